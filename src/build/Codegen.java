@@ -1,0 +1,40 @@
+import org.flywaydb.core.Flyway;
+import org.jooq.codegen.GenerationTool;
+import org.jooq.meta.jaxb.Configuration;
+import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.Generate;
+import org.jooq.meta.jaxb.Generator;
+import org.jooq.meta.jaxb.Jdbc;
+import org.jooq.meta.jaxb.Target;
+
+/// Runs the real migrations on an in-memory H2 and generates the jOOQ classes from what came out.
+/// Started as source: `java -cp ... Codegen.java BASEDIR TARGET`.
+final class Codegen {
+
+    private static final String URL =
+            "jdbc:h2:mem:codegen;DB_CLOSE_DELAY=-1;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+
+    public static void main(String[] args) throws Exception {
+        Flyway.configure()
+                .dataSource(URL, "sa", "")
+                .locations("filesystem:" + args[0] + "/src/main/resources/db/migration")
+                .load()
+                .migrate();
+        GenerationTool.generate(
+                new Configuration()
+                        .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL).withUser("sa").withPassword(""))
+                        .withGenerator(
+                                new Generator()
+                                        .withDatabase(
+                                                new Database()
+                                                        .withName("org.jooq.meta.h2.H2Database")
+                                                        .withInputSchema("public")
+                                                        .withOutputSchemaToDefault(true)
+                                                        .withExcludes("flyway_schema_history"))
+                                        .withGenerate(new Generate().withPojos(false).withDaos(false).withJavaTimeTypes(true))
+                                        .withTarget(
+                                                new Target()
+                                                        .withPackageName("org.mashhuddle.store.db")
+                                                        .withDirectory(args[1]))));
+    }
+}

@@ -1,0 +1,4 @@
+CREATE TABLE hub (
+  id UUID PRIMARY KEY,
+  name TEXT NOT NULL
+);
