@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/// When something happened, as exactly as its source knew it. An unknown time stays unknown: no clock counts from
-/// midnight because an extract had only a date (`product.md`, "What a bad input gets").
+/// When something happened, as exactly as its source knew it. An unknown time stays unknown: no
+/// clock counts from midnight because an extract had only a date (`product.md`, "What a bad input
+/// gets").
 public sealed interface Moment {
 
     /// The one time zone of every English hub.
