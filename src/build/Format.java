@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Checks (or writes) the one format of the code base: google-java-format, AOSP style.
-/// Started as source with the formatter on the class path: `java -cp google-java-format.jar Format.java check|write DIR`.
+/// Started as source with the formatter on the class path: `java -cp google-java-format.jar Format.java check|write DIR-OR-FILE...`.
 final class Format {
 
     private static final List<String> COMPILER_PACKAGES =
@@ -23,11 +23,13 @@ final class Format {
                 List.of("-cp", System.getProperty("java.class.path"), "com.google.googlejavaformat.java.Main"));
         command.add("--aosp");
         command.addAll(write ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
-        try (var files = Files.walk(Path.of(args[1]))) {
-            files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.toString().contains("/build/"))
-                    .map(Path::toString)
-                    .forEach(command::add);
+        for (String root : List.of(args).subList(1, args.length)) {
+            try (var files = Files.walk(Path.of(root))) {
+                files.filter(file -> file.toString().endsWith(".java"))
+                        .filter(file -> !file.toString().contains("/build/"))
+                        .map(Path::toString)
+                        .forEach(command::add);
+            }
         }
         int exit = new ProcessBuilder(command).inheritIO().start().waitFor();
         if (exit != 0) {
