@@ -1,0 +1,27 @@
+package org.mashhuddle.store;
+
+import java.util.Arrays;
+
+/// The keys the store works with, made from the data key by whoever unlocked the hub. They live
+/// from unlock to lock and are zeroed by [#close()].
+///
+/// @param filePassword the database file's password, 64 hex characters
+/// @param trail the key of the audit trail's chain, 32 bytes
+/// @param journal the key of the draft journal, 32 bytes
+@SuppressWarnings(
+        "ArrayRecordComponent") // never compared or put in a set; arrays so that they can be zeroed
+public record StoreKeys(char[] filePassword, byte[] trail, byte[] journal)
+        implements AutoCloseable {
+
+    @Override
+    public void close() {
+        Arrays.fill(filePassword, '0');
+        Arrays.fill(trail, (byte) 0);
+        Arrays.fill(journal, (byte) 0);
+    }
+
+    @Override
+    public String toString() {
+        return "StoreKeys";
+    }
+}

@@ -1,0 +1,146 @@
+package org.mashhuddle.store.durable;
+
+import java.io.IOException;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// The directory that is one hub, and the names of the files in it.
+public record HubLocation(Path directory) {
+
+    private static final Set<String> NETWORK =
+            Set.of(
+                    "nfs",
+                    "nfs4",
+                    "cifs",
+                    "smb",
+                    "smb2",
+                    "smb3",
+                    "smbfs",
+                    "afpfs",
+                    "webdav",
+                    "fuse.sshfs",
+                    "9p",
+                    "ncpfs",
+                    "afs");
+
+    public HubLocation {
+        directory = directory.toAbsolutePath().normalize();
+    }
+
+    /// Where a hub lies when nobody said otherwise.
+    ///
+    /// @param system the value of `os.name`
+    /// @param environment the environment variables
+    /// @param home the user's home directory
+    public static HubLocation standard(String system, Map<String, String> environment, Path home) {
+        String name = system.toLowerCase(Locale.ROOT);
+        if (name.startsWith("windows")) {
+            Path local = home.resolve("AppData").resolve("Local");
+            return new HubLocation(
+                    given(environment, "LOCALAPPDATA").orElse(local).resolve("MASH Huddle"));
+        }
+        if (name.startsWith("mac")) {
+            return new HubLocation(
+                    home.resolve("Library").resolve("Application Support").resolve("MASH Huddle"));
+        }
+        Path share = home.resolve(".local").resolve("share");
+        return new HubLocation(
+                given(environment, "XDG_DATA_HOME").orElse(share).resolve("mash-huddle"));
+    }
+
+    /// A relative path in these variables is invalid and ignored, as the XDG specification asks.
+    private static Optional<Path> given(Map<String, String> environment, String variable) {
+        return Optional.ofNullable(environment.get(variable))
+                .filter(value -> !value.isBlank())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+
+    /// Makes the directory, readable by its owner only, and answers what forbids keeping a hub
+    /// there.
+    public Optional<LocationProblem> prepare() {
+        try {
+            if (Files.exists(directory) && !Files.isDirectory(directory)) {
+                return Optional.of(LocationProblem.NOT_A_DIRECTORY);
+            }
+            create();
+            if (!Files.isWritable(directory)) {
+                return Optional.of(LocationProblem.NOT_WRITABLE);
+            }
+            FileStore disk = Files.getFileStore(directory);
+            return isNetwork(disk.type())
+                    ? Optional.of(LocationProblem.NETWORK_DRIVE)
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(LocationProblem.NOT_WRITABLE);
+        }
+    }
+
+    private void create() throws IOException {
+        boolean posix = directory.getFileSystem().supportedFileAttributeViews().contains("posix");
+        if (!posix) {
+            Files.createDirectories(directory);
+            return;
+        }
+        var ownerOnly = PosixFilePermissions.fromString("rwx------");
+        Files.createDirectories(directory, PosixFilePermissions.asFileAttribute(ownerOnly));
+        if (!Files.getPosixFilePermissions(directory).equals(ownerOnly)) {
+            Files.setPosixFilePermissions(directory, ownerOnly);
+        }
+    }
+
+    /// Whether a file system of this type lies on another computer. Its locks are not to be
+    /// trusted.
+    static boolean isNetwork(String type) {
+        return NETWORK.contains(type.toLowerCase(Locale.ROOT));
+    }
+
+    /// The database as H2 is told of it, in our own scheme and without H2's extension.
+    public String databaseUrl() {
+        return "jdbc:h2:"
+                + HuddleFilePath.SCHEME
+                + ":"
+                + directory.resolve("hub").toString().replace('\\', '/');
+    }
+
+    /// The database file itself.
+    public Path database() {
+        return directory.resolve("hub.mv.db");
+    }
+
+    /// See [FormatHeader].
+    public Path header() {
+        return directory.resolve("hub.header");
+    }
+
+    /// The slots of the data key, and earlier generations of them beside it.
+    public Path keys() {
+        return directory.resolve("hub.keys");
+    }
+
+    /// How often a wrong passphrase was given.
+    public Path tries() {
+        return directory.resolve("hub.tries");
+    }
+
+    /// See [DraftJournal].
+    public Path drafts() {
+        return directory.resolve("hub.drafts");
+    }
+
+    /// See [OneProcess].
+    public Path lock() {
+        return directory.resolve("hub.lock");
+    }
+
+    /// Whether a hub was made here.
+    public boolean holdsHub() {
+        return Files.exists(header()) || Files.exists(keys()) || Files.exists(database());
+    }
+}

@@ -1,0 +1,101 @@
+package org.mashhuddle.store.durable;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// The right of one process to hold a hub's files, from opening to closing. The operating system
+/// takes it back when the process dies, however it dies.
+public final class OneProcess implements AutoCloseable {
+
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("HH:mm 'on' EEE d MMMM uuuu", Locale.UK);
+    private static final int MOST_BYTES = 1024;
+
+    // Far behind the words, because Windows lets nobody read a locked region.
+    private static final long LOCKED_BYTE = 1L << 40;
+
+    private final FileChannel channel;
+
+    private OneProcess(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /// Takes the hub, or says who has it.
+    ///
+    /// @param file `hub.lock`
+    /// @param who the person or command that opens it, as another would want to read it; no child's
+    ///   name
+    /// @param now for the words
+    public static Hold take(Path file, String who, Instant now, ZoneId zone) throws IOException {
+        FileChannel channel =
+                FileChannel.open(
+                        file,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.READ,
+                        StandardOpenOption.WRITE);
+        try {
+            if (lock(channel) == null) {
+                String sentence = "This hub is already open: " + words(channel);
+                channel.close();
+                return new Hold.Taken(sentence);
+            }
+            say(
+                    channel,
+                    "%s, since %s (process %d)."
+                            .formatted(
+                                    oneLine(who),
+                                    WHEN.format(now.atZone(zone)),
+                                    ProcessHandle.current().pid()));
+            return new Hold.Held(new OneProcess(channel));
+        } catch (IOException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock(LOCKED_BYTE, 1, false);
+        } catch (OverlappingFileLockException e) {
+            return null; // this very process has it
+        }
+    }
+
+    private static String oneLine(String who) {
+        return who.strip().replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    private static void say(FileChannel channel, String words) throws IOException {
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(words.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.force(true);
+    }
+
+    private static String words(FileChannel channel) throws IOException {
+        ByteBuffer words = ByteBuffer.allocate(MOST_BYTES);
+        channel.read(words, 0);
+        String text = StandardCharsets.UTF_8.decode(words.flip()).toString().strip();
+        return text.isEmpty() ? "by another process, which did not say who it is." : text;
+    }
+
+    /// Gives the hub back.
+    @Override
+    public void close() throws IOException {
+        if (channel.isOpen()) {
+            channel.truncate(0);
+            channel.close();
+        }
+    }
+}

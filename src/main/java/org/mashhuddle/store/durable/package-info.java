@@ -1,0 +1,6 @@
+/// The files under and beside the database: where they lie, who holds them, and that a write is on
+/// the disk.
+@NullMarked
+package org.mashhuddle.store.durable;
+
+import org.jspecify.annotations.NullMarked;
