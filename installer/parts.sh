@@ -84,14 +84,33 @@ install_missing() {
         is_there "$thing" || missing+=("$thing")
     done
     [ ${#missing[@]} -gt 0 ] || return 0
-    say "Missing on this computer: ${missing[*]%% *}. Installing from the system's own package registry."
-    as_root apt-get -qq update >&2
+    say "Missing on this computer: ${missing[*]%% *}. Fetching from the system's own package registry."
+    quietly as_root apt-get -q update
     for thing in "${missing[@]}"; do
         package=$(known_of "$thing")
-        packages+=("$package")
+        # The JDK first and alone: Maven asks for any Java, and would bring an older one along.
+        if [ "$package" = openjdk-25-jdk ]; then
+            install_packages "$package"
+        else
+            packages+=("$package")
+        fi
     done
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y -o Dpkg::Use-Pty=0 install --no-install-recommends "${packages[@]}" >&2
+    [ ${#packages[@]} = 0 ] || install_packages "${packages[@]}"
     say "Installed."
+}
+
+install_packages() {
+    quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -y install --no-install-recommends "$@"
+}
+
+# What a command has to say is of interest only when it fails.
+quietly() {
+    local log status=0
+    log=$(mktemp)
+    "$@" >"$log" 2>&1 || status=$?
+    [ "$status" = 0 ] || tail -n 40 "$log" >&2
+    rm -f "$log"
+    [ "$status" = 0 ] || fail "This failed, see above: $*"
 }
 
 is_built() {
