@@ -1,0 +1,32 @@
+package org.mashhuddle.domain.access;
+
+/// What a user may do here. A user may hold several.
+public enum Role {
+    /// Runs the meeting and signs the minutes.
+    CHAIR,
+    /// Stands in for the chair, with the reason recorded.
+    DEPUTY_CHAIR,
+    /// Types while people speak.
+    MINUTE_TAKER,
+    /// Hands out agreed plans and action lists.
+    BUSINESS_SUPPORT,
+    /// Looks after users, lists and backups; opens no child's record.
+    ADMINISTRATOR,
+    /// Reads the trail; opens no child's record.
+    AUDITOR;
+
+    /// Whether the role opens children's records in the course of its work.
+    public boolean opensChildrensRecords() {
+        return this != ADMINISTRATOR && this != AUDITOR;
+    }
+
+    /// Whether the role may write in a meeting.
+    public boolean writes() {
+        return this == CHAIR || this == DEPUTY_CHAIR || this == MINUTE_TAKER;
+    }
+
+    /// Whether the role may sign minutes.
+    public boolean signs() {
+        return this == CHAIR || this == DEPUTY_CHAIR;
+    }
+}

@@ -1,0 +1,17 @@
+package org.mashhuddle.domain.access;
+
+import java.util.Set;
+
+/// The user who looks: every view of a record is recorded for one.
+public record Viewer(UserId user, Set<Role> roles) {
+
+    /// Copies the roles.
+    public Viewer {
+        roles = Set.copyOf(roles);
+    }
+
+    /// Whether any of the roles opens children's records.
+    public boolean opensChildrensRecords() {
+        return roles.stream().anyMatch(Role::opensChildrensRecords);
+    }
+}

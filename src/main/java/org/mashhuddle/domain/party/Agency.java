@@ -1,0 +1,13 @@
+package org.mashhuddle.domain.party;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+
+/// An agency of the hub.
+///
+/// @param label "Police", "Social care"
+/// @param shortcut what follows `!` in the quick line: "police"
+/// @param travelDefault where its words start, unless it says otherwise
+/// @param retired kept for old records, no longer offered
+public record Agency(
+        AgencyId id, String label, String shortcut, TravelMark travelDefault, boolean retired) {}

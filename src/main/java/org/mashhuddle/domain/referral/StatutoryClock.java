@@ -1,0 +1,78 @@
+package org.mashhuddle.domain.referral;
+
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/// A clock that runs for a child (`domain.md` 2.4, 3.4). It starts only where the start is known to
+/// the minute, or the rule itself counts days.
+///
+/// @param metAt when it was met
+public record StatutoryClock(
+        ClockKind kind, Instant startedAt, Instant dueAt, Optional<Instant> metAt) {
+
+    /// Which rule runs.
+    public enum ClockKind {
+        /// The hub's answer to a MASH rating.
+        MASH_RATING,
+        /// Decision on a referral: one working day.
+        REFERRAL_DECISION,
+        /// Return home interview: 72 hours.
+        RETURN_INTERVIEW,
+        /// Section 47 to conference: 15 working days.
+        CONFERENCE,
+        /// Assessment: 45 working days.
+        ASSESSMENT
+    }
+
+    /// The clock of a referral's MASH rating. None where it has no rating, or only the day is
+    /// known.
+    public static Optional<StatutoryClock> ofRating(Referral referral, RatingHours hours) {
+        if (referral.rating().isEmpty()
+                || !(referral.receivedAt() instanceof Moment.Exactly exact)) {
+            return Optional.empty();
+        }
+        Duration length = hours.of(referral.rating().get());
+        Instant due = exact.at().plus(length);
+        return Optional.of(
+                new StatutoryClock(ClockKind.MASH_RATING, exact.at(), due, referral.settledAt()));
+    }
+
+    /// The decision on a referral: by the end of one working day after it came (`domain.md` 2.4).
+    public static StatutoryClock ofReferral(Referral referral, WorkingCalendar calendar) {
+        LocalDateTime end = calendar.plus(referral.receivedAt().day(), 1).atTime(17, 0);
+        return new StatutoryClock(
+                ClockKind.REFERRAL_DECISION,
+                referral.receivedAt().day().atStartOfDay(Moment.LONDON).toInstant(),
+                new DueTime(end).instant(),
+                referral.settledAt());
+    }
+
+    /// The return home interview of an episode.
+    public static Optional<StatutoryClock> ofReturn(MissingEpisode episode) {
+        return episode.interviewDue()
+                .map(
+                        due ->
+                                new StatutoryClock(
+                                        ClockKind.RETURN_INTERVIEW,
+                                        due.minus(MissingEpisode.INTERVIEW_WITHIN),
+                                        due,
+                                        episode.interview().held()));
+    }
+
+    /// What is left; negative when it is over. Nothing once met.
+    public Optional<Duration> left(Instant now) {
+        return metAt.isPresent() ? Optional.empty() : Optional.of(Duration.between(now, dueAt));
+    }
+
+    /// Whether it ran out before it was met.
+    public boolean isBreached(Instant now) {
+        return metAt.orElse(now).isAfter(dueAt);
+    }
+}

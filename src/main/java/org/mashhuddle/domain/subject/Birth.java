@@ -1,0 +1,60 @@
+package org.mashhuddle.domain.subject;
+
+import org.mashhuddle.domain.hub.DateWords;
+
+import java.time.LocalDate;
+import java.time.Period;
+
+/// When a person was, or will be, born.
+public sealed interface Birth {
+
+    /// The date of birth is known.
+    record Born(LocalDate on) implements Birth {}
+
+    /// The date is a professional's estimate.
+    record Estimated(LocalDate about) implements Birth {}
+
+    /// Not born yet; the expected date of delivery.
+    record Expected(LocalDate on) implements Birth {}
+
+    /// Nothing is known.
+    record NotKnown() implements Birth {}
+
+    /// "15", "6 months", "about 15", "EDD 05/01/2027", "age not known".
+    default String ageInWords(LocalDate today) {
+        return switch (this) {
+            case Born born -> years(born.on(), today);
+            case Estimated estimate -> "about " + years(estimate.about(), today);
+            case Expected expected -> "EDD " + DateWords.date(expected.on());
+            case NotKnown _ -> "age not known";
+        };
+    }
+
+    /// "15 y 3 m"; as [#ageInWords] where months say nothing.
+    default String ageInYearsAndMonths(LocalDate today) {
+        if (this instanceof Born born && Period.between(born.on(), today).getYears() >= 2) {
+            Period age = Period.between(born.on(), today);
+            return age.getYears() + " y " + age.getMonths() + " m";
+        }
+        return ageInWords(today);
+    }
+
+    /// Whether the person is certainly 18 or over on this day.
+    default boolean isAdult(LocalDate today) {
+        return switch (this) {
+            case Born born -> !born.on().plusYears(18).isAfter(today);
+            case Estimated estimate -> !estimate.about().plusYears(18).isAfter(today);
+            case Expected _ -> false;
+            case NotKnown _ -> false;
+        };
+    }
+
+    private static String years(LocalDate born, LocalDate today) {
+        Period age = Period.between(born, today);
+        if (age.getYears() >= 2) {
+            return Integer.toString(age.getYears());
+        }
+        int months = Math.toIntExact(Math.max(0, age.toTotalMonths()));
+        return months == 1 ? "1 month" : months + " months";
+    }
+}

@@ -1,0 +1,28 @@
+package org.mashhuddle.domain.subject;
+
+/// How services stand around a child. Empty text means not known, never no.
+///
+/// @param plan legal or plan status in words: "Child protection plan: Neglect" (`domain.md` 3.1)
+/// @param school the school or college and year
+/// @param schoolNote attendance and exclusion
+/// @param doctor the GP
+/// @param worker the allocated worker and team
+/// @param livesWith the household in words, and who has parental responsibility
+public record Care(
+        String plan,
+        String school,
+        String schoolNote,
+        String doctor,
+        String worker,
+        String livesWith) {
+
+    /// Nothing is known.
+    public static Care notKnown() {
+        return new Care("", "", "", "", "", "");
+    }
+
+    @Override
+    public String toString() {
+        return "Care[withheld]";
+    }
+}

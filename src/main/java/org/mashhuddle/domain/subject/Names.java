@@ -1,0 +1,39 @@
+package org.mashhuddle.domain.subject;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What a person is called. Mononyms have a family name only.
+///
+/// @param knownAs the name the person goes by, and what they like to be called
+/// @param pronoun "he", "she", "they"; empty when not known
+public record Names(
+        String given, String family, Optional<String> knownAs, Optional<String> pronoun) {
+
+    /// The two names alone.
+    public static Names of(String given, String family) {
+        return new Names(given, family, Optional.empty(), Optional.empty());
+    }
+
+    /// "Jordan TEST-ALDER": the first given name and the family name in capitals.
+    public String display() {
+        String first = given.isBlank() ? "" : given.strip().split("\\s+")[0] + " ";
+        return first + family.toUpperCase(Locale.UK);
+    }
+
+    /// "Jordan Lee TEST-ALDER": every given name.
+    public String full() {
+        return (given.strip() + " " + family.toUpperCase(Locale.UK)).strip();
+    }
+
+    /// What the person is called in a sentence: known as, else the first given name, else the
+    /// family name.
+    public String spoken() {
+        return knownAs.orElseGet(() -> given.isBlank() ? family : given.strip().split("\\s+")[0]);
+    }
+
+    @Override
+    public String toString() {
+        return "Names[withheld]";
+    }
+}

@@ -1,0 +1,34 @@
+package org.mashhuddle.domain.subject;
+
+import org.mashhuddle.domain.access.Restriction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// An adult reported to exploit or harm children, with who reports it on the link or the reason.
+///
+/// @param known what the hub holds in one line: "Abduction warning notice served 19/11"
+public record PersonOfConcern(
+        SubjectId id,
+        Names names,
+        Birth birth,
+        String known,
+        Optional<Restriction> restriction,
+        long version)
+        implements Subject {
+
+    @Override
+    public String displayName() {
+        return names.display();
+    }
+
+    @Override
+    public String ageInWords(LocalDate today) {
+        return birth.ageInWords(today);
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package org.mashhuddle.domain.subject;
+
+import org.mashhuddle.domain.access.Restriction;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// What an agenda item is about. A person of concern is a role on an item: anyone under 18 stays a
+/// child.
+public sealed interface Subject permits Child, PersonOfConcern, Place {
+
+    /// Which one.
+    SubjectId id();
+
+    /// The name on lists and papers: "Jordan TEST-ALDER".
+    String displayName();
+
+    /// The age, or what stands in its place: "15", "6 months", "EDD 05/01/2027"; empty for a place.
+    String ageInWords(LocalDate today);
+
+    /// Who alone may see this subject, where it is restricted.
+    Optional<Restriction> restriction();
+
+    /// Counts changes; a save of an older one is refused.
+    long version();
+}

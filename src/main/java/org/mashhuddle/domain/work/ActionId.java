@@ -1,0 +1,6 @@
+package org.mashhuddle.domain.work;
+
+import java.util.UUID;
+
+/// An action.
+public record ActionId(UUID value) {}

@@ -1,0 +1,76 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.access.TravelMark;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What was decided about one subject, and why (`domain.md` 3.7). Every decision has a rationale.
+///
+/// @param outcomes none while nothing is decided: nothing is preselected
+/// @param because the rationale
+/// @param mark how far its writer lets the rationale travel
+/// @param cites the contributions it rests on; it travels no further than they do
+/// @param lawfulBasis the basis for sharing, in words; empty until chosen
+public record Decision(
+        List<ChosenOutcome> outcomes,
+        String because,
+        TravelMark mark,
+        Set<ContributionId> cites,
+        String lawfulBasis,
+        List<Disagreement> disagreements) {
+
+    /// Copies the lists.
+    public Decision {
+        outcomes = List.copyOf(outcomes);
+        cites = Set.copyOf(cites);
+        disagreements = List.copyOf(disagreements);
+    }
+
+    /// Nothing is decided yet.
+    public static Decision none() {
+        return new Decision(List.of(), "", TravelMark.NARROWEST, Set.of(), "", List.of());
+    }
+
+    /// Whether an outcome has been chosen.
+    public boolean isMade() {
+        return !outcomes.isEmpty();
+    }
+
+    /// Whether a rationale is there.
+    public boolean hasRationale() {
+        return !because.isBlank();
+    }
+
+    /// The date on which the subject returns to this meeting by this decision.
+    public Optional<java.time.LocalDate> comesBackOn() {
+        return outcomes.stream()
+                .filter(outcome -> outcome.kind().bringsBack())
+                .flatMap(outcome -> outcome.when().stream())
+                .map(java.time.LocalDateTime::toLocalDate)
+                .min(java.util.Comparator.naturalOrder());
+    }
+
+    /// Whether every outcome ends this meeting's work on what brought the subject here.
+    public boolean settles() {
+        return isMade() && outcomes.stream().allMatch(outcome -> outcome.kind().settles());
+    }
+
+    /// How far the rationale may travel: its own mark, narrowed by everything it cites.
+    public TravelMark effectiveMark(Collection<Contribution> contributions) {
+        TravelMark effective = mark;
+        for (Contribution contribution : contributions) {
+            if (cites.contains(contribution.id())) {
+                effective = effective.narrowedBy(contribution.mark());
+            }
+        }
+        return effective;
+    }
+
+    @Override
+    public String toString() {
+        return "Decision[withheld]";
+    }
+}

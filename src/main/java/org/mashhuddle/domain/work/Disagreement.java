@@ -1,0 +1,22 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+
+/// A professional disagreement: the agency's name, what it holds, and the escalation level from 1
+/// (practitioners) to 4 (partnership) (`domain.md` 2.7).
+public record Disagreement(AgencyId agency, String holds, int escalationLevel, TravelMark mark) {
+
+    /// Refuses a level outside 1 to 4.
+    public Disagreement {
+        if (escalationLevel < 1 || escalationLevel > 4) {
+            throw new IllegalArgumentException(
+                    "An escalation level is 1 to 4, not " + escalationLevel);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Disagreement[" + agency + "]";
+    }
+}

@@ -1,0 +1,203 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
+/// pure function of the line and of who could be meant; what it read is shown before Enter.
+///
+/// @param people who `@` may mean; `agencies` what `!` may mean
+/// @param endOfDay the time of a due day that was said without one
+public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime endOfDay) {
+
+    private static final Pattern TIME =
+            Pattern.compile(
+                    "(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
+    private static final Pattern DATE =
+            Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$");
+
+    /// What a line was read as. Nothing is guessed: what is not there is not there.
+    ///
+    /// @param unknown marks that meant nobody, or more than one: "@xy"
+    public record Reading(
+            String text,
+            Optional<Person> person,
+            Optional<Agency> agency,
+            Optional<DueTime> due,
+            List<String> unknown) {
+        /// Copies the list.
+        public Reading {
+            unknown = List.copyOf(unknown);
+        }
+
+        @Override
+        public String toString() {
+            return "Reading[withheld]";
+        }
+    }
+
+    /// Copies the lists.
+    public QuickLine {
+        people = List.copyOf(people);
+        agencies = List.copyOf(agencies);
+    }
+
+    /// Reads a line, spoken at this local time.
+    public Reading read(String line, LocalDateTime now) {
+        Draft draft = new Draft();
+        for (String word : line.strip().split("\\s+")) {
+            take(word, draft, now);
+        }
+        Optional<Person> person = draft.person;
+        Optional<Agency> agency = draft.agency.or(() -> person.flatMap(this::agencyOf));
+        return new Reading(
+                String.join(" ", draft.text), person, agency, due(draft, now), draft.unknown);
+    }
+
+    private void take(String word, Draft draft, LocalDateTime now) {
+        if (word.length() > 1 && word.startsWith("@")) {
+            draft.person =
+                    one(
+                            people.stream().filter(who -> isMeant(who, word.substring(1))).toList(),
+                            word,
+                            draft);
+        } else if (word.length() > 1 && word.startsWith("!")) {
+            draft.agency =
+                    one(
+                            agencies.stream()
+                                    .filter(which -> isMeant(which, word.substring(1)))
+                                    .toList(),
+                            word,
+                            draft);
+        } else if (draft.time.isEmpty() && time(word).isPresent()) {
+            draft.time = time(word);
+        } else if (draft.day.isEmpty() && day(word, now.toLocalDate()).isPresent()) {
+            draft.day = day(word, now.toLocalDate());
+        } else if (!word.isEmpty()) {
+            draft.text.add(word);
+        }
+    }
+
+    private static <T> Optional<T> one(List<T> found, String word, Draft draft) {
+        if (found.size() == 1) {
+            return Optional.of(found.getFirst());
+        }
+        draft.unknown.add(word);
+        return Optional.empty();
+    }
+
+    private static boolean isMeant(Person who, String typed) {
+        String family = who.name().substring(who.name().lastIndexOf(' ') + 1);
+        return who.initials().equalsIgnoreCase(typed) || family.equalsIgnoreCase(typed);
+    }
+
+    private static boolean isMeant(Agency which, String typed) {
+        return which.shortcut().equalsIgnoreCase(typed)
+                || which.label().replace(" ", "").equalsIgnoreCase(typed)
+                || (typed.length() >= 3
+                        && which.shortcut().startsWith(typed.toLowerCase(Locale.UK)));
+    }
+
+    private Optional<Agency> agencyOf(Person person) {
+        return agencies.stream().filter(agency -> agency.id().equals(person.agency())).findFirst();
+    }
+
+    private Optional<DueTime> due(Draft draft, LocalDateTime now) {
+        if (draft.day.isEmpty() && draft.time.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalTime time = draft.time.orElse(endOfDay);
+        LocalDate day =
+                draft.day.orElseGet(
+                        () ->
+                                time.isAfter(now.toLocalTime())
+                                        ? now.toLocalDate()
+                                        : now.toLocalDate().plusDays(1));
+        return Optional.of(new DueTime(day.atTime(time)));
+    }
+
+    private static Optional<LocalTime> time(String word) {
+        Matcher match = TIME.matcher(word);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        if (match.group(1) != null) {
+            return Optional.of(
+                    LocalTime.of(
+                            Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))));
+        }
+        int hour =
+                Integer.parseInt(match.group(3)) % 12
+                        + (match.group(5).equalsIgnoreCase("pm") ? 12 : 0);
+        return Optional.of(
+                LocalTime.of(hour, match.group(4) == null ? 0 : Integer.parseInt(match.group(4))));
+    }
+
+    private static Optional<LocalDate> day(String word, LocalDate today) {
+        String lower = word.toLowerCase(Locale.UK);
+        if (lower.equals("today") || lower.equals("tonight")) {
+            return Optional.of(today);
+        }
+        if (lower.equals("tomorrow") || lower.equals("tmrw") || lower.equals("tom")) {
+            return Optional.of(today.plusDays(1));
+        }
+        return weekday(lower, today).or(() -> date(word, today));
+    }
+
+    private static Optional<LocalDate> weekday(String lower, LocalDate today) {
+        for (DayOfWeek each : DayOfWeek.values()) {
+            String name = each.name().toLowerCase(Locale.UK);
+            if (lower.equals(name)
+                    || lower.equals(name.substring(0, 3))
+                    || (lower.length() == 4 && name.startsWith(lower))) {
+                int ahead = Math.floorMod(each.getValue() - today.getDayOfWeek().getValue(), 7);
+                return Optional.of(today.plusDays(ahead == 0 ? 7 : ahead));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> date(String word, LocalDate today) {
+        Matcher match = DATE.matcher(word);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int year =
+                match.group(3) == null
+                        ? today.getYear()
+                        : Integer.parseInt(match.group(3)) % 2000 + 2000;
+        return real(year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)))
+                .map(day -> match.group(3) == null && day.isBefore(today) ? day.plusYears(1) : day);
+    }
+
+    private static Optional<LocalDate> real(int year, int month, int day) {
+        boolean exists =
+                month >= 1
+                        && month <= 12
+                        && day >= 1
+                        && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
+    }
+
+    /// What has been read so far; lives for one line.
+    private static final class Draft {
+        private final List<String> text = new ArrayList<>();
+        private final List<String> unknown = new ArrayList<>();
+        private Optional<Person> person = Optional.empty();
+        private Optional<Agency> agency = Optional.empty();
+        private Optional<LocalDate> day = Optional.empty();
+        private Optional<LocalTime> time = Optional.empty();
+    }
+}

@@ -1,0 +1,62 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.access.TravelMark;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The risk as the meeting sees it (`domain.md` 3.3): level and direction, never mixed with the
+/// MASH rating.
+///
+/// @param harms types of harm or exploitation, by the hub's list
+/// @param protective what protects the child
+public record Risk(
+        Optional<Level> level,
+        Optional<Direction> direction,
+        List<String> harms,
+        String protective,
+        TravelMark mark) {
+
+    /// How serious.
+    public enum Level {
+        /// Low.
+        LOW,
+        /// Medium.
+        MEDIUM,
+        /// High.
+        HIGH
+    }
+
+    /// Since last time.
+    public enum Direction {
+        /// Rising.
+        UP,
+        /// As before.
+        SAME,
+        /// Falling.
+        DOWN
+    }
+
+    /// Copies the harms.
+    public Risk {
+        harms = List.copyOf(harms);
+    }
+
+    /// Not judged yet.
+    public static Risk notJudged() {
+        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", TravelMark.NARROWEST);
+    }
+
+    /// Whether anything of it is filled in.
+    public boolean isJudged() {
+        return level.isPresent()
+                || direction.isPresent()
+                || !harms.isEmpty()
+                || !protective.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "Risk[withheld]";
+    }
+}

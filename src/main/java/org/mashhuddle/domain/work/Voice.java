@@ -1,0 +1,25 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.access.TravelMark;
+
+/// What the child says, in the child's words: a standard heading of every record (`domain.md` 2.7).
+///
+/// @param said the words; empty until somebody asks
+/// @param heardBy to whom, and when, in words: "Jordan, via police"; empty until chosen
+public record Voice(String said, String heardBy, TravelMark mark) {
+
+    /// Not recorded yet.
+    public static Voice notRecorded() {
+        return new Voice("", "", TravelMark.NARROWEST);
+    }
+
+    /// Whether anything is recorded, "not known" with its reason included.
+    public boolean isRecorded() {
+        return !said.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "Voice[withheld]";
+    }
+}
