@@ -29,7 +29,7 @@ public sealed interface TravelMark {
         private TravelMark common(NamedAgencies named) {
             Set<AgencyId> both = new HashSet<>(agencies);
             both.retainAll(named.agencies());
-            return both.isEmpty() ? NARROWEST : new NamedAgencies(both);
+            return both.isEmpty() ? narrowest() : new NamedAgencies(both);
         }
     }
 
@@ -40,7 +40,9 @@ public sealed interface TravelMark {
     record MayReachFamily() implements TravelMark {}
 
     /// Where every text starts.
-    TravelMark NARROWEST = new ThisMeetingOnly();
+    static TravelMark narrowest() {
+        return new ThisMeetingOnly();
+    }
 
     /// Whether words with this mark may be put before this reader.
     default boolean reaches(Reader reader) {

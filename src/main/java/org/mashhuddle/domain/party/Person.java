@@ -3,6 +3,8 @@ package org.mashhuddle.domain.party;
 import org.mashhuddle.domain.access.AgencyId;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// A professional who speaks for an agency or owns its actions.
 ///
@@ -10,15 +12,15 @@ import java.util.Locale;
 public record Person(
         PersonId id, AgencyId agency, String name, String job, String phone, boolean retired) {
 
+    private static final Pattern PARTS = Pattern.compile("[\\s.-]+");
+
     /// What follows `@` in the quick line: the initials, "ap".
     public String initials() {
-        StringBuilder letters = new StringBuilder();
-        for (String part : name.split("[\\s.-]+")) {
-            if (!part.isEmpty()) {
-                letters.appendCodePoint(part.codePointAt(0));
-            }
-        }
-        return letters.toString().toLowerCase(Locale.UK);
+        return PARTS.splitAsStream(name)
+                .filter(part -> !part.isEmpty())
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining())
+                .toLowerCase(Locale.UK);
     }
 
     @Override

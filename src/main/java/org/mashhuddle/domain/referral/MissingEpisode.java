@@ -33,7 +33,7 @@ public record MissingEpisode(
     }
 
     /// Statutory guidance: within 72 hours of return.
-    public static final Duration INTERVIEW_WITHIN = Duration.ofHours(72);
+    public static final Duration INTERVIEW_WITHIN = Duration.ofDays(3);
 
     /// Whether the child has not returned.
     public boolean isMissing() {

@@ -17,7 +17,7 @@ public record Names(
 
     /// "Jordan TEST-ALDER": the first given name and the family name in capitals.
     public String display() {
-        String first = given.isBlank() ? "" : given.strip().split("\\s+")[0] + " ";
+        String first = given.isBlank() ? "" : firstWord(given.strip()) + " ";
         return first + family.toUpperCase(Locale.UK);
     }
 
@@ -29,7 +29,12 @@ public record Names(
     /// What the person is called in a sentence: known as, else the first given name, else the
     /// family name.
     public String spoken() {
-        return knownAs.orElseGet(() -> given.isBlank() ? family : given.strip().split("\\s+")[0]);
+        return knownAs.orElseGet(() -> given.isBlank() ? family : firstWord(given.strip()));
+    }
+
+    private static String firstWord(String words) {
+        int space = words.indexOf(' ');
+        return space < 0 ? words : words.substring(0, space);
     }
 
     @Override

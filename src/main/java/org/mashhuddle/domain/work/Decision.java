@@ -31,7 +31,7 @@ public record Decision(
 
     /// Nothing is decided yet.
     public static Decision none() {
-        return new Decision(List.of(), "", TravelMark.NARROWEST, Set.of(), "", List.of());
+        return new Decision(List.of(), "", TravelMark.narrowest(), Set.of(), "", List.of());
     }
 
     /// Whether an outcome has been chosen.

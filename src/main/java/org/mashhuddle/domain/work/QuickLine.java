@@ -8,12 +8,13 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
 /// pure function of the line and of who could be meant; what it read is shown before Enter.
@@ -56,46 +57,79 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
 
     /// Reads a line, spoken at this local time.
     public Reading read(String line, LocalDateTime now) {
-        Draft draft = new Draft();
-        for (String word : line.strip().split("\\s+")) {
-            take(word, draft, now);
-        }
-        Optional<Person> person = draft.person;
-        Optional<Agency> agency = draft.agency.or(() -> person.flatMap(this::agencyOf));
+        List<Token> tokens =
+                Stream.of(line.strip().split("\\s+"))
+                        .filter(word -> !word.isEmpty())
+                        .map(word -> token(word, now.toLocalDate()))
+                        .toList();
+        Optional<Token> day = tokens.stream().filter(Token.Day.class::isInstance).findFirst();
+        Optional<Token> time = tokens.stream().filter(Token.Time.class::isInstance).findFirst();
+        Optional<Person> person = last(tokens, Token.Who.class).map(Token.Who::person);
+        Optional<Agency> agency = last(tokens, Token.Which.class).map(Token.Which::agency);
         return new Reading(
-                String.join(" ", draft.text), person, agency, due(draft, now), draft.unknown);
+                text(tokens, day, time),
+                person,
+                agency.or(() -> person.flatMap(this::agencyOf)),
+                due(
+                        day.map(found -> ((Token.Day) found).day()),
+                        time.map(found -> ((Token.Time) found).time()),
+                        now),
+                tokens.stream().filter(Token.Unknown.class::isInstance).map(Token::word).toList());
     }
 
-    private void take(String word, Draft draft, LocalDateTime now) {
+    private static String text(List<Token> tokens, Optional<Token> day, Optional<Token> time) {
+        return tokens.stream()
+                .filter(
+                        token ->
+                                switch (token) {
+                                    case Token.Text _ -> true;
+                                    case Token.Day _ -> token != day.orElseThrow();
+                                    case Token.Time _ -> token != time.orElseThrow();
+                                    case Token.Who _, Token.Which _, Token.Unknown _ -> false;
+                                })
+                .map(Token::word)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static <T extends Token> Optional<T> last(List<Token> tokens, Class<T> kind) {
+        return tokens.stream().filter(kind::isInstance).map(kind::cast).reduce((_, later) -> later);
+    }
+
+    private Token token(String word, LocalDate today) {
         if (word.length() > 1 && word.startsWith("@")) {
-            draft.person =
-                    one(
-                            people.stream().filter(who -> isMeant(who, word.substring(1))).toList(),
-                            word,
-                            draft);
-        } else if (word.length() > 1 && word.startsWith("!")) {
-            draft.agency =
-                    one(
-                            agencies.stream()
-                                    .filter(which -> isMeant(which, word.substring(1)))
-                                    .toList(),
-                            word,
-                            draft);
-        } else if (draft.time.isEmpty() && time(word).isPresent()) {
-            draft.time = time(word);
-        } else if (draft.day.isEmpty() && day(word, now.toLocalDate()).isPresent()) {
-            draft.day = day(word, now.toLocalDate());
-        } else if (!word.isEmpty()) {
-            draft.text.add(word);
+            List<Person> meant =
+                    people.stream().filter(who -> isMeant(who, word.substring(1))).toList();
+            return meant.size() == 1
+                    ? new Token.Who(word, meant.getFirst())
+                    : new Token.Unknown(word);
         }
+        if (word.length() > 1 && word.startsWith("!")) {
+            List<Agency> meant =
+                    agencies.stream().filter(which -> isMeant(which, word.substring(1))).toList();
+            return meant.size() == 1
+                    ? new Token.Which(word, meant.getFirst())
+                    : new Token.Unknown(word);
+        }
+        Optional<Token> time = time(word).map(at -> new Token.Time(word, at));
+        return time.or(() -> day(word, today).map(on -> new Token.Day(word, on)))
+                .orElseGet(() -> new Token.Text(word));
     }
 
-    private static <T> Optional<T> one(List<T> found, String word, Draft draft) {
-        if (found.size() == 1) {
-            return Optional.of(found.getFirst());
-        }
-        draft.unknown.add(word);
-        return Optional.empty();
+    /// One word of the line and what it was read as.
+    private sealed interface Token {
+        String word();
+
+        record Text(String word) implements Token {}
+
+        record Who(String word, Person person) implements Token {}
+
+        record Which(String word, Agency agency) implements Token {}
+
+        record Day(String word, LocalDate day) implements Token {}
+
+        record Time(String word, LocalTime time) implements Token {}
+
+        record Unknown(String word) implements Token {}
     }
 
     private static boolean isMeant(Person who, String typed) {
@@ -114,18 +148,16 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         return agencies.stream().filter(agency -> agency.id().equals(person.agency())).findFirst();
     }
 
-    private Optional<DueTime> due(Draft draft, LocalDateTime now) {
-        if (draft.day.isEmpty() && draft.time.isEmpty()) {
+    private Optional<DueTime> due(
+            Optional<LocalDate> day, Optional<LocalTime> time, LocalDateTime now) {
+        if (day.isEmpty() && time.isEmpty()) {
             return Optional.empty();
         }
-        LocalTime time = draft.time.orElse(endOfDay);
-        LocalDate day =
-                draft.day.orElseGet(
-                        () ->
-                                time.isAfter(now.toLocalTime())
-                                        ? now.toLocalDate()
-                                        : now.toLocalDate().plusDays(1));
-        return Optional.of(new DueTime(day.atTime(time)));
+        LocalTime at = time.orElse(endOfDay);
+        LocalDate today = now.toLocalDate();
+        LocalDate on =
+                day.orElseGet(() -> at.isAfter(now.toLocalTime()) ? today : today.plusDays(1));
+        return Optional.of(new DueTime(on.atTime(at)));
     }
 
     private static Optional<LocalTime> time(String word) {
@@ -189,15 +221,5 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                         && day >= 1
                         && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
-    }
-
-    /// What has been read so far; lives for one line.
-    private static final class Draft {
-        private final List<String> text = new ArrayList<>();
-        private final List<String> unknown = new ArrayList<>();
-        private Optional<Person> person = Optional.empty();
-        private Optional<Agency> agency = Optional.empty();
-        private Optional<LocalDate> day = Optional.empty();
-        private Optional<LocalTime> time = Optional.empty();
     }
 }

@@ -44,7 +44,7 @@ public record Risk(
 
     /// Not judged yet.
     public static Risk notJudged() {
-        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", TravelMark.NARROWEST);
+        return new Risk(Optional.empty(), Optional.empty(), List.of(), "", TravelMark.narrowest());
     }
 
     /// Whether anything of it is filled in.

@@ -10,7 +10,7 @@ public record Voice(String said, String heardBy, TravelMark mark) {
 
     /// Not recorded yet.
     public static Voice notRecorded() {
-        return new Voice("", "", TravelMark.NARROWEST);
+        return new Voice("", "", TravelMark.narrowest());
     }
 
     /// Whether anything is recorded, "not known" with its reason included.

@@ -1,0 +1,216 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// The agenda of one meeting, with the reasons of every row and the list of those left off.
+///
+/// @param versions how it was frozen and unfrozen; empty before the first freeze
+/// @param version counts changes; a save of an older one is refused
+public record Agenda(
+        MeetingId meeting,
+        LocalDate day,
+        List<AgendaItem> items,
+        List<LeftOff> leftOff,
+        List<Frozen> versions,
+        long version) {
+
+    /// A version of the agenda: frozen by whom and when, and unfrozen with a reason.
+    public record Frozen(int number, Instant at, String by, Optional<Unfrozen> unfrozen) {}
+
+    /// Why a version was opened again.
+    public record Unfrozen(Instant at, String by, String why) {
+        @Override
+        public String toString() {
+            return "Unfrozen[" + at + "]";
+        }
+    }
+
+    /// Copies the lists and numbers the items from 1.
+    public Agenda {
+        List<AgendaItem> numbered = new ArrayList<>();
+        for (AgendaItem item : items) {
+            numbered.add(item.numbered(numbered.size() + 1));
+        }
+        items = List.copyOf(numbered);
+        leftOff = List.copyOf(leftOff);
+        versions = List.copyOf(versions);
+    }
+
+    /// Before anything is proposed.
+    public static Agenda empty(MeetingId meeting, LocalDate day) {
+        return new Agenda(meeting, day, List.of(), List.of(), List.of(), 0);
+    }
+
+    /// Whether later items are marked late.
+    public boolean isFrozen() {
+        return !versions.isEmpty() && versions.getLast().unfrozen().isEmpty();
+    }
+
+    /// Whether it has ever been frozen.
+    public boolean wasFrozen() {
+        return !versions.isEmpty();
+    }
+
+    /// The agenda with what is proposed now. The chair's order and minutes stay; what is new joins
+    /// its section, or comes late once a version was frozen; what has no reason left goes, unless a
+    /// version was frozen with it.
+    public Agenda proposed(List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
+        Map<SubjectId, ProposedItem> wanted = new HashMap<>();
+        proposal.forEach(each -> wanted.put(each.subject(), each));
+        List<AgendaItem> kept = new ArrayList<>();
+        for (AgendaItem item : items) {
+            ProposedItem now = wanted.remove(item.subject());
+            if (now != null) {
+                kept.add(item.refreshed(now));
+            } else if (wasFrozen()) {
+                kept.add(item);
+            }
+        }
+        for (ProposedItem each : proposal) {
+            if (wanted.containsKey(each.subject())) {
+                kept.add(placeFor(kept, each), newItem(each, ids));
+            }
+        }
+        return with(kept);
+    }
+
+    private AgendaItem newItem(ProposedItem each, Function<SubjectId, ItemId> ids) {
+        AgendaSection section = wasFrozen() ? AgendaSection.LATE : each.section();
+        return new AgendaItem(
+                ids.apply(each.subject()),
+                0,
+                each.subject(),
+                section,
+                each.reasons(),
+                each.rating(),
+                each.minutes(),
+                wasFrozen(),
+                wasFrozen() ? Optional.empty() : each.under());
+    }
+
+    private int placeFor(List<AgendaItem> kept, ProposedItem each) {
+        AgendaSection section = wasFrozen() ? AgendaSection.LATE : each.section();
+        int place = 0;
+        for (int i = 0; i < kept.size(); i++) {
+            AgendaItem there = kept.get(i);
+            boolean sameFamily =
+                    each.under().filter(there.subject()::equals).isPresent() && !wasFrozen();
+            if (sameFamily || there.section().compareTo(section) <= 0) {
+                place = i + 1;
+            }
+            if (sameFamily) {
+                return place;
+            }
+        }
+        return place;
+    }
+
+    /// The same agenda with other items.
+    public Agenda with(List<AgendaItem> others) {
+        return new Agenda(meeting, day, others, leftOff, versions, version);
+    }
+
+    /// The same agenda with one item changed.
+    public Agenda with(ItemId item, UnaryOperator<AgendaItem> change) {
+        return with(
+                items.stream()
+                        .map(each -> each.id().equals(item) ? change.apply(each) : each)
+                        .toList());
+    }
+
+    /// One place up (-1) or down (+1), within its section.
+    public Agenda moved(ItemId item, int by) {
+        List<AgendaItem> order = new ArrayList<>(items);
+        int from = order.stream().map(AgendaItem::id).toList().indexOf(item);
+        int to = from + by;
+        if (from < 0
+                || to < 0
+                || to >= order.size()
+                || order.get(to).section() != order.get(from).section()) {
+            return this;
+        }
+        order.add(to, order.remove(from));
+        return with(order);
+    }
+
+    /// The agenda without a subject, which is now among those left off.
+    public Agenda without(LeftOff left) {
+        List<LeftOff> all =
+                new ArrayList<>(
+                        leftOff.stream()
+                                .filter(each -> !each.subject().equals(left.subject()))
+                                .toList());
+        all.add(left);
+        List<AgendaItem> others =
+                items.stream().filter(item -> !item.subject().equals(left.subject())).toList();
+        return new Agenda(meeting, day, others, all, versions, version);
+    }
+
+    /// The agenda where a subject is no longer left off; the next proposal brings it in.
+    public Agenda takenBack(SubjectId subject) {
+        List<LeftOff> others =
+                leftOff.stream().filter(each -> !each.subject().equals(subject)).toList();
+        return new Agenda(meeting, day, items, others, versions, version);
+    }
+
+    /// Frozen as the next version.
+    public Agenda frozen(Instant at, String by) {
+        List<Frozen> all = new ArrayList<>(versions);
+        all.add(new Frozen(versions.size() + 1, at, by, Optional.empty()));
+        return new Agenda(meeting, day, items, leftOff, all, version);
+    }
+
+    /// Unfrozen, with a reason. Items added from now on are still late: copies of the version are
+    /// out.
+    public Agenda unfrozen(Instant at, String by, String why) {
+        List<Frozen> all = new ArrayList<>(versions);
+        Frozen last = all.removeLast();
+        all.add(
+                new Frozen(
+                        last.number(),
+                        last.at(),
+                        last.by(),
+                        Optional.of(new Unfrozen(at, by, why))));
+        return new Agenda(meeting, day, items, leftOff, all, version);
+    }
+
+    /// The item of a subject.
+    public Optional<AgendaItem> itemOf(SubjectId subject) {
+        return items.stream().filter(item -> item.subject().equals(subject)).findFirst();
+    }
+
+    /// The item with this id.
+    public Optional<AgendaItem> item(ItemId id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// Minutes planned in all.
+    public int plannedMinutes() {
+        return items.stream().mapToInt(AgendaItem::minutes).sum();
+    }
+
+    /// When an item starts if the meeting starts at this time and keeps to the plan.
+    public LocalTime startOf(AgendaItem item, LocalTime meetingStartsAt) {
+        int before =
+                items.stream()
+                        .filter(other -> other.number() < item.number())
+                        .sorted(Comparator.comparingInt(AgendaItem::number))
+                        .mapToInt(AgendaItem::minutes)
+                        .sum();
+        return meetingStartsAt.plus(Duration.ofMinutes(before));
+    }
+}

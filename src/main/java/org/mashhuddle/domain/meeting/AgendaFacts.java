@@ -1,0 +1,69 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/// All that an agenda is proposed from. The same facts give the same agenda.
+///
+/// @param referrals without a decision
+/// @param missing episodes without a return
+/// @param recentEpisodes how many episodes each child has had in ninety days
+/// @param actions not ended
+/// @param returns dated returns that have not been used up, whatever their date
+/// @param leftOff decisions to leave off that still stand
+public record AgendaFacts(
+        LocalDate day,
+        Rules rules,
+        List<Referral> referrals,
+        List<MissingEpisode> missing,
+        Map<SubjectId, Integer> recentEpisodes,
+        List<Action> actions,
+        List<DatedReturn> returns,
+        List<AgendaRequest> requests,
+        List<LeftOff> leftOff,
+        Network network) {
+
+    /// The hub's own settings that matter here.
+    public record Rules(
+            MeetingType type,
+            RatingHours hours,
+            WorkingCalendar calendar,
+            Map<AgencyId, String> agencies) {
+        /// Copies the labels.
+        public Rules {
+            agencies = Map.copyOf(agencies);
+        }
+    }
+
+    /// The subjects that any of the facts, or a link from one, names.
+    public record Network(Map<SubjectId, Subject> subjects, List<Link> links) {
+        /// Copies both.
+        public Network {
+            subjects = Map.copyOf(subjects);
+            links = List.copyOf(links);
+        }
+    }
+
+    /// Copies the lists.
+    public AgendaFacts {
+        referrals = List.copyOf(referrals);
+        missing = List.copyOf(missing);
+        recentEpisodes = Map.copyOf(recentEpisodes);
+        actions = List.copyOf(actions);
+        returns = List.copyOf(returns);
+        requests = List.copyOf(requests);
+        leftOff = List.copyOf(leftOff);
+    }
+}

@@ -1,0 +1,15 @@
+package org.mashhuddle.domain.meeting;
+
+/// The parts of an agenda, in their order (`domain.md` 1.9).
+public enum AgendaSection {
+    /// Children missing now.
+    MISSING_NOW,
+    /// New since the last meeting.
+    NEW,
+    /// Back from earlier meetings.
+    BACK,
+    /// People of concern and places.
+    PEOPLE_AND_PLACES,
+    /// Added after the agenda was frozen.
+    LATE
+}

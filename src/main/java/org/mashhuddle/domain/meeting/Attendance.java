@@ -1,0 +1,67 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.access.AgencyId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One person's part in the meeting, with when they came and went.
+///
+/// @param name in words, as on the list of attendance
+/// @param presences none until they arrive
+public record Attendance(
+        AttendanceId id,
+        AgencyId agency,
+        String name,
+        String job,
+        AttendanceStatus status,
+        List<Presence> presences) {
+
+    /// Copies the times.
+    public Attendance {
+        presences = List.copyOf(presences);
+    }
+
+    /// Whether the person is in the room at this moment.
+    public boolean isHere() {
+        return !presences.isEmpty() && presences.getLast().until().isEmpty();
+    }
+
+    /// The same person, arriving.
+    public Attendance arrived(Instant at) {
+        if (isHere()) {
+            return this;
+        }
+        List<Presence> all = new ArrayList<>(presences);
+        all.add(Presence.since(at));
+        return new Attendance(
+                id,
+                agency,
+                name,
+                job,
+                status.canBePresent() ? status : AttendanceStatus.IN_PERSON,
+                all);
+    }
+
+    /// The same person, leaving.
+    public Attendance left(Instant at) {
+        if (!isHere()) {
+            return this;
+        }
+        List<Presence> all = new ArrayList<>(presences);
+        all.add(all.removeLast().endedAt(at));
+        return new Attendance(id, agency, name, job, status, all);
+    }
+
+    /// When the person last left; nothing while here or never here.
+    public Optional<Instant> leftAt() {
+        return presences.isEmpty() ? Optional.empty() : presences.getLast().until();
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,227 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.StrategyQuestion;
+import org.mashhuddle.domain.work.Voice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What was said and decided on one item. Its actions are kept beside it.
+///
+/// @param room the times at which the room was at this item
+/// @param quorumReason why the chair went on without quorum; empty when it was not needed or not
+///   given
+public record Discussion(
+        ItemId item,
+        SubjectId subject,
+        DiscussionState state,
+        List<Presence> room,
+        List<Contribution> contributions,
+        Voice voice,
+        Risk risk,
+        StrategyQuestion strategy,
+        Decision decision,
+        String quorumReason,
+        long version) {
+
+    /// Copies the lists.
+    public Discussion {
+        room = List.copyOf(room);
+        contributions = List.copyOf(contributions);
+    }
+
+    /// Nothing said yet.
+    public static Discussion waiting(ItemId item, SubjectId subject) {
+        return new Discussion(
+                item,
+                subject,
+                DiscussionState.WAITING,
+                List.of(),
+                List.of(),
+                Voice.notRecorded(),
+                Risk.notJudged(),
+                StrategyQuestion.notAsked(),
+                Decision.none(),
+                "",
+                0);
+    }
+
+    /// The room comes to the item.
+    public Discussion entered(Instant at) {
+        boolean here = !room.isEmpty() && room.getLast().until().isEmpty();
+        List<Presence> all = new ArrayList<>(room);
+        if (!here) {
+            all.add(Presence.since(at));
+        }
+        return at(DiscussionState.OPEN, all);
+    }
+
+    /// The room leaves the item, in this state.
+    public Discussion leftAs(DiscussionState next, Instant at) {
+        List<Presence> all = new ArrayList<>(room);
+        if (!all.isEmpty()) {
+            all.add(all.removeLast().endedAt(at));
+        }
+        return at(next, all);
+    }
+
+    private Discussion at(DiscussionState next, List<Presence> times) {
+        return new Discussion(
+                item,
+                subject,
+                next,
+                times,
+                contributions,
+                voice,
+                risk,
+                strategy,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// How long the room has been at it by now.
+    public Duration spent(Instant now) {
+        return room.stream().map(time -> time.lengthAt(now)).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// What one agency shared, the last word first.
+    public Optional<Contribution> of(AgencyId agency) {
+        return contributions.stream().filter(one -> one.agency().equals(agency)).findFirst();
+    }
+
+    /// With a contribution added, or put in the place of the one with the same id.
+    public Discussion with(Contribution contribution) {
+        List<Contribution> all = new ArrayList<>(contributions);
+        int place = all.stream().map(Contribution::id).toList().indexOf(contribution.id());
+        if (place < 0) {
+            all.add(contribution);
+        } else {
+            all.set(place, contribution);
+        }
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                all,
+                voice,
+                risk,
+                strategy,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// Without a contribution.
+    public Discussion without(ContributionId gone) {
+        List<Contribution> all =
+                contributions.stream().filter(one -> !one.id().equals(gone)).toList();
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                all,
+                voice,
+                risk,
+                strategy,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// With another voice.
+    public Discussion with(Voice other) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                other,
+                risk,
+                strategy,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// With another risk.
+    public Discussion with(Risk other) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                other,
+                strategy,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// With another answer to the strategy question.
+    public Discussion with(StrategyQuestion other) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                risk,
+                other,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// With another decision.
+    public Discussion with(Decision other) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                risk,
+                strategy,
+                other,
+                quorumReason,
+                version);
+    }
+
+    /// With the chair's reason for going on without quorum.
+    public Discussion withQuorumReason(String reason) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                risk,
+                strategy,
+                decision,
+                reason,
+                version);
+    }
+
+    @Override
+    public String toString() {
+        return item.toString();
+    }
+}

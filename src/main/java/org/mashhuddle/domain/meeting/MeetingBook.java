@@ -1,0 +1,74 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A meeting whole, as its screens and its minutes need it: the meeting, its agenda, each
+/// discussion, the actions set in it, and the subjects. A subject that the viewer may not see is
+/// not in it.
+///
+/// @param actions set in this meeting, by item and number
+/// @param earlier what is still open from earlier meetings on these subjects
+/// @param links between these subjects and others
+public record MeetingBook(
+        Meeting meeting,
+        Agenda agenda,
+        List<Discussion> discussions,
+        List<Action> actions,
+        List<Action> earlier,
+        Map<SubjectId, Subject> subjects,
+        List<Link> links,
+        Hub hub) {
+
+    /// The hub around the meeting.
+    public record Hub(HubProfile profile, Directory directory, WorkingCalendar calendar) {}
+
+    /// Copies the lists.
+    public MeetingBook {
+        discussions = List.copyOf(discussions);
+        actions = List.copyOf(actions);
+        earlier = List.copyOf(earlier);
+        subjects = Map.copyOf(subjects);
+        links = List.copyOf(links);
+    }
+
+    /// The subject of an item, unless it is withheld from the viewer.
+    public Optional<Subject> subject(AgendaItem item) {
+        return Optional.ofNullable(subjects.get(item.subject()));
+    }
+
+    /// The discussion of an item; a waiting one before it was reached.
+    public Discussion discussion(AgendaItem item) {
+        return discussions.stream()
+                .filter(one -> one.item().equals(item.id()))
+                .findFirst()
+                .orElseGet(() -> Discussion.waiting(item.id(), item.subject()));
+    }
+
+    /// The actions set on an item, in their order.
+    public List<Action> actions(AgendaItem item) {
+        return actions.stream().filter(action -> action.subject().equals(item.subject())).toList();
+    }
+
+    /// The quorum of an item.
+    public Quorum quorum(AgendaItem item, Instant now) {
+        Instant end = meeting.times().closedAt().orElse(now);
+        return Quorum.of(
+                meeting.type().coreAgencies(), meeting.attendance(), discussion(item).room(), end);
+    }
+
+    @Override
+    public String toString() {
+        return meeting.toString();
+    }
+}

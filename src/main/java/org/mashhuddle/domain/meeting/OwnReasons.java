@@ -1,0 +1,150 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The reasons that are a subject's own, for every subject that has one.
+final class OwnReasons {
+
+    private OwnReasons() {}
+
+    static Map<SubjectId, List<Reason>> of(AgendaFacts facts, Instant now) {
+        Map<SubjectId, List<Reason>> reasons = new LinkedHashMap<>();
+        facts.missing()
+                .forEach(episode -> add(reasons, episode.subject(), missing(episode, facts)));
+        facts.referrals().stream()
+                .filter(Referral::isOpen)
+                .forEach(referral -> add(reasons, referral.subject(), referral(referral)));
+        facts.returns().stream()
+                .filter(back -> !back.due().isAfter(facts.day()))
+                .forEach(back -> add(reasons, back.subject(), reached(back)));
+        facts.actions().stream()
+                .filter(action -> comesUp(action, facts.day(), now))
+                .forEach(action -> add(reasons, action.subject(), due(action, facts, now)));
+        facts.requests()
+                .forEach(
+                        request ->
+                                add(
+                                        reasons,
+                                        request.subject(),
+                                        new Reason.RequestedBy(
+                                                request.agency(),
+                                                request.who(),
+                                                request.why(),
+                                                request.at())));
+        reasons.keySet()
+                .removeIf(
+                        subject ->
+                                staysAway(
+                                        subject, reasons.getOrDefault(subject, List.of()), facts));
+        return reasons;
+    }
+
+    private static void add(
+            Map<SubjectId, List<Reason>> reasons, SubjectId subject, Reason reason) {
+        reasons.computeIfAbsent(subject, _ -> new ArrayList<>()).add(reason);
+    }
+
+    private static Reason missing(MissingEpisode episode, AgendaFacts facts) {
+        int recent = facts.recentEpisodes().getOrDefault(episode.subject(), 1);
+        return new Reason.MissingNow(episode.since(), episode.confirmation(), recent);
+    }
+
+    private static Reason referral(Referral referral) {
+        return new Reason.NewReferral(
+                referral.id(),
+                referral.kind(),
+                referral.receivedAt(),
+                referral.knownHereAt(),
+                referral.source(),
+                referral.summary(),
+                referral.mark());
+    }
+
+    private static Reason reached(DatedReturn back) {
+        return switch (back.kind()) {
+            case REVIEW -> new Reason.ReviewReached(back.setOn(), back.due());
+            case DEFERRAL -> new Reason.DeferralReached(back.setOn(), back.by(), back.why());
+            case CARRIED_OVER -> new Reason.CarriedOver(back.setOn());
+        };
+    }
+
+    /// An action without a due time was a gap that the chair signed over: it comes back at once.
+    private static boolean comesUp(Action action, LocalDate day, Instant now) {
+        boolean dueByThen =
+                action.dueAt().map(due -> !due.local().toLocalDate().isAfter(day)).orElse(true);
+        return !action.status().hasEnded()
+                && (dueByThen
+                        || action.isOverdue(now)
+                        || action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+    }
+
+    private static Reason due(Action action, AgendaFacts facts, Instant now) {
+        LocalDate set = LocalDate.ofInstant(action.setAt(), Moment.LONDON);
+        return new Reason.ActionDue(
+                action.id(),
+                action.agency()
+                        .map(
+                                agency ->
+                                        facts.rules()
+                                                .agencies()
+                                                .getOrDefault(agency, "agency not known"))
+                        .orElse("no agency"),
+                action.dueAt().orElseGet(() -> new DueTime(set.atStartOfDay())),
+                action.isOverdue(now),
+                action.workingDaysOver(now, facts.rules().calendar()),
+                action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+    }
+
+    /// A subject stays away while it is deferred or left off and nothing new has come since.
+    private static boolean staysAway(SubjectId subject, List<Reason> why, AgendaFacts facts) {
+        Optional<Instant> deferredAt =
+                facts.returns().stream()
+                        .filter(
+                                back ->
+                                        back.subject().equals(subject)
+                                                && back.kind() == DatedReturn.Kind.DEFERRAL)
+                        .filter(back -> back.due().isAfter(facts.day()))
+                        .map(DatedReturn::setAt)
+                        .max(Instant::compareTo);
+        Optional<Instant> leftOffAt =
+                facts.leftOff().stream()
+                        .filter(left -> left.subject().equals(subject))
+                        .filter(
+                                left ->
+                                        left.comesBack()
+                                                .map(back -> back.isAfter(facts.day()))
+                                                .orElse(true))
+                        .map(LeftOff::at)
+                        .max(Instant::compareTo);
+        Optional<Instant> since = deferredAt.isPresent() ? deferredAt : leftOffAt;
+        return since.isPresent() && why.stream().noneMatch(reason -> isNews(reason, since.get()));
+    }
+
+    private static boolean isNews(Reason reason, Instant since) {
+        return switch (reason) {
+            case Reason.NewReferral referral -> referral.knownHereAt().isAfter(since);
+            case Reason.MissingNow _ -> true;
+            case Reason.RequestedBy request -> request.at().isAfter(since);
+            case Reason.ActionDue _,
+                    Reason.ReviewReached _,
+                    Reason.DeferralReached _,
+                    Reason.CarriedOver _,
+                    Reason.LinkedTo _ ->
+                    false;
+        };
+    }
+}

@@ -1,0 +1,30 @@
+package org.mashhuddle.domain.meeting;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// From when until when; still going on while there is no end.
+public record Presence(Instant from, Optional<Instant> until) {
+
+    /// From now on.
+    public static Presence since(Instant from) {
+        return new Presence(from, Optional.empty());
+    }
+
+    /// The same, ended.
+    public Presence endedAt(Instant at) {
+        return until.isPresent() ? this : new Presence(from, Optional.of(at));
+    }
+
+    /// Whether the two have a moment in common.
+    public boolean overlaps(Presence other) {
+        return from.isBefore(other.until.orElse(Instant.MAX))
+                && other.from.isBefore(until.orElse(Instant.MAX));
+    }
+
+    /// How long it has lasted at this time.
+    public Duration lengthAt(Instant now) {
+        return Duration.between(from, until.orElse(now));
+    }
+}

@@ -1,0 +1,28 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A subject that belongs on the agenda, before the chair's hand and before it has a number.
+///
+/// @param under the subject it stands under, as a sibling does
+public record ProposedItem(
+        SubjectId subject,
+        AgendaSection section,
+        List<Reason> reasons,
+        Optional<Rated> rating,
+        int minutes,
+        Optional<SubjectId> under) {
+
+    /// A MASH rating and the clock it started, where its start is known to the minute.
+    public record Rated(MashRating rating, Optional<StatutoryClock> clock) {}
+
+    /// Copies the reasons.
+    public ProposedItem {
+        reasons = List.copyOf(reasons);
+    }
+}

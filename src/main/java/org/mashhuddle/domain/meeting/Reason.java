@@ -1,0 +1,90 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Why a subject is on the agenda, with the facts that say so (`product.md`, screen 3).
+public sealed interface Reason {
+
+    /// A referral, contact or police notice without a decision.
+    record NewReferral(
+            ReferralId referral,
+            ReferralKind kind,
+            Moment at,
+            Instant knownHereAt,
+            String source,
+            String summary,
+            TravelMark mark)
+            implements Reason {
+        @Override
+        public String toString() {
+            return "NewReferral[" + referral + "]";
+        }
+    }
+
+    /// The child is missing now.
+    ///
+    /// @param episodesInNinetyDays this one included
+    record MissingNow(
+            Moment since,
+            Optional<MissingEpisode.Confirmation> confirmation,
+            int episodesInNinetyDays)
+            implements Reason {}
+
+    /// An action is due by the end of the meeting's day, or overdue, or reported as not taken.
+    ///
+    /// @param workingDaysOver 0 while it is not overdue, or fell due today
+    record ActionDue(
+            ActionId action,
+            String agency,
+            DueTime due,
+            boolean overdue,
+            int workingDaysOver,
+            boolean notTaken)
+            implements Reason {}
+
+    /// A review that an earlier meeting set has been reached.
+    record ReviewReached(LocalDate agreedOn, LocalDate due) implements Reason {}
+
+    /// A deferral has been reached.
+    record DeferralReached(LocalDate deferredOn, String by, String why) implements Reason {
+        @Override
+        public String toString() {
+            return "DeferralReached[" + deferredOn + "]";
+        }
+    }
+
+    /// On an earlier agenda, and not discussed there.
+    record CarriedOver(LocalDate fromMeeting) implements Reason {}
+
+    /// Linked to another item: a sibling, a member of the household, a person of concern, a place.
+    ///
+    /// @param words what this subject is to the other: "Brother, same household"
+    /// @param reportedBy who says so; empty when not known
+    record LinkedTo(SubjectId other, LinkKind kind, String words, String reportedBy)
+            implements Reason {
+        @Override
+        public String toString() {
+            return "LinkedTo[" + other + "]";
+        }
+    }
+
+    /// An agency asked for it.
+    record RequestedBy(String agency, String who, String why, Instant at) implements Reason {
+        @Override
+        public String toString() {
+            return "RequestedBy[" + at + "]";
+        }
+    }
+}

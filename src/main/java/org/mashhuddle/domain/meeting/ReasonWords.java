@@ -1,0 +1,212 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// Says the reasons of one item in words, several actions together: "New referral 06:12, police",
+/// "2 actions, 1 overdue".
+///
+/// @param today the day of the meeting
+/// @param numbers the item number of each subject on the agenda
+public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
+
+    /// A few words; an alarm is something overdue, the only thing shown in red.
+    public record Phrase(String text, boolean alarm) {}
+
+    /// Copies the numbers.
+    public ReasonWords {
+        numbers = Map.copyOf(numbers);
+    }
+
+    /// The words of an agenda.
+    public static ReasonWords on(Agenda agenda) {
+        return new ReasonWords(
+                agenda.day(),
+                agenda.items().stream()
+                        .collect(Collectors.toMap(AgendaItem::subject, AgendaItem::number)));
+    }
+
+    /// The reasons in words, in their order.
+    public List<Phrase> phrases(List<Reason> reasons) {
+        List<Phrase> phrases = new ArrayList<>();
+        for (Reason reason : reasons) {
+            if (!(reason instanceof Reason.ActionDue) && !(reason instanceof Reason.LinkedTo)) {
+                phrases.add(new Phrase(words(reason), false));
+            }
+        }
+        phrases.addAll(
+                links(
+                        reasons.stream()
+                                .filter(Reason.LinkedTo.class::isInstance)
+                                .map(Reason.LinkedTo.class::cast)
+                                .toList()));
+        phrases.addAll(
+                actions(
+                        reasons.stream()
+                                .filter(Reason.ActionDue.class::isInstance)
+                                .map(Reason.ActionDue.class::cast)
+                                .toList()));
+        return phrases;
+    }
+
+    /// All phrases in one line: "New referral 06:12, police · 1 action overdue".
+    public String line(List<Reason> reasons) {
+        return phrases(reasons).stream().map(Phrase::text).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    private String words(Reason reason) {
+        return switch (reason) {
+            case Reason.NewReferral referral -> referral(referral);
+            case Reason.MissingNow missing -> missing(missing);
+            case Reason.ReviewReached review ->
+                    "Review agreed on " + DateWords.shortDate(review.agreedOn(), today);
+            case Reason.DeferralReached deferral ->
+                    "Deferred "
+                            + DateWords.weekdayDate(deferral.deferredOn(), today)
+                            + " by "
+                            + deferral.by()
+                            + ": "
+                            + deferral.why();
+            case Reason.CarriedOver carried ->
+                    "Carried over from " + DateWords.weekdayDate(carried.fromMeeting(), today);
+            case Reason.RequestedBy request ->
+                    request.agency()
+                            + " asked "
+                            + DateWords.time(request.at())
+                            + ": "
+                            + request.why();
+            case Reason.ActionDue due -> due.agency();
+            case Reason.LinkedTo linked -> linked.words();
+        };
+    }
+
+    private String referral(Reason.NewReferral referral) {
+        String kind =
+                switch (referral.kind()) {
+                    case CONTACT -> "New contact ";
+                    case REFERRAL -> "New referral ";
+                    case POLICE_NOTICE -> "Police notice ";
+                };
+        String source =
+                referral.kind() == ReferralKind.POLICE_NOTICE ? "" : ", " + referral.source();
+        String summary = referral.summary().isBlank() ? "" : ": " + referral.summary();
+        return kind + DateWords.moment(referral.at(), today) + source + summary;
+    }
+
+    private String missing(Reason.MissingNow missing) {
+        String confirmed =
+                missing.confirmation()
+                        .map(
+                                seen ->
+                                        ", confirmed "
+                                                + DateWords.time(seen.at())
+                                                + " by "
+                                                + seen.by())
+                        .orElse(", not confirmed");
+        String again =
+                missing.episodesInNinetyDays() > 1
+                        ? " \u00b7 " + ordinal(missing.episodesInNinetyDays()) + " in 90 days"
+                        : "";
+        return "Missing since " + DateWords.moment(missing.since(), today) + confirmed + again;
+    }
+
+    private static String ordinal(int number) {
+        if (number % 100 >= 11 && number % 100 <= 13) {
+            return number + "th";
+        }
+        return number
+                + switch (number % 10) {
+                    case 1 -> "st";
+                    case 2 -> "nd";
+                    case 3 -> "rd";
+                    default -> "th";
+                };
+    }
+
+    private List<Phrase> links(List<Reason.LinkedTo> links) {
+        List<Phrase> phrases = new ArrayList<>();
+        List<Reason.LinkedTo> reported =
+                links.stream().filter(link -> link.kind() == LinkKind.REPORTED_TO_EXPLOIT).toList();
+        if (!reported.isEmpty()) {
+            String by =
+                    reported.getFirst().reportedBy().isBlank()
+                            ? ""
+                            : ", by " + reported.getFirst().reportedBy() + ",";
+            phrases.add(new Phrase("Reported to exploit" + by + " in " + items(reported), false));
+        }
+        List<Reason.LinkedTo> seen =
+                links.stream().filter(link -> link.kind() == LinkKind.SEEN_AT).toList();
+        if (!seen.isEmpty()) {
+            phrases.add(new Phrase("Named with " + items(seen), false));
+        }
+        for (Reason.LinkedTo link : links) {
+            switch (link.kind()) {
+                case SIBLING, HOUSEHOLD -> phrases.add(new Phrase(family(link), false));
+                case PEER, SCHOOL ->
+                        phrases.add(new Phrase("Linked to " + items(List.of(link)), false));
+                case REPORTED_TO_EXPLOIT, SEEN_AT -> {}
+            }
+        }
+        return phrases;
+    }
+
+    private String family(Reason.LinkedTo link) {
+        String words = link.words().isBlank() ? "Sibling" : link.words();
+        if (link.kind() == LinkKind.HOUSEHOLD) {
+            return "Same household as " + items(List.of(link));
+        }
+        int comma = words.indexOf(',');
+        String who = comma < 0 ? words : words.substring(0, comma);
+        return who + " of " + items(List.of(link)) + (comma < 0 ? "" : words.substring(comma));
+    }
+
+    private String items(List<Reason.LinkedTo> links) {
+        TreeSet<Integer> found = new TreeSet<>();
+        links.forEach(link -> found.add(numbers.getOrDefault(link.other(), 0)));
+        found.remove(0);
+        if (found.isEmpty()) {
+            return "another subject";
+        }
+        String all = found.stream().map(String::valueOf).collect(Collectors.joining(", "));
+        int last = all.lastIndexOf(", ");
+        return (found.size() == 1 ? "item " : "items ")
+                + (last < 0 ? all : all.substring(0, last) + " and " + all.substring(last + 2));
+    }
+
+    private static List<Phrase> actions(List<Reason.ActionDue> actions) {
+        if (actions.isEmpty()) {
+            return List.of();
+        }
+        long overdue = actions.stream().filter(Reason.ActionDue::overdue).count();
+        long notTaken = actions.stream().filter(Reason.ActionDue::notTaken).count();
+        List<Phrase> phrases = new ArrayList<>();
+        if (overdue == actions.size()) {
+            phrases.add(new Phrase(count(overdue) + " overdue", true));
+        } else if (overdue > 0) {
+            phrases.add(new Phrase(count(actions.size()) + ", " + overdue + " overdue", true));
+        } else {
+            String agency =
+                    actions.size() == 1
+                            ? ", " + actions.getFirst().agency().toLowerCase(java.util.Locale.UK)
+                            : "";
+            phrases.add(new Phrase(count(actions.size()) + " due today" + agency, false));
+        }
+        if (notTaken > 0) {
+            phrases.add(new Phrase(count(notTaken) + " not taken by the agency", true));
+        }
+        return phrases;
+    }
+
+    private static String count(long number) {
+        return number == 1 ? "1 action" : number + " actions";
+    }
+}

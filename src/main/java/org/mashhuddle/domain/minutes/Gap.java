@@ -1,0 +1,13 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.meeting.ItemId;
+
+import java.util.Optional;
+
+/// One thing missing from the record.
+///
+/// @param item where; none for the meeting as a whole
+/// @param number the item's number, 0 for the meeting as a whole
+/// @param detail what the kind alone does not say: "health left 09:51", "17.1 education"; never the
+///   words of a text
+public record Gap(GapKind kind, Optional<ItemId> item, int number, String detail) {}

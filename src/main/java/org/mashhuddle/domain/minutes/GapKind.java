@@ -1,0 +1,39 @@
+package org.mashhuddle.domain.minutes;
+
+/// What can be missing from a meeting's record (`product.md`, rule 4). Nothing of it ever blocks
+/// typing.
+public enum GapKind {
+    /// The item has no decision and no dated return.
+    NO_DECISION(true),
+    /// A decision has no rationale.
+    DECISION_WITHOUT_BECAUSE(true),
+    /// An outcome lacks the date it means nothing without.
+    OUTCOME_WITHOUT_DATE(true),
+    /// Closing words that only say that somebody does not engage.
+    ENGAGEMENT_ALONE(true),
+    /// An action lacks agency, name or due time.
+    ACTION_INCOMPLETE(true),
+    /// Held over, and not returned to.
+    HELD_OVER(true),
+    /// Not quorate, without the chair's reason.
+    QUORUM_NOT_MET(true),
+    /// The child's voice is empty.
+    VOICE_EMPTY(false),
+    /// It is not said whose words a contribution is.
+    WORDS_NOT_CHOSEN(false),
+    /// The strategy question has no answer.
+    STRATEGY_NOT_ANSWERED(false),
+    /// The statements were not read, or conflicts not asked.
+    OPENING_NOT_RECORDED(false);
+
+    private final boolean stopsSigning;
+
+    GapKind(boolean stopsSigning) {
+        this.stopsSigning = stopsSigning;
+    }
+
+    /// Whether the chair must fill it, or sign over it with a reason.
+    public boolean stopsSigning() {
+        return stopsSigning;
+    }
+}

@@ -1,0 +1,140 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Decision;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Finds what is missing from a meeting's record: those that stop signing first, then by item.
+public final class Gaps {
+
+    private Gaps() {}
+
+    /// Every gap of a meeting at this time.
+    public static List<Gap> of(MeetingBook book, Instant now) {
+        List<Gap> gaps = new ArrayList<>();
+        for (AgendaItem item : book.agenda().items()) {
+            gaps.addAll(of(book, item, now));
+        }
+        if (!book.meeting().statements().read() || !book.meeting().statements().conflictsAsked()) {
+            gaps.add(new Gap(GapKind.OPENING_NOT_RECORDED, Optional.empty(), 0, ""));
+        }
+        gaps.sort(
+                java.util.Comparator.comparing((Gap gap) -> !gap.kind().stopsSigning())
+                        .thenComparing(Gap::number));
+        return gaps;
+    }
+
+    /// The gaps of one item.
+    public static List<Gap> of(MeetingBook book, AgendaItem item, Instant now) {
+        List<Gap> gaps = new ArrayList<>();
+        Discussion discussion = book.discussion(item);
+        if (discussion.state() == DiscussionState.HELD_OVER) {
+            add(gaps, GapKind.HELD_OVER, item, "");
+        } else if (discussion.state() != DiscussionState.WAITING
+                || book.meeting().times().closedAt().isEmpty()) {
+            decision(gaps, item, discussion.decision());
+        }
+        if (discussion.state() != DiscussionState.WAITING) {
+            discussed(gaps, book, item, discussion, now);
+        }
+        for (Action action : book.actions(item)) {
+            if (!action.isComplete()) {
+                String agency =
+                        action.agency()
+                                .map(
+                                        id ->
+                                                " "
+                                                        + book.hub()
+                                                                .directory()
+                                                                .label(id)
+                                                                .toLowerCase(Locale.UK))
+                                .orElse("");
+                add(gaps, GapKind.ACTION_INCOMPLETE, item, action.number() + agency);
+            }
+        }
+        return gaps;
+    }
+
+    private static void decision(List<Gap> gaps, AgendaItem item, Decision decision) {
+        if (!decision.isMade()) {
+            add(gaps, GapKind.NO_DECISION, item, "");
+            return;
+        }
+        if (!decision.hasRationale()) {
+            add(gaps, GapKind.DECISION_WITHOUT_BECAUSE, item, "");
+        }
+        decision.outcomes().stream()
+                .filter(outcome -> outcome.lacksDate())
+                .forEach(outcome -> add(gaps, GapKind.OUTCOME_WITHOUT_DATE, item, outcome.label()));
+        boolean closes =
+                decision.outcomes().stream()
+                        .anyMatch(
+                                outcome ->
+                                        outcome.kind() == OutcomeKind.CLOSE
+                                                || outcome.kind() == OutcomeKind.NO_FURTHER_ACTION);
+        if (closes
+                && LeavingReason.problem(decision.because())
+                        .filter(LeavingReason.Problem.ENGAGEMENT_ALONE::equals)
+                        .isPresent()) {
+            add(gaps, GapKind.ENGAGEMENT_ALONE, item, "");
+        }
+    }
+
+    private static void discussed(
+            List<Gap> gaps, MeetingBook book, AgendaItem item, Discussion discussion, Instant now) {
+        Quorum quorum = book.quorum(item, now);
+        if (!quorum.isMet() && discussion.quorumReason().isBlank()) {
+            add(gaps, GapKind.QUORUM_NOT_MET, item, absent(book, quorum));
+        }
+        boolean child = book.subjects().get(item.subject()) instanceof Child;
+        if (child && !discussion.voice().isRecorded()) {
+            add(gaps, GapKind.VOICE_EMPTY, item, "");
+        }
+        if (child && discussion.strategy().needed().isEmpty()) {
+            add(gaps, GapKind.STRATEGY_NOT_ANSWERED, item, "");
+        }
+        discussion.contributions().stream()
+                .filter(one -> !one.said().isBlank() && one.words().isEmpty())
+                .forEach(
+                        one ->
+                                add(
+                                        gaps,
+                                        GapKind.WORDS_NOT_CHOSEN,
+                                        item,
+                                        book.hub()
+                                                .directory()
+                                                .label(one.agency())
+                                                .toLowerCase(Locale.UK)));
+    }
+
+    private static String absent(MeetingBook book, Quorum quorum) {
+        return quorum.missing().stream()
+                .map(
+                        id ->
+                                book.hub().directory().label(id).toLowerCase(Locale.UK)
+                                        + Optional.ofNullable(quorum.left().get(id))
+                                                .map(at -> " left " + DateWords.time(at))
+                                                .orElse(" not here"))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void add(List<Gap> gaps, GapKind kind, AgendaItem item, String detail) {
+        gaps.add(new Gap(kind, Optional.of(item.id()), item.number(), detail));
+    }
+}

@@ -1,0 +1,31 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.hub.MeetingId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// What the chair signs: the hashes of all sections of one version of a meeting's record, and its
+/// predecessor. It holds no name, so that it can travel with every paper.
+///
+/// @param reference of the meeting: "SAM-2026-11-24-D"
+/// @param predecessor the SHA-256 of the manifest this one replaces
+/// @param signedOver how many gaps the chair signs over
+public record Manifest(
+        MeetingId meeting,
+        String reference,
+        int version,
+        Optional<String> predecessor,
+        Instant madeAt,
+        List<Entry> sections,
+        int signedOver) {
+
+    /// The hash of one section.
+    public record Entry(int number, String sha256) {}
+
+    /// Copies the entries.
+    public Manifest {
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,133 @@
+package org.mashhuddle.domain.minutes;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The minutes for circulation, ready to be laid out: only what may go to every agency of the
+/// meeting is in it. Every text is as it will be read.
+///
+/// @param standing sentences that stand in every copy, whatever was withheld
+public record Minutes(
+        Head head,
+        List<Attendee> attendance,
+        List<String> opening,
+        List<Item> items,
+        List<String> signedOver,
+        List<String> standing) {
+
+    /// What stands at the head of each page and on the cover.
+    ///
+    /// @param title "Daily Multi-Agency Safeguarding Meeting: Minutes"
+    /// @param when "Tuesday 24 November 2026, 09:32 to 10:52"
+    /// @param manifestHash of the record these minutes are rendered from
+    public record Head(
+            String hub,
+            String classification,
+            String title,
+            String reference,
+            String when,
+            int version,
+            String chair,
+            String minuteTaker,
+            String manifestHash,
+            boolean demonstration) {
+        @Override
+        public String toString() {
+            return "Head[" + reference + "]";
+        }
+    }
+
+    /// One line of the attendance.
+    ///
+    /// @param how "Present, 09:30 to 10:05", "Apologies"
+    public record Attendee(String agency, String name, String job, String how) {
+        @Override
+        public String toString() {
+            return "Attendee[withheld]";
+        }
+    }
+
+    /// One item.
+    ///
+    /// @param identity "Born 12/08/2011 (15). NHS 999 000 0018. Child protection plan: Neglect."
+    /// @param times "Discussed 09:48 to 09:54; present for this item: police, health. Quorate."
+    /// @param restricted nothing but the number may be read here
+    public record Item(
+            int number,
+            boolean restricted,
+            String title,
+            Optional<Rating> rating,
+            String identity,
+            String times,
+            List<String> why,
+            List<Shared> shared,
+            Optional<Heard> voice,
+            Optional<String> risk,
+            Optional<String> strategy,
+            Optional<Decided> decision,
+            List<ActionLine> actions) {
+        @Override
+        public String toString() {
+            return "Item[" + number + "]";
+        }
+    }
+
+    /// A MASH rating: the letter for its box, and words.
+    public record Rating(String letter, String words) {}
+
+    /// What one agency shared.
+    public record Shared(String agency, String speaker, String text, String words) {
+        @Override
+        public String toString() {
+            return "Shared[withheld]";
+        }
+    }
+
+    /// The child's voice.
+    ///
+    /// @param whose "Jordan"
+    public record Heard(String whose, String text) {
+        @Override
+        public String toString() {
+            return "Heard[withheld]";
+        }
+    }
+
+    /// What was decided.
+    ///
+    /// @param outcomes "Strategy discussion, today 14:00. NRM referral."
+    /// @param because nothing where the rationale may not travel
+    /// @param disagreements "Health disagrees: ... (escalation level 2)"
+    public record Decided(
+            String outcomes,
+            Optional<String> because,
+            String lawfulBasis,
+            List<String> disagreements) {
+        @Override
+        public String toString() {
+            return "Decided[withheld]";
+        }
+    }
+
+    /// One action.
+    public record ActionLine(String number, String agency, String text, String who, String due) {
+        @Override
+        public String toString() {
+            return "ActionLine[" + number + "]";
+        }
+    }
+
+    /// Copies the lists.
+    public Minutes {
+        attendance = List.copyOf(attendance);
+        opening = List.copyOf(opening);
+        items = List.copyOf(items);
+        signedOver = List.copyOf(signedOver);
+        standing = List.copyOf(standing);
+    }
+
+    @Override
+    public String toString() {
+        return "Minutes[" + head.reference() + "]";
+    }
+}

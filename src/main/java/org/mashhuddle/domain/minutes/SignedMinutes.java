@@ -1,0 +1,29 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+
+import java.time.Instant;
+
+/// A signed version of the minutes. Its bytes never change.
+///
+/// @param manifestHash the SHA-256 of the signed manifest
+/// @param manifest the manifest as it was signed, canonical UTF-8 JSON
+/// @param signedOver the chair's reason for signing over gaps; empty when there were none
+/// @param fileHash the SHA-256 of the PDF
+public record SignedMinutes(
+        MeetingId meeting,
+        int version,
+        String reference,
+        String manifest,
+        String manifestHash,
+        UserId signedBy,
+        Instant signedAt,
+        String signedOver,
+        String fileHash) {
+
+    @Override
+    public String toString() {
+        return "SignedMinutes[" + reference + " v" + version + "]";
+    }
+}

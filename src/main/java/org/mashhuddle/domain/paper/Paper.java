@@ -1,0 +1,146 @@
+package org.mashhuddle.domain.paper;
+
+import org.mashhuddle.domain.minutes.Minutes;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A paper for one recipient, from which everything that recipient may not have is already gone.
+public sealed interface Paper {
+
+    /// Head and foot.
+    PaperHead head();
+
+    /// All actions of the meeting that this agency may know, its own marked, by agency.
+    record ActionList(PaperHead head, List<Group> groups) implements Paper {
+        /// Copies the groups.
+        public ActionList {
+            groups = List.copyOf(groups);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
+
+    /// The actions of one agency.
+    record Group(String agency, List<Row> rows) {
+        /// Copies the rows.
+        public Group {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String toString() {
+            return "Group[" + agency + "]";
+        }
+    }
+
+    /// One action with the subject it is for.
+    record Row(String number, String subject, String text, String who, String due) {
+        @Override
+        public String toString() {
+            return "Row[" + number + "]";
+        }
+    }
+
+    /// What one agency alone has to do.
+    record AgencySlip(PaperHead head, List<Row> rows) implements Paper {
+        /// Copies the rows.
+        public AgencySlip {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
+
+    /// The agreed plan for one child, as one agency may have it.
+    ///
+    /// @param facts "Child", "Lead worker", "Next review" and the words beside them
+    /// @param yours what the reader has agreed to do; `others` what others do that the reader needs
+    ///   to know
+    /// @param ifSomethingHappens whom to ring
+    record Plan(
+            PaperHead head,
+            List<Fact> facts,
+            Optional<String> why,
+            Optional<Minutes.Heard> voice,
+            Optional<String> decided,
+            List<Minutes.ActionLine> yours,
+            List<Minutes.ActionLine> others,
+            String ifSomethingHappens)
+            implements Paper {
+        /// Copies the lists.
+        public Plan {
+            facts = List.copyOf(facts);
+            yours = List.copyOf(yours);
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
+
+    /// A fact with its label.
+    record Fact(String label, String words) {
+        @Override
+        public String toString() {
+            return "Fact[" + label + "]";
+        }
+    }
+
+    /// The agenda, for the chair or an agency.
+    ///
+    /// @param foot "17 items, 86 min planned. Room until 10:30, ends 10:56."
+    record AgendaSheet(
+            PaperHead head, List<AgendaGroup> groups, List<LeftOffRow> leftOff, String foot)
+            implements Paper {
+        /// Copies the lists.
+        public AgendaSheet {
+            groups = List.copyOf(groups);
+            leftOff = List.copyOf(leftOff);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
+
+    /// One section of the agenda.
+    record AgendaGroup(String title, List<AgendaRow> rows) {
+        /// Copies the rows.
+        public AgendaGroup {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /// One row of the agenda.
+    record AgendaRow(
+            int number,
+            String subject,
+            Optional<Minutes.Rating> rating,
+            String why,
+            int minutes,
+            String starts,
+            boolean late) {
+        @Override
+        public String toString() {
+            return "AgendaRow[" + number + "]";
+        }
+    }
+
+    /// One subject that was left off.
+    record LeftOffRow(String subject, String considered, String why, String by, String comesBack) {
+        @Override
+        public String toString() {
+            return "LeftOffRow[withheld]";
+        }
+    }
+}
