@@ -1,0 +1,25 @@
+package org.mashhuddle.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+
+/// Logs hold ids, never people.
+final class LogCallsTest {
+
+    @Test
+    void logsTakeIdsNumbersAndTimesOnly() throws IOException {
+        assertThat(LogCalls.forbiddenIn(Source.filesBelow(Source.MAIN))).isEmpty();
+    }
+
+    @Test
+    void aLoggedChildNameOrExceptionIsFound() throws IOException {
+        assertThat(LogCalls.forbiddenIn(Source.filesBelow(Source.BAD_APPLES)))
+                .containsExactly(
+                        "Gossip.java: child",
+                        "Gossip.java: \"saved \" + child.name()",
+                        "Gossip.java: trouble");
+    }
+}
