@@ -35,7 +35,7 @@ public final class Gaps {
         }
         gaps.sort(
                 java.util.Comparator.comparing((Gap gap) -> !gap.kind().stopsSigning())
-                        .thenComparing(Gap::number));
+                        .thenComparingInt(Gap::number));
         return gaps;
     }
 
