@@ -83,8 +83,8 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                         token ->
                                 switch (token) {
                                     case Token.Text _ -> true;
-                                    case Token.Day _ -> token != day.orElseThrow();
-                                    case Token.Time _ -> token != time.orElseThrow();
+                                    case Token.Day _ -> !token.equals(day.orElseThrow());
+                                    case Token.Time _ -> !token.equals(time.orElseThrow());
                                     case Token.Who _, Token.Which _, Token.Unknown _ -> false;
                                 })
                 .map(Token::word)
