@@ -1,0 +1,85 @@
+package org.mashhuddle.document;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/// One signature taken off the end of a file: who made it, and how long the file was before.
+record Peeled(int before, Verdict.Signature signature) {
+
+    /// Takes the signature at this place off, when it is in order.
+    static Peeled off(byte[] bytes, int place, FileMark mark, CmsCheck cms)
+            throws IOException, GeneralSecurityException {
+        try (Revision revision = Revision.read(bytes)) {
+            COSObject reference = signatureAt(place, revision.fields());
+            if (!(reference.getObject() instanceof COSDictionary dictionary)) {
+                throw new Breach(Rule.SIGNERS, "A signature that the file must bear is missing.");
+            }
+            SignatureOf who = who(mark.signers().get(place), dictionary);
+            SignedRange range =
+                    SignedRange.of(
+                            Objects.requireNonNullElseGet(
+                                    dictionary.getCOSArray(COSName.BYTERANGE), COSArray::new),
+                            bytes);
+            X509Certificate certificate = cms.signer(range.cms(), range.content());
+            cms.issued(certificate, who.at());
+            int before = Math.toIntExact(revision.offsetOf(reference));
+            endsInOurSection(bytes, before, who);
+            return new Peeled(before, signature(who, certificate));
+        }
+    }
+
+    private static COSObject signatureAt(int place, List<Revision.Field> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            boolean asExpected = fields.get(i).signature().isPresent() == (i <= place);
+            Breach.unless(asExpected, Rule.SIGNERS, "The signatures were not made in their order.");
+        }
+        return fields.get(place).signature().orElseThrow();
+    }
+
+    private static SignatureOf who(ExpectedSigner expected, COSDictionary dictionary) {
+        PDSignature signature = new PDSignature(dictionary);
+        Breach.unless(
+                expected.name().equals(signature.getName()),
+                Rule.SIGNERS,
+                "A signature is by another person than the file expects.");
+        Instant at = Objects.requireNonNull(signature.getSignDate()).toInstant();
+        return new SignatureOf(
+                expected.role(),
+                expected.name(),
+                Objects.requireNonNull(signature.getReason()),
+                at);
+    }
+
+    private static void endsInOurSection(byte[] bytes, int before, SignatureOf who)
+            throws IOException {
+        try (Revision previous = Revision.read(Arrays.copyOf(bytes, before))) {
+            boolean same = SignatureSection.after(previous, who).ends(bytes, before);
+            Breach.unless(
+                    same,
+                    Rule.ONLY_OURS_ADDED,
+                    "Something was added to the file that we do not write.");
+        }
+    }
+
+    private static Verdict.Signature signature(SignatureOf who, X509Certificate certificate)
+            throws GeneralSecurityException {
+        X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        String name = IETFUtils.valueToString(subject.getRDNs(BCStyle.CN)[0].getFirst().getValue());
+        return new Verdict.Signature(
+                who.role(), name, who.reason(), who.at(), Sha256.hex(certificate.getEncoded()));
+    }
+}

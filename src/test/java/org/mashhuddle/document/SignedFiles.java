@@ -1,0 +1,88 @@
+package org.mashhuddle.document;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Small signed files for the tests, all with one authority.
+final class SignedFiles {
+
+    static final String MANIFEST = "{\"format\":1,\"sections\":[]}";
+    static final Instant AT = Instant.parse("2026-11-24T10:55:00Z");
+    static final String CHAIR = "P. Carraway-Fennimore";
+    static final String TAKER = "Łukasz Nguyễn";
+    static final String HUB = "Sampleshire MASH";
+
+    final TestAuthority authority = new TestAuthority();
+    private final PdfRenderer renderer = new PdfRenderer();
+    private final SignatureFields fields = new SignatureFields();
+    private final PdfSigner signer = new PdfSigner();
+
+    byte[] laidOut(String words) {
+        PageFrame frame =
+                new PageFrame(
+                        "Minutes",
+                        "Minutes of a test",
+                        "OFFICIAL-SENSITIVE",
+                        List.of("A test"),
+                        List.of(),
+                        List.of(),
+                        true);
+        Page page = renderer.page(frame);
+        page.body().add("h1", "", "Minutes").p(words);
+        return renderer.render(page).bytes();
+    }
+
+    static FileMark minutesMark(ExpectedSigner... signers) {
+        return new FileMark(
+                FileKind.MINUTES,
+                "SAM-2026-11-24-D",
+                1,
+                Sha256.hex(MANIFEST.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                List.of(signers));
+    }
+
+    byte[] preparedForTwo() {
+        FileMark mark =
+                minutesMark(
+                        new ExpectedSigner("chair", CHAIR),
+                        new ExpectedSigner("minute-taker", TAKER));
+        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
+    }
+
+    byte[] preparedForChair() {
+        FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR));
+        return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
+    }
+
+    byte[] byChair(byte[] prepared) {
+        return byChair(prepared, authority.signer(CHAIR));
+    }
+
+    byte[] byChair(byte[] prepared, Cms cms) {
+        return signer.sign(prepared, new SignatureOf("chair", CHAIR, "Minutes agreed", AT), cms);
+    }
+
+    byte[] byTaker(byte[] signedOnce) {
+        return signer.sign(
+                signedOnce,
+                new SignatureOf("minute-taker", TAKER, "Typed by me", AT.plusSeconds(60)),
+                authority.signer(TAKER));
+    }
+
+    byte[] bothSigned() {
+        return byTaker(byChair(preparedForTwo()));
+    }
+
+    byte[] sealedPaper() {
+        FileMark mark =
+                new FileMark(
+                        FileKind.PAPER,
+                        "SAM-2026-11-24-P07",
+                        1,
+                        "0".repeat(64),
+                        List.of(new ExpectedSigner("seal", HUB)));
+        byte[] prepared = fields.prepare(laidOut("A plan."), mark);
+        return signer.sign(
+                prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB));
+    }
+}
