@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
 public record Upn(String value) {
 
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
+    // No authority is 000; A followed by noughts passes the check and is what people fill a field
+    // with.
     private static final Pattern SHAPE =
-            Pattern.compile("[%1$s][0-9]{11}[0-9%1$s]".formatted(LETTERS));
+            Pattern.compile("[%1$s](?!000)[0-9]{11}[0-9%1$s]".formatted(LETTERS));
     private static final Pattern SPACING =
             Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\-\\u2010\\u2011]+");
 

@@ -1,0 +1,63 @@
+package org.mashhuddle.exchange.ssd;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipException;
+
+/// Reads files into memory and counts what really comes out, whatever the zip says it should be.
+final class Budget {
+
+    private static final int SLICE = 64 << 10;
+    private static final long EXPANSION_FROM = 1 << 20;
+
+    private final Caps caps;
+    private long total;
+
+    Budget(Caps caps) {
+        this.caps = caps;
+    }
+
+    byte[] read(SourceFile file) throws IOException, Refusal {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        CRC32 crc = new CRC32();
+        byte[] slice = new byte[SLICE];
+        try (InputStream in = file.opener().open()) {
+            int n = in.read(slice);
+            while (n >= 0) {
+                bytes.write(slice, 0, n);
+                crc.update(slice, 0, n);
+                spend(n, bytes.size(), file);
+                n = in.read(slice);
+            }
+        } catch (ZipException | EOFException damaged) {
+            throw Refusal.ofFile("The file cannot be unpacked: the zip file is damaged.");
+        }
+        if (file.crc() >= 0 && file.crc() != crc.getValue()) {
+            throw Refusal.ofFile("The file was damaged on its way: its checksum is wrong.");
+        }
+        return bytes.toByteArray();
+    }
+
+    private void spend(int slice, long size, SourceFile file) throws Refusal {
+        total += slice;
+        if (total > caps.totalBytes()) {
+            throw Refusal.ofAll(
+                    "The extract holds more than %d MB unpacked. Nothing was read."
+                            .formatted(caps.totalBytes() >> 20));
+        }
+        if (file.packed() >= 0
+                && size > EXPANSION_FROM
+                && size / caps.expansion() > file.packed()) {
+            throw Refusal.ofAll(
+                    "A file of the zip unpacks to more than %d times its size, as no real extract does. Nothing was read."
+                            .formatted(caps.expansion()));
+        }
+        if (size > caps.fileBytes()) {
+            throw Refusal.ofFile(
+                    "The file is larger than %d MB.".formatted(caps.fileBytes() >> 20));
+        }
+    }
+}

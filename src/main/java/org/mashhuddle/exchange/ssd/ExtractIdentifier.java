@@ -1,0 +1,26 @@
+package org.mashhuddle.exchange.ssd;
+
+import org.mashhuddle.domain.hub.Moment;
+
+import java.util.Optional;
+
+/// What a person is called in another system.
+///
+/// @param typeWords the extract's own word for the kind
+/// @param value checked and in its canonical form for a UPN and an NHS number, as it stood for the
+///   others
+public record ExtractIdentifier(
+        String id,
+        String personId,
+        IdentifierKind kind,
+        String typeWords,
+        String value,
+        Optional<Moment> validFrom,
+        Optional<Moment> validUntil)
+        implements ExtractRow {
+
+    @Override
+    public String toString() {
+        return "ExtractIdentifier[" + id + "]";
+    }
+}

@@ -1,0 +1,92 @@
+package org.mashhuddle.exchange.ssd;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The first line of a file: which of its columns are the dataset's, in whatever order and case
+/// they come.
+///
+/// @param columnOf the position of each column that is there
+/// @param extras the names of columns we do not read, at most 50
+/// @param width how many columns the file has
+record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> extras, int width) {
+
+    private static final int EXTRAS_SHOWN = 50;
+    private static final int EXTRA_LENGTH = 60;
+
+    static Heading of(SsdObject object, Stream<String> cells) throws Refusal {
+        Map<String, SsdField> known = known(object);
+        Map<SsdField, Integer> columnOf = new EnumMap<>(SsdField.class);
+        List<String> extras = new ArrayList<>();
+        List<String> names = cells.map(Heading::name).toList();
+        for (int i = 0; i < names.size(); i++) {
+            SsdField field = known.get(names.get(i));
+            if (field != null && columnOf.put(field, i) != null) {
+                throw Refusal.ofFile(
+                        "The heading names the column %s twice.".formatted(field.column()));
+            }
+            if (field == null && !names.get(i).isEmpty() && extras.size() < EXTRAS_SHOWN) {
+                extras.add(CleanText.cut(names.get(i), EXTRA_LENGTH));
+            }
+        }
+        require(object, columnOf);
+        return new Heading(object, columnOf, extras, names.size());
+    }
+
+    /// Comma, semicolon or tab: the one that makes most known column names of the first line; comma
+    /// if none does.
+    static char delimiter(SsdObject object, String firstLine) {
+        Map<String, SsdField> known = known(object);
+        char best = ',';
+        long most = 0;
+        for (char candidate : new char[] {',', ';', '\t'}) {
+            long found =
+                    Arrays.stream(firstLine.split(String.valueOf(candidate), -1))
+                            .filter(cell -> known.containsKey(name(cell.replace("\"", ""))))
+                            .count();
+            if (found > most) {
+                most = found;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    boolean has(SsdField field) {
+        return columnOf.containsKey(field);
+    }
+
+    private static void require(SsdObject object, Map<SsdField, Integer> columnOf) throws Refusal {
+        if (columnOf.isEmpty()) {
+            throw Refusal.ofFile(
+                    "The first line holds none of the column names of %s. A heading such as %s, ... is expected."
+                            .formatted(object.table(), object.key().column()));
+        }
+        // A family's rows often come without their own id; family and person together name them as
+        // well.
+        SsdField key = object == SsdObject.FAMILY ? SsdField.FAMI_FAMILY_ID : object.key();
+        for (SsdField needed : List.of(key, object.person())) {
+            if (!columnOf.containsKey(needed)) {
+                throw Refusal.ofFile(
+                        "The column %s is missing, and no row can be taken without it."
+                                .formatted(needed.column()));
+            }
+        }
+    }
+
+    private static Map<String, SsdField> known(SsdObject object) {
+        return object.fields().stream()
+                .collect(Collectors.toMap(SsdField::column, Function.identity()));
+    }
+
+    private static String name(String cell) {
+        return CleanText.of(cell).text().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,293 @@
+package org.mashhuddle.exchange.ssd;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.domain.hub.Moment;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// One line of a table, read cell by cell. A cell that is wrong is noted as a problem and reads as
+/// empty.
+final class Row {
+
+    private static final Map<String, Answer> ANSWERS =
+            Map.ofEntries(
+                    Map.entry("Y", Answer.YES),
+                    Map.entry("YES", Answer.YES),
+                    Map.entry("1", Answer.YES),
+                    Map.entry("TRUE", Answer.YES),
+                    Map.entry("N", Answer.NO),
+                    Map.entry("NO", Answer.NO),
+                    Map.entry("0", Answer.NO),
+                    Map.entry("FALSE", Answer.NO));
+    private static final Map<String, Answer> OR_NOT_APPLICABLE =
+            Map.of("NA", Answer.NOT_APPLICABLE, "N/A", Answer.NOT_APPLICABLE);
+    private static final String NO_REFERENCE = "-1";
+
+    private final TableReading table;
+    private final CSVRecord cells;
+    private final long line;
+
+    Row(TableReading table, CSVRecord cells, long line) {
+        this.table = table;
+        this.cells = cells;
+        this.line = line;
+    }
+
+    TableReading table() {
+        return table;
+    }
+
+    boolean isBlank() {
+        return cells.size() == 1 && cells.get(0).isBlank();
+    }
+
+    /// As many values as the heading; empty ones beyond it do not matter.
+    boolean hasFullWidth() {
+        if (cells.size() < table.heading().width()) {
+            return false;
+        }
+        return cells.stream().skip(table.heading().width()).allMatch(String::isBlank);
+    }
+
+    /// The cell as it stands, without spaces around it; "" if there is none or it says NULL.
+    String raw(SsdField field) {
+        Integer column = table.heading().columnOf().get(field);
+        if (column == null || column >= cells.size()) {
+            return "";
+        }
+        String cell = cells.get(column).strip();
+        return cell.equalsIgnoreCase("NULL") ? "" : cell;
+    }
+
+    Optional<String> text(SsdField field) {
+        String raw = raw(field);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = clean(field, raw);
+        if (text.length() > field.longest()) {
+            note(
+                    ProblemKind.TOO_LONG,
+                    field,
+                    "The value has %d characters.".formatted(text.length()),
+                    "At most %d are expected; it is taken up to there.".formatted(field.longest()));
+            text = CleanText.cut(text, field.longest());
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(table.pooled(text));
+    }
+
+    /// The id of another row; the systems write -1 for none.
+    Optional<String> reference(SsdField field) {
+        return text(field).filter(id -> !id.equals(NO_REFERENCE));
+    }
+
+    Optional<Moment> moment(SsdField field) {
+        String raw = raw(field);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Moment> moment = SsdDates.read(raw);
+        if (moment.isEmpty()) {
+            note(
+                    ProblemKind.DATE_UNREADABLE,
+                    field,
+                    "The value is not a date, or a day that does not exist.",
+                    "Expected is 2026-11-24, 24/11/2026 or 2026-11-24 06:12:00; the row is taken"
+                            + " without it.");
+            return moment;
+        }
+        return moment.filter(date -> isPlausible(field, date));
+    }
+
+    /// A date that cannot lie ahead: something that has happened.
+    Optional<Moment> past(SsdField field) {
+        return moment(field).filter(date -> isPast(field, date));
+    }
+
+    /// Such a date that is expected to be there.
+    Optional<Moment> expectedPast(SsdField field) {
+        if (table.heading().has(field) && raw(field).isEmpty()) {
+            note(
+                    ProblemKind.DATE_MISSING,
+                    field,
+                    "The date is empty.",
+                    "A date is expected; the row is taken without it.");
+        }
+        return past(field);
+    }
+
+    /// The end of what began then. One before it is noted and left out, so that what may still go
+    /// on does not vanish.
+    Optional<Moment> until(Optional<Moment> from, SsdField field) {
+        Optional<Moment> until = moment(field);
+        if (from.isEmpty() || until.isEmpty() || !isBefore(until.get(), from.get())) {
+            return until;
+        }
+        note(
+                ProblemKind.END_BEFORE_START,
+                field,
+                "The end is before the start.",
+                "An end on or after the start is expected; the row is taken without its end.");
+        return Optional.empty();
+    }
+
+    Optional<LocalDate> day(SsdField field) {
+        return moment(field).map(Moment::day);
+    }
+
+    Optional<LocalDate> pastDay(SsdField field) {
+        return past(field).map(Moment::day);
+    }
+
+    Optional<Boolean> flag(SsdField field) {
+        return answer(field, Map.of(), "Y or N").map(answer -> answer == Answer.YES);
+    }
+
+    Optional<Answer> answer(SsdField field) {
+        return answer(field, OR_NOT_APPLICABLE, "Y, N or NA");
+    }
+
+    /// The dataset's code for this word, by the map given.
+    Optional<String> code(SsdField field, Map<String, String> codes) {
+        String raw = raw(field);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> code = Optional.ofNullable(codes.get(raw.toUpperCase(Locale.ROOT)));
+        if (code.isEmpty()) {
+            noteFlag(
+                    field, String.join(", ", codes.values().stream().distinct().sorted().toList()));
+        }
+        return code;
+    }
+
+    /// An object in JSON.
+    Optional<JsonNode> json(SsdField field) {
+        String raw = raw(field);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        if (raw.length() > field.longest()) {
+            note(
+                    ProblemKind.TOO_LONG,
+                    field,
+                    "The value has %d characters.".formatted(raw.length()),
+                    "At most %d are expected; it is read as far as it can be."
+                            .formatted(field.longest()));
+        }
+        Optional<JsonNode> node = table.json().object(raw);
+        if (node.isEmpty()) {
+            note(
+                    ProblemKind.JSON_UNREADABLE,
+                    field,
+                    "The value is not an object in JSON, or it was cut off.",
+                    "Expected is {\"NAME\":\"value\", ...}; the row is taken without it.");
+        }
+        return node;
+    }
+
+    /// Notes a problem with which the row can still be taken.
+    void note(ProblemKind kind, SsdField field, String wrong, String expected) {
+        add(kind, field.column(), wrong, expected, OffendingValue.of(raw(field)));
+    }
+
+    <T> Optional<T> refuse(ProblemKind kind, SsdField field, String wrong, String expected) {
+        add(
+                kind,
+                field.column(),
+                wrong,
+                expected + " The row is not taken.",
+                OffendingValue.of(raw(field)));
+        return Optional.empty();
+    }
+
+    <T> Optional<T> refuse(ProblemKind kind, String wrong, String expected) {
+        add(kind, "", wrong, expected + " The row is not taken.", OffendingValue.EMPTY);
+        return Optional.empty();
+    }
+
+    private void add(
+            ProblemKind kind, String column, String wrong, String expected, OffendingValue value) {
+        table.problems()
+                .add(new RowProblem(table.object(), line, column, kind, wrong, expected, value));
+    }
+
+    private String clean(SsdField field, String raw) {
+        CleanText clean = CleanText.of(raw);
+        if (clean.damaged()) {
+            note(
+                    ProblemKind.CHARACTER_UNREADABLE,
+                    field,
+                    "The value holds characters that are not text.",
+                    "Text is expected; the value is taken without them.");
+        }
+        return clean.text();
+    }
+
+    private Optional<Answer> answer(SsdField field, Map<String, Answer> further, String expected) {
+        String raw = raw(field).toUpperCase(Locale.ROOT);
+        if (raw.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Answer> answer =
+                Optional.ofNullable(ANSWERS.get(raw))
+                        .or(() -> Optional.ofNullable(further.get(raw)));
+        if (answer.isEmpty()) {
+            noteFlag(field, expected);
+        }
+        return answer;
+    }
+
+    private void noteFlag(SsdField field, String expected) {
+        note(
+                ProblemKind.UNKNOWN_FLAG,
+                field,
+                "The flag is not one the dataset knows.",
+                "Expected is %s; the row is taken without it.".formatted(expected));
+    }
+
+    private boolean isPlausible(SsdField field, Moment moment) {
+        // 1900-01-01 is what SQL Server makes of an empty text, 9999-12-31 what some systems write
+        // for "still open".
+        int thisYear = LocalDate.ofInstant(table.now(), Moment.LONDON).getYear();
+        int year = moment.day().getYear();
+        if (year > 1900 && year < thisYear + 50) {
+            return true;
+        }
+        note(
+                ProblemKind.DATE_IMPLAUSIBLE,
+                field,
+                "The date is too far from today.",
+                "A date from 1901 on is expected; the row is taken without it.");
+        return false;
+    }
+
+    private boolean isPast(SsdField field, Moment moment) {
+        boolean past =
+                switch (moment) {
+                    case Moment.Exactly exactly -> !exactly.at().isAfter(table.now());
+                    case Moment.OnDay onDay ->
+                            !onDay.day().isAfter(LocalDate.ofInstant(table.now(), Moment.LONDON));
+                };
+        if (!past) {
+            note(
+                    ProblemKind.DATE_IN_FUTURE,
+                    field,
+                    "The date is in the future.",
+                    "A date up to now is expected; the row is taken without it.");
+        }
+        return past;
+    }
+
+    private static boolean isBefore(Moment one, Moment other) {
+        if (one instanceof Moment.Exactly a && other instanceof Moment.Exactly b) {
+            return a.at().isBefore(b.at());
+        }
+        return one.day().isBefore(other.day());
+    }
+}

@@ -1,0 +1,50 @@
+package org.mashhuddle.exchange.ssd;
+
+import java.util.List;
+import java.util.Map;
+
+/// What an extract holds: its good rows by kind, what was wrong with the others, and what became of
+/// each file.
+///
+/// @param source the folder's or zip's own name, without its path
+/// @param problems in the order of the files, at most [Caps#problems] of them
+/// @param counts how many problems there are of each kind, those beyond the cap included
+/// @param files one note a file; one alone, REFUSED and with no table, when the whole source was
+///   refused
+public record SsdExtract(
+        String source,
+        List<ExtractPerson> persons,
+        List<ExtractFamilyMember> families,
+        List<ExtractAddress> addresses,
+        List<ExtractContact> contacts,
+        List<ExtractReferral> referrals,
+        List<ExtractMissing> missing,
+        List<ExtractPlan> plans,
+        List<ExtractLegalStatus> legalStatuses,
+        List<ExtractEnquiry> enquiries,
+        List<ExtractIdentifier> identifiers,
+        List<RowProblem> problems,
+        Map<ProblemKind, Long> counts,
+        List<FileNote> files) {
+
+    /// The notes of the files that were refused; each says why.
+    public List<FileNote> refusals() {
+        return files.stream().filter(note -> note.state() == FileState.REFUSED).toList();
+    }
+
+    /// How many rows can be taken.
+    public long size() {
+        return files.stream().mapToLong(FileNote::taken).sum();
+    }
+
+    /// Nothing can be taken: the files say why.
+    public boolean isEmpty() {
+        return size() == 0;
+    }
+
+    @Override
+    public String toString() {
+        return "SsdExtract[%d rows of %d files, problems %s]"
+                .formatted(size(), files.size(), counts);
+    }
+}

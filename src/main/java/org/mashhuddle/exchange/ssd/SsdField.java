@@ -1,0 +1,133 @@
+package org.mashhuddle.exchange.ssd;
+
+import java.util.Locale;
+
+/// A column of the dataset that we read. Its constant is the column's own name in capitals.
+enum SsdField {
+    // ssd_person
+    PERS_PERSON_ID(SsdObject.PERSON, 48),
+    PERS_FORENAME(SsdObject.PERSON, 255),
+    PERS_SURNAME(SsdObject.PERSON, 255),
+    PERS_SEX(SsdObject.PERSON, 20),
+    PERS_GENDER(SsdObject.PERSON, 10),
+    PERS_ETHNICITY(SsdObject.PERSON, 48),
+    PERS_DOB(SsdObject.PERSON, 0),
+    PERS_COMMON_CHILD_ID(SsdObject.PERSON, 48),
+    PERS_LEGACY_ID(SsdObject.PERSON, 48),
+    PERS_UPN_UNKNOWN(SsdObject.PERSON, 6),
+    PERS_SEND_FLAG(SsdObject.PERSON, 1),
+    PERS_EXPECTED_DOB(SsdObject.PERSON, 0),
+    PERS_DEATH_DATE(SsdObject.PERSON, 0),
+    PERS_IS_MOTHER(SsdObject.PERSON, 1),
+    PERS_NATIONALITY(SsdObject.PERSON, 48),
+    // ssd_family
+    FAMI_TABLE_ID(SsdObject.FAMILY, 48),
+    FAMI_FAMILY_ID(SsdObject.FAMILY, 48),
+    FAMI_PERSON_ID(SsdObject.FAMILY, 48),
+    // ssd_address
+    ADDR_TABLE_ID(SsdObject.ADDRESS, 48),
+    ADDR_ADDRESS_JSON(SsdObject.ADDRESS, 1000),
+    ADDR_PERSON_ID(SsdObject.ADDRESS, 48),
+    ADDR_ADDRESS_TYPE(SsdObject.ADDRESS, 48),
+    ADDR_ADDRESS_START_DATE(SsdObject.ADDRESS, 0),
+    ADDR_ADDRESS_END_DATE(SsdObject.ADDRESS, 0),
+    ADDR_ADDRESS_POSTCODE(SsdObject.ADDRESS, 15),
+    // ssd_contacts
+    CONT_CONTACT_ID(SsdObject.CONTACT, 48),
+    CONT_PERSON_ID(SsdObject.CONTACT, 48),
+    CONT_CONTACT_DATE(SsdObject.CONTACT, 0),
+    CONT_CONTACT_SOURCE_CODE(SsdObject.CONTACT, 48),
+    CONT_CONTACT_SOURCE_DESC(SsdObject.CONTACT, 255),
+    CONT_CONTACT_OUTCOME_JSON(SsdObject.CONTACT, 4000),
+    // ssd_cin_episodes
+    CINE_REFERRAL_ID(SsdObject.REFERRAL, 48),
+    CINE_PERSON_ID(SsdObject.REFERRAL, 48),
+    CINE_REFERRAL_DATE(SsdObject.REFERRAL, 0),
+    CINE_CIN_PRIMARY_NEED_CODE(SsdObject.REFERRAL, 3),
+    CINE_REFERRAL_SOURCE_CODE(SsdObject.REFERRAL, 48),
+    CINE_REFERRAL_SOURCE_DESC(SsdObject.REFERRAL, 255),
+    CINE_REFERRAL_OUTCOME_JSON(SsdObject.REFERRAL, 4000),
+    CINE_REFERRAL_NFA(SsdObject.REFERRAL, 1),
+    CINE_CLOSE_REASON(SsdObject.REFERRAL, 100),
+    CINE_CLOSE_DATE(SsdObject.REFERRAL, 0),
+    CINE_REFERRAL_TEAM(SsdObject.REFERRAL, 48),
+    CINE_REFERRAL_WORKER_ID(SsdObject.REFERRAL, 100),
+    // ssd_missing
+    MISS_TABLE_ID(SsdObject.MISSING, 48),
+    MISS_PERSON_ID(SsdObject.MISSING, 48),
+    MISS_MISSING_EPISODE_START_DATE(SsdObject.MISSING, 0),
+    MISS_MISSING_EPISODE_TYPE(SsdObject.MISSING, 100),
+    MISS_MISSING_EPISODE_END_DATE(SsdObject.MISSING, 0),
+    MISS_MISSING_RHI_OFFERED(SsdObject.MISSING, 2),
+    MISS_MISSING_RHI_ACCEPTED(SsdObject.MISSING, 2),
+    // ssd_cin_plans
+    CINP_CIN_PLAN_ID(SsdObject.CIN_PLAN, 48),
+    CINP_REFERRAL_ID(SsdObject.CIN_PLAN, 48),
+    CINP_PERSON_ID(SsdObject.CIN_PLAN, 48),
+    CINP_CIN_PLAN_START_DATE(SsdObject.CIN_PLAN, 0),
+    CINP_CIN_PLAN_END_DATE(SsdObject.CIN_PLAN, 0),
+    CINP_CIN_PLAN_TEAM(SsdObject.CIN_PLAN, 48),
+    CINP_CIN_PLAN_WORKER_ID(SsdObject.CIN_PLAN, 100),
+    // ssd_cp_plans
+    CPPL_CP_PLAN_ID(SsdObject.CP_PLAN, 48),
+    CPPL_REFERRAL_ID(SsdObject.CP_PLAN, 48),
+    CPPL_PERSON_ID(SsdObject.CP_PLAN, 48),
+    CPPL_CP_PLAN_START_DATE(SsdObject.CP_PLAN, 0),
+    CPPL_CP_PLAN_END_DATE(SsdObject.CP_PLAN, 0),
+    CPPL_CP_PLAN_INITIAL_CATEGORY(SsdObject.CP_PLAN, 100),
+    CPPL_CP_PLAN_OLA(SsdObject.CP_PLAN, 1),
+    CPPL_CP_PLAN_LATEST_CATEGORY(SsdObject.CP_PLAN, 100),
+    // ssd_cla_episodes
+    CLAE_CLA_EPISODE_ID(SsdObject.CLA_EPISODE, 48),
+    CLAE_PERSON_ID(SsdObject.CLA_EPISODE, 48),
+    CLAE_CLA_EPISODE_START_DATE(SsdObject.CLA_EPISODE, 0),
+    CLAE_CLA_EPISODE_CEASED_DATE(SsdObject.CLA_EPISODE, 0),
+    CLAE_CLA_EPISODE_CEASED_REASON(SsdObject.CLA_EPISODE, 255),
+    CLAE_REFERRAL_ID(SsdObject.CLA_EPISODE, 48),
+    // ssd_legal_status
+    LEGA_LEGAL_STATUS_ID(SsdObject.LEGAL_STATUS, 48),
+    LEGA_PERSON_ID(SsdObject.LEGAL_STATUS, 48),
+    LEGA_LEGAL_STATUS(SsdObject.LEGAL_STATUS, 100),
+    LEGA_LEGAL_STATUS_START_DATE(SsdObject.LEGAL_STATUS, 0),
+    LEGA_LEGAL_STATUS_END_DATE(SsdObject.LEGAL_STATUS, 0),
+    // ssd_s47_enquiry
+    S47E_S47_ENQUIRY_ID(SsdObject.ENQUIRY, 48),
+    S47E_REFERRAL_ID(SsdObject.ENQUIRY, 48),
+    S47E_PERSON_ID(SsdObject.ENQUIRY, 48),
+    S47E_S47_START_DATE(SsdObject.ENQUIRY, 0),
+    S47E_S47_END_DATE(SsdObject.ENQUIRY, 0),
+    S47E_S47_NFA(SsdObject.ENQUIRY, 1),
+    S47E_S47_OUTCOME_JSON(SsdObject.ENQUIRY, 1000),
+    S47E_S47_COMPLETED_BY_WORKER_ID(SsdObject.ENQUIRY, 100),
+    S47E_S47_COMPLETED_BY_TEAM(SsdObject.ENQUIRY, 48),
+    // ssd_linked_identifiers
+    LINK_TABLE_ID(SsdObject.IDENTIFIER, 48),
+    LINK_PERSON_ID(SsdObject.IDENTIFIER, 48),
+    LINK_IDENTIFIER_TYPE(SsdObject.IDENTIFIER, 100),
+    LINK_IDENTIFIER_VALUE(SsdObject.IDENTIFIER, 100),
+    LINK_VALID_FROM_DATE(SsdObject.IDENTIFIER, 0),
+    LINK_VALID_TO_DATE(SsdObject.IDENTIFIER, 0);
+
+    private final SsdObject object;
+    private final int longest;
+    private final String column;
+
+    SsdField(SsdObject object, int longest) {
+        this.object = object;
+        this.longest = longest;
+        this.column = name().toLowerCase(Locale.ROOT);
+    }
+
+    SsdObject object() {
+        return object;
+    }
+
+    /// The most characters the dataset allows; 0 for a date, which has no length of its own.
+    int longest() {
+        return longest;
+    }
+
+    String column() {
+        return column;
+    }
+}

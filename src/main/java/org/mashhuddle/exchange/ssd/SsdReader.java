@@ -1,0 +1,107 @@
+package org.mashhuddle.exchange.ssd;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads an extract of the Standard Safeguarding Dataset from a folder or a zip file. Whatever the
+/// file is, the answer is a value: good rows, problems in words, a sentence for each file that was
+/// refused; never an exception.
+public final class SsdReader {
+
+    private final Instant now;
+    private final Caps caps;
+
+    /// @param now the moment of reading, beyond which a contact cannot have happened
+    public SsdReader(Instant now) {
+        this(now, Caps.COUNTY);
+    }
+
+    public SsdReader(Instant now, Caps caps) {
+        this.now = now;
+        this.caps = caps;
+    }
+
+    /// Reads the whole extract into memory: about 600 bytes a row.
+    public SsdExtract read(Path path) {
+        String name = SourceFile.shown(String.valueOf(path.getFileName()));
+        try (Source source = Source.open(path, caps)) {
+            return read(source, name);
+        } catch (Refusal refusal) {
+            return ExtractAssembly.refused(name, refusal.sentence());
+        } catch (IOException unreadable) {
+            return ExtractAssembly.refused(
+                    name, "The extract cannot be read from its disk or drive.");
+        }
+    }
+
+    private SsdExtract read(Source source, String name) throws Refusal {
+        ExtractAssembly assembly = new ExtractAssembly(caps.problems());
+        Map<SsdObject, List<SourceFile>> tables = new EnumMap<>(SsdObject.class);
+        for (SourceFile file : source.files()) {
+            Optional<SsdObject> object = SsdObject.ofFile(file.name());
+            if (file.pointsOutside()) {
+                assembly.add(
+                        FileNote.refused(
+                                file.shown(),
+                                object,
+                                "Its name points outside the archive. It was not read."));
+            } else if (!file.isLitter()) {
+                object.ifPresentOrElse(
+                        table -> tables.computeIfAbsent(table, none -> new ArrayList<>()).add(file),
+                        () -> assembly.add(extra(file)));
+            }
+        }
+        Budget budget = new Budget(caps);
+        for (var table : tables.entrySet()) {
+            readTable(table.getKey(), table.getValue(), budget, assembly);
+        }
+        return assembly.extract(name);
+    }
+
+    private void readTable(
+            SsdObject object, List<SourceFile> files, Budget budget, ExtractAssembly assembly)
+            throws Refusal {
+        if (files.size() > 1) {
+            files.forEach(
+                    file ->
+                            assembly.add(
+                                    FileNote.refused(
+                                            file.shown(),
+                                            Optional.of(object),
+                                            "There are %d files for %s. None was read, as nobody can say which is right."
+                                                    .formatted(files.size(), object.table()))));
+            return;
+        }
+        SourceFile file = files.getFirst();
+        Optional<Set<String>> persons =
+                object == SsdObject.PERSON ? Optional.empty() : assembly.persons();
+        try {
+            CsvText text = CsvText.of(budget.read(file));
+            assembly.add(TableFile.read(object, file.shown(), text, caps, now, persons));
+        } catch (Refusal refusal) {
+            if (refusal.ofWholeSource()) {
+                throw refusal;
+            }
+            assembly.add(FileNote.refused(file.shown(), Optional.of(object), refusal.sentence()));
+        } catch (IOException unreadable) {
+            assembly.add(
+                    FileNote.refused(
+                            file.shown(), Optional.of(object), "The file cannot be read."));
+        }
+    }
+
+    private static FileNote extra(SourceFile file) {
+        String sentence =
+                file.isZip()
+                        ? "A zip within the extract is not opened."
+                        : "Not a table of the dataset that is read here.";
+        return FileNote.extra(file.shown(), sentence);
+    }
+}

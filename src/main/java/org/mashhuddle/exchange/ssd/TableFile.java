@@ -1,0 +1,82 @@
+package org.mashhuddle.exchange.ssd;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One table read from its file. The file counts as a whole: if it breaks in the middle, none of
+/// its rows is taken.
+///
+/// @param keys the ids of the rows taken
+record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, ProblemLog problems) {
+
+    /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
+    static TableFile read(
+            SsdObject object,
+            String shownName,
+            CsvText text,
+            Caps caps,
+            Instant now,
+            Optional<Set<String>> persons)
+            throws IOException, Refusal {
+        char delimiter = Heading.delimiter(object, text.firstLine());
+        CsvShape.check(text, delimiter, caps);
+        CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
+        try (CSVParser parser =
+                CSVParser.builder().setReader(text.reader()).setFormat(format).get()) {
+            var records = parser.iterator();
+            Heading heading = Heading.of(object, records.next().stream());
+            TableReading table =
+                    new TableReading(
+                            heading,
+                            now,
+                            persons,
+                            new ProblemLog(caps.problems()),
+                            new JsonCells());
+            List<ExtractRow> rows = new ArrayList<>();
+            long seen = 0;
+            long line = parser.getCurrentLineNumber() + 1;
+            while (records.hasNext()) {
+                CSVRecord record = records.next();
+                Row row = new Row(table, record, line);
+                line = parser.getCurrentLineNumber() + 1;
+                if (!row.isBlank()) {
+                    seen++;
+                    RowMapping.map(row).ifPresent(rows::add);
+                }
+            }
+            FileNote note = note(shownName, heading, seen, rows.size(), text.encoding());
+            return new TableFile(note, rows, table.keys(), table.problems());
+        } catch (UncheckedIOException notCsv) {
+            throw Refusal.ofFile(
+                    "The file is not proper CSV: a quotation mark stands where none may. Nothing of"
+                            + " it was read.");
+        }
+    }
+
+    private static FileNote note(
+            String name, Heading heading, long seen, long taken, String encoding) {
+        String words = heading.object().words();
+        String sentence =
+                seen == taken
+                        ? "%,d %s, read as %s.".formatted(taken, words, encoding)
+                        : "%,d of %,d %s can be taken, read as %s."
+                                .formatted(taken, seen, words, encoding);
+        return new FileNote(
+                name,
+                Optional.of(heading.object()),
+                FileState.READ,
+                seen,
+                taken,
+                heading.extras(),
+                sentence);
+    }
+}
