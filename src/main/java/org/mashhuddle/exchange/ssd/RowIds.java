@@ -9,16 +9,19 @@ record RowIds(String id, String personId) {
 
     /// Empty, with its problem noted, if the row has to be refused.
     static Optional<RowIds> of(Row row) {
-        TableReading table = row.table();
-        SsdObject object = table.object();
-        String key = keyOf(row, object);
-        String person = row.raw(object.person());
+        SsdObject object = row.table().object();
         if (!row.hasFullWidth()) {
             return row.refuse(
                     ProblemKind.WRONG_COLUMN_COUNT,
                     "The row does not have as many values as the heading.",
                     "Often a comma or a line break in a value without quotation marks.");
         }
+        return key(row, object)
+                .flatMap(key -> person(row, object).flatMap(person -> taken(row, key, person)));
+    }
+
+    private static Optional<String> key(Row row, SsdObject object) {
+        String key = keyOf(row, object);
         if (key.isEmpty()) {
             return row.refuse(
                     ProblemKind.NO_KEY,
@@ -33,6 +36,11 @@ record RowIds(String id, String personId) {
                     "The row's id is not an id of the dataset.",
                     "At most 48 characters of text are expected.");
         }
+        return Optional.of(key);
+    }
+
+    private static Optional<String> person(Row row, SsdObject object) {
+        String person = row.raw(object.person());
         if (person.isEmpty() || isUnusable(person, SsdObject.PERSON)) {
             return row.refuse(
                     ProblemKind.NO_PERSON,
@@ -40,21 +48,25 @@ record RowIds(String id, String personId) {
                     "The row does not say whose it is.",
                     "The id of a person is expected.");
         }
-        if (object != SsdObject.PERSON && !table.knows(person)) {
+        if (object != SsdObject.PERSON && !row.table().knows(person)) {
             return row.refuse(
                     ProblemKind.UNKNOWN_PERSON,
                     object.person(),
                     "The row is about a person who is not in ssd_person.",
                     "The person is expected in the same extract.");
         }
-        if (!table.takeKey(key)) {
+        return Optional.of(row.table().pooled(person));
+    }
+
+    private static Optional<RowIds> taken(Row row, String key, String person) {
+        if (!row.table().takeKey(key)) {
             return row.refuse(
                     ProblemKind.DUPLICATE_KEY,
-                    object.key(),
+                    row.table().object().key(),
                     "Another row before this one has the same id.",
                     "Each id is expected once; the first row was taken.");
         }
-        return Optional.of(new RowIds(key, table.pooled(person)));
+        return Optional.of(new RowIds(key, person));
     }
 
     private static String keyOf(Row row, SsdObject object) {

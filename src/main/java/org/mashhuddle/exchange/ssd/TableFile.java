@@ -41,25 +41,29 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
                             persons,
                             new ProblemLog(caps.problems()),
                             new JsonCells());
-            List<ExtractRow> rows = new ArrayList<>();
-            long seen = 0;
-            long line = parser.getCurrentLineNumber() + 1;
-            while (records.hasNext()) {
-                CSVRecord record = records.next();
-                Row row = new Row(table, record, line);
-                line = parser.getCurrentLineNumber() + 1;
-                if (!row.isBlank()) {
-                    seen++;
-                    RowMapping.map(row).ifPresent(rows::add);
-                }
-            }
-            FileNote note = note(shownName, heading, seen, rows.size(), text.encoding());
-            return new TableFile(note, rows, table.keys(), table.problems());
+            return rows(parser, table, shownName, text.encoding());
         } catch (UncheckedIOException notCsv) {
             throw Refusal.ofFile(
                     "The file is not proper CSV: a quotation mark stands where none may. Nothing of"
                             + " it was read.");
         }
+    }
+
+    private static TableFile rows(
+            CSVParser parser, TableReading table, String name, String encoding) {
+        List<ExtractRow> rows = new ArrayList<>();
+        long seen = 0;
+        long line = parser.getCurrentLineNumber() + 1;
+        for (CSVRecord record : parser) {
+            Row row = new Row(table, record, line);
+            line = parser.getCurrentLineNumber() + 1;
+            if (!row.isBlank()) {
+                seen++;
+                RowMapping.map(row).ifPresent(rows::add);
+            }
+        }
+        FileNote note = note(name, table.heading(), seen, rows.size(), encoding);
+        return new TableFile(note, rows, table.keys(), table.problems());
     }
 
     private static FileNote note(
