@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Link;
@@ -29,12 +30,17 @@ final class LinkedReasons {
                         linked,
                         link.to(),
                         new Reason.LinkedTo(
-                                link.from(), link.kind(), link.words(), link.reportedBy()));
+                                link.from(),
+                                link.kind(),
+                                link.words(),
+                                link.reportedBy(),
+                                link.mark()));
             } else if (to && pulls(link.kind(), own, link.to())) {
                 add(
                         linked,
                         link.from(),
-                        new Reason.LinkedTo(link.to(), link.kind(), "", link.reportedBy()));
+                        new Reason.LinkedTo(
+                                link.to(), link.kind(), "", link.reportedBy(), link.mark()));
             }
         }
         housemates(facts, own, linked);
@@ -65,7 +71,12 @@ final class LinkedReasons {
                     add(
                             linked,
                             child.id(),
-                            new Reason.LinkedTo(head, LinkKind.HOUSEHOLD, "Same household", ""));
+                            new Reason.LinkedTo(
+                                    head,
+                                    LinkKind.HOUSEHOLD,
+                                    "Same household",
+                                    "",
+                                    new TravelMark.MayBeShared()));
                 }
             }
         }

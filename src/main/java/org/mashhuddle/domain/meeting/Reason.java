@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
@@ -72,12 +73,40 @@ public sealed interface Reason {
     ///
     /// @param words what this subject is to the other: "Brother, same household"
     /// @param reportedBy who says so; empty when not known
-    record LinkedTo(SubjectId other, LinkKind kind, String words, String reportedBy)
+    record LinkedTo(
+            SubjectId other, LinkKind kind, String words, String reportedBy, TravelMark mark)
             implements Reason {
         @Override
         public String toString() {
             return "LinkedTo[" + other + "]";
         }
+    }
+
+    /// The reason as this reader may have it: words whose owner has not let them travel so far are
+    /// gone.
+    default Optional<Reason> asReadBy(Reader reader) {
+        return switch (this) {
+            case NewReferral referral when !referral.mark().reaches(reader) ->
+                    Optional.of(
+                            new NewReferral(
+                                    referral.referral(),
+                                    referral.kind(),
+                                    referral.at(),
+                                    referral.knownHereAt(),
+                                    referral.source(),
+                                    "",
+                                    referral.mark()));
+            case LinkedTo link when !link.mark().reaches(reader) -> Optional.empty();
+            case NewReferral _,
+                    LinkedTo _,
+                    MissingNow _,
+                    ActionDue _,
+                    ReviewReached _,
+                    DeferralReached _,
+                    CarriedOver _,
+                    RequestedBy _ ->
+                    Optional.of(this);
+        };
     }
 
     /// An agency asked for it.

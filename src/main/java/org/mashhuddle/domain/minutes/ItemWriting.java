@@ -1,0 +1,252 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.StrategyQuestion;
+import org.mashhuddle.domain.work.Words;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes one item of the minutes, as a reader may have it.
+final class ItemWriting {
+
+    private ItemWriting() {}
+
+    static Minutes.Item of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
+        Subject subject = book.subjects().get(item.subject());
+        if (subject == null || subject.restriction().isPresent()) {
+            return restricted(item);
+        }
+        Discussion said = book.discussion(item);
+        LocalDate day = book.meeting().heldOn();
+        return new Minutes.Item(
+                item.number(),
+                false,
+                subject.displayName(),
+                item.rating()
+                        .map(
+                                rated ->
+                                        new Minutes.Rating(
+                                                rated.rating().letter(), rated.rating().word())),
+                SubjectWords.identity(subject, day),
+                times(book, item, now),
+                why(book, item, reader),
+                shared(said, book.hub().directory(), reader),
+                said.voice().isRecorded() && said.voice().mark().reaches(reader)
+                        ? Optional.of(new Minutes.Heard(SubjectWords.spoken(subject), voice(said)))
+                        : Optional.empty(),
+                risk(said.risk(), reader),
+                strategy(said, reader),
+                decided(said, book, reader),
+                book.actions(item).stream()
+                        .filter(action -> action.mark().reaches(reader))
+                        .map(action -> ActionWords.line(action, book.hub().directory(), day))
+                        .toList());
+    }
+
+    private static Minutes.Item restricted(AgendaItem item) {
+        return new Minutes.Item(
+                item.number(),
+                true,
+                "Restricted item",
+                Optional.empty(),
+                "This item is for named users only.",
+                "",
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    private static List<String> why(MeetingBook book, AgendaItem item, Reader reader) {
+        List<Reason> reasons =
+                item.reasons().stream()
+                        .filter(
+                                reason ->
+                                        !(reason instanceof Reason.LinkedTo link)
+                                                || isOpen(book, link))
+                        .flatMap(reason -> reason.asReadBy(reader).stream())
+                        .toList();
+        return ReasonWords.on(book.agenda()).phrases(reasons).stream()
+                .map(ReasonWords.Phrase::text)
+                .toList();
+    }
+
+    private static boolean isOpen(MeetingBook book, Reason.LinkedTo link) {
+        Subject other = book.subjects().get(link.other());
+        return other != null && other.restriction().isEmpty();
+    }
+
+    private static String times(MeetingBook book, AgendaItem item, Instant now) {
+        List<Presence> room = book.discussion(item).room();
+        if (room.isEmpty()) {
+            return "Not discussed at this meeting.";
+        }
+        String when =
+                room.stream()
+                        .map(
+                                time ->
+                                        DateWords.time(time.from())
+                                                + " to "
+                                                + DateWords.time(time.until().orElse(now)))
+                        .collect(Collectors.joining(" and "));
+        Quorum quorum = book.quorum(item, now);
+        String reason = book.discussion(item).quorumReason();
+        String quorate =
+                quorum.isMet()
+                        ? "Quorate."
+                        : "Not quorate" + (reason.isBlank() ? "." : ": " + reason);
+        return "Discussed "
+                + when
+                + "; present for this item: "
+                + MinutesWriting.presentWords(book, item, now)
+                + ". "
+                + quorate;
+    }
+
+    private static List<Minutes.Shared> shared(
+            Discussion said, Directory directory, Reader reader) {
+        return said.contributions().stream()
+                .filter(Contribution::isHeard)
+                .filter(one -> one.noneHeld() || one.mark().reaches(reader))
+                .map(
+                        one ->
+                                new Minutes.Shared(
+                                        directory.label(one.agency()),
+                                        one.speaker(),
+                                        one.noneHeld()
+                                                ? "No information held."
+                                                : one.said().strip(),
+                                        one.noneHeld()
+                                                ? ""
+                                                : one.words()
+                                                        .map(Words::onPaper)
+                                                        .orElse("Not said whose words")))
+                .toList();
+    }
+
+    private static String voice(Discussion said) {
+        return said.voice().heardBy().isBlank()
+                ? said.voice().said()
+                : said.voice().said() + " (" + said.voice().heardBy() + ")";
+    }
+
+    private static Optional<String> risk(Risk risk, Reader reader) {
+        if (!risk.isJudged() || !risk.mark().reaches(reader)) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        String level = risk.level().map(each -> word(each.name())).orElse("Level not judged");
+        parts.add(
+                level + risk.direction().map(each -> ", " + directionWords(each)).orElse("") + ".");
+        if (!risk.harms().isEmpty()) {
+            parts.add(String.join(", ", risk.harms()) + ".");
+        }
+        if (!risk.protective().isBlank()) {
+            parts.add("Protective: " + risk.protective().strip());
+        }
+        return Optional.of(String.join(" ", parts));
+    }
+
+    private static String word(String name) {
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.UK);
+    }
+
+    private static String directionWords(Risk.Direction direction) {
+        return switch (direction) {
+            case UP -> "going up";
+            case SAME -> "the same";
+            case DOWN -> "going down";
+        };
+    }
+
+    /// The reason for the answer travels as far as the rationale does.
+    private static Optional<String> strategy(Discussion said, Reader reader) {
+        StrategyQuestion question = said.strategy();
+        boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
+        return question.needed()
+                .map(
+                        needed ->
+                                (needed ? "Needed" : "Not needed")
+                                        + (may && !question.because().isBlank()
+                                                ? ", because " + question.because().strip()
+                                                : "."));
+    }
+
+    private static Optional<Minutes.Decided> decided(
+            Discussion said, MeetingBook book, Reader reader) {
+        Decision decision = said.decision();
+        if (!decision.isMade()) {
+            return Optional.empty();
+        }
+        LocalDate day = book.meeting().heldOn();
+        String outcomes =
+                decision.outcomes().stream()
+                                .map(outcome -> onPaper(outcome, day))
+                                .collect(Collectors.joining(". "))
+                        + ".";
+        Optional<String> because =
+                decision.effectiveMark(said.contributions()).reaches(reader)
+                        ? MinutesWriting.words(decision.because())
+                        : Optional.empty();
+        return Optional.of(
+                new Minutes.Decided(
+                        outcomes,
+                        because,
+                        decision.lawfulBasis(),
+                        disagreements(decision, book, reader)));
+    }
+
+    private static String onPaper(ChosenOutcome outcome, LocalDate day) {
+        return outcome.when()
+                .map(
+                        at ->
+                                outcome.label()
+                                        + ", "
+                                        + DateWords.weekdayDate(at.toLocalDate(), day)
+                                        + " "
+                                        + at.toLocalTime())
+                .orElse(outcome.label());
+    }
+
+    /// That an agency disagrees is always said; what it holds only where it may travel.
+    private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
+        List<String> lines = new ArrayList<>();
+        for (Disagreement each : decision.disagreements()) {
+            String holds =
+                    each.mark().reaches(reader) && !each.holds().isBlank()
+                            ? ": " + each.holds().strip()
+                            : "";
+            lines.add(
+                    book.hub().directory().label(each.agency())
+                            + " disagrees (escalation level "
+                            + each.escalationLevel()
+                            + ")"
+                            + holds);
+        }
+        return lines;
+    }
+}

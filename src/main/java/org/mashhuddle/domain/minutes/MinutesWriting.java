@@ -1,0 +1,184 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.Statements;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Writes the minutes for circulation from the meeting: a pure function. Only words that may go to
+/// every agency of the meeting get in.
+public final class MinutesWriting {
+
+    private MinutesWriting() {}
+
+    /// What is not in the meeting itself.
+    ///
+    /// @param reference "SAM-2026-11-24-D"
+    /// @param manifestHash of the record, or the words that stand in its place in a preview
+    /// @param signedOver gaps in words, each with the chair's reason; empty when nothing is signed
+    ///   over
+    public record Around(
+            String reference, int version, String manifestHash, List<String> signedOver) {
+        /// Copies the list.
+        public Around {
+            signedOver = List.copyOf(signedOver);
+        }
+
+        @Override
+        public String toString() {
+            return "Around[" + reference + "]";
+        }
+    }
+
+    /// The minutes.
+    public static Minutes of(MeetingBook book, Around around, Instant now) {
+        Reader everyAgency = circulation(book);
+        List<Minutes.Item> items = new ArrayList<>();
+        for (AgendaItem item : book.agenda().items()) {
+            items.add(ItemWriting.of(book, item, everyAgency, now));
+        }
+        return new Minutes(
+                head(book, around),
+                attendance(book),
+                opening(book.meeting().statements()),
+                items,
+                around.signedOver(),
+                standing(book));
+    }
+
+    /// The readers of the minutes: every agency that was there or sent apologies, and the core
+    /// agencies.
+    public static Reader.AllAgencies circulation(MeetingBook book) {
+        Set<AgencyId> agencies = new HashSet<>(book.meeting().type().coreAgencies());
+        book.meeting().attendance().forEach(one -> agencies.add(one.agency()));
+        return new Reader.AllAgencies(agencies);
+    }
+
+    private static Minutes.Head head(MeetingBook book, Around around) {
+        HubProfile hub = book.hub().profile();
+        Meeting meeting = book.meeting();
+        return new Minutes.Head(
+                hub.name(),
+                HubProfile.CLASSIFICATION,
+                meeting.type().title() + ": Minutes",
+                around.reference(),
+                when(meeting),
+                around.version(),
+                meeting.chair().map(book.hub().directory()::name).orElse("not known"),
+                meeting.minuteTaker().map(book.hub().directory()::name).orElse("not known"),
+                around.manifestHash(),
+                hub.demonstration());
+    }
+
+    /// "Tuesday 24 November 2026, 09:32 to 10:52".
+    public static String when(Meeting meeting) {
+        String from = meeting.times().openedAt().map(at -> ", " + DateWords.time(at)).orElse("");
+        String until = meeting.times().closedAt().map(at -> " to " + DateWords.time(at)).orElse("");
+        return DateWords.fullDate(meeting.heldOn()) + from + until;
+    }
+
+    private static List<Minutes.Attendee> attendance(MeetingBook book) {
+        return book.meeting().attendance().stream()
+                .map(
+                        one ->
+                                new Minutes.Attendee(
+                                        book.hub().directory().label(one.agency()),
+                                        one.name(),
+                                        one.job(),
+                                        how(one)))
+                .toList();
+    }
+
+    private static String how(Attendance one) {
+        String times =
+                one.presences().stream()
+                        .map(MinutesWriting::span)
+                        .collect(Collectors.joining(" and "));
+        return switch (one.status()) {
+            case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;
+            case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video, " + times;
+            case BY_PHONE -> times.isEmpty() ? "Not present" : "By telephone, " + times;
+            case OBSERVER -> times.isEmpty() ? "Observer, not present" : "Observer, " + times;
+            case APOLOGIES -> "Apologies";
+            case APOLOGIES_WITH_INFORMATION -> "Apologies, with information sent";
+            case NO_RESPONSE -> "No response";
+        };
+    }
+
+    private static String span(Presence time) {
+        return DateWords.time(time.from())
+                + time.until().map(at -> " to " + DateWords.time(at)).orElse(" on");
+    }
+
+    private static List<String> opening(Statements said) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                said.read()
+                        ? "The confidentiality and equality statements were read."
+                        : "It is not recorded that the confidentiality and equality statements were"
+                                + " read.");
+        if (!said.conflictsAsked()) {
+            lines.add("It is not recorded that conflicts of interest were asked for.");
+        } else {
+            lines.add(
+                    "Conflicts of interest were asked for: "
+                            + (said.conflicts().isBlank() ? "none declared." : said.conflicts()));
+        }
+        if (said.remoteConfirmed()) {
+            lines.add("Those attending remotely confirmed that they were alone and not recording.");
+        }
+        return lines;
+    }
+
+    private static List<String> standing(MeetingBook book) {
+        LocalDate day = book.meeting().heldOn();
+        return List.of(
+                "Information that its owner has not released is not in this paper.",
+                "Corrections go to the chair by "
+                        + DateWords.longDate(book.hub().calendar().plus(day, 10))
+                        + " (10 working days).",
+                "Other PDF readers may say \u201cunaltered, signer unknown\u201d: check the"
+                        + " authority's fingerprint on your card.");
+    }
+
+    /// The agencies that were there for an item, in words: "police, social care".
+    static String presentWords(MeetingBook book, AgendaItem item, Instant now) {
+        Set<AgencyId> there = new HashSet<>(book.quorum(item, now).present());
+        List<Presence> room = book.discussion(item).room();
+        book.meeting().attendance().stream()
+                .filter(one -> one.status().countsForQuorum())
+                .filter(
+                        one ->
+                                room.stream()
+                                        .anyMatch(
+                                                time ->
+                                                        one.presences().stream()
+                                                                .anyMatch(time::overlaps)))
+                .forEach(one -> there.add(one.agency()));
+        return book.hub().directory().agencies().stream()
+                .filter(agency -> there.contains(agency.id()))
+                .map(agency -> agency.label().toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Nothing for blank words.
+    static Optional<String> words(String text) {
+        return text.isBlank() ? Optional.empty() : Optional.of(text.strip());
+    }
+}

@@ -1,0 +1,63 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Says who a subject is on a paper: "Born 12/08/2011 (15). NHS 999 000 0018. Child protection
+/// plan: Neglect."
+public final class SubjectWords {
+
+    private SubjectWords() {}
+
+    /// The line under the name. Never an address: a paper does not say where a child lives.
+    public static String identity(Subject subject, LocalDate today) {
+        List<String> parts = new ArrayList<>();
+        switch (subject) {
+            case Child child -> {
+                parts.add(birth(child.birth(), today));
+                child.identifiers()
+                        .nhsNumber()
+                        .ifPresent(number -> parts.add("NHS " + number.canonical()));
+                parts.add(child.care().plan().isBlank() ? "No plan known" : child.care().plan());
+            }
+            case PersonOfConcern person -> {
+                parts.add("Person of concern");
+                parts.add(birth(person.birth(), today));
+            }
+            case Place place -> {
+                parts.add("Place");
+                if (!place.known().isBlank()) {
+                    parts.add(place.known());
+                }
+            }
+        }
+        return String.join(". ", parts) + ".";
+    }
+
+    /// "born 12/08/2011 (15)".
+    static String birth(Birth birth, LocalDate today) {
+        return switch (birth) {
+            case Birth.Born born ->
+                    "Born " + DateWords.date(born.on()) + " (" + born.ageInWords(today) + ")";
+            case Birth.Estimated estimate ->
+                    "Date of birth not known, " + estimate.ageInWords(today);
+            case Birth.Expected expected -> "Expected on " + DateWords.date(expected.on());
+            case Birth.NotKnown _ -> "Date of birth not known";
+        };
+    }
+
+    /// How a child is called in a heading such as "Jordan's voice".
+    public static String spoken(Subject subject) {
+        return subject instanceof Child child && !child.isUnborn()
+                ? child.names().spoken()
+                : subject.displayName();
+    }
+}
