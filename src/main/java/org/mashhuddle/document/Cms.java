@@ -1,5 +1,7 @@
 package org.mashhuddle.document;
 
+import java.io.IOException;
+
 /// A signing key as the documents see it: bytes in, a detached CMS signature out (CAdES for PAdES
 /// B-B: signed attributes content-type, message-digest and signing-certificate-v2, no
 /// signing-time).
@@ -7,5 +9,5 @@ package org.mashhuddle.document;
 public interface Cms {
 
     /// The DER of the detached signature over the content.
-    byte[] sign(byte[] content);
+    byte[] sign(byte[] content) throws IOException;
 }

@@ -6,6 +6,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DERNull;
+import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -63,15 +64,15 @@ final class CmsCheck {
             throws IOException, GeneralSecurityException {
         ContentInfo info = ContentInfo.getInstance(ASN1Primitive.fromByteArray(der));
         keep(
-                Arrays.equals(info.getEncoded("DER"), der),
-                "The signature is not encoded as we encode it.");
-        keep(
                 CMSObjectIdentifiers.signedData.equals(info.getContentType()),
                 "The signature is of another kind.");
         SignedData data = SignedData.getInstance(info.getContent());
         keep(data.getSignerInfos().size() == 1, "The signature is not by exactly one signer.");
         SignerInfo signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
         formOf(data, signer);
+        keep(
+                Arrays.equals(rebuilt(data, signer), der),
+                "The signature is not encoded as we encode it.");
         AttributeTable attributes = attributesOf(signer);
         ASN1Encodable digest = attributes.get(CMSAttributes.messageDigest).getAttributeValues()[0];
         Breach.unless(
@@ -107,6 +108,27 @@ final class CmsCheck {
                         && isSha256(signer.getDigestAlgorithm())
                         && signer.getUnauthenticatedAttributes() == null;
         keep(asWeMakeIt, "The signature holds something that we do not write.");
+    }
+
+    /// The same signature put together from its parts: reading is lenient (with tags, for
+    /// instance), writing is not.
+    private static byte[] rebuilt(SignedData data, SignerInfo signer) throws IOException {
+        SignerInfo own =
+                new SignerInfo(
+                        signer.getSID(),
+                        signer.getDigestAlgorithm(),
+                        signer.getAuthenticatedAttributes(),
+                        signer.getDigestEncryptionAlgorithm(),
+                        signer.getEncryptedDigest(),
+                        (ASN1Set) null);
+        SignedData rebuilt =
+                new SignedData(
+                        data.getDigestAlgorithms(),
+                        new ContentInfo(CMSObjectIdentifiers.data, null),
+                        data.getCertificates(),
+                        null,
+                        new DERSet(own));
+        return new ContentInfo(CMSObjectIdentifiers.signedData, rebuilt).getEncoded("DER");
     }
 
     private static boolean isSha256(AlgorithmIdentifier algorithm) {

@@ -16,6 +16,7 @@ import java.security.cert.TrustAnchor;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
@@ -50,11 +51,12 @@ final class SignerCertificate {
         }
         keep(own.size() == 1, "The signature does not carry exactly the signer's certificate.");
         X509Certificate certificate = own.getFirst();
+        // Byte by byte: names that only mean the same may differ in the case of a letter.
         boolean same =
                 certificate.getSerialNumber().equals(wanted.getSerialNumber().getValue())
-                        && org.bouncycastle.asn1.x500.X500Name.getInstance(
-                                        certificate.getIssuerX500Principal().getEncoded())
-                                .equals(wanted.getName());
+                        && Arrays.equals(
+                                certificate.getIssuerX500Principal().getEncoded(),
+                                wanted.getName().getEncoded("DER"));
         keep(same, "The signature names another certificate than the one it carries.");
         return certificate;
     }
