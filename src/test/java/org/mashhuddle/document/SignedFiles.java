@@ -66,7 +66,7 @@ final class SignedFiles {
         return signer.sign(
                 signedOnce,
                 new SignatureOf("minute-taker", TAKER, "Typed by me", AT.plusSeconds(60)),
-                authority.signerWithChain(TAKER));
+                authority.signer(TAKER));
     }
 
     byte[] bothSigned() {

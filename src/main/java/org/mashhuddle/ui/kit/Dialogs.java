@@ -1,0 +1,41 @@
+package org.mashhuddle.ui.kit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
+public interface Dialogs {
+
+    /// The folder of an extract.
+    Optional<Path> extractFolder();
+
+    /// The zip file of an extract.
+    Optional<Path> extractZip();
+
+    /// The folder of a hub that is already there.
+    Optional<Path> existingHub();
+
+    /// A PDF to check.
+    Optional<Path> signedPdf();
+
+    /// The authority certificate to check it against.
+    Optional<Path> authority();
+
+    /// Where to write a file of this name.
+    Optional<Path> placeFor(String fileName);
+
+    /// Why a subject is deferred, and until when.
+    ///
+    /// @param name of the subject
+    /// @param earliest the first day that can be chosen
+    /// @param typed what was typed before, when it was refused
+    /// @param problem why it was refused; empty the first time
+    Optional<Leaving> deferral(String name, LocalDate earliest, Leaving typed, String problem);
+
+    /// Why a subject is left off, and when it comes back where something stays open.
+    Optional<Leaving> leavingOff(String name, LocalDate earliest, Leaving typed, String problem);
+
+    /// Why a frozen agenda is opened again.
+    Optional<String> reasonForUnfreezing(int version);
+}

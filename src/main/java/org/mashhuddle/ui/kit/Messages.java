@@ -1,0 +1,22 @@
+package org.mashhuddle.ui.kit;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Every word a person reads in the window, by key.
+public final class Messages {
+
+    private static final ResourceBundle WORDS =
+            ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
+
+    private Messages() {}
+
+    /// The words of a key, with `{0}`, `{1}` filled in.
+    ///
+    /// @throws java.util.MissingResourceException for a key that is not in the file
+    public static String words(String key, Object... values) {
+        String pattern = WORDS.getString(key);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, Locale.UK).format(values);
+    }
+}

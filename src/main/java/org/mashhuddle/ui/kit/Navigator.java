@@ -1,0 +1,14 @@
+package org.mashhuddle.ui.kit;
+
+/// Goes to another screen.
+public interface Navigator {
+
+    /// Opens a screen in place of this one.
+    void go(Destination destination);
+
+    /// The hub is open: shows the frame, and the agenda of the day.
+    void enter(Session session);
+
+    /// Locks: closes the hub and shows the unlock page.
+    void lock();
+}

@@ -1,0 +1,62 @@
+package org.mashhuddle.ui.kit;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+
+import java.util.function.BooleanSupplier;
+
+/// A window with a heading, some fields, a verb and "Cancel".
+final class Question {
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final ButtonType verb;
+
+    Question(Window owner, String heading, String verb, Node... fields) {
+        this.verb = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
+        ButtonType cancel =
+                new ButtonType(words("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        VBox content = Layout.column(16, Texts.wrapping(Texts.h1(heading)));
+        content.getChildren().addAll(fields);
+        content.setPrefWidth(464);
+        dialog.initOwner(owner);
+        dialog.setTitle(heading);
+        dialog.getDialogPane().setId("dialog");
+        dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.getDialogPane().setContent(content);
+        dialog.getDialogPane().getButtonTypes().setAll(this.verb, cancel);
+        button(this.verb).setId("dialog-confirm");
+        Layout.styled(button(this.verb), "accent");
+        button(cancel).setId("dialog-cancel");
+    }
+
+    /// Keeps the window open, with what was typed, until the answer will do.
+    Question until(BooleanSupplier willDo) {
+        button(verb)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            if (!willDo.getAsBoolean()) {
+                                event.consume();
+                            }
+                        });
+        return this;
+    }
+
+    /// Whether the verb was pressed.
+    boolean ask(Node first) {
+        dialog.setOnShown(_ -> first.requestFocus());
+        return dialog.showAndWait().filter(verb::equals).isPresent();
+    }
+
+    private Button button(ButtonType type) {
+        return (Button) dialog.getDialogPane().lookupButton(type);
+    }
+}

@@ -1,0 +1,46 @@
+package org.mashhuddle.ui.kit;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.access.Role;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// What users do, in words.
+public final class RoleWords {
+
+    private RoleWords() {}
+
+    /// All roles of a user: "Chair, minute-taker".
+    public static String all(Set<Role> roles) {
+        String words =
+                roles.stream()
+                        .sorted(Comparator.naturalOrder())
+                        .map(role -> words("role." + key(role)))
+                        .collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /// The first of them, as it stands beside a name: "chair", "minutes".
+    public static String brief(Set<Role> roles) {
+        return roles.stream()
+                .min(Comparator.naturalOrder())
+                .map(role -> words("role-brief." + key(role)))
+                .orElse("");
+    }
+
+    /// "A. Bennett".
+    public static String initialAndFamily(String name) {
+        int space = name.strip().lastIndexOf(' ');
+        return space < 1 ? name : name.strip().charAt(0) + ". " + name.strip().substring(space + 1);
+    }
+
+    private static String key(Role role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

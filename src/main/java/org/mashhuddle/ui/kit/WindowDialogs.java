@@ -1,0 +1,142 @@
+package org.mashhuddle.ui.kit;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.LeavingReason;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// Asks in real windows.
+public final class WindowDialogs implements Dialogs {
+
+    private final Supplier<Window> owner;
+
+    /// @param owner the window that waits for the answer
+    public WindowDialogs(Supplier<Window> owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> extractFolder() {
+        return folder("dialog.extract-folder");
+    }
+
+    @Override
+    public Optional<Path> extractZip() {
+        return file("dialog.extract-zip", "*.zip");
+    }
+
+    @Override
+    public Optional<Path> existingHub() {
+        return folder("dialog.existing-hub");
+    }
+
+    @Override
+    public Optional<Path> signedPdf() {
+        return file("dialog.signed-pdf", "*.pdf");
+    }
+
+    @Override
+    public Optional<Path> authority() {
+        return file("dialog.authority", "*.cer");
+    }
+
+    @Override
+    public Optional<Path> placeFor(String fileName) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words("dialog.place"));
+        chooser.setInitialFileName(fileName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Leaving> deferral(
+            String name, LocalDate earliest, Leaving typed, String problem) {
+        String heading = words("dialog.defer", name);
+        return leaving(heading, words("dialog.defer-verb"), true, earliest, typed, problem);
+    }
+
+    @Override
+    public Optional<Leaving> leavingOff(
+            String name, LocalDate earliest, Leaving typed, String problem) {
+        String heading = words("dialog.leave-off", name);
+        return leaving(heading, words("dialog.leave-off-verb"), false, earliest, typed, problem);
+    }
+
+    @Override
+    public Optional<String> reasonForUnfreezing(int version) {
+        GrowingArea why = new GrowingArea("dialog-why", "");
+        FieldBox box = new FieldBox(words("dialog.why"), why);
+        boolean asked =
+                new Question(
+                                owner.get(),
+                                words("dialog.unfreeze", version),
+                                words("dialog.unfreeze-verb"),
+                                box)
+                        .until(() -> reasonWillDo(box, why))
+                        .ask(why);
+        return asked ? Optional.of(why.getText().strip()) : Optional.empty();
+    }
+
+    private Optional<Leaving> leaving(
+            String heading,
+            String verb,
+            boolean dayNeeded,
+            LocalDate earliest,
+            Leaving typed,
+            String problem) {
+        GrowingArea why = new GrowingArea("dialog-why", "");
+        why.setText(typed.why());
+        FieldBox box = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
+        String label = words(dayNeeded ? "dialog.until" : "dialog.comes-back");
+        DayField back = new DayField("dialog-day", label, earliest);
+        typed.comesBack().map(DateWords::date).ifPresent(back.field()::setText);
+        back.box().error().set(problem);
+        boolean asked =
+                new Question(owner.get(), heading, verb, box, back.box())
+                        .until(
+                                () -> {
+                                    boolean dayWillDo = back.willDo(dayNeeded);
+                                    return reasonWillDo(box, why) && dayWillDo;
+                                })
+                        .ask(why);
+        return asked
+                ? Optional.of(new Leaving(why.getText().strip(), back.day()))
+                : Optional.empty();
+    }
+
+    private static boolean reasonWillDo(FieldBox box, GrowingArea why) {
+        Optional<String> wrong =
+                LeavingReason.problem(why.getText())
+                        .map(
+                                problem ->
+                                        switch (problem) {
+                                            case EMPTY -> words("reason.empty");
+                                            case ENGAGEMENT_ALONE -> words("reason.engagement");
+                                        });
+        box.error().set(wrong.orElse(""));
+        return wrong.isEmpty();
+    }
+
+    private Optional<Path> folder(String title) {
+        DirectoryChooser chooser = new DirectoryChooser();
+        chooser.setTitle(words(title));
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
+    }
+
+    private Optional<Path> file(String title, String pattern) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(words(title));
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(pattern, pattern));
+        return Optional.ofNullable(chooser.showOpenDialog(owner.get())).map(File::toPath);
+    }
+}

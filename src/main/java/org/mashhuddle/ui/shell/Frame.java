@@ -1,0 +1,58 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Session;
+
+/// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
+final class Frame extends BorderPane {
+
+    private final Look look;
+    private final Navigator navigator;
+    private final Runnable keys;
+
+    Frame(Look look, Navigator navigator, Runnable keys) {
+        this.look = look;
+        this.navigator = navigator;
+        this.keys = keys;
+    }
+
+    void open(Session session, Destination here, Screen screen) {
+        Rail rail = new Rail(session, navigator::go);
+        rail.mark(here);
+        Header header = new Header(session, look, navigator::lock, keys);
+        header.show(screen);
+        StatusBar status = StatusBar.open();
+        status.show(screen);
+        BorderPane inner = new BorderPane(screen.body());
+        inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);
+        inner.setBottom(status);
+        setLeft(rail);
+        setCenter(inner);
+        setBottom(null);
+    }
+
+    void locked(Screen screen, String version) {
+        StatusBar status = StatusBar.locked(version);
+        status.show(screen);
+        setLeft(null);
+        setCenter(screen.body());
+        setBottom(status);
+    }
+
+    private static Label ribbon() {
+        Label ribbon = new Label(words("shell.demo"));
+        ribbon.setId("demo-ribbon");
+        ribbon.setMaxWidth(Double.MAX_VALUE);
+        return Layout.styled(ribbon, "ribbon");
+    }
+}

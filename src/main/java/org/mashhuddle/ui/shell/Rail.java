@@ -1,0 +1,58 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Toggle;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Session;
+
+import java.util.function.Consumer;
+
+/// The places one can go, down the left side. Only those that exist.
+final class Rail extends VBox {
+
+    private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton agenda = entry("agenda", Feather.LIST, words("rail.agenda"));
+    private final ToggleButton meeting =
+            entry("meeting", Feather.MESSAGE_SQUARE, words("rail.meeting"));
+    private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
+
+    Rail(Session session, Consumer<Destination> go) {
+        getStyleClass().add("rail");
+        StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
+        getChildren().addAll(logo, agenda, meeting, minutes);
+        agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));
+        meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
+        minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
+    }
+
+    void mark(Destination here) {
+        group.selectToggle(entryOf(here));
+    }
+
+    private @Nullable Toggle entryOf(Destination here) {
+        return switch (here) {
+            case Destination.Unlock _ -> null;
+            case Destination.Agenda _ -> agenda;
+            case Destination.Meeting _ -> meeting;
+            case Destination.Close _ -> meeting;
+            case Destination.Minutes _ -> minutes;
+        };
+    }
+
+    private ToggleButton entry(String id, Feather icon, String words) {
+        ToggleButton entry = new ToggleButton(words, Icons.large(icon));
+        entry.setId("rail-" + id);
+        entry.setToggleGroup(group);
+        return Layout.styled(entry, "rail-entry");
+    }
+}

@@ -1,0 +1,29 @@
+package org.mashhuddle.ui.kit;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javax.imageio.ImageIO;
+
+/// Pictures of scenes, in `target/screenshots`. Call on the JavaFX thread.
+public final class Pictures {
+
+    private Pictures() {}
+
+    /// Writes `target/screenshots/<name>.png`.
+    public static Path save(Scene scene, String name) {
+        Path to = Path.of("target", "screenshots", name + ".png");
+        try {
+            Files.createDirectories(to.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", to.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return to;
+    }
+}

@@ -1,0 +1,77 @@
+package org.mashhuddle.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+class ThreadsTest {
+
+    private final ConcurrentLinkedQueue<Runnable> window = new ConcurrentLinkedQueue<>();
+    private final List<String> shown = new ArrayList<>();
+
+    @Test
+    void storeWorkIsDoneInTheOrderAsked() {
+        try (Threads threads = new Threads(window::add)) {
+            for (int i = 0; i < 50; i++) {
+                String text = Integer.toString(i);
+                threads.run(() -> text, shown::add, _ -> {});
+            }
+        }
+        window.forEach(Runnable::run);
+        assertThat(shown).hasSize(50).first().isEqualTo("0");
+        assertThat(shown.getLast()).isEqualTo("49");
+    }
+
+    @Test
+    void onlyTheNewestResultOfAKeyIsShownThoughAllWorkIsDone() {
+        List<String> worked = new ArrayList<>();
+        try (Threads threads = new Threads(window::add)) {
+            for (String text : List.of("a", "ab", "abc")) {
+                threads.latest(
+                        "search",
+                        () -> {
+                            worked.add(text);
+                            return text;
+                        },
+                        shown::add,
+                        _ -> {});
+            }
+            threads.latest("other", () -> "x", shown::add, _ -> {});
+        }
+        window.forEach(Runnable::run);
+        assertThat(worked).containsExactly("a", "ab", "abc");
+        assertThat(shown).containsExactly("abc", "x");
+    }
+
+    @Test
+    void aFailureComesBackAsOne() {
+        try (Threads threads = new Threads(window::add)) {
+            threads.run(
+                    () -> {
+                        throw new IllegalStateException("shut");
+                    },
+                    _ -> shown.add("done"),
+                    problem -> shown.add(problem.getMessage()));
+        }
+        window.forEach(Runnable::run);
+        assertThat(shown).containsExactly("shut");
+    }
+
+    @Test
+    void aDocumentDoesNotWaitForTheStore() throws InterruptedException {
+        CountDownLatch store = new CountDownLatch(1);
+        CountDownLatch laidOut = new CountDownLatch(1);
+        try (Threads threads = new Threads(Runnable::run)) {
+            threads.run(() -> store.await(10, TimeUnit.SECONDS), _ -> {}, _ -> {});
+            threads.document("page", () -> "page", _ -> laidOut.countDown(), _ -> {});
+            assertThat(laidOut.await(10, TimeUnit.SECONDS)).isTrue();
+            store.countDown();
+        }
+    }
+}
