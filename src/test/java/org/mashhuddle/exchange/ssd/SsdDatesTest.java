@@ -1,0 +1,69 @@
+package org.mashhuddle.exchange.ssd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.hub.Moment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+class SsdDatesTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-11-24",
+                "24/11/2026",
+                "2026-11-24 00:00:00",
+                "2026-11-24 00:00:00.0000000",
+                "2026-11-24T00:00:00",
+                "24/11/2026 00:00"
+            })
+    void aDayStaysADay(String text) {
+        assertThat(SsdDates.read(text)).hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 24)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-24 06:12:00, 2026-11-24T06:12:00Z",
+        "2026-11-24T06:12:00.1234567, 2026-11-24T06:12:00.123456Z",
+        "24/11/2026 06:12, 2026-11-24T06:12:00Z",
+        "2026-07-01 06:12:00.000, 2026-07-01T05:12:00Z",
+        "2026-07-01T06:12:00+00:00, 2026-07-01T06:12:00Z"
+    })
+    void aTimeIsLondonTime(String text, Instant instant) {
+        assertThat(SsdDates.read(text)).hasValue(new Moment.Exactly(instant));
+    }
+
+    @Test
+    void aTimeInTheSpringGapMovesLater() {
+        assertThat(SsdDates.read("2026-03-29 01:30:00"))
+                .hasValue(new Moment.Exactly(Instant.parse("2026-03-29T01:30:00Z")));
+    }
+
+    @Test
+    void aTimeInTheAutumnOverlapIsTheEarlierOne() {
+        assertThat(SsdDates.read("2026-10-25 01:30:00"))
+                .hasValue(new Moment.Exactly(Instant.parse("2026-10-25T00:30:00Z")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "31/02/2026",
+                "2026-02-30",
+                "24.11.2026",
+                "11/24/2026",
+                "2026-11-24 25:00:00",
+                "20261124",
+                "soon"
+            })
+    void whatIsNoDateIsEmpty(String text) {
+        assertThat(SsdDates.read(text)).isEmpty();
+    }
+}
