@@ -1,0 +1,97 @@
+package org.mashhuddle.vault;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+import javax.crypto.KDF;
+import javax.crypto.spec.HKDFParameterSpec;
+
+/// The hub's one random 256-bit key. It never changes with a passphrase and never leaves the vault;
+/// every other key is made from it by HKDF-SHA-256. It lies outside the Java heap, where nothing
+/// copies it, and is zeroed by [#close()].
+public final class DataKey implements AutoCloseable {
+
+    static final int BYTES = 32;
+    private final Arena arena = Arena.ofShared();
+    private final MemorySegment segment = arena.allocate(BYTES);
+
+    /// Copies the bytes; the caller wipes its own.
+    DataKey(byte[] bytes) {
+        if (bytes.length != BYTES) {
+            throw new IllegalArgumentException("A data key has " + BYTES + " bytes");
+        }
+        MemorySegment.copy(bytes, 0, segment, ValueLayout.JAVA_BYTE, 0, BYTES);
+    }
+
+    /// A new hub's key.
+    public static DataKey fresh(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        DataKey key = new DataKey(bytes);
+        Arrays.fill(bytes, (byte) 0);
+        return key;
+    }
+
+    /// 32 bytes for one purpose, always the same. Whoever asks wipes them.
+    public byte[] derive(Purpose purpose) {
+        byte[] bytes = bytes();
+        try {
+            return hkdf(bytes, new byte[0], purpose.info());
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+        }
+    }
+
+    /// The database file's password: 64 hex characters, because H2 keeps only the low eight bits of
+    /// each.
+    public char[] filePassword() {
+        byte[] derived = derive(Purpose.H2_FILE);
+        StringBuilder hex = new StringBuilder(2 * BYTES);
+        HexFormat.of().formatHex(hex, derived);
+        char[] password = new char[hex.length()];
+        hex.getChars(0, password.length, password, 0);
+        hex.replace(0, hex.length(), "0".repeat(hex.length()));
+        Arrays.fill(derived, (byte) 0);
+        return password;
+    }
+
+    static byte[] hkdf(byte[] secret, byte[] salt, byte[] info) {
+        try {
+            HKDFParameterSpec spec =
+                    HKDFParameterSpec.ofExtract()
+                            .addIKM(secret)
+                            .addSalt(salt)
+                            .thenExpand(info, BYTES);
+            return KDF.getInstance("HKDF-SHA256").deriveData(spec);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no HKDF-SHA256", e);
+        }
+    }
+
+    byte[] bytes() {
+        return segment.toArray(ValueLayout.JAVA_BYTE);
+    }
+
+    /// Whether it was closed; a closed key answers no question.
+    public boolean isClosed() {
+        return !arena.scope().isAlive();
+    }
+
+    @Override
+    public void close() {
+        if (!isClosed()) {
+            segment.fill((byte) 0);
+            arena.close();
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "DataKey";
+    }
+}

@@ -1,0 +1,33 @@
+package org.mashhuddle.vault;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/// What a key made from the data key is for. Names are part of the derivation: never rename one.
+public enum Purpose {
+    /// The database file's password.
+    H2_FILE,
+    /// Pages of the database file, once we encrypt them ourselves.
+    PAGE,
+    /// The audit trail's chain.
+    AUDIT,
+    /// The draft journal.
+    JOURNAL,
+    /// The head of the trail kept outside the database.
+    HEAD,
+    /// The slot file's seal.
+    SLOTS,
+    /// The authority's private key.
+    AUTHORITY,
+    /// Signing data of the hub that belongs to no person.
+    SIGNING,
+    /// The hub's seal for papers.
+    SEAL,
+    /// Backups and exports.
+    EXPORT;
+
+    byte[] info() {
+        return ("mash-huddle/1/" + name().toLowerCase(Locale.ROOT))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package org.mashhuddle.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+class BackoffTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
+    private static final UUID ANNE = new UUID(0, 1);
+    private static final UUID RAVI = new UUID(0, 2);
+
+    @TempDir Path directory;
+
+    @Test
+    void fiveAreFreeThenWaitsGrowToAQuarterOfAnHour() throws IOException {
+        Duration[] waits = {
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ZERO,
+            Duration.ofSeconds(30),
+            Duration.ofMinutes(1),
+            Duration.ofMinutes(5),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(15),
+            Duration.ofMinutes(15)
+        };
+        for (Duration wait : waits) {
+            again().failed(ANNE, NOW);
+            assertThat(again().left(ANNE, NOW)).isEqualTo(wait);
+        }
+        assertThat(again().freeTriesLeft(ANNE)).isZero();
+        assertThat(again().left(RAVI, NOW)).isZero();
+        assertThat(again().freeTriesLeft(RAVI)).isEqualTo(5);
+    }
+
+    @Test
+    void theWaitRunsDownAndTheRightPassphraseEndsIt() throws IOException {
+        fail(ANNE, 6);
+        assertThat(again().left(ANNE, NOW.plusSeconds(52))).isEqualTo(Duration.ofSeconds(8));
+        assertThat(again().left(ANNE, NOW.plusSeconds(60))).isZero();
+        again().succeeded(ANNE);
+        assertThat(again().left(ANNE, NOW)).isZero();
+        assertThat(again().freeTriesLeft(ANNE)).isEqualTo(5);
+    }
+
+    @Test
+    void settingTheClockBackNeitherShortensNorLengthensTheWait() throws IOException {
+        fail(ANNE, 5);
+        assertThat(again().left(ANNE, NOW.minusSeconds(86400))).isEqualTo(Duration.ofSeconds(30));
+    }
+
+    @Test
+    void spoilingTheFileGainsNothing() throws IOException {
+        fail(ANNE, 8);
+        for (String text :
+                new String[] {
+                    "rubbish", ANNE + " -5 " + NOW, ANNE + " 1 yesterday", "\n", ANNE + " 99 " + NOW
+                }) {
+            Files.writeString(file(), text);
+            Files.setLastModifiedTime(file(), FileTime.from(NOW));
+            assertThat(again().left(ANNE, NOW)).as(text).isEqualTo(Duration.ofSeconds(30));
+        }
+        again().failed(RAVI, NOW);
+        assertThat(again().left(RAVI, NOW)).isEqualTo(Duration.ofMinutes(1));
+        again().succeeded(RAVI);
+        assertThat(again().left(ANNE, NOW)).isZero();
+    }
+
+    private void fail(UUID user, int times) throws IOException {
+        for (int i = 0; i < times; i++) {
+            again().failed(user, NOW);
+        }
+    }
+
+    /// As after a restart.
+    private Backoff again() {
+        return new Backoff(file());
+    }
+
+    private Path file() {
+        return directory.resolve("hub.tries");
+    }
+}
