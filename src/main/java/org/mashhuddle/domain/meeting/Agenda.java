@@ -29,7 +29,12 @@ public record Agenda(
         long version) {
 
     /// A version of the agenda: frozen by whom and when, and unfrozen with a reason.
-    public record Frozen(int number, Instant at, String by, Optional<Unfrozen> unfrozen) {}
+    public record Frozen(int number, Instant at, String by, Optional<Unfrozen> unfrozen) {
+        @Override
+        public String toString() {
+            return "Frozen[withheld]";
+        }
+    }
 
     /// Why a version was opened again.
     public record Unfrozen(Instant at, String by, String why) {

@@ -53,7 +53,12 @@ public sealed interface Reason {
             boolean overdue,
             int workingDaysOver,
             boolean notTaken)
-            implements Reason {}
+            implements Reason {
+        @Override
+        public String toString() {
+            return "ActionDue[withheld]";
+        }
+    }
 
     /// A review that an earlier meeting set has been reached.
     record ReviewReached(LocalDate agreedOn, LocalDate due) implements Reason {}

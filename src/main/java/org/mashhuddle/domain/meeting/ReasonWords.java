@@ -20,7 +20,12 @@ import java.util.stream.Collectors;
 public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
 
     /// A few words; an alarm is something overdue, the only thing shown in red.
-    public record Phrase(String text, boolean alarm) {}
+    public record Phrase(String text, boolean alarm) {
+        @Override
+        public String toString() {
+            return "Phrase[withheld]";
+        }
+    }
 
     /// Copies the numbers.
     public ReasonWords {

@@ -10,4 +10,9 @@ import java.util.Optional;
 /// @param number the item's number, 0 for the meeting as a whole
 /// @param detail what the kind alone does not say: "health left 09:51", "17.1 education"; never the
 ///   words of a text
-public record Gap(GapKind kind, Optional<ItemId> item, int number, String detail) {}
+public record Gap(GapKind kind, Optional<ItemId> item, int number, String detail) {
+    @Override
+    public String toString() {
+        return "Gap[" + kind + "]";
+    }
+}

@@ -119,6 +119,11 @@ public sealed interface Paper {
         public AgendaGroup {
             rows = List.copyOf(rows);
         }
+
+        @Override
+        public String toString() {
+            return "AgendaGroup[withheld]";
+        }
     }
 
     /// One row of the agenda.

@@ -21,7 +21,12 @@ public record MissingEpisode(
         long version) {
 
     /// Somebody said, at this time, that the child was still missing.
-    public record Confirmation(Instant at, String by) {}
+    public record Confirmation(Instant at, String by) {
+        @Override
+        public String toString() {
+            return "Confirmation[withheld]";
+        }
+    }
 
     /// The return home interview, due 72 hours after return.
     public record ReturnInterview(

@@ -119,17 +119,47 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
     private sealed interface Token {
         String word();
 
-        record Text(String word) implements Token {}
+        record Text(String word) implements Token {
+            @Override
+            public String toString() {
+                return "Text[withheld]";
+            }
+        }
 
-        record Who(String word, Person person) implements Token {}
+        record Who(String word, Person person) implements Token {
+            @Override
+            public String toString() {
+                return "Who[withheld]";
+            }
+        }
 
-        record Which(String word, Agency agency) implements Token {}
+        record Which(String word, Agency agency) implements Token {
+            @Override
+            public String toString() {
+                return "Which[withheld]";
+            }
+        }
 
-        record Day(String word, LocalDate day) implements Token {}
+        record Day(String word, LocalDate day) implements Token {
+            @Override
+            public String toString() {
+                return "Day[withheld]";
+            }
+        }
 
-        record Time(String word, LocalTime time) implements Token {}
+        record Time(String word, LocalTime time) implements Token {
+            @Override
+            public String toString() {
+                return "Time[withheld]";
+            }
+        }
 
-        record Unknown(String word) implements Token {}
+        record Unknown(String word) implements Token {
+            @Override
+            public String toString() {
+                return "Unknown[withheld]";
+            }
+        }
     }
 
     private static boolean isMeant(Person who, String typed) {

@@ -1,0 +1,43 @@
+package org.mashhuddle;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+
+/// The program's log: a file beside the hub that holds ids and codes, never a person. `logback.xml`
+/// says how.
+final class Log {
+
+    /// Where `logback.xml` looks for the directory. It must be set before the first logger is asked
+    /// for.
+    private static final String DIRECTORY = "huddle.logs";
+
+    private Log() {}
+
+    /// Opens the log below a hub's directory, and takes in what libraries write to the JDK's own
+    /// logging.
+    static void openIn(Path hub) {
+        System.setProperty(DIRECTORY, hub.resolve("logs").toString());
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
+    }
+
+    /// From now on nothing that goes wrong shows a stack trace to the person in front of the
+    /// screen.
+    static void catchFaults(PrintStream words) {
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> tell(new Fault(thrown), words));
+    }
+
+    /// Writes a fault to the log and its code to the person.
+    static void tell(Fault fault, PrintStream words) {
+        Logger log = LoggerFactory.getLogger(Log.class);
+        log.error("unexpected: {}", fault);
+        words.println(
+                "Something went wrong that should not have. What was saved is safe. Error "
+                        + fault.code()
+                        + ".");
+    }
+}
