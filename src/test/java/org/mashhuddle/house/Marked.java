@@ -25,7 +25,15 @@ final class Marked {
 
     /// Human numbers, hashes and words of the program: they name nobody.
     private static final Set<String> LABELS =
-            Set.of("number", "reference", "sha256", "predecessor", "letter", "label", "agency", "agencies");
+            Set.of(
+                    "number",
+                    "reference",
+                    "sha256",
+                    "predecessor",
+                    "letter",
+                    "label",
+                    "agency",
+                    "agencies");
 
     private final Map<Class<?>, Object> plain =
             Map.ofEntries(
