@@ -136,6 +136,10 @@ public final class ExtractGenerator {
     }
 
     private static long lines(StringBuilder text, int from) {
-        return text.chars().skip(from).filter(c -> c == '\n').count();
+        long lines = 0;
+        for (int i = from; i < text.length(); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
     }
 }
