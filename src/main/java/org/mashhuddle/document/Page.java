@@ -59,7 +59,7 @@ public final class Page {
         head.append("meta", "")
                 .attribute("name", "description")
                 .attribute("content", frame.subject());
-        head.append("style", "").attribute("type", "text/css").raw(stylesheet());
+        head.append("style", "").attribute("type", "text/css").raw(stylesheet(frame));
     }
 
     private static void runningHead(Markup head, PageFrame frame) {
@@ -67,7 +67,15 @@ public final class Page {
         if (frame.demonstration()) {
             head.add("div", "demonstration", "Demonstration: invented people");
         }
-        head.add("div", "right", right -> lines(right, frame.headRight()));
+        head.add(
+                "div",
+                "right",
+                right -> {
+                    lines(right, frame.headRight());
+                    if (!frame.copy().isEmpty()) {
+                        right.add("div", "copy", frame.copy());
+                    }
+                });
         head.add("div", "left", left -> lines(left, frame.headLeft()));
     }
 
@@ -84,6 +92,11 @@ public final class Page {
 
     private static void lines(Markup at, List<String> lines) {
         at.text(String.join("\n", lines));
+    }
+
+    /// A demonstration has one line more at the head of each page.
+    private static String stylesheet(PageFrame frame) {
+        return stylesheet() + (frame.demonstration() ? "@page { margin-top: 134px; }" : "");
     }
 
     private static String stylesheet() {

@@ -10,6 +10,7 @@ import java.util.List;
 /// @param classification in capitals, "OFFICIAL-SENSITIVE"
 /// @param headLeft lines at the head, left; an empty list for none
 /// @param headRight lines at the head, right
+/// @param copy the copy number, bold under the lines at the head, right; empty for none
 /// @param footLeft lines at the foot, left; "Page x of y" stands right of them
 /// @param demonstration whether each page carries "Demonstration: invented people"
 public record PageFrame(
@@ -18,6 +19,7 @@ public record PageFrame(
         String classification,
         List<String> headLeft,
         List<String> headRight,
+        String copy,
         List<String> footLeft,
         boolean demonstration) {
 

@@ -25,6 +25,7 @@ final class SignedFiles {
                         "OFFICIAL-SENSITIVE",
                         List.of("A test"),
                         List.of(),
+                        "",
                         List.of(),
                         true);
         Page page = renderer.page(frame);

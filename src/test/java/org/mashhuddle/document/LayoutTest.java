@@ -1,0 +1,139 @@
+package org.mashhuddle.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+
+/// Minutes and papers as they come off the printer; the files stay in `target/pages` to be looked
+/// at.
+class LayoutTest {
+
+    private static final PdfRenderer RENDERER = new PdfRenderer();
+    private static final MinutesLayout MINUTES = new MinutesLayout(RENDERER);
+    private static final PaperLayout PAPERS = new PaperLayout(RENDERER);
+
+    private final VeraPdf vera = new VeraPdf();
+
+    @Test
+    void everyNameComesBackFromTheTextOfTheMinutes() throws IOException {
+        PrintedPdf printed = MINUTES.print(PrintedExamples.minutes(4));
+
+        String text = text(kept("minutes", printed));
+
+        assertThat(printed.substituted()).isEmpty();
+        assertThat(text).contains(PrintedExamples.NAMES).doesNotContain("#");
+    }
+
+    @Test
+    void theMinutesHoldEveryPartOfTheirValueAndTheFrameOnEveryPage() throws IOException {
+        byte[] pdf = MINUTES.print(PrintedExamples.minutes(4)).bytes();
+        String text = text(pdf);
+        int pages = new PdfPages().count(pdf);
+
+        assertThat(text)
+                .contains(
+                        "Item 4. Jordan TEST-ALDER",
+                        "Why today",
+                        "What was shared",
+                        "Jordan’s voice",
+                        "Risk")
+                .contains(
+                        "Because: third journey", "Health disagrees", "4.2", "Name by 24/11 12:00")
+                .contains("Signed although missing", PaperHead.NOT_RELEASED, "Item 2. Restricted");
+        assertThat(text.split("OFFICIAL-SENSITIVE", -1)).hasSize(2 * pages + 1);
+        assertThat(text.split("Demonstration: invented people", -1)).hasSize(pages + 1);
+        assertThat(text).contains("Page 1 of " + pages, "Page " + pages + " of " + pages);
+    }
+
+    @Test
+    void everyPaperIsArchivalAndTaggedAndSaysWhoseItIs() throws IOException {
+        for (Paper paper :
+                List.of(
+                        PrintedExamples.plan(),
+                        PrintedExamples.actionList(),
+                        PrintedExamples.slip(),
+                        PrintedExamples.agenda())) {
+            byte[] pdf = kept(paper.getClass().getSimpleName(), PAPERS.print(paper));
+
+            assertThat(vera.faults(pdf)).as(paper.getClass().getSimpleName()).isEmpty();
+            assertThat(text(pdf))
+                    .contains(
+                            "Recipient: Example Academy, M. Osei",
+                            "Copy",
+                            PaperHead.NOT_RELEASED,
+                            "hash 4f2a 91c0");
+        }
+    }
+
+    @Test
+    void theMinutesAreArchivalAndTagged() {
+        assertThat(vera.faults(MINUTES.print(PrintedExamples.minutes(4)).bytes())).isEmpty();
+    }
+
+    @Test
+    void aMeetingThatDiscussedNothingStillPrints() throws IOException {
+        byte[] pdf = MINUTES.print(PrintedExamples.minutes(0)).bytes();
+
+        assertThat(text(pdf)).contains("Signature").doesNotContain("Items, in the order");
+        assertThat(vera.faults(pdf)).isEmpty();
+    }
+
+    @Test
+    void whatNoFontCanPrintIsShownAsItsCodeAndReported() throws IOException {
+        Minutes whole = PrintedExamples.minutes(0);
+        Minutes odd =
+                new Minutes(
+                        whole.head(),
+                        List.of(
+                                new Minutes.Attendee(
+                                        "Health", "Ticked ✓ \u202Eeman\t<b>&amp;", "", "")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of());
+
+        PrintedPdf printed = MINUTES.print(odd);
+
+        assertThat(printed.substituted()).containsExactly(new Substitution(0x2713, 1));
+        assertThat(text(printed.bytes())).contains("Ticked [U+2713] eman <b>&amp;");
+    }
+
+    @Test
+    void aPageBecomesAPictureOfItsSize() {
+        byte[] pdf = PAPERS.print(PrintedExamples.plan()).bytes();
+
+        PageImage page = new PdfPages().page(pdf, 0, 4 / 3.0);
+
+        assertThat(page.width()).isBetween(793, 795);
+        assertThat(page.height()).isBetween(1122, 1124);
+        assertThat(page.argb())
+                .hasSize(page.width() * page.height())
+                .contains(0xFF000000, 0xFFFFFFFF);
+        assertThat(new PdfPages().all(pdf, 0.5)).hasSize(new PdfPages().count(pdf));
+    }
+
+    private static byte[] kept(String name, PrintedPdf printed) throws IOException {
+        Path folder = Files.createDirectories(Path.of("target", "pages"));
+        return Files.readAllBytes(Files.write(folder.resolve(name + ".pdf"), printed.bytes()));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return Normalizer.normalize(
+                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "),
+                    Normalizer.Form.NFC);
+        }
+    }
+}
