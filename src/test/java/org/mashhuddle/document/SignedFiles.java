@@ -67,7 +67,7 @@ final class SignedFiles {
         return signer.sign(
                 signedOnce,
                 new SignatureOf("minute-taker", TAKER, "Typed by me", AT.plusSeconds(60)),
-                authority.signer(TAKER));
+                authority.signerWithChain(TAKER));
     }
 
     byte[] bothSigned() {
