@@ -34,17 +34,7 @@ final class OwnReasons {
         facts.actions().stream()
                 .filter(action -> comesUp(action, facts.day(), now))
                 .forEach(action -> add(reasons, action.subject(), due(action, facts, now)));
-        facts.requests()
-                .forEach(
-                        request ->
-                                add(
-                                        reasons,
-                                        request.subject(),
-                                        new Reason.RequestedBy(
-                                                request.agency(),
-                                                request.who(),
-                                                request.why(),
-                                                request.at())));
+        facts.requests().forEach(request -> add(reasons, request.subject(), requested(request)));
         reasons.keySet()
                 .removeIf(
                         subject ->
@@ -61,6 +51,10 @@ final class OwnReasons {
     private static Reason missing(MissingEpisode episode, AgendaFacts facts) {
         int recent = facts.recentEpisodes().getOrDefault(episode.subject(), 1);
         return new Reason.MissingNow(episode.since(), episode.confirmation(), recent);
+    }
+
+    private static Reason requested(AgendaRequest request) {
+        return new Reason.RequestedBy(request.agency(), request.who(), request.why(), request.at());
     }
 
     private static Reason referral(Referral referral) {

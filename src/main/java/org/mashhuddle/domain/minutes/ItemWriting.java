@@ -2,6 +2,7 @@ package org.mashhuddle.domain.minutes;
 
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -43,11 +44,7 @@ final class ItemWriting {
                 item.number(),
                 false,
                 subject.displayName(),
-                item.rating()
-                        .map(
-                                rated ->
-                                        new Minutes.Rating(
-                                                rated.rating().letter(), rated.rating().word())),
+                item.rating().map(rated -> letter(rated.rating())),
                 SubjectWords.identity(subject, day),
                 times(book, item, now),
                 why(book, item, reader),
@@ -62,6 +59,10 @@ final class ItemWriting {
                         .filter(action -> action.mark().reaches(reader))
                         .map(action -> ActionWords.line(action, book.hub().directory(), day))
                         .toList());
+    }
+
+    private static Minutes.Rating letter(MashRating rating) {
+        return new Minutes.Rating(rating.letter(), rating.word());
     }
 
     private static Minutes.Item restricted(AgendaItem item) {
