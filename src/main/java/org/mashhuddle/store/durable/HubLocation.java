@@ -1,7 +1,6 @@
 package org.mashhuddle.store.durable;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -73,12 +72,19 @@ public record HubLocation(Path directory) {
             if (!Files.isWritable(directory)) {
                 return Optional.of(LocationProblem.NOT_WRITABLE);
             }
-            FileStore disk = Files.getFileStore(directory);
-            return isNetwork(disk.type())
-                    ? Optional.of(LocationProblem.NETWORK_DRIVE)
-                    : Optional.empty();
+            return isOnNetwork() ? Optional.of(LocationProblem.NETWORK_DRIVE) : Optional.empty();
         } catch (IOException e) {
             return Optional.of(LocationProblem.NOT_WRITABLE);
+        }
+    }
+
+    /// In a container or chroot the JDK may not find the disk a directory lies on: no reason to
+    /// refuse it.
+    private boolean isOnNetwork() {
+        try {
+            return isNetwork(Files.getFileStore(directory).type());
+        } catch (IOException e) {
+            return false;
         }
     }
 
