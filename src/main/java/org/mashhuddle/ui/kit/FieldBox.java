@@ -17,6 +17,15 @@ public final class FieldBox extends VBox {
 
     /// @param control the field; its id names the error label: `<id>-error`
     public FieldBox(String words, Node control, String hint) {
+        this(words, control, control, hint);
+    }
+
+    /// A field for a passphrase.
+    public FieldBox(String words, PassphraseField passphrase, String hint) {
+        this(words, passphrase.field(), passphrase, hint);
+    }
+
+    private FieldBox(String words, Node control, Node shown, String hint) {
         Label label = Layout.styled(new Label(words), "field-label");
         label.setLabelFor(control);
         label.setMnemonicParsing(true);
@@ -26,7 +35,7 @@ public final class FieldBox extends VBox {
         wrong.getStyleClass().add("field-error");
         wrong.textProperty().bind(error);
         getStyleClass().add("field-box");
-        getChildren().addAll(label, control, below, wrong);
+        getChildren().addAll(label, shown, below, wrong);
         error.subscribe(
                 sentence -> {
                     boolean isWrong = !sentence.isEmpty();

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// A field for a passphrase, with an eye that shows it.
 public final class PassphraseField extends StackPane {
 
-    private final PasswordTextField field = new PasswordTextField();
+    private final PasswordTextField field = new PasswordTextField("", '•');
 
     /// The field inside has the id given; the eye's is `<id>-eye`.
     public PassphraseField(String id, String prompt) {

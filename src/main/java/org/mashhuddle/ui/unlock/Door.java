@@ -1,0 +1,114 @@
+package org.mashhuddle.ui.unlock;
+
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.ui.kit.Session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What stands between a person and a hub's file. The roof holds it, for only the roof knows how
+/// the floors are put together.
+public interface Door {
+
+    /// The hub in the place where the program looks; none before the first run.
+    Optional<Closed> hub();
+
+    /// Looks in another folder from now on.
+    ///
+    /// @return the hub there, none when the folder holds none
+    Optional<Closed> lookIn(Path folder);
+
+    /// A hub that is locked: what may be known of it without a passphrase.
+    record Closed(String name, List<Name> users) {
+        /// Copies the names.
+        public Closed {
+            users = List.copyOf(users);
+        }
+    }
+
+    /// A user whose name may be picked.
+    ///
+    /// @param roles in words: "Chair"
+    record Name(UserId id, String name, String roles, Optional<Instant> lastUnlocked) {
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /// The agencies that a new hub can start with, by their labels.
+    List<String> agencies();
+
+    /// Five words, drawn by chance.
+    String suggestion();
+
+    /// What is wrong with a new passphrase, in words; nothing when it will do.
+    Optional<String> problem(String passphrase, List<String> ownWords);
+
+    /// A hub to make.
+    record Plan(
+            String hub, List<String> agencies, String user, Set<Role> roles, String passphrase) {
+        /// Copies the lists.
+        public Plan {
+            agencies = List.copyOf(agencies);
+            roles = Set.copyOf(roles);
+        }
+
+        @Override
+        public String toString() {
+            return "Plan";
+        }
+    }
+
+    /// A hub that was made, open to its first user.
+    ///
+    /// @param recoveryKey shown once: groups joined by dashes
+    record Made(String recoveryKey, Session session) {
+        @Override
+        public String toString() {
+            return "Made";
+        }
+    }
+
+    /// Makes a hub.
+    Made make(Plan plan) throws Exception;
+
+    /// What became of a passphrase.
+    sealed interface Answer {
+        /// It was right.
+        record Opened(Session session) implements Answer {}
+
+        /// It was wrong, or it is too soon: nothing before the wait is over.
+        record Wrong(Duration left) implements Answer {}
+
+        /// The file cannot be opened: why, and what can be done, in words.
+        record Shut(String why) implements Answer {}
+    }
+
+    /// How long this user must still wait.
+    Duration waitOf(UserId user);
+
+    /// Tries a passphrase.
+    Answer unlock(UserId user, String passphrase) throws Exception;
+
+    /// Opens a demonstration in memory.
+    Session demonstration() throws Exception;
+
+    /// What a PDF is, whether it is untouched, and by whom, in words.
+    ///
+    /// @param trusted untouched, complete, and signed under that authority
+    record Checked(boolean trusted, String sentence, List<String> facts) {
+        /// Copies the facts.
+        public Checked {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /// Checks a PDF against an authority certificate that the reader has from elsewhere.
+    Checked check(Path pdf, Path authority) throws Exception;
+}

@@ -1,0 +1,72 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The first step: the hub's name and who meets there.
+final class HubStep extends VBox {
+
+    private final CreateViewModel model;
+
+    HubStep(CreateViewModel model, Runnable cancel) {
+        super(16);
+        this.model = model;
+        TextField name = new TextField();
+        name.setId("hub-name");
+        name.setPromptText(words("create.hub-prompt"));
+        name.textProperty().bindBidirectional(model.hub());
+        FieldBox named = new FieldBox(words("create.hub"), name);
+        named.error().bind(model.hubProblem());
+        FlowPane ticks = ticks();
+        FieldBox agencies =
+                new FieldBox(words("create.agencies"), ticks, words("create.agencies-hint"));
+        agencies.error().bind(model.agenciesProblem());
+        Button next = Buttons.large(Buttons.primary("create-next", words("create.next")));
+        next.setOnAction(_ -> model.nameHub());
+        name.setOnAction(_ -> model.nameHub());
+        Button back = Buttons.large(Buttons.plain("create-cancel", words("dialog.cancel")));
+        back.setOnAction(_ -> cancel.run());
+        getChildren()
+                .addAll(
+                        Texts.h1(words("create.hub-heading")),
+                        named,
+                        agencies,
+                        Layout.row(8, next, back));
+    }
+
+    private FlowPane ticks() {
+        FlowPane ticks = new FlowPane(16, 4);
+        ticks.setId("hub-agencies");
+        ticks.setPrefWrapLength(560);
+        int number = 0;
+        for (String agency : model.offeredAgencies()) {
+            CheckBox tick = new CheckBox(agency);
+            tick.setId("agency-" + ++number);
+            tick.setMinHeight(32);
+            tick.setPrefWidth(176);
+            tick.setMnemonicParsing(false);
+            tick.setSelected(model.agencies().contains(agency));
+            tick.selectedProperty().subscribe((_, on) -> choose(agency, on));
+            ticks.getChildren().add(tick);
+        }
+        return ticks;
+    }
+
+    private void choose(String agency, boolean on) {
+        if (on) {
+            model.agencies().add(agency);
+        } else {
+            model.agencies().remove(agency);
+        }
+    }
+}

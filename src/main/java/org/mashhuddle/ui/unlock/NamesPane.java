@@ -1,0 +1,129 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.application.Platform;
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PassphraseField;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Optional;
+
+/// Name first, then passphrase.
+final class NamesPane extends HBox {
+
+    private static final double ROW = 48;
+    private static final double HEIGHT = 386;
+    private final UnlockViewModel model;
+    private final PassphraseField passphrase = new PassphraseField("passphrase", "");
+    private final ListView<Door.Name> names = new ListView<>();
+
+    NamesPane(UnlockViewModel model) {
+        this.model = model;
+        getStyleClass().add("card");
+        setMaxSize(800, USE_PREF_SIZE);
+        setPadding(new Insets(1));
+        setMinHeight(HEIGHT);
+        getChildren().addAll(left(), Layout.growing(right()));
+        model.chosen().subscribe(this::follow);
+    }
+
+    private VBox left() {
+        Label hub = Texts.strong("");
+        hub.textProperty().bind(model.hubName());
+        HBox head = Layout.row(8, Icons.large(Feather.SHIELD), hub);
+        head.setPadding(new Insets(24, 16, 12, 16));
+        CustomTextField find = new CustomTextField();
+        find.setId("find-name");
+        find.setPromptText(words("unlock.find"));
+        find.setLeft(Icons.icon(Feather.SEARCH, "icon-muted"));
+        find.textProperty().bindBidirectional(model.sought());
+        find.setOnAction(_ -> names.requestFocus());
+        VBox.setMargin(find, new Insets(0, 12, 8, 12));
+        VBox left = new VBox(head, find, Layout.growing(list()));
+        left.setMinWidth(336);
+        left.setPrefWidth(336);
+        return styled(left, "names");
+    }
+
+    private ListView<Door.Name> list() {
+        names.setId("names");
+        names.setItems(model.names());
+        names.setFixedCellSize(ROW);
+        names.setPrefHeight(ROW * 6);
+        names.setPlaceholder(Texts.muted(words("unlock.nobody")));
+        names.setCellFactory(_ -> new NameCell());
+        names.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        name -> {
+                            if (name != null) {
+                                model.chosen().set(Optional.of(name));
+                            }
+                        });
+        names.setOnMouseClicked(_ -> passphrase.field().requestFocus());
+        names.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        passphrase.field().requestFocus();
+                    }
+                });
+        return names;
+    }
+
+    private void follow(Optional<Door.Name> chosen) {
+        passphrase.clear();
+        chosen.ifPresent(name -> names.getSelectionModel().select(name));
+        Platform.runLater(() -> passphrase.field().requestFocus());
+    }
+
+    private VBox right() {
+        Label heading = Texts.h1("");
+        heading.setId("unlock-heading");
+        heading.textProperty()
+                .bind(
+                        model.chosen()
+                                .map(
+                                        name ->
+                                                name.map(n -> words("unlock.as", n.name()))
+                                                        .orElse(words("unlock.pick"))));
+        Label last = Texts.wrapping(Texts.muted(""));
+        last.textProperty().bind(model.chosenWords());
+        VBox.setMargin(last, new Insets(4, 0, 24, 0));
+        styled(passphrase.field(), "large");
+        FieldBox box = new FieldBox(words("unlock.passphrase"), passphrase, "");
+        box.error().bind(model.problem());
+        passphrase.field().setOnAction(_ -> model.unlock(passphrase.passphrase()));
+        HBox verb = verb();
+        VBox.setMargin(verb, new Insets(24, 0, 0, 0));
+        Region rule = Layout.rule();
+        VBox.setMargin(rule, new Insets(32, 0, 16, 0));
+        VBox right = new VBox(heading, last, box, verb, rule, new WaysIn(model, false));
+        right.setPadding(new Insets(32));
+        return right;
+    }
+
+    private HBox verb() {
+        Button unlock = Buttons.large(Buttons.primary("unlock-verb", ""));
+        unlock.textProperty().bind(model.verb());
+        unlock.disableProperty().bind(model.mayNot());
+        unlock.setOnAction(_ -> model.unlock(passphrase.passphrase()));
+        return Layout.row(8, unlock);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.StatusSlot;
+
+import java.util.List;
+
+/// The pages before the hub: first run, making one, names and passphrase.
+public final class UnlockView extends StackPane {
+
+    private final UnlockViewModel model;
+    private final int idleMinutes;
+    private final Timeline seconds;
+
+    /// @param idleMinutes after how long without a key the hub locks
+    public UnlockView(UnlockViewModel model, int idleMinutes) {
+        this.model = model;
+        this.idleMinutes = idleMinutes;
+        setId("unlock");
+        getStyleClass().add("stage");
+        seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+        model.page().subscribe(this::show);
+    }
+
+    /// The page, for the window.
+    public Screen screen() {
+        ObservableValue<String> nothing = new ReadOnlyStringWrapper("");
+        return new Screen(this, nothing, nothing, status(), List.of(), seconds::stop);
+    }
+
+    private void show(UnlockViewModel.Page page) {
+        Region shown =
+                switch (page) {
+                    case FIRST_RUN -> new FirstRunPane(model);
+                    case CREATE -> new CreatePane(model.create(), model::stopCreating);
+                    case NAMES -> new NamesPane(model);
+                };
+        ScrollPane scroll = new ScrollPane(new StackPane(shown));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        getChildren().setAll(scroll);
+    }
+
+    private List<Node> status() {
+        Label where = new Label();
+        where.setId("unlock-where");
+        where.textProperty()
+                .bind(
+                        model.hubName()
+                                .map(
+                                        name ->
+                                                name.isEmpty()
+                                                        ? words("unlock.none-yet")
+                                                        : words("unlock.where", name)));
+        StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle", idleMinutes));
+        model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
+        return List.of(new StatusSlot(where), idle);
+    }
+}

@@ -1,0 +1,273 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.Navigator;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Which of the pages before the hub is shown, and the way in by name and passphrase.
+public final class UnlockViewModel {
+
+    /// The pages.
+    public enum Page {
+        /// No hub on this computer.
+        FIRST_RUN,
+        /// Making one.
+        CREATE,
+        /// Names and passphrase.
+        NAMES
+    }
+
+    private final Door door;
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.FIRST_RUN);
+    private final StringProperty hubName = new SimpleStringProperty("");
+    private final ObservableList<Door.Name> all = FXCollections.observableArrayList();
+    private final ObservableList<Door.Name> found = FXCollections.observableArrayList();
+    private final StringProperty sought = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Door.Name>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Long> wait = new SimpleObjectProperty<>(0L);
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Door.Checked>> checked =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final CreateViewModel create;
+
+    /// Looks for a hub at once.
+    public UnlockViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background) {
+        this.door = door;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.create = new CreateViewModel(door, navigator, background);
+        sought.subscribe(this::find);
+        chosen.subscribe(this::start);
+        door.hub().ifPresent(this::show);
+    }
+
+    private void show(Door.Closed hub) {
+        hubName.set(hub.name());
+        all.setAll(hub.users());
+        find();
+        chosen.set(all.stream().findFirst());
+        page.set(Page.NAMES);
+    }
+
+    private void find() {
+        String part = sought.get().strip().toLowerCase(Locale.UK);
+        found.setAll(
+                all.stream().filter(n -> n.name().toLowerCase(Locale.UK).contains(part)).toList());
+    }
+
+    private void start() {
+        problem.set("");
+        wait.set(0L);
+        chosen.get().map(Door.Name::id).map(door::waitOf).ifPresent(this::waitFor);
+    }
+
+    private void waitFor(Duration left) {
+        wait.set((left.toMillis() + 999) / 1000);
+        if (wait.get() > 0) {
+            problem.set(words("unlock.wrong-wait", wait.get()));
+        }
+    }
+
+    /// One second has passed.
+    public void tick() {
+        if (wait.get() > 0) {
+            wait.set(wait.get() - 1);
+            problem.set(wait.get() > 0 ? words("unlock.wrong-wait", wait.get()) : "");
+        }
+    }
+
+    /// Tries the passphrase of the chosen name.
+    public void unlock(String passphrase) {
+        if (busy.get() || wait.get() > 0 || chosen.get().isEmpty()) {
+            return;
+        }
+        if (passphrase.isEmpty()) {
+            problem.set(words("unlock.empty"));
+            return;
+        }
+        Door.Name name = chosen.get().get();
+        begin();
+        background.run(() -> door.unlock(name.id(), passphrase), this::answered, this::failed);
+    }
+
+    private void answered(Door.Answer answer) {
+        busy.set(false);
+        switch (answer) {
+            case Door.Answer.Opened opened -> navigator.enter(opened.session());
+            case Door.Answer.Wrong wrong -> {
+                problem.set(words("unlock.wrong"));
+                waitFor(wrong.left());
+            }
+            case Door.Answer.Shut shut -> problem.set(shut.why());
+        }
+    }
+
+    /// Opens the demonstration day.
+    public void explore() {
+        begin();
+        background.run(
+                door::demonstration,
+                session -> {
+                    busy.set(false);
+                    navigator.enter(session);
+                },
+                this::failed);
+    }
+
+    /// Starts making a hub.
+    public void startCreating() {
+        page.set(Page.CREATE);
+    }
+
+    /// Back from making one.
+    public void stopCreating() {
+        page.set(Page.FIRST_RUN);
+    }
+
+    /// Opens the hub of another folder.
+    public void openExisting() {
+        problem.set("");
+        dialogs.existingHub()
+                .ifPresent(
+                        folder ->
+                                door.lookIn(folder)
+                                        .ifPresentOrElse(
+                                                this::show,
+                                                () -> problem.set(words("unlock.no-hub"))));
+    }
+
+    /// Checks a PDF; nothing needs to be unlocked for it.
+    public void checkPdf() {
+        Optional<Path> pdf = dialogs.signedPdf();
+        Optional<Path> authority = pdf.isPresent() ? dialogs.authority() : Optional.empty();
+        if (pdf.isEmpty() || authority.isEmpty()) {
+            return;
+        }
+        begin();
+        background.document(
+                "check",
+                () -> door.check(pdf.get(), authority.get()),
+                verdict -> {
+                    busy.set(false);
+                    checked.set(Optional.of(verdict));
+                },
+                this::failed);
+    }
+
+    private void begin() {
+        problem.set("");
+        checked.set(Optional.empty());
+        busy.set(true);
+    }
+
+    private void failed(Exception failure) {
+        busy.set(false);
+        problem.set(words("unlock.failed"));
+    }
+
+    /// "Chair. Last unlocked Mon 23 November 2026 16:41 on this computer."
+    public StringBinding chosenWords() {
+        return Bindings.createStringBinding(
+                () -> chosen.get().map(UnlockViewModel::wordsOf).orElse(""), chosen);
+    }
+
+    private static String wordsOf(Door.Name name) {
+        String roles = name.roles();
+        return name.lastUnlocked()
+                .map(
+                        at ->
+                                words(
+                                        "unlock.last",
+                                        roles,
+                                        DateWords.longDate(LocalDate.ofInstant(at, Moment.LONDON)),
+                                        DateWords.time(at)))
+                .orElse(roles + ".");
+    }
+
+    /// "Unlock", or how long until one may.
+    public StringBinding verb() {
+        return Bindings.createStringBinding(
+                () -> wait.get() > 0 ? words("unlock.verb-wait", wait.get()) : words("unlock.verb"),
+                wait);
+    }
+
+    /// Whether the passphrase may not be tried now.
+    public BooleanBinding mayNot() {
+        return Bindings.createBooleanBinding(() -> wait.get() > 0 || busy.get(), wait, busy);
+    }
+
+    /// The page that is shown.
+    public ReadOnlyObjectProperty<Page> page() {
+        return page.getReadOnlyProperty();
+    }
+
+    /// The name of the hub.
+    public StringProperty hubName() {
+        return hubName;
+    }
+
+    /// The names that match what is sought.
+    public ObservableList<Door.Name> names() {
+        return found;
+    }
+
+    /// Part of a name.
+    public StringProperty sought() {
+        return sought;
+    }
+
+    /// The name that was picked.
+    public ObjectProperty<Optional<Door.Name>> chosen() {
+        return chosen;
+    }
+
+    /// What is wrong; empty while nothing is.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// Whether something is being opened.
+    public BooleanProperty busy() {
+        return busy;
+    }
+
+    /// What the last checked PDF is.
+    public ObjectProperty<Optional<Door.Checked>> checked() {
+        return checked;
+    }
+
+    /// The steps of making a hub.
+    public CreateViewModel create() {
+        return create;
+    }
+}

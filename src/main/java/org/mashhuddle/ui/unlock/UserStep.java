@@ -1,0 +1,115 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PassphraseField;
+import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// The second step: the first user and a passphrase.
+final class UserStep extends VBox {
+
+    private final CreateViewModel model;
+    private final PassphraseField passphrase = new PassphraseField("new-passphrase", "");
+    private final PassphraseField again = new PassphraseField("new-passphrase-again", "");
+
+    UserStep(CreateViewModel model) {
+        super(16);
+        this.model = model;
+        getChildren()
+                .addAll(
+                        Texts.h1(words("create.user-heading")),
+                        name(),
+                        roles(),
+                        passphrases(),
+                        suggestion(),
+                        verbs());
+    }
+
+    private FieldBox name() {
+        TextField name = new TextField();
+        name.setId("user-name");
+        name.setPromptText(words("create.user-prompt"));
+        name.textProperty().bindBidirectional(model.user());
+        FieldBox box = new FieldBox(words("create.user"), name);
+        box.error().bind(model.userProblem());
+        return box;
+    }
+
+    private FieldBox roles() {
+        FlowPane ticks = new FlowPane(16, 4);
+        ticks.setId("user-roles");
+        ticks.setPrefWrapLength(560);
+        for (Role role :
+                List.of(Role.CHAIR, Role.MINUTE_TAKER, Role.BUSINESS_SUPPORT, Role.ADMINISTRATOR)) {
+            CheckBox tick = new CheckBox(RoleWords.all(Set.of(role)));
+            tick.setId("role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            tick.setMinHeight(32);
+            tick.setSelected(model.roles().contains(role));
+            tick.selectedProperty().subscribe((_, on) -> choose(role, on));
+            ticks.getChildren().add(tick);
+        }
+        FieldBox box = new FieldBox(words("create.roles"), ticks, words("create.roles-hint"));
+        box.error().bind(model.rolesProblem());
+        return box;
+    }
+
+    private void choose(Role role, boolean on) {
+        if (on) {
+            model.roles().add(role);
+        } else {
+            model.roles().remove(role);
+        }
+    }
+
+    private HBox passphrases() {
+        FieldBox first =
+                new FieldBox(
+                        words("create.passphrase"), passphrase, words("create.passphrase-hint"));
+        first.error().bind(model.passphraseProblem());
+        FieldBox second = new FieldBox(words("create.again"), again, "");
+        second.error().bind(model.againProblem());
+        again.field().setOnAction(_ -> make());
+        HBox both = new HBox(16, Layout.growing(first), Layout.growing(second));
+        first.setPrefWidth(280);
+        second.setPrefWidth(280);
+        return both;
+    }
+
+    private HBox suggestion() {
+        Label words = Texts.strong(model.suggestion());
+        words.setId("suggestion");
+        Button other = Buttons.link("suggest-again", words("create.suggest-again"));
+        other.setOnAction(_ -> words.setText(model.suggestion()));
+        return Layout.row(8, Texts.muted(words("create.suggestion")), words, other);
+    }
+
+    private HBox verbs() {
+        Button make = Buttons.large(Buttons.primary("create-make", words("create.make")));
+        make.disableProperty().bind(model.busy());
+        make.setOnAction(_ -> make());
+        Button back = Buttons.large(Buttons.plain("create-back", words("create.back")));
+        back.setOnAction(_ -> model.back());
+        return Layout.row(8, make, back);
+    }
+
+    private void make() {
+        model.make(passphrase.passphrase(), again.passphrase());
+    }
+}

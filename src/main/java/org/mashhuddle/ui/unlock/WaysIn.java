@@ -1,0 +1,91 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The links under the cards: another hub, a PDF to check; and what came of it.
+final class WaysIn extends VBox {
+
+    private final UnlockViewModel model;
+
+    /// @param first on the first-run page, where another hub can be opened and problems have no
+    ///   other place
+    WaysIn(UnlockViewModel model, boolean first) {
+        super(12);
+        this.model = model;
+        setPadding(new Insets(first ? 24 : 0, 0, 0, 0));
+        Button check = Buttons.link("check-pdf", words("first-run.check"));
+        check.setOnAction(_ -> model.checkPdf());
+        HBox links = Layout.row(16);
+        if (first) {
+            Button open = Buttons.link("open-hub", words("first-run.open"));
+            open.setOnAction(_ -> model.openExisting());
+            links.getChildren().add(open);
+        }
+        links.getChildren().addAll(check, working());
+        getChildren().addAll(links, verdict());
+        if (first) {
+            getChildren().add(problem());
+        }
+    }
+
+    private ProgressIndicator working() {
+        ProgressIndicator working = new ProgressIndicator();
+        working.setPrefSize(16, 16);
+        working.visibleProperty().bind(model.busy());
+        return working;
+    }
+
+    private Label problem() {
+        Label problem =
+                Layout.styled(
+                        Texts.wrapping(new Label("", Icons.small(Feather.ALERT_CIRCLE))),
+                        "field-error");
+        problem.setId("unlock-problem");
+        problem.textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(problem, !words.isEmpty()));
+        return problem;
+    }
+
+    private VBox verdict() {
+        VBox verdict = new VBox(4);
+        verdict.setId("verdict");
+        model.checked()
+                .subscribe(
+                        checked -> {
+                            verdict.getChildren().clear();
+                            checked.ifPresent(result -> show(verdict, result));
+                            Layout.show(verdict, checked.isPresent());
+                        });
+        return verdict;
+    }
+
+    private static void show(VBox verdict, Door.Checked result) {
+        Label sentence =
+                new Label(
+                        result.sentence(),
+                        result.trusted()
+                                ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
+                                : Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger"));
+        sentence.setId("verdict-sentence");
+        verdict.getChildren()
+                .add(
+                        Layout.styled(
+                                Texts.wrapping(sentence),
+                                "b",
+                                result.trusted() ? "text-success" : "text-danger"));
+        result.facts().forEach(f -> verdict.getChildren().add(Texts.wrapping(Texts.hint(f))));
+    }
+}

@@ -1,0 +1,72 @@
+package org.mashhuddle.ui.kit;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/// Dialogs whose answers were given beforehand. No answer left means "never mind".
+public final class AnsweredDialogs implements Dialogs {
+
+    /// Paths, in the order they will be asked for.
+    public final Deque<Path> paths = new ArrayDeque<>();
+
+    /// Answers to why a subject leaves the agenda.
+    public final Deque<Leaving> leavings = new ArrayDeque<>();
+
+    /// Reasons for unfreezing.
+    public final Deque<String> reasons = new ArrayDeque<>();
+
+    /// The problem the last question showed.
+    public String lastProblem = "";
+
+    @Override
+    public Optional<Path> extractFolder() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> extractZip() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> existingHub() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> signedPdf() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> authority() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Path> placeFor(String fileName) {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
+    public Optional<Leaving> deferral(
+            String name, LocalDate earliest, Leaving typed, String problem) {
+        lastProblem = problem;
+        return Optional.ofNullable(leavings.poll());
+    }
+
+    @Override
+    public Optional<Leaving> leavingOff(
+            String name, LocalDate earliest, Leaving typed, String problem) {
+        lastProblem = problem;
+        return Optional.ofNullable(leavings.poll());
+    }
+
+    @Override
+    public Optional<String> reasonForUnfreezing(int version) {
+        return Optional.ofNullable(reasons.poll());
+    }
+}

@@ -1,0 +1,124 @@
+package org.mashhuddle.ui.unlock;
+
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.Session;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A door without a hub behind it, for the tests of the pages before one.
+final class PaperDoor implements Door {
+
+    static final String RIGHT = "plain copper window seven otters";
+    Optional<Closed> hub = Optional.empty();
+    Duration wait = Duration.ZERO;
+    final List<Plan> made = new ArrayList<>();
+
+    static Closed sampleshire() {
+        return new Closed(
+                "Sampleshire MASH",
+                List.of(
+                        name(
+                                "Anne Bennett",
+                                Role.CHAIR,
+                                Optional.of(Instant.parse("2026-11-23T16:41:00Z"))),
+                        name("Ravi Mistry", Role.MINUTE_TAKER, Optional.empty()),
+                        name("Polly Carraway-Fennimore", Role.BUSINESS_SUPPORT, Optional.empty()),
+                        name("Sam Dunmore", Role.DEPUTY_CHAIR, Optional.empty()),
+                        name("Theo Kettlewell", Role.ADMINISTRATOR, Optional.empty()),
+                        name("Ines Vale", Role.AUDITOR, Optional.empty())));
+    }
+
+    private static Name name(String name, Role role, Optional<Instant> last) {
+        return new Name(new UserId(UUID.randomUUID()), name, RoleWords.all(Set.of(role)), last);
+    }
+
+    static Session session(boolean demonstration) {
+        return new Session(
+                new User(new UserId(UUID.randomUUID()), "Anne Bennett", Set.of(Role.CHAIR), false),
+                new HubProfile("Sampleshire MASH", "SAM", "", "", demonstration),
+                LocalDate.of(2026, 11, 24),
+                new MeetingId(UUID.randomUUID()));
+    }
+
+    @Override
+    public Optional<Closed> hub() {
+        return hub;
+    }
+
+    @Override
+    public Optional<Closed> lookIn(Path folder) {
+        return hub;
+    }
+
+    @Override
+    public List<String> agencies() {
+        return List.of(
+                "Children’s social care",
+                "Police",
+                "Health",
+                "Education",
+                "Youth justice",
+                "Housing",
+                "Probation",
+                "Early help",
+                "Adult services");
+    }
+
+    @Override
+    public String suggestion() {
+        return RIGHT;
+    }
+
+    @Override
+    public Optional<String> problem(String passphrase, List<String> ownWords) {
+        return passphrase.length() < 15
+                ? Optional.of("Use at least 15 characters")
+                : Optional.empty();
+    }
+
+    @Override
+    public Made make(Plan plan) {
+        made.add(plan);
+        return new Made(
+                "0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q-4R5S-6T7V-8W9X-0Y1Z-2A3B-4C5D-6E7F",
+                session(false));
+    }
+
+    @Override
+    public Duration waitOf(UserId user) {
+        return wait;
+    }
+
+    @Override
+    public Answer unlock(UserId user, String passphrase) {
+        return passphrase.equals(RIGHT)
+                ? new Answer.Opened(session(false))
+                : new Answer.Wrong(Duration.ofSeconds(8));
+    }
+
+    @Override
+    public Session demonstration() {
+        return session(true);
+    }
+
+    @Override
+    public Checked check(Path pdf, Path authority) {
+        return new Checked(
+                true,
+                "Minutes of 24/11/2026, untouched, signed by Anne Bennett",
+                List.of("Version 1"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// From nothing to an open hub, and back in by name and passphrase, by keys and mouse.
+@ExtendWith(ApplicationExtension.class)
+class UnlockJourney {
+
+    private final PaperDoor door = new PaperDoor();
+    private Shell shell;
+    private Look look;
+
+    @Start
+    void start(Stage stage) {
+        look = new Look();
+        shell = new Shell(look, new Notices(), this::open, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Unlock) {
+            UnlockViewModel model =
+                    new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread());
+            return new UnlockView(model, 10).screen();
+        }
+        ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Daily MASH");
+        StackPane body = new StackPane();
+        body.setId("opened");
+        return new Screen(
+                body,
+                title,
+                new ReadOnlyStringWrapper("Tue 24 November 2026"),
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    @Test
+    void aHubIsMadeAndItsRecoveryKeyProvedToBeOnPaper(FxRobot robot) {
+        picture(robot, "unlock-first-run");
+        robot.clickOn("#create-hub");
+        robot.clickOn("#create-next");
+        assertThat(robot.lookup("#hub-name-error").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#hub-name").write("Sampleshire MASH");
+        picture(robot, "create-1");
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#user-name").write("Anne Bennett");
+        robot.clickOn("#new-passphrase").write("too short");
+        robot.clickOn("#create-make");
+        picture(robot, "create-2");
+        robot.clickOn("#new-passphrase").eraseText(9).write(PaperDoor.RIGHT);
+        robot.clickOn("#new-passphrase-again").write(PaperDoor.RIGHT);
+        robot.clickOn("#create-make");
+        FlowPane key = robot.lookup("#recovery-key").queryAs(FlowPane.class);
+        String last = ((Labeled) key.getChildren().getLast()).getText();
+        picture(robot, "create-3");
+        robot.clickOn("#key-typed-back").write("0000").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#opened").tryQuery()).isEmpty();
+        robot.clickOn("#key-typed-back").eraseText(4).write(last).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#opened").tryQuery()).isPresent();
+        assertThat(door.made).hasSize(1);
+        assertThat(robot.lookup("#classification").queryLabeled().getText())
+                .isEqualTo("OFFICIAL-SENSITIVE");
+    }
+
+    @Test
+    void aWrongPassphraseWaitsAndTheRightOneOpens(FxRobot robot) throws TimeoutException {
+        lockedHub(robot);
+        robot.write("let me in please").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#unlock-verb").queryLabeled().getText()).startsWith("Unlock in ");
+        picture(robot, "unlock");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "unlock-dark");
+        WaitForAsyncUtils.waitFor(
+                20,
+                TimeUnit.SECONDS,
+                () -> !robot.lookup("#unlock-verb").queryButton().isDisabled());
+        robot.clickOn("#passphrase").push(KeyCode.CONTROL, KeyCode.A).write(PaperDoor.RIGHT);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#opened").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(robot.lookup("#unlock").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theDemonstrationSaysSoOnEveryScreenAndTheKeysAreListed(FxRobot robot) {
+        robot.clickOn("#explore-demo");
+        assertThat(robot.lookup("#demo-ribbon").tryQuery()).isPresent();
+        robot.push(KeyCode.F1);
+        picture(robot, "keys");
+        assertThat(robot.lookup("#keys-overlay").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#keys-overlay").tryQuery()).isEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(look.theme().get()).isEqualTo(Theme.DARK);
+    }
+
+    private void lockedHub(FxRobot robot) {
+        door.hub = java.util.Optional.of(PaperDoor.sampleshire());
+        robot.interact(() -> shell.go(new Destination.Unlock()));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+}
