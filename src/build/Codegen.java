@@ -2,6 +2,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -30,6 +31,10 @@ final class Codegen {
                                                         .withName("org.jooq.meta.h2.H2Database")
                                                         .withInputSchema("public")
                                                         .withOutputSchemaToDefault(true)
+                                                        .withForcedTypes(
+                                                                new ForcedType()
+                                                                        .withName("INSTANT")
+                                                                        .withIncludeTypes("(?i:timestamp.*with\\s+time\\s+zone)"))
                                                         .withExcludes("flyway_schema_history"))
                                         .withGenerate(new Generate().withPojos(false).withDaos(false).withJavaTimeTypes(true))
                                         .withTarget(

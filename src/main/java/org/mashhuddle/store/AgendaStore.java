@@ -1,0 +1,176 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.AGENDA;
+import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
+import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaRequest;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.AgendaRecord;
+import org.mashhuddle.store.db.tables.records.AgendaRequestRecord;
+import org.mashhuddle.store.db.tables.records.AgendaVersionRecord;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Agendas with their reasons and versions, and what brings a subject onto the next one or keeps it
+/// off.
+public final class AgendaStore {
+
+    private final Desk desk;
+    private final AgendaItems items;
+    private final LeftOffRows leftOff;
+
+    AgendaStore(Desk desk) {
+        this.desk = desk;
+        this.items = new AgendaItems(desk);
+        this.leftOff = new LeftOffRows(desk);
+    }
+
+    /// The agenda of a meeting. An item whose subject is hidden from the viewer keeps its number
+    /// and its time; its reasons and rating are not there.
+    public Optional<Agenda> of(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(AGENDA)
+                .where(AGENDA.MEETING.eq(meeting.value()))
+                .fetchOptional()
+                .map(
+                        row ->
+                                new Agenda(
+                                        meeting,
+                                        row.getHeldOn(),
+                                        items.of(meeting),
+                                        leftOff.of(meeting),
+                                        versions(meeting),
+                                        row.getVersion()));
+    }
+
+    private List<Agenda.Frozen> versions(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(AGENDA_VERSION)
+                .where(AGENDA_VERSION.MEETING.eq(meeting.value()))
+                .orderBy(AGENDA_VERSION.NUMBER)
+                .fetch(
+                        row ->
+                                new Agenda.Frozen(
+                                        row.getNumber(),
+                                        row.getFrozenAt(),
+                                        row.getFrozenBy(),
+                                        unfrozen(row)));
+    }
+
+    private static Optional<Agenda.Unfrozen> unfrozen(AgendaVersionRecord row) {
+        return Optional.ofNullable(row.getUnfrozenAt())
+                .map(at -> new Agenda.Unfrozen(at, row.getUnfrozenBy(), row.getUnfrozenWhy()));
+    }
+
+    /// Adds an agenda (version 0), or replaces it where its version still is the stored one. What is
+    /// hidden from the actor stays as it was.
+    public Kept<Agenda> keep(Agenda agenda) {
+        Optional<Agenda> stored = of(agenda.meeting());
+        AgendaRecord row = new AgendaRecord();
+        row.setMeeting(agenda.meeting().value());
+        row.setHeldOn(agenda.day());
+        if (stored.map(Agenda::version).orElse(0L) != agenda.version()
+                || !desk.save(row, AGENDA.MEETING, AGENDA.VERSION, agenda.version())) {
+            return new Kept.Stale<>(of(agenda.meeting()).orElse(agenda));
+        }
+        if (!stored.map(Agenda::items).orElse(List.of()).equals(agenda.items())) {
+            items.replace(agenda.meeting(), agenda.items());
+        }
+        leftOff.replace(agenda.meeting(), agenda.leftOff());
+        agenda.versions().forEach(version -> put(agenda.meeting(), version));
+        return new Kept.Done<>(of(agenda.meeting()).orElseThrow());
+    }
+
+    private void put(MeetingId meeting, Agenda.Frozen version) {
+        AgendaVersionRecord row = new AgendaVersionRecord();
+        row.setMeeting(meeting.value());
+        row.setNumber(version.number());
+        row.setFrozenAt(version.at());
+        row.setFrozenBy(version.by());
+        row.setUnfrozenAt(version.unfrozen().map(Agenda.Unfrozen::at).orElse(null));
+        row.setUnfrozenBy(version.unfrozen().map(Agenda.Unfrozen::by).orElse(null));
+        row.setUnfrozenWhy(version.unfrozen().map(Agenda.Unfrozen::why).orElse(null));
+        desk.put(row);
+    }
+
+    /// Adds an agency's request for a meeting.
+    public void keep(MeetingId meeting, AgendaRequest request) {
+        AgendaRequestRecord row = new AgendaRequestRecord();
+        row.setMeeting(meeting.value());
+        row.setSubject(request.subject().value());
+        row.setAgency(request.agency());
+        row.setAskedAt(request.at());
+        row.setWho(request.who());
+        row.setWhy(request.why());
+        desk.put(row);
+    }
+
+    /// What agencies asked for, in the order in which they asked.
+    public List<AgendaRequest> requests(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(AGENDA_REQUEST)
+                .where(AGENDA_REQUEST.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(AGENDA_REQUEST.SUBJECT))
+                .orderBy(AGENDA_REQUEST.ASKED_AT, AGENDA_REQUEST.SUBJECT, AGENDA_REQUEST.AGENCY)
+                .fetch(
+                        row ->
+                                new AgendaRequest(
+                                        new SubjectId(row.getSubject()),
+                                        row.getAgency(),
+                                        row.getWho(),
+                                        row.getWhy(),
+                                        row.getAskedAt()));
+    }
+
+    /// Adds a dated return, or changes the words of the same one.
+    public void keep(DatedReturn back) {
+        new DatedReturns(desk).keep(back);
+    }
+
+    /// Dated returns that have not been used up, whatever their date, the nearest first.
+    public List<DatedReturn> returns() {
+        return new DatedReturns(desk).standing();
+    }
+
+    /// Uses up what was due for these subjects by that day.
+    public void useUp(Collection<SubjectId> subjects, LocalDate upTo) {
+        new DatedReturns(desk).useUp(values(subjects), upTo);
+    }
+
+    /// Records that a subject was left off, in the place of an earlier record for the same meeting.
+    public void keep(MeetingId meeting, LeftOff left) {
+        leftOff.put(meeting, left);
+    }
+
+    /// Leaving this subject off no longer stands, in whatever meeting it was decided.
+    public void takeBack(SubjectId subject) {
+        leftOff.takeBack(subject);
+    }
+
+    /// Decisions to leave off that stand on this day: the subject comes back later, or not by
+    /// itself.
+    public List<LeftOff> leftOffStanding(LocalDate day) {
+        return leftOff.standing(day);
+    }
+
+    /// Subjects that are hidden from the viewer and have something open: a referral, a missing
+    /// episode, a dated return by this day, an action that has not ended. Their ids only, so that
+    /// whoever prepares an agenda can give each a row and nobody is dropped for being restricted.
+    public Set<SubjectId> hiddenWithSomethingOpen(LocalDate day) {
+        return new HiddenSubjects(desk).withSomethingOpen(day);
+    }
+
+    private static List<UUID> values(Collection<SubjectId> ids) {
+        return ids.stream().map(SubjectId::value).distinct().toList();
+    }
+}

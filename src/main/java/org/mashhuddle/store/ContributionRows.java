@@ -1,0 +1,106 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.store.db.tables.records.ContributionRecord;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Contributions as rows.
+record ContributionRows(Desk desk) {
+
+    private static final String OWN = "OWN_KNOWLEDGE";
+    private static final String REPORTED = "REPORTED";
+
+    Map<UUID, List<Contribution>> of(List<UUID> items) {
+        return desk.sql()
+                .selectFrom(CONTRIBUTION)
+                .where(CONTRIBUTION.ITEM.in(items))
+                .orderBy(CONTRIBUTION.ITEM, CONTRIBUTION.PLACE)
+                .fetchGroups(CONTRIBUTION.ITEM, ContributionRows::contribution);
+    }
+
+    private static Contribution contribution(ContributionRecord row) {
+        return new Contribution(
+                new ContributionId(row.getId()),
+                new AgencyId(row.getAgency()),
+                row.getSpeaker(),
+                row.getSaid(),
+                row.getNoneHeld(),
+                Optional.ofNullable(row.getWhose())
+                        .map(
+                                whose ->
+                                        new Words(
+                                                whose(whose, row.getReportedBy()),
+                                                Words.Kind.valueOf(row.getWordsKind()))),
+                new Marks(row.getMark(), row.getMarkAgencies()).mark(),
+                row.getAt());
+    }
+
+    private static Words.Whose whose(String whose, String by) {
+        return switch (whose) {
+            case OWN -> new Words.Whose.OwnKnowledge();
+            case REPORTED -> new Words.Whose.ReportedBy(by);
+            default -> throw new IllegalStateException("Words of kind " + whose);
+        };
+    }
+
+    /// Writes what differs, each at its place.
+    void write(UUID item, List<Contribution> stored, List<Contribution> given) {
+        Set<ContributionId> left =
+                given.stream().map(Contribution::id).collect(Collectors.toSet());
+        for (Contribution gone : stored) {
+            if (!left.contains(gone.id())) {
+                desk.pen()
+                        .deleteFrom(CONTRIBUTION)
+                        .where(CONTRIBUTION.ID.eq(gone.id().value()))
+                        .execute();
+            }
+        }
+        for (int place = 0; place < given.size(); place++) {
+            Contribution one = given.get(place);
+            if (place >= stored.size() || !stored.get(place).equals(one)) {
+                desk.put(row(item, place, one));
+            }
+        }
+    }
+
+    private static ContributionRecord row(UUID item, int place, Contribution one) {
+        Marks mark = Marks.of(one.mark());
+        ContributionRecord row = new ContributionRecord();
+        row.setId(one.id().value());
+        row.setItem(item);
+        row.setPlace(place);
+        row.setAgency(one.agency().value());
+        row.setSpeaker(one.speaker());
+        row.setSaid(one.said());
+        row.setNoneHeld(one.noneHeld());
+        row.setWhose(null);
+        row.setReportedBy(null);
+        row.setWordsKind(one.words().map(words -> words.kind().name()).orElse(null));
+        one.words().ifPresent(words -> setWhose(row, words.whose()));
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+        row.setAt(one.at());
+        return row;
+    }
+
+    private static void setWhose(ContributionRecord row, Words.Whose whose) {
+        switch (whose) {
+            case Words.Whose.OwnKnowledge _ -> row.setWhose(OWN);
+            case Words.Whose.ReportedBy other -> {
+                row.setWhose(REPORTED);
+                row.setReportedBy(other.by());
+            }
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package org.mashhuddle.store;
+
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.store.durable.HubLocation;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+
+/// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
+/// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
+/// any thread and are let in one at a time. A thread inside must never be interrupted: that closes
+/// the file under everybody's feet.
+public final class Database implements AutoCloseable {
+
+    private final ReentrantLock lock = new ReentrantLock(true);
+    private final Connection connection;
+    private final DSLContext sql;
+    private final Clock clock;
+    private final TrailMac seals;
+    private final TrailBook book;
+    private final Views views;
+    private boolean closed;
+
+    private Database(Connection connection, StoreKeys keys, Clock clock) {
+        this.connection = connection;
+        this.clock = clock;
+        this.sql = DSL.using(connection, SQLDialect.H2, settings());
+        this.seals = new TrailMac(keys.trail());
+        this.book = new TrailBook(seals);
+        this.views = new Views(this::writeViews);
+    }
+
+    /// Values never go to a log, not even at debug level.
+    private static Settings settings() {
+        return new Settings().withExecuteLogging(false).withRenderSchema(false);
+    }
+
+    /// Opens a hub's record, and makes it where there is none. Where this program knows changes to
+    /// the tables that the file does not have, they are made on a copy, which takes its place when
+    /// it has been checked.
+    ///
+    /// @param keys may be closed once this returns
+    /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
+    ///   that is not ours
+    public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
+        DatabaseFile file = new DatabaseFile(location, keys);
+        file.prepare(clock);
+        return opened(file.source(), keys, clock);
+    }
+
+    /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
+    ///
+    /// @param keys may be closed once this returns
+    public static Database inMemory(StoreKeys keys, Clock clock) {
+        return opened(DatabaseFile.memory(), keys, clock);
+    }
+
+    private static Database opened(Source source, StoreKeys keys, Clock clock) {
+        try {
+            Connection connection = source.connect();
+            try {
+                source.migrate();
+                connection.setAutoCommit(false);
+                return new Database(connection, keys, clock);
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw StoreFailure.of("The record could not be opened", e);
+        }
+    }
+
+    /// Does one piece of work for an actor, in one transaction with its entry in the trail. When it
+    /// returns, the work is kept; when it throws, nothing of it is.
+    ///
+    /// @throws StoreFailure if the database refuses
+    public <T> T write(Actor actor, Deed deed, Function<Tx, T> work) {
+        return alone(
+                () -> {
+                    appendViews();
+                    Desk desk = desk(actor);
+                    T result = work.apply(tx(desk));
+                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
+                    connection.commit();
+                    views.written();
+                    return result;
+                });
+    }
+
+    private Desk desk(Actor actor) {
+        Desk.Stamp stamp =
+                new Desk.Stamp(
+                        actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Desk(sql, Visible.to(actor.viewer()), Optional.of(stamp));
+    }
+
+    /// Looks something up for a viewer; what is hidden from that viewer is not there. The look is
+    /// written into the trail within a second.
+    ///
+    /// @throws StoreFailure if the database refuses
+    public <T> T read(Viewer viewer, Deed look, Function<Tx, T> work) {
+        return alone(
+                () -> {
+                    views.add(
+                            new Views.View(
+                                    viewer.user(),
+                                    clock.instant().truncatedTo(ChronoUnit.MICROS),
+                                    look));
+                    return work.apply(
+                            tx(new Desk(sql, Visible.to(viewer), Optional.empty())));
+                });
+    }
+
+    /// The trail, with every view that was queued.
+    public Trail trail() {
+        return new Trail(book, this::ask);
+    }
+
+    private <T> T ask(Function<DSLContext, T> question) {
+        return alone(
+                () -> {
+                    commitViews();
+                    return question.apply(sql);
+                });
+    }
+
+    /// Writes the queued views, on the thread that comes for them.
+    private void writeViews() {
+        alone(
+                () -> {
+                    commitViews();
+                    return true;
+                });
+    }
+
+    private void commitViews() throws SQLException {
+        appendViews();
+        connection.commit();
+        views.written();
+    }
+
+    private void appendViews() {
+        views.waiting().forEach(view -> book.append(sql, view.viewer(), view.at(), view.look()));
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    private <T> T alone(Work<T> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("A transaction inside a transaction");
+        }
+        lock.lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("The record is closed");
+            }
+            return rollingBack(work);
+        } catch (SQLException e) {
+            throw StoreFailure.of("The record refused", e);
+        } catch (DataAccessException e) {
+            throw StoreFailure.of("The record refused", e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// After a commit there is nothing left to roll back; after anything else there is.
+    private <T> T rollingBack(Work<T> work) throws SQLException {
+        boolean done = false;
+        try {
+            T result = work.run();
+            done = true;
+            return result;
+        } finally {
+            rollback(done);
+        }
+    }
+
+    private void rollback(boolean strict) throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            if (strict) {
+                throw e;
+            }
+        }
+    }
+
+    private static Tx tx(Desk desk) {
+        return new Tx(
+                new HubStore(desk),
+                new PartyStore(desk),
+                new SubjectStore(desk),
+                new ReferralStore(desk),
+                new MeetingStore(desk),
+                new AgendaStore(desk),
+                new DiscussionStore(desk),
+                new ActionStore(desk),
+                new MinutesStore(desk),
+                new PaperStore(desk),
+                new ImportStore(desk));
+    }
+
+    /// Writes the views that wait and closes the file. Closing twice does no harm.
+    @Override
+    public void close() {
+        views.close();
+        lock.lock();
+        try {
+            if (!closed) {
+                closed = true;
+                rollingBack(
+                        () -> {
+                            commitViews();
+                            return true;
+                        });
+            }
+        } catch (SQLException e) {
+            throw StoreFailure.of("The last views were not written", e);
+        } catch (DataAccessException e) {
+            throw StoreFailure.of("The last views were not written", e);
+        } finally {
+            seals.close();
+            closeConnection();
+            lock.unlock();
+        }
+    }
+
+    private void closeConnection() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw StoreFailure.of("The record did not close", e);
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.mashhuddle.store;
+
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HeaderCheck;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.UUID;
+
+/// The database file of a hub: made whole under another name and then renamed, both when it is new
+/// and when its tables change.
+record DatabaseFile(HubLocation location, StoreKeys keys) {
+
+    /// Every setting was measured (see the decision on H2): durable commits, no reuse of space, no
+    /// compaction, nothing in clear beside the file.
+    private static final String SAFE =
+            ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
+                    + ";DB_CLOSE_ON_EXIT=FALSE";
+    private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String USER = "hub";
+    private static final String FRESH = "-new";
+
+    /// A database in memory, known to nobody else.
+    static Source memory() {
+        JdbcDataSource data = new JdbcDataSource();
+        data.setURL("jdbc:h2:mem:" + UUID.randomUUID() + PORTABLE);
+        data.setUser(USER);
+        data.setPasswordChars(new char[0]);
+        return new Source(data);
+    }
+
+    /// The database under its own name, which must be there.
+    Source source() {
+        return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE");
+    }
+
+    private Source fresh() {
+        return source(location.databaseUrl() + FRESH + SAFE);
+    }
+
+    private Source source(String url) {
+        JdbcDataSource data = new JdbcDataSource();
+        data.setURL(url + PORTABLE);
+        data.setUser(USER);
+        data.setPasswordChars(password());
+        return new Source(data);
+    }
+
+    /// The file's password, and the user's: whoever has the one has the other.
+    private char[] password() {
+        char[] file = keys.filePassword();
+        char[] both = Arrays.copyOf(file, 2 * file.length + 1);
+        both[file.length] = ' ';
+        System.arraycopy(file, 0, both, file.length + 1, file.length);
+        return both;
+    }
+
+    /// Makes the file, or brings its tables up to date, so that it can be opened.
+    void prepare(Clock clock) {
+        HuddleFilePath.register();
+        try {
+            boolean there = Files.exists(location.database());
+            checkHeader(there);
+            if (!there) {
+                create(clock);
+            } else if (source().isBehind()) {
+                migrateCopy();
+            }
+        } catch (IOException e) {
+            throw failure("The hub's files could not be read or written", e);
+        } catch (SQLException e) {
+            throw StoreFailure.of("The record could not be opened", e);
+        }
+    }
+
+    private static StoreFailure failure(String what, IOException cause) {
+        StoreFailure failure = new StoreFailure(what);
+        failure.setStackTrace(cause.getStackTrace());
+        return failure;
+    }
+
+    private void checkHeader(boolean there) throws IOException {
+        HeaderCheck found = FormatHeader.check(location.header());
+        switch (found) {
+            case HeaderCheck.Ours _ -> {}
+            case HeaderCheck.Missing missing -> {
+                if (there) {
+                    throw new StoreFailure(missing.sentence());
+                }
+            }
+            case HeaderCheck.Foreign _, HeaderCheck.Damaged _, HeaderCheck.Newer _ ->
+                    throw new StoreFailure(found.sentence());
+        }
+    }
+
+    private void create(Clock clock) throws IOException, SQLException {
+        Files.createDirectories(location.directory());
+        Files.deleteIfExists(freshFile());
+        fresh().migrate();
+        if (FormatHeader.check(location.header()) instanceof HeaderCheck.Missing) {
+            FormatHeader.fresh(UUID.randomUUID(), clock.instant()).write(location.header());
+        }
+        putInPlace();
+    }
+
+    private void migrateCopy() throws IOException, SQLException {
+        Files.copy(
+                location.database(), freshFile(), StandardCopyOption.REPLACE_EXISTING);
+        fresh().migrate();
+        checkTrail();
+        Files.copy(
+                location.database(),
+                location.directory().resolve("hub-before.mv.db"),
+                StandardCopyOption.REPLACE_EXISTING);
+        putInPlace();
+    }
+
+    private void checkTrail() throws SQLException {
+        try (Connection connection = fresh().connect();
+                TrailMac seals = new TrailMac(keys.trail())) {
+            TrailReport report =
+                    new TrailBook(seals).verify(DSL.using(connection, SQLDialect.H2));
+            if (!report.holds()) {
+                throw new StoreFailure(
+                        "The trail does not hold at entry " + report.firstBroken().getAsLong());
+            }
+        }
+    }
+
+    private void putInPlace() throws IOException {
+        try (FileChannel file = FileChannel.open(freshFile(), StandardOpenOption.WRITE)) {
+            file.force(true);
+        }
+        Files.move(
+                freshFile(),
+                location.database(),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
+        if (location.directory().getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names =
+                    FileChannel.open(location.directory(), StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+
+    private Path freshFile() {
+        return location.directory().resolve("hub" + FRESH + ".mv.db");
+    }
+}

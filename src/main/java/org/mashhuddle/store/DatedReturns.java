@@ -1,0 +1,57 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.DATED_RETURN;
+
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// Dated returns as rows; a used-up one stays, as history.
+record DatedReturns(Desk desk) {
+
+    void keep(DatedReturn back) {
+        DatedReturnRecord row = new DatedReturnRecord();
+        row.setSubject(back.subject().value());
+        row.setKind(back.kind().name());
+        row.setSetOn(back.setOn());
+        row.setDueOn(back.due());
+        row.setWhy(back.why());
+        row.setByWhom(back.by());
+        row.setSetAt(back.setAt());
+        row.setUsedUp(false);
+        desk.put(row);
+    }
+
+    List<DatedReturn> standing() {
+        return desk.sql()
+                .selectFrom(DATED_RETURN)
+                .where(DATED_RETURN.USED_UP.isFalse())
+                .and(desk.visible().sees(DATED_RETURN.SUBJECT))
+                .orderBy(DATED_RETURN.DUE_ON, DATED_RETURN.SET_AT, DATED_RETURN.SUBJECT)
+                .fetch(DatedReturns::back);
+    }
+
+    private static DatedReturn back(DatedReturnRecord row) {
+        return new DatedReturn(
+                new SubjectId(row.getSubject()),
+                DatedReturn.Kind.valueOf(row.getKind()),
+                row.getSetOn(),
+                row.getDueOn(),
+                row.getWhy(),
+                row.getByWhom(),
+                row.getSetAt());
+    }
+
+    void useUp(List<UUID> subjects, LocalDate upTo) {
+        desk.pen()
+                .update(DATED_RETURN)
+                .set(DATED_RETURN.USED_UP, true)
+                .where(DATED_RETURN.SUBJECT.in(subjects))
+                .and(DATED_RETURN.DUE_ON.le(upTo))
+                .execute();
+    }
+}

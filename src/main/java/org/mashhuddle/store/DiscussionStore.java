@@ -1,0 +1,125 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.MEETING;
+
+import org.jooq.Condition;
+import org.jooq.Record2;
+import org.jooq.Result;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.DiscussionRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// What was said and decided on each item, of the subjects that the viewer may see.
+public final class DiscussionStore {
+
+    private final Desk desk;
+    private final DiscussionParts parts;
+
+    DiscussionStore(Desk desk) {
+        this.desk = desk;
+        this.parts = new DiscussionParts(desk);
+    }
+
+    /// A discussion of an earlier, closed meeting.
+    public record Earlier(LocalDate heldOn, Discussion discussion) {}
+
+    /// The discussions of a meeting that have been kept.
+    public List<Discussion> of(MeetingId meeting) {
+        return where(
+                DISCUSSION
+                        .MEETING
+                        .eq(meeting.value())
+                        .and(desk.visible().sees(DISCUSSION.SUBJECT)));
+    }
+
+    /// The discussion of one item.
+    public Optional<Discussion> byItem(ItemId item) {
+        return where(
+                        DISCUSSION
+                                .ITEM
+                                .eq(item.value())
+                                .and(desk.visible().sees(DISCUSSION.SUBJECT)))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Discussion> where(Condition which) {
+        return parts.whole(
+                desk.sql().selectFrom(DISCUSSION).where(which).orderBy(DISCUSSION.ITEM).fetch());
+    }
+
+    /// Adds a discussion (version 0), or replaces it where its version still is the stored one.
+    ///
+    /// @throws IllegalStateException if its subject is hidden from the actor
+    public Kept<Discussion> keep(MeetingId meeting, Discussion discussion) {
+        refuseHidden(discussion.item());
+        Optional<Discussion> stored = byItem(discussion.item());
+        DiscussionRecord row = DiscussionRow.row(meeting, discussion);
+        if (stored.map(Discussion::version).orElse(0L) != discussion.version()
+                || !desk.save(row, DISCUSSION.ITEM, DISCUSSION.VERSION, discussion.version())) {
+            return new Kept.Stale<>(byItem(discussion.item()).orElse(discussion));
+        }
+        parts.write(
+                stored.orElseGet(
+                        () -> Discussion.waiting(discussion.item(), discussion.subject())),
+                discussion);
+        return new Kept.Done<>(byItem(discussion.item()).orElse(discussion));
+    }
+
+    private void refuseHidden(ItemId item) {
+        boolean hidden =
+                desk.sql()
+                        .fetchExists(
+                                DISCUSSION,
+                                DISCUSSION
+                                        .ITEM
+                                        .eq(item.value())
+                                        .and(desk.visible().hides(DISCUSSION.SUBJECT)));
+        if (hidden) {
+            throw new IllegalStateException("Hidden from the actor: item " + item.value());
+        }
+    }
+
+    /// The meeting an item belongs to.
+    public Optional<MeetingId> meetingOf(ItemId item) {
+        return new AgendaItems(desk)
+                .meetingOf(item)
+                .or(
+                        () ->
+                                desk.sql()
+                                        .select(DISCUSSION.MEETING)
+                                        .from(DISCUSSION)
+                                        .where(DISCUSSION.ITEM.eq(item.value()))
+                                        .fetchOptional(DISCUSSION.MEETING))
+                .map(MeetingId::new);
+    }
+
+    /// The last discussions of a subject in closed meetings, the newest first.
+    public List<Earlier> earlier(SubjectId subject, int limit) {
+        Result<Record2<DiscussionRecord, LocalDate>> found =
+                desk.sql()
+                        .select(DISCUSSION, MEETING.HELD_ON)
+                        .from(DISCUSSION)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                        .where(DISCUSSION.SUBJECT.eq(subject.value()))
+                        .and(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                        .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                        .orderBy(MEETING.HELD_ON.desc(), MEETING.CLOSED_AT.desc(), DISCUSSION.ITEM)
+                        .limit(limit)
+                        .fetch();
+        List<Discussion> whole = parts.whole(found.map(Record2::value1));
+        return IntStream.range(0, whole.size())
+                .mapToObj(place -> new Earlier(found.get(place).value2(), whole.get(place)))
+                .toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
+
+import org.jooq.Condition;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.MissingEpisodeRecord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Missing episodes as rows.
+record Episodes(Desk desk) {
+
+    List<MissingEpisode> where(Condition which) {
+        return desk.sql()
+                .selectFrom(MISSING_EPISODE)
+                .where(which)
+                .and(desk.visible().sees(MISSING_EPISODE.SUBJECT))
+                .orderBy(MISSING_EPISODE.SINCE_DAY, MISSING_EPISODE.SINCE_AT, MISSING_EPISODE.ID)
+                .fetch(Episodes::episode);
+    }
+
+    private static MissingEpisode episode(MissingEpisodeRecord row) {
+        Optional<Moment> returned =
+                Optional.ofNullable(row.getReturnedDay())
+                        .map(day -> new Moments(day, row.getReturnedAt()).moment());
+        return new MissingEpisode(
+                new EpisodeId(row.getId()),
+                new SubjectId(row.getSubject()),
+                new Moments(row.getSinceDay(), row.getSinceAt()).moment(),
+                Optional.ofNullable(row.getConfirmedAt())
+                        .map(at -> new MissingEpisode.Confirmation(at, row.getConfirmedBy())),
+                returned,
+                new MissingEpisode.ReturnInterview(
+                        Optional.ofNullable(row.getInterviewOffered()),
+                        Optional.ofNullable(row.getInterviewAccepted()),
+                        Optional.ofNullable(row.getInterviewHeldAt())),
+                row.getVersion());
+    }
+
+    void keep(MissingEpisode episode) {
+        Moments since = Moments.of(episode.since());
+        Optional<Moments> returned = episode.returned().map(Moments::of);
+        MissingEpisodeRecord row = new MissingEpisodeRecord();
+        row.setId(episode.id().value());
+        row.setSubject(episode.subject().value());
+        row.setSinceDay(since.day());
+        row.setSinceAt(since.at());
+        row.setConfirmedAt(
+                episode.confirmation().map(MissingEpisode.Confirmation::at).orElse(null));
+        row.setConfirmedBy(
+                episode.confirmation().map(MissingEpisode.Confirmation::by).orElse(null));
+        row.setReturnedDay(returned.map(Moments::day).orElse(null));
+        row.setReturnedAt(returned.map(Moments::at).orElse(null));
+        row.setInterviewOffered(episode.interview().offered().orElse(null));
+        row.setInterviewAccepted(episode.interview().accepted().orElse(null));
+        row.setInterviewHeldAt(episode.interview().held().orElse(null));
+        row.setVersion(nextVersion(episode.id().value()));
+        desk.put(row);
+    }
+
+    private long nextVersion(UUID id) {
+        return 1
+                + desk.sql()
+                        .select(MISSING_EPISODE.VERSION)
+                        .from(MISSING_EPISODE)
+                        .where(MISSING_EPISODE.ID.eq(id))
+                        .fetchOptional(MISSING_EPISODE.VERSION)
+                        .orElse(0L);
+    }
+}

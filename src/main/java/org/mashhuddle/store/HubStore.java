@@ -1,0 +1,197 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.CLOSURE;
+import static org.mashhuddle.store.db.Tables.COUNTER;
+import static org.mashhuddle.store.db.Tables.HARM;
+import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
+import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
+import static org.mashhuddle.store.db.Tables.OUTCOME;
+import static org.mashhuddle.store.db.Tables.RATING_HOURS;
+
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.Outcome;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.store.db.tables.records.ClosureRecord;
+import org.mashhuddle.store.db.tables.records.HarmRecord;
+import org.mashhuddle.store.db.tables.records.HubProfileRecord;
+import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
+import org.mashhuddle.store.db.tables.records.OutcomeRecord;
+import org.mashhuddle.store.db.tables.records.RatingHoursRecord;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/// The hub itself: what it says on papers, its lists, its clocks, its counters.
+public final class HubStore {
+
+    private static final int THE_ONE = 1;
+    private final Desk desk;
+    private final MeetingTypes types;
+
+    HubStore(Desk desk) {
+        this.desk = desk;
+        this.types = new MeetingTypes(desk);
+    }
+
+    /// What the hub says of itself; empty names before it was set up.
+    public HubProfile profile() {
+        return desk.sql()
+                .selectFrom(HUB_PROFILE)
+                .fetchOptional(
+                        row ->
+                                new HubProfile(
+                                        row.getName(),
+                                        row.getCode(),
+                                        row.getPhone(),
+                                        row.getOutOfHours(),
+                                        row.getDemonstration()))
+                .orElseGet(() -> new HubProfile("", "", "", "", false));
+    }
+
+    /// Replaces it.
+    public void keep(HubProfile profile) {
+        HubProfileRecord row = new HubProfileRecord();
+        row.setId(THE_ONE);
+        row.setName(profile.name());
+        row.setCode(profile.code());
+        row.setPhone(profile.phone());
+        row.setOutOfHours(profile.outOfHours());
+        row.setDemonstration(profile.demonstration());
+        desk.put(row);
+    }
+
+    /// The types of meeting, by label.
+    public List<MeetingType> types() {
+        return types.all();
+    }
+
+    /// Adds or replaces a type.
+    public void keep(MeetingType type) {
+        types.keep(type);
+    }
+
+    /// The list of outcomes, retired ones included, in its order.
+    public List<Outcome> outcomes() {
+        return desk.sql()
+                .selectFrom(OUTCOME)
+                .orderBy(OUTCOME.PLACE, OUTCOME.LABEL)
+                .fetch(
+                        row ->
+                                new Outcome(
+                                        new OutcomeId(row.getId()),
+                                        row.getLabel(),
+                                        OutcomeKind.valueOf(row.getKind()),
+                                        row.getRetired()));
+    }
+
+    /// Adds or replaces an entry of the list.
+    public void keep(Outcome outcome, int order) {
+        OutcomeRecord row = new OutcomeRecord();
+        row.setId(outcome.id().value());
+        row.setLabel(outcome.label());
+        row.setKind(outcome.kind().name());
+        row.setRetired(outcome.retired());
+        row.setPlace(order);
+        desk.put(row);
+    }
+
+    /// The types of harm the hub knows, in its order.
+    public List<String> harms() {
+        return desk.sql().selectFrom(HARM).orderBy(HARM.PLACE).fetch(HARM.LABEL);
+    }
+
+    /// Replaces the list.
+    public void keepHarms(List<String> harms) {
+        desk.pen().deleteFrom(HARM).execute();
+        desk.add(
+                IntStream.range(0, harms.size())
+                        .mapToObj(place -> new HarmRecord(place, harms.get(place)))
+                        .toList());
+    }
+
+    /// The lawful bases for sharing, in words, in the hub's order.
+    public List<String> lawfulBases() {
+        return desk.sql()
+                .selectFrom(LAWFUL_BASIS)
+                .orderBy(LAWFUL_BASIS.PLACE)
+                .fetch(LAWFUL_BASIS.LABEL);
+    }
+
+    /// Replaces the list.
+    public void keepLawfulBases(List<String> bases) {
+        desk.pen().deleteFrom(LAWFUL_BASIS).execute();
+        desk.add(
+                IntStream.range(0, bases.size())
+                        .mapToObj(place -> new LawfulBasisRecord(place, bases.get(place)))
+                        .toList());
+    }
+
+    /// The durations of the MASH ratings; the seed before they were changed.
+    public RatingHours hours() {
+        return desk.sql()
+                .selectFrom(RATING_HOURS)
+                .fetchOptional(
+                        row ->
+                                new RatingHours(
+                                        Duration.ofSeconds(row.getRedSeconds()),
+                                        Duration.ofSeconds(row.getAmberSeconds()),
+                                        Duration.ofSeconds(row.getGreenSeconds())))
+                .orElseGet(RatingHours::seed);
+    }
+
+    /// Replaces them.
+    public void keep(RatingHours hours) {
+        RatingHoursRecord row = new RatingHoursRecord();
+        row.setId(THE_ONE);
+        row.setRedSeconds(hours.red().toSeconds());
+        row.setAmberSeconds(hours.amber().toSeconds());
+        row.setGreenSeconds(hours.green().toSeconds());
+        desk.put(row);
+    }
+
+    /// The days the hub itself is closed.
+    public Set<LocalDate> closures() {
+        return new LinkedHashSet<>(
+                desk.sql().selectFrom(CLOSURE).orderBy(CLOSURE.CLOSED_ON).fetch(CLOSURE.CLOSED_ON));
+    }
+
+    /// Replaces them.
+    public void keepClosures(Set<LocalDate> days) {
+        desk.pen().deleteFrom(CLOSURE).execute();
+        desk.add(days.stream().map(ClosureRecord::new).toList());
+    }
+
+    /// The next number of a counter, from 1; its row stays locked until the transaction ends, so
+    /// that no number is given twice, and one that was rolled back is given again.
+    public long next(String counter) {
+        @Nullable Long last =
+                desk.pen()
+                        .select(COUNTER.LAST)
+                        .from(COUNTER)
+                        .where(COUNTER.NAME.eq(counter))
+                        .forUpdate()
+                        .fetchOne(COUNTER.LAST);
+        if (last == null) {
+            desk.sql()
+                    .insertInto(COUNTER)
+                    .set(COUNTER.NAME, counter)
+                    .set(COUNTER.LAST, 1L)
+                    .execute();
+            return 1;
+        }
+        desk.sql()
+                .update(COUNTER)
+                .set(COUNTER.LAST, last + 1)
+                .where(COUNTER.NAME.eq(counter))
+                .execute();
+        return last + 1;
+    }
+}

@@ -1,0 +1,89 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.IMPORT_ID;
+import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
+
+import org.jooq.Condition;
+import org.jooq.TableField;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.store.db.tables.records.ImportIdRecord;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Which thing here came from which row of which source, and what that row held when it was last
+/// read, so that the same extract twice adds nothing.
+public final class ImportStore {
+
+    private static final int SLICE = 1000;
+    private final Desk desk;
+
+    ImportStore(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The id here of one row of a source.
+    public Optional<UUID> idOf(String source, String object, String sourceId) {
+        return Optional.ofNullable(idsOf(source, object, List.of(sourceId)).get(sourceId));
+    }
+
+    /// The ids here, by source id; only those that were imported before.
+    public Map<String, UUID> idsOf(String source, String object, Collection<String> sourceIds) {
+        return found(source, object, sourceIds, IMPORT_ID.ID);
+    }
+
+    /// What was last read, by source id; only those that were imported before.
+    public Map<String, String> hashesOf(
+            String source, String object, Collection<String> sourceIds) {
+        return found(source, object, sourceIds, IMPORT_ID.CONTENT_HASH);
+    }
+
+    private <T> Map<String, T> found(
+            String source,
+            String object,
+            Collection<String> sourceIds,
+            TableField<ImportIdRecord, T> column) {
+        List<String> ids = sourceIds.stream().distinct().toList();
+        Map<String, T> found = new HashMap<>();
+        for (int from = 0; from < ids.size(); from += SLICE) {
+            List<String> slice = ids.subList(from, Math.min(ids.size(), from + SLICE));
+            found.putAll(
+                    desk.sql()
+                            .select(IMPORT_ID.SOURCE_ID, column)
+                            .from(IMPORT_ID)
+                            .where(row(source, object))
+                            .and(IMPORT_ID.SOURCE_ID.in(slice))
+                            .fetchMap(IMPORT_ID.SOURCE_ID, column));
+        }
+        return found;
+    }
+
+    private static Condition row(String source, String object) {
+        return IMPORT_ID.SOURCE.eq(source).and(IMPORT_ID.OBJECT.eq(object));
+    }
+
+    /// Adds or replaces what is known of one row of a source.
+    public void keep(
+            String source, String object, String sourceId, UUID id, String contentHash) {
+        desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash));
+    }
+
+    /// Adds one run to the history of imports.
+    public void keepRun(
+            Instant at, UserId by, int added, int updated, int unchanged, int refused) {
+        desk.pen()
+                .insertInto(IMPORT_RUN)
+                .set(IMPORT_RUN.AT, at)
+                .set(IMPORT_RUN.RUN_BY, by.value())
+                .set(IMPORT_RUN.ADDED, added)
+                .set(IMPORT_RUN.UPDATED, updated)
+                .set(IMPORT_RUN.UNCHANGED, unchanged)
+                .set(IMPORT_RUN.REFUSED, refused)
+                .execute();
+    }
+}

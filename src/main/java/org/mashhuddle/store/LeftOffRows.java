@@ -1,0 +1,87 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.LEFT_OFF;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.LeftOffRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Those left off as rows: part of the agenda of their meeting, and standing until taken back or
+/// until they come back.
+record LeftOffRows(Desk desk) {
+
+    List<LeftOff> of(MeetingId meeting) {
+        return desk.sql()
+                .selectFrom(LEFT_OFF)
+                .where(LEFT_OFF.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(LEFT_OFF.SUBJECT))
+                .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT)
+                .fetch(LeftOffRows::leftOff);
+    }
+
+    List<LeftOff> standing(LocalDate day) {
+        return desk.sql()
+                .selectFrom(LEFT_OFF)
+                .where(LEFT_OFF.STANDING.isTrue())
+                .and(LEFT_OFF.COMES_BACK.isNull().or(LEFT_OFF.COMES_BACK.gt(day)))
+                .and(desk.visible().sees(LEFT_OFF.SUBJECT))
+                .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT)
+                .fetch(LeftOffRows::leftOff);
+    }
+
+    private static LeftOff leftOff(LeftOffRecord row) {
+        return new LeftOff(
+                new SubjectId(row.getSubject()),
+                row.getConsidered(),
+                row.getWhy(),
+                row.getByWhom(),
+                row.getLeftAt(),
+                Optional.ofNullable(row.getComesBack()));
+    }
+
+    /// Makes the visible rows of a meeting these. One that is there already keeps standing or not.
+    void replace(MeetingId meeting, List<LeftOff> wanted) {
+        List<LeftOff> stored = of(meeting);
+        for (LeftOff gone : stored) {
+            if (wanted.stream().noneMatch(each -> each.subject().equals(gone.subject()))) {
+                delete(meeting, gone.subject().value());
+            }
+        }
+        wanted.stream().filter(each -> !stored.contains(each)).forEach(each -> put(meeting, each));
+    }
+
+    private void delete(MeetingId meeting, UUID subject) {
+        desk.pen()
+                .deleteFrom(LEFT_OFF)
+                .where(LEFT_OFF.MEETING.eq(meeting.value()))
+                .and(LEFT_OFF.SUBJECT.eq(subject))
+                .execute();
+    }
+
+    void put(MeetingId meeting, LeftOff left) {
+        LeftOffRecord row = new LeftOffRecord();
+        row.setMeeting(meeting.value());
+        row.setSubject(left.subject().value());
+        row.setConsidered(left.considered());
+        row.setWhy(left.why());
+        row.setByWhom(left.by());
+        row.setLeftAt(left.at());
+        row.setComesBack(left.comesBack().orElse(null));
+        row.setStanding(true);
+        desk.put(row);
+    }
+
+    void takeBack(SubjectId subject) {
+        desk.pen()
+                .update(LEFT_OFF)
+                .set(LEFT_OFF.STANDING, false)
+                .where(LEFT_OFF.SUBJECT.eq(subject.value()))
+                .execute();
+    }
+}

@@ -1,0 +1,158 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.MEETING;
+
+import org.jooq.Condition;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.store.db.tables.records.MeetingRecord;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Meetings with their times, attendance and where the room is.
+public final class MeetingStore {
+
+    private final Desk desk;
+    private final AttendanceRows attendance;
+
+    MeetingStore(Desk desk) {
+        this.desk = desk;
+        this.attendance = new AttendanceRows(desk);
+    }
+
+    /// Adds a meeting (version 0), or replaces it where its version still is the stored one.
+    public Kept<Meeting> keep(Meeting meeting) {
+        Optional<Meeting> stored = byId(meeting.id());
+        if (stored.map(Meeting::version).orElse(0L) != meeting.version()
+                || !desk.save(row(meeting), MEETING.ID, MEETING.VERSION, meeting.version())) {
+            return new Kept.Stale<>(byId(meeting.id()).orElse(meeting));
+        }
+        if (!stored.map(Meeting::attendance).orElse(List.of()).equals(meeting.attendance())) {
+            attendance.replace(meeting);
+        }
+        return new Kept.Done<>(byId(meeting.id()).orElseThrow());
+    }
+
+    private static MeetingRecord row(Meeting meeting) {
+        MeetingRecord row = new MeetingRecord();
+        row.setId(meeting.id().value());
+        row.setMeetingType(meeting.type().id().value());
+        row.setHeldOn(meeting.heldOn());
+        row.setState(meeting.state().name());
+        row.setOpenedAt(meeting.times().openedAt().orElse(null));
+        row.setClosedAt(meeting.times().closedAt().orElse(null));
+        row.setChair(meeting.chair().map(UserId::value).orElse(null));
+        row.setMinuteTaker(meeting.minuteTaker().map(UserId::value).orElse(null));
+        row.setStatementsRead(meeting.statements().read());
+        row.setConflictsAsked(meeting.statements().conflictsAsked());
+        row.setConflicts(meeting.statements().conflicts());
+        row.setRemoteConfirmed(meeting.statements().remoteConfirmed());
+        row.setRoomAt(meeting.roomAt().map(ItemId::value).orElse(null));
+        return row;
+    }
+
+    /// One meeting.
+    public Optional<Meeting> byId(MeetingId id) {
+        return first(where(MEETING.ID.eq(id.value()), 1));
+    }
+
+    /// The meeting of a type on a day.
+    public Optional<Meeting> on(MeetingTypeId type, LocalDate day) {
+        return first(
+                where(MEETING.MEETING_TYPE.eq(type.value()).and(MEETING.HELD_ON.eq(day)), 1));
+    }
+
+    /// Meetings of earlier days that were never closed, the latest first.
+    public List<Meeting> notClosedBefore(LocalDate day) {
+        return where(
+                MEETING.HELD_ON.lt(day).and(MEETING.STATE.ne(MeetingState.CLOSED.name())),
+                Integer.MAX_VALUE);
+    }
+
+    /// The last meeting of a type before a day that was opened.
+    public Optional<Meeting> lastHeldBefore(MeetingTypeId type, LocalDate day) {
+        return first(
+                where(
+                        MEETING.MEETING_TYPE
+                                .eq(type.value())
+                                .and(MEETING.HELD_ON.lt(day))
+                                .and(MEETING.OPENED_AT.isNotNull()),
+                        1));
+    }
+
+    /// The latest meetings, whatever their state, the latest first.
+    public List<Meeting> recent(int limit) {
+        return where(MEETING.ID.isNotNull(), limit);
+    }
+
+    private static Optional<Meeting> first(List<Meeting> meetings) {
+        return meetings.stream().findFirst();
+    }
+
+    private List<Meeting> where(Condition which, int limit) {
+        List<MeetingRecord> rows =
+                desk.sql()
+                        .selectFrom(MEETING)
+                        .where(which)
+                        .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                        .limit(limit)
+                        .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, MeetingType> types =
+                new MeetingTypes(desk)
+                        .all().stream()
+                                .collect(
+                                        Collectors.toMap(
+                                                type -> type.id().value(), Function.identity()));
+        Map<UUID, List<Attendance>> lists =
+                attendance.of(rows.stream().map(MeetingRecord::getId).toList());
+        return rows.stream()
+                .map(
+                        row ->
+                                meeting(
+                                        row,
+                                        type(types, row.getMeetingType()),
+                                        lists.getOrDefault(row.getId(), List.of())))
+                .toList();
+    }
+
+    private static MeetingType type(Map<UUID, MeetingType> types, UUID id) {
+        return Optional.ofNullable(types.get(id)).orElseThrow();
+    }
+
+    private static Meeting meeting(MeetingRecord row, MeetingType type, List<Attendance> list) {
+        return new Meeting(
+                new MeetingId(row.getId()),
+                type,
+                row.getHeldOn(),
+                MeetingState.valueOf(row.getState()),
+                new Meeting.Times(
+                        Optional.ofNullable(row.getOpenedAt()),
+                        Optional.ofNullable(row.getClosedAt())),
+                Optional.ofNullable(row.getChair()).map(UserId::new),
+                Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
+                list,
+                new Statements(
+                        row.getStatementsRead(),
+                        row.getConflictsAsked(),
+                        row.getConflicts(),
+                        row.getRemoteConfirmed()),
+                Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
+                row.getVersion());
+    }
+}

@@ -1,0 +1,22 @@
+package org.mashhuddle.store;
+
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.Moment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// A moment as two columns: the day, and the instant where the source knew it.
+record Moments(LocalDate day, @Nullable Instant at) {
+
+    static Moments of(Moment moment) {
+        return switch (moment) {
+            case Moment.Exactly exact -> new Moments(exact.day(), exact.at());
+            case Moment.OnDay only -> new Moments(only.day(), null);
+        };
+    }
+
+    Moment moment() {
+        return at == null ? new Moment.OnDay(day) : new Moment.Exactly(at);
+    }
+}

@@ -1,0 +1,169 @@
+package org.mashhuddle.store;
+
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// A reason as a row, and a row as a reason. The columns are shared by the kinds; each kind says
+/// here which of its facts lies where.
+final class ReasonRow {
+
+    static final String LINKED = "LINKED_TO";
+    private static final String REFERRAL = "NEW_REFERRAL";
+    private static final String MISSING = "MISSING_NOW";
+    private static final String ACTION = "ACTION_DUE";
+    private static final String REVIEW = "REVIEW_REACHED";
+    private static final String DEFERRAL = "DEFERRAL_REACHED";
+    private static final String CARRIED = "CARRIED_OVER";
+    private static final String REQUEST = "REQUESTED_BY";
+
+    private ReasonRow() {}
+
+    static AgendaReasonRecord row(UUID item, int place, Reason reason) {
+        AgendaReasonRecord row = new AgendaReasonRecord();
+        row.setItem(item);
+        row.setPlace(place);
+        switch (reason) {
+            case Reason.NewReferral referral -> fill(row, referral);
+            case Reason.MissingNow missing -> fill(row, missing);
+            case Reason.ActionDue action -> fill(row, action);
+            case Reason.ReviewReached review -> {
+                row.setKind(REVIEW);
+                row.setMomentDay(review.agreedOn());
+                row.setDueOn(review.due());
+            }
+            case Reason.DeferralReached deferral -> {
+                row.setKind(DEFERRAL);
+                row.setMomentDay(deferral.deferredOn());
+                row.setByWhom(deferral.by());
+                row.setWords(deferral.why());
+            }
+            case Reason.CarriedOver carried -> {
+                row.setKind(CARRIED);
+                row.setMomentDay(carried.fromMeeting());
+            }
+            case Reason.LinkedTo linked -> fill(row, linked);
+            case Reason.RequestedBy request -> fill(row, request);
+        }
+        return row;
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.NewReferral referral) {
+        Marks mark = Marks.of(referral.mark());
+        row.setKind(REFERRAL);
+        row.setRef(referral.referral().value());
+        row.setRefKind(referral.kind().name());
+        fill(row, referral.at());
+        row.setKnownAt(referral.knownHereAt());
+        row.setByWhom(referral.source());
+        row.setWords(referral.summary());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.MissingNow missing) {
+        row.setKind(MISSING);
+        fill(row, missing.since());
+        row.setKnownAt(missing.confirmation().map(MissingEpisode.Confirmation::at).orElse(null));
+        row.setByWhom(missing.confirmation().map(MissingEpisode.Confirmation::by).orElse(null));
+        row.setAmount(missing.episodesInNinetyDays());
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.ActionDue action) {
+        row.setKind(ACTION);
+        row.setRef(action.action().value());
+        row.setAgency(action.agency());
+        row.setDueAt(action.due().local());
+        row.setOverdue(action.overdue());
+        row.setAmount(action.workingDaysOver());
+        row.setNotTaken(action.notTaken());
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.LinkedTo linked) {
+        row.setKind(LINKED);
+        row.setRef(linked.other().value());
+        row.setRefKind(linked.kind().name());
+        row.setWords(linked.words());
+        row.setByWhom(linked.reportedBy());
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.RequestedBy request) {
+        row.setKind(REQUEST);
+        row.setAgency(request.agency());
+        row.setByWhom(request.who());
+        row.setWords(request.why());
+        row.setKnownAt(request.at());
+    }
+
+    private static void fill(AgendaReasonRecord row, Moment moment) {
+        Moments columns = Moments.of(moment);
+        row.setMomentDay(columns.day());
+        row.setMomentAt(columns.at());
+    }
+
+    static Reason reason(AgendaReasonRecord row) {
+        return switch (row.getKind()) {
+            case REFERRAL -> referral(row);
+            case MISSING ->
+                    new Reason.MissingNow(
+                            moment(row),
+                            Optional.ofNullable(row.getKnownAt())
+                                    .map(
+                                            at ->
+                                                    new MissingEpisode.Confirmation(
+                                                            at, row.getByWhom())),
+                            row.getAmount());
+            case ACTION ->
+                    new Reason.ActionDue(
+                            new ActionId(row.getRef()),
+                            row.getAgency(),
+                            new DueTime(row.getDueAt()),
+                            row.getOverdue(),
+                            row.getAmount(),
+                            row.getNotTaken());
+            case REVIEW -> new Reason.ReviewReached(row.getMomentDay(), row.getDueOn());
+            case DEFERRAL ->
+                    new Reason.DeferralReached(
+                            row.getMomentDay(), row.getByWhom(), row.getWords());
+            case CARRIED -> new Reason.CarriedOver(row.getMomentDay());
+            case LINKED -> linked(row);
+            case REQUEST ->
+                    new Reason.RequestedBy(
+                            row.getAgency(), row.getByWhom(), row.getWords(), row.getKnownAt());
+            default -> throw new IllegalStateException("A reason of kind " + row.getKind());
+        };
+    }
+
+    private static Reason referral(AgendaReasonRecord row) {
+        return new Reason.NewReferral(
+                new ReferralId(row.getRef()),
+                ReferralKind.valueOf(row.getRefKind()),
+                moment(row),
+                row.getKnownAt(),
+                row.getByWhom(),
+                row.getWords(),
+                new Marks(row.getMark(), row.getMarkAgencies()).mark());
+    }
+
+    private static Reason linked(AgendaReasonRecord row) {
+        return new Reason.LinkedTo(
+                new SubjectId(row.getRef()),
+                LinkKind.valueOf(row.getRefKind()),
+                row.getWords(),
+                row.getByWhom());
+    }
+
+    private static Moment moment(AgendaReasonRecord row) {
+        return new Moments(row.getMomentDay(), row.getMomentAt()).moment();
+    }
+}

@@ -1,0 +1,153 @@
+package org.mashhuddle.store;
+
+import static org.jooq.impl.DSL.count;
+import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
+
+import org.jooq.Condition;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.ReferralRecord;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Referrals, contacts and missing episodes of the subjects that the viewer may see.
+public final class ReferralStore {
+
+    private final Desk desk;
+
+    ReferralStore(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Adds or replaces a referral; its version counts on from the stored one.
+    public void keep(Referral referral) {
+        Moments received = Moments.of(referral.receivedAt());
+        Marks mark = Marks.of(referral.mark());
+        ReferralRecord row = new ReferralRecord();
+        row.setId(referral.id().value());
+        row.setSubject(referral.subject().value());
+        row.setKind(referral.kind().name());
+        row.setReceivedDay(received.day());
+        row.setReceivedAt(received.at());
+        row.setKnownHereAt(referral.knownHereAt());
+        row.setSource(referral.source());
+        row.setSummary(referral.summary());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+        row.setRating(referral.rating().map(MashRating::name).orElse(null));
+        row.setSettledAt(referral.settledAt().orElse(null));
+        row.setVersion(nextVersion(referral.id().value()));
+        desk.put(row);
+    }
+
+    private long nextVersion(UUID id) {
+        return 1
+                + desk.sql()
+                        .select(REFERRAL.VERSION)
+                        .from(REFERRAL)
+                        .where(REFERRAL.ID.eq(id))
+                        .fetchOptional(REFERRAL.VERSION)
+                        .orElse(0L);
+    }
+
+    /// Every referral without a decision, the oldest first.
+    public List<Referral> open() {
+        return where(REFERRAL.SETTLED_AT.isNull());
+    }
+
+    /// Every referral of one subject, the oldest first.
+    public List<Referral> of(SubjectId subject) {
+        return where(REFERRAL.SUBJECT.eq(subject.value()));
+    }
+
+    /// One referral.
+    public Optional<Referral> byId(ReferralId id) {
+        return where(REFERRAL.ID.eq(id.value())).stream().findFirst();
+    }
+
+    private List<Referral> where(Condition which) {
+        return desk.sql()
+                .selectFrom(REFERRAL)
+                .where(which)
+                .and(desk.visible().sees(REFERRAL.SUBJECT))
+                .orderBy(REFERRAL.RECEIVED_DAY, REFERRAL.RECEIVED_AT, REFERRAL.ID)
+                .fetch(ReferralStore::referral);
+    }
+
+    private static Referral referral(ReferralRecord row) {
+        return new Referral(
+                new ReferralId(row.getId()),
+                new SubjectId(row.getSubject()),
+                ReferralKind.valueOf(row.getKind()),
+                new Moments(row.getReceivedDay(), row.getReceivedAt()).moment(),
+                row.getKnownHereAt(),
+                row.getSource(),
+                row.getSummary(),
+                new Marks(row.getMark(), row.getMarkAgencies()).mark(),
+                Optional.ofNullable(row.getRating()).map(MashRating::valueOf),
+                Optional.ofNullable(row.getSettledAt()),
+                row.getVersion());
+    }
+
+    /// Settles every open referral of these subjects that was known here by then. One that came
+    /// later stays open: nobody had heard of it.
+    public void settle(Collection<SubjectId> subjects, Instant at) {
+        Desk.Stamp stamp = desk.stamp().orElseThrow();
+        desk.pen()
+                .update(REFERRAL)
+                .set(REFERRAL.SETTLED_AT, at)
+                .set(REFERRAL.VERSION, REFERRAL.VERSION.plus(1))
+                .set(REFERRAL.CHANGED_AT, stamp.at())
+                .set(REFERRAL.CHANGED_BY, stamp.by())
+                .where(REFERRAL.SUBJECT.in(values(subjects)))
+                .and(REFERRAL.SETTLED_AT.isNull())
+                .and(REFERRAL.KNOWN_HERE_AT.le(at))
+                .execute();
+    }
+
+    /// Adds or replaces an episode; its version counts on from the stored one.
+    public void keep(MissingEpisode episode) {
+        new Episodes(desk).keep(episode);
+    }
+
+    /// Every episode without a return, the longest first.
+    public List<MissingEpisode> missingNow() {
+        return new Episodes(desk).where(MISSING_EPISODE.RETURNED_DAY.isNull());
+    }
+
+    /// Every episode of these subjects, the oldest first.
+    public List<MissingEpisode> episodesOf(Collection<SubjectId> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : new Episodes(desk).where(MISSING_EPISODE.SUBJECT.in(values(subjects)));
+    }
+
+    /// How many episodes of each subject began on this day or since; only those with any.
+    public Map<SubjectId, Integer> episodesSince(LocalDate day) {
+        Map<SubjectId, Integer> numbers = new HashMap<>();
+        desk.sql()
+                .select(MISSING_EPISODE.SUBJECT, count())
+                .from(MISSING_EPISODE)
+                .where(MISSING_EPISODE.SINCE_DAY.ge(day))
+                .and(desk.visible().sees(MISSING_EPISODE.SUBJECT))
+                .groupBy(MISSING_EPISODE.SUBJECT)
+                .forEach(row -> numbers.put(new SubjectId(row.value1()), row.value2()));
+        return numbers;
+    }
+
+    private static List<UUID> values(Collection<SubjectId> ids) {
+        return ids.stream().map(SubjectId::value).distinct().toList();
+    }
+}

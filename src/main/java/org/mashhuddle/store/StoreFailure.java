@@ -1,0 +1,52 @@
+package org.mashhuddle.store;
+
+import org.jooq.exception.DataAccessException;
+
+import java.sql.SQLException;
+
+/// The database refused, or could not be reached. Carries the code of the failure only: the
+/// messages of a database quote values, and a value may be a name.
+public final class StoreFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+    private final String state;
+    private final int code;
+
+    private StoreFailure(String what, String state, int code) {
+        super(what + " (SQL state " + state + ", code " + code + ")");
+        this.state = state;
+        this.code = code;
+    }
+
+    StoreFailure(String what) {
+        super(what);
+        this.state = "";
+        this.code = 0;
+    }
+
+    static StoreFailure of(String what, SQLException cause) {
+        String state = cause.getSQLState() == null ? "unknown" : cause.getSQLState();
+        return at(cause, new StoreFailure(what, state, cause.getErrorCode()));
+    }
+
+    static StoreFailure of(String what, DataAccessException cause) {
+        SQLException sql = cause.getCause(SQLException.class);
+        return sql == null ? at(cause, new StoreFailure(what, "unknown", 0)) : of(what, sql);
+    }
+
+    /// The cause itself is not chained, because its message would be printed with it.
+    private static StoreFailure at(Exception cause, StoreFailure failure) {
+        failure.setStackTrace(cause.getStackTrace());
+        return failure;
+    }
+
+    /// The SQL state; empty when the database was not the one that refused.
+    public String state() {
+        return state;
+    }
+
+    /// The database's own number of the failure; 0 when it was not the one that refused.
+    public int code() {
+        return code;
+    }
+}

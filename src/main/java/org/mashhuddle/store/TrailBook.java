@@ -1,0 +1,119 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
+import static org.mashhuddle.store.db.Tables.TRAIL_HEAD;
+
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.store.db.tables.records.AuditEventRecord;
+import org.mashhuddle.store.db.tables.records.TrailHeadRecord;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/// Writes and reads the trail: a chain of entries, each sealed together with the one before it, and
+/// one row that knows the last.
+record TrailBook(TrailMac seals) {
+
+    private static final int THE_ONE = 1;
+    private static final int AT_ONCE = 500;
+
+    /// Appends one entry within the transaction of the connection.
+    void append(DSLContext sql, UserId actor, Instant at, Deed deed) {
+        Optional<TrailHeadRecord> last = head(sql);
+        AuditEventRecord entry = new AuditEventRecord();
+        entry.setSeq(last.map(TrailHeadRecord::getSeq).orElse(0L) + 1);
+        entry.setAt(at.truncatedTo(ChronoUnit.MICROS));
+        entry.setActor(actor.value());
+        entry.setDeed(deed.verb());
+        entry.setAbout(deed.about().orElse(null));
+        entry.setReason(deed.reason());
+        entry.setPrev(last.map(TrailHeadRecord::getMac).orElse(TrailMac.START));
+        entry.setMac(seal(entry.getPrev(), entry));
+        sql.executeInsert(entry);
+        TrailHeadRecord head = new TrailHeadRecord(THE_ONE, entry.getSeq(), entry.getMac());
+        if (last.isEmpty()) {
+            sql.executeInsert(head);
+        } else {
+            sql.executeUpdate(head);
+        }
+    }
+
+    private static Optional<TrailHeadRecord> head(DSLContext sql) {
+        return sql.selectFrom(TRAIL_HEAD).where(TRAIL_HEAD.ID.eq(THE_ONE)).forUpdate().fetchOptional();
+    }
+
+    private String seal(String previous, AuditEventRecord entry) {
+        return seals.mac(
+                previous,
+                Arrays.asList(
+                        Long.toString(entry.getSeq()),
+                        entry.getAt().toString(),
+                        entry.getActor().toString(),
+                        entry.getDeed(),
+                        Optional.ofNullable(entry.getAbout()).map(UUID::toString).orElse(null),
+                        entry.getReason()));
+    }
+
+    /// Walks the whole chain.
+    TrailReport verify(DSLContext sql) {
+        long count = 0;
+        long expected = 1;
+        String previous = TrailMac.START;
+        OptionalLong broken = OptionalLong.empty();
+        try (Cursor<AuditEventRecord> entries =
+                sql.selectFrom(AUDIT_EVENT)
+                        .orderBy(AUDIT_EVENT.SEQ)
+                        .fetchSize(AT_ONCE)
+                        .fetchLazy()) {
+            for (AuditEventRecord entry : entries) {
+                count++;
+                if (broken.isEmpty() && !follows(entry, expected, previous)) {
+                    broken = OptionalLong.of(Math.min(entry.getSeq(), expected));
+                }
+                previous = entry.getMac();
+                expected++;
+            }
+        }
+        return new TrailReport(count, broken.isPresent() ? broken : end(sql, expected, previous));
+    }
+
+    private boolean follows(AuditEventRecord entry, long expected, String previous) {
+        return entry.getSeq() == expected
+                && entry.getPrev().equals(previous)
+                && entry.getMac().equals(seal(previous, entry));
+    }
+
+    /// The head must name the last entry; if it names a later one, the next is missing.
+    private static OptionalLong end(DSLContext sql, long next, String last) {
+        Optional<TrailHeadRecord> head = sql.selectFrom(TRAIL_HEAD).fetchOptional();
+        long seq = head.map(TrailHeadRecord::getSeq).orElse(0L);
+        String mac = head.map(TrailHeadRecord::getMac).orElse(TrailMac.START);
+        if (seq == next - 1 && mac.equals(last)) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(seq >= next ? next : Math.max(1, next - 1));
+    }
+
+    /// The latest entries, the newest first.
+    List<TrailEntry> entries(DSLContext sql, int limit) {
+        return sql.selectFrom(AUDIT_EVENT)
+                .orderBy(AUDIT_EVENT.SEQ.desc())
+                .limit(limit)
+                .fetch(
+                        row ->
+                                new TrailEntry(
+                                        row.getSeq(),
+                                        row.getAt(),
+                                        new UserId(row.getActor()),
+                                        row.getDeed(),
+                                        Optional.ofNullable(row.getAbout()),
+                                        row.getReason()));
+    }
+}

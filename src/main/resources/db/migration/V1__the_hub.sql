@@ -1,4 +1,0 @@
-CREATE TABLE hub (
-  id UUID PRIMARY KEY,
-  name TEXT NOT NULL
-);
