@@ -10,9 +10,11 @@ import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.store.db.tables.records.ActionRecord;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// An action as a row, and a row as an action.
 final class ActionRow {
@@ -23,6 +25,13 @@ final class ActionRow {
     private static final String NOBODY = "NOBODY";
 
     private ActionRow() {}
+
+    static List<String> ended() {
+        return Stream.of(ActionStatus.values())
+                .filter(ActionStatus::hasEnded)
+                .map(ActionStatus::name)
+                .toList();
+    }
 
     static Action action(ActionRecord row) {
         return new Action(

@@ -29,8 +29,7 @@ public final class ActionStore {
         refuseHidden(action.id());
         Optional<Action> stored = byId(action.id());
         if (stored.map(Action::version).orElse(0L) != action.version()
-                || !desk.save(
-                        ActionRow.row(action), ACTION.ID, ACTION.VERSION, action.version())) {
+                || !desk.save(ActionRow.row(action), ACTION.ID, ACTION.VERSION, action.version())) {
             return new Kept.Stale<>(byId(action.id()).orElse(action));
         }
         return new Kept.Done<>(byId(action.id()).orElse(action));
@@ -51,7 +50,7 @@ public final class ActionStore {
     public List<Action> open() {
         return desk.sql()
                 .selectFrom(ACTION)
-                .where(ACTION.STATUS.notIn(HiddenSubjects.ended()))
+                .where(ACTION.STATUS.notIn(ActionRow.ended()))
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
                 .fetch(ActionRow::action);
@@ -100,10 +99,10 @@ public final class ActionStore {
                         .and(ACTION.ITEM_NUMBER.eq(item))
                         .fetchOptional(0, Integer.class)
                         .orElse(0);
-        HubStore hub = new HubStore(desk);
+        Counters counters = new Counters(desk);
         int next;
         do {
-            next = Math.toIntExact(hub.next("action/" + meeting.value() + "/" + item));
+            next = Math.toIntExact(counters.next("action/" + meeting.value() + "/" + item));
         } while (next <= last);
         return next;
     }

@@ -44,12 +44,7 @@ record AgendaItems(Desk desk) {
                                 row -> row.value1().getItem(),
                                 row -> ReasonRow.reason(row.value1()));
         return rows(meeting).stream()
-                .map(
-                        row ->
-                                item(
-                                        row,
-                                        reasons.getOrDefault(row.getId(), List.of()),
-                                        hidden))
+                .map(row -> item(row, reasons.getOrDefault(row.getId(), List.of()), hidden))
                 .toList();
     }
 
@@ -72,10 +67,7 @@ record AgendaItems(Desk desk) {
     }
 
     private Condition linksToHidden() {
-        return AGENDA_REASON
-                .KIND
-                .eq(ReasonRow.LINKED)
-                .and(desk.visible().hides(AGENDA_REASON.REF));
+        return AGENDA_REASON.KIND.eq(ReasonRow.LINKED).and(desk.visible().hides(AGENDA_REASON.REF));
     }
 
     private static AgendaItem item(AgendaItemRecord row, List<Reason> reasons, Set<UUID> hidden) {

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// Agendas with their reasons and versions, and what brings a subject onto the next one or keeps it
@@ -72,8 +71,8 @@ public final class AgendaStore {
                 .map(at -> new Agenda.Unfrozen(at, row.getUnfrozenBy(), row.getUnfrozenWhy()));
     }
 
-    /// Adds an agenda (version 0), or replaces it where its version still is the stored one. What is
-    /// hidden from the actor stays as it was.
+    /// Adds an agenda (version 0), or replaces it where its version still is the stored one. What
+    /// is hidden from the actor stays as it was.
     public Kept<Agenda> keep(Agenda agenda) {
         Optional<Agenda> stored = of(agenda.meeting());
         AgendaRecord row = new AgendaRecord();
@@ -161,13 +160,6 @@ public final class AgendaStore {
     /// itself.
     public List<LeftOff> leftOffStanding(LocalDate day) {
         return leftOff.standing(day);
-    }
-
-    /// Subjects that are hidden from the viewer and have something open: a referral, a missing
-    /// episode, a dated return by this day, an action that has not ended. Their ids only, so that
-    /// whoever prepares an agenda can give each a row and nobody is dropped for being restricted.
-    public Set<SubjectId> hiddenWithSomethingOpen(LocalDate day) {
-        return new HiddenSubjects(desk).withSomethingOpen(day);
     }
 
     private static List<UUID> values(Collection<SubjectId> ids) {

@@ -56,8 +56,7 @@ record ContributionRows(Desk desk) {
 
     /// Writes what differs, each at its place.
     void write(UUID item, List<Contribution> stored, List<Contribution> given) {
-        Set<ContributionId> left =
-                given.stream().map(Contribution::id).collect(Collectors.toSet());
+        Set<ContributionId> left = given.stream().map(Contribution::id).collect(Collectors.toSet());
         for (Contribution gone : stored) {
             if (!left.contains(gone.id())) {
                 desk.pen()

@@ -29,6 +29,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     private static final String SAFE =
             ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0"
                     + ";DB_CLOSE_ON_EXIT=FALSE";
+
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String USER = "hub";
     private static final String FRESH = "-new";
@@ -117,8 +118,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     }
 
     private void migrateCopy() throws IOException, SQLException {
-        Files.copy(
-                location.database(), freshFile(), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(location.database(), freshFile(), StandardCopyOption.REPLACE_EXISTING);
         fresh().migrate();
         checkTrail();
         Files.copy(
@@ -131,8 +131,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     private void checkTrail() throws SQLException {
         try (Connection connection = fresh().connect();
                 TrailMac seals = new TrailMac(keys.trail())) {
-            TrailReport report =
-                    new TrailBook(seals).verify(DSL.using(connection, SQLDialect.H2));
+            TrailReport report = new TrailBook(seals).verify(DSL.using(connection, SQLDialect.H2));
             if (!report.holds()) {
                 throw new StoreFailure(
                         "The trail does not hold at entry " + report.firstBroken().getAsLong());

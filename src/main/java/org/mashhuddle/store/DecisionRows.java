@@ -35,8 +35,7 @@ record DecisionRows(Desk desk) {
                 desk.sql()
                         .selectFrom(CITED)
                         .where(CITED.ITEM.in(items))
-                        .fetchGroups(
-                                CITED.ITEM, row -> new ContributionId(row.getContribution()));
+                        .fetchGroups(CITED.ITEM, row -> new ContributionId(row.getContribution()));
         Map<UUID, Decision> decisions = new HashMap<>();
         for (DiscussionRecord row : rows) {
             UUID item = row.getItem();
@@ -92,7 +91,9 @@ record DecisionRows(Desk desk) {
         if (!stored.cites().equals(given.cites())) {
             desk.pen().deleteFrom(CITED).where(CITED.ITEM.eq(item)).execute();
             desk.add(
-                    given.cites().stream().map(cite -> new CitedRecord(item, cite.value())).toList());
+                    given.cites().stream()
+                            .map(cite -> new CitedRecord(item, cite.value()))
+                            .toList());
         }
         if (!stored.disagreements().equals(given.disagreements())) {
             desk.pen().deleteFrom(DISAGREEMENT).where(DISAGREEMENT.ITEM.eq(item)).execute();

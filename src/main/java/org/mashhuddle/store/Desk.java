@@ -22,7 +22,9 @@ record Desk(DSLContext sql, Visible visible, Optional<Stamp> stamp) {
     ///
     /// @throws IllegalStateException in a transaction that only reads; its changes would be lost
     DSLContext pen() {
-        stamp.orElseThrow(() -> new IllegalStateException("A change inside Database.read"));
+        if (stamp.isEmpty()) {
+            throw new IllegalStateException("A change inside Database.read");
+        }
         return sql;
     }
 

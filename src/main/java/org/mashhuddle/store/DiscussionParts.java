@@ -75,9 +75,7 @@ record DiscussionParts(Desk desk) {
                 .orderBy(DISCUSSION_ROOM.ITEM, DISCUSSION_ROOM.PLACE)
                 .fetchGroups(
                         DISCUSSION_ROOM.ITEM,
-                        row ->
-                                new Presence(
-                                        row.getCameAt(), Optional.ofNullable(row.getLeftAt())));
+                        row -> new Presence(row.getCameAt(), Optional.ofNullable(row.getLeftAt())));
     }
 
     private Map<UUID, List<String>> harms(List<UUID> items) {
@@ -102,8 +100,7 @@ record DiscussionParts(Desk desk) {
                     IntStream.range(0, harms.size())
                             .mapToObj(
                                     place ->
-                                            new DiscussionHarmRecord(
-                                                    item, place, harms.get(place)))
+                                            new DiscussionHarmRecord(item, place, harms.get(place)))
                             .toList());
         }
         new ContributionRows(desk).write(item, stored.contributions(), given.contributions());

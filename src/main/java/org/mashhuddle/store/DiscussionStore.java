@@ -43,11 +43,7 @@ public final class DiscussionStore {
 
     /// The discussion of one item.
     public Optional<Discussion> byItem(ItemId item) {
-        return where(
-                        DISCUSSION
-                                .ITEM
-                                .eq(item.value())
-                                .and(desk.visible().sees(DISCUSSION.SUBJECT)))
+        return where(DISCUSSION.ITEM.eq(item.value()).and(desk.visible().sees(DISCUSSION.SUBJECT)))
                 .stream()
                 .findFirst();
     }
@@ -69,8 +65,7 @@ public final class DiscussionStore {
             return new Kept.Stale<>(byItem(discussion.item()).orElse(discussion));
         }
         parts.write(
-                stored.orElseGet(
-                        () -> Discussion.waiting(discussion.item(), discussion.subject())),
+                stored.orElseGet(() -> Discussion.waiting(discussion.item(), discussion.subject())),
                 discussion);
         return new Kept.Done<>(byItem(discussion.item()).orElse(discussion));
     }

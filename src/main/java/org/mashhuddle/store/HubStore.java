@@ -1,14 +1,12 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.CLOSURE;
-import static org.mashhuddle.store.db.Tables.COUNTER;
 import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.OUTCOME;
 import static org.mashhuddle.store.db.Tables.RATING_HOURS;
 
-import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Outcome;
@@ -172,26 +170,6 @@ public final class HubStore {
     /// The next number of a counter, from 1; its row stays locked until the transaction ends, so
     /// that no number is given twice, and one that was rolled back is given again.
     public long next(String counter) {
-        @Nullable Long last =
-                desk.pen()
-                        .select(COUNTER.LAST)
-                        .from(COUNTER)
-                        .where(COUNTER.NAME.eq(counter))
-                        .forUpdate()
-                        .fetchOne(COUNTER.LAST);
-        if (last == null) {
-            desk.sql()
-                    .insertInto(COUNTER)
-                    .set(COUNTER.NAME, counter)
-                    .set(COUNTER.LAST, 1L)
-                    .execute();
-            return 1;
-        }
-        desk.sql()
-                .update(COUNTER)
-                .set(COUNTER.LAST, last + 1)
-                .where(COUNTER.NAME.eq(counter))
-                .execute();
-        return last + 1;
+        return new Counters(desk).next(counter);
     }
 }

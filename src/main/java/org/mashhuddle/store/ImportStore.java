@@ -68,14 +68,12 @@ public final class ImportStore {
     }
 
     /// Adds or replaces what is known of one row of a source.
-    public void keep(
-            String source, String object, String sourceId, UUID id, String contentHash) {
+    public void keep(String source, String object, String sourceId, UUID id, String contentHash) {
         desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash));
     }
 
     /// Adds one run to the history of imports.
-    public void keepRun(
-            Instant at, UserId by, int added, int updated, int unchanged, int refused) {
+    public void keepRun(Instant at, UserId by, int added, int updated, int unchanged, int refused) {
         desk.pen()
                 .insertInto(IMPORT_RUN)
                 .set(IMPORT_RUN.AT, at)

@@ -71,8 +71,7 @@ public final class MeetingStore {
 
     /// The meeting of a type on a day.
     public Optional<Meeting> on(MeetingTypeId type, LocalDate day) {
-        return first(
-                where(MEETING.MEETING_TYPE.eq(type.value()).and(MEETING.HELD_ON.eq(day)), 1));
+        return first(where(MEETING.MEETING_TYPE.eq(type.value()).and(MEETING.HELD_ON.eq(day)), 1));
     }
 
     /// Meetings of earlier days that were never closed, the latest first.

@@ -90,11 +90,14 @@ final class ReasonRow {
     }
 
     private static void fill(AgendaReasonRecord row, Reason.LinkedTo linked) {
+        Marks mark = Marks.of(linked.mark());
         row.setKind(LINKED);
         row.setRef(linked.other().value());
         row.setRefKind(linked.kind().name());
         row.setWords(linked.words());
         row.setByWhom(linked.reportedBy());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
     }
 
     private static void fill(AgendaReasonRecord row, Reason.RequestedBy request) {
@@ -133,8 +136,7 @@ final class ReasonRow {
                             row.getNotTaken());
             case REVIEW -> new Reason.ReviewReached(row.getMomentDay(), row.getDueOn());
             case DEFERRAL ->
-                    new Reason.DeferralReached(
-                            row.getMomentDay(), row.getByWhom(), row.getWords());
+                    new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), row.getWords());
             case CARRIED -> new Reason.CarriedOver(row.getMomentDay());
             case LINKED -> linked(row);
             case REQUEST ->
@@ -160,7 +162,8 @@ final class ReasonRow {
                 new SubjectId(row.getRef()),
                 LinkKind.valueOf(row.getRefKind()),
                 row.getWords(),
-                row.getByWhom());
+                row.getByWhom(),
+                new Marks(row.getMark(), row.getMarkAgencies()).mark());
     }
 
     private static Moment moment(AgendaReasonRecord row) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
@@ -48,6 +49,28 @@ public final class SubjectStore {
         rows.where(id -> id.in(wanted).and(desk.visible().sees(id)))
                 .forEach(subject -> found.put(subject.id(), subject));
         return found;
+    }
+
+    /// These subjects, restricted or not: for the agenda's facts and the record, never for a screen
+    /// or a paper.
+    public Map<SubjectId, Subject> byIdsForTheRecord(Collection<SubjectId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        List<UUID> wanted = values(ids);
+        Map<SubjectId, Subject> found = new HashMap<>();
+        rows.where(id -> id.in(wanted)).forEach(subject -> found.put(subject.id(), subject));
+        return found;
+    }
+
+    /// The children of these households, restricted or not: for the agenda's facts and the record.
+    public List<Subject> ofHouseholdsForTheRecord(Collection<HouseholdId> households) {
+        if (households.isEmpty()) {
+            return List.of();
+        }
+        List<UUID> wanted = households.stream().map(HouseholdId::value).distinct().toList();
+        return rows.where(
+                id -> id.in(select(CHILD.SUBJECT).from(CHILD).where(CHILD.HOUSEHOLD.in(wanted))));
     }
 
     /// Those of these ids that are subjects, whether restricted or not.

@@ -46,7 +46,10 @@ record TrailBook(TrailMac seals) {
     }
 
     private static Optional<TrailHeadRecord> head(DSLContext sql) {
-        return sql.selectFrom(TRAIL_HEAD).where(TRAIL_HEAD.ID.eq(THE_ONE)).forUpdate().fetchOptional();
+        return sql.selectFrom(TRAIL_HEAD)
+                .where(TRAIL_HEAD.ID.eq(THE_ONE))
+                .forUpdate()
+                .fetchOptional();
     }
 
     private String seal(String previous, AuditEventRecord entry) {

@@ -42,7 +42,7 @@ final class Views implements AutoCloseable {
     private synchronized void plan() {
         if (!planned && !clockwork.isShutdown()) {
             planned = true;
-            clockwork.schedule(this::write, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+            var _ = clockwork.schedule(this::write, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
         }
     }
 

@@ -6,28 +6,41 @@ import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.Viewer;
 
+import java.util.Optional;
 import java.util.UUID;
 
 /// The access condition, the one place where it is written: a restricted subject is there for the
 /// users it names and for nobody else, whatever table speaks of it.
-record Visible(UUID user) {
+///
+/// @param user the viewer; none where everything must be seen
+record Visible(Optional<UUID> user) {
 
     static Visible to(Viewer viewer) {
-        return new Visible(viewer.user().value());
+        return new Visible(Optional.of(viewer.user().value()));
+    }
+
+    static Visible everything() {
+        return new Visible(Optional.empty());
     }
 
     /// Holds for rows whose subject the viewer may see.
     Condition sees(Field<UUID> subject) {
-        return subject.notIn(
-                select(RESTRICTION.SUBJECT)
-                        .from(RESTRICTION)
-                        .where(
-                                RESTRICTION.SUBJECT.notIn(
-                                        select(RESTRICTION_USER.SUBJECT)
-                                                .from(RESTRICTION_USER)
-                                                .where(RESTRICTION_USER.PROGRAM_USER.eq(user)))));
+        return user.map(one -> subject.notIn(hiddenFrom(one))).orElseGet(DSL::trueCondition);
+    }
+
+    private static Select<Record1<UUID>> hiddenFrom(UUID user) {
+        return select(RESTRICTION.SUBJECT)
+                .from(RESTRICTION)
+                .where(
+                        RESTRICTION.SUBJECT.notIn(
+                                select(RESTRICTION_USER.SUBJECT)
+                                        .from(RESTRICTION_USER)
+                                        .where(RESTRICTION_USER.PROGRAM_USER.eq(user))));
     }
 
     /// Holds for rows whose subject is hidden from the viewer.

@@ -1,0 +1,36 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.COUNTER;
+
+import java.util.Optional;
+
+/// The counters that human numbers come from.
+record Counters(Desk desk) {
+
+    /// The next number, from 1; the counter's row stays locked until the transaction ends, so that
+    /// no number is given twice, and one that was rolled back is given again.
+    long next(String counter) {
+        Optional<Long> last =
+                desk.pen()
+                        .select(COUNTER.LAST)
+                        .from(COUNTER)
+                        .where(COUNTER.NAME.eq(counter))
+                        .forUpdate()
+                        .fetchOptional(COUNTER.LAST);
+        long next = last.orElse(0L) + 1;
+        if (last.isEmpty()) {
+            desk.sql()
+                    .insertInto(COUNTER)
+                    .set(COUNTER.NAME, counter)
+                    .set(COUNTER.LAST, next)
+                    .execute();
+        } else {
+            desk.sql()
+                    .update(COUNTER)
+                    .set(COUNTER.LAST, next)
+                    .where(COUNTER.NAME.eq(counter))
+                    .execute();
+        }
+        return next;
+    }
+}
