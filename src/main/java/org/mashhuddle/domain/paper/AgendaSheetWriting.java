@@ -1,0 +1,92 @@
+package org.mashhuddle.domain.paper;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.subject.Subject;
+
+/// Writes the agenda as a paper for this reader.
+public final class AgendaSheetWriting {
+
+    private AgendaSheetWriting() {}
+
+    /// The sheet. Restricted subjects keep their number and say no more.
+    public static Paper.AgendaSheet of(MeetingBook book, Reader reader, PaperHead head) {
+        List<Paper.AgendaGroup> groups = new ArrayList<>();
+        for (AgendaSection section : AgendaSection.values()) {
+            List<Paper.AgendaRow> rows = book.agenda().items().stream()
+                    .filter(item -> item.section() == section)
+                    .map(item -> row(book, item, reader))
+                    .toList();
+            if (!rows.isEmpty()) {
+                groups.add(new Paper.AgendaGroup(title(section), rows));
+            }
+        }
+        List<Paper.LeftOffRow> left = book.agenda().leftOff().stream().map(each -> left(book, each)).toList();
+        return new Paper.AgendaSheet(head, groups, left, foot(book));
+    }
+
+    /// The title of a section.
+    public static String title(AgendaSection section) {
+        return switch (section) {
+            case MISSING_NOW -> "Missing now";
+            case NEW -> "New since the last meeting";
+            case BACK -> "Back from earlier meetings";
+            case PEOPLE_AND_PLACES -> "People of concern and places";
+            case LATE -> "Added after the agenda was frozen";
+        };
+    }
+
+    private static Paper.AgendaRow row(MeetingBook book, AgendaItem item, Reader reader) {
+        Optional<Subject> subject = book.subject(item).filter(one -> one.restriction().isEmpty());
+        String starts = book.agenda().startOf(item, book.meeting().type().startsAt()).toString();
+        if (subject.isEmpty()) {
+            return new Paper.AgendaRow(item.number(), "Restricted item", Optional.empty(), "Named users only.", item.minutes(), starts, item.late());
+        }
+        List<Reason> reasons = item.reasons().stream()
+                .filter(reason -> !(reason instanceof Reason.LinkedTo link) || isOpen(book, link))
+                .flatMap(reason -> reason.asReadBy(reader).stream())
+                .toList();
+        String age = subject.get().ageInWords(book.meeting().heldOn());
+        return new Paper.AgendaRow(
+                item.number(),
+                subject.get().displayName() + (age.isBlank() ? "" : ", " + age),
+                item.rating().map(rated -> new Minutes.Rating(rated.rating().letter(), rated.rating().word())),
+                ReasonWords.on(book.agenda()).line(reasons),
+                item.minutes(),
+                starts,
+                item.late());
+    }
+
+    private static boolean isOpen(MeetingBook book, Reason.LinkedTo link) {
+        Subject other = book.subjects().get(link.other());
+        return other != null && other.restriction().isEmpty();
+    }
+
+    private static Paper.LeftOffRow left(MeetingBook book, LeftOff left) {
+        Optional<Subject> subject = Optional.ofNullable(book.subjects().get(left.subject())).filter(one -> one.restriction().isEmpty());
+        LocalDate day = book.meeting().heldOn();
+        String back = left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
+        return subject.map(one -> new Paper.LeftOffRow(one.displayName(), left.considered(), left.why(), left.by(), back))
+                .orElseGet(() -> new Paper.LeftOffRow("Restricted", "withheld", "Reason held for named users", left.by(), back));
+    }
+
+    private static String foot(MeetingBook book) {
+        Agenda agenda = book.agenda();
+        LocalTime starts = book.meeting().type().startsAt();
+        return agenda.items().size() + " items, " + agenda.plannedMinutes() + " min planned. Room until "
+                + book.meeting().type().roomUntil() + ", ends " + starts.plusMinutes(agenda.plannedMinutes()) + ".";
+    }
+}

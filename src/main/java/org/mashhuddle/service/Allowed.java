@@ -1,0 +1,28 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+
+/// Asks for the role before a verb.
+final class Allowed {
+
+    private Allowed() {}
+
+    static void toWrite(Actor actor) {
+        if (!actor.writes()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+
+    static void toSign(Actor actor) {
+        if (!actor.signs()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+
+    static void toOpenRecords(Viewer viewer) {
+        if (!viewer.opensChildrensRecords()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.mashhuddle.service;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Action;
+
+/// What stands beside a subject in a meeting: links, what happened before, the last discussion.
+///
+/// @param linksWithheld links whose other end this viewer may not see
+/// @param chronology the latest first
+public record Aside(List<LinkedSubject> links, int linksWithheld, List<Entry> chronology, Optional<LastTime> lastTime) {
+
+    /// A linked subject, and how it is linked.
+    public record LinkedSubject(Subject subject, String words) {
+        @Override
+        public String toString() {
+            return subject.toString();
+        }
+    }
+
+    /// One line of the chronology.
+    ///
+    /// @param day shown as `24/11`; `alarm` for something late
+    public record Entry(LocalDate day, String words, boolean alarm) {
+        @Override
+        public String toString() {
+            return "Entry[" + day + "]";
+        }
+    }
+
+    /// The last discussion in a closed meeting.
+    ///
+    /// @param outcomes what was decided, in words
+    /// @param actions set then
+    public record LastTime(LocalDate heldOn, String outcomes, List<Action> actions) {
+        /// Copies the actions.
+        public LastTime {
+            actions = List.copyOf(actions);
+        }
+
+        @Override
+        public String toString() {
+            return "LastTime[" + heldOn + "]";
+        }
+    }
+
+    /// Copies the lists.
+    public Aside {
+        links = List.copyOf(links);
+        chronology = List.copyOf(chronology);
+    }
+}

@@ -1,0 +1,93 @@
+package org.mashhuddle.service;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.Withholding;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.store.Tx;
+
+/// Reads a meeting whole.
+final class BookReading {
+
+    private final WorkingCalendar calendar;
+
+    BookReading(WorkingCalendar calendar) {
+        this.calendar = calendar;
+    }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    /// As the transaction's viewer may see it: restricted subjects keep their number.
+    MeetingBook visible(Tx tx, MeetingId id) {
+        Meeting meeting = meeting(tx, id);
+        Agenda agenda = agenda(tx, meeting);
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
+        return book(tx, meeting, Withholding.from(agenda, subjects::containsKey), subjects, subjects::containsKey);
+    }
+
+    /// The whole record, for closing and signing: everything said, restricted items too. The transaction must be the
+    /// record's own.
+    MeetingBook whole(Tx tx, MeetingId id) {
+        Meeting meeting = meeting(tx, id);
+        Agenda agenda = agenda(tx, meeting);
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
+        return book(tx, meeting, agenda, subjects, _ -> true);
+    }
+
+    static Meeting meeting(Tx tx, MeetingId id) {
+        return tx.meetings().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    static Agenda agenda(Tx tx, Meeting meeting) {
+        return tx.agendas().of(meeting.id()).orElseGet(() -> Agenda.empty(meeting.id(), meeting.heldOn()));
+    }
+
+    private MeetingBook book(
+            Tx tx, Meeting meeting, Agenda agenda, Map<SubjectId, Subject> subjects, Predicate<SubjectId> shown) {
+        List<Discussion> discussions =
+                tx.discussions().of(meeting.id()).stream().filter(each -> shown.test(each.subject())).toList();
+        List<Action> actions =
+                tx.actions().ofMeeting(meeting.id()).stream().filter(each -> shown.test(each.subject())).toList();
+        Set<SubjectId> onAgenda = new HashSet<>();
+        agenda.items().forEach(item -> onAgenda.add(item.subject()));
+        onAgenda.removeIf(shown.negate());
+        List<Action> earlier = tx.actions().ofSubjects(onAgenda).stream()
+                .filter(action -> !action.status().hasEnded() && !action.meeting().equals(meeting.id()))
+                .toList();
+        List<Link> links = tx.subjects().linksOf(onAgenda).stream()
+                .filter(link -> shown.test(link.from()) && shown.test(link.to()))
+                .toList();
+        MeetingBook.Hub hub = new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar);
+        return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub);
+    }
+
+    private static Set<SubjectId> named(Agenda agenda) {
+        Set<SubjectId> named = new HashSet<>();
+        agenda.items().forEach(item -> {
+            named.add(item.subject());
+            item.reasons().forEach(reason -> {
+                if (reason instanceof Reason.LinkedTo link) {
+                    named.add(link.other());
+                }
+            });
+        });
+        agenda.leftOff().stream().map(LeftOff::subject).forEach(named::add);
+        return named;
+    }
+}

@@ -1,0 +1,57 @@
+package org.mashhuddle.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.store.Tx;
+
+/// What closing a meeting does to each item: nobody is dropped (`product.md`, rule 1).
+///
+/// @param nextDay the next working day: whoever has no other date comes back then
+record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDay) {
+
+    static void of(Tx tx, MeetingBook book, Instant now, String by) {
+        Closing closing = new Closing(tx, book, now, by, book.hub().calendar().next(book.meeting().heldOn()));
+        book.agenda().items().forEach(closing::item);
+    }
+
+    private void item(AgendaItem item) {
+        Discussion said = book.discussion(item);
+        boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
+        tx.agendas().useUp(List.of(item.subject()), book.meeting().heldOn());
+        if (!decided) {
+            comesBack(item, DatedReturn.Kind.CARRIED_OVER, nextDay, "Not decided");
+            return;
+        }
+        tx.referrals().settle(List.of(item.subject()), now);
+        Decision decision = said.decision();
+        decision.comesBackOn().ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
+        if (decision.comesBackOn().isEmpty() && !decision.settles() && nextActionDue(item).isEmpty()) {
+            comesBack(item, DatedReturn.Kind.REVIEW, nextDay, "Decided, with nothing dated");
+        }
+    }
+
+    private LocalDate later(LocalDate day) {
+        return day.isAfter(book.meeting().heldOn()) ? day : nextDay;
+    }
+
+    private Optional<DueTime> nextActionDue(AgendaItem item) {
+        return book.actions(item).stream()
+                .filter(action -> !action.status().hasEnded())
+                .flatMap((Action action) -> action.dueAt().stream())
+                .findFirst();
+    }
+
+    private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, String why) {
+        tx.agendas().keep(new DatedReturn(item.subject(), kind, book.meeting().heldOn(), on, why, by, now));
+    }
+}

@@ -1,0 +1,53 @@
+package org.mashhuddle.service;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.store.durable.DraftJournal;
+
+/// Keeps what is being typed, on disk within a quarter of a second, until it is recorded (`product.md`, rule 7).
+public final class DraftService {
+
+    private final Optional<DraftJournal> journal;
+    private final Clock clock;
+
+    /// @param journal none for the demo day, which leaves nothing on the disk
+    public DraftService(Optional<DraftJournal> journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /// Notes the whole text of a field as it now stands. Quick: for every keystroke.
+    ///
+    /// @param field its lasting name, such as `decision.because`
+    /// @return the ticket to give to [#recorded] once this text is on record
+    public long draft(ItemId item, String field, String text) {
+        return journal.map(open -> open.append(item.value(), field, text, clock.instant())).orElse(0L);
+    }
+
+    /// What was typed on an item and never recorded: field and text.
+    public Map<String, String> of(ItemId item) {
+        Map<String, String> found = new HashMap<>();
+        journal.ifPresent(open -> open.latest().forEach((place, draft) -> {
+            if (place.item().equals(item.value())) {
+                found.put(place.field(), draft.text());
+            }
+        }));
+        return found;
+    }
+
+    /// Forgets everything up to this ticket: it is on record now.
+    public void recorded(long ticket) {
+        journal.ifPresent(open -> {
+            try {
+                open.empty(ticket);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(failed);
+            }
+        });
+    }
+}

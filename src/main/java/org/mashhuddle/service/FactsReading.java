@@ -1,0 +1,82 @@
+package org.mashhuddle.service;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.AgendaFacts;
+import org.mashhuddle.domain.meeting.AgendaRequest;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.store.Tx;
+
+/// Collects the facts an agenda is proposed from. The transaction must be the record's own: restricted subjects have a
+/// number on the agenda too.
+final class FactsReading {
+
+    private static final int RECENT_DAYS = 90;
+
+    private FactsReading() {}
+
+    static AgendaFacts read(Tx tx, Meeting meeting, WorkingCalendar calendar) {
+        LocalDate day = meeting.heldOn();
+        List<Referral> referrals = tx.referrals().open();
+        List<MissingEpisode> missing = tx.referrals().missingNow();
+        List<Action> actions = tx.actions().open();
+        List<DatedReturn> returns = tx.agendas().returns();
+        List<AgendaRequest> requests = tx.agendas().requests(meeting.id());
+        List<LeftOff> leftOff = tx.agendas().leftOffStanding(day);
+        Set<SubjectId> own = new HashSet<>();
+        referrals.forEach(each -> own.add(each.subject()));
+        missing.forEach(each -> own.add(each.subject()));
+        actions.forEach(each -> own.add(each.subject()));
+        returns.forEach(each -> own.add(each.subject()));
+        requests.forEach(each -> own.add(each.subject()));
+        AgendaFacts.Rules rules = new AgendaFacts.Rules(meeting.type(), tx.hub().hours(), calendar, labels(tx));
+        return new AgendaFacts(
+                day,
+                rules,
+                referrals,
+                missing,
+                tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
+                actions,
+                returns,
+                requests,
+                leftOff,
+                network(tx, own));
+    }
+
+    private static Map<org.mashhuddle.domain.access.AgencyId, String> labels(Tx tx) {
+        return tx.parties().directory().agencies().stream().collect(Collectors.toMap(Agency::id, Agency::label));
+    }
+
+    private static AgendaFacts.Network network(Tx tx, Set<SubjectId> own) {
+        List<Link> links = tx.subjects().linksOf(own);
+        Set<SubjectId> all = new HashSet<>(own);
+        links.forEach(link -> {
+            all.add(link.from());
+            all.add(link.to());
+        });
+        Map<SubjectId, Subject> subjects = new HashMap<>(tx.subjects().byIds(all));
+        Set<HouseholdId> households = subjects.values().stream()
+                .filter(Child.class::isInstance)
+                .flatMap(subject -> ((Child) subject).household().stream())
+                .collect(Collectors.toSet());
+        households.forEach(household -> tx.subjects().household(household).forEach(child -> subjects.putIfAbsent(child.id(), child)));
+        return new AgendaFacts.Network(subjects, links);
+    }
+}

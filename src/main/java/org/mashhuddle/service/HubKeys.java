@@ -1,0 +1,52 @@
+package org.mashhuddle.service;
+
+import java.util.Optional;
+import org.mashhuddle.store.PartyStore;
+import org.mashhuddle.vault.DamagedKeys;
+import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.SigningIdentity;
+import org.mashhuddle.vault.WrappedKey;
+
+/// The hub's data key while it is unlocked, and what it opens: the hub's seal. A person's own key is opened by that
+/// person's passphrase alone.
+public final class HubKeys implements AutoCloseable {
+
+    private final DataKey dataKey;
+
+    /// Takes the key over.
+    public HubKeys(DataKey dataKey) {
+        this.dataKey = dataKey;
+    }
+
+    DataKey dataKey() {
+        return dataKey;
+    }
+
+    /// The seal, open for one paper.
+    SigningIdentity seal(PartyStore.AuthorityRow authority) {
+        return parse(authority.sealKey())
+                .flatMap(wrapped -> SigningIdentity.open(wrapped, dataKey))
+                .orElseThrow(() -> new IllegalStateException("The hub's seal does not open with the hub's key"));
+    }
+
+    /// A person's key, open for one signing.
+    static SigningIdentity signer(byte[] wrapped, Passphrase passphrase) {
+        return parse(wrapped)
+                .flatMap(key -> SigningIdentity.open(key, passphrase))
+                .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+    }
+
+    private static Optional<WrappedKey> parse(byte[] bytes) {
+        try {
+            return Optional.of(WrappedKey.parse(bytes));
+        } catch (DamagedKeys damaged) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        dataKey.close();
+    }
+}

@@ -1,0 +1,30 @@
+package org.mashhuddle.service;
+
+import java.util.List;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Child;
+
+/// The changes an extract makes, ready to be written. Rows that are the same as last time are not in it.
+///
+/// @param keptByHand how many parts of records stay as a person typed them
+public record ImportPlan(List<Change<Child>> children, List<Change<Referral>> referrals, List<Change<MissingEpisode>> episodes, int keptByHand) {
+
+    /// One value to keep, and what the extract calls it.
+    ///
+    /// @param object the table it came from; `sourceId` its id there; `hash` of the rows it was made from
+    /// @param isNew not here before
+    public record Change<T>(T value, String object, String sourceId, java.util.UUID id, String hash, boolean isNew) {
+        @Override
+        public String toString() {
+            return "Change[" + object + "]";
+        }
+    }
+
+    /// Copies the lists.
+    public ImportPlan {
+        children = List.copyOf(children);
+        referrals = List.copyOf(referrals);
+        episodes = List.copyOf(episodes);
+    }
+}

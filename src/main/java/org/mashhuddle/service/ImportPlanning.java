@@ -1,0 +1,255 @@
+package org.mashhuddle.service;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.exchange.ssd.ExtractContact;
+import org.mashhuddle.exchange.ssd.ExtractMissing;
+import org.mashhuddle.exchange.ssd.ExtractPerson;
+import org.mashhuddle.exchange.ssd.ExtractReferral;
+import org.mashhuddle.exchange.ssd.ExtractRow;
+import org.mashhuddle.exchange.ssd.SsdExtract;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.vault.Hashes;
+
+/// Compares an extract with what is here and plans the changes. Nothing is written.
+final class ImportPlanning {
+
+    static final String SOURCE = "ssd";
+
+    private final Tx tx;
+    private final SsdExtract extract;
+    private final Kit kit;
+    private final Window window;
+    private final SsdMapping mapping;
+    private final Map<String, Tally> tallies = new HashMap<>();
+    private int keptByHand;
+
+    /// Since when a row that is new here still waits for a decision; what happened before is history.
+    record Window(LocalDate openSince, Instant now) {
+
+        boolean isOpen(Moment at) {
+            return !at.day().isBefore(openSince);
+        }
+    }
+
+    /// How many rows of one kind are new, changed, the same.
+    record Tally(int added, int updated, int unchanged) {
+
+        Tally plus(Tally other) {
+            return new Tally(added + other.added, updated + other.updated, unchanged + other.unchanged);
+        }
+    }
+
+    ImportPlanning(Tx tx, SsdExtract extract, Kit kit, Window window) {
+        this.tx = tx;
+        this.extract = extract;
+        this.kit = kit;
+        this.window = window;
+        this.mapping = new SsdMapping(extract, LocalDate.ofInstant(window.now(), Moment.LONDON));
+    }
+
+    ImportPlan plan() {
+        Map<String, UUID> people = new HashMap<>(known("person", extract.persons()));
+        List<ImportPlan.Change<Child>> children = children(people);
+        List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
+        referrals.addAll(contacts(people));
+        referrals.addAll(referrals(people));
+        return new ImportPlan(children, referrals, episodes(people), keptByHand);
+    }
+
+    Map<String, Tally> tallies() {
+        return Map.copyOf(tallies);
+    }
+
+    private <R extends ExtractRow> Map<String, UUID> known(String object, List<R> rows) {
+        return tx.imports().idsOf(SOURCE, object, rows.stream().map(ExtractRow::id).toList());
+    }
+
+    private <R extends ExtractRow> Map<String, String> hashes(String object, List<R> rows) {
+        return tx.imports().hashesOf(SOURCE, object, rows.stream().map(ExtractRow::id).toList());
+    }
+
+    private List<ImportPlan.Change<Child>> children(Map<String, UUID> people) {
+        Map<String, String> before = hashes("person", extract.persons());
+        Map<String, UUID> households = households();
+        Set<String> mentioned = mentioned();
+        LocalDate today = LocalDate.ofInstant(window.now(), Moment.LONDON);
+        List<ImportPlan.Change<Child>> changes = new ArrayList<>();
+        for (ExtractPerson person : extract.persons()) {
+            boolean adult = person.bornOn().filter(born -> !born.plusYears(18).isAfter(today)).isPresent();
+            if (adult && !mentioned.contains(person.id())) {
+                continue;
+            }
+            String hash = Hashes.sha256Hex(mapping.content(person).getBytes(StandardCharsets.UTF_8));
+            boolean isNew = !people.containsKey(person.id());
+            UUID id = people.computeIfAbsent(person.id(), _ -> kit.id());
+            if (isNew || !hash.equals(before.get(person.id()))) {
+                Child child = mapping.child(person, new SubjectId(id), households);
+                changes.add(new ImportPlan.Change<>(child, "person", person.id(), id, hash, isNew));
+            }
+            tally("person", isNew, isNew || !hash.equals(before.get(person.id())));
+        }
+        return isNewOnly(changes) ? changes : outranked(changes);
+    }
+
+    private static boolean isNewOnly(List<ImportPlan.Change<Child>> changes) {
+        return changes.stream().allMatch(ImportPlan.Change::isNew);
+    }
+
+    private Set<String> mentioned() {
+        Set<String> mentioned = new HashSet<>();
+        extract.contacts().forEach(each -> mentioned.add(each.personId()));
+        extract.referrals().forEach(each -> mentioned.add(each.personId()));
+        extract.missing().forEach(each -> mentioned.add(each.personId()));
+        return mentioned;
+    }
+
+    /// Households keep their id from one extract to the next.
+    private Map<String, UUID> households() {
+        List<String> families = mapping.families().stream().sorted().toList();
+        Map<String, UUID> households = new HashMap<>(tx.imports().idsOf(SOURCE, "family", families));
+        families.forEach(family -> households.computeIfAbsent(family, each -> UUID.nameUUIDFromBytes((SOURCE + each).getBytes(StandardCharsets.UTF_8))));
+        return households;
+    }
+
+    /// A person's entry outranks an import: parts that were typed here stay.
+    private List<ImportPlan.Change<Child>> outranked(List<ImportPlan.Change<Child>> changes) {
+        List<SubjectId> ids = changes.stream().filter(change -> !change.isNew()).map(change -> change.value().id()).toList();
+        Map<SubjectId, Subject> here = tx.subjects().byIds(ids);
+        List<ImportPlan.Change<Child>> all = new ArrayList<>();
+        for (ImportPlan.Change<Child> change : changes) {
+            if (here.get(change.value().id()) instanceof Child child) {
+                keptByHand += Outranking.kept(child);
+                all.add(new ImportPlan.Change<>(
+                        Outranking.merged(child, change.value()), change.object(), change.sourceId(), change.id(), change.hash(), false));
+            } else {
+                all.add(change);
+            }
+        }
+        return all;
+    }
+
+    private List<ImportPlan.Change<Referral>> contacts(Map<String, UUID> people) {
+        Before before = before("contact", extract.contacts());
+        List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
+        for (ExtractContact row : extract.contacts()) {
+            String content = row.at() + "|" + row.source() + "|" + row.sourceCode();
+            UUID person = people.get(row.personId());
+            if (person == null || row.at().isEmpty()) {
+                continue;
+            }
+            before.change("contact", row.id(), content).ifPresent(news -> {
+                SsdMapping.Arrival arrival = arrival(row.at().orElseThrow(), Optional.empty());
+                Referral referral = SsdMapping.contact(row, new ReferralId(news.id()), new SubjectId(person), arrival);
+                changes.add(news.with(referral, "contact", row.id()));
+            });
+        }
+        return changes;
+    }
+
+    private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
+        Before before = before("referral", extract.referrals());
+        List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
+        for (ExtractReferral row : extract.referrals()) {
+            String content = row.at() + "|" + row.source() + "|" + row.primaryNeed() + "|" + row.closedAt() + "|" + row.noFurtherAction();
+            UUID person = people.get(row.personId());
+            if (person == null || row.at().isEmpty()) {
+                continue;
+            }
+            before.change("referral", row.id(), content).ifPresent(news -> {
+                Optional<Moment> ended = row.closedAt().or(() -> row.noFurtherAction().filter(none -> none).flatMap(_ -> row.at()));
+                SsdMapping.Arrival arrival = arrival(row.at().orElseThrow(), ended);
+                Referral referral = SsdMapping.referral(row, new ReferralId(news.id()), new SubjectId(person), arrival);
+                changes.add(news.with(referral, "referral", row.id()));
+            });
+        }
+        return changes;
+    }
+
+    private List<ImportPlan.Change<MissingEpisode>> episodes(Map<String, UUID> people) {
+        Before before = before("missing", extract.missing());
+        List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
+        for (ExtractMissing row : extract.missing()) {
+            String content = row.from() + "|" + row.until() + "|" + row.interviewOffered() + "|" + row.interviewAccepted();
+            UUID person = people.get(row.personId());
+            if (person == null || row.from().isEmpty()) {
+                continue;
+            }
+            before.change("missing", row.id(), content).ifPresent(news -> {
+                MissingEpisode episode = SsdMapping.episode(
+                        row, new EpisodeId(news.id()), new SubjectId(person), row.from().orElseThrow());
+                changes.add(news.with(episode, "missing", row.id()));
+            });
+        }
+        return changes;
+    }
+
+    /// A row from before the window, or ended at its source, is history: it waits for nobody.
+    private SsdMapping.Arrival arrival(Moment at, Optional<Moment> ended) {
+        Optional<Moment> settled = window.isOpen(at) ? ended : ended.or(() -> Optional.of(at));
+        return new SsdMapping.Arrival(at, window.now(), settled.map(ImportPlanning::instant));
+    }
+
+    private static Instant instant(Moment moment) {
+        return switch (moment) {
+            case Moment.Exactly exact -> exact.at();
+            case Moment.OnDay day -> day.day().atTime(LocalTime.NOON).atZone(Moment.LONDON).toInstant();
+        };
+    }
+
+    private <R extends ExtractRow> Before before(String object, List<R> rows) {
+        return new Before(known(object, rows), hashes(object, rows));
+    }
+
+    private void tally(String object, boolean isNew, boolean changed) {
+        Tally one = isNew ? new Tally(1, 0, 0) : changed ? new Tally(0, 1, 0) : new Tally(0, 0, 1);
+        tallies.merge(object, one, Tally::plus);
+    }
+
+    /// What is known of the rows of one table from earlier extracts.
+    private final class Before {
+
+        private final Map<String, UUID> ids;
+        private final Map<String, String> hashes;
+
+        Before(Map<String, UUID> ids, Map<String, String> hashes) {
+            this.ids = ids;
+            this.hashes = hashes;
+        }
+
+        /// The row's news, or nothing when it is as it was.
+        Optional<News> change(String object, String rowId, String content) {
+            String hash = Hashes.sha256Hex(content.getBytes(StandardCharsets.UTF_8));
+            UUID id = ids.get(rowId);
+            boolean changed = id == null || !hash.equals(hashes.get(rowId));
+            tally(object, id == null, changed);
+            return changed ? Optional.of(new News(id == null ? kit.id() : id, hash, id == null)) : Optional.empty();
+        }
+    }
+
+    /// A row that is new or has changed.
+    private record News(UUID id, String hash, boolean isNew) {
+
+        <T> ImportPlan.Change<T> with(T value, String object, String sourceId) {
+            return new ImportPlan.Change<>(value, object, sourceId, id, hash, isNew);
+        }
+    }
+}

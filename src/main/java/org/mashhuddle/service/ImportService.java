@@ -1,0 +1,134 @@
+package org.mashhuddle.service;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.exchange.ssd.FileNote;
+import org.mashhuddle.exchange.ssd.RowProblem;
+import org.mashhuddle.exchange.ssd.SsdExtract;
+import org.mashhuddle.exchange.ssd.SsdReader;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Tx;
+
+/// Takes an extract of the Standard Safeguarding Dataset in: first a preview with every problem in words, then the good
+/// rows. The same extract twice adds nothing.
+public final class ImportService {
+
+    private static final int SLICE = 100;
+    private static final int SHOWN_PROBLEMS = 500;
+    private static final int LATE_ARRIVALS_DAYS = 28;
+
+    private final Kit kit;
+    private final WorkingCalendar calendar;
+
+    /// One for each open hub.
+    public ImportService(Kit kit, WorkingCalendar calendar) {
+        this.kit = kit;
+        this.calendar = calendar;
+    }
+
+    /// Reads a folder or a zip file and says what it would bring.
+    public ImportPreview preview(Viewer viewer, Path folderOrZip) {
+        Allowed.toOpenRecords(viewer);
+        SsdExtract extract = new SsdReader(kit.now()).read(folderOrZip);
+        return kit.database().readForTheRecord(viewer, Deed.of("import.preview"), tx -> {
+            ImportPlanning planning = new ImportPlanning(tx, extract, kit, window(tx));
+            ImportPlan plan = planning.plan();
+            List<ImportPreview.Problem> problems = extract.problems().stream().limit(SHOWN_PROBLEMS).map(ImportService::problem).toList();
+            long inAll = extract.counts().values().stream().mapToLong(Long::longValue).sum();
+            List<String> refusals = extract.refusals().stream().map(ImportService::sentence).toList();
+            return new ImportPreview(extract.source(), counts(planning.tallies(), extract), problems, inAll, refusals, plan);
+        });
+    }
+
+    private static String sentence(FileNote note) {
+        return note.name() + ": " + note.sentence();
+    }
+
+    private static ImportPreview.Problem problem(RowProblem problem) {
+        return new ImportPreview.Problem(
+                problem.object().table(),
+                problem.line(),
+                problem.column(),
+                problem.wrong() + " " + problem.expected(),
+                problem.kind().refused());
+    }
+
+    private static List<ImportPreview.Count> counts(Map<String, ImportPlanning.Tally> tallies, SsdExtract extract) {
+        List<ImportPreview.Count> counts = new ArrayList<>();
+        for (String object : List.of("person", "contact", "referral", "missing")) {
+            ImportPlanning.Tally tally = tallies.getOrDefault(object, new ImportPlanning.Tally(0, 0, 0));
+            long refused = extract.problems().stream()
+                    .filter(problem -> problem.kind().refused() && table(object).equals(problem.object().table()))
+                    .count();
+            counts.add(new ImportPreview.Count(
+                    object, tally.added(), tally.updated(), tally.unchanged(), Math.toIntExact(refused)));
+        }
+        return counts;
+    }
+
+    private static String table(String object) {
+        return switch (object) {
+            case "contact" -> "ssd_contacts";
+            case "referral" -> "ssd_cin_episodes";
+            default -> "ssd_" + object;
+        };
+    }
+
+    /// The first extract's older rows are history. Later ones may bring rows some weeks late: those still wait.
+    private ImportPlanning.Window window(Tx tx) {
+        Optional<Meeting> held = tx.meetings().lastHeldBefore(tx.hub().types().getFirst().id(), kit.today().plusDays(1));
+        LocalDate since = held.isPresent() ? kit.today().minusDays(LATE_ARRIVALS_DAYS) : calendar.previous(kit.today());
+        return new ImportPlanning.Window(since, kit.now());
+    }
+
+    /// Takes the good rows, in slices, so that nobody's typing waits.
+    public ImportResult take(Actor actor, ImportPreview preview) {
+        Allowed.toOpenRecords(actor.viewer());
+        ImportPlan plan = preview.plan();
+        slices(actor, plan.children(), (tx, change) -> tx.subjects().keep(change.value()));
+        slices(actor, plan.referrals(), (tx, change) -> tx.referrals().keep(change.value()));
+        slices(actor, plan.episodes(), (tx, change) -> tx.referrals().keep(change.value()));
+        ImportResult result = result(preview);
+        kit.database().write(actor, Deed.of("import.take"), tx -> {
+            tx.imports().keepRun(kit.now(), actor.user(), result.added(), result.updated(), result.unchanged(), result.refused());
+            return result;
+        });
+        return result;
+    }
+
+    private <T> void slices(Actor actor, List<ImportPlan.Change<T>> changes, BiConsumer<Tx, ImportPlan.Change<T>> keep) {
+        for (int from = 0; from < changes.size(); from += SLICE) {
+            List<ImportPlan.Change<T>> slice = changes.subList(from, Math.min(from + SLICE, changes.size()));
+            kit.database().writeForTheRecord(actor, Deed.of("import.slice"), (_, tx) -> {
+                for (ImportPlan.Change<T> change : slice) {
+                    keep.accept(tx, change);
+                    tx.imports().keep(ImportPlanning.SOURCE, change.object(), change.sourceId(), change.id(), change.hash());
+                }
+                return slice.size();
+            });
+        }
+    }
+
+    private static ImportResult result(ImportPreview preview) {
+        int added = 0;
+        int updated = 0;
+        int unchanged = 0;
+        int refused = 0;
+        for (ImportPreview.Count count : preview.counts()) {
+            added += count.added();
+            updated += count.updated();
+            unchanged += count.unchanged();
+            refused += count.refused();
+        }
+        return new ImportResult(added, updated, unchanged, refused, preview.plan().keptByHand());
+    }
+}

@@ -1,0 +1,13 @@
+package org.mashhuddle.service;
+
+/// A paper that was issued, ready to be saved or printed.
+///
+/// @param fileName carries the reference only, never a name
+/// @param kind "action-list", "slip", "plan", "agenda"
+public record IssuedFile(String fileName, String kind, byte[] pdf) {
+
+    @Override
+    public String toString() {
+        return fileName;
+    }
+}

@@ -1,0 +1,215 @@
+package org.mashhuddle.service;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.mashhuddle.document.Cms;
+import org.mashhuddle.document.ExpectedSigner;
+import org.mashhuddle.document.FileKind;
+import org.mashhuddle.document.FileMark;
+import org.mashhuddle.document.MinutesLayout;
+import org.mashhuddle.document.PdfPages;
+import org.mashhuddle.document.PdfSigner;
+import org.mashhuddle.document.SignatureFields;
+import org.mashhuddle.document.SignatureOf;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.Gaps;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.PartyStore;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.vault.Authority;
+import org.mashhuddle.vault.Hashes;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.SigningIdentity;
+
+/// The minutes of a meeting: preview, signing by the chair, check.
+public final class MinutesService {
+
+    private final Kit kit;
+    private final BookReading books;
+    private final MinutesLayout layout;
+    private final CheckService checks = new CheckService();
+
+    /// One for each open hub.
+    public MinutesService(Kit kit, BookReading books, MinutesLayout layout) {
+        this.kit = kit;
+        this.books = books;
+        this.layout = layout;
+    }
+
+    /// What the screen shows beside the pages.
+    public MinutesView view(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        MeetingBook visible = kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+        return kit.database().readForTheRecord(viewer, Deed.of("minutes.view", meeting.value()), tx -> {
+            MeetingBook book = books.whole(tx, meeting);
+            Records.Record record = Records.of(book, 1, Optional.empty(), standing(book), 0);
+            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+            return new MinutesView(
+                    visible,
+                    Gaps.of(book, kit.now()),
+                    minutes(book, record, List.of()),
+                    signed,
+                    signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
+                    withheld(book));
+        });
+    }
+
+    private Instant standing(MeetingBook book) {
+        return book.meeting().times().closedAt().orElseGet(kit::now);
+    }
+
+    private Minutes minutes(MeetingBook book, Records.Record record, List<String> signedOver) {
+        MinutesWriting.Around around = new MinutesWriting.Around(
+                record.manifest().reference(), record.manifest().version(), record.hash(), signedOver);
+        return MinutesWriting.of(book, around, record.manifest().madeAt());
+    }
+
+    private static int withheld(MeetingBook book) {
+        Reader reader = MinutesWriting.circulation(book);
+        int texts = 0;
+        for (Discussion said : book.discussions()) {
+            texts += (int) said.contributions().stream()
+                    .filter(one -> !one.said().isBlank() && !one.mark().reaches(reader))
+                    .count();
+            texts += said.voice().isRecorded() && !said.voice().mark().reaches(reader) ? 1 : 0;
+            texts += said.risk().isJudged() && !said.risk().mark().reaches(reader) ? 1 : 0;
+            boolean because = said.decision().hasRationale() && !said.decision().effectiveMark(said.contributions()).reaches(reader);
+            texts += because ? 1 : 0;
+        }
+        return texts + (int) book.actions().stream().filter(action -> !action.mark().reaches(reader)).count();
+    }
+
+    /// The signed file; before it is signed, a preview of it.
+    public byte[] pdf(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        Prepared prepared = kit.database().readForTheRecord(viewer, Deed.of("minutes.read", meeting.value()), tx -> {
+            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+            if (signed.isPresent()) {
+                return new Prepared(Optional.of(tx.minutes().pdf(meeting, signed.get().version())), Optional.empty());
+            }
+            MeetingBook book = books.whole(tx, meeting);
+            return new Prepared(Optional.empty(), Optional.of(minutes(book, Records.of(book, 1, Optional.empty(), standing(book), 0), List.of())));
+        });
+        return prepared.file().orElseGet(() -> layout.print(prepared.minutes().orElseThrow()).bytes());
+    }
+
+    /// The pages as pictures.
+    ///
+    /// @param scale 1 for 72 dots an inch
+    public List<Page> pages(Viewer viewer, MeetingId meeting, float scale) {
+        return PdfPages.of(pdf(viewer, meeting), scale).stream()
+                .map(image -> new Page(image.width(), image.height(), image.argb()))
+                .toList();
+    }
+
+    /// Signs: makes the record and its manifest, renders the minutes from it, and signs them with the chair's own key.
+    ///
+    /// @param passphrase of the signer; wiped
+    /// @param signedOver the reason, where gaps that stop signing remain
+    public SignedMinutes sign(Actor actor, MeetingId meeting, char[] passphrase, String signedOver) {
+        Allowed.toSign(actor);
+        try (Passphrase typed = Passphrase.of(passphrase)) {
+            Signing signing = kit.database().readForTheRecord(actor.viewer(), Deed.of("minutes.prepare", meeting.value()), tx -> prepare(tx, actor, meeting, signedOver));
+            byte[] pdf = signed(signing, typed);
+            SignedMinutes minutes = signing.minutes(actor, signedOver, Hashes.sha256Hex(pdf));
+            Deed deed = new Deed("minutes.sign", Optional.of(meeting.value()), signedOver);
+            return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
+                MeetingService.mustNotBeSigned(tx, meeting);
+                mustBeAsPrepared(tx, meeting, signing);
+                tx.minutes().keep(minutes, pdf, signing.record().sections());
+                return minutes;
+            });
+        }
+    }
+
+    private Signing prepare(Tx tx, Actor actor, MeetingId id, String signedOver) {
+        MeetingService.mustNotBeSigned(tx, id);
+        MeetingBook book = books.whole(tx, id);
+        if (book.meeting().state() != MeetingState.CLOSED) {
+            throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
+        }
+        List<Gap> gaps = Gaps.of(book, kit.now()).stream().filter(gap -> gap.kind().stopsSigning()).toList();
+        if (!gaps.isEmpty() && signedOver.isBlank()) {
+            throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
+        }
+        Records.Record record = Records.of(book, 1, Optional.empty(), kit.now(), gaps.size());
+        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
+        List<String> over = gaps.stream().map(gap -> SignedOver.words(gap, signedOver)).toList();
+        return new Signing(record, minutes(book, record, over), key, book.hub().directory().name(actor.user()));
+    }
+
+    private byte[] signed(Signing signing, Passphrase passphrase) {
+        try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
+            FileMark mark = new FileMark(
+                    FileKind.MINUTES,
+                    signing.record().manifest().reference(),
+                    signing.record().manifest().version(),
+                    signing.record().hash(),
+                    List.of(new ExpectedSigner("chair", signing.name())));
+            byte[] prepared = new SignatureFields().prepare(layout.print(signing.minutes()).bytes(), mark, signing.record().manifestJson());
+            Cms cms = Signatures.by(identity);
+            return new PdfSigner().sign(prepared, new SignatureOf("chair", signing.name(), "Signed as chair", signing.record().manifest().madeAt()), cms);
+        }
+    }
+
+    /// Nothing may have been added between rendering and signing: the sections must still hash alike.
+    private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
+        Records.Record now = Records.of(
+                books.whole(tx, id), 1, Optional.empty(), signing.record().manifest().madeAt(), signing.record().manifest().signedOver());
+        if (!now.hash().equals(signing.record().hash())) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /// Checks the signed file against this hub's own authority.
+    public CheckWords verify(Viewer viewer, MeetingId meeting) {
+        byte[] file = pdf(viewer, meeting);
+        return checks.check(file, authorityCertificate(viewer));
+    }
+
+    /// The authority's certificate (DER), to be pinned by readers.
+    public byte[] authorityCertificate(Viewer viewer) {
+        return kit.database().read(viewer, Deed.of("authority.view"), tx -> tx.parties().authority().map(PartyStore.AuthorityRow::certificate).orElseThrow());
+    }
+
+    /// The authority's fingerprint, as it stands on readers' cards.
+    public String fingerprint(Viewer viewer) {
+        return Authority.fingerprint(authorityCertificate(viewer));
+    }
+
+    /// The signed file, or the minutes to render.
+    private record Prepared(Optional<byte[]> file, Optional<Minutes> minutes) {}
+
+    /// All that is needed for one signing.
+    private record Signing(Records.Record record, Minutes minutes, byte[] key, String name) {
+
+        SignedMinutes minutes(Actor actor, String signedOver, String fileHash) {
+            return new SignedMinutes(
+                    record.manifest().meeting(),
+                    record.manifest().version(),
+                    record.manifest().reference(),
+                    record.manifestJson(),
+                    record.hash(),
+                    actor.user(),
+                    record.manifest().madeAt(),
+                    signedOver.strip(),
+                    fileHash);
+        }
+
+        @Override
+        public String toString() {
+            return record.toString();
+        }
+    }
+}

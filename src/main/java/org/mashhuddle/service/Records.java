@@ -1,0 +1,77 @@
+package org.mashhuddle.service;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Manifest;
+import org.mashhuddle.domain.minutes.RecordTree;
+import org.mashhuddle.domain.minutes.Section;
+import org.mashhuddle.exchange.record.CanonicalJson;
+import org.mashhuddle.vault.Hashes;
+
+/// Makes the record of a meeting: a section for the cover and one for each item, and the manifest that lists their
+/// hashes (`product.md`, "What is signed").
+final class Records {
+
+    private Records() {}
+
+    /// The record as it stands.
+    ///
+    /// @param manifestJson canonical; its SHA-256 is `hash`
+    record Record(List<Section> sections, Manifest manifest, String manifestJson, String hash) {
+        @Override
+        public String toString() {
+            return "Record[" + hash + "]";
+        }
+    }
+
+    /// @param madeAt the moment of signing; for a preview, the moment the meeting was closed
+    static Record of(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt, int signedOver) {
+        List<Section> sections = new ArrayList<>();
+        sections.add(section(0, RecordTree.cover(book)));
+        for (AgendaItem item : book.agenda().items()) {
+            sections.add(section(item.number(), RecordTree.item(book, item, madeAt)));
+        }
+        List<Manifest.Entry> entries =
+                sections.stream().map(each -> new Manifest.Entry(each.number(), each.sha256())).toList();
+        Manifest manifest = new Manifest(
+                book.meeting().id(), reference(book), version, predecessor, madeAt, entries, signedOver);
+        byte[] json = CanonicalJson.bytes(tree(manifest));
+        return new Record(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+    }
+
+    private static Section section(int number, Map<String, Object> tree) {
+        byte[] json = CanonicalJson.bytes(tree);
+        return new Section(number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+    }
+
+    private static Map<String, Object> tree(Manifest manifest) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("meeting", manifest.meeting().value().toString());
+        tree.put("reference", manifest.reference());
+        tree.put("version", manifest.version());
+        tree.put("predecessor", manifest.predecessor().orElse(""));
+        tree.put("madeAt", manifest.madeAt());
+        tree.put("signedOver", manifest.signedOver());
+        List<Map<String, Object>> entries = new ArrayList<>();
+        manifest.sections().forEach(each -> entries.add(Map.of("number", each.number(), "sha256", each.sha256())));
+        tree.put("sections", entries);
+        return tree;
+    }
+
+    /// "SAM-2026-11-24-D".
+    static String reference(MeetingBook book) {
+        return book.hub().profile().code() + "-" + book.meeting().heldOn() + "-D";
+    }
+
+    /// The first sixteen hex digits in fours, as people compare them.
+    static String shortHash(String hash) {
+        return String.join(" ", hash.substring(0, 4), hash.substring(4, 8), hash.substring(8, 12), hash.substring(12, 16));
+    }
+}

@@ -1,0 +1,55 @@
+package org.mashhuddle.service;
+
+/// A verb that was refused for something a person can mend. Carries no name and no words of anybody: the kind says it,
+/// and the screen has the sentence.
+public final class Refusal extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /// What was refused, and why.
+    public enum Kind {
+        /// The role does not allow it.
+        NOT_ALLOWED,
+        /// Somebody changed it in the meantime.
+        CHANGED_MEANWHILE,
+        /// A reason is needed.
+        REASON_MISSING,
+        /// That somebody does not engage is not by itself a reason.
+        ENGAGEMENT_ALONE,
+        /// The day must be later than the meeting's.
+        DATE_NOT_LATER,
+        /// Something is open: it needs a date to come back on.
+        NEEDS_RETURN_DATE,
+        /// The agenda is frozen: unfreeze it, with a reason, first.
+        AGENDA_FROZEN,
+        /// The meeting is not open.
+        MEETING_NOT_OPEN,
+        /// The meeting is not closed yet.
+        MEETING_NOT_CLOSED,
+        /// Nothing is on the agenda.
+        AGENDA_EMPTY,
+        /// These minutes are signed.
+        ALREADY_SIGNED,
+        /// The passphrase is wrong.
+        WRONG_PASSPHRASE,
+        /// Gaps stop signing, and there is no reason for signing over them.
+        GAPS_WITHOUT_REASON,
+        /// There is no such thing, or the viewer may not see it.
+        NOT_FOUND,
+        /// The action has no text.
+        ACTION_WITHOUT_TEXT
+    }
+
+    private final Kind kind;
+
+    /// Refuses.
+    public Refusal(Kind kind) {
+        super(kind.name());
+        this.kind = kind;
+    }
+
+    /// Why.
+    public Kind kind() {
+        return kind;
+    }
+}

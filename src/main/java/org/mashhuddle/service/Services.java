@@ -1,0 +1,14 @@
+package org.mashhuddle.service;
+
+/// Every verb of an open hub.
+public record Services(
+        AgendaService agendas,
+        MeetingService meetings,
+        ActionService actions,
+        MinutesService minutes,
+        PaperService papers,
+        ImportService imports,
+        ReferralService referrals,
+        SubjectService subjects,
+        SettingsService settings,
+        DraftService drafts) {}

@@ -1,0 +1,44 @@
+package org.mashhuddle.service;
+
+import java.util.List;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.party.User;
+
+/// An unlocked hub: who is here, and every verb. Closing it locks the hub and forgets its key.
+///
+/// @param closing in this order
+public record Session(User user, HubProfile profile, Services services, List<AutoCloseable> closing) implements AutoCloseable {
+
+    /// Copies the list.
+    public Session {
+        closing = List.copyOf(closing);
+    }
+
+    /// The user, acting.
+    public Actor actor() {
+        return user.actor();
+    }
+
+    /// The user, looking.
+    public Viewer viewer() {
+        return user.actor().viewer();
+    }
+
+    @Override
+    public void close() {
+        for (AutoCloseable each : closing) {
+            try {
+                each.close();
+            } catch (Exception failed) {
+                throw new IllegalStateException("The hub did not close: " + failed.getClass().getSimpleName(), failed);
+            }
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Session[" + user + "]";
+    }
+}

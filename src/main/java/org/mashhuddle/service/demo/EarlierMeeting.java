@@ -1,0 +1,76 @@
+package org.mashhuddle.service.demo;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.Session;
+
+/// Holds the demo's earlier meeting: its reviews and actions fall due on the demo day.
+final class EarlierMeeting {
+
+    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+
+    private final Session session;
+    private final DemoClock clock;
+    private final LocalDate today;
+
+    EarlierMeeting(Session session, DemoClock clock, LocalDate today) {
+        this.session = session;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    void hold(MeetingId meeting, Map<String, Subject> who) {
+        open(session, meeting);
+        String review = "Review at daily meeting|" + today + "T09:30";
+        decide(meeting, who.get("jordan"), "The plan goes on; school has seen a change since half-term.", "Continue existing plan", review)
+                .action("send GP letter @sl !health " + date(today.minusDays(1)) + " 17:00", SHARED)
+                .action("visit home @ap !police " + date(today) + " 09:00", SHARED);
+        decide(meeting, who.get("maryam"), "Return interview to be read before deciding further.", review);
+        decide(meeting, who.get("nguyen"), "School and health each hold part of the picture.", "Early help assessment")
+                .action("confirm CAMHS appointment date @sl !health " + date(today) + " 17:00", SHARED);
+        decide(meeting, who.get("ipek"), "Family has moved; Otherborough has not acknowledged yet.", "Transfer to another area", review);
+        decide(meeting, who.get("noah"), "Waiting for the hospital letter.", "Information requested, bring back|" + today + "T09:30");
+        decide(meeting, who.get("stefan"), "Placement holds.", "Continue existing plan");
+        clock.pass(Duration.ofMinutes(4));
+        session.services().meetings().close(session.actor(), meeting);
+    }
+
+    /// Opens a meeting with everybody of the core agencies here.
+    static void open(Session session, MeetingId meeting) {
+        MeetingBook book = session.services().meetings().open(session.actor(), meeting);
+        for (Attendance one : book.meeting().attendance()) {
+            if (book.meeting().type().coreAgencies().contains(one.agency())) {
+                session.services().meetings().arrive(session.actor(), meeting, one.id());
+            }
+        }
+        session.services().meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
+    }
+
+    private Typing decide(MeetingId meeting, Subject subject, String because, String... outcomes) {
+        clock.pass(Duration.ofMinutes(5));
+        AgendaItem item = item(meeting, subject).orElseThrow();
+        session.services().meetings().goTo(session.actor(), meeting, item.id());
+        return new Typing(session, meeting, item.id(), clock.instant())
+                .noneHeld("Education", "M. Osei")
+                .voice("Not seen yet; social care will ask this week.", "")
+                .strategy(false, "no new harm")
+                .decided(because, SHARED, outcomes);
+    }
+
+    private Optional<AgendaItem> item(MeetingId meeting, Subject subject) {
+        return session.services().meetings().book(session.viewer(), meeting).agenda().itemOf(subject.id());
+    }
+
+    private static String date(LocalDate day) {
+        return org.mashhuddle.domain.hub.DateWords.date(day);
+    }
+}
