@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -89,7 +88,7 @@ public final class HubService {
 
     /// Five words, to be learnt by heart.
     public char[] suggestPassphrase() {
-        try (Passphrase words = FiveWords.fresh().next()) {
+        try (Passphrase words = new FiveWords().next()) {
             return words.reveal();
         }
     }
@@ -255,8 +254,7 @@ public final class HubService {
     }
 
     private static StoreKeys storeKeys(DataKey key) {
-        char[] filePassword = HexFormat.of().formatHex(key.derive(Purpose.H2_FILE)).toCharArray();
-        return new StoreKeys(filePassword, key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
+        return new StoreKeys(key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
     }
 
     private Optional<String> headerTrouble() {

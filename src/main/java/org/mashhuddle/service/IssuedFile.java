@@ -4,6 +4,7 @@ package org.mashhuddle.service;
 ///
 /// @param fileName carries the reference only, never a name
 /// @param kind "action-list", "slip", "plan", "agenda"
+@SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are passed on
 public record IssuedFile(String fileName, String kind, byte[] pdf) {
 
     @Override

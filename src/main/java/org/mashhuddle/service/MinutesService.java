@@ -53,7 +53,7 @@ public final class MinutesService {
         MeetingBook visible = kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
         return kit.database().readForTheRecord(viewer, Deed.of("minutes.view", meeting.value()), tx -> {
             MeetingBook book = books.whole(tx, meeting);
-            Records.Record record = Records.of(book, 1, Optional.empty(), standing(book), 0);
+            Records.Made record = Records.of(book, 1, Optional.empty(), standing(book), 0);
             Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
             return new MinutesView(
                     visible,
@@ -69,7 +69,7 @@ public final class MinutesService {
         return book.meeting().times().closedAt().orElseGet(kit::now);
     }
 
-    private Minutes minutes(MeetingBook book, Records.Record record, List<String> signedOver) {
+    private Minutes minutes(MeetingBook book, Records.Made record, List<String> signedOver) {
         MinutesWriting.Around around = new MinutesWriting.Around(
                 record.manifest().reference(), record.manifest().version(), record.hash(), signedOver);
         return MinutesWriting.of(book, around, record.manifest().madeAt());
@@ -108,7 +108,7 @@ public final class MinutesService {
     ///
     /// @param scale 1 for 72 dots an inch
     public List<Page> pages(Viewer viewer, MeetingId meeting, float scale) {
-        return PdfPages.of(pdf(viewer, meeting), scale).stream()
+        return new PdfPages().all(pdf(viewer, meeting), scale).stream()
                 .map(image -> new Page(image.width(), image.height(), image.argb()))
                 .toList();
     }
@@ -143,7 +143,7 @@ public final class MinutesService {
         if (!gaps.isEmpty() && signedOver.isBlank()) {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
-        Records.Record record = Records.of(book, 1, Optional.empty(), kit.now(), gaps.size());
+        Records.Made record = Records.of(book, 1, Optional.empty(), kit.now(), gaps.size());
         byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
         List<String> over = gaps.stream().map(gap -> SignedOver.words(gap, signedOver)).toList();
         return new Signing(record, minutes(book, record, over), key, book.hub().directory().name(actor.user()));
@@ -165,7 +165,7 @@ public final class MinutesService {
 
     /// Nothing may have been added between rendering and signing: the sections must still hash alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
-        Records.Record now = Records.of(
+        Records.Made now = Records.of(
                 books.whole(tx, id), 1, Optional.empty(), signing.record().manifest().madeAt(), signing.record().manifest().signedOver());
         if (!now.hash().equals(signing.record().hash())) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
@@ -192,7 +192,8 @@ public final class MinutesService {
     private record Prepared(Optional<byte[]> file, Optional<Minutes> minutes) {}
 
     /// All that is needed for one signing.
-    private record Signing(Records.Record record, Minutes minutes, byte[] key, String name) {
+    @SuppressWarnings("ArrayRecordComponent") // a wrapped key, never compared
+    private record Signing(Records.Made record, Minutes minutes, byte[] key, String name) {
 
         SignedMinutes minutes(Actor actor, String signedOver, String fileHash) {
             return new SignedMinutes(

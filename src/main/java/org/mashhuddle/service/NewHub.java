@@ -9,6 +9,7 @@ import org.mashhuddle.domain.hub.HubProfile;
 ///
 /// @param agencies labels; those of the seed list keep their shortcut
 /// @param passphrase of the first user; wiped
+@SuppressWarnings("ArrayRecordComponent") // wiped after use, so it must be an array
 public record NewHub(HubProfile profile, List<String> agencies, String userName, Set<Role> roles, char[] passphrase) {
 
     /// Copies the lists.

@@ -24,15 +24,15 @@ final class Records {
     /// The record as it stands.
     ///
     /// @param manifestJson canonical; its SHA-256 is `hash`
-    record Record(List<Section> sections, Manifest manifest, String manifestJson, String hash) {
+    record Made(List<Section> sections, Manifest manifest, String manifestJson, String hash) {
         @Override
         public String toString() {
-            return "Record[" + hash + "]";
+            return "Made[" + hash + "]";
         }
     }
 
     /// @param madeAt the moment of signing; for a preview, the moment the meeting was closed
-    static Record of(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt, int signedOver) {
+    static Made of(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt, int signedOver) {
         List<Section> sections = new ArrayList<>();
         sections.add(section(0, RecordTree.cover(book)));
         for (AgendaItem item : book.agenda().items()) {
@@ -43,7 +43,7 @@ final class Records {
         Manifest manifest = new Manifest(
                 book.meeting().id(), reference(book), version, predecessor, madeAt, entries, signedOver);
         byte[] json = CanonicalJson.bytes(tree(manifest));
-        return new Record(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+        return new Made(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
     private static Section section(int number, Map<String, Object> tree) {

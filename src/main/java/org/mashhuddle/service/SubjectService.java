@@ -100,8 +100,8 @@ public final class SubjectService {
             List<SubjectId> others = links.stream().map(link -> link.other(subject)).toList();
             Map<SubjectId, Subject> shown = tx.subjects().byIds(others);
             List<Aside.LinkedSubject> linked = links.stream()
-                    .filter(link -> shown.containsKey(link.other(subject)))
-                    .map(link -> new Aside.LinkedSubject(shown.get(link.other(subject)), words(link)))
+                    .flatMap(link -> Optional.ofNullable(shown.get(link.other(subject))).stream()
+                            .map(other -> new Aside.LinkedSubject(other, words(link))))
                     .toList();
             return new Aside(linked, links.size() - linked.size(), chronology(tx, subject), lastTime(tx, subject));
         });

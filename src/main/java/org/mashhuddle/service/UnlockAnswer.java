@@ -10,8 +10,8 @@ public sealed interface UnlockAnswer {
 
     /// Wrong passphrase.
     ///
-    /// @param wait until the next try; zero while tries are free
-    record Wrong(Duration wait) implements UnlockAnswer {}
+    /// @param left until the next try; zero while tries are free
+    record Wrong(Duration left) implements UnlockAnswer {}
 
     /// Too early: a wait is still running.
     record Waiting(Duration left) implements UnlockAnswer {}

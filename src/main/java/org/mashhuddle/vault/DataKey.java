@@ -37,6 +37,11 @@ public final class DataKey implements AutoCloseable {
         return key;
     }
 
+    /// A new hub's key, from the platform's own randomness.
+    public static DataKey fresh() {
+        return fresh(new SecureRandom());
+    }
+
     /// 32 bytes for one purpose, always the same. Whoever asks wipes them.
     public byte[] derive(Purpose purpose) {
         byte[] bytes = bytes();

@@ -16,6 +16,11 @@ public final class FiveWords {
     private final SecureRandom random;
 
     /// With the shipped list.
+    /// With the platform's own randomness.
+    public FiveWords() {
+        this(new SecureRandom());
+    }
+
     public FiveWords(SecureRandom random) {
         this.words = shipped("words.txt");
         this.random = random;

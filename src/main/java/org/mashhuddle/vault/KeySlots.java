@@ -32,6 +32,11 @@ public final class KeySlots {
         this.random = random;
     }
 
+    /// The slots in this file, with the platform's own randomness.
+    public static KeySlots at(Path path, KdfCost cost) {
+        return new KeySlots(path, cost, new SecureRandom());
+    }
+
     /// Whether a hub has its slots here.
     public boolean exists() {
         return Files.exists(path);

@@ -4,22 +4,21 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.concurrent.atomic.AtomicReference;
 import org.mashhuddle.domain.hub.Moment;
 
 /// The clock of the demo day: set by hand while the days before are played, then running from where it stands.
 public final class DemoClock extends Clock {
 
-    private final AtomicReference<Clock> clock;
+    private volatile Clock clock;
 
     /// Starts at this moment and stands still.
     public DemoClock(Instant start) {
-        clock = new AtomicReference<>(Clock.fixed(start, Moment.LONDON));
+        clock = Clock.fixed(start, Moment.LONDON);
     }
 
     /// Sets the time.
     public void set(Instant at) {
-        clock.set(Clock.fixed(at, Moment.LONDON));
+        clock = Clock.fixed(at, Moment.LONDON);
     }
 
     /// Lets time pass.
@@ -29,7 +28,7 @@ public final class DemoClock extends Clock {
 
     /// Lets it run by itself from here.
     public void run() {
-        clock.set(Clock.offset(Clock.system(Moment.LONDON), Duration.between(Instant.now(Clock.systemUTC()), instant())));
+        clock = Clock.offset(Clock.system(Moment.LONDON), Duration.between(Clock.systemUTC().instant(), instant()));
     }
 
     @Override
@@ -39,11 +38,11 @@ public final class DemoClock extends Clock {
 
     @Override
     public Clock withZone(ZoneId zone) {
-        return clock.get().withZone(zone);
+        return clock.withZone(zone);
     }
 
     @Override
     public Instant instant() {
-        return clock.get().instant();
+        return clock.instant();
     }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -75,13 +74,13 @@ public final class DemoDay {
     public MeetingId build(int children) {
         UserId deputy = staff();
         DemoPeople people = new DemoPeople(random, today, deputy);
-        Map<String, Subject> subjects = people.all();
-        subjects.values().forEach(subject -> session.services().subjects().keep(actor(), "subject.add", subject));
+        Cast subjects = people.all();
+        subjects.all().forEach(subject -> session.services().subjects().keep(actor(), "subject.add", subject));
         links(subjects);
         before(subjects);
         clock.set(morning.minus(Duration.ofMinutes(20)));
         arrivals(subjects);
-        people.more(Math.max(0, children - subjects.size())).forEach(child -> {
+        people.more(Math.max(0, children - subjects.all().size())).forEach(child -> {
             session.services().subjects().keep(actor(), "subject.add", child);
             referral(child.id(), ReferralKind.CONTACT, Duration.ofHours(3 + random.nextInt(14)), "Example Academy", "worried about absence", Optional.empty());
         });
@@ -105,7 +104,7 @@ public final class DemoDay {
         return staff.keep();
     }
 
-    private void links(Map<String, Subject> who) {
+    private void links(Cast who) {
         link(who, "amira", "yusuf", LinkKind.SIBLING, "Brother, same household", "");
         link(who, "jordan", "kayla", LinkKind.SIBLING, "Sister, same household", "");
         link(who, "jordan", "oluwaseun", LinkKind.SCHOOL, "Same school", "");
@@ -115,7 +114,7 @@ public final class DemoDay {
         link(who, "oluwaseun", "arcade", LinkKind.SEEN_AT, "Seen here", "education");
     }
 
-    private void link(Map<String, Subject> who, String from, String to, LinkKind kind, String words, String by) {
+    private void link(Cast who, String from, String to, LinkKind kind, String words, String by) {
         session.services().subjects().link(actor(), new Link(
                 new LinkId(new UUID(random.nextLong(), random.nextLong())),
                 who.get(from).id(),
@@ -127,7 +126,7 @@ public final class DemoDay {
     }
 
     /// A meeting two working days ago: what it left open comes back today.
-    private void before(Map<String, Subject> who) {
+    private void before(Cast who) {
         LocalDate day = session.services().meetings().nextMeeting(today.minusDays(6));
         clock.set(day.atTime(LocalTime.of(8, 0)).atZone(Moment.LONDON).toInstant());
         for (String each : List.of("jordan", "maryam", "nguyen", "ipek", "noah", "stefan")) {
@@ -138,13 +137,13 @@ public final class DemoDay {
         new EarlierMeeting(session, clock, today).hold(meeting, who);
     }
 
-    private void arrivals(Map<String, Subject> who) {
+    private void arrivals(Cast who) {
         missing(who.get("amira").id(), Duration.ofMinutes(605));
         referral(who.get("zofia").id(), ReferralKind.REFERRAL, Duration.ofMinutes(570), "A&E", "injury to forearm", Optional.of(MashRating.AMBER));
         referral(who.get("jordan").id(), ReferralKind.REFERRAL, Duration.ofMinutes(153), "police", "", Optional.of(MashRating.AMBER));
         referral(who.get("oluwaseun").id(), ReferralKind.REFERRAL, Duration.ofMinutes(65), "Example Academy", "knife found in bag", Optional.of(MashRating.RED));
         referral(who.get("unborn").id(), ReferralKind.REFERRAL, Duration.ofMinutes(985), "midwife", "two earlier children looked after", Optional.of(MashRating.GREEN));
-        referral(who.get("restricted").id(), ReferralKind.REFERRAL, Duration.ofMinutes(300), "police", "", Optional.of(MashRating.AMBER));
+        referral(who.get("restricted").id(), ReferralKind.REFERRAL, Duration.ofHours(5), "police", "", Optional.of(MashRating.AMBER));
         referral(who.get("tilly").id(), ReferralKind.POLICE_NOTICE, Duration.ofMinutes(435), "police", "domestic abuse, child in the home", Optional.of(MashRating.AMBER));
         referral(who.get("stefan").id(), ReferralKind.CONTACT, Duration.ofMinutes(400), "police", "in custody, Northmere", Optional.empty());
     }

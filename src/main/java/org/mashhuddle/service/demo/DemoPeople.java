@@ -42,7 +42,7 @@ final class DemoPeople {
     }
 
     /// The seventeen, by a short key.
-    Map<String, Subject> all() {
+    Cast all() {
         HouseholdId birch = new HouseholdId(id());
         HouseholdId alder = new HouseholdId(id());
         Map<String, Subject> people = new java.util.LinkedHashMap<>();
@@ -63,7 +63,7 @@ final class DemoPeople {
         people.put("thorn", thorn());
         people.put("arcade", new Place(new SubjectId(id()), "Example Arcade", "SS1 0XX", "Children are met here after school", Optional.empty(), 0));
         people.put("lewis", child("Lewis", "Test-Cedar", 16, 0, Sex.MALE, Optional.empty(), ""));
-        return people;
+        return new Cast(people);
     }
 
     /// More children, for a longer day.
@@ -163,6 +163,6 @@ final class DemoPeople {
     }
 
     private UUID id() {
-        return new UUID(random.nextLong() & ~0xF000L | 0x7000L, random.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L);
+        return new UUID((random.nextLong() & ~0xF000L) | 0x7000L, (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 }

@@ -2,7 +2,6 @@ package org.mashhuddle.service.demo;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -28,7 +27,7 @@ final class EarlierMeeting {
         this.today = today;
     }
 
-    void hold(MeetingId meeting, Map<String, Subject> who) {
+    void hold(MeetingId meeting, Cast who) {
         open(session, meeting);
         String review = "Review at daily meeting|" + today + "T09:30";
         decide(meeting, who.get("jordan"), "The plan goes on; school has seen a change since half-term.", "Continue existing plan", review)
