@@ -2,7 +2,7 @@
 -- row they share.
 CREATE TABLE subject (
   id UUID PRIMARY KEY,
-  kind VARCHAR NOT NULL CHECK (kind IN ('CHILD', 'PERSON', 'PLACE')),
+  kind VARCHAR NOT NULL,
   sort_key VARCHAR NOT NULL,
   version BIGINT NOT NULL,
   changed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,

@@ -3,6 +3,7 @@ package org.mashhuddle.reference;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
+
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +16,9 @@ public final class BankHolidays {
 
     /// The bank holidays of these years, both included.
     public static Set<LocalDate> england(int from, int until) {
-        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+        HolidayManager manager =
+                HolidayManager.getInstance(
+                        ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
         return IntStream.rangeClosed(from, until)
                 .boxed()
                 .flatMap(year -> manager.getHolidays(java.time.Year.of(year), "eng").stream())

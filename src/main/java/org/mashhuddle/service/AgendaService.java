@@ -1,10 +1,5 @@
 package org.mashhuddle.service;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
@@ -27,6 +22,12 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
 /// The agenda of a day: proposed from the facts, ordered by the chair's hand, frozen as a version.
 public final class AgendaService {
 
@@ -39,35 +40,48 @@ public final class AgendaService {
         this.books = books;
     }
 
-    /// The daily meeting of this day; it is planned, and its agenda proposed, when it is not there yet.
+    /// The daily meeting of this day; it is planned, and its agenda proposed, when it is not there
+    /// yet.
     public MeetingId plan(Actor actor, LocalDate day) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database().writeForTheRecord(actor, Deed.of("agenda.plan"), (_, tx) -> {
-            MeetingType type = tx.hub().types().getFirst();
-            Optional<Meeting> there = tx.meetings().on(type.id(), day);
-            if (there.isPresent()) {
-                return there.get().id();
-            }
-            MeetingId id = new MeetingId(kit.id());
-            tx.meetings().keep(Meeting.planned(id, type, day));
-            refresh(tx, id);
-            return id;
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        Deed.of("agenda.plan"),
+                        (_, tx) -> {
+                            MeetingType type = tx.hub().types().getFirst();
+                            Optional<Meeting> there = tx.meetings().on(type.id(), day);
+                            if (there.isPresent()) {
+                                return there.get().id();
+                            }
+                            MeetingId id = new MeetingId(kit.id());
+                            tx.meetings().keep(Meeting.planned(id, type, day));
+                            refresh(tx, id);
+                            return id;
+                        });
     }
 
     /// The meeting with its agenda, as the viewer may see it.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, Deed.of("agenda.view", meeting.value()), tx -> books.visible(tx, meeting));
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("agenda.view", meeting.value()),
+                        tx -> books.visible(tx, meeting));
     }
 
     /// Proposes again from the facts of now. The chair's order and minutes stay.
     public MeetingBook propose(Actor actor, MeetingId meeting) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database().writeForTheRecord(actor, Deed.of("agenda.propose", meeting.value()), (tx, whole) -> {
-            refresh(whole, meeting);
-            return books.visible(tx, meeting);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        Deed.of("agenda.propose", meeting.value()),
+                        (tx, whole) -> {
+                            refresh(whole, meeting);
+                            return books.visible(tx, meeting);
+                        });
     }
 
     private void refresh(Tx tx, MeetingId id) {
@@ -76,86 +90,128 @@ public final class AgendaService {
             return;
         }
         Agenda agenda = BookReading.agenda(tx, meeting);
-        keep(tx, agenda.proposed(
-                AgendaProposal.propose(FactsReading.read(tx, meeting, books.calendar()), kit.now()),
-                _ -> new ItemId(kit.id())));
+        keep(
+                tx,
+                agenda.proposed(
+                        AgendaProposal.propose(
+                                FactsReading.read(tx, meeting, books.calendar()), kit.now()),
+                        _ -> new ItemId(kit.id())));
     }
 
     /// Moves an item up (-1) or down (+1) within its section.
     public MeetingBook move(Actor actor, MeetingId meeting, ItemId item, int by) {
-        return change(actor, Deed.of("agenda.move", meeting.value()), meeting, agenda -> agenda.moved(item, by));
+        return change(
+                actor,
+                Deed.of("agenda.move", meeting.value()),
+                meeting,
+                agenda -> agenda.moved(item, by));
     }
 
     /// Plans other minutes for an item.
     public MeetingBook minutes(Actor actor, MeetingId meeting, ItemId item, int minutes) {
-        return change(actor, Deed.of("agenda.minutes", meeting.value()), meeting,
+        return change(
+                actor,
+                Deed.of("agenda.minutes", meeting.value()),
+                meeting,
                 agenda -> agenda.with(item, each -> each.planned(minutes)));
     }
 
     private MeetingBook change(Actor actor, Deed deed, MeetingId id, UnaryOperator<Agenda> change) {
         Allowed.toWrite(actor);
-        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            Agenda agenda = BookReading.agenda(whole, BookReading.meeting(whole, id));
-            if (agenda.isFrozen()) {
-                throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
-            }
-            keep(whole, change.apply(agenda));
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> {
+                            Agenda agenda =
+                                    BookReading.agenda(whole, BookReading.meeting(whole, id));
+                            if (agenda.isFrozen()) {
+                                throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
+                            }
+                            keep(whole, change.apply(agenda));
+                            return books.visible(tx, id);
+                        });
     }
 
     /// Defers a subject to a later day, with a reason: it comes back by itself.
-    public MeetingBook defer(Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, String why) {
+    public MeetingBook defer(
+            Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, String why) {
         return leave(actor, meeting, subject, why, Optional.of(until));
     }
 
-    /// Leaves a subject off, with a reason. Where something stays open it needs a date on which it comes back.
+    /// Leaves a subject off, with a reason. Where something stays open it needs a date on which it
+    /// comes back.
     public MeetingBook leaveOff(
-            Actor actor, MeetingId meeting, SubjectId subject, String why, Optional<LocalDate> comesBack) {
+            Actor actor,
+            MeetingId meeting,
+            SubjectId subject,
+            String why,
+            Optional<LocalDate> comesBack) {
         return leave(actor, meeting, subject, why, comesBack);
     }
 
-    private MeetingBook leave(Actor actor, MeetingId id, SubjectId subject, String why, Optional<LocalDate> back) {
+    private MeetingBook leave(
+            Actor actor, MeetingId id, SubjectId subject, String why, Optional<LocalDate> back) {
         Allowed.toWrite(actor);
-        LeavingReason.problem(why).ifPresent(problem -> {
-            throw new Refusal(switch (problem) {
-                case EMPTY -> Refusal.Kind.REASON_MISSING;
-                case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
-            });
-        });
+        LeavingReason.problem(why)
+                .ifPresent(
+                        problem -> {
+                            throw new Refusal(
+                                    switch (problem) {
+                                        case EMPTY -> Refusal.Kind.REASON_MISSING;
+                                        case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
+                                    });
+                        });
         Deed deed = new Deed("agenda.leave-off", Optional.of(subject.value()), why);
-        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            mustBeVisible(tx, subject);
-            Meeting meeting = BookReading.meeting(whole, id);
-            if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
-                throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
-            }
-            Agenda agenda = BookReading.agenda(whole, meeting);
-            AgendaItem item = agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            Instant now = kit.now();
-            String by = tx.parties().directory().name(actor.user());
-            LeftOff left = new LeftOff(subject, ReasonWords.on(agenda).line(item.reasons()), why.strip(), by, now, back);
-            comesBack(tx, meeting, left);
-            tx.agendas().keep(id, left);
-            keep(whole, agenda.without(left));
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> {
+                            mustBeVisible(tx, subject);
+                            Meeting meeting = BookReading.meeting(whole, id);
+                            if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
+                                throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
+                            }
+                            Agenda agenda = BookReading.agenda(whole, meeting);
+                            AgendaItem item =
+                                    agenda.itemOf(subject)
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                            Instant now = kit.now();
+                            String by = tx.parties().directory().name(actor.user());
+                            LeftOff left =
+                                    new LeftOff(
+                                            subject,
+                                            ReasonWords.on(agenda).line(item.reasons()),
+                                            why.strip(),
+                                            by,
+                                            now,
+                                            back);
+                            comesBack(tx, meeting, left);
+                            tx.agendas().keep(id, left);
+                            keep(whole, agenda.without(left));
+                            return books.visible(tx, id);
+                        });
     }
 
     private static void comesBack(Tx tx, Meeting meeting, LeftOff left) {
         List<SubjectId> one = List.of(left.subject());
         if (left.comesBack().isPresent()) {
-            tx.agendas().keep(new DatedReturn(
-                    left.subject(),
-                    DatedReturn.Kind.DEFERRAL,
-                    meeting.heldOn(),
-                    left.comesBack().get(),
-                    left.why(),
-                    left.by(),
-                    left.at()));
-        } else if (tx.actions().ofSubjects(one).stream().anyMatch(action -> !action.status().hasEnded())
+            tx.agendas()
+                    .keep(
+                            new DatedReturn(
+                                    left.subject(),
+                                    DatedReturn.Kind.DEFERRAL,
+                                    meeting.heldOn(),
+                                    left.comesBack().get(),
+                                    left.why(),
+                                    left.by(),
+                                    left.at()));
+        } else if (tx.actions().ofSubjects(one).stream()
+                        .anyMatch(action -> !action.status().hasEnded())
                 || tx.referrals().episodesOf(one).stream().anyMatch(episode -> episode.isMissing())
-                || tx.agendas().returns().stream().anyMatch(due -> due.subject().equals(left.subject()))) {
+                || tx.agendas().returns().stream()
+                        .anyMatch(due -> due.subject().equals(left.subject()))) {
             throw new Refusal(Refusal.Kind.NEEDS_RETURN_DATE);
         } else {
             tx.referrals().settle(one, left.at());
@@ -165,45 +221,78 @@ public final class AgendaService {
     /// Puts a subject that was left off back on the agenda.
     public MeetingBook takeBack(Actor actor, MeetingId id, SubjectId subject) {
         Allowed.toWrite(actor);
-        return kit.database().writeForTheRecord(actor, Deed.of("agenda.take-back", subject.value()), (tx, whole) -> {
-            mustBeVisible(tx, subject);
-            Agenda agenda = BookReading.agenda(whole, BookReading.meeting(whole, id));
-            LeftOff left = agenda.leftOff().stream()
-                    .filter(each -> each.subject().equals(subject))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-            tx.agendas().takeBack(subject);
-            String by = tx.parties().directory().name(actor.user());
-            tx.agendas().keep(id, new AgendaRequest(subject, "The chair", by, "put back on the agenda", kit.now()));
-            keep(whole, agenda.takenBack(left.subject()));
-            refresh(whole, id);
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        Deed.of("agenda.take-back", subject.value()),
+                        (tx, whole) -> {
+                            mustBeVisible(tx, subject);
+                            Agenda agenda =
+                                    BookReading.agenda(whole, BookReading.meeting(whole, id));
+                            LeftOff left =
+                                    agenda.leftOff().stream()
+                                            .filter(each -> each.subject().equals(subject))
+                                            .findFirst()
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                            tx.agendas().takeBack(subject);
+                            String by = tx.parties().directory().name(actor.user());
+                            tx.agendas()
+                                    .keep(
+                                            id,
+                                            new AgendaRequest(
+                                                    subject,
+                                                    "The chair",
+                                                    by,
+                                                    "put back on the agenda",
+                                                    kit.now()));
+                            keep(whole, agenda.takenBack(left.subject()));
+                            refresh(whole, id);
+                            return books.visible(tx, id);
+                        });
     }
 
     /// Adds a subject because an agency asks for it: who, and why.
-    public MeetingBook add(Actor actor, MeetingId id, SubjectId subject, AgencyId agency, String who, String why) {
+    public MeetingBook add(
+            Actor actor, MeetingId id, SubjectId subject, AgencyId agency, String who, String why) {
         Allowed.toWrite(actor);
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        return kit.database().writeForTheRecord(actor, Deed.of("agenda.add", subject.value()), (tx, whole) -> {
-            mustBeVisible(tx, subject);
-            String label = tx.parties().directory().label(agency);
-            tx.agendas().keep(id, new AgendaRequest(subject, label, who.strip(), why.strip(), kit.now()));
-            refresh(whole, id);
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        Deed.of("agenda.add", subject.value()),
+                        (tx, whole) -> {
+                            mustBeVisible(tx, subject);
+                            String label = tx.parties().directory().label(agency);
+                            tx.agendas()
+                                    .keep(
+                                            id,
+                                            new AgendaRequest(
+                                                    subject,
+                                                    label,
+                                                    who.strip(),
+                                                    why.strip(),
+                                                    kit.now()));
+                            refresh(whole, id);
+                            return books.visible(tx, id);
+                        });
     }
 
     /// Freezes the agenda as a version: what comes later is marked late.
     public MeetingBook freeze(Actor actor, MeetingId meeting) {
-        return change(actor, Deed.of("agenda.freeze", meeting.value()), meeting, agenda -> {
-            if (agenda.items().isEmpty()) {
-                throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
-            }
-            return agenda;
-        }, (tx, agenda) -> agenda.frozen(kit.now(), tx.parties().directory().name(actor.user())));
+        return change(
+                actor,
+                Deed.of("agenda.freeze", meeting.value()),
+                meeting,
+                agenda -> {
+                    if (agenda.items().isEmpty()) {
+                        throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
+                    }
+                    return agenda;
+                },
+                (tx, agenda) ->
+                        agenda.frozen(kit.now(), tx.parties().directory().name(actor.user())));
     }
 
     private MeetingBook change(
@@ -213,11 +302,18 @@ public final class AgendaService {
             UnaryOperator<Agenda> check,
             java.util.function.BiFunction<Tx, Agenda, Agenda> change) {
         Allowed.toWrite(actor);
-        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            Agenda agenda = check.apply(BookReading.agenda(whole, BookReading.meeting(whole, id)));
-            keep(whole, change.apply(tx, agenda));
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> {
+                            Agenda agenda =
+                                    check.apply(
+                                            BookReading.agenda(
+                                                    whole, BookReading.meeting(whole, id)));
+                            keep(whole, change.apply(tx, agenda));
+                            return books.visible(tx, id);
+                        });
     }
 
     /// Opens a frozen version again, with a reason.
@@ -225,10 +321,18 @@ public final class AgendaService {
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        return change(actor, new Deed("agenda.unfreeze", Optional.of(meeting.value()), why), meeting, UnaryOperator.identity(),
-                (tx, agenda) -> agenda.isFrozen()
-                        ? agenda.unfrozen(kit.now(), tx.parties().directory().name(actor.user()), why.strip())
-                        : agenda);
+        return change(
+                actor,
+                new Deed("agenda.unfreeze", Optional.of(meeting.value()), why),
+                meeting,
+                UnaryOperator.identity(),
+                (tx, agenda) ->
+                        agenda.isFrozen()
+                                ? agenda.unfrozen(
+                                        kit.now(),
+                                        tx.parties().directory().name(actor.user()),
+                                        why.strip())
+                                : agenda);
     }
 
     private static void mustBeVisible(Tx tx, SubjectId subject) {

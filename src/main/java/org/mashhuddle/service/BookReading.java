@@ -1,10 +1,5 @@
 package org.mashhuddle.service;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -20,12 +15,19 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Tx;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
 /// Reads a meeting whole.
-final class BookReading {
+public final class BookReading {
 
     private final WorkingCalendar calendar;
 
-    BookReading(WorkingCalendar calendar) {
+    /// @param calendar the hub's working days
+    public BookReading(WorkingCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -38,11 +40,16 @@ final class BookReading {
         Meeting meeting = meeting(tx, id);
         Agenda agenda = agenda(tx, meeting);
         Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
-        return book(tx, meeting, Withholding.from(agenda, subjects::containsKey), subjects, subjects::containsKey);
+        return book(
+                tx,
+                meeting,
+                Withholding.from(agenda, subjects::containsKey),
+                subjects,
+                subjects::containsKey);
     }
 
-    /// The whole record, for closing and signing: everything said, restricted items too. The transaction must be the
-    /// record's own.
+    /// The whole record, for closing and signing: everything said, restricted items too. The
+    /// transaction must be the record's own.
     MeetingBook whole(Tx tx, MeetingId id) {
         Meeting meeting = meeting(tx, id);
         Agenda agenda = agenda(tx, meeting);
@@ -55,38 +62,59 @@ final class BookReading {
     }
 
     static Agenda agenda(Tx tx, Meeting meeting) {
-        return tx.agendas().of(meeting.id()).orElseGet(() -> Agenda.empty(meeting.id(), meeting.heldOn()));
+        return tx.agendas()
+                .of(meeting.id())
+                .orElseGet(() -> Agenda.empty(meeting.id(), meeting.heldOn()));
     }
 
     private MeetingBook book(
-            Tx tx, Meeting meeting, Agenda agenda, Map<SubjectId, Subject> subjects, Predicate<SubjectId> shown) {
+            Tx tx,
+            Meeting meeting,
+            Agenda agenda,
+            Map<SubjectId, Subject> subjects,
+            Predicate<SubjectId> shown) {
         List<Discussion> discussions =
-                tx.discussions().of(meeting.id()).stream().filter(each -> shown.test(each.subject())).toList();
+                tx.discussions().of(meeting.id()).stream()
+                        .filter(each -> shown.test(each.subject()))
+                        .toList();
         List<Action> actions =
-                tx.actions().ofMeeting(meeting.id()).stream().filter(each -> shown.test(each.subject())).toList();
+                tx.actions().ofMeeting(meeting.id()).stream()
+                        .filter(each -> shown.test(each.subject()))
+                        .toList();
         Set<SubjectId> onAgenda = new HashSet<>();
         agenda.items().forEach(item -> onAgenda.add(item.subject()));
         onAgenda.removeIf(shown.negate());
-        List<Action> earlier = tx.actions().ofSubjects(onAgenda).stream()
-                .filter(action -> !action.status().hasEnded() && !action.meeting().equals(meeting.id()))
-                .toList();
-        List<Link> links = tx.subjects().linksOf(onAgenda).stream()
-                .filter(link -> shown.test(link.from()) && shown.test(link.to()))
-                .toList();
-        MeetingBook.Hub hub = new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar);
-        return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub);
+        List<Action> earlier =
+                tx.actions().ofSubjects(onAgenda).stream()
+                        .filter(
+                                action ->
+                                        !action.status().hasEnded()
+                                                && !action.meeting().equals(meeting.id()))
+                        .toList();
+        List<Link> links =
+                tx.subjects().linksOf(onAgenda).stream()
+                        .filter(link -> shown.test(link.from()) && shown.test(link.to()))
+                        .toList();
+        MeetingBook.Hub hub =
+                new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar);
+        return new MeetingBook(
+                meeting, agenda, discussions, actions, earlier, subjects, links, hub);
     }
 
     private static Set<SubjectId> named(Agenda agenda) {
         Set<SubjectId> named = new HashSet<>();
-        agenda.items().forEach(item -> {
-            named.add(item.subject());
-            item.reasons().forEach(reason -> {
-                if (reason instanceof Reason.LinkedTo link) {
-                    named.add(link.other());
-                }
-            });
-        });
+        agenda.items()
+                .forEach(
+                        item -> {
+                            named.add(item.subject());
+                            item.reasons()
+                                    .forEach(
+                                            reason -> {
+                                                if (reason instanceof Reason.LinkedTo link) {
+                                                    named.add(link.other());
+                                                }
+                                            });
+                        });
         agenda.leftOff().stream().map(LeftOff::subject).forEach(named::add);
         return named;
     }

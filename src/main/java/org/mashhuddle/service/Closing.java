@@ -1,9 +1,5 @@
 package org.mashhuddle.service;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -14,13 +10,19 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.Tx;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
 /// What closing a meeting does to each item: nobody is dropped (`product.md`, rule 1).
 ///
 /// @param nextDay the next working day: whoever has no other date comes back then
 record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDay) {
 
     static void of(Tx tx, MeetingBook book, Instant now, String by) {
-        Closing closing = new Closing(tx, book, now, by, book.hub().calendar().next(book.meeting().heldOn()));
+        Closing closing =
+                new Closing(tx, book, now, by, book.hub().calendar().next(book.meeting().heldOn()));
         book.agenda().items().forEach(closing::item);
     }
 
@@ -34,8 +36,11 @@ record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDa
         }
         tx.referrals().settle(List.of(item.subject()), now);
         Decision decision = said.decision();
-        decision.comesBackOn().ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
-        if (decision.comesBackOn().isEmpty() && !decision.settles() && nextActionDue(item).isEmpty()) {
+        decision.comesBackOn()
+                .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
+        if (decision.comesBackOn().isEmpty()
+                && !decision.settles()
+                && nextActionDue(item).isEmpty()) {
             comesBack(item, DatedReturn.Kind.REVIEW, nextDay, "Decided, with nothing dated");
         }
     }
@@ -52,6 +57,9 @@ record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDa
     }
 
     private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, String why) {
-        tx.agendas().keep(new DatedReturn(item.subject(), kind, book.meeting().heldOn(), on, why, by, now));
+        tx.agendas()
+                .keep(
+                        new DatedReturn(
+                                item.subject(), kind, book.meeting().heldOn(), on, why, by, now));
     }
 }

@@ -1,15 +1,17 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.store.durable.DraftJournal;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.store.durable.DraftJournal;
 
-/// Keeps what is being typed, on disk within a quarter of a second, until it is recorded (`product.md`, rule 7).
+/// Keeps what is being typed, on disk within a quarter of a second, until it is recorded
+/// (`product.md`, rule 7).
 public final class DraftService {
 
     private final Optional<DraftJournal> journal;
@@ -26,28 +28,34 @@ public final class DraftService {
     /// @param field its lasting name, such as `decision.because`
     /// @return the ticket to give to [#recorded] once this text is on record
     public long draft(ItemId item, String field, String text) {
-        return journal.map(open -> open.append(item.value(), field, text, clock.instant())).orElse(0L);
+        return journal.map(open -> open.append(item.value(), field, text, clock.instant()))
+                .orElse(0L);
     }
 
     /// What was typed on an item and never recorded: field and text.
     public Map<String, String> of(ItemId item) {
         Map<String, String> found = new HashMap<>();
-        journal.ifPresent(open -> open.latest().forEach((place, draft) -> {
-            if (place.item().equals(item.value())) {
-                found.put(place.field(), draft.text());
-            }
-        }));
+        journal.ifPresent(
+                open ->
+                        open.latest()
+                                .forEach(
+                                        (place, draft) -> {
+                                            if (place.item().equals(item.value())) {
+                                                found.put(place.field(), draft.text());
+                                            }
+                                        }));
         return found;
     }
 
     /// Forgets everything up to this ticket: it is on record now.
     public void recorded(long ticket) {
-        journal.ifPresent(open -> {
-            try {
-                open.empty(ticket);
-            } catch (IOException failed) {
-                throw new UncheckedIOException(failed);
-            }
-        });
+        journal.ifPresent(
+                open -> {
+                    try {
+                        open.empty(ticket);
+                    } catch (IOException failed) {
+                        throw new UncheckedIOException(failed);
+                    }
+                });
     }
 }

@@ -1,12 +1,5 @@
 package org.mashhuddle.service;
 
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaRequest;
@@ -24,8 +17,16 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Tx;
 
-/// Collects the facts an agenda is proposed from. The transaction must be the record's own: restricted subjects have a
-/// number on the agenda too.
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Collects the facts an agenda is proposed from. The transaction must be the record's own:
+/// restricted subjects have a number on the agenda too.
 final class FactsReading {
 
     private static final int RECENT_DAYS = 90;
@@ -46,7 +47,8 @@ final class FactsReading {
         actions.forEach(each -> own.add(each.subject()));
         returns.forEach(each -> own.add(each.subject()));
         requests.forEach(each -> own.add(each.subject()));
-        AgendaFacts.Rules rules = new AgendaFacts.Rules(meeting.type(), tx.hub().hours(), calendar, labels(tx));
+        AgendaFacts.Rules rules =
+                new AgendaFacts.Rules(meeting.type(), tx.hub().hours(), calendar, labels(tx));
         return new AgendaFacts(
                 day,
                 rules,
@@ -61,22 +63,29 @@ final class FactsReading {
     }
 
     private static Map<org.mashhuddle.domain.access.AgencyId, String> labels(Tx tx) {
-        return tx.parties().directory().agencies().stream().collect(Collectors.toMap(Agency::id, Agency::label));
+        return tx.parties().directory().agencies().stream()
+                .collect(Collectors.toMap(Agency::id, Agency::label));
     }
 
     private static AgendaFacts.Network network(Tx tx, Set<SubjectId> own) {
         List<Link> links = tx.subjects().linksOf(own);
         Set<SubjectId> all = new HashSet<>(own);
-        links.forEach(link -> {
-            all.add(link.from());
-            all.add(link.to());
-        });
+        links.forEach(
+                link -> {
+                    all.add(link.from());
+                    all.add(link.to());
+                });
         Map<SubjectId, Subject> subjects = new HashMap<>(tx.subjects().byIds(all));
-        Set<HouseholdId> households = subjects.values().stream()
-                .filter(Child.class::isInstance)
-                .flatMap(subject -> ((Child) subject).household().stream())
-                .collect(Collectors.toSet());
-        households.forEach(household -> tx.subjects().household(household).forEach(child -> subjects.putIfAbsent(child.id(), child)));
+        Set<HouseholdId> households =
+                subjects.values().stream()
+                        .filter(Child.class::isInstance)
+                        .flatMap(subject -> ((Child) subject).household().stream())
+                        .collect(Collectors.toSet());
+        households.forEach(
+                household ->
+                        tx.subjects()
+                                .household(household)
+                                .forEach(child -> subjects.putIfAbsent(child.id(), child)));
         return new AgendaFacts.Network(subjects, links);
     }
 }

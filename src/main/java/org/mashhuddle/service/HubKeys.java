@@ -1,6 +1,5 @@
 package org.mashhuddle.service;
 
-import java.util.Optional;
 import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
@@ -8,8 +7,10 @@ import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.WrappedKey;
 
-/// The hub's data key while it is unlocked, and what it opens: the hub's seal. A person's own key is opened by that
-/// person's passphrase alone.
+import java.util.Optional;
+
+/// The hub's data key while it is unlocked, and what it opens: the hub's seal. A person's own key
+/// is opened by that person's passphrase alone.
 public final class HubKeys implements AutoCloseable {
 
     private final DataKey dataKey;
@@ -27,7 +28,10 @@ public final class HubKeys implements AutoCloseable {
     SigningIdentity seal(PartyStore.AuthorityRow authority) {
         return parse(authority.sealKey())
                 .flatMap(wrapped -> SigningIdentity.open(wrapped, dataKey))
-                .orElseThrow(() -> new IllegalStateException("The hub's seal does not open with the hub's key"));
+                .orElseThrow(
+                        () ->
+                                new IllegalStateException(
+                                        "The hub's seal does not open with the hub's key"));
     }
 
     /// A person's key, open for one signing.

@@ -1,15 +1,5 @@
 package org.mashhuddle.service;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.Moment;
@@ -41,6 +31,17 @@ import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.SlotHolder;
 import org.mashhuddle.vault.Unlocking;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
 /// What can be done before a hub is unlocked: make one, unlock one, explore the demo day.
 public final class HubService {
 
@@ -53,7 +54,8 @@ public final class HubService {
 
     /// @param cost of a passphrase, for slots made from now on
     /// @param sessions puts the services together
-    public HubService(HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
+    public HubService(
+            HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
         this.location = location;
         this.clock = clock;
         this.cost = cost;
@@ -75,7 +77,10 @@ public final class HubService {
     /// Who can unlock it.
     public List<KnownUser> users() {
         return io(slots::holders).stream()
-                .map(holder -> new KnownUser(new UserId(holder.user()), holder.name(), holder.role()))
+                .map(
+                        holder ->
+                                new KnownUser(
+                                        new UserId(holder.user()), holder.name(), holder.role()))
                 .toList();
     }
 
@@ -105,27 +110,43 @@ public final class HubService {
 
     /// Makes a hub. The recovery key in the answer is shown this once.
     public Created create(NewHub hub) {
-        location.prepare().ifPresent(problem -> {
-            throw new HubTrouble(problem.sentence());
-        });
+        location.prepare()
+                .ifPresent(
+                        problem -> {
+                            throw new HubTrouble(problem.sentence());
+                        });
         if (exists()) {
-            throw new HubTrouble("There is a hub in this folder already. Choose another folder, or unlock it.");
+            throw new HubTrouble(
+                    "There is a hub in this folder already. Choose another folder, or unlock it.");
         }
         OneProcess held = hold(hub.userName());
-        return io(() -> {
-            DataKey key = DataKey.fresh();
-            UUID hubId = new Ids(clock).next();
-            User user = new User(new UserId(new Ids(clock).next()), hub.userName(), hub.roles(), false);
-            try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
-                slots.create(hub.profile().name(), key, new SlotHolder(user.id().value(), user.name(), RoleWords.of(user.roles())), passphrase);
-                try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
-                    FormatHeader.fresh(hubId, clock.instant()).write(location.header());
-                    Database database = Database.open(location, storeKeys(key), clock);
-                    fill(database, new Filling(hub, hubId, user, key, passphrase));
-                    return new Created(recovery.printed(), session(database, key, user, Optional.of(held)));
-                }
-            }
-        });
+        return io(
+                () -> {
+                    DataKey key = DataKey.fresh();
+                    UUID hubId = new Ids(clock).next();
+                    User user =
+                            new User(
+                                    new UserId(new Ids(clock).next()),
+                                    hub.userName(),
+                                    hub.roles(),
+                                    false);
+                    try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
+                        slots.create(
+                                hub.profile().name(),
+                                key,
+                                new SlotHolder(
+                                        user.id().value(), user.name(), RoleWords.of(user.roles())),
+                                passphrase);
+                        try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
+                            FormatHeader.fresh(hubId, clock.instant()).write(location.header());
+                            Database database = Database.open(location, storeKeys(key), clock);
+                            fill(database, new Filling(hub, hubId, user, key, passphrase));
+                            return new Created(
+                                    recovery.printed(),
+                                    session(database, key, user, Optional.of(held)));
+                        }
+                    }
+                });
     }
 
     /// What a new database is filled from.
@@ -139,18 +160,33 @@ public final class HubService {
     private void fill(Database database, Filling with) {
         Actor actor = with.user().actor();
         Instant now = clock.instant();
-        database.write(actor, Deed.of("hub.create", with.hubId()), tx -> {
-            HubSeeding seeding = new HubSeeding(tx, new Ids(clock));
-            tx.parties().keep(with.user());
-            seeding.seed(with.hub().profile(), with.hub().agencies());
-            try (Authority authority = seeding.authority(with.hubId(), with.hub().profile(), with.key(), now)) {
-                CertificateSubject person = new CertificateSubject(
-                        with.user().id().value(), with.user().name(), RoleWords.of(with.user().roles()), with.hub().profile().name());
-                var wrapped = SigningIdentity.issue(authority, person, with.passphrase(), cost, now);
-                tx.parties().keepSigningKey(with.user().id(), wrapped.bytes(), wrapped.certificateDer());
-            }
-            return with.hubId();
-        });
+        database.write(
+                actor,
+                Deed.of("hub.create", with.hubId()),
+                tx -> {
+                    HubSeeding seeding = new HubSeeding(tx, new Ids(clock));
+                    tx.parties().keep(with.user());
+                    seeding.seed(with.hub().profile(), with.hub().agencies());
+                    try (Authority authority =
+                            seeding.authority(
+                                    with.hubId(), with.hub().profile(), with.key(), now)) {
+                        CertificateSubject person =
+                                new CertificateSubject(
+                                        with.user().id().value(),
+                                        with.user().name(),
+                                        RoleWords.of(with.user().roles()),
+                                        with.hub().profile().name());
+                        var wrapped =
+                                SigningIdentity.issue(
+                                        authority, person, with.passphrase(), cost, now);
+                        tx.parties()
+                                .keepSigningKey(
+                                        with.user().id(),
+                                        wrapped.bytes(),
+                                        wrapped.certificateDer());
+                    }
+                    return with.hubId();
+                });
     }
 
     /// A hub in memory for the demo day: nothing of it touches a disk.
@@ -172,11 +208,13 @@ public final class HubService {
         if (!left.isZero()) {
             return new UnlockAnswer.Waiting(left);
         }
-        return answer(user, () -> {
-            try (Passphrase typed = Passphrase.of(passphrase)) {
-                return slots.unlock(user.value(), typed);
-            }
-        });
+        return answer(
+                user,
+                () -> {
+                    try (Passphrase typed = Passphrase.of(passphrase)) {
+                        return slots.unlock(user.value(), typed);
+                    }
+                });
     }
 
     /// Unlocks the hub by the printed recovery key, as this user.
@@ -192,10 +230,12 @@ public final class HubService {
         if (trouble.isPresent()) {
             return new UnlockAnswer.Unusable(trouble.get());
         }
-        return io(() -> switch (unlocking.read()) {
-            case Unlocking.Opened opened -> opened(user, opened.key());
-            case Unlocking.Refused refused -> refused(user, refused.why());
-        });
+        return io(
+                () ->
+                        switch (unlocking.read()) {
+                            case Unlocking.Opened opened -> opened(user, opened.key());
+                            case Unlocking.Refused refused -> refused(user, refused.why());
+                        });
     }
 
     private UnlockAnswer refused(UserId user, org.mashhuddle.vault.Refusal why) throws IOException {
@@ -205,7 +245,9 @@ public final class HubService {
                 yield new UnlockAnswer.Wrong(wait(user));
             }
             case NO_RECOVERY_KEY, NO_SUCH_USER, USER_EXISTS, LAST_USER, MISSING, DAMAGED ->
-                    new UnlockAnswer.Unusable("The key file beside the hub cannot be used. Restore it from a copy of the folder.");
+                    new UnlockAnswer.Unusable(
+                            "The key file beside the hub cannot be used. Restore it from a copy of"
+                                    + " the folder.");
         };
     }
 
@@ -220,9 +262,14 @@ public final class HubService {
         }
         Database database = Database.open(location, storeKeys(key), clock);
         Actor unlocking = new Actor(id, java.util.Set.of());
-        Optional<User> user = database.write(unlocking, Deed.of("hub.unlock", id.value()), tx -> tx.parties().directory().users().stream()
-                .filter(each -> each.id().equals(id) && !each.retired())
-                .findFirst());
+        Optional<User> user =
+                database.write(
+                        unlocking,
+                        Deed.of("hub.unlock", id.value()),
+                        tx ->
+                                tx.parties().directory().users().stream()
+                                        .filter(each -> each.id().equals(id) && !each.retired())
+                                        .findFirst());
         if (user.isEmpty()) {
             database.close();
             held.close();
@@ -232,15 +279,18 @@ public final class HubService {
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)));
     }
 
-    private Session session(Database database, DataKey key, User user, Optional<OneProcess> held) throws IOException {
-        Optional<DraftJournal> drafts = held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
+    private Session session(Database database, DataKey key, User user, Optional<OneProcess> held)
+            throws IOException {
+        Optional<DraftJournal> drafts =
+                held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
         HubKeys keys = new HubKeys(key);
         List<AutoCloseable> closing = new ArrayList<>();
         drafts.ifPresent(closing::add);
         closing.add(database);
         closing.add(keys);
         held.ifPresent(closing::add);
-        var profile = database.read(user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
+        var profile =
+                database.read(user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
         return sessions.apply(new OpenHub(database, keys, drafts, user, profile, closing));
     }
 
@@ -254,25 +304,36 @@ public final class HubService {
     }
 
     private static StoreKeys storeKeys(DataKey key) {
-        return new StoreKeys(key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
+        return new StoreKeys(
+                key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
     }
 
     private Optional<String> headerTrouble() {
-        return io(() -> {
-            HeaderCheck check = FormatHeader.check(location.header());
-            return check instanceof HeaderCheck.Ours ? Optional.empty() : Optional.of(check.sentence());
-        });
+        return io(
+                () -> {
+                    HeaderCheck check = FormatHeader.check(location.header());
+                    return check instanceof HeaderCheck.Ours
+                            ? Optional.empty()
+                            : Optional.of(check.sentence());
+                });
     }
 
     private OneProcess hold(String who) {
-        return io(() -> switch (OneProcess.take(location.lock(), who, clock.instant(), Moment.LONDON)) {
-            case Hold.Held held -> held.process();
-            case Hold.Taken taken -> throw new HubTrouble(taken.sentence());
-        });
+        return io(
+                () ->
+                        switch (OneProcess.take(
+                                location.lock(), who, clock.instant(), Moment.LONDON)) {
+                            case Hold.Held held -> held.process();
+                            case Hold.Taken taken -> throw new HubTrouble(taken.sentence());
+                        });
     }
 
     private String name(UserId id) {
-        return users().stream().filter(user -> user.id().equals(id)).map(KnownUser::name).findFirst().orElse("another user");
+        return users().stream()
+                .filter(user -> user.id().equals(id))
+                .map(KnownUser::name)
+                .findFirst()
+                .orElse("another user");
     }
 
     /// Something that reads a file.

@@ -1,20 +1,33 @@
 package org.mashhuddle.service;
 
-import java.util.List;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 
-/// The changes an extract makes, ready to be written. Rows that are the same as last time are not in it.
+import java.util.List;
+
+/// The changes an extract makes, ready to be written. Rows that are the same as last time are not
+/// in it.
 ///
 /// @param keptByHand how many parts of records stay as a person typed them
-public record ImportPlan(List<Change<Child>> children, List<Change<Referral>> referrals, List<Change<MissingEpisode>> episodes, int keptByHand) {
+public record ImportPlan(
+        List<Change<Child>> children,
+        List<Change<Referral>> referrals,
+        List<Change<MissingEpisode>> episodes,
+        int keptByHand) {
 
     /// One value to keep, and what the extract calls it.
     ///
-    /// @param object the table it came from; `sourceId` its id there; `hash` of the rows it was made from
+    /// @param object the table it came from; `sourceId` its id there; `hash` of the rows it was
+    ///   made from
     /// @param isNew not here before
-    public record Change<T>(T value, String object, String sourceId, java.util.UUID id, String hash, boolean isNew) {
+    public record Change<T>(
+            T value,
+            String object,
+            String sourceId,
+            java.util.UUID id,
+            String hash,
+            boolean isNew) {
         @Override
         public String toString() {
             return "Change[" + object + "]";

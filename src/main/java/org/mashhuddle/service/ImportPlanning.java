@@ -1,17 +1,5 @@
 package org.mashhuddle.service;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -29,6 +17,19 @@ import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.vault.Hashes;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
 /// Compares an extract with what is here and plans the changes. Nothing is written.
 final class ImportPlanning {
 
@@ -42,7 +43,8 @@ final class ImportPlanning {
     private final Map<String, Tally> tallies = new HashMap<>();
     private int keptByHand;
 
-    /// Since when a row that is new here still waits for a decision; what happened before is history.
+    /// Since when a row that is new here still waits for a decision; what happened before is
+    /// history.
     record Window(LocalDate openSince, Instant now) {
 
         boolean isOpen(Moment at) {
@@ -54,7 +56,8 @@ final class ImportPlanning {
     record Tally(int added, int updated, int unchanged) {
 
         Tally plus(Tally other) {
-            return new Tally(added + other.added, updated + other.updated, unchanged + other.unchanged);
+            return new Tally(
+                    added + other.added, updated + other.updated, unchanged + other.unchanged);
         }
     }
 
@@ -94,11 +97,13 @@ final class ImportPlanning {
         LocalDate today = LocalDate.ofInstant(window.now(), Moment.LONDON);
         List<ImportPlan.Change<Child>> changes = new ArrayList<>();
         for (ExtractPerson person : extract.persons()) {
-            boolean adult = person.bornOn().filter(born -> !born.plusYears(18).isAfter(today)).isPresent();
+            boolean adult =
+                    person.bornOn().filter(born -> !born.plusYears(18).isAfter(today)).isPresent();
             if (adult && !mentioned.contains(person.id())) {
                 continue;
             }
-            String hash = Hashes.sha256Hex(mapping.content(person).getBytes(StandardCharsets.UTF_8));
+            String hash =
+                    Hashes.sha256Hex(mapping.content(person).getBytes(StandardCharsets.UTF_8));
             boolean isNew = !people.containsKey(person.id());
             UUID id = people.computeIfAbsent(person.id(), _ -> kit.id());
             if (isNew || !hash.equals(before.get(person.id()))) {
@@ -125,21 +130,38 @@ final class ImportPlanning {
     /// Households keep their id from one extract to the next.
     private Map<String, UUID> households() {
         List<String> families = mapping.families().stream().sorted().toList();
-        Map<String, UUID> households = new HashMap<>(tx.imports().idsOf(SOURCE, "family", families));
-        families.forEach(family -> households.computeIfAbsent(family, each -> UUID.nameUUIDFromBytes((SOURCE + each).getBytes(StandardCharsets.UTF_8))));
+        Map<String, UUID> households =
+                new HashMap<>(tx.imports().idsOf(SOURCE, "family", families));
+        families.forEach(
+                family ->
+                        households.computeIfAbsent(
+                                family,
+                                each ->
+                                        UUID.nameUUIDFromBytes(
+                                                (SOURCE + each).getBytes(StandardCharsets.UTF_8))));
         return households;
     }
 
     /// A person's entry outranks an import: parts that were typed here stay.
     private List<ImportPlan.Change<Child>> outranked(List<ImportPlan.Change<Child>> changes) {
-        List<SubjectId> ids = changes.stream().filter(change -> !change.isNew()).map(change -> change.value().id()).toList();
+        List<SubjectId> ids =
+                changes.stream()
+                        .filter(change -> !change.isNew())
+                        .map(change -> change.value().id())
+                        .toList();
         Map<SubjectId, Subject> here = tx.subjects().byIds(ids);
         List<ImportPlan.Change<Child>> all = new ArrayList<>();
         for (ImportPlan.Change<Child> change : changes) {
             if (here.get(change.value().id()) instanceof Child child) {
                 keptByHand += Outranking.kept(child);
-                all.add(new ImportPlan.Change<>(
-                        Outranking.merged(child, change.value()), change.object(), change.sourceId(), change.id(), change.hash(), false));
+                all.add(
+                        new ImportPlan.Change<>(
+                                Outranking.merged(child, change.value()),
+                                change.object(),
+                                change.sourceId(),
+                                change.id(),
+                                change.hash(),
+                                false));
             } else {
                 all.add(change);
             }
@@ -156,11 +178,19 @@ final class ImportPlanning {
             if (person == null || row.at().isEmpty()) {
                 continue;
             }
-            before.change("contact", row.id(), content).ifPresent(news -> {
-                SsdMapping.Arrival arrival = arrival(row.at().orElseThrow(), Optional.empty());
-                Referral referral = SsdMapping.contact(row, new ReferralId(news.id()), new SubjectId(person), arrival);
-                changes.add(news.with(referral, "contact", row.id()));
-            });
+            before.change("contact", row.id(), content)
+                    .ifPresent(
+                            news -> {
+                                SsdMapping.Arrival arrival =
+                                        arrival(row.at().orElseThrow(), Optional.empty());
+                                Referral referral =
+                                        SsdMapping.contact(
+                                                row,
+                                                new ReferralId(news.id()),
+                                                new SubjectId(person),
+                                                arrival);
+                                changes.add(news.with(referral, "contact", row.id()));
+                            });
         }
         return changes;
     }
@@ -169,17 +199,39 @@ final class ImportPlanning {
         Before before = before("referral", extract.referrals());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractReferral row : extract.referrals()) {
-            String content = row.at() + "|" + row.source() + "|" + row.primaryNeed() + "|" + row.closedAt() + "|" + row.noFurtherAction();
+            String content =
+                    row.at()
+                            + "|"
+                            + row.source()
+                            + "|"
+                            + row.primaryNeed()
+                            + "|"
+                            + row.closedAt()
+                            + "|"
+                            + row.noFurtherAction();
             UUID person = people.get(row.personId());
             if (person == null || row.at().isEmpty()) {
                 continue;
             }
-            before.change("referral", row.id(), content).ifPresent(news -> {
-                Optional<Moment> ended = row.closedAt().or(() -> row.noFurtherAction().filter(none -> none).flatMap(_ -> row.at()));
-                SsdMapping.Arrival arrival = arrival(row.at().orElseThrow(), ended);
-                Referral referral = SsdMapping.referral(row, new ReferralId(news.id()), new SubjectId(person), arrival);
-                changes.add(news.with(referral, "referral", row.id()));
-            });
+            before.change("referral", row.id(), content)
+                    .ifPresent(
+                            news -> {
+                                Optional<Moment> ended =
+                                        row.closedAt()
+                                                .or(
+                                                        () ->
+                                                                row.noFurtherAction()
+                                                                        .filter(none -> none)
+                                                                        .flatMap(_ -> row.at()));
+                                SsdMapping.Arrival arrival = arrival(row.at().orElseThrow(), ended);
+                                Referral referral =
+                                        SsdMapping.referral(
+                                                row,
+                                                new ReferralId(news.id()),
+                                                new SubjectId(person),
+                                                arrival);
+                                changes.add(news.with(referral, "referral", row.id()));
+                            });
         }
         return changes;
     }
@@ -188,16 +240,29 @@ final class ImportPlanning {
         Before before = before("missing", extract.missing());
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
         for (ExtractMissing row : extract.missing()) {
-            String content = row.from() + "|" + row.until() + "|" + row.interviewOffered() + "|" + row.interviewAccepted();
+            String content =
+                    row.from()
+                            + "|"
+                            + row.until()
+                            + "|"
+                            + row.interviewOffered()
+                            + "|"
+                            + row.interviewAccepted();
             UUID person = people.get(row.personId());
             if (person == null || row.from().isEmpty()) {
                 continue;
             }
-            before.change("missing", row.id(), content).ifPresent(news -> {
-                MissingEpisode episode = SsdMapping.episode(
-                        row, new EpisodeId(news.id()), new SubjectId(person), row.from().orElseThrow());
-                changes.add(news.with(episode, "missing", row.id()));
-            });
+            before.change("missing", row.id(), content)
+                    .ifPresent(
+                            news -> {
+                                MissingEpisode episode =
+                                        SsdMapping.episode(
+                                                row,
+                                                new EpisodeId(news.id()),
+                                                new SubjectId(person),
+                                                row.from().orElseThrow());
+                                changes.add(news.with(episode, "missing", row.id()));
+                            });
         }
         return changes;
     }
@@ -211,7 +276,8 @@ final class ImportPlanning {
     private static Instant instant(Moment moment) {
         return switch (moment) {
             case Moment.Exactly exact -> exact.at();
-            case Moment.OnDay day -> day.day().atTime(LocalTime.NOON).atZone(Moment.LONDON).toInstant();
+            case Moment.OnDay day ->
+                    day.day().atTime(LocalTime.NOON).atZone(Moment.LONDON).toInstant();
         };
     }
 
@@ -241,7 +307,9 @@ final class ImportPlanning {
             UUID id = ids.get(rowId);
             boolean changed = id == null || !hash.equals(hashes.get(rowId));
             tally(object, id == null, changed);
-            return changed ? Optional.of(new News(id == null ? kit.id() : id, hash, id == null)) : Optional.empty();
+            return changed
+                    ? Optional.of(new News(id == null ? kit.id() : id, hash, id == null))
+                    : Optional.empty();
         }
     }
 

@@ -7,7 +7,12 @@ import java.util.List;
 /// @param refusals sentences about files that cannot be read at all
 /// @param problems at most so many as a person can read; `problemsInAll` counts every one
 public record ImportPreview(
-        String source, List<Count> counts, List<Problem> problems, long problemsInAll, List<String> refusals, ImportPlan plan) {
+        String source,
+        List<Count> counts,
+        List<Problem> problems,
+        long problemsInAll,
+        List<String> refusals,
+        ImportPlan plan) {
 
     /// How many rows of one kind.
     public record Count(String what, int added, int updated, int unchanged, int refused) {}

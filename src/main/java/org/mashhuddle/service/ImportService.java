@@ -1,12 +1,5 @@
 package org.mashhuddle.service;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -18,8 +11,16 @@ import org.mashhuddle.exchange.ssd.SsdReader;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
-/// Takes an extract of the Standard Safeguarding Dataset in: first a preview with every problem in words, then the good
-/// rows. The same extract twice adds nothing.
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Takes an extract of the Standard Safeguarding Dataset in: first a preview with every problem in
+/// words, then the good rows. The same extract twice adds nothing.
 public final class ImportService {
 
     private static final int SLICE = 100;
@@ -39,14 +40,35 @@ public final class ImportService {
     public ImportPreview preview(Viewer viewer, Path folderOrZip) {
         Allowed.toOpenRecords(viewer);
         SsdExtract extract = new SsdReader(kit.now()).read(folderOrZip);
-        return kit.database().readForTheRecord(viewer, Deed.of("import.preview"), tx -> {
-            ImportPlanning planning = new ImportPlanning(tx, extract, kit, window(tx));
-            ImportPlan plan = planning.plan();
-            List<ImportPreview.Problem> problems = extract.problems().stream().limit(SHOWN_PROBLEMS).map(ImportService::problem).toList();
-            long inAll = extract.counts().values().stream().mapToLong(Long::longValue).sum();
-            List<String> refusals = extract.refusals().stream().map(ImportService::sentence).toList();
-            return new ImportPreview(extract.source(), counts(planning.tallies(), extract), problems, inAll, refusals, plan);
-        });
+        return kit.database()
+                .readForTheRecord(
+                        viewer,
+                        Deed.of("import.preview"),
+                        tx -> {
+                            ImportPlanning planning =
+                                    new ImportPlanning(tx, extract, kit, window(tx));
+                            ImportPlan plan = planning.plan();
+                            List<ImportPreview.Problem> problems =
+                                    extract.problems().stream()
+                                            .limit(SHOWN_PROBLEMS)
+                                            .map(ImportService::problem)
+                                            .toList();
+                            long inAll =
+                                    extract.counts().values().stream()
+                                            .mapToLong(Long::longValue)
+                                            .sum();
+                            List<String> refusals =
+                                    extract.refusals().stream()
+                                            .map(ImportService::sentence)
+                                            .toList();
+                            return new ImportPreview(
+                                    extract.source(),
+                                    counts(planning.tallies(), extract),
+                                    problems,
+                                    inAll,
+                                    refusals,
+                                    plan);
+                        });
     }
 
     private static String sentence(FileNote note) {
@@ -62,15 +84,27 @@ public final class ImportService {
                 problem.kind().refused());
     }
 
-    private static List<ImportPreview.Count> counts(Map<String, ImportPlanning.Tally> tallies, SsdExtract extract) {
+    private static List<ImportPreview.Count> counts(
+            Map<String, ImportPlanning.Tally> tallies, SsdExtract extract) {
         List<ImportPreview.Count> counts = new ArrayList<>();
         for (String object : List.of("person", "contact", "referral", "missing")) {
-            ImportPlanning.Tally tally = tallies.getOrDefault(object, new ImportPlanning.Tally(0, 0, 0));
-            long refused = extract.problems().stream()
-                    .filter(problem -> problem.kind().refused() && table(object).equals(problem.object().table()))
-                    .count();
-            counts.add(new ImportPreview.Count(
-                    object, tally.added(), tally.updated(), tally.unchanged(), Math.toIntExact(refused)));
+            ImportPlanning.Tally tally =
+                    tallies.getOrDefault(object, new ImportPlanning.Tally(0, 0, 0));
+            long refused =
+                    extract.problems().stream()
+                            .filter(
+                                    problem ->
+                                            problem.kind().refused()
+                                                    && table(object)
+                                                            .equals(problem.object().table()))
+                            .count();
+            counts.add(
+                    new ImportPreview.Count(
+                            object,
+                            tally.added(),
+                            tally.updated(),
+                            tally.unchanged(),
+                            Math.toIntExact(refused)));
         }
         return counts;
     }
@@ -83,10 +117,16 @@ public final class ImportService {
         };
     }
 
-    /// The first extract's older rows are history. Later ones may bring rows some weeks late: those still wait.
+    /// The first extract's older rows are history. Later ones may bring rows some weeks late: those
+    /// still wait.
     private ImportPlanning.Window window(Tx tx) {
-        Optional<Meeting> held = tx.meetings().lastHeldBefore(tx.hub().types().getFirst().id(), kit.today().plusDays(1));
-        LocalDate since = held.isPresent() ? kit.today().minusDays(LATE_ARRIVALS_DAYS) : calendar.previous(kit.today());
+        Optional<Meeting> held =
+                tx.meetings()
+                        .lastHeldBefore(tx.hub().types().getFirst().id(), kit.today().plusDays(1));
+        LocalDate since =
+                held.isPresent()
+                        ? kit.today().minusDays(LATE_ARRIVALS_DAYS)
+                        : calendar.previous(kit.today());
         return new ImportPlanning.Window(since, kit.now());
     }
 
@@ -98,23 +138,48 @@ public final class ImportService {
         slices(actor, plan.referrals(), (tx, change) -> tx.referrals().keep(change.value()));
         slices(actor, plan.episodes(), (tx, change) -> tx.referrals().keep(change.value()));
         ImportResult result = result(preview);
-        kit.database().write(actor, Deed.of("import.take"), tx -> {
-            tx.imports().keepRun(kit.now(), actor.user(), result.added(), result.updated(), result.unchanged(), result.refused());
-            return result;
-        });
+        kit.database()
+                .write(
+                        actor,
+                        Deed.of("import.take"),
+                        tx -> {
+                            tx.imports()
+                                    .keepRun(
+                                            kit.now(),
+                                            actor.user(),
+                                            result.added(),
+                                            result.updated(),
+                                            result.unchanged(),
+                                            result.refused());
+                            return result;
+                        });
         return result;
     }
 
-    private <T> void slices(Actor actor, List<ImportPlan.Change<T>> changes, BiConsumer<Tx, ImportPlan.Change<T>> keep) {
+    private <T> void slices(
+            Actor actor,
+            List<ImportPlan.Change<T>> changes,
+            BiConsumer<Tx, ImportPlan.Change<T>> keep) {
         for (int from = 0; from < changes.size(); from += SLICE) {
-            List<ImportPlan.Change<T>> slice = changes.subList(from, Math.min(from + SLICE, changes.size()));
-            kit.database().writeForTheRecord(actor, Deed.of("import.slice"), (_, tx) -> {
-                for (ImportPlan.Change<T> change : slice) {
-                    keep.accept(tx, change);
-                    tx.imports().keep(ImportPlanning.SOURCE, change.object(), change.sourceId(), change.id(), change.hash());
-                }
-                return slice.size();
-            });
+            List<ImportPlan.Change<T>> slice =
+                    changes.subList(from, Math.min(from + SLICE, changes.size()));
+            kit.database()
+                    .writeForTheRecord(
+                            actor,
+                            Deed.of("import.slice"),
+                            (_, tx) -> {
+                                for (ImportPlan.Change<T> change : slice) {
+                                    keep.accept(tx, change);
+                                    tx.imports()
+                                            .keep(
+                                                    ImportPlanning.SOURCE,
+                                                    change.object(),
+                                                    change.sourceId(),
+                                                    change.id(),
+                                                    change.hash());
+                                }
+                                return slice.size();
+                            });
         }
     }
 

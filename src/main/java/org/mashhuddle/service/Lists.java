@@ -1,7 +1,8 @@
 package org.mashhuddle.service;
 
-import java.util.List;
 import org.mashhuddle.domain.hub.Outcome;
+
+import java.util.List;
 
 /// The hub's editable lists, as a meeting offers them: retired entries are not offered.
 public record Lists(List<Outcome> outcomes, List<String> harms, List<String> lawfulBases) {

@@ -1,11 +1,5 @@
 package org.mashhuddle.service;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.Viewer;
@@ -30,6 +24,13 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
 /// Holds a meeting: opening, who is here, where the room is, what is said on each item, closing.
 public final class MeetingService {
 
@@ -45,23 +46,34 @@ public final class MeetingService {
     /// The meeting whole, as the viewer may see it.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("meeting.view", meeting.value()),
+                        tx -> books.visible(tx, meeting));
     }
 
-    /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core agencies, and all
-    /// others of the hub, stand on the list of attendance, nobody here yet.
+    /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core
+    /// agencies, and all others of the hub, stand on the list of attendance, nobody here yet.
     public MeetingBook open(Actor actor, MeetingId id) {
-        return change(actor, Deed.of("meeting.open", id.value()), id, (tx, meeting) -> {
-            if (meeting.state() != MeetingState.PLANNED) {
-                return meeting;
-            }
-            if (BookReading.agenda(tx, meeting).items().isEmpty()) {
-                throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
-            }
-            Directory directory = tx.parties().directory();
-            return meeting.opened(kit.now(), chair(actor, directory), minuteTaker(actor, directory))
-                    .with(expected(meeting, directory));
-        });
+        return change(
+                actor,
+                Deed.of("meeting.open", id.value()),
+                id,
+                (tx, meeting) -> {
+                    if (meeting.state() != MeetingState.PLANNED) {
+                        return meeting;
+                    }
+                    if (BookReading.agenda(tx, meeting).items().isEmpty()) {
+                        throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
+                    }
+                    Directory directory = tx.parties().directory();
+                    return meeting.opened(
+                                    kit.now(),
+                                    chair(actor, directory),
+                                    minuteTaker(actor, directory))
+                            .with(expected(meeting, directory));
+                });
     }
 
     private static org.mashhuddle.domain.access.UserId chair(Actor actor, Directory directory) {
@@ -71,13 +83,15 @@ public final class MeetingService {
         return firstWith(Role.CHAIR, directory).orElse(actor.user());
     }
 
-    private static Optional<org.mashhuddle.domain.access.UserId> minuteTaker(Actor actor, Directory directory) {
+    private static Optional<org.mashhuddle.domain.access.UserId> minuteTaker(
+            Actor actor, Directory directory) {
         return actor.roles().contains(Role.MINUTE_TAKER)
                 ? Optional.of(actor.user())
                 : firstWith(Role.MINUTE_TAKER, directory);
     }
 
-    private static Optional<org.mashhuddle.domain.access.UserId> firstWith(Role role, Directory directory) {
+    private static Optional<org.mashhuddle.domain.access.UserId> firstWith(
+            Role role, Directory directory) {
         return directory.users().stream()
                 .filter(user -> !user.retired() && user.roles().contains(role))
                 .map(User::id)
@@ -87,14 +101,20 @@ public final class MeetingService {
     private List<Attendance> expected(Meeting meeting, Directory directory) {
         List<Attendance> list = new ArrayList<>(meeting.attendance());
         for (Person person : directory.people()) {
-            if (!person.retired() && list.stream().noneMatch(one -> one.name().equals(person.name()) && one.agency().equals(person.agency()))) {
-                list.add(new Attendance(
-                        new AttendanceId(kit.id()),
-                        person.agency(),
-                        person.name(),
-                        person.job(),
-                        AttendanceStatus.NO_RESPONSE,
-                        List.of()));
+            if (!person.retired()
+                    && list.stream()
+                            .noneMatch(
+                                    one ->
+                                            one.name().equals(person.name())
+                                                    && one.agency().equals(person.agency()))) {
+                list.add(
+                        new Attendance(
+                                new AttendanceId(kit.id()),
+                                person.agency(),
+                                person.name(),
+                                person.job(),
+                                AttendanceStatus.NO_RESPONSE,
+                                List.of()));
             }
         }
         return list;
@@ -102,82 +122,132 @@ public final class MeetingService {
 
     /// Records what was read and asked at the opening.
     public MeetingBook state(Actor actor, MeetingId id, Statements statements) {
-        return change(actor, Deed.of("meeting.statements", id.value()), id, (_, meeting) -> meeting.with(statements));
+        return change(
+                actor,
+                Deed.of("meeting.statements", id.value()),
+                id,
+                (_, meeting) -> meeting.with(statements));
     }
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
-        return change(actor, Deed.of("meeting.attendance", id.value()), id, (_, meeting) -> {
-            List<Attendance> list = new ArrayList<>(meeting.attendance());
-            int place = list.stream().map(Attendance::id).toList().indexOf(line.id());
-            if (place < 0) {
-                list.add(line);
-            } else {
-                list.set(place, line);
-            }
-            return meeting.with(list);
-        });
+        return change(
+                actor,
+                Deed.of("meeting.attendance", id.value()),
+                id,
+                (_, meeting) -> {
+                    List<Attendance> list = new ArrayList<>(meeting.attendance());
+                    int place = list.stream().map(Attendance::id).toList().indexOf(line.id());
+                    if (place < 0) {
+                        list.add(line);
+                    } else {
+                        list.set(place, line);
+                    }
+                    return meeting.with(list);
+                });
     }
 
     /// Somebody comes into the room.
     public MeetingBook arrive(Actor actor, MeetingId id, AttendanceId who) {
-        return attendance(actor, Deed.of("meeting.arrive", who.value()), id, who, one -> one.arrived(kit.now()));
+        return attendance(
+                actor,
+                Deed.of("meeting.arrive", who.value()),
+                id,
+                who,
+                one -> one.arrived(kit.now()));
     }
 
     /// Somebody leaves the room.
     public MeetingBook leave(Actor actor, MeetingId id, AttendanceId who) {
-        return attendance(actor, Deed.of("meeting.leave", who.value()), id, who, one -> one.left(kit.now()));
+        return attendance(
+                actor, Deed.of("meeting.leave", who.value()), id, who, one -> one.left(kit.now()));
     }
 
     private MeetingBook attendance(
-            Actor actor, Deed deed, MeetingId id, AttendanceId who, UnaryOperator<Attendance> change) {
-        return change(actor, deed, id, (_, meeting) -> meeting.with(
-                meeting.attendance().stream().map(one -> one.id().equals(who) ? change.apply(one) : one).toList()));
+            Actor actor,
+            Deed deed,
+            MeetingId id,
+            AttendanceId who,
+            UnaryOperator<Attendance> change) {
+        return change(
+                actor,
+                deed,
+                id,
+                (_, meeting) ->
+                        meeting.with(
+                                meeting.attendance().stream()
+                                        .map(one -> one.id().equals(who) ? change.apply(one) : one)
+                                        .toList()));
     }
 
     /// The room comes to an item. The one it leaves is done, unless it is paused or held over.
     public MeetingBook goTo(Actor actor, MeetingId id, ItemId item) {
-        return change(actor, Deed.of("meeting.go-to", item.value()), id, (tx, meeting) -> {
-            mustBeOpen(meeting);
-            Instant now = kit.now();
-            meeting.roomAt().filter(there -> !there.equals(item)).ifPresent(there -> {
-                Discussion before = discussion(tx, meeting, there);
-                if (before.state() == DiscussionState.OPEN) {
-                    keep(tx, meeting, before.leftAs(DiscussionState.DONE, now));
-                }
-            });
-            keep(tx, meeting, discussion(tx, meeting, item).entered(now));
-            return meeting.with(Optional.of(item));
-        });
+        return change(
+                actor,
+                Deed.of("meeting.go-to", item.value()),
+                id,
+                (tx, meeting) -> {
+                    mustBeOpen(meeting);
+                    Instant now = kit.now();
+                    meeting.roomAt()
+                            .filter(there -> !there.equals(item))
+                            .ifPresent(
+                                    there -> {
+                                        Discussion before = discussion(tx, meeting, there);
+                                        if (before.state() == DiscussionState.OPEN) {
+                                            keep(
+                                                    tx,
+                                                    meeting,
+                                                    before.leftAs(DiscussionState.DONE, now));
+                                        }
+                                    });
+                    keep(tx, meeting, discussion(tx, meeting, item).entered(now));
+                    return meeting.with(Optional.of(item));
+                });
     }
 
     /// Holds an item over, pauses it, ends it, or takes it up again.
     public MeetingBook set(Actor actor, MeetingId id, ItemId item, DiscussionState state) {
-        return change(actor, Deed.of("meeting." + state.name().toLowerCase(java.util.Locale.ROOT), item.value()), id, (tx, meeting) -> {
-            mustBeOpen(meeting);
-            Discussion there = discussion(tx, meeting, item);
-            Instant now = kit.now();
-            keep(tx, meeting, switch (state) {
-                case OPEN -> there.entered(now);
-                case WAITING, PAUSED, HELD_OVER, DONE -> there.leftAs(state, now);
-            });
-            return state == DiscussionState.OPEN ? meeting.with(Optional.of(item)) : meeting;
-        });
+        return change(
+                actor,
+                Deed.of("meeting." + state.name().toLowerCase(java.util.Locale.ROOT), item.value()),
+                id,
+                (tx, meeting) -> {
+                    mustBeOpen(meeting);
+                    Discussion there = discussion(tx, meeting, item);
+                    Instant now = kit.now();
+                    keep(
+                            tx,
+                            meeting,
+                            switch (state) {
+                                case OPEN -> there.entered(now);
+                                case WAITING, PAUSED, HELD_OVER, DONE -> there.leftAs(state, now);
+                            });
+                    return state == DiscussionState.OPEN
+                            ? meeting.with(Optional.of(item))
+                            : meeting;
+                });
     }
 
-    /// Keeps what was typed on an item. A text that is older than the one on disk is not kept: both come back.
+    /// Keeps what was typed on an item. A text that is older than the one on disk is not kept: both
+    /// come back.
     public Recorded record(Actor actor, MeetingId id, Discussion discussion) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, Deed.of("discussion.record", discussion.item().value()), tx -> {
-            if (tx.subjects().byId(discussion.subject()).isEmpty()) {
-                throw new Refusal(Refusal.Kind.NOT_FOUND);
-            }
-            mustNotBeSigned(tx, id);
-            return switch (tx.discussions().keep(id, discussion)) {
-                case Kept.Done<Discussion> done -> new Recorded.Done(done.value());
-                case Kept.Stale<Discussion> stale -> new Recorded.Stale(stale.theirs());
-            };
-        });
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("discussion.record", discussion.item().value()),
+                        tx -> {
+                            if (tx.subjects().byId(discussion.subject()).isEmpty()) {
+                                throw new Refusal(Refusal.Kind.NOT_FOUND);
+                            }
+                            mustNotBeSigned(tx, id);
+                            return switch (tx.discussions().keep(id, discussion)) {
+                                case Kept.Done<Discussion> done -> new Recorded.Done(done.value());
+                                case Kept.Stale<Discussion> stale ->
+                                        new Recorded.Stale(stale.theirs());
+                            };
+                        });
     }
 
     /// What is missing from the record by now.
@@ -187,22 +257,45 @@ public final class MeetingService {
 
     /// The hub's lists, without what is retired.
     public Lists lists(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("lists.view"), tx -> new Lists(
-                tx.hub().outcomes().stream().filter(outcome -> !outcome.retired()).toList(),
-                tx.hub().harms(),
-                tx.hub().lawfulBases()));
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("lists.view"),
+                        tx ->
+                                new Lists(
+                                        tx.hub().outcomes().stream()
+                                                .filter(outcome -> !outcome.retired())
+                                                .toList(),
+                                        tx.hub().harms(),
+                                        tx.hub().lawfulBases()));
     }
 
-    /// Closes the meeting: what was decided settles what brought it here; what was not comes back by itself.
+    /// Closes the meeting: what was decided settles what brought it here; what was not comes back
+    /// by itself.
     public MeetingBook close(Actor actor, MeetingId id) {
-        return change(actor, Deed.of("meeting.close", id.value()), id, (tx, meeting) -> {
-            mustBeOpen(meeting);
-            Instant now = kit.now();
-            meeting.roomAt().map(there -> discussion(tx, meeting, there)).filter(there -> there.state() == DiscussionState.OPEN)
-                    .ifPresent(there -> keep(tx, meeting, there.leftAs(DiscussionState.DONE, now)));
-            Closing.of(tx, books.whole(tx, id), now, tx.parties().directory().name(actor.user()));
-            return meeting.closed(now);
-        });
+        return change(
+                actor,
+                Deed.of("meeting.close", id.value()),
+                id,
+                (tx, meeting) -> {
+                    mustBeOpen(meeting);
+                    Instant now = kit.now();
+                    meeting.roomAt()
+                            .map(there -> discussion(tx, meeting, there))
+                            .filter(there -> there.state() == DiscussionState.OPEN)
+                            .ifPresent(
+                                    there ->
+                                            keep(
+                                                    tx,
+                                                    meeting,
+                                                    there.leftAs(DiscussionState.DONE, now)));
+                    Closing.of(
+                            tx,
+                            books.whole(tx, id),
+                            now,
+                            tx.parties().directory().name(actor.user()));
+                    return meeting.closed(now);
+                });
     }
 
     /// The day of the next daily meeting after this one.
@@ -211,15 +304,22 @@ public final class MeetingService {
     }
 
     private MeetingBook change(
-            Actor actor, Deed deed, MeetingId id, java.util.function.BiFunction<Tx, Meeting, Meeting> change) {
+            Actor actor,
+            Deed deed,
+            MeetingId id,
+            java.util.function.BiFunction<Tx, Meeting, Meeting> change) {
         Allowed.toWrite(actor);
-        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            Meeting changed = change.apply(whole, BookReading.meeting(whole, id));
-            if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
-                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-            }
-            return books.visible(tx, id);
-        });
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> {
+                            Meeting changed = change.apply(whole, BookReading.meeting(whole, id));
+                            if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
+                                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+                            }
+                            return books.visible(tx, id);
+                        });
     }
 
     static void mustBeOpen(Meeting meeting) {
@@ -235,12 +335,15 @@ public final class MeetingService {
     }
 
     private static Discussion discussion(Tx tx, Meeting meeting, ItemId item) {
-        return tx.discussions().byItem(item).orElseGet(() -> {
-            Agenda agenda = BookReading.agenda(tx, meeting);
-            return agenda.item(item)
-                    .map(there -> Discussion.waiting(item, there.subject()))
-                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-        });
+        return tx.discussions()
+                .byItem(item)
+                .orElseGet(
+                        () -> {
+                            Agenda agenda = BookReading.agenda(tx, meeting);
+                            return agenda.item(item)
+                                    .map(there -> Discussion.waiting(item, there.subject()))
+                                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                        });
     }
 
     private static void keep(Tx tx, Meeting meeting, Discussion discussion) {

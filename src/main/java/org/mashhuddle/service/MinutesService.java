@@ -1,8 +1,5 @@
 package org.mashhuddle.service;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.mashhuddle.document.Cms;
 import org.mashhuddle.document.ExpectedSigner;
 import org.mashhuddle.document.FileKind;
@@ -32,6 +29,10 @@ import org.mashhuddle.vault.Hashes;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.SigningIdentity;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
 /// The minutes of a meeting: preview, signing by the chair, check.
 public final class MinutesService {
 
@@ -50,19 +51,29 @@ public final class MinutesService {
     /// What the screen shows beside the pages.
     public MinutesView view(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        MeetingBook visible = kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
-        return kit.database().readForTheRecord(viewer, Deed.of("minutes.view", meeting.value()), tx -> {
-            MeetingBook book = books.whole(tx, meeting);
-            Records.Made record = Records.of(book, 1, Optional.empty(), standing(book), 0);
-            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-            return new MinutesView(
-                    visible,
-                    Gaps.of(book, kit.now()),
-                    minutes(book, record, List.of()),
-                    signed,
-                    signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
-                    withheld(book));
-        });
+        MeetingBook visible =
+                kit.database()
+                        .read(
+                                viewer,
+                                Deed.of("meeting.view", meeting.value()),
+                                tx -> books.visible(tx, meeting));
+        return kit.database()
+                .readForTheRecord(
+                        viewer,
+                        Deed.of("minutes.view", meeting.value()),
+                        tx -> {
+                            MeetingBook book = books.whole(tx, meeting);
+                            Records.Made record =
+                                    Records.of(book, 1, Optional.empty(), standing(book), 0);
+                            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+                            return new MinutesView(
+                                    visible,
+                                    Gaps.of(book, kit.now()),
+                                    minutes(book, record, List.of()),
+                                    signed,
+                                    signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
+                                    withheld(book));
+                        });
     }
 
     private Instant standing(MeetingBook book) {
@@ -70,8 +81,12 @@ public final class MinutesService {
     }
 
     private Minutes minutes(MeetingBook book, Records.Made record, List<String> signedOver) {
-        MinutesWriting.Around around = new MinutesWriting.Around(
-                record.manifest().reference(), record.manifest().version(), record.hash(), signedOver);
+        MinutesWriting.Around around =
+                new MinutesWriting.Around(
+                        record.manifest().reference(),
+                        record.manifest().version(),
+                        record.hash(),
+                        signedOver);
         return MinutesWriting.of(book, around, record.manifest().madeAt());
     }
 
@@ -79,57 +94,103 @@ public final class MinutesService {
         Reader reader = MinutesWriting.circulation(book);
         int texts = 0;
         for (Discussion said : book.discussions()) {
-            texts += (int) said.contributions().stream()
-                    .filter(one -> !one.said().isBlank() && !one.mark().reaches(reader))
-                    .count();
+            texts +=
+                    (int)
+                            said.contributions().stream()
+                                    .filter(
+                                            one ->
+                                                    !one.said().isBlank()
+                                                            && !one.mark().reaches(reader))
+                                    .count();
             texts += said.voice().isRecorded() && !said.voice().mark().reaches(reader) ? 1 : 0;
             texts += said.risk().isJudged() && !said.risk().mark().reaches(reader) ? 1 : 0;
-            boolean because = said.decision().hasRationale() && !said.decision().effectiveMark(said.contributions()).reaches(reader);
+            boolean because =
+                    said.decision().hasRationale()
+                            && !said.decision().effectiveMark(said.contributions()).reaches(reader);
             texts += because ? 1 : 0;
         }
-        return texts + (int) book.actions().stream().filter(action -> !action.mark().reaches(reader)).count();
+        return texts
+                + (int)
+                        book.actions().stream()
+                                .filter(action -> !action.mark().reaches(reader))
+                                .count();
     }
 
     /// The signed file; before it is signed, a preview of it.
     public byte[] pdf(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        Prepared prepared = kit.database().readForTheRecord(viewer, Deed.of("minutes.read", meeting.value()), tx -> {
-            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-            if (signed.isPresent()) {
-                return new Prepared(Optional.of(tx.minutes().pdf(meeting, signed.get().version())), Optional.empty());
-            }
-            MeetingBook book = books.whole(tx, meeting);
-            return new Prepared(Optional.empty(), Optional.of(minutes(book, Records.of(book, 1, Optional.empty(), standing(book), 0), List.of())));
-        });
-        return prepared.file().orElseGet(() -> layout.print(prepared.minutes().orElseThrow()).bytes());
+        Prepared prepared =
+                kit.database()
+                        .readForTheRecord(
+                                viewer,
+                                Deed.of("minutes.read", meeting.value()),
+                                tx -> {
+                                    Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+                                    if (signed.isPresent()) {
+                                        return new Prepared(
+                                                Optional.of(
+                                                        tx.minutes()
+                                                                .pdf(
+                                                                        meeting,
+                                                                        signed.get().version())),
+                                                Optional.empty());
+                                    }
+                                    MeetingBook book = books.whole(tx, meeting);
+                                    return new Prepared(
+                                            Optional.empty(),
+                                            Optional.of(
+                                                    minutes(
+                                                            book,
+                                                            Records.of(
+                                                                    book,
+                                                                    1,
+                                                                    Optional.empty(),
+                                                                    standing(book),
+                                                                    0),
+                                                            List.of())));
+                                });
+        return prepared.file()
+                .orElseGet(() -> layout.print(prepared.minutes().orElseThrow()).bytes());
     }
 
     /// The pages as pictures.
     ///
     /// @param scale 1 for 72 dots an inch
     public List<Page> pages(Viewer viewer, MeetingId meeting, float scale) {
-        return new PdfPages().all(pdf(viewer, meeting), scale).stream()
-                .map(image -> new Page(image.width(), image.height(), image.argb()))
-                .toList();
+        return new PdfPages()
+                .all(pdf(viewer, meeting), scale).stream()
+                        .map(image -> new Page(image.width(), image.height(), image.argb()))
+                        .toList();
     }
 
-    /// Signs: makes the record and its manifest, renders the minutes from it, and signs them with the chair's own key.
+    /// Signs: makes the record and its manifest, renders the minutes from it, and signs them with
+    /// the chair's own key.
     ///
     /// @param passphrase of the signer; wiped
     /// @param signedOver the reason, where gaps that stop signing remain
-    public SignedMinutes sign(Actor actor, MeetingId meeting, char[] passphrase, String signedOver) {
+    public SignedMinutes sign(
+            Actor actor, MeetingId meeting, char[] passphrase, String signedOver) {
         Allowed.toSign(actor);
         try (Passphrase typed = Passphrase.of(passphrase)) {
-            Signing signing = kit.database().readForTheRecord(actor.viewer(), Deed.of("minutes.prepare", meeting.value()), tx -> prepare(tx, actor, meeting, signedOver));
+            Signing signing =
+                    kit.database()
+                            .readForTheRecord(
+                                    actor.viewer(),
+                                    Deed.of("minutes.prepare", meeting.value()),
+                                    tx -> prepare(tx, actor, meeting, signedOver));
             byte[] pdf = signed(signing, typed);
             SignedMinutes minutes = signing.minutes(actor, signedOver, Hashes.sha256Hex(pdf));
             Deed deed = new Deed("minutes.sign", Optional.of(meeting.value()), signedOver);
-            return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
-                MeetingService.mustNotBeSigned(tx, meeting);
-                mustBeAsPrepared(tx, meeting, signing);
-                tx.minutes().keep(minutes, pdf, signing.record().sections());
-                return minutes;
-            });
+            return kit.database()
+                    .writeForTheRecord(
+                            actor,
+                            deed,
+                            (_, tx) -> {
+                                MeetingService.mustNotBeSigned(tx, meeting);
+                                mustBeAsPrepared(tx, meeting, signing);
+                                tx.minutes().keep(minutes, pdf, signing.record().sections());
+                                return minutes;
+                            });
         }
     }
 
@@ -139,34 +200,62 @@ public final class MinutesService {
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
-        List<Gap> gaps = Gaps.of(book, kit.now()).stream().filter(gap -> gap.kind().stopsSigning()).toList();
+        List<Gap> gaps =
+                Gaps.of(book, kit.now()).stream().filter(gap -> gap.kind().stopsSigning()).toList();
         if (!gaps.isEmpty() && signedOver.isBlank()) {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
         Records.Made record = Records.of(book, 1, Optional.empty(), kit.now(), gaps.size());
-        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
+        byte[] key =
+                tx.parties()
+                        .signingKey(actor.user())
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
         List<String> over = gaps.stream().map(gap -> SignedOver.words(gap, signedOver)).toList();
-        return new Signing(record, minutes(book, record, over), key, book.hub().directory().name(actor.user()));
+        return new Signing(
+                record,
+                minutes(book, record, over),
+                key,
+                book.hub().directory().name(actor.user()));
     }
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
         try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
-            FileMark mark = new FileMark(
-                    FileKind.MINUTES,
-                    signing.record().manifest().reference(),
-                    signing.record().manifest().version(),
-                    signing.record().hash(),
-                    List.of(new ExpectedSigner("chair", signing.name())));
-            byte[] prepared = new SignatureFields().prepare(layout.print(signing.minutes()).bytes(), mark, signing.record().manifestJson());
+            FileMark mark =
+                    new FileMark(
+                            FileKind.MINUTES,
+                            signing.record().manifest().reference(),
+                            signing.record().manifest().version(),
+                            signing.record().hash(),
+                            List.of(new ExpectedSigner("chair", signing.name())));
+            byte[] prepared =
+                    new SignatureFields()
+                            .prepare(
+                                    layout.print(signing.minutes()).bytes(),
+                                    mark,
+                                    signing.record().manifestJson());
             Cms cms = Signatures.by(identity);
-            return new PdfSigner().sign(prepared, new SignatureOf("chair", signing.name(), "Signed as chair", signing.record().manifest().madeAt()), cms);
+            return new PdfSigner()
+                    .sign(
+                            prepared,
+                            new SignatureOf(
+                                    "chair",
+                                    signing.name(),
+                                    "Signed as chair",
+                                    signing.record().manifest().madeAt()),
+                            cms);
         }
     }
 
-    /// Nothing may have been added between rendering and signing: the sections must still hash alike.
+    /// Nothing may have been added between rendering and signing: the sections must still hash
+    /// alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
-        Records.Made now = Records.of(
-                books.whole(tx, id), 1, Optional.empty(), signing.record().manifest().madeAt(), signing.record().manifest().signedOver());
+        Records.Made now =
+                Records.of(
+                        books.whole(tx, id),
+                        1,
+                        Optional.empty(),
+                        signing.record().manifest().madeAt(),
+                        signing.record().manifest().signedOver());
         if (!now.hash().equals(signing.record().hash())) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
@@ -180,7 +269,15 @@ public final class MinutesService {
 
     /// The authority's certificate (DER), to be pinned by readers.
     public byte[] authorityCertificate(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("authority.view"), tx -> tx.parties().authority().map(PartyStore.AuthorityRow::certificate).orElseThrow());
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("authority.view"),
+                        tx ->
+                                tx.parties()
+                                        .authority()
+                                        .map(PartyStore.AuthorityRow::certificate)
+                                        .orElseThrow());
     }
 
     /// The authority's fingerprint, as it stands on readers' cards.

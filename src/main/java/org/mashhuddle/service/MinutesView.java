@@ -1,11 +1,12 @@
 package org.mashhuddle.service;
 
-import java.util.List;
-import java.util.Optional;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+
+import java.util.List;
+import java.util.Optional;
 
 /// What the Minutes screen shows beside the pages.
 ///
@@ -13,7 +14,12 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 /// @param recordHash of the signed manifest, or of the record as it stands
 /// @param textsWithheld how many texts of this meeting stay in the record
 public record MinutesView(
-        MeetingBook book, List<Gap> gaps, Minutes minutes, Optional<SignedMinutes> signed, String recordHash, int textsWithheld) {
+        MeetingBook book,
+        List<Gap> gaps,
+        Minutes minutes,
+        Optional<SignedMinutes> signed,
+        String recordHash,
+        int textsWithheld) {
 
     /// Copies the gaps.
     public MinutesView {

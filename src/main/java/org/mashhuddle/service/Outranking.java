@@ -1,15 +1,17 @@
 package org.mashhuddle.service;
 
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
 
-/// A person's entry outranks an import (`product.md`, rule 10): what was typed here, or marked safe here, stays.
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/// A person's entry outranks an import (`product.md`, rule 10): what was typed here, or marked safe
+/// here, stays.
 final class Outranking {
 
     private Outranking() {}
@@ -35,7 +37,9 @@ final class Outranking {
                 stay.contains(ChildPart.BIRTH) ? here.birth() : extract.birth(),
                 extract.sex(),
                 extract.ethnicity(),
-                stay.contains(ChildPart.IDENTIFIERS) ? here.identifiers() : identifiers(here, extract),
+                stay.contains(ChildPart.IDENTIFIERS)
+                        ? here.identifiers()
+                        : identifiers(here, extract),
                 home(here, extract, stay),
                 stay.contains(ChildPart.CARE) ? here.care() : care(here.care(), extract.care()),
                 extract.household().or(here::household),
@@ -45,7 +49,9 @@ final class Outranking {
     }
 
     private static Optional<Address> home(Child here, Child extract, Set<ChildPart> stay) {
-        return stay.contains(ChildPart.HOME) || extract.home().isEmpty() ? here.home() : extract.home();
+        return stay.contains(ChildPart.HOME) || extract.home().isEmpty()
+                ? here.home()
+                : extract.home();
     }
 
     private static Identifiers identifiers(Child here, Child extract) {

@@ -10,6 +10,7 @@ public sealed interface Recorded {
     /// @param discussion with its new version
     record Done(Discussion discussion) implements Recorded {}
 
-    /// Somebody else saved first. Nothing is lost: the caller still has its own text, and here is theirs.
+    /// Somebody else saved first. Nothing is lost: the caller still has its own text, and here is
+    /// theirs.
     record Stale(Discussion theirs) implements Recorded {}
 }

@@ -1,12 +1,5 @@
 package org.mashhuddle.service;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Manifest;
@@ -15,8 +8,16 @@ import org.mashhuddle.domain.minutes.Section;
 import org.mashhuddle.exchange.record.CanonicalJson;
 import org.mashhuddle.vault.Hashes;
 
-/// Makes the record of a meeting: a section for the cover and one for each item, and the manifest that lists their
-/// hashes (`product.md`, "What is signed").
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the record of a meeting: a section for the cover and one for each item, and the manifest
+/// that lists their hashes (`product.md`, "What is signed").
 final class Records {
 
     private Records() {}
@@ -32,23 +33,42 @@ final class Records {
     }
 
     /// @param madeAt the moment of signing; for a preview, the moment the meeting was closed
-    static Made of(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt, int signedOver) {
+    static Made of(
+            MeetingBook book,
+            int version,
+            Optional<String> predecessor,
+            Instant madeAt,
+            int signedOver) {
         List<Section> sections = new ArrayList<>();
         sections.add(section(0, RecordTree.cover(book)));
         for (AgendaItem item : book.agenda().items()) {
             sections.add(section(item.number(), RecordTree.item(book, item, madeAt)));
         }
         List<Manifest.Entry> entries =
-                sections.stream().map(each -> new Manifest.Entry(each.number(), each.sha256())).toList();
-        Manifest manifest = new Manifest(
-                book.meeting().id(), reference(book), version, predecessor, madeAt, entries, signedOver);
+                sections.stream()
+                        .map(each -> new Manifest.Entry(each.number(), each.sha256()))
+                        .toList();
+        Manifest manifest =
+                new Manifest(
+                        book.meeting().id(),
+                        reference(book),
+                        version,
+                        predecessor,
+                        madeAt,
+                        entries,
+                        signedOver);
         byte[] json = CanonicalJson.bytes(tree(manifest));
-        return new Made(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+        return new Made(
+                sections,
+                manifest,
+                new String(json, StandardCharsets.UTF_8),
+                Hashes.sha256Hex(json));
     }
 
     private static Section section(int number, Map<String, Object> tree) {
         byte[] json = CanonicalJson.bytes(tree);
-        return new Section(number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+        return new Section(
+                number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
     private static Map<String, Object> tree(Manifest manifest) {
@@ -60,7 +80,11 @@ final class Records {
         tree.put("madeAt", manifest.madeAt());
         tree.put("signedOver", manifest.signedOver());
         List<Map<String, Object>> entries = new ArrayList<>();
-        manifest.sections().forEach(each -> entries.add(Map.of("number", each.number(), "sha256", each.sha256())));
+        manifest.sections()
+                .forEach(
+                        each ->
+                                entries.add(
+                                        Map.of("number", each.number(), "sha256", each.sha256())));
         tree.put("sections", entries);
         return tree;
     }
@@ -72,6 +96,11 @@ final class Records {
 
     /// The first sixteen hex digits in fours, as people compare them.
     static String shortHash(String hash) {
-        return String.join(" ", hash.substring(0, 4), hash.substring(4, 8), hash.substring(8, 12), hash.substring(12, 16));
+        return String.join(
+                " ",
+                hash.substring(0, 4),
+                hash.substring(4, 8),
+                hash.substring(8, 12),
+                hash.substring(12, 16));
     }
 }

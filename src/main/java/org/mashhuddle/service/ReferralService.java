@@ -18,18 +18,26 @@ public final class ReferralService {
     /// Keeps a referral or contact.
     public Referral receive(Actor actor, Referral referral) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database().write(actor, Deed.of("referral.receive", referral.id().value()), tx -> {
-            tx.referrals().keep(referral);
-            return referral;
-        });
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("referral.receive", referral.id().value()),
+                        tx -> {
+                            tx.referrals().keep(referral);
+                            return referral;
+                        });
     }
 
     /// Keeps a missing episode.
     public MissingEpisode missing(Actor actor, MissingEpisode episode) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database().write(actor, Deed.of("missing.receive", episode.id().value()), tx -> {
-            tx.referrals().keep(episode);
-            return episode;
-        });
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("missing.receive", episode.id().value()),
+                        tx -> {
+                            tx.referrals().keep(episode);
+                            return episode;
+                        });
     }
 }

@@ -1,7 +1,7 @@
 package org.mashhuddle.service;
 
-/// A verb that was refused for something a person can mend. Carries no name and no words of anybody: the kind says it,
-/// and the screen has the sentence.
+/// A verb that was refused for something a person can mend. Carries no name and no words of
+/// anybody: the kind says it, and the screen has the sentence.
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

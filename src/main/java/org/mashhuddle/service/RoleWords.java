@@ -1,8 +1,9 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Role;
+
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.mashhuddle.domain.access.Role;
 
 /// Roles in words.
 public final class RoleWords {
@@ -11,8 +12,11 @@ public final class RoleWords {
 
     /// "Chair", "Deputy chair, minute-taker".
     public static String of(Set<Role> roles) {
-        String words = roles.stream().sorted().map(RoleWords::word).collect(Collectors.joining(", "));
-        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+        String words =
+                roles.stream().sorted().map(RoleWords::word).collect(Collectors.joining(", "));
+        return words.isEmpty()
+                ? ""
+                : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
     }
 
     private static String word(Role role) {

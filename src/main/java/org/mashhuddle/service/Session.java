@@ -1,15 +1,17 @@
 package org.mashhuddle.service;
 
-import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
 
+import java.util.List;
+
 /// An unlocked hub: who is here, and every verb. Closing it locks the hub and forgets its key.
 ///
 /// @param closing in this order
-public record Session(User user, HubProfile profile, Services services, List<AutoCloseable> closing) implements AutoCloseable {
+public record Session(User user, HubProfile profile, Services services, List<AutoCloseable> closing)
+        implements AutoCloseable {
 
     /// Copies the list.
     public Session {
@@ -32,7 +34,8 @@ public record Session(User user, HubProfile profile, Services services, List<Aut
             try {
                 each.close();
             } catch (Exception failed) {
-                throw new IllegalStateException("The hub did not close: " + failed.getClass().getSimpleName(), failed);
+                throw new IllegalStateException(
+                        "The hub did not close: " + failed.getClass().getSimpleName(), failed);
             }
         }
     }

@@ -20,7 +20,8 @@ public final class SettingsService {
 
     /// Agencies, their people, users.
     public Directory directory(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("directory.view"), tx -> tx.parties().directory());
+        return kit.database()
+                .read(viewer, Deed.of("directory.view"), tx -> tx.parties().directory());
     }
 
     /// The daily meeting's type.
@@ -36,18 +37,27 @@ public final class SettingsService {
     /// Keeps a professional of an agency.
     public Directory keep(Actor actor, Person person) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, Deed.of("person.keep", person.id().value()), tx -> {
-            tx.parties().keep(person);
-            return tx.parties().directory();
-        });
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("person.keep", person.id().value()),
+                        tx -> {
+                            tx.parties().keep(person);
+                            return tx.parties().directory();
+                        });
     }
 
-    /// Keeps a user's name and roles. A slot and a signing key of their own are made where they unlock.
+    /// Keeps a user's name and roles. A slot and a signing key of their own are made where they
+    /// unlock.
     public Directory keep(Actor actor, org.mashhuddle.domain.party.User user) {
         Allowed.toWrite(actor);
-        return kit.database().write(actor, Deed.of("user.keep", user.id().value()), tx -> {
-            tx.parties().keep(user);
-            return tx.parties().directory();
-        });
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("user.keep", user.id().value()),
+                        tx -> {
+                            tx.parties().keep(user);
+                            return tx.parties().directory();
+                        });
     }
 }

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
@@ -92,12 +93,22 @@ public final class Database implements AutoCloseable {
         return write(actor, Visible.to(actor.viewer()), deed, work);
     }
 
-    /// As [#write], but blind to restrictions: for what must be whole whoever does it, such as
-    /// proposing an agenda (a restricted subject is not dropped because a user it does not name
-    /// prepares the agenda) and sealing the record. What comes out is not for the actor's eyes
-    /// before everything hidden from the actor has been taken out of it.
-    public <T> T writeRecord(Actor actor, Deed deed, Function<Tx, T> work) {
-        return write(actor, Visible.everything(), deed, work);
+    /// As [#write], with a second set of stores that is blind to restrictions: for what must be
+    /// whole whoever does it, such as proposing an agenda (nobody is dropped because a user who is
+    /// not named prepares it), closing, sealing the record, an import. What comes out of the second
+    /// set is not for the actor's eyes.
+    ///
+    /// @param work gets the actor's stores, then the record's
+    public <T> T writeForTheRecord(Actor actor, Deed deed, BiFunction<Tx, Tx, T> work) {
+        return write(actor, deed, tx -> work.apply(tx, tx(desk(actor, Visible.everything()))));
+    }
+
+    /// As [#read], blind to restrictions: for the record itself, never to be shown.
+    public <T> T readForTheRecord(Viewer viewer, Deed look, Function<Tx, T> work) {
+        return read(
+                viewer,
+                look,
+                _ -> work.apply(tx(new Desk(sql, Visible.everything(), Optional.empty()))));
     }
 
     private <T> T write(Actor actor, Visible visible, Deed deed, Function<Tx, T> work) {

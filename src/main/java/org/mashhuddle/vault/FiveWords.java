@@ -15,8 +15,7 @@ public final class FiveWords {
     private final List<String> words;
     private final SecureRandom random;
 
-    /// With the shipped list.
-    /// With the platform's own randomness.
+    /// With the shipped list. With the platform's own randomness.
     public FiveWords() {
         this(new SecureRandom());
     }

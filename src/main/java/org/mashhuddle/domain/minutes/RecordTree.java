@@ -1,11 +1,5 @@
 package org.mashhuddle.domain.minutes;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -20,9 +14,16 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
 
-/// The record of a meeting as plain data: maps, lists, text, numbers and truth values. Everything said is in it, labels
-/// copied, so that it can be read when every list has changed. What becomes of it (canonical bytes, hashes) is not
-/// decided here.
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The record of a meeting as plain data: maps, lists, text, numbers and truth values. Everything
+/// said is in it, labels copied, so that it can be read when every list has changed. What becomes
+/// of it (canonical bytes, hashes) is not decided here.
 public final class RecordTree {
 
     private RecordTree() {}
@@ -36,13 +37,23 @@ public final class RecordTree {
         tree.put("openedAt", instant(book.meeting().times().openedAt()));
         tree.put("closedAt", instant(book.meeting().times().closedAt()));
         tree.put("chair", book.meeting().chair().map(book.hub().directory()::name).orElse(""));
-        tree.put("minuteTaker", book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
+        tree.put(
+                "minuteTaker",
+                book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
         tree.put("statementsRead", book.meeting().statements().read());
         tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
         tree.put("conflicts", book.meeting().statements().conflicts());
         tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
-        tree.put("attendance", book.meeting().attendance().stream().map(one -> attendance(one, book.hub().directory())).toList());
-        tree.put("items", book.agenda().items().stream().map(item -> item.subject().value().toString()).toList());
+        tree.put(
+                "attendance",
+                book.meeting().attendance().stream()
+                        .map(one -> attendance(one, book.hub().directory()))
+                        .toList());
+        tree.put(
+                "items",
+                book.agenda().items().stream()
+                        .map(item -> item.subject().value().toString())
+                        .toList());
         return tree;
     }
 
@@ -64,20 +75,38 @@ public final class RecordTree {
         tree.put("number", item.number());
         tree.put("subject", item.subject().value().toString());
         tree.put("name", book.subject(item).map(subject -> subject.displayName()).orElse(""));
-        tree.put("identity", book.subject(item).map(subject -> SubjectWords.identity(subject, book.meeting().heldOn())).orElse(""));
-        tree.put("why", ReasonWords.on(book.agenda()).phrases(item.reasons()).stream().map(ReasonWords.Phrase::text).toList());
+        tree.put(
+                "identity",
+                book.subject(item)
+                        .map(subject -> SubjectWords.identity(subject, book.meeting().heldOn()))
+                        .orElse(""));
+        tree.put(
+                "why",
+                ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
+                        .map(ReasonWords.Phrase::text)
+                        .toList());
         tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(""));
         tree.put("state", said.state().name());
         tree.put("room", times(said.room()));
         tree.put("quorate", book.quorum(item, now).isMet());
         tree.put("quorumReason", said.quorumReason());
-        tree.put("shared", said.contributions().stream().map(one -> contribution(one, directory)).toList());
-        tree.put("voice", marked(said.voice().said(), said.voice().heardBy(), said.voice().mark(), directory));
+        tree.put(
+                "shared",
+                said.contributions().stream().map(one -> contribution(one, directory)).toList());
+        tree.put(
+                "voice",
+                marked(
+                        said.voice().said(),
+                        said.voice().heardBy(),
+                        said.voice().mark(),
+                        directory));
         tree.put("risk", risk(said, directory));
         tree.put("strategyNeeded", said.strategy().needed().map(String::valueOf).orElse(""));
         tree.put("strategyBecause", said.strategy().because());
         tree.put("decision", decision(said, directory));
-        tree.put("actions", book.actions(item).stream().map(action -> action(action, book)).toList());
+        tree.put(
+                "actions",
+                book.actions(item).stream().map(action -> action(action, book)).toList());
         return tree;
     }
 
@@ -94,8 +123,10 @@ public final class RecordTree {
         return tree;
     }
 
-    private static Map<String, Object> marked(String text, String by, TravelMark mark, Directory directory) {
-        return new LinkedHashMap<>(Map.of("said", text, "heardBy", by, "mark", mark(mark, directory)));
+    private static Map<String, Object> marked(
+            String text, String by, TravelMark mark, Directory directory) {
+        return new LinkedHashMap<>(
+                Map.of("said", text, "heardBy", by, "mark", mark(mark, directory)));
     }
 
     private static Map<String, Object> risk(Discussion said, Directory directory) {
@@ -113,18 +144,40 @@ public final class RecordTree {
         tree.put("outcomes", said.decision().outcomes().stream().map(RecordTree::outcome).toList());
         tree.put("because", said.decision().because());
         tree.put("mark", mark(said.decision().mark(), directory));
-        tree.put("cites", said.decision().cites().stream().map(id -> id.value().toString()).sorted().toList());
+        tree.put(
+                "cites",
+                said.decision().cites().stream()
+                        .map(id -> id.value().toString())
+                        .sorted()
+                        .toList());
         tree.put("lawfulBasis", said.decision().lawfulBasis());
         List<Object> disagreements = new ArrayList<>();
-        said.decision().disagreements().forEach(each -> disagreements.add(
-                Map.of("agency", directory.label(each.agency()), "holds", each.holds(), "level", each.escalationLevel(), "mark", mark(each.mark(), directory))));
+        said.decision()
+                .disagreements()
+                .forEach(
+                        each ->
+                                disagreements.add(
+                                        Map.of(
+                                                "agency",
+                                                directory.label(each.agency()),
+                                                "holds",
+                                                each.holds(),
+                                                "level",
+                                                each.escalationLevel(),
+                                                "mark",
+                                                mark(each.mark(), directory))));
         tree.put("disagreements", disagreements);
         return tree;
     }
 
     private static Map<String, Object> outcome(ChosenOutcome outcome) {
         return Map.of(
-                "label", outcome.label(), "kind", outcome.kind().name(), "when", outcome.when().map(Object::toString).orElse(""));
+                "label",
+                outcome.label(),
+                "kind",
+                outcome.kind().name(),
+                "when",
+                outcome.when().map(Object::toString).orElse(""));
     }
 
     private static Map<String, Object> action(Action action, MeetingBook book) {
@@ -142,15 +195,23 @@ public final class RecordTree {
     private static String mark(TravelMark mark, Directory directory) {
         return switch (mark) {
             case TravelMark.ThisMeetingOnly _ -> "this meeting only";
-            case TravelMark.NamedAgencies named -> "named agencies: "
-                    + String.join(", ", named.agencies().stream().map((AgencyId id) -> directory.label(id)).sorted().toList());
+            case TravelMark.NamedAgencies named ->
+                    "named agencies: "
+                            + String.join(
+                                    ", ",
+                                    named.agencies().stream()
+                                            .map((AgencyId id) -> directory.label(id))
+                                            .sorted()
+                                            .toList());
             case TravelMark.MayBeShared _ -> "may be shared";
             case TravelMark.MayReachFamily _ -> "may reach the family";
         };
     }
 
     private static List<String> times(List<Presence> presences) {
-        return presences.stream().map(time -> time.from() + "/" + time.until().map(Instant::toString).orElse("")).toList();
+        return presences.stream()
+                .map(time -> time.from() + "/" + time.until().map(Instant::toString).orElse(""))
+                .toList();
     }
 
     private static String instant(Optional<Instant> at) {

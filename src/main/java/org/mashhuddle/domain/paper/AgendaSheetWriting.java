@@ -1,10 +1,5 @@
 package org.mashhuddle.domain.paper;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -17,6 +12,12 @@ import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.subject.Subject;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
 /// Writes the agenda as a paper for this reader.
 public final class AgendaSheetWriting {
 
@@ -26,15 +27,17 @@ public final class AgendaSheetWriting {
     public static Paper.AgendaSheet of(MeetingBook book, Reader reader, PaperHead head) {
         List<Paper.AgendaGroup> groups = new ArrayList<>();
         for (AgendaSection section : AgendaSection.values()) {
-            List<Paper.AgendaRow> rows = book.agenda().items().stream()
-                    .filter(item -> item.section() == section)
-                    .map(item -> row(book, item, reader))
-                    .toList();
+            List<Paper.AgendaRow> rows =
+                    book.agenda().items().stream()
+                            .filter(item -> item.section() == section)
+                            .map(item -> row(book, item, reader))
+                            .toList();
             if (!rows.isEmpty()) {
                 groups.add(new Paper.AgendaGroup(title(section), rows));
             }
         }
-        List<Paper.LeftOffRow> left = book.agenda().leftOff().stream().map(each -> left(book, each)).toList();
+        List<Paper.LeftOffRow> left =
+                book.agenda().leftOff().stream().map(each -> left(book, each)).toList();
         return new Paper.AgendaSheet(head, groups, left, foot(book));
     }
 
@@ -53,17 +56,32 @@ public final class AgendaSheetWriting {
         Optional<Subject> subject = book.subject(item).filter(one -> one.restriction().isEmpty());
         String starts = book.agenda().startOf(item, book.meeting().type().startsAt()).toString();
         if (subject.isEmpty()) {
-            return new Paper.AgendaRow(item.number(), "Restricted item", Optional.empty(), "Named users only.", item.minutes(), starts, item.late());
+            return new Paper.AgendaRow(
+                    item.number(),
+                    "Restricted item",
+                    Optional.empty(),
+                    "Named users only.",
+                    item.minutes(),
+                    starts,
+                    item.late());
         }
-        List<Reason> reasons = item.reasons().stream()
-                .filter(reason -> !(reason instanceof Reason.LinkedTo link) || isOpen(book, link))
-                .flatMap(reason -> reason.asReadBy(reader).stream())
-                .toList();
+        List<Reason> reasons =
+                item.reasons().stream()
+                        .filter(
+                                reason ->
+                                        !(reason instanceof Reason.LinkedTo link)
+                                                || isOpen(book, link))
+                        .flatMap(reason -> reason.asReadBy(reader).stream())
+                        .toList();
         String age = subject.get().ageInWords(book.meeting().heldOn());
         return new Paper.AgendaRow(
                 item.number(),
                 subject.get().displayName() + (age.isBlank() ? "" : ", " + age),
-                item.rating().map(rated -> new Minutes.Rating(rated.rating().letter(), rated.rating().word())),
+                item.rating()
+                        .map(
+                                rated ->
+                                        new Minutes.Rating(
+                                                rated.rating().letter(), rated.rating().word())),
                 ReasonWords.on(book.agenda()).line(reasons),
                 item.minutes(),
                 starts,
@@ -76,17 +94,40 @@ public final class AgendaSheetWriting {
     }
 
     private static Paper.LeftOffRow left(MeetingBook book, LeftOff left) {
-        Optional<Subject> subject = Optional.ofNullable(book.subjects().get(left.subject())).filter(one -> one.restriction().isEmpty());
+        Optional<Subject> subject =
+                Optional.ofNullable(book.subjects().get(left.subject()))
+                        .filter(one -> one.restriction().isEmpty());
         LocalDate day = book.meeting().heldOn();
-        String back = left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
-        return subject.map(one -> new Paper.LeftOffRow(one.displayName(), left.considered(), left.why(), left.by(), back))
-                .orElseGet(() -> new Paper.LeftOffRow("Restricted", "withheld", "Reason held for named users", left.by(), back));
+        String back =
+                left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
+        return subject.map(
+                        one ->
+                                new Paper.LeftOffRow(
+                                        one.displayName(),
+                                        left.considered(),
+                                        left.why(),
+                                        left.by(),
+                                        back))
+                .orElseGet(
+                        () ->
+                                new Paper.LeftOffRow(
+                                        "Restricted",
+                                        "withheld",
+                                        "Reason held for named users",
+                                        left.by(),
+                                        back));
     }
 
     private static String foot(MeetingBook book) {
         Agenda agenda = book.agenda();
         LocalTime starts = book.meeting().type().startsAt();
-        return agenda.items().size() + " items, " + agenda.plannedMinutes() + " min planned. Room until "
-                + book.meeting().type().roomUntil() + ", ends " + starts.plusMinutes(agenda.plannedMinutes()) + ".";
+        return agenda.items().size()
+                + " items, "
+                + agenda.plannedMinutes()
+                + " min planned. Room until "
+                + book.meeting().type().roomUntil()
+                + ", ends "
+                + starts.plusMinutes(agenda.plannedMinutes())
+                + ".";
     }
 }

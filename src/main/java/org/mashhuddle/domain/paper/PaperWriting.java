@@ -1,10 +1,5 @@
 package org.mashhuddle.domain.paper;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -19,16 +14,28 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 
-/// Writes papers for one recipient from a meeting. The value that comes out holds nothing the recipient may not have.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Writes papers for one recipient from a meeting. The value that comes out holds nothing the
+/// recipient may not have.
 public final class PaperWriting {
 
     private PaperWriting() {}
 
     /// Every action of the meeting that the recipient may know, by agency.
-    public static Paper.ActionList actionList(MeetingBook book, Recipient recipient, PaperHead head) {
+    public static Paper.ActionList actionList(
+            MeetingBook book, Recipient recipient, PaperHead head) {
         List<Paper.Group> groups = new ArrayList<>();
         for (Agency agency : book.hub().directory().agencies()) {
-            List<Paper.Row> rows = rows(book, recipient, action -> action.agency().filter(agency.id()::equals).isPresent());
+            List<Paper.Row> rows =
+                    rows(
+                            book,
+                            recipient,
+                            action -> action.agency().filter(agency.id()::equals).isPresent());
             if (!rows.isEmpty()) {
                 groups.add(new Paper.Group(agency.label(), rows));
             }
@@ -38,15 +45,20 @@ public final class PaperWriting {
 
     /// What the recipient's own agency has to do. An agency always knows its own actions.
     public static Paper.AgencySlip slip(MeetingBook book, Recipient recipient, PaperHead head) {
-        return new Paper.AgencySlip(head, rows(book, recipient, action -> isOwn(action, recipient)));
+        return new Paper.AgencySlip(
+                head, rows(book, recipient, action -> isOwn(action, recipient)));
     }
 
-    private static List<Paper.Row> rows(MeetingBook book, Recipient recipient, java.util.function.Predicate<Action> wanted) {
+    private static List<Paper.Row> rows(
+            MeetingBook book, Recipient recipient, java.util.function.Predicate<Action> wanted) {
         List<Paper.Row> rows = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
             Optional<Subject> subject = open(book, item);
             for (Action action : book.actions(item)) {
-                if (subject.isPresent() && wanted.test(action) && (isOwn(action, recipient) || action.mark().reaches(recipient.reader()))) {
+                if (subject.isPresent()
+                        && wanted.test(action)
+                        && (isOwn(action, recipient)
+                                || action.mark().reaches(recipient.reader()))) {
                     rows.add(row(action, subject.get(), book));
                 }
             }
@@ -65,42 +77,80 @@ public final class PaperWriting {
     }
 
     /// The plan for a child, where the recipient has something to do or may know what others do.
-    public static Optional<Paper.Plan> plan(MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
+    public static Optional<Paper.Plan> plan(
+            MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
         Optional<Subject> subject = open(book, item).filter(Child.class::isInstance);
         if (subject.isEmpty()) {
             return Optional.empty();
         }
         LocalDate day = book.meeting().heldOn();
         Reader reader = recipient.reader();
-        List<Action> own = book.actions(item).stream().filter(action -> isOwn(action, recipient)).toList();
-        List<Action> others = book.actions(item).stream().filter(action -> !isOwn(action, recipient) && action.mark().reaches(reader)).toList();
+        List<Action> own =
+                book.actions(item).stream().filter(action -> isOwn(action, recipient)).toList();
+        List<Action> others =
+                book.actions(item).stream()
+                        .filter(
+                                action ->
+                                        !isOwn(action, recipient) && action.mark().reaches(reader))
+                        .toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
         Discussion said = book.discussion(item);
         boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
-        return Optional.of(new Paper.Plan(
-                head,
-                facts((Child) subject.get(), said, recipient, day),
-                may && said.decision().hasRationale() ? Optional.of(said.decision().because().strip()) : Optional.empty(),
-                said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                        ? Optional.of(new Minutes.Heard(SubjectWords.spoken(subject.get()), said.voice().said()))
-                        : Optional.empty(),
-                decided(said, day),
-                own.stream().map(action -> ActionWords.line(action, book.hub().directory(), day)).toList(),
-                others.stream().map(action -> ActionWords.line(action, book.hub().directory(), day)).toList(),
-                ifSomethingHappens(book)));
+        return Optional.of(
+                new Paper.Plan(
+                        head,
+                        facts((Child) subject.get(), said, recipient, day),
+                        may && said.decision().hasRationale()
+                                ? Optional.of(said.decision().because().strip())
+                                : Optional.empty(),
+                        said.voice().isRecorded() && said.voice().mark().reaches(reader)
+                                ? Optional.of(
+                                        new Minutes.Heard(
+                                                SubjectWords.spoken(subject.get()),
+                                                said.voice().said()))
+                                : Optional.empty(),
+                        decided(said, day),
+                        own.stream()
+                                .map(
+                                        action ->
+                                                ActionWords.line(
+                                                        action, book.hub().directory(), day))
+                                .toList(),
+                        others.stream()
+                                .map(
+                                        action ->
+                                                ActionWords.line(
+                                                        action, book.hub().directory(), day))
+                                .toList(),
+                        ifSomethingHappens(book)));
     }
 
-    private static List<Paper.Fact> facts(Child child, Discussion said, Recipient recipient, LocalDate day) {
+    private static List<Paper.Fact> facts(
+            Child child, Discussion said, Recipient recipient, LocalDate day) {
         List<Paper.Fact> facts = new ArrayList<>();
         facts.add(new Paper.Fact("For", recipient.inWords()));
         String known = child.names().knownAs().map(name -> ", known as " + name).orElse("");
-        facts.add(new Paper.Fact("Child", (child.isUnborn() ? child.displayName() : child.names().full()) + ", " + SubjectWords.identity(child, day).replaceFirst("\\..*", "").replaceFirst("^Born", "born") + known));
+        facts.add(
+                new Paper.Fact(
+                        "Child",
+                        (child.isUnborn() ? child.displayName() : child.names().full())
+                                + ", "
+                                + SubjectWords.identity(child, day)
+                                        .replaceFirst("\\..*", "")
+                                        .replaceFirst("^Born", "born")
+                                + known));
         if (!child.care().worker().isBlank()) {
             facts.add(new Paper.Fact("Lead worker", child.care().worker()));
         }
-        facts.add(new Paper.Fact("Next review", said.decision().comesBackOn().map(on -> "Daily meeting, " + DateWords.longDate(on)).orElse("When an action is due")));
+        facts.add(
+                new Paper.Fact(
+                        "Next review",
+                        said.decision()
+                                .comesBackOn()
+                                .map(on -> "Daily meeting, " + DateWords.longDate(on))
+                                .orElse("When an action is due")));
         return facts;
     }
 
@@ -108,12 +158,22 @@ public final class PaperWriting {
         if (!said.decision().isMade()) {
             return Optional.empty();
         }
-        return Optional.of(said.decision().outcomes().stream().map(outcome -> words(outcome, day)).collect(Collectors.joining(". ")) + ".");
+        return Optional.of(
+                said.decision().outcomes().stream()
+                                .map(outcome -> words(outcome, day))
+                                .collect(Collectors.joining(". "))
+                        + ".");
     }
 
     private static String words(ChosenOutcome outcome, LocalDate day) {
         return outcome.when()
-                .map(at -> outcome.label() + ", " + DateWords.weekdayDate(at.toLocalDate(), day) + " " + at.toLocalTime())
+                .map(
+                        at ->
+                                outcome.label()
+                                        + ", "
+                                        + DateWords.weekdayDate(at.toLocalDate(), day)
+                                        + " "
+                                        + at.toLocalTime())
                 .orElse(outcome.label());
     }
 
@@ -121,7 +181,9 @@ public final class PaperWriting {
         String hub = book.hub().profile().phone();
         String night = book.hub().profile().outOfHours();
         return "In immediate danger ring 999."
-                + (hub.isBlank() ? "" : " Otherwise ring " + book.hub().profile().name() + ", " + hub + ".")
+                + (hub.isBlank()
+                        ? ""
+                        : " Otherwise ring " + book.hub().profile().name() + ", " + hub + ".")
                 + (night.isBlank() ? "" : " Out of hours: emergency duty team, " + night + ".");
     }
 

@@ -1,12 +1,14 @@
 package org.mashhuddle.service.demo;
 
+import org.mashhuddle.domain.hub.Moment;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.mashhuddle.domain.hub.Moment;
 
-/// The clock of the demo day: set by hand while the days before are played, then running from where it stands.
+/// The clock of the demo day: set by hand while the days before are played, then running from where
+/// it stands.
 public final class DemoClock extends Clock {
 
     private volatile Clock clock;
@@ -28,7 +30,10 @@ public final class DemoClock extends Clock {
 
     /// Lets it run by itself from here.
     public void run() {
-        clock = Clock.offset(Clock.system(Moment.LONDON), Duration.between(Clock.systemUTC().instant(), instant()));
+        clock =
+                Clock.offset(
+                        Clock.system(Moment.LONDON),
+                        Duration.between(Clock.systemUTC().instant(), instant()));
     }
 
     @Override

@@ -1,13 +1,5 @@
 package org.mashhuddle.service.demo;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Address;
@@ -24,7 +16,17 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
-/// The invented people of the demo day: surnames TEST- and a tree, NHS numbers from the range that is never issued.
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
+/// The invented people of the demo day: surnames TEST- and a tree, NHS numbers from the range that
+/// is never issued.
 final class DemoPeople {
 
     private static final long FIRST_INVENTED = 999_000_000L;
@@ -46,42 +48,162 @@ final class DemoPeople {
         HouseholdId birch = new HouseholdId(id());
         HouseholdId alder = new HouseholdId(id());
         Map<String, Subject> people = new java.util.LinkedHashMap<>();
-        people.put("amira", child("Amira", "Test-Birch", 14, 4, Sex.FEMALE, Optional.of(birch), "Child looked after: s.20"));
+        people.put(
+                "amira",
+                child(
+                        "Amira",
+                        "Test-Birch",
+                        14,
+                        4,
+                        Sex.FEMALE,
+                        Optional.of(birch),
+                        "Child looked after: s.20"));
         people.put("yusuf", child("Yusuf", "Test-Birch", 11, 1, Sex.MALE, Optional.of(birch), ""));
-        people.put("zofia", child("\u017bofia \u0141ucja", "Test-Hazel", 16, 2, Sex.FEMALE, Optional.empty(), ""));
+        people.put(
+                "zofia",
+                child(
+                        "\u017bofia \u0141ucja",
+                        "Test-Hazel",
+                        16,
+                        2,
+                        Sex.FEMALE,
+                        Optional.empty(),
+                        ""));
         people.put("jordan", jordan(alder));
-        people.put("kayla", child("Kayla", "Test-Alder", 12, 7, Sex.FEMALE, Optional.of(alder), "Child protection plan: Neglect"));
-        people.put("oluwaseun", child("Oluwas\u1eb9un Emmanuel", "Test-Hornbeam-Willow", 13, 8, Sex.MALE, Optional.empty(), ""));
+        people.put(
+                "kayla",
+                child(
+                        "Kayla",
+                        "Test-Alder",
+                        12,
+                        7,
+                        Sex.FEMALE,
+                        Optional.of(alder),
+                        "Child protection plan: Neglect"));
+        people.put(
+                "oluwaseun",
+                child(
+                        "Oluwas\u1eb9un Emmanuel",
+                        "Test-Hornbeam-Willow",
+                        13,
+                        8,
+                        Sex.MALE,
+                        Optional.empty(),
+                        ""));
         people.put("unborn", unborn());
         people.put("restricted", restricted());
-        people.put("tilly", child("Tilly", "Test-O\u2019Maple", 8, 5, Sex.FEMALE, Optional.empty(), ""));
-        people.put("stefan", child("\u0218tefan", "Test-Elm", 17, 3, Sex.MALE, Optional.empty(), "Child looked after: s.20"));
-        people.put("maryam", child("Maryam", "Test-Poplar", 15, 6, Sex.FEMALE, Optional.empty(), "Child in need (s.17)"));
-        people.put("nguyen", child("Nguy\u1ec5n", "Test-Aspen", 10, 9, Sex.MALE, Optional.empty(), "Early help"));
-        people.put("ipek", child("\u0130pek", "Test-Yew", 14, 11, Sex.FEMALE, Optional.empty(), "Child protection plan: Emotional abuse"));
-        people.put("noah", child("Noah", "Test-Larch", 0, 6, Sex.MALE, Optional.empty(), "Child in need (s.17)"));
+        people.put(
+                "tilly",
+                child("Tilly", "Test-O\u2019Maple", 8, 5, Sex.FEMALE, Optional.empty(), ""));
+        people.put(
+                "stefan",
+                child(
+                        "\u0218tefan",
+                        "Test-Elm",
+                        17,
+                        3,
+                        Sex.MALE,
+                        Optional.empty(),
+                        "Child looked after: s.20"));
+        people.put(
+                "maryam",
+                child(
+                        "Maryam",
+                        "Test-Poplar",
+                        15,
+                        6,
+                        Sex.FEMALE,
+                        Optional.empty(),
+                        "Child in need (s.17)"));
+        people.put(
+                "nguyen",
+                child(
+                        "Nguy\u1ec5n",
+                        "Test-Aspen",
+                        10,
+                        9,
+                        Sex.MALE,
+                        Optional.empty(),
+                        "Early help"));
+        people.put(
+                "ipek",
+                child(
+                        "\u0130pek",
+                        "Test-Yew",
+                        14,
+                        11,
+                        Sex.FEMALE,
+                        Optional.empty(),
+                        "Child protection plan: Emotional abuse"));
+        people.put(
+                "noah",
+                child(
+                        "Noah",
+                        "Test-Larch",
+                        0,
+                        6,
+                        Sex.MALE,
+                        Optional.empty(),
+                        "Child in need (s.17)"));
         people.put("thorn", thorn());
-        people.put("arcade", new Place(new SubjectId(id()), "Example Arcade", "SS1 0XX", "Children are met here after school", Optional.empty(), 0));
+        people.put(
+                "arcade",
+                new Place(
+                        new SubjectId(id()),
+                        "Example Arcade",
+                        "SS1 0XX",
+                        "Children are met here after school",
+                        Optional.empty(),
+                        0));
         people.put("lewis", child("Lewis", "Test-Cedar", 16, 0, Sex.MALE, Optional.empty(), ""));
         return new Cast(people);
     }
 
     /// More children, for a longer day.
     List<Child> more(int count) {
-        List<String> given = List.of("Ada", "Ben", "Cleo", "Dev", "Esme", "Finn", "Gia", "Hugo", "Isla", "Jude", "Kofi", "Lena");
-        List<String> trees = List.of("Oak", "Ash", "Beech", "Rowan", "Spruce", "Pine", "Lime", "Plane", "Walnut", "Sycamore");
+        List<String> given =
+                List.of(
+                        "Ada", "Ben", "Cleo", "Dev", "Esme", "Finn", "Gia", "Hugo", "Isla", "Jude",
+                        "Kofi", "Lena");
+        List<String> trees =
+                List.of(
+                        "Oak",
+                        "Ash",
+                        "Beech",
+                        "Rowan",
+                        "Spruce",
+                        "Pine",
+                        "Lime",
+                        "Plane",
+                        "Walnut",
+                        "Sycamore");
         List<Child> more = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String name = given.get(random.nextInt(given.size()));
             String family = "Test-" + trees.get(random.nextInt(trees.size()));
-            more.add(child(name, family, 4 + random.nextInt(13), random.nextInt(12), Sex.NOT_KNOWN, Optional.empty(), ""));
+            more.add(
+                    child(
+                            name,
+                            family,
+                            4 + random.nextInt(13),
+                            random.nextInt(12),
+                            Sex.NOT_KNOWN,
+                            Optional.empty(),
+                            ""));
         }
         return more;
     }
 
     private Child child(
-            String given, String family, int years, int months, Sex sex, Optional<HouseholdId> household, String plan) {
-        Care care = new Care(plan, "Example Academy", "", "Not known", "J. Okoro, Assessment 2", "");
+            String given,
+            String family,
+            int years,
+            int months,
+            Sex sex,
+            Optional<HouseholdId> household,
+            String plan) {
+        Care care =
+                new Care(plan, "Example Academy", "", "Not known", "J. Okoro, Assessment 2", "");
         LocalDate born = today.minusYears(years).minusMonths(months).minusDays(random.nextInt(20));
         return new Child(
                 new SubjectId(id()),
@@ -99,17 +221,30 @@ final class DemoPeople {
     }
 
     private Child jordan(HouseholdId household) {
-        Child plain = child("Jordan Lee", "Test-Alder", 15, 3, Sex.MALE, Optional.of(household), "");
+        Child plain =
+                child("Jordan Lee", "Test-Alder", 15, 3, Sex.MALE, Optional.of(household), "");
         Names names = new Names("Jordan Lee", "Test-Alder", Optional.of("JP"), Optional.of("he"));
-        Care care = new Care(
-                "Child protection plan: Neglect",
-                "Example Academy, Y11",
-                "attendance 61 %, was 88 %",
-                "Not known",
-                "J. Okoro, Assessment 2",
-                "Dana TEST-ALDER, mother, PR");
+        Care care =
+                new Care(
+                        "Child protection plan: Neglect",
+                        "Example Academy, Y11",
+                        "attendance 61 %, was 88 %",
+                        "Not known",
+                        "J. Okoro, Assessment 2",
+                        "Dana TEST-ALDER, mother, PR");
         return new Child(
-                plain.id(), names, plain.birth(), plain.sex(), "WBRI", plain.identifiers(), plain.home(), care, plain.household(), Set.of(), Optional.empty(), 0);
+                plain.id(),
+                names,
+                plain.birth(),
+                plain.sex(),
+                "WBRI",
+                plain.identifiers(),
+                plain.home(),
+                care,
+                plain.household(),
+                Set.of(),
+                Optional.empty(),
+                0);
     }
 
     private Child unborn() {
@@ -133,7 +268,18 @@ final class DemoPeople {
         Child plain = child("Robin", "Test-Withheld", 9, 2, Sex.NOT_KNOWN, Optional.empty(), "");
         Address safe = new Address("The Refuge, 1 Hidden Lane", "SS9 9XX", true);
         return new Child(
-                plain.id(), plain.names(), plain.birth(), plain.sex(), "", plain.identifiers(), Optional.of(safe), plain.care(), Optional.empty(), Set.of(), Optional.of(new Restriction(Set.of(deputy))), 0);
+                plain.id(),
+                plain.names(),
+                plain.birth(),
+                plain.sex(),
+                "",
+                plain.identifiers(),
+                Optional.of(safe),
+                plain.care(),
+                Optional.empty(),
+                Set.of(),
+                Optional.of(new Restriction(Set.of(deputy))),
+                0);
     }
 
     private PersonOfConcern thorn() {
@@ -163,6 +309,8 @@ final class DemoPeople {
     }
 
     private UUID id() {
-        return new UUID((random.nextLong() & ~0xF000L) | 0x7000L, (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+        return new UUID(
+                (random.nextLong() & ~0xF000L) | 0x7000L,
+                (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 }

@@ -1,9 +1,5 @@
 package org.mashhuddle.service.demo;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
@@ -13,21 +9,27 @@ import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
+
 /// The invented professionals and users of the demo day.
 final class DemoStaff {
 
     private record One(String agency, String name, String job) {}
 
-    private static final List<One> PEOPLE = List.of(
-            new One("Police", "A. Patel", "MASH sergeant"),
-            new One("Police", "T. Quill", "county lines team"),
-            new One("Social care", "J. Okoro", "assessment team manager"),
-            new One("Social care", "L. Anand", "duty social worker"),
-            new One("Social care", "P. Sturrock", "social worker"),
-            new One("Health", "S. Lindqvist", "named nurse"),
-            new One("Education", "M. Osei", "safeguarding lead"),
-            new One("Youth justice", "D. Farrow", "officer"),
-            new One("Housing", "K. Imbert", "officer"));
+    private static final List<One> PEOPLE =
+            List.of(
+                    new One("Police", "A. Patel", "MASH sergeant"),
+                    new One("Police", "T. Quill", "county lines team"),
+                    new One("Social care", "J. Okoro", "assessment team manager"),
+                    new One("Social care", "L. Anand", "duty social worker"),
+                    new One("Social care", "P. Sturrock", "social worker"),
+                    new One("Health", "S. Lindqvist", "named nurse"),
+                    new One("Education", "M. Osei", "safeguarding lead"),
+                    new One("Youth justice", "D. Farrow", "officer"),
+                    new One("Housing", "K. Imbert", "officer"));
 
     private final Session session;
     private final RandomGenerator random;
@@ -41,10 +43,25 @@ final class DemoStaff {
     UserId keep() {
         Directory directory = session.services().settings().directory(session.viewer());
         for (One one : PEOPLE) {
-            AgencyId agency = directory.agencies().stream().filter(each -> each.label().equals(one.agency())).findFirst().orElseThrow().id();
-            session.services().settings().keep(session.actor(), new Person(new PersonId(id()), agency, one.name(), one.job(), "", false));
+            AgencyId agency =
+                    directory.agencies().stream()
+                            .filter(each -> each.label().equals(one.agency()))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+            session.services()
+                    .settings()
+                    .keep(
+                            session.actor(),
+                            new Person(
+                                    new PersonId(id()), agency, one.name(), one.job(), "", false));
         }
-        session.services().settings().keep(session.actor(), new User(new UserId(id()), "Ravi Mistry", Set.of(Role.MINUTE_TAKER), false));
+        session.services()
+                .settings()
+                .keep(
+                        session.actor(),
+                        new User(
+                                new UserId(id()), "Ravi Mistry", Set.of(Role.MINUTE_TAKER), false));
         User deputy = new User(new UserId(id()), "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), false);
         session.services().settings().keep(session.actor(), deputy);
         return deputy.id();

@@ -1,8 +1,5 @@
 package org.mashhuddle.service.demo;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -11,6 +8,10 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Optional;
 
 /// Holds the demo's earlier meeting: its reviews and actions fall due on the demo day.
 final class EarlierMeeting {
@@ -30,15 +31,42 @@ final class EarlierMeeting {
     void hold(MeetingId meeting, Cast who) {
         open(session, meeting);
         String review = "Review at daily meeting|" + today + "T09:30";
-        decide(meeting, who.get("jordan"), "The plan goes on; school has seen a change since half-term.", "Continue existing plan", review)
+        decide(
+                        meeting,
+                        who.get("jordan"),
+                        "The plan goes on; school has seen a change since half-term.",
+                        "Continue existing plan",
+                        review)
                 .action("send GP letter @sl !health " + date(today.minusDays(1)) + " 17:00", SHARED)
                 .action("visit home @ap !police " + date(today) + " 09:00", SHARED);
-        decide(meeting, who.get("maryam"), "Return interview to be read before deciding further.", review);
-        decide(meeting, who.get("nguyen"), "School and health each hold part of the picture.", "Early help assessment")
-                .action("confirm CAMHS appointment date @sl !health " + date(today) + " 17:00", SHARED);
-        decide(meeting, who.get("ipek"), "Family has moved; Otherborough has not acknowledged yet.", "Transfer to another area", review);
-        decide(meeting, who.get("noah"), "Waiting for the hospital letter.", "Information requested, bring back|" + today + "T09:30");
+        decide(
+                meeting,
+                who.get("maryam"),
+                "Return interview to be read before deciding further.",
+                review);
+        decide(
+                        meeting,
+                        who.get("nguyen"),
+                        "School and health each hold part of the picture.",
+                        "Early help assessment")
+                .action(
+                        "confirm CAMHS appointment date @sl !health " + date(today) + " 17:00",
+                        SHARED);
+        decide(
+                meeting,
+                who.get("ipek"),
+                "Family has moved; Otherborough has not acknowledged yet.",
+                "Transfer to another area",
+                review);
+        decide(
+                meeting,
+                who.get("noah"),
+                "Waiting for the hospital letter.",
+                "Information requested, bring back|" + today + "T09:30");
         decide(meeting, who.get("stefan"), "Placement holds.", "Continue existing plan");
+        decide(meeting, who.get("kayla"), "As for her brother.", "Continue existing plan");
+        decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
+                .action("check compliance with the notice @tq !police " + date(today) + " 17:00", SHARED);
         clock.pass(Duration.ofMinutes(4));
         session.services().meetings().close(session.actor(), meeting);
     }
@@ -51,7 +79,9 @@ final class EarlierMeeting {
                 session.services().meetings().arrive(session.actor(), meeting, one.id());
             }
         }
-        session.services().meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
+        session.services()
+                .meetings()
+                .state(session.actor(), meeting, new Statements(true, true, "", true));
     }
 
     private Typing decide(MeetingId meeting, Subject subject, String because, String... outcomes) {
@@ -66,7 +96,11 @@ final class EarlierMeeting {
     }
 
     private Optional<AgendaItem> item(MeetingId meeting, Subject subject) {
-        return session.services().meetings().book(session.viewer(), meeting).agenda().itemOf(subject.id());
+        return session.services()
+                .meetings()
+                .book(session.viewer(), meeting)
+                .agenda()
+                .itemOf(subject.id());
     }
 
     private static String date(LocalDate day) {

@@ -1,16 +1,18 @@
 package org.mashhuddle.service.seed;
 
+import org.mashhuddle.domain.hub.OutcomeKind;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.mashhuddle.domain.hub.OutcomeKind;
 
 /// The words a new hub starts with; every list is the hub's own to edit.
 public final class SeedLists {
 
     private SeedLists() {}
 
-    /// Agencies and what follows `!` in the quick line (`domain.md` 1.8); the first four are the core.
+    /// Agencies and what follows `!` in the quick line (`domain.md` 1.8); the first four are the
+    /// core.
     public static Map<String, String> agencies() {
         Map<String, String> agencies = new LinkedHashMap<>();
         agencies.put("Police", "police");

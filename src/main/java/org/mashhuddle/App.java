@@ -1,0 +1,88 @@
+package org.mashhuddle;
+
+import org.mashhuddle.document.MinutesLayout;
+import org.mashhuddle.document.PaperLayout;
+import org.mashhuddle.document.PdfRenderer;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.reference.BankHolidays;
+import org.mashhuddle.service.ActionService;
+import org.mashhuddle.service.AgendaService;
+import org.mashhuddle.service.BookReading;
+import org.mashhuddle.service.DraftService;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.ImportService;
+import org.mashhuddle.service.Kit;
+import org.mashhuddle.service.MeetingService;
+import org.mashhuddle.service.MinutesService;
+import org.mashhuddle.service.OpenHub;
+import org.mashhuddle.service.PaperService;
+import org.mashhuddle.service.ReferralService;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.SettingsService;
+import org.mashhuddle.service.SubjectService;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/// The composition root: every service is made here, by plain constructors, and nowhere else.
+public final class App {
+
+    private static final int YEARS_BACK = 2;
+    private static final int YEARS_AHEAD = 3;
+
+    private final HubLocation location;
+    private final Clock clock;
+    private final KdfCost cost;
+
+    /// @param cost of a passphrase: the standard one, but for tests and the demo
+    public App(HubLocation location, Clock clock, KdfCost cost) {
+        this.location = location;
+        this.clock = clock;
+        this.cost = cost;
+    }
+
+    /// What can be done before a hub is unlocked.
+    public HubService hubs() {
+        return new HubService(location, clock, cost, this::session);
+    }
+
+    /// Puts the services of an open hub together.
+    public Session session(OpenHub hub) {
+        Kit kit = new Kit(hub.database(), clock);
+        WorkingCalendar calendar = calendar(hub);
+        BookReading books = new BookReading(calendar);
+        PdfRenderer renderer = new PdfRenderer();
+        Services services =
+                new Services(
+                        new AgendaService(kit, books),
+                        new MeetingService(kit, books),
+                        new ActionService(kit, books),
+                        new MinutesService(kit, books, new MinutesLayout(renderer)),
+                        new PaperService(kit, books, new PaperLayout(renderer), hub.keys()),
+                        new ImportService(kit, calendar),
+                        new ReferralService(kit),
+                        new SubjectService(kit),
+                        new SettingsService(kit),
+                        new DraftService(hub.drafts(), clock));
+        return new Session(hub.user(), hub.profile(), services, hub.closing());
+    }
+
+    private WorkingCalendar calendar(OpenHub hub) {
+        int year =
+                LocalDate.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), Moment.LONDON)
+                        .getYear();
+        return new WorkingCalendar(
+                BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD),
+                hub.database()
+                        .read(
+                                hub.user().actor().viewer(),
+                                Deed.of("calendar.view"),
+                                tx -> tx.hub().closures()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.mashhuddle.service.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+class DemoDayTest {
+
+    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+
+    @TempDir private Path folder;
+
+    private Session demo() {
+        return new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                .hubs()
+                .inMemory(DemoDay.hub());
+    }
+
+    @Test
+    void theAgendaHasSeventeenSubjectsEachWithItsReasons() {
+        try (Session session = demo()) {
+            MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
+            MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
+            ReasonWords words = ReasonWords.on(book.agenda());
+            for (AgendaItem item : book.agenda().items()) {
+                System.err.println(
+                        item.number()
+                                + " "
+                                + item.section()
+                                + " "
+                                + book.subject(item).map(s -> s.displayName()).orElse("Restricted")
+                                + " | "
+                                + words.line(item.reasons()));
+            }
+            assertThat(book.agenda().items()).hasSize(17);
+        }
+    }
+
+    @Test
+    void nothingOfItTouchesTheDisk() throws Exception {
+        try (Session session = demo()) {
+            new DemoDay(session, clock, new Random(7)).build(17);
+            try (Stream<Path> files = java.nio.file.Files.list(folder)) {
+                assertThat(files.toList()).isEqualTo(List.of());
+            }
+        }
+    }
+}
