@@ -81,11 +81,9 @@ final class FactsReading {
                         .filter(Child.class::isInstance)
                         .flatMap(subject -> ((Child) subject).household().stream())
                         .collect(Collectors.toSet());
-        households.forEach(
-                household ->
-                        tx.subjects()
-                                .household(household)
-                                .forEach(child -> subjects.putIfAbsent(child.id(), child)));
+        tx.subjects()
+                .ofHouseholdsForTheRecord(households)
+                .forEach(child -> subjects.putIfAbsent(child.id(), child));
         return new AgendaFacts.Network(subjects, links);
     }
 }

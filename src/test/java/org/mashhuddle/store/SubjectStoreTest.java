@@ -55,7 +55,7 @@ class SubjectStoreTest {
         Child kept = hub.known(child);
         assertThat(kept.version()).isEqualTo(1);
         assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(child);
-        assertThat(hub.read(tx -> tx.subjects().byId(child.id()))).contains(kept);
+        assertThat(hub.read((Tx tx) -> tx.subjects().byId(child.id()))).contains(kept);
     }
 
     @Test
@@ -73,7 +73,7 @@ class SubjectStoreTest {
     void aPersonOfConcernAndAPlaceComeBack() {
         PersonOfConcern person = hub.known(person("Test-Birch"));
         Place place = hub.known(place("Example Chicken"));
-        assertThat(hub.read(tx -> tx.subjects().byIds(List.of(person.id(), place.id()))))
+        assertThat(hub.read((Tx tx) -> tx.subjects().byIds(List.of(person.id(), place.id()))))
                 .containsOnly(
                         java.util.Map.entry(person.id(), person),
                         java.util.Map.entry(place.id(), place));
@@ -122,7 +122,7 @@ class SubjectStoreTest {
                         Optional.empty(),
                         child.version());
         hub.known(open);
-        assertThat(hub.readAs(Hub.OTHER.viewer(), tx -> tx.subjects().byId(child.id())))
+        assertThat(hub.readAs(Hub.OTHER.viewer(), (Tx tx) -> tx.subjects().byId(child.id())))
                 .isPresent();
     }
 
@@ -139,7 +139,7 @@ class SubjectStoreTest {
                                         }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("Jordan");
-        assertThat(hub.read(tx -> tx.subjects().existing(Set.of(child.id()))))
+        assertThat(hub.read((Tx tx) -> tx.subjects().existing(Set.of(child.id()))))
                 .containsExactly(child.id());
     }
 
@@ -153,14 +153,14 @@ class SubjectStoreTest {
                                 .build());
         for (String words :
                 List.of("jord", "ALDER", "jordie", "sam-1", "999 000 0018", "0018", "lee test")) {
-            assertThat(hub.read(tx -> tx.subjects().search(words, 9)))
+            assertThat(hub.read((Tx tx) -> tx.subjects().search(words, 9)))
                     .as(words)
                     .containsExactly(child);
         }
-        assertThat(hub.read(tx -> tx.subjects().search("zo\u00eb", 9))).containsExactly(other);
-        assertThat(hub.read(tx -> tx.subjects().search("%", 9))).isEmpty();
-        assertThat(hub.read(tx -> tx.subjects().search("  ", 9))).isEmpty();
-        assertThat(hub.read(tx -> tx.subjects().search("l", 1))).containsExactly(other);
+        assertThat(hub.read((Tx tx) -> tx.subjects().search("zo\u00eb", 9))).containsExactly(other);
+        assertThat(hub.read((Tx tx) -> tx.subjects().search("%", 9))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.subjects().search("  ", 9))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.subjects().search("l", 1))).containsExactly(other);
     }
 
     @Test
@@ -168,7 +168,7 @@ class SubjectStoreTest {
         for (String family : List.of("Zeta", "\u00c9clair", "eb", "Ebb", "ecl", "Fog")) {
             hub.known(aChild().called("Sam", family).build());
         }
-        assertThat(hub.read(tx -> tx.subjects().search("sam", 9)))
+        assertThat(hub.read((Tx tx) -> tx.subjects().search("sam", 9)))
                 .extracting(Subject::displayName)
                 .containsExactly(
                         "Sam EB", "Sam EBB", "Sam ECL", "Sam \u00c9CLAIR", "Sam FOG", "Sam ZETA");
@@ -188,10 +188,10 @@ class SubjectStoreTest {
                         "police",
                         new TravelMark.NamedAgencies(Set.of(Hub.POLICE, Hub.HEALTH)));
         hub.write(tx -> tx.subjects().keep(link));
-        assertThat(hub.read(tx -> tx.subjects().linksOf(List.of(place.id()))))
+        assertThat(hub.read((Tx tx) -> tx.subjects().linksOf(List.of(place.id()))))
                 .containsExactly(link);
         hub.write(tx -> tx.subjects().remove(link.id()));
-        assertThat(hub.read(tx -> tx.subjects().linksOf(List.of(place.id())))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.subjects().linksOf(List.of(place.id())))).isEmpty();
     }
 
     @Test
@@ -200,8 +200,9 @@ class SubjectStoreTest {
         Child two = hub.known(aChild().called("A", "Test").build());
         hub.known(aChild().onlyFor(Hub.OTHER.user()).build());
         HouseholdId household = new HouseholdId(new UUID(9, 9));
-        assertThat(hub.read(tx -> tx.subjects().household(household))).containsExactly(two, one);
-        assertThat(hub.read(tx -> tx.subjects().ofHouseholdsForTheRecord(Set.of(household))))
+        assertThat(hub.read((Tx tx) -> tx.subjects().household(household)))
+                .containsExactly(two, one);
+        assertThat(hub.read((Tx tx) -> tx.subjects().ofHouseholdsForTheRecord(Set.of(household))))
                 .hasSize(3);
     }
 }

@@ -66,7 +66,9 @@ final class EarlierMeeting {
         decide(meeting, who.get("stefan"), "Placement holds.", "Continue existing plan");
         decide(meeting, who.get("kayla"), "As for her brother.", "Continue existing plan");
         decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
-                .action("check compliance with the notice @tq !police " + date(today) + " 17:00", SHARED);
+                .action(
+                        "check compliance with the notice @tq !police " + date(today) + " 17:00",
+                        SHARED);
         clock.pass(Duration.ofMinutes(4));
         session.services().meetings().close(session.actor(), meeting);
     }
