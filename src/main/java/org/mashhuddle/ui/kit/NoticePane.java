@@ -29,7 +29,7 @@ public final class NoticePane extends StackPane {
     public NoticePane(Notices notices) {
         this.notices = notices;
         setPickOnBounds(false);
-        setPadding(new Insets(0, 16, 48, 16));
+        setPadding(new Insets(0, 16, 88, 16));
         setAlignment(Pos.BOTTOM_RIGHT);
         clock.setOnFinished(_ -> notices.dismiss());
         notices.current().subscribe(this::show);

@@ -1,0 +1,176 @@
+package org.mashhuddle;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.CheckWords;
+import org.mashhuddle.service.Created;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.NewHub;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.UnlockAnswer;
+import org.mashhuddle.ui.unlock.Door;
+import org.mashhuddle.vault.PassphraseProblem;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/// The door of the hub's file: what the unlock page asks for, done by the services, and the open
+/// hub held until it is locked.
+public final class HubDoor implements Door {
+
+    private final Function<Path, HubService> hubs;
+    private final Supplier<Session> demonstration;
+    private final InstantSource clock;
+    private final CheckService check = new CheckService();
+    private HubService here;
+    private Optional<Session> open = Optional.empty();
+
+    /// @param hubs the services of a folder
+    /// @param standard where the program looks first
+    /// @param demonstration makes the demo day, in memory; it is the same day as the clock's
+    public HubDoor(
+            Function<Path, HubService> hubs,
+            Path standard,
+            Supplier<Session> demonstration,
+            InstantSource clock) {
+        this.hubs = hubs;
+        this.demonstration = demonstration;
+        this.clock = clock;
+        this.here = hubs.apply(standard);
+    }
+
+    /// The open hub; none while it is locked.
+    public Optional<Session> session() {
+        return open;
+    }
+
+    /// Locks: closes the file and forgets its key.
+    public void close() {
+        open.ifPresent(Session::close);
+        open = Optional.empty();
+    }
+
+    @Override
+    public Optional<Closed> hub() {
+        return here.exists() ? Optional.of(closed()) : Optional.empty();
+    }
+
+    private Closed closed() {
+        List<Name> names =
+                here.users().stream()
+                        .map(
+                                user ->
+                                        new Name(
+                                                user.id(),
+                                                user.name(),
+                                                user.roles(),
+                                                Optional.empty()))
+                        .toList();
+        return new Closed(here.hubName(), names);
+    }
+
+    @Override
+    public Optional<Closed> lookIn(Path folder) {
+        HubService other = hubs.apply(folder);
+        if (other.exists()) {
+            here = other;
+        }
+        return other.exists() ? hub() : Optional.empty();
+    }
+
+    @Override
+    public List<String> agencies() {
+        return here.seedAgencies();
+    }
+
+    @Override
+    public String suggestion() {
+        return new String(here.suggestPassphrase());
+    }
+
+    @Override
+    public Optional<String> problem(String passphrase, List<String> ownWords) {
+        return here.judge(passphrase.toCharArray(), ownWords).map(HubDoor::sentence);
+    }
+
+    private static String sentence(PassphraseProblem problem) {
+        return words("passphrase." + problem.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    @Override
+    public Made make(Plan plan) {
+        String code = plan.hub().replaceAll("\\P{L}", "").toUpperCase(Locale.UK);
+        HubProfile profile =
+                new HubProfile(
+                        plan.hub(), code.substring(0, Math.min(3, code.length())), "", "", false);
+        Created created =
+                here.create(
+                        new NewHub(
+                                profile,
+                                plan.agencies(),
+                                plan.user(),
+                                plan.roles(),
+                                plan.passphrase().toCharArray()));
+        return new Made(created.recoveryKey(), entered(created.session()));
+    }
+
+    @Override
+    public Duration waitOf(UserId user) {
+        return here.wait(user);
+    }
+
+    @Override
+    public Answer unlock(UserId user, String passphrase) {
+        return switch (here.unlock(user, passphrase.toCharArray())) {
+            case UnlockAnswer.Opened opened -> answered(opened.session());
+            case UnlockAnswer.Wrong wrong -> new Answer.Wrong(wrong.wait());
+            case UnlockAnswer.Waiting waiting -> new Answer.Wrong(waiting.left());
+            case UnlockAnswer.Unusable unusable -> new Answer.Shut(unusable.sentence());
+        };
+    }
+
+    /// Who opens no child's record has no screen yet.
+    private Answer answered(Session session) {
+        try {
+            return new Answer.Opened(entered(session));
+        } catch (Refusal refused) {
+            close();
+            return new Answer.Shut(words("unlock.no-screen"));
+        }
+    }
+
+    @Override
+    public org.mashhuddle.ui.kit.Session demonstration() {
+        return entered(demonstration.get());
+    }
+
+    private org.mashhuddle.ui.kit.Session entered(Session session) {
+        open = Optional.of(session);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        return new org.mashhuddle.ui.kit.Session(
+                session.user(),
+                session.profile(),
+                today,
+                session.services().agendas().plan(session.actor(), today));
+    }
+
+    @Override
+    public Checked check(Path pdf, Path authority) throws IOException {
+        CheckWords verdict = check.check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
+        return new Checked(verdict.trusted(), verdict.headline(), verdict.lines());
+    }
+}

@@ -1,0 +1,160 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Adds a subject because an agency asks for it: who is looked for, who asks, and why.
+public final class AddViewModel {
+
+    private final Services services;
+    private final Tools tools;
+    private final Actor actor;
+    private final LocalDate today;
+    private final List<Agency> agencies;
+    private final Optional<MeetingId> meeting;
+    private final Consumer<MeetingBook> added;
+    private final ObservableList<Subject> found = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Subject>> subject =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Agency>> agency =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty who = new SimpleStringProperty("");
+    private final StringProperty why = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final BooleanProperty finished = new SimpleBooleanProperty();
+
+    AddViewModel(
+            Services services,
+            Session session,
+            Tools tools,
+            List<Agency> agencies,
+            Optional<MeetingId> meeting,
+            Consumer<MeetingBook> added) {
+        this.services = services;
+        this.tools = tools;
+        this.actor = session.user().actor();
+        this.today = session.today();
+        this.agencies = agencies.stream().filter(agency -> !agency.retired()).toList();
+        this.meeting = meeting;
+        this.added = added;
+    }
+
+    /// Looks for children, people and places by part of a name or a number.
+    public void search(String words) {
+        if (words.isBlank()) {
+            found.clear();
+            return;
+        }
+        tools.background()
+                .latest(
+                        "agenda.search",
+                        () -> services.subjects().search(actor.viewer(), words),
+                        found::setAll,
+                        failure -> problem.set(RefusalWords.of(failure)));
+    }
+
+    /// How a subject reads in the list: "Jordan TEST-ALDER, 15".
+    public String said(Subject one) {
+        String age = one.ageInWords(today);
+        return age.isEmpty() ? one.displayName() : one.displayName() + ", " + age;
+    }
+
+    /// Adds, when it is known who, by which agency, and why.
+    public void add() {
+        problem.set(whatIsMissing());
+        if (!problem.get().isEmpty() || meeting.isEmpty()) {
+            return;
+        }
+        Subject chosen = subject.get().orElseThrow();
+        Agency asking = agency.get().orElseThrow();
+        tools.background()
+                .run(
+                        () ->
+                                services.agendas()
+                                        .add(
+                                                actor,
+                                                meeting.get(),
+                                                chosen.id(),
+                                                asking.id(),
+                                                who.get(),
+                                                why.get()),
+                        book -> {
+                            finished.set(true);
+                            added.accept(book);
+                        },
+                        failure -> problem.set(RefusalWords.of(failure)));
+    }
+
+    private String whatIsMissing() {
+        if (subject.get().isEmpty()) {
+            return words("add.who-needed");
+        }
+        if (agency.get().isEmpty()) {
+            return words("add.agency-needed");
+        }
+        return why.get().isBlank() ? words("reason.empty") : "";
+    }
+
+    /// Those found.
+    public ObservableList<Subject> found() {
+        return found;
+    }
+
+    /// The one picked.
+    public ObjectProperty<Optional<Subject>> subject() {
+        return subject;
+    }
+
+    /// The agencies that can ask.
+    public List<Agency> agencies() {
+        return agencies;
+    }
+
+    /// The agency that asks.
+    public ObjectProperty<Optional<Agency>> agency() {
+        return agency;
+    }
+
+    /// The person who asks; may stay empty.
+    public StringProperty who() {
+        return who;
+    }
+
+    /// Why, in one line.
+    public StringProperty why() {
+        return why;
+    }
+
+    /// What is missing or was refused; empty while nothing is.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// Whether it was added.
+    public BooleanProperty finished() {
+        return finished;
+    }
+}

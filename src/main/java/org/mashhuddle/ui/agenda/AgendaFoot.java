@@ -1,0 +1,58 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+
+/// What is planned against the room: always in sight.
+final class AgendaFoot extends HBox {
+
+    AgendaFoot(ObservableValue<Totals> totals) {
+        setId("agenda-foot");
+        getStyleClass().add("foot");
+        PlanBar bar = new PlanBar();
+        Label over = new Label("", Icons.small(Feather.CLOCK, "icon-warning"));
+        over.setId("agenda-over");
+        styled(over, "text-warning", "b");
+        over.setMinWidth(USE_PREF_SIZE);
+        HBox facts = Layout.row(16);
+        facts.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(facts, Layout.growing(bar), over);
+        totals.subscribe(
+                now -> {
+                    facts.getChildren()
+                            .setAll(
+                                    fact("agenda.foot-items", now.items()),
+                                    fact("agenda.foot-planned", now.planned()),
+                                    fact("agenda.foot-room", now.roomUntil()),
+                                    fact("agenda.foot-ends", now.ends()));
+                    bar.show(now);
+                    over.setText(words("agenda.foot-over", now.over()));
+                    Layout.show(over, now.over() > 0);
+                });
+    }
+
+    /// A sentence in which the part between asterisks is strong.
+    private static HBox fact(String key, Object value) {
+        TextFlow flow = new TextFlow();
+        String[] parts = words(key, value).split("\\*", -1);
+        for (int i = 0; i < parts.length; i++) {
+            Text text = new Text(parts[i]);
+            styled(text, i % 2 == 1 ? "prose-strong" : "prose");
+            flow.getChildren().add(text);
+        }
+        HBox fact = Layout.row(0, flow);
+        flow.setMaxHeight(USE_PREF_SIZE);
+        fact.setMinWidth(USE_PREF_SIZE);
+        return fact;
+    }
+}

@@ -1,0 +1,58 @@
+package org.mashhuddle.ui.agenda;
+
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A line of the agenda as it is shown.
+sealed interface AgendaRow {
+
+    /// The head of a section.
+    record Group(String words, int count, int minutes) implements AgendaRow {}
+
+    /// An item.
+    record Item(
+            ItemId id,
+            SubjectId subject,
+            int number,
+            Who who,
+            Rating rating,
+            List<ReasonWords.Phrase> reasons,
+            int minutes,
+            Start start)
+            implements AgendaRow {
+
+        /// Copies the reasons.
+        public Item {
+            reasons = List.copyOf(reasons);
+        }
+
+        @Override
+        public String toString() {
+            return id.toString();
+        }
+    }
+
+    /// Who the item is about.
+    ///
+    /// @param withheld a restricted item, of which this viewer sees the number and the time
+    /// @param indented stands under a sibling
+    record Who(String name, String age, boolean withheld, boolean indented, boolean late) {
+        @Override
+        public String toString() {
+            return "Who";
+        }
+    }
+
+    /// The MASH rating in words.
+    ///
+    /// @param ratable a person or a place is not rated, and has no empty chip
+    record Rating(Optional<MashRating> rating, String words, boolean ratable) {}
+
+    /// When it starts if the plan holds.
+    record Start(String at, boolean afterTheRoom) {}
+}

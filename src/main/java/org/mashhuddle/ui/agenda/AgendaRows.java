@@ -1,0 +1,175 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.ProposedItem;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Says an agenda in rows.
+record AgendaRows(MeetingBook book, Instant now) {
+
+    List<AgendaRow> all() {
+        List<AgendaRow> rows = new ArrayList<>();
+        ReasonWords reasons = ReasonWords.on(book.agenda());
+        for (AgendaSection section : AgendaSection.values()) {
+            List<AgendaItem> items =
+                    book.agenda().items().stream()
+                            .filter(item -> item.section() == section)
+                            .toList();
+            if (!items.isEmpty()) {
+                int minutes = items.stream().mapToInt(AgendaItem::minutes).sum();
+                rows.add(new AgendaRow.Group(heading(section), items.size(), minutes));
+                items.forEach(item -> rows.add(row(item, reasons)));
+            }
+        }
+        return rows;
+    }
+
+    private String heading(AgendaSection section) {
+        return switch (section) {
+            case MISSING_NOW -> words("agenda.section-missing");
+            case NEW -> words("agenda.section-new", previousMeeting());
+            case BACK -> words("agenda.section-back");
+            case PEOPLE_AND_PLACES -> words("agenda.section-people");
+            case LATE -> words("agenda.section-late", book.agenda().versions().size());
+        };
+    }
+
+    private String previousMeeting() {
+        LocalDate day = book.agenda().day();
+        LocalDate before = book.hub().calendar().previous(day);
+        return DateWords.weekdayDate(before, day) + " " + book.meeting().type().startsAt();
+    }
+
+    private AgendaRow.Item row(AgendaItem item, ReasonWords reasons) {
+        LocalTime start = book.agenda().startOf(item, book.meeting().type().startsAt());
+        return new AgendaRow.Item(
+                item.id(),
+                item.subject(),
+                item.number(),
+                who(item),
+                rating(item),
+                reasons.phrases(item.reasons()),
+                item.minutes(),
+                new AgendaRow.Start(
+                        start.toString(), !start.isBefore(book.meeting().type().roomUntil())));
+    }
+
+    private AgendaRow.Who who(AgendaItem item) {
+        Optional<Subject> subject = book.subject(item);
+        return new AgendaRow.Who(
+                subject.map(Subject::displayName).orElse(words("agenda.restricted")),
+                subject.map(one -> one.ageInWords(book.agenda().day())).orElse(""),
+                subject.isEmpty(),
+                item.under().isPresent(),
+                item.late());
+    }
+
+    private AgendaRow.Rating rating(AgendaItem item) {
+        boolean ratable = book.subject(item).filter(Child.class::isInstance).isPresent();
+        return new AgendaRow.Rating(
+                item.rating().map(ProposedItem.Rated::rating),
+                item.rating().map(this::said).orElse(words("rag.none")),
+                ratable);
+    }
+
+    private String said(ProposedItem.Rated rated) {
+        String word = rated.rating().word();
+        if (rated.clock().isEmpty()) {
+            return words("rag.no-clock", word);
+        }
+        StatutoryClock clock = rated.clock().get();
+        if (clock.metAt().isPresent()) {
+            return words("rag.met", word);
+        }
+        Duration length = Duration.between(clock.startedAt(), clock.dueAt());
+        Duration left = Duration.between(now, clock.dueAt());
+        return words(
+                left.isNegative() ? "rag.over" : "rag.left",
+                word,
+                DateWords.duration(length),
+                DateWords.duration(left));
+    }
+
+    List<LeftOffRow> leftOff() {
+        LocalDate today = book.agenda().day();
+        return book.agenda().leftOff().stream()
+                .map(
+                        left -> {
+                            Optional<Subject> subject =
+                                    Optional.ofNullable(book.subjects().get(left.subject()));
+                            return new LeftOffRow(
+                                    left.subject(),
+                                    subject.map(Subject::displayName)
+                                            .orElse(words("agenda.restricted-short")),
+                                    subject.map(one -> one.ageInWords(today)).orElse(""),
+                                    subject.isPresent(),
+                                    left,
+                                    left.comesBack()
+                                            .map(day -> DateWords.weekdayDate(day, today))
+                                            .orElse(words("agenda.not-needed")));
+                        })
+                .toList();
+    }
+
+    Totals totals() {
+        Agenda agenda = book.agenda();
+        LocalTime starts = book.meeting().type().startsAt();
+        LocalTime room = book.meeting().type().roomUntil();
+        List<Integer> parts = new ArrayList<>();
+        for (AgendaSection section : AgendaSection.values()) {
+            int minutes =
+                    agenda.items().stream()
+                            .filter(item -> item.section() == section)
+                            .mapToInt(AgendaItem::minutes)
+                            .sum();
+            if (minutes > 0) {
+                parts.add(minutes);
+            }
+        }
+        int available = Math.toIntExact(Duration.between(starts, room).toMinutes());
+        return new Totals(
+                agenda.items().size(),
+                agenda.plannedMinutes(),
+                available,
+                room.toString(),
+                starts.plusMinutes(agenda.plannedMinutes()).toString(),
+                parts);
+    }
+
+    /// What is said of the last version; empty before the first.
+    static String versionWords(Agenda agenda) {
+        if (agenda.versions().isEmpty()) {
+            return "";
+        }
+        Agenda.Frozen last = agenda.versions().getLast();
+        String at = DateWords.time(last.at());
+        return last.unfrozen()
+                .map(
+                        open ->
+                                words(
+                                        "agenda.band-unfrozen",
+                                        last.number(),
+                                        at,
+                                        DateWords.time(open.at()),
+                                        open.by(),
+                                        open.why()))
+                .orElse(words("agenda.band-frozen", last.number(), at, last.by()));
+    }
+}

@@ -1,0 +1,129 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.StatusSlot;
+
+import java.util.List;
+
+/// The agenda of a day: who, why, how long; who was left off; the versions.
+public final class AgendaView extends BorderPane {
+
+    private final AgendaViewModel model;
+    private final ItemList items;
+    private final StackPane middle = new StackPane();
+    private final VBox top = new VBox();
+
+    /// Shows the agenda tab first.
+    public AgendaView(AgendaViewModel model) {
+        this.model = model;
+        this.items = new ItemList(model);
+        setId("agenda");
+        getStyleClass().add("surface");
+        AgendaToolbar toolbar = new AgendaToolbar(model, this::show, this::add, this::takeIn);
+        top.getChildren().addAll(toolbar, problem());
+        setTop(top);
+        setCenter(middle);
+        setBottom(new AgendaFoot(model.totals()));
+        show(AgendaTab.ITEMS);
+    }
+
+    /// The screen, for the window.
+    public Screen screen() {
+        return new Screen(this, model.title(), model.day(), status(), shortcuts(), () -> {});
+    }
+
+    private void show(AgendaTab tab) {
+        Node shown =
+                switch (tab) {
+                    case ITEMS ->
+                            new VBox(version(), ItemColumns.head(items), Layout.growing(items));
+                    case LEFT_OFF -> new LeftOffPane(model);
+                    case VERSIONS -> new VersionsPane(model);
+                };
+        middle.getChildren().setAll(shown);
+        if (tab == AgendaTab.ITEMS) {
+            items.requestFocus();
+        }
+    }
+
+    private Band version() {
+        Band band = new Band("agenda-version", Band.Kind.INFO, "").dense();
+        band.sentence().textProperty().bind(model.bandWords());
+        model.bandWords().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private Band problem() {
+        Band band = new Band("agenda-problem", Band.Kind.WARN, "");
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private void add() {
+        AddViewModel adding = model.adding();
+        open(new AddPane(adding, () -> show(AgendaTab.ITEMS)));
+        adding.finished().subscribe(done -> closeWhen(done));
+    }
+
+    private void takeIn() {
+        ImportViewModel importing = model.importing();
+        open(new ImportPane(importing, () -> show(AgendaTab.ITEMS)));
+        importing.finished().subscribe(done -> closeWhen(done));
+    }
+
+    private void open(Node pane) {
+        middle.getChildren().setAll(pane);
+    }
+
+    private void closeWhen(boolean done) {
+        if (done) {
+            show(AgendaTab.ITEMS);
+        }
+    }
+
+    private List<Node> status() {
+        Label saved = new Label("", Icons.small(Feather.CHECK));
+        saved.setId("saved");
+        saved.textProperty().bind(model.saved());
+        HBox keys =
+                new StatusSlot(
+                        new Label(words("agenda.keys-move")),
+                        new KeyCap("Alt+↑↓"),
+                        new Label(words("agenda.keys-minutes")),
+                        new KeyCap("+"),
+                        new KeyCap("−"),
+                        new Label(words("agenda.keys-defer")),
+                        new KeyCap("D"),
+                        new Label(words("agenda.keys-leave-off")),
+                        new KeyCap("L"));
+        return List.of(new StatusSlot(saved), keys);
+    }
+
+    private List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Ctrl+N", words("agenda.deed-add"), this::add),
+                Shortcut.of("Ctrl+I", words("agenda.deed-import"), this::takeIn),
+                Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),
+                Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
+                Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
+                Shortcut.inList("+ −", words("agenda.deed-minutes")),
+                Shortcut.inList("D", words("agenda.deed-defer")),
+                Shortcut.inList("L", words("agenda.deed-leave-off")));
+    }
+}

@@ -1,0 +1,117 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.service.AgendaService;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.Leaving;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Takes a subject off the agenda: asks why and until when, and asks again, with what was typed,
+/// when the answer will not do.
+final class Departures {
+
+    private final AgendaService agendas;
+    private final Actor actor;
+    private final Tools tools;
+    private final Consumer<MeetingBook> show;
+    private final Consumer<Exception> refused;
+
+    Departures(
+            AgendaService agendas,
+            Actor actor,
+            Tools tools,
+            Consumer<MeetingBook> show,
+            Consumer<Exception> refused) {
+        this.agendas = agendas;
+        this.actor = actor;
+        this.tools = tools;
+        this.show = show;
+        this.refused = refused;
+    }
+
+    /// One item on its way off.
+    private record Going(MeetingId meeting, AgendaRow.Item item, LocalDate earliest) {}
+
+    void defer(MeetingId meeting, AgendaRow.Item item, LocalDate earliest) {
+        defer(new Going(meeting, item, earliest), Leaving.blank(), "");
+    }
+
+    void leaveOff(MeetingId meeting, AgendaRow.Item item, LocalDate earliest) {
+        leaveOff(new Going(meeting, item, earliest), Leaving.blank(), "");
+    }
+
+    private void defer(Going going, Leaving typed, String wrong) {
+        Optional<Leaving> answer =
+                tools.dialogs().deferral(going.item().who().name(), going.earliest(), typed, wrong);
+        answer.flatMap(Leaving::comesBack)
+                .ifPresent(
+                        until -> {
+                            String day = DateWords.weekdayDate(until, going.earliest());
+                            leave(
+                                    going,
+                                    answer.get(),
+                                    words("agenda.deferred", going.item().number(), day),
+                                    again -> defer(going, answer.get(), again));
+                        });
+    }
+
+    private void leaveOff(Going going, Leaving typed, String wrong) {
+        tools.dialogs()
+                .leavingOff(going.item().who().name(), going.earliest(), typed, wrong)
+                .ifPresent(
+                        given ->
+                                leave(
+                                        going,
+                                        given,
+                                        words("agenda.left-off", going.item().number()),
+                                        again -> leaveOff(going, given, again)));
+    }
+
+    private void leave(Going going, Leaving given, String done, Consumer<String> again) {
+        tools.background()
+                .run(
+                        () ->
+                                agendas.leaveOff(
+                                        actor,
+                                        going.meeting(),
+                                        going.item().subject(),
+                                        given.why(),
+                                        given.comesBack()),
+                        next -> {
+                            show.accept(next);
+                            tools.notices().say(done, () -> takeBack(going));
+                        },
+                        failure -> {
+                            if (failure instanceof Refusal refusal && mendable(refusal.kind())) {
+                                again.accept(RefusalWords.of(failure));
+                            } else {
+                                refused.accept(failure);
+                            }
+                        });
+    }
+
+    private void takeBack(Going going) {
+        tools.background()
+                .run(
+                        () -> agendas.takeBack(actor, going.meeting(), going.item().subject()),
+                        show,
+                        refused);
+    }
+
+    private static boolean mendable(Refusal.Kind kind) {
+        return kind == Refusal.Kind.NEEDS_RETURN_DATE
+                || kind == Refusal.Kind.DATE_NOT_LATER
+                || kind == Refusal.Kind.REASON_MISSING
+                || kind == Refusal.Kind.ENGAGEMENT_ALONE;
+    }
+}

@@ -1,0 +1,120 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.geometry.Insets;
+import javafx.scene.control.Button;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Optional;
+
+/// What an extract would bring: counts, every row's problem in words, and the taking of the good
+/// rows.
+final class ImportPane extends VBox {
+
+    private static final double ROW = 32;
+    private final ImportViewModel model;
+    private final VBox seen = new VBox(12);
+
+    ImportPane(ImportViewModel model, Runnable close) {
+        super(16);
+        this.model = model;
+        setId("import-pane");
+        setPadding(new Insets(24));
+        getChildren().addAll(Texts.h1(words("import.heading")), choose(), working(), problem());
+        getChildren().addAll(Layout.growing(seen), verbs(close));
+        model.preview().subscribe(this::show);
+    }
+
+    private HBox choose() {
+        Button folder = Buttons.plain("import-folder", Feather.FOLDER, words("import.folder"));
+        folder.setOnAction(_ -> model.chooseFolder());
+        Button zip = Buttons.plain("import-zip", Feather.ARCHIVE, words("import.zip"));
+        zip.setOnAction(_ -> model.chooseZip());
+        folder.disableProperty().bind(model.busy());
+        zip.disableProperty().bind(model.busy());
+        return Layout.row(8, folder, zip, Texts.hint(words("import.hint")));
+    }
+
+    private ProgressBar working() {
+        ProgressBar working = new ProgressBar();
+        working.setMaxWidth(Double.MAX_VALUE);
+        working.setAccessibleText(words("import.working"));
+        model.busy().subscribe(busy -> Layout.show(working, busy));
+        return working;
+    }
+
+    private Band problem() {
+        Band band = new Band("import-problem", Band.Kind.BAD, "").boxed();
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private void show(Optional<ImportRows> rows) {
+        seen.getChildren().clear();
+        rows.ifPresent(
+                found -> {
+                    found.refusals()
+                            .forEach(
+                                    sentence ->
+                                            seen.getChildren()
+                                                    .add(
+                                                            new Band(
+                                                                            "import-refusal",
+                                                                            Band.Kind.WARN,
+                                                                            sentence)
+                                                                    .boxed()));
+                    seen.getChildren().add(counts(found));
+                    if (found.problemsInAll() > 0) {
+                        String heading = words("import.problems", found.problemsInAll());
+                        seen.getChildren().addAll(Texts.h2(heading), problems(found));
+                    }
+                });
+    }
+
+    private static TableView<ImportRows.Count> counts(ImportRows rows) {
+        TableView<ImportRows.Count> table = ImportTables.counts();
+        table.getItems().setAll(rows.counts());
+        double high = ROW * (rows.counts().size() + 1) + 2;
+        table.setMinHeight(high);
+        table.setPrefHeight(high);
+        return table;
+    }
+
+    private static TableView<ImportRows.Problem> problems(ImportRows rows) {
+        TableView<ImportRows.Problem> table = ImportTables.problems();
+        table.getItems().setAll(rows.problems());
+        return Layout.growing(table);
+    }
+
+    private HBox verbs(Runnable close) {
+        Button take = Buttons.large(Buttons.primary("import-take", words("import.take")));
+        take.setOnAction(_ -> model.take());
+        take.disableProperty()
+                .bind(
+                        model.busy()
+                                .flatMap(
+                                        busy ->
+                                                model.preview()
+                                                        .map(
+                                                                seen ->
+                                                                        busy
+                                                                                || seen.filter(
+                                                                                                ImportRows
+                                                                                                        ::hasNews)
+                                                                                        .isEmpty())));
+        Button cancel = Buttons.large(Buttons.plain("import-cancel", words("import.leave")));
+        cancel.setOnAction(_ -> close.run());
+        return Layout.row(8, take, cancel, Texts.hint(words("import.take-hint")));
+    }
+}

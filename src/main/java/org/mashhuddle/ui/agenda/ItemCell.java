@@ -1,0 +1,189 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.RagChip;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// One row: the head of a section, or an item.
+final class ItemCell extends ListCell<AgendaRow> {
+
+    private static final double GROUP = 24;
+    private static final double ITEM = 32;
+    private static final double INDENT = 14;
+    private final ItemList list;
+    private final AgendaViewModel model;
+
+    ItemCell(ItemList list, AgendaViewModel model) {
+        this.list = list;
+        this.model = model;
+        setPrefWidth(0);
+        getStyleClass().add("agenda-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable AgendaRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("list-row", "group-row");
+        setText(null);
+        if (empty || row == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+            return;
+        }
+        switch (row) {
+            case AgendaRow.Group group -> show(group);
+            case AgendaRow.Item item -> show(item);
+        }
+    }
+
+    private void show(AgendaRow.Group group) {
+        getStyleClass().add("group-row");
+        setMinHeight(GROUP);
+        Label heading = Texts.strong(group.words());
+        HBox row =
+                Layout.row(
+                        8,
+                        heading,
+                        new CountPill(group.count()),
+                        Layout.grow(),
+                        Texts.hint(words("agenda.minutes", group.minutes())));
+        styled(row, "agenda-group");
+        row.setMinHeight(GROUP);
+        setGraphic(row);
+        setAccessibleText(words("agenda.group-spoken", group.words(), group.count()));
+    }
+
+    private void show(AgendaRow.Item item) {
+        getStyleClass().add("list-row");
+        setMinHeight(ITEM);
+        Label start = new Label(item.start().at());
+        if (item.start().afterTheRoom()) {
+            styled(start, "text-warning", "b");
+        }
+        HBox row =
+                ItemColumns.row(
+                        list,
+                        Texts.muted(Integer.toString(item.number())),
+                        who(item.who()),
+                        rating(item),
+                        reasons(item),
+                        new Label(Integer.toString(item.minutes())),
+                        start,
+                        more(item));
+        row.setMinHeight(ITEM);
+        setGraphic(row);
+        setAccessibleText(
+                words(
+                        "agenda.item-spoken",
+                        item.number(),
+                        item.who().name(),
+                        item.rating().words(),
+                        line(item)));
+    }
+
+    private static Node who(AgendaRow.Who who) {
+        if (who.withheld()) {
+            return Layout.row(8, Icons.small(Feather.LOCK, "icon-muted"), Texts.muted(who.name()));
+        }
+        HBox row = Layout.row(0);
+        if (who.indented()) {
+            Region indent = new Region();
+            indent.setMinWidth(INDENT);
+            row.getChildren().add(indent);
+        }
+        Label name = Texts.cuttable(Texts.strong(who.name()));
+        row.getChildren().add(name);
+        if (!who.age().isEmpty()) {
+            Label age = new Label(", " + who.age());
+            age.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(age);
+        }
+        return who.late() ? Layout.row(8, row, Chips.late()) : row;
+    }
+
+    private static Node rating(AgendaRow.Item item) {
+        if (item.who().withheld()) {
+            return Texts.muted(words("agenda.withheld"));
+        }
+        return item.rating().ratable()
+                ? new RagChip(item.rating().rating(), item.rating().words())
+                : Texts.muted(words("agenda.not-rated"));
+    }
+
+    private static Node reasons(AgendaRow.Item item) {
+        if (item.who().withheld()) {
+            return Texts.cuttable(Texts.muted(words("agenda.restricted-why")));
+        }
+        HBox row = Layout.row(0);
+        for (ReasonWords.Phrase phrase : item.reasons()) {
+            if (!row.getChildren().isEmpty()) {
+                Label dot = Texts.muted("  ·  ");
+                dot.setMinWidth(USE_PREF_SIZE);
+                row.getChildren().add(dot);
+            }
+            row.getChildren().add(phrase(phrase));
+        }
+        Tooltip.install(row, new Tooltip(line(item)));
+        return row;
+    }
+
+    private static Node phrase(ReasonWords.Phrase phrase) {
+        Label label = new Label(phrase.text());
+        if (phrase.alarm()) {
+            styled(label, "text-danger", "b");
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        return label;
+    }
+
+    private static String line(AgendaRow.Item item) {
+        return item.reasons().stream()
+                .map(ReasonWords.Phrase::text)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private MenuButton more(AgendaRow.Item item) {
+        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL));
+        more.setId("item-menu-" + item.number());
+        more.setAccessibleText(words("agenda.more", item.number()));
+        more.setFocusTraversable(false);
+        more.getItems()
+                .addAll(
+                        entry("agenda.deed-up", item, () -> model.move(-1)),
+                        entry("agenda.deed-down", item, () -> model.move(1)),
+                        entry("agenda.deed-defer", item, model::defer),
+                        entry("agenda.deed-leave-off", item, model::leaveOff));
+        return styled(more, "icon-only", "bare");
+    }
+
+    private MenuItem entry(String key, AgendaRow.Item item, Runnable verb) {
+        MenuItem entry = new MenuItem(words(key));
+        entry.setOnAction(
+                _ -> {
+                    model.selected().set(Optional.of(item.id()));
+                    verb.run();
+                });
+        return entry;
+    }
+}

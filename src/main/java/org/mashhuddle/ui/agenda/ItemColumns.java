@@ -1,0 +1,84 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+import org.mashhuddle.ui.kit.Layout;
+
+/// The columns of the agenda. The reason takes what is left and is the widest.
+final class ItemColumns {
+
+    static final double NUMBER = 48;
+    static final double RATING = 176;
+    static final double MINUTES = 56;
+    static final double START = 64;
+    static final double MORE = 48;
+    private static final double NAME_SHARE = 0.26;
+    private static final double NAME_LEAST = 240;
+    private static final double NAME_MOST = 352;
+
+    private ItemColumns() {}
+
+    static HBox head(Region list) {
+        HBox head =
+                row(
+                        list,
+                        new Label(words("agenda.column-number")),
+                        new Label(words("agenda.column-name")),
+                        new Label(words("agenda.column-rating")),
+                        new Label(words("agenda.column-reason")),
+                        new Label(words("agenda.column-minutes")),
+                        new Label(words("agenda.column-start")),
+                        new Region());
+        return styled(head, "table-head");
+    }
+
+    // Seven cells are the seven columns.
+    static HBox row(Region list, Node... cells) {
+        HBox row =
+                new HBox(
+                        box(cells[0], Pos.CENTER_RIGHT, NUMBER),
+                        named(cells[1], list.widthProperty()),
+                        box(cells[2], Pos.CENTER_LEFT, RATING),
+                        reason(cells[3]),
+                        box(cells[4], Pos.CENTER_RIGHT, MINUTES),
+                        box(cells[5], Pos.CENTER_RIGHT, START),
+                        box(cells[6], Pos.CENTER_RIGHT, MORE));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private static HBox box(Node cell, Pos at, double width) {
+        HBox box = new HBox(cell);
+        box.setAlignment(at);
+        box.setPadding(new Insets(0, 8, 0, 8));
+        box.setMinWidth(width);
+        box.setPrefWidth(width);
+        box.setMaxWidth(width);
+        return box;
+    }
+
+    private static HBox named(Node cell, ObservableValue<? extends Number> width) {
+        HBox box = box(cell, Pos.CENTER_LEFT, NAME_MOST);
+        ObservableValue<Double> share =
+                width.map(w -> Math.clamp(w.doubleValue() * NAME_SHARE, NAME_LEAST, NAME_MOST));
+        box.minWidthProperty().bind(share);
+        box.prefWidthProperty().bind(share);
+        box.maxWidthProperty().bind(share);
+        return box;
+    }
+
+    private static HBox reason(Node cell) {
+        HBox box = box(Layout.growing(cell), Pos.CENTER_LEFT, 0);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return Layout.growing(box);
+    }
+}

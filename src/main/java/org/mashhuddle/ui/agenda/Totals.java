@@ -1,0 +1,24 @@
+package org.mashhuddle.ui.agenda;
+
+import java.util.List;
+
+/// The foot of an agenda: what is planned against the room.
+///
+/// @param available minutes until the room is gone
+/// @param parts minutes of each section, in order
+record Totals(
+        int items, int planned, int available, String roomUntil, String ends, List<Integer> parts) {
+
+    /// Copies the parts.
+    Totals {
+        parts = List.copyOf(parts);
+    }
+
+    static Totals none() {
+        return new Totals(0, 0, 1, "", "", List.of());
+    }
+
+    int over() {
+        return Math.max(0, planned - available);
+    }
+}

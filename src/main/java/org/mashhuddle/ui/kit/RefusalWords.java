@@ -1,0 +1,23 @@
+package org.mashhuddle.ui.kit;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.service.Refusal;
+
+import java.util.Locale;
+
+/// What a person is told when a verb was refused, or failed.
+public final class RefusalWords {
+
+    private RefusalWords() {}
+
+    /// A sentence that says what is wrong and what is expected.
+    public static String of(Exception failure) {
+        return failure instanceof Refusal refused ? of(refused.kind()) : words("refusal.fault");
+    }
+
+    /// The sentence of a refusal.
+    public static String of(Refusal.Kind kind) {
+        return words("refusal." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+}

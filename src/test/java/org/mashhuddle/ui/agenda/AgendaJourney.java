@@ -1,0 +1,160 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Leaving;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.vault.KdfCost;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The agenda of the demo day, ordered, deferred, added to and frozen by keys and mouse.
+@ExtendWith(ApplicationExtension.class)
+class AgendaJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    @TempDir private static Path folder;
+    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final Notices notices = new Notices();
+    private final List<Destination> gone = new ArrayList<>();
+    private Session open;
+    private AgendaViewModel model;
+    private Shell shell;
+    private Look look;
+
+    @Start
+    void start(Stage stage) {
+        open =
+                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        new DemoDay(open, clock, new Random(7)).build(17);
+        look = new Look();
+        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(
+                new org.mashhuddle.ui.kit.Session(
+                        open.user(),
+                        open.profile(),
+                        DAY,
+                        open.services().agendas().plan(open.actor(), DAY)));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Agenda agenda) {
+            org.mashhuddle.ui.kit.Session session =
+                    new org.mashhuddle.ui.kit.Session(
+                            open.user(),
+                            open.profile(),
+                            agenda.on(),
+                            open.services().agendas().plan(open.actor(), agenda.on()));
+            model =
+                    new AgendaViewModel(
+                            open.services(),
+                            session,
+                            agenda.on(),
+                            new Tools(navigator, dialogs, new SameThread(), notices),
+                            clock);
+            return new AgendaView(model).screen();
+        }
+        gone.add(to);
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    @Test
+    void theDayIsOrderedDeferredAddedToAndFrozen(FxRobot robot) throws TimeoutException {
+        picture(robot, "agenda");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "agenda-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        dialogs.reasons.add("health must leave at 10:00");
+        robot.clickOn("#agenda-unfreeze");
+        picture(robot, "agenda-unfrozen");
+        int planned = model.totals().get().planned();
+        robot.clickOn("#agenda-items");
+        robot.push(KeyCode.DOWN).push(KeyCode.ADD).push(KeyCode.ADD);
+        assertThat(model.totals().get().planned()).isEqualTo(planned + 2);
+        dialogs.leavings.add(
+                new Leaving("assessment visit is tomorrow", Optional.of(DAY.plusDays(2))));
+        int before = model.totals().get().items();
+        robot.push(KeyCode.D);
+        assertThat(model.totals().get().items()).isLessThan(before);
+        assertThat(model.leftOffRows()).isNotEmpty();
+        picture(robot, "agenda-deferred");
+        robot.clickOn("#tab-left-off");
+        picture(robot, "agenda-left-off");
+        robot.interact(() -> clock.pass(Duration.ofSeconds(5)));
+        robot.clickOn("#put-back-1");
+        assertThat(model.totals().get().items()).isEqualTo(before);
+        robot.clickOn("#tab-items");
+        add(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        assertThat(model.frozen().getValue()).isTrue();
+        picture(robot, "agenda-frozen");
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        assertThat(gone).anyMatch(Destination.Meeting.class::isInstance);
+    }
+
+    private void add(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        WaitForAsyncUtils.waitFor(
+                5, TimeUnit.SECONDS, () -> robot.lookup("#add-find").query().isFocused());
+        robot.write("maple");
+        picture(robot, "agenda-add");
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#add-confirm");
+        assertThat(robot.lookup("#add-why-error").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#add-agency").push(KeyCode.ESCAPE).push(KeyCode.P);
+        robot.clickOn("#add-why").write("seen at the arcade last night").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#add-pane").tryQuery()).isEmpty();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+}
