@@ -35,7 +35,7 @@ public final class HubDoor implements Door {
     private final Function<Path, HubService> hubs;
     private final Supplier<Session> demonstration;
     private final InstantSource clock;
-    private final CheckService check = new CheckService();
+    private final CheckService check;
     private HubService here;
     private Optional<Session> open = Optional.empty();
 
@@ -46,10 +46,12 @@ public final class HubDoor implements Door {
             Function<Path, HubService> hubs,
             Path standard,
             Supplier<Session> demonstration,
-            InstantSource clock) {
+            InstantSource clock,
+            CheckService check) {
         this.hubs = hubs;
         this.demonstration = demonstration;
         this.clock = clock;
+        this.check = check;
         this.here = hubs.apply(standard);
     }
 
@@ -137,7 +139,7 @@ public final class HubDoor implements Door {
     public Answer unlock(UserId user, String passphrase) {
         return switch (here.unlock(user, passphrase.toCharArray())) {
             case UnlockAnswer.Opened opened -> answered(opened.session());
-            case UnlockAnswer.Wrong wrong -> new Answer.Wrong(wrong.wait());
+            case UnlockAnswer.Wrong wrong -> new Answer.Wrong(wrong.left());
             case UnlockAnswer.Waiting waiting -> new Answer.Wrong(waiting.left());
             case UnlockAnswer.Unusable unusable -> new Answer.Shut(unusable.sentence());
         };

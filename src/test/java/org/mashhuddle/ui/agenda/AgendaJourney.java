@@ -8,6 +8,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,22 +53,31 @@ class AgendaJourney {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     @TempDir private static Path folder;
-    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final Notices notices = new Notices();
     private final List<Destination> gone = new ArrayList<>();
-    private Session open;
+    private static Session open;
     private AgendaViewModel model;
     private Shell shell;
     private Look look;
 
-    @Start
-    void start(Stage stage) {
+    @BeforeAll
+    static void theDemoDay() {
         open =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
                         .hubs()
                         .inMemory(DemoDay.hub());
-        new DemoDay(open, clock, new Random(7)).build(17);
+        new DemoDay(open, CLOCK, new Random(7)).build(17);
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
         look = new Look();
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
@@ -92,7 +103,7 @@ class AgendaJourney {
                             session,
                             agenda.on(),
                             new Tools(navigator, dialogs, new SameThread(), notices),
-                            clock);
+                            CLOCK);
             return new AgendaView(model).screen();
         }
         gone.add(to);
@@ -122,7 +133,7 @@ class AgendaJourney {
         picture(robot, "agenda-deferred");
         robot.clickOn("#tab-left-off");
         picture(robot, "agenda-left-off");
-        robot.interact(() -> clock.pass(Duration.ofSeconds(5)));
+        robot.interact(() -> CLOCK.pass(Duration.ofSeconds(5)));
         robot.clickOn("#put-back-1");
         assertThat(model.totals().get().items()).isEqualTo(before);
         robot.clickOn("#tab-items");
