@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 /// nothing typed by a person can become markup; and every word passes the glyph guard.
 public final class Markup {
 
+    private static final int CELL_PADDING = 8; // as in print.css
+
     private final Element at;
     private final Glyphs glyphs;
     private final Map<Integer, Integer> substituted;
@@ -88,7 +90,7 @@ public final class Markup {
         Markup cell = append("th", "");
         cell.at.setAttribute("scope", "col");
         if (column.width() > 0) {
-            cell.at.setAttribute("style", "width:" + column.width() + "px");
+            cell.at.setAttribute("style", "width:" + (column.width() - CELL_PADDING) + "px");
         }
         cell.text(column.name());
     }

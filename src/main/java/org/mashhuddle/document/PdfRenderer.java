@@ -47,6 +47,7 @@ public final class PdfRenderer {
             FontStyle style = font.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
             builder.useFont(font::open, font.family(), font.weight(), style, true);
         }
+        builder.useUnicodeLineBreaker(new LineBreaks());
         builder.withProducer("MASH Huddle");
         builder.withW3cDocument(page.document(), null);
         builder.toStream(out);

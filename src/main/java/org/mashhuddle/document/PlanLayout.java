@@ -31,36 +31,31 @@ final class PlanLayout {
                 plan.facts().stream()
                         .map(fact -> new Markup.Pair(fact.label(), fact.words()))
                         .toList());
-        body.add(
-                "div",
-                "plan",
-                part -> {
-                    section(part, "Why there is a plan", plan.why());
-                    plan.voice()
-                            .ifPresent(
-                                    voice ->
-                                            section(
-                                                    part,
-                                                    "What " + voice.whose() + " says",
-                                                    Optional.of(voice.text())));
-                    section(part, "What was decided", plan.decided());
-                    if (!plan.yours().isEmpty()) {
-                        heading(part, "What you have agreed to do");
-                        part.table(
-                                "", YOURS, plan.yours().stream().map(PlanLayout::yours).toList());
-                    }
-                    if (!plan.others().isEmpty()) {
-                        heading(part, "What others do that you need to know");
-                        part.table(
-                                "",
-                                OTHERS,
-                                plan.others().stream().map(PlanLayout::others).toList());
-                    }
-                    section(
-                            part,
-                            "If something happens before the review",
-                            Optional.of(plan.ifSomethingHappens()));
-                });
+        section(body, "Why there is a plan", plan.why());
+        plan.voice()
+                .ifPresent(
+                        voice ->
+                                section(
+                                        body,
+                                        "What " + voice.whose() + " says",
+                                        Optional.of(voice.text())));
+        section(body, "What was decided", plan.decided());
+        actions(body, plan);
+        section(
+                body,
+                "If something happens before the review",
+                Optional.of(plan.ifSomethingHappens()));
+    }
+
+    private static void actions(Markup body, Paper.Plan plan) {
+        if (!plan.yours().isEmpty()) {
+            heading(body, "What you have agreed to do");
+            body.table("", YOURS, plan.yours().stream().map(PlanLayout::yours).toList());
+        }
+        if (!plan.others().isEmpty()) {
+            heading(body, "What others do that you need to know");
+            body.table("", OTHERS, plan.others().stream().map(PlanLayout::others).toList());
+        }
     }
 
     private static void section(Markup body, String heading, Optional<String> words) {

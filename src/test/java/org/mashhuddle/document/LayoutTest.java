@@ -49,8 +49,7 @@ class LayoutTest {
                         "What was shared",
                         "Jordan’s voice",
                         "Risk")
-                .contains(
-                        "Because: third journey", "Health disagrees", "4.2", "Name by 24/11 12:00")
+                .contains("Because: third journey", "Health disagrees", "4.2", "Name by 24/11")
                 .contains("Signed although missing", PaperHead.NOT_RELEASED, "Item 2. Restricted");
         assertThat(text.split("OFFICIAL-SENSITIVE", -1)).hasSize(2 * pages + 1);
         assertThat(text.split("Demonstration: invented people", -1)).hasSize(pages + 1);
@@ -108,6 +107,15 @@ class LayoutTest {
 
         assertThat(printed.substituted()).containsExactly(new Substitution(0x2713, 1));
         assertThat(text(printed.bytes())).contains("Ticked [U+2713] eman <b>&amp;");
+    }
+
+    @Test
+    void noTimeOrDateIsBrokenAcrossLines() {
+        LineBreaks breaks = new LineBreaks();
+        breaks.setText("Name by 24/11/2026 12:00, 61.5 %");
+
+        assertThat(java.util.stream.Stream.generate(breaks::next).takeWhile(at -> at >= 0))
+                .containsExactly(5, 8, 19, 26, 31, 32);
     }
 
     @Test

@@ -1,0 +1,43 @@
+package org.mashhuddle.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.vault.Authority;
+import org.mashhuddle.vault.CertificateSubject;
+import org.mashhuddle.vault.KdfCost;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.SigningIdentity;
+import org.mashhuddle.vault.WrappedKey;
+
+import java.util.UUID;
+
+/// The vault's own keys and the documents together: a chair signs with their passphrase.
+class VaultSignatureTest {
+
+    private static final SignedFiles FILES = new SignedFiles();
+
+    @Test
+    void minutesSignedByAChairsKeyFromTheVaultAreTrusted() {
+        Passphrase passphrase = Passphrase.of("purple kettle walks slowly home");
+        try (Authority authority =
+                Authority.make(
+                        UUID.randomUUID(), SignedFiles.HUB, SignedFiles.AT.minusSeconds(60))) {
+            WrappedKey wrapped =
+                    SigningIdentity.issue(
+                            authority,
+                            new CertificateSubject(
+                                    UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SignedFiles.HUB),
+                            passphrase,
+                            KdfCost.FLOOR,
+                            SignedFiles.AT.minusSeconds(60));
+            try (SigningIdentity chair = SigningIdentity.open(wrapped, passphrase).orElseThrow()) {
+                byte[] file = FILES.byChair(FILES.preparedForChair(), chair::cms);
+                PinnedAuthority pinned = PinnedAuthority.of(authority.certificateDer());
+
+                assertThat(new PdfCheck().check(file, pinned)).isInstanceOf(Verdict.Trusted.class);
+                assertThat(pinned.fingerprint()).hasSize(64);
+            }
+        }
+    }
+}
