@@ -9,6 +9,7 @@ import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.BookReading;
+import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ImportService;
@@ -63,7 +64,8 @@ public final class App {
                         new AgendaService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
-                        new MinutesService(kit, books, new MinutesLayout(renderer)),
+                        new MinutesService(
+                                kit, books, new MinutesLayout(renderer), new CheckService()),
                         new PaperService(kit, books, new PaperLayout(renderer), hub.keys()),
                         new ImportService(kit, calendar),
                         new ReferralService(kit),

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
+import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class ActiveContent {
         keep(locked, "The last signature field does not lock the file.");
     }
 
-    private static boolean isLock(@org.jspecify.annotations.Nullable COSDictionary lock) {
+    private static boolean isLock(@Nullable COSDictionary lock) {
         return lock != null
                 && lock.getInt(COSName.P) == 1
                 && COSName.getPDFName("All").equals(lock.getCOSName(COSName.getPDFName("Action")));

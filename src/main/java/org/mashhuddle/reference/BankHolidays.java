@@ -5,6 +5,7 @@ import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +22,7 @@ public final class BankHolidays {
                         ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
         return IntStream.rangeClosed(from, until)
                 .boxed()
-                .flatMap(year -> manager.getHolidays(java.time.Year.of(year), "eng").stream())
+                .flatMap(year -> manager.getHolidays(Year.of(year), "eng").stream())
                 .map(holiday -> holiday.getDate())
                 .collect(Collectors.toUnmodifiableSet());
     }

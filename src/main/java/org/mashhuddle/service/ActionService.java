@@ -6,7 +6,6 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
@@ -19,13 +18,15 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Actions: set by the quick line, changed while the meeting lasts.
 public final class ActionService {
 
-    private static final java.time.LocalTime END_OF_DAY = java.time.LocalTime.of(17, 0);
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
 
     private final Kit kit;
     private final BookReading books;
@@ -68,40 +69,40 @@ public final class ActionService {
                         actor,
                         Deed.of("action.assign", action.value()),
                         tx -> {
-                            Meeting meeting = BookReading.meeting(tx, id);
                             MeetingService.mustNotBeSigned(tx, id);
-                            AgendaItem there =
-                                    BookReading.agenda(tx, meeting)
-                                            .item(item)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            if (tx.subjects().byId(there.subject()).isEmpty()) {
-                                throw new Refusal(Refusal.Kind.NOT_FOUND);
-                            }
-                            keep(
-                                    tx,
-                                    new Action(
-                                            action,
-                                            id,
-                                            there.subject(),
-                                            there.number()
-                                                    + "."
-                                                    + tx.actions().nextNumber(id, there.number()),
-                                            reading.text(),
-                                            reading.agency().map(Agency::id),
-                                            reading.person()
-                                                    .map(
-                                                            person ->
-                                                                    (Owner)
-                                                                            new Owner.Named(
-                                                                                    person.name()))
-                                                    .orElseGet(Owner.Nobody::new),
-                                            reading.due(),
-                                            mark,
-                                            ActionStatus.OPEN,
-                                            kit.now(),
-                                            0));
+                            AgendaItem there = visible(tx, id, item);
+                            keep(tx, action(tx, id, there, new Typed(action, reading, mark)));
                             return books.visible(tx, id);
                         });
+    }
+
+    private static AgendaItem visible(Tx tx, MeetingId id, ItemId item) {
+        return BookReading.agenda(tx, BookReading.meeting(tx, id))
+                .item(item)
+                .filter(there -> tx.subjects().byId(there.subject()).isPresent())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// What was typed for a new action.
+    private record Typed(ActionId id, QuickLine.Reading reading, TravelMark mark) {}
+
+    private Action action(Tx tx, MeetingId meeting, AgendaItem item, Typed typed) {
+        QuickLine.Reading reading = typed.reading();
+        return new Action(
+                typed.id(),
+                meeting,
+                item.subject(),
+                item.number() + "." + tx.actions().nextNumber(meeting, item.number()),
+                reading.text(),
+                reading.agency().map(Agency::id),
+                reading.person()
+                        .<Owner>map(person -> new Owner.Named(person.name()))
+                        .orElseGet(Owner.Nobody::new),
+                reading.due(),
+                typed.mark(),
+                ActionStatus.OPEN,
+                kit.now(),
+                0);
     }
 
     /// Keeps an action that was changed: text, agency, owner, due time or mark.
@@ -129,7 +130,7 @@ public final class ActionService {
     /// Says where an action stands, and who said so.
     public MeetingBook end(Actor actor, ActionId id, ActionStatus status, String saidBy) {
         Allowed.toWrite(actor);
-        String verb = "action." + status.name().toLowerCase(java.util.Locale.ROOT);
+        String verb = "action." + status.name().toLowerCase(Locale.ROOT);
         return kit.database()
                 .write(
                         actor,

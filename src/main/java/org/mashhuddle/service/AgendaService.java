@@ -6,26 +6,20 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaProposal;
 import org.mashhuddle.domain.meeting.AgendaRequest;
-import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.domain.meeting.LeavingReason;
-import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// The agenda of a day: proposed from the facts, ordered by the chair's hand, frozen as a version.
@@ -153,15 +147,7 @@ public final class AgendaService {
     private MeetingBook leave(
             Actor actor, MeetingId id, SubjectId subject, String why, Optional<LocalDate> back) {
         Allowed.toWrite(actor);
-        LeavingReason.problem(why)
-                .ifPresent(
-                        problem -> {
-                            throw new Refusal(
-                                    switch (problem) {
-                                        case EMPTY -> Refusal.Kind.REASON_MISSING;
-                                        case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
-                                    });
-                        });
+        Leaving.mustHaveReason(why);
         Deed deed = new Deed("agenda.leave-off", Optional.of(subject.value()), why);
         return kit.database()
                 .writeForTheRecord(
@@ -170,52 +156,12 @@ public final class AgendaService {
                         (tx, whole) -> {
                             mustBeVisible(tx, subject);
                             Meeting meeting = BookReading.meeting(whole, id);
-                            if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
-                                throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
-                            }
                             Agenda agenda = BookReading.agenda(whole, meeting);
-                            AgendaItem item =
-                                    agenda.itemOf(subject)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            Instant now = kit.now();
                             String by = tx.parties().directory().name(actor.user());
-                            LeftOff left =
-                                    new LeftOff(
-                                            subject,
-                                            ReasonWords.on(agenda).line(item.reasons()),
-                                            why.strip(),
-                                            by,
-                                            now,
-                                            back);
-                            comesBack(tx, meeting, left);
-                            tx.agendas().keep(id, left);
-                            keep(whole, agenda.without(left));
+                            Leaving leaving = new Leaving(tx, meeting, by, kit.now());
+                            keep(whole, leaving.off(agenda, subject, why.strip(), back));
                             return books.visible(tx, id);
                         });
-    }
-
-    private static void comesBack(Tx tx, Meeting meeting, LeftOff left) {
-        List<SubjectId> one = List.of(left.subject());
-        if (left.comesBack().isPresent()) {
-            tx.agendas()
-                    .keep(
-                            new DatedReturn(
-                                    left.subject(),
-                                    DatedReturn.Kind.DEFERRAL,
-                                    meeting.heldOn(),
-                                    left.comesBack().get(),
-                                    left.why(),
-                                    left.by(),
-                                    left.at()));
-        } else if (tx.actions().ofSubjects(one).stream()
-                        .anyMatch(action -> !action.status().hasEnded())
-                || tx.referrals().episodesOf(one).stream().anyMatch(episode -> episode.isMissing())
-                || tx.agendas().returns().stream()
-                        .anyMatch(due -> due.subject().equals(left.subject()))) {
-            throw new Refusal(Refusal.Kind.NEEDS_RETURN_DATE);
-        } else {
-            tx.referrals().settle(one, left.at());
-        }
     }
 
     /// Puts a subject that was left off back on the agenda.
@@ -227,25 +173,11 @@ public final class AgendaService {
                         Deed.of("agenda.take-back", subject.value()),
                         (tx, whole) -> {
                             mustBeVisible(tx, subject);
-                            Agenda agenda =
-                                    BookReading.agenda(whole, BookReading.meeting(whole, id));
-                            LeftOff left =
-                                    agenda.leftOff().stream()
-                                            .filter(each -> each.subject().equals(subject))
-                                            .findFirst()
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            tx.agendas().takeBack(subject);
+                            Meeting meeting = BookReading.meeting(whole, id);
+                            Agenda agenda = BookReading.agenda(whole, meeting);
                             String by = tx.parties().directory().name(actor.user());
-                            tx.agendas()
-                                    .keep(
-                                            id,
-                                            new AgendaRequest(
-                                                    subject,
-                                                    "The chair",
-                                                    by,
-                                                    "put back on the agenda",
-                                                    kit.now()));
-                            keep(whole, agenda.takenBack(left.subject()));
+                            Leaving leaving = new Leaving(tx, meeting, by, kit.now());
+                            keep(whole, leaving.back(agenda, subject));
                             refresh(whole, id);
                             return books.visible(tx, id);
                         });
@@ -300,7 +232,7 @@ public final class AgendaService {
             Deed deed,
             MeetingId id,
             UnaryOperator<Agenda> check,
-            java.util.function.BiFunction<Tx, Agenda, Agenda> change) {
+            BiFunction<Tx, Agenda, Agenda> change) {
         Allowed.toWrite(actor);
         return kit.database()
                 .writeForTheRecord(

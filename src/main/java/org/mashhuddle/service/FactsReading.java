@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaRequest;
@@ -62,7 +63,7 @@ final class FactsReading {
                 network(tx, own));
     }
 
-    private static Map<org.mashhuddle.domain.access.AgencyId, String> labels(Tx tx) {
+    private static Map<AgencyId, String> labels(Tx tx) {
         return tx.parties().directory().agencies().stream()
                 .collect(Collectors.toMap(Agency::id, Agency::label));
     }

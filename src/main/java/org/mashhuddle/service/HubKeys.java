@@ -1,9 +1,11 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.store.PartyStore;
+import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.vault.DamagedKeys;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.Purpose;
 import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.WrappedKey;
 
@@ -32,6 +34,12 @@ public final class HubKeys implements AutoCloseable {
                         () ->
                                 new IllegalStateException(
                                         "The hub's seal does not open with the hub's key"));
+    }
+
+    /// What the store needs of the data key.
+    static StoreKeys ofStore(DataKey key) {
+        return new StoreKeys(
+                key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
     }
 
     /// A person's key, open for one signing.

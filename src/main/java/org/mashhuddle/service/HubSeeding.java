@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -70,8 +71,7 @@ final class HubSeeding {
             AgencyId id = new AgencyId(ids.next());
             String shortcut =
                     shortcuts.getOrDefault(
-                            label,
-                            label.toLowerCase(java.util.Locale.UK).replaceAll("[^\\p{L}]", ""));
+                            label, label.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]", ""));
             tx.parties()
                     .keep(new Agency(id, label, shortcut, TravelMark.narrowest(), false), order++);
             if (coreLabels.contains(label)) {

@@ -2,21 +2,19 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.Deed;
-import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.store.durable.DraftJournal;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.Hold;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
-import org.mashhuddle.vault.Authority;
 import org.mashhuddle.vault.Backoff;
-import org.mashhuddle.vault.CertificateSubject;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.KdfCost;
@@ -27,19 +25,17 @@ import org.mashhuddle.vault.PassphraseRules;
 import org.mashhuddle.vault.Purpose;
 import org.mashhuddle.vault.RecoveryKey;
 import org.mashhuddle.vault.RecoveryReading;
-import org.mashhuddle.vault.SigningIdentity;
-import org.mashhuddle.vault.SlotHolder;
 import org.mashhuddle.vault.Unlocking;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
 import java.util.function.Function;
 
 /// What can be done before a hub is unlocked: make one, unlock one, explore the demo day.
@@ -47,9 +43,9 @@ public final class HubService {
 
     private final HubLocation location;
     private final Clock clock;
-    private final KdfCost cost;
     private final Function<OpenHub, Session> sessions;
     private final KeySlots slots;
+    private final HubMaking making;
     private final Backoff backoff;
 
     /// @param cost of a passphrase, for slots made from now on
@@ -58,9 +54,9 @@ public final class HubService {
             HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
         this.location = location;
         this.clock = clock;
-        this.cost = cost;
         this.sessions = sessions;
         this.slots = KeySlots.at(location.keys(), cost);
+        this.making = new HubMaking(clock, cost);
         this.backoff = new Backoff(location.tries());
     }
 
@@ -122,82 +118,17 @@ public final class HubService {
         OneProcess held = hold(hub.userName());
         return io(
                 () -> {
-                    DataKey key = DataKey.fresh();
-                    UUID hubId = new Ids(clock).next();
-                    User user =
-                            new User(
-                                    new UserId(new Ids(clock).next()),
-                                    hub.userName(),
-                                    hub.roles(),
-                                    false);
-                    try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
-                        slots.create(
-                                hub.profile().name(),
-                                key,
-                                new SlotHolder(
-                                        user.id().value(), user.name(), RoleWords.of(user.roles())),
-                                passphrase);
-                        try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
-                            FormatHeader.fresh(hubId, clock.instant()).write(location.header());
-                            Database database = Database.open(location, storeKeys(key), clock);
-                            fill(database, new Filling(hub, hubId, user, key, passphrase));
-                            return new Created(
-                                    recovery.printed(),
-                                    session(database, key, user, Optional.of(held)));
-                        }
-                    }
-                });
-    }
-
-    /// What a new database is filled from.
-    private record Filling(NewHub hub, UUID hubId, User user, DataKey key, Passphrase passphrase) {
-        @Override
-        public String toString() {
-            return "Filling";
-        }
-    }
-
-    private void fill(Database database, Filling with) {
-        Actor actor = with.user().actor();
-        Instant now = clock.instant();
-        database.write(
-                actor,
-                Deed.of("hub.create", with.hubId()),
-                tx -> {
-                    HubSeeding seeding = new HubSeeding(tx, new Ids(clock));
-                    tx.parties().keep(with.user());
-                    seeding.seed(with.hub().profile(), with.hub().agencies());
-                    try (Authority authority =
-                            seeding.authority(
-                                    with.hubId(), with.hub().profile(), with.key(), now)) {
-                        CertificateSubject person =
-                                new CertificateSubject(
-                                        with.user().id().value(),
-                                        with.user().name(),
-                                        RoleWords.of(with.user().roles()),
-                                        with.hub().profile().name());
-                        var wrapped =
-                                SigningIdentity.issue(
-                                        authority, person, with.passphrase(), cost, now);
-                        tx.parties()
-                                .keepSigningKey(
-                                        with.user().id(),
-                                        wrapped.bytes(),
-                                        wrapped.certificateDer());
-                    }
-                    return with.hubId();
+                    HubMaking.Made made = making.onDisk(location, slots, hub);
+                    return new Created(
+                            made.recoveryKey(),
+                            session(made.database(), made.key(), made.user(), Optional.of(held)));
                 });
     }
 
     /// A hub in memory for the demo day: nothing of it touches a disk.
     public Session inMemory(NewHub hub) {
-        DataKey key = DataKey.fresh();
-        Database database = Database.inMemory(storeKeys(key), clock);
-        User user = new User(new UserId(new Ids(clock).next()), hub.userName(), hub.roles(), false);
-        try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
-            fill(database, new Filling(hub, new Ids(clock).next(), user, key, passphrase));
-        }
-        return io(() -> session(database, key, user, Optional.empty()));
+        HubMaking.Made made = making.inMemory(hub);
+        return io(() -> session(made.database(), made.key(), made.user(), Optional.empty()));
     }
 
     /// Unlocks the hub by a user's passphrase.
@@ -260,8 +191,8 @@ public final class HubService {
             key.close();
             return new UnlockAnswer.Unusable(String.valueOf(taken.getMessage()));
         }
-        Database database = Database.open(location, storeKeys(key), clock);
-        Actor unlocking = new Actor(id, java.util.Set.of());
+        Database database = Database.open(location, HubKeys.ofStore(key), clock);
+        Actor unlocking = new Actor(id, Set.of());
         Optional<User> user =
                 database.write(
                         unlocking,
@@ -289,7 +220,7 @@ public final class HubService {
         closing.add(database);
         closing.add(keys);
         held.ifPresent(closing::add);
-        var profile =
+        HubProfile profile =
                 database.read(user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
         return sessions.apply(new OpenHub(database, keys, drafts, user, profile, closing));
     }
@@ -299,13 +230,8 @@ public final class HubService {
         try {
             return DraftJournal.open(location.drafts(), journalKey, _ -> {});
         } finally {
-            java.util.Arrays.fill(journalKey, (byte) 0);
+            Arrays.fill(journalKey, (byte) 0);
         }
-    }
-
-    private static StoreKeys storeKeys(DataKey key) {
-        return new StoreKeys(
-                key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
     }
 
     private Optional<String> headerTrouble() {

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 
 import java.util.List;
+import java.util.UUID;
 
 /// The changes an extract makes, ready to be written. Rows that are the same as last time are not
 /// in it.
@@ -22,12 +23,7 @@ public record ImportPlan(
     ///   made from
     /// @param isNew not here before
     public record Change<T>(
-            T value,
-            String object,
-            String sourceId,
-            java.util.UUID id,
-            String hash,
-            boolean isNew) {
+            T value, String object, String sourceId, UUID id, String hash, boolean isNew) {
         @Override
         public String toString() {
             return "Change[" + object + "]";

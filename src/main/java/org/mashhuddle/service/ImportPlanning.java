@@ -15,7 +15,6 @@ import org.mashhuddle.exchange.ssd.ExtractReferral;
 import org.mashhuddle.exchange.ssd.ExtractRow;
 import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.vault.Hashes;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -40,7 +39,7 @@ final class ImportPlanning {
     private final Kit kit;
     private final Window window;
     private final SsdMapping mapping;
-    private final Map<String, Tally> tallies = new HashMap<>();
+    private final ImportTallies tallies = new ImportTallies();
     private int keptByHand;
 
     /// Since when a row that is new here still waits for a decision; what happened before is
@@ -49,15 +48,6 @@ final class ImportPlanning {
 
         boolean isOpen(Moment at) {
             return !at.day().isBefore(openSince);
-        }
-    }
-
-    /// How many rows of one kind are new, changed, the same.
-    record Tally(int added, int updated, int unchanged) {
-
-        Tally plus(Tally other) {
-            return new Tally(
-                    added + other.added, updated + other.updated, unchanged + other.unchanged);
         }
     }
 
@@ -70,28 +60,21 @@ final class ImportPlanning {
     }
 
     ImportPlan plan() {
-        Map<String, UUID> people = new HashMap<>(known("person", extract.persons()));
-        List<ImportPlan.Change<Child>> children = children(people);
+        ImportedBefore before = before("person", extract.persons());
+        Map<String, UUID> people = new HashMap<>(before.ids());
+        List<ImportPlan.Change<Child>> children = children(before, people);
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         referrals.addAll(contacts(people));
         referrals.addAll(referrals(people));
         return new ImportPlan(children, referrals, episodes(people), keptByHand);
     }
 
-    Map<String, Tally> tallies() {
-        return Map.copyOf(tallies);
+    ImportTallies tallies() {
+        return tallies;
     }
 
-    private <R extends ExtractRow> Map<String, UUID> known(String object, List<R> rows) {
-        return tx.imports().idsOf(SOURCE, object, rows.stream().map(ExtractRow::id).toList());
-    }
-
-    private <R extends ExtractRow> Map<String, String> hashes(String object, List<R> rows) {
-        return tx.imports().hashesOf(SOURCE, object, rows.stream().map(ExtractRow::id).toList());
-    }
-
-    private List<ImportPlan.Change<Child>> children(Map<String, UUID> people) {
-        Map<String, String> before = hashes("person", extract.persons());
+    private List<ImportPlan.Change<Child>> children(
+            ImportedBefore before, Map<String, UUID> people) {
         Map<String, UUID> households = households();
         Set<String> mentioned = mentioned();
         LocalDate today = LocalDate.ofInstant(window.now(), Moment.LONDON);
@@ -102,15 +85,13 @@ final class ImportPlanning {
             if (adult && !mentioned.contains(person.id())) {
                 continue;
             }
-            String hash =
-                    Hashes.sha256Hex(mapping.content(person).getBytes(StandardCharsets.UTF_8));
-            boolean isNew = !people.containsKey(person.id());
-            UUID id = people.computeIfAbsent(person.id(), _ -> kit.id());
-            if (isNew || !hash.equals(before.get(person.id()))) {
-                Child child = mapping.child(person, new SubjectId(id), households);
-                changes.add(new ImportPlan.Change<>(child, "person", person.id(), id, hash, isNew));
-            }
-            tally("person", isNew, isNew || !hash.equals(before.get(person.id())));
+            before.change(person.id(), mapping.content(person))
+                    .ifPresent(
+                            news -> {
+                                people.put(person.id(), news.id());
+                                SubjectId id = new SubjectId(news.id());
+                                changes.add(news.with(mapping.child(person, id, households)));
+                            });
         }
         return isNewOnly(changes) ? changes : outranked(changes);
     }
@@ -170,7 +151,7 @@ final class ImportPlanning {
     }
 
     private List<ImportPlan.Change<Referral>> contacts(Map<String, UUID> people) {
-        Before before = before("contact", extract.contacts());
+        ImportedBefore before = before("contact", extract.contacts());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractContact row : extract.contacts()) {
             String content = row.at() + "|" + row.source() + "|" + row.sourceCode();
@@ -178,7 +159,7 @@ final class ImportPlanning {
             if (person == null || row.at().isEmpty()) {
                 continue;
             }
-            before.change("contact", row.id(), content)
+            before.change(row.id(), content)
                     .ifPresent(
                             news -> {
                                 SsdMapping.Arrival arrival =
@@ -189,55 +170,56 @@ final class ImportPlanning {
                                                 new ReferralId(news.id()),
                                                 new SubjectId(person),
                                                 arrival);
-                                changes.add(news.with(referral, "contact", row.id()));
+                                changes.add(news.with(referral));
                             });
         }
         return changes;
     }
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
-        Before before = before("referral", extract.referrals());
+        ImportedBefore before = before("referral", extract.referrals());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractReferral row : extract.referrals()) {
-            String content =
-                    row.at()
-                            + "|"
-                            + row.source()
-                            + "|"
-                            + row.primaryNeed()
-                            + "|"
-                            + row.closedAt()
-                            + "|"
-                            + row.noFurtherAction();
             UUID person = people.get(row.personId());
             if (person == null || row.at().isEmpty()) {
                 continue;
             }
-            before.change("referral", row.id(), content)
+            before.change(row.id(), content(row))
                     .ifPresent(
                             news -> {
-                                Optional<Moment> ended =
-                                        row.closedAt()
-                                                .or(
-                                                        () ->
-                                                                row.noFurtherAction()
-                                                                        .filter(none -> none)
-                                                                        .flatMap(_ -> row.at()));
-                                SsdMapping.Arrival arrival = arrival(row.at().orElseThrow(), ended);
+                                SsdMapping.Arrival arrival =
+                                        arrival(row.at().orElseThrow(), ended(row));
                                 Referral referral =
                                         SsdMapping.referral(
                                                 row,
                                                 new ReferralId(news.id()),
                                                 new SubjectId(person),
                                                 arrival);
-                                changes.add(news.with(referral, "referral", row.id()));
+                                changes.add(news.with(referral));
                             });
         }
         return changes;
     }
 
+    private static String content(ExtractReferral row) {
+        return row.at()
+                + "|"
+                + row.source()
+                + "|"
+                + row.primaryNeed()
+                + "|"
+                + row.closedAt()
+                + "|"
+                + row.noFurtherAction();
+    }
+
+    private static Optional<Moment> ended(ExtractReferral row) {
+        return row.closedAt()
+                .or(() -> row.noFurtherAction().filter(none -> none).flatMap(_ -> row.at()));
+    }
+
     private List<ImportPlan.Change<MissingEpisode>> episodes(Map<String, UUID> people) {
-        Before before = before("missing", extract.missing());
+        ImportedBefore before = before("missing", extract.missing());
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
         for (ExtractMissing row : extract.missing()) {
             String content =
@@ -252,7 +234,7 @@ final class ImportPlanning {
             if (person == null || row.from().isEmpty()) {
                 continue;
             }
-            before.change("missing", row.id(), content)
+            before.change(row.id(), content)
                     .ifPresent(
                             news -> {
                                 MissingEpisode episode =
@@ -261,7 +243,7 @@ final class ImportPlanning {
                                                 new EpisodeId(news.id()),
                                                 new SubjectId(person),
                                                 row.from().orElseThrow());
-                                changes.add(news.with(episode, "missing", row.id()));
+                                changes.add(news.with(episode));
                             });
         }
         return changes;
@@ -281,43 +263,13 @@ final class ImportPlanning {
         };
     }
 
-    private <R extends ExtractRow> Before before(String object, List<R> rows) {
-        return new Before(known(object, rows), hashes(object, rows));
-    }
-
-    private void tally(String object, boolean isNew, boolean changed) {
-        Tally one = isNew ? new Tally(1, 0, 0) : changed ? new Tally(0, 1, 0) : new Tally(0, 0, 1);
-        tallies.merge(object, one, Tally::plus);
-    }
-
-    /// What is known of the rows of one table from earlier extracts.
-    private final class Before {
-
-        private final Map<String, UUID> ids;
-        private final Map<String, String> hashes;
-
-        Before(Map<String, UUID> ids, Map<String, String> hashes) {
-            this.ids = ids;
-            this.hashes = hashes;
-        }
-
-        /// The row's news, or nothing when it is as it was.
-        Optional<News> change(String object, String rowId, String content) {
-            String hash = Hashes.sha256Hex(content.getBytes(StandardCharsets.UTF_8));
-            UUID id = ids.get(rowId);
-            boolean changed = id == null || !hash.equals(hashes.get(rowId));
-            tally(object, id == null, changed);
-            return changed
-                    ? Optional.of(new News(id == null ? kit.id() : id, hash, id == null))
-                    : Optional.empty();
-        }
-    }
-
-    /// A row that is new or has changed.
-    private record News(UUID id, String hash, boolean isNew) {
-
-        <T> ImportPlan.Change<T> with(T value, String object, String sourceId) {
-            return new ImportPlan.Change<>(value, object, sourceId, id, hash, isNew);
-        }
+    private ImportedBefore before(String object, List<? extends ExtractRow> rows) {
+        List<String> ids = rows.stream().map(ExtractRow::id).toList();
+        return new ImportedBefore(
+                object,
+                tx.imports().idsOf(SOURCE, object, ids),
+                tx.imports().hashesOf(SOURCE, object, ids),
+                kit,
+                tallies);
     }
 }

@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
@@ -44,31 +43,25 @@ public final class ImportService {
                 .readForTheRecord(
                         viewer,
                         Deed.of("import.preview"),
-                        tx -> {
-                            ImportPlanning planning =
-                                    new ImportPlanning(tx, extract, kit, window(tx));
-                            ImportPlan plan = planning.plan();
-                            List<ImportPreview.Problem> problems =
-                                    extract.problems().stream()
-                                            .limit(SHOWN_PROBLEMS)
-                                            .map(ImportService::problem)
-                                            .toList();
-                            long inAll =
-                                    extract.counts().values().stream()
-                                            .mapToLong(Long::longValue)
-                                            .sum();
-                            List<String> refusals =
-                                    extract.refusals().stream()
-                                            .map(ImportService::sentence)
-                                            .toList();
-                            return new ImportPreview(
-                                    extract.source(),
-                                    counts(planning.tallies(), extract),
-                                    problems,
-                                    inAll,
-                                    refusals,
-                                    plan);
-                        });
+                        tx -> preview(extract, new ImportPlanning(tx, extract, kit, window(tx))));
+    }
+
+    private static ImportPreview preview(SsdExtract extract, ImportPlanning planning) {
+        ImportPlan plan = planning.plan();
+        List<ImportPreview.Problem> problems =
+                extract.problems().stream()
+                        .limit(SHOWN_PROBLEMS)
+                        .map(ImportService::problem)
+                        .toList();
+        long inAll = extract.counts().values().stream().mapToLong(Long::longValue).sum();
+        List<String> refusals = extract.refusals().stream().map(ImportService::sentence).toList();
+        return new ImportPreview(
+                extract.source(),
+                counts(planning.tallies(), extract),
+                problems,
+                inAll,
+                refusals,
+                plan);
     }
 
     private static String sentence(FileNote note) {
@@ -84,12 +77,10 @@ public final class ImportService {
                 problem.kind().refused());
     }
 
-    private static List<ImportPreview.Count> counts(
-            Map<String, ImportPlanning.Tally> tallies, SsdExtract extract) {
+    private static List<ImportPreview.Count> counts(ImportTallies tallies, SsdExtract extract) {
         List<ImportPreview.Count> counts = new ArrayList<>();
         for (String object : List.of("person", "contact", "referral", "missing")) {
-            ImportPlanning.Tally tally =
-                    tallies.getOrDefault(object, new ImportPlanning.Tally(0, 0, 0));
+            ImportTallies.Tally tally = tallies.of(object);
             long refused =
                     extract.problems().stream()
                             .filter(

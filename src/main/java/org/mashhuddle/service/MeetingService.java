@@ -1,13 +1,11 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
-import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
@@ -18,17 +16,16 @@ import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.party.Directory;
-import org.mashhuddle.domain.party.Person;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;
 
 /// Holds a meeting: opening, who is here, where the room is, what is said on each item, closing.
@@ -70,54 +67,10 @@ public final class MeetingService {
                     Directory directory = tx.parties().directory();
                     return meeting.opened(
                                     kit.now(),
-                                    chair(actor, directory),
-                                    minuteTaker(actor, directory))
-                            .with(expected(meeting, directory));
+                                    Attendances.chair(actor, directory),
+                                    Attendances.minuteTaker(actor, directory))
+                            .with(Attendances.expected(meeting, directory, kit));
                 });
-    }
-
-    private static org.mashhuddle.domain.access.UserId chair(Actor actor, Directory directory) {
-        if (actor.signs()) {
-            return actor.user();
-        }
-        return firstWith(Role.CHAIR, directory).orElse(actor.user());
-    }
-
-    private static Optional<org.mashhuddle.domain.access.UserId> minuteTaker(
-            Actor actor, Directory directory) {
-        return actor.roles().contains(Role.MINUTE_TAKER)
-                ? Optional.of(actor.user())
-                : firstWith(Role.MINUTE_TAKER, directory);
-    }
-
-    private static Optional<org.mashhuddle.domain.access.UserId> firstWith(
-            Role role, Directory directory) {
-        return directory.users().stream()
-                .filter(user -> !user.retired() && user.roles().contains(role))
-                .map(User::id)
-                .findFirst();
-    }
-
-    private List<Attendance> expected(Meeting meeting, Directory directory) {
-        List<Attendance> list = new ArrayList<>(meeting.attendance());
-        for (Person person : directory.people()) {
-            if (!person.retired()
-                    && list.stream()
-                            .noneMatch(
-                                    one ->
-                                            one.name().equals(person.name())
-                                                    && one.agency().equals(person.agency()))) {
-                list.add(
-                        new Attendance(
-                                new AttendanceId(kit.id()),
-                                person.agency(),
-                                person.name(),
-                                person.job(),
-                                AttendanceStatus.NO_RESPONSE,
-                                List.of()));
-            }
-        }
-        return list;
     }
 
     /// Records what was read and asked at the opening.
@@ -135,16 +88,7 @@ public final class MeetingService {
                 actor,
                 Deed.of("meeting.attendance", id.value()),
                 id,
-                (_, meeting) -> {
-                    List<Attendance> list = new ArrayList<>(meeting.attendance());
-                    int place = list.stream().map(Attendance::id).toList().indexOf(line.id());
-                    if (place < 0) {
-                        list.add(line);
-                    } else {
-                        list.set(place, line);
-                    }
-                    return meeting.with(list);
-                });
+                (_, meeting) -> Attendances.with(meeting, line));
     }
 
     /// Somebody comes into the room.
@@ -169,15 +113,7 @@ public final class MeetingService {
             MeetingId id,
             AttendanceId who,
             UnaryOperator<Attendance> change) {
-        return change(
-                actor,
-                deed,
-                id,
-                (_, meeting) ->
-                        meeting.with(
-                                meeting.attendance().stream()
-                                        .map(one -> one.id().equals(who) ? change.apply(one) : one)
-                                        .toList()));
+        return change(actor, deed, id, (_, meeting) -> Attendances.changed(meeting, who, change));
     }
 
     /// The room comes to an item. The one it leaves is done, unless it is paused or held over.
@@ -191,16 +127,7 @@ public final class MeetingService {
                     Instant now = kit.now();
                     meeting.roomAt()
                             .filter(there -> !there.equals(item))
-                            .ifPresent(
-                                    there -> {
-                                        Discussion before = discussion(tx, meeting, there);
-                                        if (before.state() == DiscussionState.OPEN) {
-                                            keep(
-                                                    tx,
-                                                    meeting,
-                                                    before.leftAs(DiscussionState.DONE, now));
-                                        }
-                                    });
+                            .ifPresent(there -> leaveBehind(tx, meeting, there, now));
                     keep(tx, meeting, discussion(tx, meeting, item).entered(now));
                     return meeting.with(Optional.of(item));
                 });
@@ -210,7 +137,7 @@ public final class MeetingService {
     public MeetingBook set(Actor actor, MeetingId id, ItemId item, DiscussionState state) {
         return change(
                 actor,
-                Deed.of("meeting." + state.name().toLowerCase(java.util.Locale.ROOT), item.value()),
+                Deed.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()),
                 id,
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
@@ -280,15 +207,7 @@ public final class MeetingService {
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
                     Instant now = kit.now();
-                    meeting.roomAt()
-                            .map(there -> discussion(tx, meeting, there))
-                            .filter(there -> there.state() == DiscussionState.OPEN)
-                            .ifPresent(
-                                    there ->
-                                            keep(
-                                                    tx,
-                                                    meeting,
-                                                    there.leftAs(DiscussionState.DONE, now)));
+                    meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, now));
                     Closing.of(
                             tx,
                             books.whole(tx, id),
@@ -298,16 +217,21 @@ public final class MeetingService {
                 });
     }
 
+    /// The item the room leaves is done, unless it is paused or held over.
+    private static void leaveBehind(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        Discussion before = discussion(tx, meeting, item);
+        if (before.state() == DiscussionState.OPEN) {
+            keep(tx, meeting, before.leftAs(DiscussionState.DONE, now));
+        }
+    }
+
     /// The day of the next daily meeting after this one.
     public LocalDate nextMeeting(LocalDate after) {
         return books.calendar().next(after);
     }
 
     private MeetingBook change(
-            Actor actor,
-            Deed deed,
-            MeetingId id,
-            java.util.function.BiFunction<Tx, Meeting, Meeting> change) {
+            Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Meeting, Meeting> change) {
         Allowed.toWrite(actor);
         return kit.database()
                 .writeForTheRecord(

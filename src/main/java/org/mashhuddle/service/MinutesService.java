@@ -10,10 +10,8 @@ import org.mashhuddle.document.PdfSigner;
 import org.mashhuddle.document.SignatureFields;
 import org.mashhuddle.document.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
@@ -39,13 +37,14 @@ public final class MinutesService {
     private final Kit kit;
     private final BookReading books;
     private final MinutesLayout layout;
-    private final CheckService checks = new CheckService();
+    private final CheckService checks;
 
     /// One for each open hub.
-    public MinutesService(Kit kit, BookReading books, MinutesLayout layout) {
+    public MinutesService(Kit kit, BookReading books, MinutesLayout layout, CheckService checks) {
         this.kit = kit;
         this.books = books;
         this.layout = layout;
+        this.checks = checks;
     }
 
     /// What the screen shows beside the pages.
@@ -72,7 +71,7 @@ public final class MinutesService {
                                     minutes(book, record, List.of()),
                                     signed,
                                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
-                                    withheld(book));
+                                    Withheld.texts(book));
                         });
     }
 
@@ -90,32 +89,6 @@ public final class MinutesService {
         return MinutesWriting.of(book, around, record.manifest().madeAt());
     }
 
-    private static int withheld(MeetingBook book) {
-        Reader reader = MinutesWriting.circulation(book);
-        int texts = 0;
-        for (Discussion said : book.discussions()) {
-            texts +=
-                    (int)
-                            said.contributions().stream()
-                                    .filter(
-                                            one ->
-                                                    !one.said().isBlank()
-                                                            && !one.mark().reaches(reader))
-                                    .count();
-            texts += said.voice().isRecorded() && !said.voice().mark().reaches(reader) ? 1 : 0;
-            texts += said.risk().isJudged() && !said.risk().mark().reaches(reader) ? 1 : 0;
-            boolean because =
-                    said.decision().hasRationale()
-                            && !said.decision().effectiveMark(said.contributions()).reaches(reader);
-            texts += because ? 1 : 0;
-        }
-        return texts
-                + (int)
-                        book.actions().stream()
-                                .filter(action -> !action.mark().reaches(reader))
-                                .count();
-    }
-
     /// The signed file; before it is signed, a preview of it.
     public byte[] pdf(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
@@ -124,33 +97,25 @@ public final class MinutesService {
                         .readForTheRecord(
                                 viewer,
                                 Deed.of("minutes.read", meeting.value()),
-                                tx -> {
-                                    Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-                                    if (signed.isPresent()) {
-                                        return new Prepared(
-                                                Optional.of(
-                                                        tx.minutes()
-                                                                .pdf(
-                                                                        meeting,
-                                                                        signed.get().version())),
-                                                Optional.empty());
-                                    }
-                                    MeetingBook book = books.whole(tx, meeting);
-                                    return new Prepared(
-                                            Optional.empty(),
-                                            Optional.of(
-                                                    minutes(
-                                                            book,
-                                                            Records.of(
-                                                                    book,
-                                                                    1,
-                                                                    Optional.empty(),
-                                                                    standing(book),
-                                                                    0),
-                                                            List.of())));
-                                });
-        return prepared.file()
-                .orElseGet(() -> layout.print(prepared.minutes().orElseThrow()).bytes());
+                                tx ->
+                                        tx.minutes()
+                                                .latest(meeting)
+                                                .map(signed -> file(tx, signed))
+                                                .orElseGet(
+                                                        () -> preview(books.whole(tx, meeting))));
+        return switch (prepared) {
+            case Prepared.File file -> file.bytes();
+            case Prepared.Preview preview -> layout.print(preview.minutes()).bytes();
+        };
+    }
+
+    private static Prepared file(Tx tx, SignedMinutes signed) {
+        return new Prepared.File(tx.minutes().pdf(signed.meeting(), signed.version()));
+    }
+
+    private Prepared preview(MeetingBook book) {
+        Records.Made record = Records.of(book, 1, Optional.empty(), standing(book), 0);
+        return new Prepared.Preview(minutes(book, record, List.of()));
     }
 
     /// The pages as pictures.
@@ -179,7 +144,7 @@ public final class MinutesService {
                                     Deed.of("minutes.prepare", meeting.value()),
                                     tx -> prepare(tx, actor, meeting, signedOver));
             byte[] pdf = signed(signing, typed);
-            SignedMinutes minutes = signing.minutes(actor, signedOver, Hashes.sha256Hex(pdf));
+            SignedMinutes minutes = signing.signed(actor, signedOver, Hashes.sha256Hex(pdf));
             Deed deed = new Deed("minutes.sign", Optional.of(meeting.value()), signedOver);
             return kit.database()
                     .writeForTheRecord(
@@ -285,29 +250,12 @@ public final class MinutesService {
         return Authority.fingerprint(authorityCertificate(viewer));
     }
 
-    /// The signed file, or the minutes to render.
-    private record Prepared(Optional<byte[]> file, Optional<Minutes> minutes) {}
+    /// The signed file, or the minutes to render: printing waits until the database is free again.
+    private sealed interface Prepared {
 
-    /// All that is needed for one signing.
-    @SuppressWarnings("ArrayRecordComponent") // a wrapped key, never compared
-    private record Signing(Records.Made record, Minutes minutes, byte[] key, String name) {
+        @SuppressWarnings("ArrayRecordComponent") // a file, never compared
+        record File(byte[] bytes) implements Prepared {}
 
-        SignedMinutes minutes(Actor actor, String signedOver, String fileHash) {
-            return new SignedMinutes(
-                    record.manifest().meeting(),
-                    record.manifest().version(),
-                    record.manifest().reference(),
-                    record.manifestJson(),
-                    record.hash(),
-                    actor.user(),
-                    record.manifest().madeAt(),
-                    signedOver.strip(),
-                    fileHash);
-        }
-
-        @Override
-        public String toString() {
-            return record.toString();
-        }
+        record Preview(Minutes minutes) implements Prepared {}
     }
 }

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.store.Tx;
@@ -163,45 +164,38 @@ public final class PaperService {
         }
 
         List<IssuedFile> to(Agency agency) {
-            List<IssuedFile> files = new ArrayList<>();
-            Recipient recipient = new Recipient(agency.id(), agency.label(), "");
-            if (book.actions().stream()
-                    .noneMatch(action -> action.agency().filter(agency.id()::equals).isPresent())) {
-                return files;
+            if (book.actions().stream().noneMatch(action -> isOf(agency, action))) {
+                return List.of();
             }
+            Recipient recipient = new Recipient(agency.id(), agency.label(), "");
+            PaperHead list = next("Action list", recipient);
+            PaperHead slip = next("Actions for " + agency.label(), recipient);
+            List<IssuedFile> files = new ArrayList<>();
             files.add(
                     sealed(
                             "action-list",
                             recipient,
-                            PaperWriting.actionList(
-                                    book, recipient, next("Action list", recipient))));
-            files.add(
-                    sealed(
-                            "slip",
-                            recipient,
-                            PaperWriting.slip(
-                                    book,
-                                    recipient,
-                                    next("Actions for " + agency.label(), recipient))));
+                            PaperWriting.actionList(book, recipient, list)));
+            files.add(sealed("slip", recipient, PaperWriting.slip(book, recipient, slip)));
             for (AgendaItem item : book.agenda().items()) {
-                boolean own =
-                        book.actions(item).stream()
-                                .anyMatch(
-                                        action ->
-                                                action.agency()
-                                                        .filter(agency.id()::equals)
-                                                        .isPresent());
-                if (own
-                        && book.subject(item)
-                                .filter(one -> one.restriction().isEmpty())
-                                .isPresent()) {
-                    String title =
-                            "Agreed plan for " + book.subject(item).orElseThrow().displayName();
-                    PaperWriting.plan(book, item, recipient, next(title, recipient))
-                            .ifPresent(plan -> files.add(sealed("plan", recipient, plan)));
+                if (book.actions(item).stream().anyMatch(action -> isOf(agency, action))) {
+                    plan(item, recipient).ifPresent(files::add);
                 }
             }
             return files;
+        }
+
+        private static boolean isOf(Agency agency, Action action) {
+            return action.agency().filter(agency.id()::equals).isPresent();
+        }
+
+        /// A plan, where the subject may be named.
+        private Optional<IssuedFile> plan(AgendaItem item, Recipient recipient) {
+            return book.subject(item)
+                    .filter(subject -> subject.restriction().isEmpty())
+                    .map(subject -> next("Agreed plan for " + subject.displayName(), recipient))
+                    .flatMap(head -> PaperWriting.plan(book, item, recipient, head))
+                    .map(plan -> sealed("plan", recipient, plan));
         }
 
         private PaperHead next(String title, Recipient recipient) {

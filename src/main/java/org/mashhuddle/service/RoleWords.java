@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Role;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ public final class RoleWords {
                 roles.stream().sorted().map(RoleWords::word).collect(Collectors.joining(", "));
         return words.isEmpty()
                 ? ""
-                : words.substring(0, 1).toUpperCase(java.util.Locale.UK) + words.substring(1);
+                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static String word(Role role) {

@@ -6,6 +6,7 @@ import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.Deed;
 
 /// The hub's own settings, as far as screens need them so far.
@@ -49,7 +50,7 @@ public final class SettingsService {
 
     /// Keeps a user's name and roles. A slot and a signing key of their own are made where they
     /// unlock.
-    public Directory keep(Actor actor, org.mashhuddle.domain.party.User user) {
+    public Directory keep(Actor actor, User user) {
         Allowed.toWrite(actor);
         return kit.database()
                 .write(

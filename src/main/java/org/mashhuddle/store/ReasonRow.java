@@ -117,23 +117,8 @@ final class ReasonRow {
     static Reason reason(AgendaReasonRecord row) {
         return switch (row.getKind()) {
             case REFERRAL -> referral(row);
-            case MISSING ->
-                    new Reason.MissingNow(
-                            moment(row),
-                            Optional.ofNullable(row.getKnownAt())
-                                    .map(
-                                            at ->
-                                                    new MissingEpisode.Confirmation(
-                                                            at, row.getByWhom())),
-                            row.getAmount());
-            case ACTION ->
-                    new Reason.ActionDue(
-                            new ActionId(row.getRef()),
-                            row.getAgency(),
-                            new DueTime(row.getDueAt()),
-                            row.getOverdue(),
-                            row.getAmount(),
-                            row.getNotTaken());
+            case MISSING -> missing(row);
+            case ACTION -> action(row);
             case REVIEW -> new Reason.ReviewReached(row.getMomentDay(), row.getDueOn());
             case DEFERRAL ->
                     new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), row.getWords());
@@ -155,6 +140,24 @@ final class ReasonRow {
                 row.getByWhom(),
                 row.getWords(),
                 new Marks(row.getMark(), row.getMarkAgencies()).mark());
+    }
+
+    private static Reason missing(AgendaReasonRecord row) {
+        return new Reason.MissingNow(
+                moment(row),
+                Optional.ofNullable(row.getKnownAt())
+                        .map(at -> new MissingEpisode.Confirmation(at, row.getByWhom())),
+                row.getAmount());
+    }
+
+    private static Reason action(AgendaReasonRecord row) {
+        return new Reason.ActionDue(
+                new ActionId(row.getRef()),
+                row.getAgency(),
+                new DueTime(row.getDueAt()),
+                row.getOverdue(),
+                row.getAmount(),
+                row.getNotTaken());
     }
 
     private static Reason linked(AgendaReasonRecord row) {

@@ -94,8 +94,8 @@ public final class WrappedKey {
             Optional<KdfCost> cost = cost(kind, in.readInt(), in.readInt(), in.readInt());
             Facts facts = new Facts(kind, owner, cost, take(in), take(in), take(in));
             WrappedKey key = facts.with(take(in));
-            new X509CertificateHolder(key.certificate);
-            new X509CertificateHolder(key.authority);
+            mustBeCertificate(key.certificate);
+            mustBeCertificate(key.authority);
             if (!Arrays.equals(key.bytes(), bytes)) {
                 throw new DamagedKeys("A wrapped key with bytes after its end");
             }
@@ -104,6 +104,15 @@ public final class WrappedKey {
             throw e instanceof DamagedKeys damaged
                     ? damaged
                     : new DamagedKeys("A wrapped key that cannot be read");
+        }
+    }
+
+    /// Damage deep inside a certificate comes out of the parser unchecked.
+    private static void mustBeCertificate(byte[] der) throws IOException {
+        try {
+            new X509CertificateHolder(der);
+        } catch (IllegalStateException unreadable) {
+            throw new DamagedKeys("A wrapped key with a certificate that cannot be read");
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mashhuddle.domain.hub;
 
+import java.util.Locale;
+
 /// How urgent a contact is (`domain.md` 3.4). Starts a clock; says nothing of the level of risk.
 public enum MashRating {
     /// Needs an answer within hours, also outside office hours.
@@ -16,6 +18,6 @@ public enum MashRating {
 
     /// The word for people: "Red".
     public String word() {
-        return letter() + name().substring(1).toLowerCase(java.util.Locale.UK);
+        return letter() + name().substring(1).toLowerCase(Locale.UK);
     }
 }

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -201,7 +202,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
         } else {
             String agency =
                     actions.size() == 1
-                            ? ", " + actions.getFirst().agency().toLowerCase(java.util.Locale.UK)
+                            ? ", " + actions.getFirst().agency().toLowerCase(Locale.UK)
                             : "";
             phrases.add(new Phrase(count(actions.size()) + " due today" + agency, false));
         }

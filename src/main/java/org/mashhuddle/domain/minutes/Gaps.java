@@ -14,6 +14,7 @@ import org.mashhuddle.domain.work.Decision;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class Gaps {
             gaps.add(new Gap(GapKind.OPENING_NOT_RECORDED, Optional.empty(), 0, ""));
         }
         gaps.sort(
-                java.util.Comparator.comparing((Gap gap) -> !gap.kind().stopsSigning())
+                Comparator.comparing((Gap gap) -> !gap.kind().stopsSigning())
                         .thenComparingInt(Gap::number));
         return gaps;
     }

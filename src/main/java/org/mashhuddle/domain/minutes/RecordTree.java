@@ -70,8 +70,20 @@ public final class RecordTree {
     /// One item: the subject, why it was there, everything said and decided, its actions.
     public static Map<String, Object> item(MeetingBook book, AgendaItem item, Instant now) {
         Discussion said = book.discussion(item);
-        Directory directory = book.hub().directory();
         Map<String, Object> tree = new LinkedHashMap<>();
+        putSubject(tree, book, item);
+        tree.put("state", said.state().name());
+        tree.put("room", times(said.room()));
+        tree.put("quorate", book.quorum(item, now).isMet());
+        tree.put("quorumReason", said.quorumReason());
+        putSaid(tree, said, book.hub().directory());
+        tree.put(
+                "actions",
+                book.actions(item).stream().map(action -> action(action, book)).toList());
+        return tree;
+    }
+
+    private static void putSubject(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
         tree.put("number", item.number());
         tree.put("subject", item.subject().value().toString());
         tree.put("name", book.subject(item).map(subject -> subject.displayName()).orElse(""));
@@ -86,10 +98,9 @@ public final class RecordTree {
                         .map(ReasonWords.Phrase::text)
                         .toList());
         tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(""));
-        tree.put("state", said.state().name());
-        tree.put("room", times(said.room()));
-        tree.put("quorate", book.quorum(item, now).isMet());
-        tree.put("quorumReason", said.quorumReason());
+    }
+
+    private static void putSaid(Map<String, Object> tree, Discussion said, Directory directory) {
         tree.put(
                 "shared",
                 said.contributions().stream().map(one -> contribution(one, directory)).toList());
@@ -104,10 +115,6 @@ public final class RecordTree {
         tree.put("strategyNeeded", said.strategy().needed().map(String::valueOf).orElse(""));
         tree.put("strategyBecause", said.strategy().because());
         tree.put("decision", decision(said, directory));
-        tree.put(
-                "actions",
-                book.actions(item).stream().map(action -> action(action, book)).toList());
-        return tree;
     }
 
     private static Map<String, Object> contribution(Contribution one, Directory directory) {

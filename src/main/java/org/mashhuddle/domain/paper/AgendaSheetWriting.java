@@ -53,39 +53,47 @@ public final class AgendaSheetWriting {
     }
 
     private static Paper.AgendaRow row(MeetingBook book, AgendaItem item, Reader reader) {
-        Optional<Subject> subject = book.subject(item).filter(one -> one.restriction().isEmpty());
         String starts = book.agenda().startOf(item, book.meeting().type().startsAt()).toString();
-        if (subject.isEmpty()) {
-            return new Paper.AgendaRow(
-                    item.number(),
-                    "Restricted item",
-                    Optional.empty(),
-                    "Named users only.",
-                    item.minutes(),
-                    starts,
-                    item.late());
-        }
-        List<Reason> reasons =
-                item.reasons().stream()
-                        .filter(
-                                reason ->
-                                        !(reason instanceof Reason.LinkedTo link)
-                                                || isOpen(book, link))
-                        .flatMap(reason -> reason.asReadBy(reader).stream())
-                        .toList();
-        String age = subject.get().ageInWords(book.meeting().heldOn());
+        return book.subject(item)
+                .filter(one -> one.restriction().isEmpty())
+                .map(subject -> row(book, item, subject, reader, starts))
+                .orElseGet(() -> restricted(item, starts));
+    }
+
+    private static Paper.AgendaRow restricted(AgendaItem item, String starts) {
         return new Paper.AgendaRow(
                 item.number(),
-                subject.get().displayName() + (age.isBlank() ? "" : ", " + age),
+                "Restricted item",
+                Optional.empty(),
+                "Named users only.",
+                item.minutes(),
+                starts,
+                item.late());
+    }
+
+    private static Paper.AgendaRow row(
+            MeetingBook book, AgendaItem item, Subject subject, Reader reader, String starts) {
+        String age = subject.ageInWords(book.meeting().heldOn());
+        return new Paper.AgendaRow(
+                item.number(),
+                subject.displayName() + (age.isBlank() ? "" : ", " + age),
                 item.rating()
                         .map(
                                 rated ->
                                         new Minutes.Rating(
                                                 rated.rating().letter(), rated.rating().word())),
-                ReasonWords.on(book.agenda()).line(reasons),
+                ReasonWords.on(book.agenda()).line(reasons(book, item, reader)),
                 item.minutes(),
                 starts,
                 item.late());
+    }
+
+    /// The reasons this reader may know; a link to a restricted subject is none of them.
+    private static List<Reason> reasons(MeetingBook book, AgendaItem item, Reader reader) {
+        return item.reasons().stream()
+                .filter(reason -> !(reason instanceof Reason.LinkedTo link) || isOpen(book, link))
+                .flatMap(reason -> reason.asReadBy(reader).stream())
+                .toList();
     }
 
     private static boolean isOpen(MeetingBook book, Reason.LinkedTo link) {

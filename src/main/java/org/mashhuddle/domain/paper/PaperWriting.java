@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// Writes papers for one recipient from a meeting. The value that comes out holds nothing the
@@ -50,7 +51,7 @@ public final class PaperWriting {
     }
 
     private static List<Paper.Row> rows(
-            MeetingBook book, Recipient recipient, java.util.function.Predicate<Action> wanted) {
+            MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
         List<Paper.Row> rows = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
             Optional<Subject> subject = open(book, item);
@@ -79,52 +80,59 @@ public final class PaperWriting {
     /// The plan for a child, where the recipient has something to do or may know what others do.
     public static Optional<Paper.Plan> plan(
             MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
-        Optional<Subject> subject = open(book, item).filter(Child.class::isInstance);
-        if (subject.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalDate day = book.meeting().heldOn();
-        Reader reader = recipient.reader();
         List<Action> own =
                 book.actions(item).stream().filter(action -> isOwn(action, recipient)).toList();
-        List<Action> others =
-                book.actions(item).stream()
-                        .filter(
-                                action ->
-                                        !isOwn(action, recipient) && action.mark().reaches(reader))
-                        .toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
+        return open(book, item)
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast)
+                .map(child -> plan(book, item, child, recipient, head));
+    }
+
+    private static Paper.Plan plan(
+            MeetingBook book, AgendaItem item, Child child, Recipient recipient, PaperHead head) {
+        LocalDate day = book.meeting().heldOn();
         Discussion said = book.discussion(item);
+        return new Paper.Plan(
+                head,
+                facts(child, said, recipient, day),
+                why(said, recipient.reader()),
+                voice(said, child, recipient.reader()),
+                decided(said, day),
+                lines(book, item, action -> isOwn(action, recipient)),
+                lines(
+                        book,
+                        item,
+                        action ->
+                                !isOwn(action, recipient)
+                                        && action.mark().reaches(recipient.reader())),
+                ifSomethingHappens(book));
+    }
+
+    private static Optional<String> why(Discussion said, Reader reader) {
         boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
-        return Optional.of(
-                new Paper.Plan(
-                        head,
-                        facts((Child) subject.get(), said, recipient, day),
-                        may && said.decision().hasRationale()
-                                ? Optional.of(said.decision().because().strip())
-                                : Optional.empty(),
-                        said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                                ? Optional.of(
-                                        new Minutes.Heard(
-                                                SubjectWords.spoken(subject.get()),
-                                                said.voice().said()))
-                                : Optional.empty(),
-                        decided(said, day),
-                        own.stream()
-                                .map(
-                                        action ->
-                                                ActionWords.line(
-                                                        action, book.hub().directory(), day))
-                                .toList(),
-                        others.stream()
-                                .map(
-                                        action ->
-                                                ActionWords.line(
-                                                        action, book.hub().directory(), day))
-                                .toList(),
-                        ifSomethingHappens(book)));
+        return may && said.decision().hasRationale()
+                ? Optional.of(said.decision().because().strip())
+                : Optional.empty();
+    }
+
+    private static Optional<Minutes.Heard> voice(Discussion said, Child child, Reader reader) {
+        return said.voice().isRecorded() && said.voice().mark().reaches(reader)
+                ? Optional.of(new Minutes.Heard(SubjectWords.spoken(child), said.voice().said()))
+                : Optional.empty();
+    }
+
+    private static List<Minutes.ActionLine> lines(
+            MeetingBook book, AgendaItem item, Predicate<Action> wanted) {
+        return book.actions(item).stream()
+                .filter(wanted)
+                .map(
+                        action ->
+                                ActionWords.line(
+                                        action, book.hub().directory(), book.meeting().heldOn()))
+                .toList();
     }
 
     private static List<Paper.Fact> facts(

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ public record ChosenOutcome(
     }
 
     /// "Strategy discussion, today 14:00".
-    public String inWords(java.time.LocalDate today) {
+    public String inWords(LocalDate today) {
         return when.map(at -> label + ", " + lowerFirst(DateWords.due(new DueTime(at), today)))
                 .orElse(label);
     }

@@ -2,7 +2,10 @@ package org.mashhuddle.domain.work;
 
 import org.mashhuddle.domain.access.TravelMark;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,12 +48,12 @@ public record Decision(
     }
 
     /// The date on which the subject returns to this meeting by this decision.
-    public Optional<java.time.LocalDate> comesBackOn() {
+    public Optional<LocalDate> comesBackOn() {
         return outcomes.stream()
                 .filter(outcome -> outcome.kind().bringsBack())
                 .flatMap(outcome -> outcome.when().stream())
-                .map(java.time.LocalDateTime::toLocalDate)
-                .min(java.util.Comparator.naturalOrder());
+                .map(LocalDateTime::toLocalDate)
+                .min(Comparator.naturalOrder());
     }
 
     /// Whether every outcome ends this meeting's work on what brought the subject here.

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -249,7 +250,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                 month >= 1
                         && month <= 12
                         && day >= 1
-                        && day <= java.time.YearMonth.of(year, month).lengthOfMonth();
+                        && day <= YearMonth.of(year, month).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

@@ -3,6 +3,8 @@ package org.mashhuddle.service.demo;
 import org.mashhuddle.domain.subject.Subject;
 
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +13,7 @@ record Cast(Map<String, Subject> subjects) {
 
     /// Copies the map, in its order.
     Cast {
-        subjects = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(subjects));
+        subjects = Collections.unmodifiableMap(new LinkedHashMap<>(subjects));
     }
 
     Subject get(String key) {

@@ -6,20 +6,16 @@ import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Directory;
-import org.mashhuddle.domain.referral.EpisodeId;
-import org.mashhuddle.domain.referral.MissingEpisode;
-import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.ReferralId;
-import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
-import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.NewHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.seed.SeedLists;
@@ -29,7 +25,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -46,6 +41,7 @@ public final class DemoDay {
     private final RandomGenerator random;
     private final Instant morning;
     private final LocalDate today;
+    private final DemoArrivals arrivals;
 
     /// @param clock stands at the morning of the demo day
     public DemoDay(Session session, DemoClock clock, RandomGenerator random) {
@@ -54,6 +50,7 @@ public final class DemoDay {
         this.random = random;
         this.morning = clock.instant();
         this.today = LocalDate.ofInstant(morning, Moment.LONDON);
+        this.arrivals = new DemoArrivals(session, clock, random);
     }
 
     /// The hub of the demo day.
@@ -73,54 +70,46 @@ public final class DemoDay {
     /// @param children how many subjects in all; seventeen are always there
     /// @return today's meeting, planned
     public MeetingId build(int children) {
-        UserId deputy = staff();
-        DemoPeople people = new DemoPeople(random, today, deputy);
+        DemoPeople people = new DemoPeople(random, today, staff());
         Cast subjects = people.all();
-        subjects.all()
-                .forEach(
-                        subject ->
-                                session.services()
-                                        .subjects()
-                                        .keep(actor(), "subject.add", subject));
+        subjects.all().forEach(this::keep);
         links(subjects);
         before(subjects);
         clock.set(morning.minus(Duration.ofMinutes(20)));
-        arrivals(subjects);
-        people.more(Math.max(0, children - subjects.all().size()))
-                .forEach(
-                        child -> {
-                            session.services().subjects().keep(actor(), "subject.add", child);
-                            referral(
-                                    child.id(),
-                                    ReferralKind.CONTACT,
-                                    Duration.ofHours(3 + random.nextInt(14)),
-                                    "Example Academy",
-                                    "worried about absence",
-                                    Optional.empty());
-                        });
-        MeetingId meeting = session.services().agendas().plan(actor(), today);
-        MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
-        session.services()
-                .agendas()
-                .defer(
-                        actor(),
-                        meeting,
-                        subjects.get("noah").id(),
-                        today.plusDays(2),
-                        "Waiting for the hospital letter; health visitor sees him tomorrow");
+        arrivals.thisMorning(subjects);
+        for (Child child : people.more(Math.max(0, children - subjects.all().size()))) {
+            keep(child);
+            arrivals.contact(child, Duration.ofHours(3 + random.nextInt(14)));
+        }
+        return agenda(subjects);
+    }
+
+    private void keep(Subject subject) {
+        session.services().subjects().keep(actor(), "subject.add", subject);
+    }
+
+    /// Proposes today's agenda, freezes it, and adds one who comes late.
+    private MeetingId agenda(Cast subjects) {
+        AgendaService agendas = session.services().agendas();
+        MeetingId meeting = agendas.plan(actor(), today);
+        MeetingBook book = agendas.book(session.viewer(), meeting);
+        agendas.defer(
+                actor(),
+                meeting,
+                subjects.get("noah").id(),
+                today.plusDays(2),
+                "Waiting for the hospital letter; health visitor sees him tomorrow");
         clock.pass(Duration.ofMinutes(2));
-        session.services().agendas().takeBack(actor(), meeting, subjects.get("noah").id());
-        session.services().agendas().freeze(actor(), meeting);
+        agendas.takeBack(actor(), meeting, subjects.get("noah").id());
+        agendas.freeze(actor(), meeting);
         clock.set(morning);
-        session.services()
-                .agendas()
-                .add(
-                        actor(),
-                        meeting,
-                        subjects.get("lewis").id(),
-                        agency(book.hub().directory(), "Education"),
-                        "M. Osei",
-                        "excluded this morning, met at the gate by adults");
+        agendas.add(
+                actor(),
+                meeting,
+                subjects.get("lewis").id(),
+                agency(book.hub().directory(), "Education"),
+                "M. Osei",
+                "excluded this morning, met at the gate by adults");
         return meeting;
     }
 
@@ -162,133 +151,10 @@ public final class DemoDay {
     private void before(Cast who) {
         LocalDate day = session.services().meetings().nextMeeting(today.minusDays(5));
         clock.set(day.atTime(LocalTime.of(8, 0)).atZone(Moment.LONDON).toInstant());
-        for (String each : List.of("jordan", "maryam", "nguyen", "ipek", "noah", "stefan")) {
-            referral(
-                    who.get(each).id(),
-                    ReferralKind.REFERRAL,
-                    Duration.ofHours(5),
-                    "social care",
-                    "",
-                    Optional.of(MashRating.AMBER));
-        }
+        arrivals.earlier(who);
         clock.pass(Duration.ofMinutes(90));
         MeetingId meeting = session.services().agendas().plan(actor(), day);
         new EarlierMeeting(session, clock, today).hold(meeting, who);
-    }
-
-    private void arrivals(Cast who) {
-        missing(who.get("amira").id(), Duration.ofMinutes(605));
-        referral(
-                who.get("zofia").id(),
-                ReferralKind.REFERRAL,
-                Duration.ofMinutes(570),
-                "A&E",
-                "injury to forearm",
-                Optional.of(MashRating.AMBER));
-        referral(
-                who.get("jordan").id(),
-                ReferralKind.REFERRAL,
-                Duration.ofMinutes(153),
-                "police",
-                "",
-                Optional.of(MashRating.AMBER));
-        referral(
-                who.get("oluwaseun").id(),
-                ReferralKind.REFERRAL,
-                Duration.ofMinutes(65),
-                "Example Academy",
-                "knife found in bag",
-                Optional.of(MashRating.RED));
-        referral(
-                who.get("unborn").id(),
-                ReferralKind.REFERRAL,
-                Duration.ofMinutes(985),
-                "midwife",
-                "two earlier children looked after",
-                Optional.of(MashRating.GREEN));
-        referral(
-                who.get("restricted").id(),
-                ReferralKind.REFERRAL,
-                Duration.ofHours(5),
-                "police",
-                "",
-                Optional.of(MashRating.AMBER));
-        referral(
-                who.get("tilly").id(),
-                ReferralKind.POLICE_NOTICE,
-                Duration.ofMinutes(435),
-                "police",
-                "domestic abuse, child in the home",
-                Optional.of(MashRating.AMBER));
-        referral(
-                who.get("stefan").id(),
-                ReferralKind.CONTACT,
-                Duration.ofMinutes(400),
-                "police",
-                "in custody, Northmere",
-                Optional.empty());
-    }
-
-    private void referral(
-            SubjectId subject,
-            ReferralKind kind,
-            Duration ago,
-            String source,
-            String summary,
-            Optional<MashRating> rating) {
-        Instant at = clock.instant().minus(ago);
-        session.services()
-                .referrals()
-                .receive(
-                        actor(),
-                        new Referral(
-                                new ReferralId(new UUID(random.nextLong(), random.nextLong())),
-                                subject,
-                                kind,
-                                new Moment.Exactly(at),
-                                clock.instant(),
-                                source,
-                                summary,
-                                new TravelMark.MayBeShared(),
-                                rating,
-                                Optional.empty(),
-                                0));
-    }
-
-    private void missing(SubjectId subject, Duration ago) {
-        Instant now = clock.instant();
-        for (int days : List.of(40, 18)) {
-            Instant from = now.minus(Duration.ofDays(days));
-            session.services()
-                    .referrals()
-                    .missing(
-                            actor(),
-                            new MissingEpisode(
-                                    new EpisodeId(new UUID(random.nextLong(), random.nextLong())),
-                                    subject,
-                                    new Moment.Exactly(from),
-                                    Optional.empty(),
-                                    Optional.of(new Moment.Exactly(from.plus(Duration.ofHours(7)))),
-                                    new MissingEpisode.ReturnInterview(
-                                            Optional.of(true),
-                                            Optional.of(true),
-                                            Optional.of(from.plus(Duration.ofHours(40)))),
-                                    0));
-        }
-        session.services()
-                .referrals()
-                .missing(
-                        actor(),
-                        new MissingEpisode(
-                                new EpisodeId(new UUID(random.nextLong(), random.nextLong())),
-                                subject,
-                                new Moment.Exactly(now.minus(ago)),
-                                Optional.of(
-                                        new MissingEpisode.Confirmation(
-                                                now.minus(Duration.ofMinutes(95)), "police")),
-                                Optional.empty(),
-                                MissingEpisode.ReturnInterview.notKnown(),
-                                0));
     }
 
     private static AgencyId agency(Directory directory, String label) {

@@ -9,7 +9,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
-import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
@@ -18,211 +17,121 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.random.RandomGenerator;
 
 /// The invented people of the demo day: surnames TEST- and a tree, NHS numbers from the range that
 /// is never issued.
 final class DemoPeople {
 
-    private static final long FIRST_INVENTED = 999_000_000L;
-    private static final int ELEVEN = 11;
+    private static final String LOOKED_AFTER = "Child looked after: s.20";
+    private static final String IN_NEED = "Child in need (s.17)";
+    private static final List<String> GIVEN =
+            List.of(
+                    "Ada", "Ben", "Cleo", "Dev", "Esme", "Finn", "Gia", "Hugo", "Isla", "Jude",
+                    "Kofi", "Lena");
+    private static final List<String> TREES =
+            List.of(
+                    "Oak",
+                    "Ash",
+                    "Beech",
+                    "Rowan",
+                    "Spruce",
+                    "Pine",
+                    "Lime",
+                    "Plane",
+                    "Walnut",
+                    "Sycamore");
 
     private final RandomGenerator random;
     private final LocalDate today;
     private final UserId deputy;
-    private long numbers;
+    private final InventedNumbers numbers;
 
     DemoPeople(RandomGenerator random, LocalDate today, UserId deputy) {
         this.random = random;
         this.today = today;
         this.deputy = deputy;
+        this.numbers = new InventedNumbers(random);
     }
 
     /// The seventeen, by a short key.
     Cast all() {
-        HouseholdId birch = new HouseholdId(id());
-        HouseholdId alder = new HouseholdId(id());
-        Map<String, Subject> people = new java.util.LinkedHashMap<>();
-        people.put(
-                "amira",
-                child(
-                        "Amira",
-                        "Test-Birch",
-                        14,
-                        4,
-                        Sex.FEMALE,
-                        Optional.of(birch),
-                        "Child looked after: s.20"));
-        people.put("yusuf", child("Yusuf", "Test-Birch", 11, 1, Sex.MALE, Optional.of(birch), ""));
-        people.put(
-                "zofia",
-                child(
-                        "\u017bofia \u0141ucja",
-                        "Test-Hazel",
-                        16,
-                        2,
-                        Sex.FEMALE,
-                        Optional.empty(),
-                        ""));
+        Map<String, Subject> people = new LinkedHashMap<>();
+        households(people);
+        children(people);
+        childrenWithPlans(people);
+        people.put("thorn", thorn());
+        people.put("arcade", arcade());
+        people.put("lewis", child(boy("Lewis", "Test-Cedar", 16, 0)));
+        return new Cast(people);
+    }
+
+    private void households(Map<String, Subject> people) {
+        HouseholdId birch = new HouseholdId(numbers.id());
+        HouseholdId alder = new HouseholdId(numbers.id());
+        people.put("amira", child(girl("Amira", "Test-Birch", 14, 4).in(birch).with(LOOKED_AFTER)));
+        people.put("yusuf", child(boy("Yusuf", "Test-Birch", 11, 1).in(birch)));
+        people.put("zofia", child(girl("\u017bofia \u0141ucja", "Test-Hazel", 16, 2)));
         people.put("jordan", jordan(alder));
         people.put(
                 "kayla",
                 child(
-                        "Kayla",
-                        "Test-Alder",
-                        12,
-                        7,
-                        Sex.FEMALE,
-                        Optional.of(alder),
-                        "Child protection plan: Neglect"));
+                        girl("Kayla", "Test-Alder", 12, 7)
+                                .in(alder)
+                                .with("Child protection plan: Neglect")));
+    }
+
+    private void children(Map<String, Subject> people) {
         people.put(
-                "oluwaseun",
-                child(
-                        "Oluwas\u1eb9un Emmanuel",
-                        "Test-Hornbeam-Willow",
-                        13,
-                        8,
-                        Sex.MALE,
-                        Optional.empty(),
-                        ""));
+                "oluwaseun", child(boy("Oluwas\u1eb9un Emmanuel", "Test-Hornbeam-Willow", 13, 8)));
         people.put("unborn", unborn());
         people.put("restricted", restricted());
-        people.put(
-                "tilly",
-                child("Tilly", "Test-O\u2019Maple", 8, 5, Sex.FEMALE, Optional.empty(), ""));
-        people.put(
-                "stefan",
-                child(
-                        "\u0218tefan",
-                        "Test-Elm",
-                        17,
-                        3,
-                        Sex.MALE,
-                        Optional.empty(),
-                        "Child looked after: s.20"));
-        people.put(
-                "maryam",
-                child(
-                        "Maryam",
-                        "Test-Poplar",
-                        15,
-                        6,
-                        Sex.FEMALE,
-                        Optional.empty(),
-                        "Child in need (s.17)"));
-        people.put(
-                "nguyen",
-                child(
-                        "Nguy\u1ec5n",
-                        "Test-Aspen",
-                        10,
-                        9,
-                        Sex.MALE,
-                        Optional.empty(),
-                        "Early help"));
+        people.put("tilly", child(girl("Tilly", "Test-O\u2019Maple", 8, 5)));
+    }
+
+    private void childrenWithPlans(Map<String, Subject> people) {
+        people.put("stefan", child(boy("\u0218tefan", "Test-Elm", 17, 3).with(LOOKED_AFTER)));
+        people.put("maryam", child(girl("Maryam", "Test-Poplar", 15, 6).with(IN_NEED)));
+        people.put("nguyen", child(boy("Nguy\u1ec5n", "Test-Aspen", 10, 9).with("Early help")));
         people.put(
                 "ipek",
                 child(
-                        "\u0130pek",
-                        "Test-Yew",
-                        14,
-                        11,
-                        Sex.FEMALE,
-                        Optional.empty(),
-                        "Child protection plan: Emotional abuse"));
-        people.put(
-                "noah",
-                child(
-                        "Noah",
-                        "Test-Larch",
-                        0,
-                        6,
-                        Sex.MALE,
-                        Optional.empty(),
-                        "Child in need (s.17)"));
-        people.put("thorn", thorn());
-        people.put(
-                "arcade",
-                new Place(
-                        new SubjectId(id()),
-                        "Example Arcade",
-                        "SS1 0XX",
-                        "Children are met here after school",
-                        Optional.empty(),
-                        0));
-        people.put("lewis", child("Lewis", "Test-Cedar", 16, 0, Sex.MALE, Optional.empty(), ""));
-        return new Cast(people);
+                        girl("\u0130pek", "Test-Yew", 14, 11)
+                                .with("Child protection plan: Emotional abuse")));
+        people.put("noah", child(boy("Noah", "Test-Larch", 0, 6).with(IN_NEED)));
     }
 
     /// More children, for a longer day.
     List<Child> more(int count) {
-        List<String> given =
-                List.of(
-                        "Ada", "Ben", "Cleo", "Dev", "Esme", "Finn", "Gia", "Hugo", "Isla", "Jude",
-                        "Kofi", "Lena");
-        List<String> trees =
-                List.of(
-                        "Oak",
-                        "Ash",
-                        "Beech",
-                        "Rowan",
-                        "Spruce",
-                        "Pine",
-                        "Lime",
-                        "Plane",
-                        "Walnut",
-                        "Sycamore");
         List<Child> more = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            String name = given.get(random.nextInt(given.size()));
-            String family = "Test-" + trees.get(random.nextInt(trees.size()));
-            more.add(
-                    child(
-                            name,
-                            family,
-                            4 + random.nextInt(13),
-                            random.nextInt(12),
-                            Sex.NOT_KNOWN,
-                            Optional.empty(),
-                            ""));
+            String name = GIVEN.get(random.nextInt(GIVEN.size()));
+            String family = "Test-" + TREES.get(random.nextInt(TREES.size()));
+            int years = 4 + random.nextInt(13);
+            more.add(child(DemoChild.of(name, family, years, random.nextInt(12), Sex.NOT_KNOWN)));
         }
         return more;
     }
 
-    private Child child(
-            String given,
-            String family,
-            int years,
-            int months,
-            Sex sex,
-            Optional<HouseholdId> household,
-            String plan) {
-        Care care =
-                new Care(plan, "Example Academy", "", "Not known", "J. Okoro, Assessment 2", "");
-        LocalDate born = today.minusYears(years).minusMonths(months).minusDays(random.nextInt(20));
-        return new Child(
-                new SubjectId(id()),
-                Names.of(given, family),
-                new Birth.Born(born),
-                sex,
-                "",
-                new Identifiers(Optional.of(nhs()), Optional.empty(), Optional.empty()),
-                Optional.of(new Address("12 Example Road", "SS0 0XX", false)),
-                care,
-                household,
-                Set.of(),
-                Optional.empty(),
-                0);
+    private static DemoChild girl(String given, String family, int years, int months) {
+        return DemoChild.of(given, family, years, months, Sex.FEMALE);
+    }
+
+    private static DemoChild boy(String given, String family, int years, int months) {
+        return DemoChild.of(given, family, years, months, Sex.MALE);
+    }
+
+    private Child child(DemoChild sketch) {
+        return sketch.onDay(today.minusDays(random.nextInt(20)), numbers);
     }
 
     private Child jordan(HouseholdId household) {
-        Child plain =
-                child("Jordan Lee", "Test-Alder", 15, 3, Sex.MALE, Optional.of(household), "");
+        Child plain = child(boy("Jordan Lee", "Test-Alder", 15, 3).in(household));
         Names names = new Names("Jordan Lee", "Test-Alder", Optional.of("JP"), Optional.of("he"));
         Care care =
                 new Care(
@@ -249,7 +158,7 @@ final class DemoPeople {
 
     private Child unborn() {
         return new Child(
-                new SubjectId(id()),
+                new SubjectId(numbers.id()),
                 Names.of("", "C. TEST-ROWAN"),
                 new Birth.Expected(today.plusDays(42)),
                 Sex.NOT_KNOWN,
@@ -265,7 +174,7 @@ final class DemoPeople {
 
     /// Only the deputy chair may see this one: the chair of the demo sees a number.
     private Child restricted() {
-        Child plain = child("Robin", "Test-Withheld", 9, 2, Sex.NOT_KNOWN, Optional.empty(), "");
+        Child plain = child(DemoChild.of("Robin", "Test-Withheld", 9, 2, Sex.NOT_KNOWN));
         Address safe = new Address("The Refuge, 1 Hidden Lane", "SS9 9XX", true);
         return new Child(
                 plain.id(),
@@ -284,7 +193,7 @@ final class DemoPeople {
 
     private PersonOfConcern thorn() {
         return new PersonOfConcern(
-                new SubjectId(id()),
+                new SubjectId(numbers.id()),
                 Names.of("D.", "Test-Thorn"),
                 new Birth.Born(today.minusYears(24).minusMonths(2)),
                 "Abduction warning notice served",
@@ -292,25 +201,13 @@ final class DemoPeople {
                 0);
     }
 
-    /// The next number of the range 999 that passes its check.
-    private NhsNumber nhs() {
-        while (true) {
-            numbers++;
-            String nine = Long.toString(FIRST_INVENTED + numbers * 7);
-            int sum = 0;
-            for (int i = 0; i < nine.length(); i++) {
-                sum += Character.digit(nine.charAt(i), 10) * (10 - i);
-            }
-            int check = (ELEVEN - sum % ELEVEN) % ELEVEN;
-            if (check < 10) {
-                return NhsNumber.parse(nine + check).orElseThrow();
-            }
-        }
-    }
-
-    private UUID id() {
-        return new UUID(
-                (random.nextLong() & ~0xF000L) | 0x7000L,
-                (random.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+    private Place arcade() {
+        return new Place(
+                new SubjectId(numbers.id()),
+                "Example Arcade",
+                "SS1 0XX",
+                "Children are met here after school",
+                Optional.empty(),
+                0);
     }
 }

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.demo;
 
 import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -30,20 +31,37 @@ final class EarlierMeeting {
 
     void hold(MeetingId meeting, Cast who) {
         open(session, meeting);
-        String review = "Review at daily meeting|" + today + "T09:30";
+        jordan(meeting, who);
+        children(meeting, who);
+        decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
+                .action(
+                        "check compliance with the notice @tq !police " + date(today) + " 17:00",
+                        SHARED);
+        clock.pass(Duration.ofMinutes(4));
+        session.services().meetings().close(session.actor(), meeting);
+    }
+
+    private String review() {
+        return "Review at daily meeting|" + today + "T09:30";
+    }
+
+    private void jordan(MeetingId meeting, Cast who) {
         decide(
                         meeting,
                         who.get("jordan"),
                         "The plan goes on; school has seen a change since half-term.",
                         "Continue existing plan",
-                        review)
+                        review())
                 .action("send GP letter @sl !health " + date(today.minusDays(1)) + " 17:00", SHARED)
                 .action("visit home @ap !police " + date(today) + " 09:00", SHARED);
+    }
+
+    private void children(MeetingId meeting, Cast who) {
         decide(
                 meeting,
                 who.get("maryam"),
                 "Return interview to be read before deciding further.",
-                review);
+                review());
         decide(
                         meeting,
                         who.get("nguyen"),
@@ -57,7 +75,7 @@ final class EarlierMeeting {
                 who.get("ipek"),
                 "Family has moved; Otherborough has not acknowledged yet.",
                 "Transfer to another area",
-                review);
+                review());
         decide(
                 meeting,
                 who.get("noah"),
@@ -65,12 +83,6 @@ final class EarlierMeeting {
                 "Information requested, bring back|" + today + "T09:30");
         decide(meeting, who.get("stefan"), "Placement holds.", "Continue existing plan");
         decide(meeting, who.get("kayla"), "As for her brother.", "Continue existing plan");
-        decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
-                .action(
-                        "check compliance with the notice @tq !police " + date(today) + " 17:00",
-                        SHARED);
-        clock.pass(Duration.ofMinutes(4));
-        session.services().meetings().close(session.actor(), meeting);
     }
 
     /// Opens a meeting with everybody of the core agencies here.
@@ -106,6 +118,6 @@ final class EarlierMeeting {
     }
 
     private static String date(LocalDate day) {
-        return org.mashhuddle.domain.hub.DateWords.date(day);
+        return DateWords.date(day);
     }
 }

@@ -24,6 +24,7 @@ import org.mashhuddle.service.Session;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,7 +133,7 @@ final class Typing {
     Typing decided(String because, TravelMark mark, String... outcomes) {
         List<Outcome> list = session.services().meetings().lists(session.viewer()).outcomes();
         List<ChosenOutcome> chosen =
-                java.util.Arrays.stream(outcomes).map(words -> chosen(words, list)).toList();
+                Arrays.stream(outcomes).map(words -> chosen(words, list)).toList();
         record(
                 now().with(
                                 new Decision(

@@ -1,0 +1,121 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Tx;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.Authority;
+import org.mashhuddle.vault.CertificateSubject;
+import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.KdfCost;
+import org.mashhuddle.vault.KeySlots;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.RecoveryKey;
+import org.mashhuddle.vault.SigningIdentity;
+import org.mashhuddle.vault.SlotHolder;
+import org.mashhuddle.vault.WrappedKey;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+
+/// Makes a hub: its data key and slots, its database with the first lists, its authority, and the
+/// first user with a signing key of their own.
+final class HubMaking {
+
+    private final Clock clock;
+    private final KdfCost cost;
+    private final Ids ids;
+
+    HubMaking(Clock clock, KdfCost cost) {
+        this.clock = clock;
+        this.cost = cost;
+        this.ids = new Ids(clock);
+    }
+
+    /// A hub that was just made, open.
+    ///
+    /// @param recoveryKey printed; empty for a hub in memory
+    record Made(Database database, DataKey key, User user, String recoveryKey) {
+        @Override
+        public String toString() {
+            return "Made[" + user.id() + "]";
+        }
+    }
+
+    Made onDisk(HubLocation location, KeySlots slots, NewHub hub) throws IOException {
+        DataKey key = DataKey.fresh();
+        Beginning start = new Beginning(hub, ids.next(), first(hub), key);
+        try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
+            User user = start.user();
+            SlotHolder holder =
+                    new SlotHolder(user.id().value(), user.name(), RoleWords.of(user.roles()));
+            slots.create(hub.profile().name(), key, holder, passphrase);
+            try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
+                FormatHeader.fresh(start.hubId(), clock.instant()).write(location.header());
+                Database database = Database.open(location, HubKeys.ofStore(key), clock);
+                fill(database, start, passphrase);
+                return new Made(database, key, user, recovery.printed());
+            }
+        }
+    }
+
+    Made inMemory(NewHub hub) {
+        DataKey key = DataKey.fresh();
+        Beginning start = new Beginning(hub, ids.next(), first(hub), key);
+        Database database = Database.inMemory(HubKeys.ofStore(key), clock);
+        try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
+            fill(database, start, passphrase);
+        }
+        return new Made(database, key, start.user(), "");
+    }
+
+    private User first(NewHub hub) {
+        return new User(new UserId(ids.next()), hub.userName(), hub.roles(), false);
+    }
+
+    /// What a new database is filled from.
+    private record Beginning(NewHub hub, UUID hubId, User user, DataKey key) {
+
+        CertificateSubject subject() {
+            return new CertificateSubject(
+                    user.id().value(),
+                    user.name(),
+                    RoleWords.of(user.roles()),
+                    hub.profile().name());
+        }
+
+        @Override
+        public String toString() {
+            return "Beginning[" + hubId + "]";
+        }
+    }
+
+    private void fill(Database database, Beginning start, Passphrase passphrase) {
+        database.write(
+                start.user().actor(),
+                Deed.of("hub.create", start.hubId()),
+                tx -> {
+                    tx.parties().keep(start.user());
+                    HubSeeding seeding = new HubSeeding(tx, ids);
+                    seeding.seed(start.hub().profile(), start.hub().agencies());
+                    trust(tx, seeding, start, passphrase);
+                    return start.hubId();
+                });
+    }
+
+    /// Makes the authority and, by it, the first user's signing key.
+    private void trust(Tx tx, HubSeeding seeding, Beginning start, Passphrase passphrase) {
+        Instant now = clock.instant();
+        try (Authority authority =
+                seeding.authority(start.hubId(), start.hub().profile(), start.key(), now)) {
+            WrappedKey key =
+                    SigningIdentity.issue(authority, start.subject(), passphrase, cost, now);
+            tx.parties().keepSigningKey(start.user().id(), key.bytes(), key.certificateDer());
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaRequest;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Tx;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Leaves a subject off an agenda, or puts it back. Nobody is dropped: where something stays open,
+/// there is a date on which the subject comes back.
+///
+/// @param tx sees what the actor may see
+/// @param by the actor's name
+record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
+
+    static void mustHaveReason(String why) {
+        LeavingReason.problem(why)
+                .ifPresent(
+                        problem -> {
+                            throw new Refusal(
+                                    switch (problem) {
+                                        case EMPTY -> Refusal.Kind.REASON_MISSING;
+                                        case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
+                                    });
+                        });
+    }
+
+    /// Keeps why the subject is left off and what brings it back.
+    ///
+    /// @return the agenda without it
+    Agenda off(Agenda agenda, SubjectId subject, String why, Optional<LocalDate> back) {
+        if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
+            throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
+        }
+        AgendaItem item =
+                agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        String considered = ReasonWords.on(agenda).line(item.reasons());
+        LeftOff left = new LeftOff(subject, considered, why, by, at, back);
+        back.ifPresentOrElse(day -> comesBack(left, day), () -> settle(left));
+        tx.agendas().keep(meeting.id(), left);
+        return agenda.without(left);
+    }
+
+    private void comesBack(LeftOff left, LocalDate day) {
+        tx.agendas()
+                .keep(
+                        new DatedReturn(
+                                left.subject(),
+                                DatedReturn.Kind.DEFERRAL,
+                                meeting.heldOn(),
+                                day,
+                                left.why(),
+                                by,
+                                at));
+    }
+
+    private void settle(LeftOff left) {
+        List<SubjectId> one = List.of(left.subject());
+        boolean open =
+                tx.actions().ofSubjects(one).stream()
+                                .anyMatch(action -> !action.status().hasEnded())
+                        || tx.referrals().episodesOf(one).stream()
+                                .anyMatch(episode -> episode.isMissing())
+                        || tx.agendas().returns().stream()
+                                .anyMatch(due -> due.subject().equals(left.subject()));
+        if (open) {
+            throw new Refusal(Refusal.Kind.NEEDS_RETURN_DATE);
+        }
+        tx.referrals().settle(one, at);
+    }
+
+    /// Puts a subject back that was left off, as the chair's own request.
+    ///
+    /// @return the agenda on which it is no longer left off
+    Agenda back(Agenda agenda, SubjectId subject) {
+        if (agenda.leftOff().stream().noneMatch(each -> each.subject().equals(subject))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        tx.agendas().takeBack(subject);
+        tx.agendas()
+                .keep(
+                        meeting.id(),
+                        new AgendaRequest(subject, "The chair", by, "put back on the agenda", at));
+        return agenda.takenBack(subject);
+    }
+
+    @Override
+    public String toString() {
+        return "Leaving[" + meeting.id() + "]";
+    }
+}
