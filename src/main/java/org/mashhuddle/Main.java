@@ -1,9 +1,20 @@
 package org.mashhuddle;
 
+import org.mashhuddle.cli.Commands;
+import org.mashhuddle.cli.Desk;
+import org.mashhuddle.cli.Exit;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
 
+import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 /// The way in. It is no JavaFX application, so that JavaFX may be on the class path.
 public final class Main {
@@ -14,9 +25,37 @@ public final class Main {
 
     /// Starts the program.
     public static void main(String[] args) {
-        Log.openIn(hub(List.of(args)).directory());
+        HubLocation location = hub(List.of(args));
+        Log.openIn(location.directory());
         Log.catchFaults(System.err);
-        System.exit(args.length);
+        System.exit(run(location, args));
+    }
+
+    private static int run(HubLocation location, String[] args) {
+        Clock clock = Clock.system(Moment.LONDON);
+        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        Desk desk =
+                new Desk(
+                        data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs(),
+                        in,
+                        out);
+        Commands commands =
+                new Commands(
+                        desk,
+                        () -> new WindowStart(location, clock).open(),
+                        demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
+                        new CheckService());
+        try {
+            return commands.run(args);
+        } catch (RuntimeException unexpected) {
+            Log.tell(new Fault(unexpected), System.err);
+            return Exit.UNEXPECTED;
+        }
+    }
+
+    private static HubLocation at(Optional<Path> data, HubLocation otherwise) {
+        return data.map(HubLocation::new).orElse(otherwise);
     }
 
     /// The hub that the arguments name, or the standard one.

@@ -232,6 +232,19 @@ public final class MinutesService {
         return checks.check(file, authorityCertificate(viewer));
     }
 
+    /// The signed manifest as it was signed, canonical JSON.
+    public String manifest(Viewer viewer, MeetingId meeting) {
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("manifest.view", meeting.value()),
+                        tx ->
+                                tx.minutes()
+                                        .latest(meeting)
+                                        .map(SignedMinutes::manifest)
+                                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+    }
+
     /// The authority's certificate (DER), to be pinned by readers.
     public byte[] authorityCertificate(Viewer viewer) {
         return kit.database()

@@ -198,7 +198,8 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
         if (overdue == actions.size()) {
             phrases.add(new Phrase(count(overdue) + " overdue", true));
         } else if (overdue > 0) {
-            phrases.add(new Phrase(count(actions.size()) + ", " + overdue + " overdue", true));
+            phrases.add(new Phrase(count(actions.size()), false));
+            phrases.add(new Phrase(overdue + " overdue", true));
         } else {
             String agency =
                     actions.size() == 1

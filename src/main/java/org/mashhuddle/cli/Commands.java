@@ -1,0 +1,71 @@
+package org.mashhuddle.cli;
+
+import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.HubTrouble;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.service.demo.DemoClock;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
+
+import java.io.PrintWriter;
+import java.util.function.Function;
+
+/// Puts the commands together and turns what goes wrong into a sentence and an exit code.
+public final class Commands {
+
+    private final CommandLine line;
+
+    /// @param window opens the window; `demoHubs` makes hubs in memory for a clock
+    public Commands(
+            Desk desk,
+            Runnable window,
+            Function<DemoClock, HubService> demoHubs,
+            CheckService checks) {
+        line =
+                new CommandLine(new HuddleCommand(window))
+                        .addSubcommand(new DemoCommand(desk, demoHubs))
+                        .addSubcommand(new ImportCommand(desk))
+                        .addSubcommand(new AgendaCommand(desk))
+                        .addSubcommand(new FindCommand(desk))
+                        .addSubcommand(new VerifyCommand(desk, checks));
+        line.setOut(desk.out());
+        line.setErr(desk.out());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler(Commands::ended);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code
+    public int run(String... arguments) {
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        return code;
+    }
+
+    private static int ended(Exception thrown, CommandLine command, ParseResult parsed)
+            throws Exception {
+        PrintWriter out = command.getOut();
+        if (thrown instanceof Ending ending) {
+            out.println(ending.getMessage());
+            return ending.code();
+        }
+        if (thrown instanceof HubTrouble trouble) {
+            out.println(trouble.getMessage());
+            return Exit.HUB;
+        }
+        if (thrown instanceof Refusal refusal) {
+            out.println(
+                    "Refused: "
+                            + refusal.kind()
+                                    .name()
+                                    .toLowerCase(java.util.Locale.UK)
+                                    .replace('_', ' ')
+                            + ".");
+            return Exit.REFUSED;
+        }
+        throw thrown;
+    }
+}

@@ -1,0 +1,48 @@
+package org.mashhuddle.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `huddle`: without a command it opens the window.
+@Command(
+        name = "huddle",
+        mixinStandardHelpOptions = true,
+        version = "MASH Huddle 1.0.0",
+        description =
+                "The daily multi-agency safeguarding meeting: agenda, decisions for each child,"
+                        + " signed minutes.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done; for verify: untouched, complete, trusted",
+            "1:refused; a sentence says why",
+            "2:the command line was not understood",
+            "3:the passphrase was wrong or missing",
+            "4:the hub cannot be opened",
+            "70:something went wrong that should not have"
+        })
+public final class HuddleCommand implements Runnable {
+
+    private final Runnable window;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "another hub's folder")
+    private @Nullable Path data;
+
+    /// @param window opens the window
+    public HuddleCommand(Runnable window) {
+        this.window = window;
+    }
+
+    Optional<Path> data() {
+        return Optional.ofNullable(data);
+    }
+
+    @Override
+    public void run() {
+        window.run();
+    }
+}

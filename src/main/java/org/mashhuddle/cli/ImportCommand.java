@@ -1,0 +1,111 @@
+package org.mashhuddle.cli;
+
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.service.ImportPreview;
+import org.mashhuddle.service.ImportResult;
+import org.mashhuddle.service.Session;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/// `huddle import`: a preview, and with `--take` the good rows.
+@Command(
+        name = "import",
+        mixinStandardHelpOptions = true,
+        description =
+                "Previews an extract of the Standard Safeguarding Dataset, and takes its good rows"
+                        + " in with --take.")
+final class ImportCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @ParentCommand private @Nullable HuddleCommand huddle;
+    @Mixin private final Unlocking unlocking = new Unlocking();
+
+    @Parameters(paramLabel = "DIR|ZIP")
+    private @Nullable Path source;
+
+    @Option(
+            names = "--take",
+            description = "take the good rows in; otherwise only the preview is printed")
+    private boolean take;
+
+    ImportCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
+        try (Session session = unlocking.open(desk.hubs().apply(data), desk.in())) {
+            ImportPreview preview =
+                    session.services()
+                            .imports()
+                            .preview(session.viewer(), Optional.ofNullable(source).orElseThrow());
+            print(preview);
+            if (!take) {
+                desk.out().println("Nothing was taken. Add --take to take the good rows.");
+                return preview.refusals().isEmpty() ? Exit.DONE : Exit.REFUSED;
+            }
+            ImportResult result = session.services().imports().take(session.actor(), preview);
+            desk.out()
+                    .println(
+                            "Taken: "
+                                    + result.added()
+                                    + " new, "
+                                    + result.updated()
+                                    + " changed, "
+                                    + result.unchanged()
+                                    + " as before, "
+                                    + result.refused()
+                                    + " refused, "
+                                    + result.keptByHand()
+                                    + " parts kept as typed here.");
+            return Exit.DONE;
+        }
+    }
+
+    private void print(ImportPreview preview) {
+        preview.refusals().forEach(desk.out()::println);
+        for (ImportPreview.Count count : preview.counts()) {
+            desk.out()
+                    .println(
+                            count.what()
+                                    + ": "
+                                    + count.added()
+                                    + " new, "
+                                    + count.updated()
+                                    + " changed, "
+                                    + count.unchanged()
+                                    + " as before, "
+                                    + count.refused()
+                                    + " refused");
+        }
+        preview.problems()
+                .forEach(
+                        problem ->
+                                desk.out()
+                                        .println(
+                                                problem.object()
+                                                        + ".csv line "
+                                                        + problem.line()
+                                                        + " "
+                                                        + problem.column()
+                                                        + ": "
+                                                        + problem.words()
+                                                        + (problem.refused()
+                                                                ? " The row is refused."
+                                                                : "")));
+        long more = preview.problemsInAll() - preview.problems().size();
+        if (more > 0) {
+            desk.out().println("and " + more + " more problems");
+        }
+    }
+}

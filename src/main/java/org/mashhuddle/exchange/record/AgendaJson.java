@@ -1,0 +1,133 @@
+package org.mashhuddle.exchange.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.subject.Subject;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The agenda as data for other programs. Schema: `src/docs/agenda-json.md`.
+public final class AgendaJson {
+
+    private AgendaJson() {}
+
+    /// The agenda as its reader may see it; restricted subjects are `null` and have no reasons.
+    public static String of(MeetingBook book) {
+        Agenda agenda = book.agenda();
+        LocalTime starts = book.meeting().type().startsAt();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("type", book.meeting().type().label());
+        tree.put("day", agenda.day().toString());
+        tree.put("frozenVersions", agenda.versions().size());
+        tree.put("plannedMinutes", agenda.plannedMinutes());
+        tree.put("roomUntil", book.meeting().type().roomUntil().toString());
+        tree.put("endsAt", starts.plusMinutes(agenda.plannedMinutes()).toString());
+        tree.put("items", agenda.items().stream().map(item -> item(book, item, starts)).toList());
+        tree.put("leftOff", agenda.leftOff().stream().map(left -> left(book, left)).toList());
+        try {
+            return JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(tree);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("A tree of plain values was refused", impossible);
+        }
+    }
+
+    private static Map<String, Object> item(MeetingBook book, AgendaItem item, LocalTime starts) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        Optional<Subject> subject = book.subject(item);
+        tree.put("number", item.number());
+        tree.put("section", item.section().name());
+        tree.put("subject", subject.map(Subject::displayName).orElse(null));
+        tree.put("age", subject.map(one -> one.ageInWords(book.agenda().day())).orElse(null));
+        tree.put("restricted", subject.isEmpty());
+        tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(null));
+        tree.put(
+                "ratingDueAt",
+                item.rating()
+                        .flatMap(rated -> rated.clock())
+                        .map(clock -> clock.dueAt().toString())
+                        .orElse(null));
+        tree.put("minutes", item.minutes());
+        tree.put("startsAt", book.agenda().startOf(item, starts).toString());
+        tree.put("late", item.late());
+        tree.put(
+                "words",
+                ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
+                        .map(ReasonWords.Phrase::text)
+                        .toList());
+        List<Map<String, Object>> reasons = new ArrayList<>();
+        item.reasons().forEach(reason -> reasons.add(reason(reason)));
+        tree.put("reasons", reasons);
+        return tree;
+    }
+
+    private static Map<String, Object> reason(Reason reason) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        switch (reason) {
+            case Reason.NewReferral referral -> {
+                tree.put("kind", "NEW_" + referral.kind().name());
+                tree.put("receivedOn", referral.at().day().toString());
+                tree.put("source", referral.source());
+            }
+            case Reason.MissingNow missing -> {
+                tree.put("kind", "MISSING_NOW");
+                tree.put("since", missing.since().day().toString());
+                tree.put("episodesInNinetyDays", missing.episodesInNinetyDays());
+            }
+            case Reason.ActionDue action -> {
+                tree.put("kind", action.overdue() ? "ACTION_OVERDUE" : "ACTION_DUE");
+                tree.put("agency", action.agency());
+                tree.put("due", action.due().local().toString());
+            }
+            case Reason.ReviewReached review -> {
+                tree.put("kind", "REVIEW_REACHED");
+                tree.put("agreedOn", review.agreedOn().toString());
+            }
+            case Reason.DeferralReached deferral -> {
+                tree.put("kind", "DEFERRAL_REACHED");
+                tree.put("deferredOn", deferral.deferredOn().toString());
+            }
+            case Reason.CarriedOver carried -> {
+                tree.put("kind", "CARRIED_OVER");
+                tree.put("from", carried.fromMeeting().toString());
+            }
+            case Reason.LinkedTo linked -> {
+                tree.put("kind", "LINKED");
+                tree.put("link", linked.kind().name());
+            }
+            case Reason.RequestedBy request -> {
+                tree.put("kind", "REQUESTED");
+                tree.put("agency", request.agency());
+            }
+        }
+        return tree;
+    }
+
+    private static Map<String, Object> left(MeetingBook book, LeftOff left) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(
+                "subject",
+                Optional.ofNullable(book.subjects().get(left.subject()))
+                        .map(Subject::displayName)
+                        .orElse(null));
+        tree.put("why", left.why());
+        tree.put("by", left.by());
+        tree.put("comesBack", left.comesBack().map(Object::toString).orElse(null));
+        return tree;
+    }
+}

@@ -1,0 +1,192 @@
+package org.mashhuddle.service.demo;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.Words;
+import org.mashhuddle.service.Session;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Holds the meeting of the demo day from opening to signature, as its people would.
+public final class DemoMeeting {
+
+    /// What the police said on one child and let travel no further than the room: it must be in no
+    /// paper.
+    public static final String WITHHELD = "Line name HERON held by the unit";
+
+    private static final TravelMark ROOM = TravelMark.narrowest();
+    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+    private static final Words OWN_FACT =
+            new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT);
+    private static final Words MOTHER =
+            new Words(new Words.Whose.ReportedBy("Mother"), Words.Kind.FACT);
+
+    private final Session session;
+    private final DemoClock clock;
+    private final MeetingId meeting;
+    private final LocalDate today;
+
+    /// @param clock stands at the opening
+    public DemoMeeting(Session session, DemoClock clock, MeetingId meeting, LocalDate today) {
+        this.session = session;
+        this.clock = clock;
+        this.meeting = meeting;
+        this.today = today;
+    }
+
+    /// Opens, discusses every item that the chair may see, and closes.
+    public void hold() {
+        EarlierMeeting.open(session, meeting);
+        MeetingBook book = session.services().meetings().book(session.viewer(), meeting);
+        for (AgendaItem item : book.agenda().items()) {
+            clock.pass(Duration.ofMinutes(Math.max(2, item.minutes() - 1)));
+            book.subject(item).ifPresent(subject -> discuss(item, subject));
+        }
+        clock.pass(Duration.ofMinutes(6));
+        session.services().meetings().close(session.actor(), meeting);
+    }
+
+    /// Signs as the chair.
+    public void sign() {
+        clock.pass(Duration.ofMinutes(5));
+        session.services()
+                .minutes()
+                .sign(
+                        session.actor(),
+                        meeting,
+                        DemoDay.PASSPHRASE.toCharArray(),
+                        "The restricted item is heard by its named users only.");
+    }
+
+    private void discuss(AgendaItem item, Subject subject) {
+        session.services().meetings().goTo(session.actor(), meeting, item.id());
+        Typing typing = new Typing(session, meeting, item.id(), clock.instant());
+        if (subject.displayName().startsWith("Jordan")) {
+            jordan(typing);
+        } else if (subject instanceof Child child) {
+            child(typing, child);
+        } else {
+            typing.shared(
+                            "Police",
+                            "T. Quill",
+                            "Seen near the school at the end of the day, three times this month.",
+                            OWN_FACT,
+                            SHARED)
+                    .decided(
+                            "Police lead; the meeting looks again next week.",
+                            SHARED,
+                            "Disruption plan",
+                            review(7))
+                    .action("patrol 15:00 to 18:00 on school days @tq !police " + due(3), SHARED);
+        }
+    }
+
+    private void jordan(Typing typing) {
+        typing.shared(
+                        "Police",
+                        "A. Patel",
+                        "Stopped at 02:40 on the 01:55 train with cash and two phones.",
+                        OWN_FACT,
+                        SHARED)
+                .shared("Police", "T. Quill", WITHHELD + ".", OWN_FACT, ROOM)
+                .shared(
+                        "Social care",
+                        "J. Okoro",
+                        "New trainers and money since half-term. Jordan has not felt able to meet"
+                                + " the worker twice; she will try at school.",
+                        MOTHER,
+                        SHARED)
+                .noneHeld("Health", "S. Lindqvist")
+                .shared(
+                        "Education",
+                        "M. Osei",
+                        "Attendance 61 %, was 88 % in July. Leaves by the back gate; staff think he"
+                                + " avoids someone at the front.",
+                        new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT_AND_OPINION),
+                        SHARED)
+                .voice(
+                        "\u201cI just want my phone back. Nobody made me.\u201d Frightened to tell"
+                                + " his mum.",
+                        "To PC Patel, 03:10")
+                .risk(
+                        Risk.Level.HIGH,
+                        Risk.Direction.UP,
+                        List.of("Child criminal exploitation", "County lines"),
+                        "trusts his form tutor; grandmother lives close; boxing club on Tuesdays.")
+                .strategy(true, "he may be trafficked; needed before school today")
+                .decided(
+                        "Third journey in a month, with cash and two phones, fits exploitation by"
+                                + " others. The neglect plan does not answer harm outside the home."
+                                + " Jordan cannot consent to his own exploitation.",
+                        SHARED,
+                        "Strategy discussion|" + today + "T14:00",
+                        "NRM referral",
+                        review(3))
+                .action(
+                        "convene strategy discussion @jo !social "
+                                + DateWords.date(today)
+                                + " 14:00",
+                        SHARED)
+                .action(
+                        "refer to the NRM, give reference to social care @ap !police " + due(1),
+                        SHARED)
+                .action("visit home; do not tell Jordan @ap !police " + due(3), ROOM)
+                .action("let J. Okoro see Jordan alone in school @mo !education " + due(1), SHARED);
+    }
+
+    private void child(Typing typing, Child child) {
+        typing.shared(
+                        "Police",
+                        "A. Patel",
+                        "Nothing further since the report; units are aware.",
+                        OWN_FACT,
+                        SHARED)
+                .shared(
+                        "Social care",
+                        "L. Anand",
+                        "Known to the team; last seen within the month.",
+                        OWN_FACT,
+                        SHARED)
+                .noneHeld("Health", "S. Lindqvist")
+                .noneHeld("Education", "M. Osei")
+                .voice("Not known; to be asked by the worker this week.", "")
+                .risk(
+                        Risk.Level.MEDIUM,
+                        Risk.Direction.SAME,
+                        List.of("Missing"),
+                        "a trusted adult at school")
+                .strategy(false, "no new harm was reported")
+                .decided(
+                        "The agencies hold one picture and each has a next step for "
+                                + child.names().spoken()
+                                + ".",
+                        SHARED,
+                        "Continue existing plan",
+                        review(3))
+                .action("see " + child.names().spoken() + " alone @ps !social " + due(2), SHARED);
+    }
+
+    private String review(int workingDays) {
+        return "Review at daily meeting|" + later(workingDays) + "T09:30";
+    }
+
+    private String due(int workingDays) {
+        return DateWords.date(later(workingDays)) + " 12:00";
+    }
+
+    private LocalDate later(int workingDays) {
+        LocalDate day = today;
+        for (int i = 0; i < workingDays; i++) {
+            day = session.services().meetings().nextMeeting(day);
+        }
+        return day;
+    }
+}
