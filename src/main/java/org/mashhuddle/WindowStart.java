@@ -1,14 +1,81 @@
 package org.mashhuddle;
 
-import org.mashhuddle.store.durable.HubLocation;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 
+import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.ui.shell.Screens;
+import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 
 /// Opens the window and waits until it is closed.
-@SuppressWarnings("DoNotCallSuggester")
 record WindowStart(HubLocation location, Clock clock) {
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+
     void open() {
-        throw new UnsupportedOperationException(location + " " + clock);
+        CountDownLatch closed = new CountDownLatch(1);
+        Platform.startup(() -> show(new Stage(), closed));
+        try {
+            closed.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Shows the window on a stage of the running toolkit.
+    ///
+    /// @param closed counts down when everything is put away
+    void show(Stage stage, CountDownLatch closed) {
+        Threads threads = new Threads(Platform::runLater);
+        Notices notices = new Notices();
+        CheckService checks = new CheckService();
+        HubDoor door =
+                new HubDoor(this::hubs, location.directory(), this::demonstration, clock, checks);
+        WindowDialogs dialogs = new WindowDialogs(() -> owner(stage));
+        Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
+        Shell shell = new Shell(new Look(), notices, screens, door::close, "1.0.0");
+        stage.setOnHidden(
+                _ -> {
+                    shell.leave();
+                    threads.close();
+                    door.close();
+                    closed.countDown();
+                    Platform.exit();
+                });
+        shell.show(stage, WIDTH, HEIGHT);
+    }
+
+    private static Window owner(Stage stage) {
+        return stage;
+    }
+
+    private HubService hubs(Path folder) {
+        return new App(new HubLocation(folder), clock, KdfCost.STANDARD).hubs();
+    }
+
+    /// The demo day of today, in memory: built on a clock of its own that then runs on.
+    private Session demonstration() {
+        DemoClock demo = new DemoClock(clock.instant());
+        Session session = new App(location, demo, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
+        new DemoDay(session, demo, new Random(7)).build(17);
+        demo.run(clock);
+        return session;
     }
 }

@@ -77,7 +77,8 @@ final class Unlocking {
             if (from.isPresent() && !from.get().toString().equals("-")) {
                 return line(Files.newBufferedReader(from.get(), StandardCharsets.UTF_8));
             }
-            Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
+            Optional<Console> terminal =
+                    Optional.ofNullable(System.console()).filter(Console::isTerminal);
             if (from.isEmpty() && terminal.isPresent()) {
                 Console console = terminal.get();
                 return Optional.ofNullable(console.readPassword("Passphrase: "))
