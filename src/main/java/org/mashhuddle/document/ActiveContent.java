@@ -33,6 +33,12 @@ final class ActiveContent {
                     "Launch",
                     "Encrypt",
                     "Requirements");
+    private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
+    private static final Set<COSName> OWNERS =
+            Set.of(
+                    COSName.getPDFName("Table"),
+                    COSName.getPDFName("List"),
+                    COSName.getPDFName("Layout"));
     private static final Set<String> TYPES = Set.of("OCG", "OCMD", "Action", "3D", "RichMedia");
     private static final Set<String> FIELD_KEYS =
             Set.of("FT", "T", "Type", "Subtype", "Rect", "P", "F", "Lock", "V");
@@ -89,7 +95,8 @@ final class ActiveContent {
         if (value instanceof COSDictionary dictionary) {
             for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
                 keep(
-                        !KEYS.contains(entry.getKey().getName()),
+                        !KEYS.contains(entry.getKey().getName())
+                                || isAttribute(dictionary, entry.getKey()),
                         "The file holds a script, an action or a layer.");
                 refuse(entry.getValue());
             }
@@ -102,6 +109,15 @@ final class ActiveContent {
                 refuse(array.get(i));
             }
         }
+    }
+
+    /// `/A` of a structure element names the attributes of a table's cell, such as what a heading
+    /// is for; they belong to an owner and are no action.
+    private static boolean isAttribute(COSDictionary holder, COSName key) {
+        return key.equals(COSName.A)
+                && STRUCTURE_ELEMENT.equals(holder.getCOSName(COSName.TYPE))
+                && holder.getDictionaryObject(key) instanceof COSDictionary attributes
+                && OWNERS.contains(attributes.getCOSName(COSName.O));
     }
 
     private static void keep(boolean kept, String sentence) {
