@@ -1,8 +1,10 @@
 package org.mashhuddle.ui.kit;
 
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.ItemId;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Where a person can go. Carries ids only: the class that knows all screens is known by none of
 /// them.
@@ -15,7 +17,14 @@ public sealed interface Destination {
     record Agenda(LocalDate on) implements Destination {}
 
     /// A meeting in the room.
-    record Meeting(MeetingId meeting) implements Destination {}
+    ///
+    /// @param item where to begin writing; where the room is when none is given
+    record Meeting(MeetingId meeting, Optional<ItemId> item) implements Destination {
+        /// Where the room is.
+        public Meeting(MeetingId meeting) {
+            this(meeting, Optional.empty());
+        }
+    }
 
     /// Reading back the actions and closing.
     record Close(MeetingId meeting) implements Destination {}

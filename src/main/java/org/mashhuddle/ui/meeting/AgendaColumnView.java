@@ -1,0 +1,82 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Layout;
+
+/// The agenda at the left: where the room is, where one writes, what is done.
+final class AgendaColumnView {
+
+    private final MeetingViewModel model;
+    private final ListView<AgendaLine> list = new ListView<>();
+
+    AgendaColumnView(MeetingViewModel model) {
+        this.model = model;
+    }
+
+    /// The column.
+    VBox column(Runnable attendance) {
+        list.setId("meeting-agenda");
+        list.setItems(model.lines());
+        list.setCellFactory(_ -> new AgendaCell());
+        list.setAccessibleText(words("meeting.agenda.spoken"));
+        list.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        writeSelected();
+                    }
+                });
+        list.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        writeSelected();
+                        event.consume();
+                    }
+                });
+        list.setContextMenu(menu());
+        Button here = Buttons.plain("attendance-open", words("attendance.open"));
+        here.setOnAction(_ -> attendance.run());
+        Button close = Buttons.plain("meeting-close", words("meeting.close"));
+        close.setOnAction(_ -> model.close());
+        here.setMaxWidth(Double.MAX_VALUE);
+        close.setMaxWidth(Double.MAX_VALUE);
+        HBox foot =
+                Layout.styled(
+                        Layout.row(8, Layout.growing(here), Layout.growing(close)),
+                        "meeting-left-foot");
+        return Layout.styled(new VBox(Layout.growing(list), foot), "meeting-left");
+    }
+
+    private void writeSelected() {
+        selected(row -> model.write(row.item()));
+    }
+
+    private ContextMenu menu() {
+        MenuItem room = new MenuItem(words("meeting.room-here"));
+        room.setId("agenda-room-here");
+        room.setOnAction(
+                _ ->
+                        selected(
+                                row -> {
+                                    model.write(row.item());
+                                    model.bringRoomHere();
+                                }));
+        return new ContextMenu(room);
+    }
+
+    private void selected(java.util.function.Consumer<AgendaLine.Row> deed) {
+        if (list.getSelectionModel().getSelectedItem() instanceof AgendaLine.Row row) {
+            deed.accept(row);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes the list at the left: the agenda by its parts, with where the writer and the room are.
+record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
+
+    List<AgendaLine> lines() {
+        List<AgendaLine> lines = new ArrayList<>();
+        String heading = "";
+        for (AgendaItem item : book.agenda().items()) {
+            String next = heading(item);
+            if (!next.equals(heading)) {
+                lines.add(new AgendaLine.Heading(next));
+                heading = next;
+            }
+            lines.add(row(item));
+        }
+        return lines;
+    }
+
+    private String heading(AgendaItem item) {
+        return switch (item.section()) {
+            case MISSING_NOW -> words("meeting.section.missing");
+            case NEW -> words("meeting.section.new");
+            case BACK -> words("meeting.section.back");
+            case PEOPLE_AND_PLACES ->
+                    book.subject(item).filter(Place.class::isInstance).isPresent()
+                            ? words("meeting.section.places")
+                            : words("meeting.section.people");
+            case LATE -> words("meeting.section.late");
+        };
+    }
+
+    private AgendaLine.Row row(AgendaItem item) {
+        Discussion discussion = book.discussion(item);
+        Optional<Subject> subject = book.subject(item);
+        long spent = minutes(discussion.spent(now));
+        return new AgendaLine.Row(
+                item.id(),
+                item.number(),
+                subject.map(AgendaLines::shortName).orElseGet(() -> words("meeting.restricted")),
+                discussion.state(),
+                time(item, discussion, spent),
+                words("meeting.spent", spent, item.minutes()),
+                place(item),
+                item.late() || item.section() == AgendaSection.LATE,
+                subject.isEmpty());
+    }
+
+    private static String shortName(Subject subject) {
+        return switch (subject) {
+            case Child child when child.isUnborn() && child.names().given().isBlank() ->
+                    words(
+                            "meeting.unborn",
+                            child.names().family().toUpperCase(java.util.Locale.UK));
+            case Child child -> child.displayName();
+            case PersonOfConcern person -> person.displayName();
+            case Place place -> place.displayName();
+        };
+    }
+
+    private static String time(AgendaItem item, Discussion discussion, long spent) {
+        return switch (discussion.state()) {
+            case DONE -> words("meeting.minutes", spent);
+            case HELD_OVER -> words("meeting.held", item.minutes());
+            case WAITING, OPEN, PAUSED -> Integer.toString(item.minutes());
+        };
+    }
+
+    private AgendaLine.Place place(AgendaItem item) {
+        boolean writer = writing.filter(item.id()::equals).isPresent();
+        boolean room = book.meeting().roomAt().filter(item.id()::equals).isPresent();
+        if (writer && room) {
+            return AgendaLine.Place.BOTH;
+        }
+        return writer
+                ? AgendaLine.Place.WRITER
+                : room ? AgendaLine.Place.ROOM : AgendaLine.Place.NOBODY;
+    }
+
+    static long minutes(Duration spent) {
+        return Math.round(spent.toSeconds() / 60.0);
+    }
+
+    /// How many items are done.
+    static long done(MeetingBook book) {
+        return book.agenda().items().stream()
+                .filter(item -> book.discussion(item).state() == DiscussionState.DONE)
+                .count();
+    }
+
+    @Override
+    public String toString() {
+        return "AgendaLines[" + book + "]";
+    }
+}

@@ -1,0 +1,176 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.MarkButton;
+import org.mashhuddle.ui.kit.Option;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Who is here, in the place of the child's facts.
+final class AttendanceView {
+
+    private final AttendanceViewModel model;
+    private final VBox people = Layout.column(2);
+    private final CheckBox read;
+    private final Button close =
+            Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
+
+    AttendanceView(AttendanceViewModel model) {
+        this.model = model;
+        this.read = tick("statements-read", "attendance.read", model::read);
+    }
+
+    /// The panel.
+    ScrollPane panel(Runnable closed) {
+        close.setOnAction(_ -> closed.run());
+        HBox head =
+                Layout.row(
+                        8,
+                        Texts.h2(words("attendance.title")),
+                        Layout.grow(),
+                        Layout.styled(close, "flat"));
+        model.lines().addListener((ListChangeListener<AttendanceLine>) _ -> draw());
+        draw();
+        VBox all =
+                Layout.styled(
+                        Layout.column(12, head, opening(), Layout.rule(), people, another()),
+                        "attendance");
+        ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
+        scroll.setId("attendance");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    /// Puts the focus on the first thing to do.
+    void focus() {
+        Platform.runLater(read::requestFocus);
+    }
+
+    private VBox opening() {
+        CheckBox asked =
+                tick("statements-conflicts", "attendance.conflicts", model::conflictsAsked);
+        CheckBox alone = tick("statements-remote", "attendance.remote", model::remoteConfirmed);
+        TextField declared = new TextField();
+        declared.setId("statements-declared");
+        declared.setPromptText(words("attendance.declared"));
+        declared.setAccessibleText(words("attendance.declared"));
+        Typing.leaving(declared, () -> model.conflicts(declared.getText().strip()));
+        Typing.entered(declared, () -> model.conflicts(declared.getText().strip()));
+        model.statements()
+                .subscribe(
+                        now -> {
+                            show(now, read, asked, alone);
+                            if (!declared.isFocused()) {
+                                declared.setText(now.conflicts());
+                            }
+                        });
+        return Layout.column(
+                4, Texts.h3(words("attendance.opening")), read, asked, declared, alone);
+    }
+
+    private static void show(Statements now, CheckBox read, CheckBox asked, CheckBox alone) {
+        read.setSelected(now.read());
+        asked.setSelected(now.conflictsAsked());
+        alone.setSelected(now.remoteConfirmed());
+    }
+
+    private static CheckBox tick(String id, String key, Consumer<Boolean> said) {
+        CheckBox box = new CheckBox(words(key));
+        box.setId(id);
+        box.setWrapText(true);
+        box.setMinHeight(32);
+        box.setOnAction(_ -> said.accept(box.isSelected()));
+        return box;
+    }
+
+    private void draw() {
+        people.getChildren().clear();
+        String agency = "";
+        int place = 0;
+        for (AttendanceLine line : model.lines()) {
+            if (!line.agency().equals(agency)) {
+                agency = line.agency();
+                people.getChildren().add(Layout.styled(Texts.h3(agency), "attendance-agency"));
+            }
+            people.getChildren().add(person(line, ++place));
+        }
+    }
+
+    private HBox person(AttendanceLine line, int place) {
+        Button come =
+                Buttons.plain(
+                        "attendance-" + place,
+                        words(line.here() ? "attendance.leaves" : "attendance.comes"));
+        come.setOnAction(_ -> model.toggle(line.id()));
+        MarkButton<AttendanceStatus> how = new MarkButton<>("attendance-how-" + place, "");
+        how.offer(
+                List.of(AttendanceStatus.values()).stream()
+                        .map(
+                                each ->
+                                        new Option<>(
+                                                each,
+                                                words("attendance.status." + each),
+                                                each.canBePresent()
+                                                        ? Feather.USER
+                                                        : Feather.USER_X))
+                        .toList());
+        how.valueProperty().set(Optional.of(line.status()));
+        how.valueProperty()
+                .subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
+        Label name = Texts.cuttable(Texts.body(line.name()));
+        VBox who = new VBox(name, new HBox(4, how, Texts.hint(line.when())));
+        who.setMinWidth(0);
+        return Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
+    }
+
+    private VBox another() {
+        TextField name = new TextField();
+        name.setId("attendance-new");
+        name.setPromptText(words("attendance.new"));
+        name.textProperty().bindBidirectional(model.newName());
+        MenuButton add = new MenuButton(words("attendance.add"));
+        add.setId("attendance-add");
+        model.agencies()
+                .subscribe(
+                        agencies ->
+                                add.getItems()
+                                        .setAll(
+                                                agencies.stream()
+                                                        .map(
+                                                                one -> {
+                                                                    MenuItem item =
+                                                                            new MenuItem(
+                                                                                    one.label());
+                                                                    item.setOnAction(
+                                                                            _ ->
+                                                                                    model.add(
+                                                                                            one
+                                                                                                    .id()));
+                                                                    return item;
+                                                                })
+                                                        .toList()));
+        return Layout.column(4, Texts.h3(words("attendance.another")), name, add);
+    }
+}

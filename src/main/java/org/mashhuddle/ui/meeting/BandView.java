@@ -1,0 +1,182 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+
+import java.util.List;
+
+/// What stands between head and form: where the room is, no quorum, what was not saved, what two
+/// people changed at once.
+final class BandView {
+
+    private final MeetingViewModel model;
+    private final VBox bands = new VBox();
+    private final VBox room = new VBox();
+    private final VBox trouble = new VBox();
+    private boolean giving;
+
+    BandView(MeetingViewModel model) {
+        this.model = model;
+        bands.getChildren().setAll(trouble, room);
+    }
+
+    /// The bands.
+    VBox bands() {
+        model.band().subscribe(_ -> draw());
+        model.problem().subscribe(_ -> trouble());
+        model.item()
+                .subscribe(
+                        now ->
+                                now.ifPresent(
+                                        item -> {
+                                            item.desk()
+                                                    .conflicts()
+                                                    .addListener(
+                                                            (ListChangeListener<Conflict>)
+                                                                    _ -> trouble());
+                                            trouble();
+                                        }));
+        return bands;
+    }
+
+    /// `Ctrl+R`: the band becomes a field for the reason.
+    void giveReason() {
+        if (model.band().get() instanceof RoomBand.NotQuorate) {
+            giving = true;
+            draw();
+        }
+    }
+
+    private void draw() {
+        List<Node> now =
+                switch (model.band().get()) {
+                    case RoomBand.Quiet _ -> List.of();
+                    case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
+                    case RoomBand.NotBegun begun -> List.of(notBegun(begun));
+                    case RoomBand.Closed closed ->
+                            List.of(
+                                    new Band("band-closed", Band.Kind.INFO, closed.words())
+                                            .dense());
+                    case RoomBand.NotQuorate missing ->
+                            List.of(giving ? reason(missing) : notQuorate(missing));
+                };
+        room.getChildren().setAll(now);
+    }
+
+    private Band elsewhere(RoomBand.Elsewhere elsewhere) {
+        Band band = new Band("band-elsewhere", Band.Kind.INFO, "").dense();
+        TextFlow said =
+                new TextFlow(
+                        prose(words("meeting.band.writing")),
+                        bold(elsewhere.mine()),
+                        prose(words("meeting.band.room")),
+                        bold(elsewhere.room()),
+                        prose(" " + elsewhere.since()));
+        band.getChildren().setAll(Icons.icon(Feather.EDIT_2, "icon-accent"), Layout.growing(said));
+        Button go = Buttons.withKey(Buttons.link("band-go", words("meeting.band.go")), "Ctrl+G");
+        go.setOnAction(_ -> model.goToRoom());
+        return band.with(go);
+    }
+
+    private static Text prose(String words) {
+        return Layout.styled(new Text(words), "prose");
+    }
+
+    private static Text bold(String words) {
+        return Layout.styled(new Text(words), "prose", "b");
+    }
+
+    private Band notBegun(RoomBand.NotBegun begun) {
+        Button start =
+                Buttons.withKey(Buttons.link("band-start", words("meeting.band.start")), "Ctrl+G");
+        start.setOnAction(_ -> model.goToRoom());
+        return new Band("band-not-begun", Band.Kind.INFO, begun.words()).dense().with(start);
+    }
+
+    private Band notQuorate(RoomBand.NotQuorate missing) {
+        boolean given = !missing.reason().isBlank();
+        String sentence =
+                given
+                        ? words("meeting.band.reason", missing.words(), missing.reason())
+                        : words("meeting.band.may-go-on", missing.words());
+        Button give =
+                Buttons.withKey(
+                        Buttons.link(
+                                "band-reason",
+                                words(given ? "meeting.band.change" : "meeting.band.give")),
+                        "Ctrl+R");
+        give.setOnAction(_ -> giveReason());
+        return new Band("band-quorum", given ? Band.Kind.INFO : Band.Kind.WARN, sentence)
+                .dense()
+                .with(give);
+    }
+
+    private Band reason(RoomBand.NotQuorate missing) {
+        TextField reason = new TextField(missing.reason());
+        reason.setId("quorum-reason");
+        reason.setPromptText(words("meeting.band.reason-ask"));
+        reason.setAccessibleText(words("meeting.band.reason-ask"));
+        reason.textProperty().subscribe((_, typed) -> model.draftReason(typed));
+        reason.setOnKeyPressed(
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE) {
+                        done();
+                        event.consume();
+                    }
+                });
+        Button take = Buttons.plain("quorum-reason-take", words("meeting.band.take"));
+        Runnable taken =
+                () -> {
+                    giving = false;
+                    model.giveReason(reason.getText().strip());
+                    draw();
+                };
+        Typing.entered(reason, taken);
+        take.setOnAction(_ -> taken.run());
+        Band band = new Band("band-reason-field", Band.Kind.WARN, missing.words()).dense();
+        band.sentence().setMinWidth(0);
+        band.getChildren().add(Layout.growing(reason));
+        Platform.runLater(reason::requestFocus);
+        return band.with(take);
+    }
+
+    private void done() {
+        giving = false;
+        draw();
+    }
+
+    private void trouble() {
+        trouble.getChildren().clear();
+        if (!model.problem().get().isEmpty()) {
+            trouble.getChildren()
+                    .add(new Band("band-problem", Band.Kind.BAD, model.problem().get()).dense());
+        }
+        model.item()
+                .get()
+                .ifPresent(
+                        item ->
+                                item.desk()
+                                        .conflicts()
+                                        .forEach(
+                                                one ->
+                                                        trouble.getChildren()
+                                                                .add(
+                                                                        new ConflictView(item, one)
+                                                                                .band())));
+    }
+}

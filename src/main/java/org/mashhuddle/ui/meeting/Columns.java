@@ -1,0 +1,91 @@
+package org.mashhuddle.ui.meeting;
+
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The columns of the screen and of its form; they follow the width of the window.
+final class Columns {
+
+    private static final double NARROW = 1300;
+    private static final double WIDE = 1700;
+    private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(264);
+    private final ReadOnlyDoubleWrapper right = new ReadOnlyDoubleWrapper(280);
+    private final ReadOnlyDoubleWrapper label = new ReadOnlyDoubleWrapper(112);
+    private final ReadOnlyDoubleWrapper marks = new ReadOnlyDoubleWrapper(168);
+
+    /// @param width of all three columns
+    Columns(ObservableValue<? extends Number> width) {
+        width.subscribe(now -> fit(now.doubleValue()));
+    }
+
+    private void fit(double width) {
+        if (width >= WIDE) {
+            fit(312, 384, 136, 216);
+        } else if (width >= NARROW || width <= 0) {
+            fit(264, 280, 112, 168);
+        } else {
+            fit(232, 240, 104, 160);
+        }
+    }
+
+    private void fit(double first, double last, double labels, double texts) {
+        left.set(first);
+        right.set(last);
+        label.set(labels);
+        marks.set(texts);
+    }
+
+    /// As wide as the list at the left.
+    <R extends Region> R asLeft(R region) {
+        return fixed(region, left);
+    }
+
+    /// As wide as what stands at the right.
+    <R extends Region> R asRight(R region) {
+        return fixed(region, right);
+    }
+
+    /// As wide as the marks of a text.
+    <R extends Region> R asMarks(R region) {
+        return fixed(region, marks);
+    }
+
+    /// A row of the form: a label, and what it is about.
+    HBox row(Region said, Node content) {
+        fixed(said, label);
+        Layout.growing(content);
+        return Layout.styled(new HBox(8, said, content), "form-row");
+    }
+
+    /// The label of a section, with the key that goes there.
+    HBox section(String words, String key) {
+        var said = Layout.styled(Texts.strong(words), "wrap");
+        return Layout.styled(new HBox(2, said, Layout.grow(), new KeyCap(key)), "section-label");
+    }
+
+    /// A label without a key.
+    HBox plain(String words) {
+        return Layout.styled(new HBox(Texts.strong(words)), "section-label");
+    }
+
+    /// A text with its marks at its right edge.
+    HBox marked(Node text, Node... ownMarks) {
+        VBox column = asMarks(Layout.column(0, ownMarks));
+        return new HBox(8, Layout.growing(text), Layout.styled(column, "marks"));
+    }
+
+    private static <R extends Region> R fixed(R region, ReadOnlyDoubleWrapper width) {
+        region.minWidthProperty().bind(width);
+        region.prefWidthProperty().bind(width);
+        region.maxWidthProperty().bind(width);
+        return region;
+    }
+}

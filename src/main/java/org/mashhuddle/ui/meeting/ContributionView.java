@@ -1,0 +1,139 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.MarkButton;
+import org.mashhuddle.ui.kit.Option;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+
+/// The row of one agency: who, what they share, whose words, how far they may travel.
+final class ContributionView {
+
+    private final ContributionViewModel model;
+    private final String id;
+    private final GrowingArea said;
+    private final MarkButton<WhoseWords.Choice> whose;
+    private final MarkButton<TravelMark> mark;
+    private final HBox row;
+
+    ContributionView(ContributionViewModel model, Columns columns, List<Agency> agencies) {
+        this.model = model;
+        this.id = "shared-" + model.agency().shortcut().replace(' ', '-');
+        this.said = new GrowingArea(id, "");
+        this.whose = new MarkButton<>(id + "-whose", words("meeting.words.unset"));
+        this.mark = TravelMarkField.of(id + "-mark", agencies, model.mark());
+        this.row = columns.row(name(), columns.marked(text(), whose(), mark));
+    }
+
+    /// The row.
+    HBox row() {
+        return row;
+    }
+
+    /// What it shows.
+    ContributionViewModel model() {
+        return model;
+    }
+
+    /// Whether the writer is in this row.
+    boolean isWritten() {
+        return said.isFocused() || whose.isFocused() || mark.isFocused();
+    }
+
+    /// Puts the cursor there.
+    void focus() {
+        said.requestFocus();
+        said.end();
+    }
+
+    private Region name() {
+        Label who = Texts.cuttable(Texts.hint(""));
+        who.textProperty().bind(model.who());
+        Label agency = Layout.styled(Texts.strong(model.agency().label()), "wrap");
+        said.setAccessibleText(model.agency().label());
+        return Layout.styled(Layout.column(0, agency, who), "contribution-name");
+    }
+
+    private VBox text() {
+        said.promptTextProperty().bind(model.ask());
+        Typing.tie(said, model.said(), model::left);
+        Typing.opens(said, whose);
+        Button none = Buttons.link(id + "-none", words("meeting.shared.none"));
+        none.setOnAction(_ -> model.toggleNoneHeld());
+        none.setFocusTraversable(false);
+        HBox offer = Layout.row(8, none, new KeyCap("Ctrl+0"));
+        offer.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        offer.setTranslateX(-8);
+        offer.visibleProperty().bind(model.said().isEmpty());
+        StackPane writing = new StackPane(said, offer);
+        StackPane.setAlignment(offer, Pos.CENTER_RIGHT);
+        Button held = noneHeld();
+        model.noneHeld()
+                .subscribe(
+                        nothing -> {
+                            Layout.show(held, nothing);
+                            Layout.show(writing, !nothing);
+                        });
+        return Layout.column(4, writing, held, reportedBy());
+    }
+
+    private Button noneHeld() {
+        Button held = Buttons.plain(id + "-none-held", Feather.MINUS_CIRCLE, "");
+        held.setMaxWidth(Double.MAX_VALUE);
+        held.setAlignment(Pos.CENTER_LEFT);
+        model.noneHeld()
+                .subscribe(_ -> held.setText(words("meeting.shared.none-at", model.noneHeldAt())));
+        held.setOnAction(_ -> model.toggleNoneHeld());
+        return Layout.styled(held, "none-held");
+    }
+
+    private TextField reportedBy() {
+        TextField by = new TextField();
+        by.setId(id + "-reported-by");
+        by.setPromptText(words("meeting.words.by"));
+        Typing.tie(by, model.whose().reportedBy(), model::left);
+        model.whose()
+                .choice()
+                .subscribe(chosen -> Layout.show(by, chosen.filter(one -> !one.own()).isPresent()));
+        return by;
+    }
+
+    private MarkButton<WhoseWords.Choice> whose() {
+        whose.setMaxWidth(Double.MAX_VALUE);
+        whose.valueProperty().bindBidirectional(model.whose().choice());
+        model.whose().reportedBy().subscribe(_ -> offer());
+        model.said().subscribe(typed -> Layout.show(whose, !typed.isBlank()));
+        whose.setAccessibleText(words("meeting.words.spoken", model.agency().label()));
+        return whose;
+    }
+
+    private void offer() {
+        whose.offer(
+                WhoseWords.all().stream()
+                        .map(
+                                one ->
+                                        new Option<>(
+                                                one,
+                                                model.whose().words(one),
+                                                Feather.MESSAGE_CIRCLE))
+                        .toList());
+    }
+}

@@ -1,0 +1,180 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What one agency shares about the child: its words, whose they are, and how far they may travel.
+public final class ContributionViewModel {
+
+    private final DiscussionDesk desk;
+    private final Seat seat;
+    private final Agency agency;
+    private final StringProperty said = new SimpleStringProperty("");
+    private final BooleanProperty noneHeld = new SimpleBooleanProperty();
+    private final WhoseWords whose = new WhoseWords();
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>();
+    private final StringProperty who = new SimpleStringProperty("");
+    private final StringProperty ask = new SimpleStringProperty("");
+    private Speaker speaker = Speaker.nobody();
+    private Optional<Contribution> kept = Optional.empty();
+    private boolean showing;
+
+    ContributionViewModel(Seat seat, DiscussionDesk desk, Agency agency) {
+        this.seat = seat;
+        this.desk = desk;
+        this.agency = agency;
+        mark.set(agency.travelDefault());
+        said.subscribe((_, now) -> typed(now));
+        noneHeld.subscribe((_, _) -> accepted());
+        whose.choice().subscribe((_, _) -> accepted());
+        whose.reportedBy().subscribe((_, _) -> changed());
+        mark.subscribe((_, _) -> accepted());
+    }
+
+    /// Whose row it is.
+    public Agency agency() {
+        return agency;
+    }
+
+    /// The words.
+    public StringProperty said() {
+        return said;
+    }
+
+    /// The agency holds nothing.
+    public BooleanProperty noneHeld() {
+        return noneHeld;
+    }
+
+    /// Whose words they are and of what kind.
+    public WhoseWords whose() {
+        return whose;
+    }
+
+    /// How far they may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// Who speaks, or when they left.
+    public StringProperty who() {
+        return who;
+    }
+
+    /// What the empty field asks.
+    public StringProperty ask() {
+        return ask;
+    }
+
+    /// "No information held 09:50".
+    public String noneHeldAt() {
+        return kept.map(one -> DateWords.time(one.at())).orElse("");
+    }
+
+    /// Says that the agency holds nothing, or takes that back.
+    public void toggleNoneHeld() {
+        noneHeld.set(!noneHeld.get() && said.get().isBlank());
+    }
+
+    /// The field was left.
+    public void left() {
+        desk.commit();
+    }
+
+    /// Shows what is on the desk, without answering to it.
+    void show(Optional<Contribution> contribution) {
+        showing = true;
+        kept = contribution;
+        said.set(contribution.map(Contribution::said).orElse(""));
+        noneHeld.set(contribution.filter(Contribution::noneHeld).isPresent());
+        whose.show(contribution.flatMap(Contribution::words));
+        contribution.map(Contribution::mark).ifPresent(mark::set);
+        showing = false;
+        name();
+    }
+
+    /// Who sits there for the agency now.
+    void sits(Speaker now) {
+        speaker = now;
+        name();
+    }
+
+    /// What was typed before a crash.
+    void putBack(String words) {
+        said.set(words);
+    }
+
+    private void name() {
+        String spoke = kept.filter(Contribution::isHeard).map(Contribution::speaker).orElse("");
+        who.set(spoke.isBlank() ? speaker.said() : spoke);
+        String label = agency.label().toLowerCase(Locale.UK);
+        String key = label.equals("police") ? "meeting.shared.ask-many" : "meeting.shared.ask";
+        ask.set(speaker.here() ? words(key, label) : words("meeting.shared.ask-absent"));
+    }
+
+    private void typed(String now) {
+        if (!showing) {
+            desk.draft("contribution." + agency.id().value(), now);
+            changed();
+        }
+    }
+
+    private void accepted() {
+        if (!showing && (kept.isPresent() || noneHeld.get())) {
+            changed();
+            desk.commit();
+        }
+    }
+
+    private void changed() {
+        if (!showing) {
+            desk.edit(this::into);
+        }
+    }
+
+    private Discussion into(Discussion discussion) {
+        Contribution before = kept.orElseGet(this::first);
+        Contribution now =
+                new Contribution(
+                        before.id(),
+                        agency.id(),
+                        before.speaker().isBlank() ? speaker.name() : before.speaker(),
+                        said.get(),
+                        noneHeld.get() && said.get().isBlank(),
+                        whose.words(),
+                        mark.get(),
+                        before.at());
+        return now.isHeard() ? discussion.with(now) : discussion.without(before.id());
+    }
+
+    private Contribution first() {
+        Instant at = seat.now();
+        return new Contribution(
+                new ContributionId(UUID.randomUUID()),
+                agency.id(),
+                speaker.name(),
+                "",
+                false,
+                Optional.empty(),
+                agency.travelDefault(),
+                at);
+    }
+}

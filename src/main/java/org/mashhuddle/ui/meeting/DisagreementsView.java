@@ -1,0 +1,87 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.MarkButton;
+import org.mashhuddle.ui.kit.Option;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// Professional disagreements under the decision.
+final class DisagreementsView {
+
+    private final DisagreementsViewModel model;
+    private final Columns columns;
+    private final List<Agency> agencies;
+    private final VBox rows = Layout.column(4);
+
+    DisagreementsView(DisagreementsViewModel model, Columns columns, List<Agency> agencies) {
+        this.model = model;
+        this.columns = columns;
+        this.agencies = agencies;
+        model.rows().addListener((ListChangeListener<DisagreementsViewModel.Row>) _ -> draw());
+        draw();
+    }
+
+    /// The rows.
+    VBox rows() {
+        return rows;
+    }
+
+    /// Begins another.
+    Button another() {
+        Button button = Buttons.link("disagreement-add", words("meeting.disagreement.add"));
+        button.setOnAction(_ -> model.add());
+        return button;
+    }
+
+    private void draw() {
+        rows.getChildren().setAll(model.rows().stream().map(this::row).toList());
+        Layout.show(rows, !model.rows().isEmpty());
+    }
+
+    private Node row(DisagreementsViewModel.Row row) {
+        String id = "disagreement-" + (model.rows().indexOf(row) + 1);
+        GrowingArea holds = new GrowingArea(id, words("meeting.disagreement.holds"));
+        Typing.tie(holds, row.holds(), model::left);
+        MarkButton<AgencyId> who =
+                new MarkButton<>(id + "-agency", words("meeting.disagreement.who"));
+        who.setMaxWidth(Double.MAX_VALUE);
+        who.offer(
+                agencies.stream()
+                        .map(one -> new Option<>(one.id(), one.label(), Feather.FLAG))
+                        .toList());
+        who.valueProperty().bindBidirectional(row.agency());
+        Typing.opens(holds, who);
+        MarkButton<Integer> level = new MarkButton<>(id + "-level", "");
+        level.setMaxWidth(Double.MAX_VALUE);
+        level.offer(
+                IntStream.rangeClosed(1, 4)
+                        .mapToObj(
+                                each ->
+                                        new Option<>(
+                                                each,
+                                                words("meeting.disagreement.level." + each),
+                                                Feather.TRENDING_UP))
+                        .toList());
+        level.valueProperty().bindBidirectional(row.level());
+        Button gone = Buttons.link(id + "-remove", words("meeting.disagreement.remove"));
+        gone.setOnAction(_ -> model.remove(row));
+        return columns.row(
+                Layout.column(2, columns.plain(words("meeting.disagreement")), gone),
+                columns.marked(
+                        holds, who, level, TravelMarkField.of(id + "-mark", agencies, row.mark())));
+    }
+}

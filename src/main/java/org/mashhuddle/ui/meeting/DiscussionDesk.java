@@ -1,0 +1,204 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.service.Recorded;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.RefusalWords;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+/// The sheet that lies before the minute-taker: the discussion of one item as it is on the screen
+/// and as it is in the store, and the way from the one to the other.
+public final class DiscussionDesk {
+
+    /// The longest time that typed text is only in the draft journal.
+    static final Duration LONGEST = Duration.ofSeconds(15);
+
+    private final Seat seat;
+    private final Drafts drafts;
+    private final Consumer<? super Discussion> stored;
+    private final ReadOnlyObjectWrapper<Discussion> shown;
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
+    private final Deque<Discussion> earlier = new ArrayDeque<>();
+    private Discussion kept;
+    private Optional<Discussion> onItsWay = Optional.empty();
+    private Optional<Instant> changedAt = Optional.empty();
+    private boolean undoing;
+
+    /// @param stored hears of every discussion the store has taken
+    DiscussionDesk(Seat seat, Drafts drafts, Discussion kept, Consumer<? super Discussion> stored) {
+        this.seat = seat;
+        this.drafts = drafts;
+        this.kept = kept;
+        this.stored = stored;
+        this.shown = new ReadOnlyObjectWrapper<>(kept);
+    }
+
+    /// As it is on the screen.
+    public ReadOnlyObjectProperty<Discussion> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Whether it is in the store.
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// What two people changed at once, and nobody has settled.
+    ObservableList<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /// Whether the screen holds what the store does not.
+    boolean isDirty() {
+        return !Merging.sameWords(shown.get(), kept);
+    }
+
+    /// Changes what is on the screen; the store follows on [#commit].
+    void edit(UnaryOperator<Discussion> change) {
+        Discussion next = change.apply(shown.get());
+        if (next.equals(shown.get())) {
+            return;
+        }
+        shown.set(next);
+        if (changedAt.isEmpty()) {
+            changedAt = Optional.of(seat.now());
+        }
+        if (isDirty()) {
+            saving.set(new Saving.Writing());
+        }
+    }
+
+    /// Writes every keystroke to the draft journal.
+    void draft(String field, String text) {
+        drafts.note(kept.item(), field, text);
+    }
+
+    /// Changes and commits at once: a choice that was accepted.
+    void settle(UnaryOperator<Discussion> change) {
+        edit(change);
+        commit();
+    }
+
+    /// Commits what was typed longer than 15 seconds ago.
+    void tick(Instant now) {
+        boolean old =
+                changedAt
+                        .filter(at -> !Duration.between(at, now).minus(LONGEST).isNegative())
+                        .isPresent();
+        if (old) {
+            commit();
+        }
+    }
+
+    /// Sends what is on the screen to the store. While an earlier one is on its way, or a conflict
+    /// is open, it waits.
+    void commit() {
+        if (onItsWay.isPresent() || !conflicts.isEmpty()) {
+            return;
+        }
+        changedAt = Optional.empty();
+        if (!isDirty()) {
+            return;
+        }
+        Discussion sent = shown.get();
+        long ticket = drafts.newest();
+        onItsWay = Optional.of(sent);
+        saving.set(new Saving.Writing());
+        seat.background()
+                .run(
+                        () -> seat.meetings().record(seat.actor(), seat.meeting(), sent),
+                        answer -> answered(sent, ticket, answer),
+                        this::failed);
+    }
+
+    private void answered(Discussion sent, long ticket, Recorded answer) {
+        onItsWay = Optional.empty();
+        switch (answer) {
+            case Recorded.Done done -> {
+                drafts.recorded(sent.item(), ticket);
+                took(sent, done.discussion());
+            }
+            case Recorded.Stale stale -> {
+                arrived(stale.theirs());
+                commit();
+            }
+        }
+    }
+
+    private void took(Discussion sent, Discussion now) {
+        if (!undoing) {
+            earlier.push(kept);
+        }
+        undoing = false;
+        Merging merged = Merging.of(sent, shown.get(), now);
+        kept = now;
+        shown.set(merged.discussion());
+        stored.accept(now);
+        if (isDirty()) {
+            commit();
+        } else {
+            saving.set(new Saving.Saved(seat.now()));
+        }
+    }
+
+    private void failed(Exception problem) {
+        onItsWay = Optional.empty();
+        changedAt = Optional.of(seat.now());
+        saving.set(new Saving.Failed(why(problem)));
+    }
+
+    static String why(Exception problem) {
+        return problem instanceof Refusal refusal
+                ? RefusalWords.of(refusal.kind())
+                : words("meeting.save.failed");
+    }
+
+    /// The store's discussion has changed: the room moved, or somebody else wrote.
+    void arrived(Discussion theirs) {
+        if (theirs.version() <= kept.version() || onItsWay.isPresent()) {
+            return;
+        }
+        Merging merged = Merging.of(kept, shown.get(), theirs);
+        kept = theirs;
+        shown.set(merged.discussion());
+        conflicts.addAll(merged.conflicts());
+    }
+
+    /// Settles a conflict: my text stays, or theirs takes its place.
+    void settle(Conflict conflict, boolean mine) {
+        conflicts.remove(conflict);
+        if (!mine) {
+            edit(conflict.takeTheirs());
+        }
+        commit();
+    }
+
+    /// Takes back the last thing the store took, by writing what was there before. Whether there
+    /// was anything to take back.
+    boolean undo() {
+        if (earlier.isEmpty() || onItsWay.isPresent() || isDirty()) {
+            commit();
+            return false;
+        }
+        Discussion before = earlier.pop();
+        undoing = true;
+        settle(now -> Merging.of(now, before, now).discussion());
+        return true;
+    }
+}

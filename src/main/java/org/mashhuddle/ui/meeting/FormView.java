@@ -1,0 +1,155 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The form of one item: why today, last time, and the six sections.
+final class FormView {
+
+    private final MeetingViewModel model;
+    private final ItemViewModel item;
+    private final Columns columns;
+    private final SharedView shared;
+    private final VoiceView voice;
+    private final RiskView risk;
+    private final StrategyView strategy;
+    private final DecisionView decision;
+
+    FormView(MeetingViewModel model, ItemViewModel item, Columns columns) {
+        this.model = model;
+        this.item = item;
+        this.columns = columns;
+        this.shared = new SharedView(item.shared(), columns);
+        this.voice = new VoiceView(item.voice());
+        this.risk = new RiskView(item.risk());
+        this.strategy = new StrategyView(item.strategy());
+        this.decision = new DecisionView(item, columns);
+    }
+
+    /// The form, scrolling.
+    ScrollPane form() {
+        VBox all = Layout.styled(Layout.column(6), "meeting-form");
+        all.getChildren().setAll(item.isWithheld() ? List.of(withheld()) : sections());
+        ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll");
+        scroll.setId("meeting-form");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
+    /// Puts the focus into a section, 1 to 5.
+    void focus(int section) {
+        switch (section) {
+            case 1 -> shared.focus();
+            case 2 -> voice.focus();
+            case 3 -> risk.focus();
+            case 4 -> strategy.focus();
+            default -> decision.focus();
+        }
+    }
+
+    /// "No information held".
+    void noneHeld() {
+        shared.noneHeld();
+    }
+
+    private static Label withheld() {
+        Label label = Chips.withheld(words("meeting.restricted.words"));
+        label.setId("meeting-withheld");
+        return label;
+    }
+
+    private List<Node> sections() {
+        List<Agency> agencies = item.shared().agencies();
+        List<Node> sections = new ArrayList<>();
+        sections.add(why());
+        sections.add(last());
+        sections.add(Layout.rule());
+        sections.add(shared.section());
+        if (item.isAboutChild()) {
+            sections.add(voice.section(columns, agencies));
+        }
+        sections.add(risk.section(columns, agencies));
+        if (item.isAboutChild()) {
+            sections.add(strategy.section(columns, item));
+        }
+        sections.add(decision.section(agencies));
+        sections.add(new ActionsView(item, model::withdraw).section(columns));
+        return sections;
+    }
+
+    private HBox why() {
+        FlowPane phrases = new FlowPane(8, 2);
+        phrases.setId("meeting-why");
+        wrap(phrases);
+        model.why()
+                .subscribe(
+                        now -> {
+                            phrases.getChildren().clear();
+                            now.forEach(each -> add(phrases, each));
+                        });
+        return Layout.styled(
+                columns.row(columns.plain(words("meeting.why")), phrases), "form-fact");
+    }
+
+    /// Breaks where its own width ends.
+    private static void wrap(FlowPane pane) {
+        pane.widthProperty().subscribe(now -> pane.setPrefWrapLength(now.doubleValue()));
+        pane.setMinHeight(FlowPane.USE_PREF_SIZE);
+    }
+
+    private static void add(FlowPane phrases, ReasonWords.Phrase phrase) {
+        if (!phrases.getChildren().isEmpty()) {
+            phrases.getChildren().add(Texts.muted("\u00b7"));
+        }
+        Label said = phrase.alarm() ? Chips.overdueText(phrase.text()) : Texts.body(phrase.text());
+        phrases.getChildren().add(Layout.styled(said, "wrap"));
+    }
+
+    private HBox last() {
+        FlowPane facts = new FlowPane(16, 2);
+        facts.setId("meeting-last");
+        wrap(facts);
+        model.aside()
+                .shown()
+                .subscribe(
+                        now -> {
+                            facts.getChildren().clear();
+                            now.ifPresent(shown -> show(facts, shown.last()));
+                        });
+        return Layout.styled(columns.row(columns.plain(words("meeting.last")), facts), "form-fact");
+    }
+
+    private static void show(FlowPane facts, Last last) {
+        Label outcomes =
+                last.isThere() ? Texts.strong(last.outcomes()) : Texts.muted(last.outcomes());
+        facts.getChildren().add(Layout.row(4, Texts.body(last.when()), outcomes));
+        last.actions().forEach(each -> facts.getChildren().add(done(each)));
+    }
+
+    private static Label done(Last.Done action) {
+        return switch (action.state()) {
+            case ENDED -> new Label(action.words(), Icons.small(Feather.CHECK, "icon-success"));
+            case OPEN -> new Label(action.words(), Icons.small(Feather.CIRCLE, "icon-muted"));
+            case OVERDUE -> Chips.overdueText(action.words());
+        };
+    }
+}

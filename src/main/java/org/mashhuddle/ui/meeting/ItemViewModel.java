@@ -1,0 +1,184 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.Lists;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The item the minute-taker writes in: one sheet, and the parts of it.
+public final class ItemViewModel {
+
+    private final AgendaItem item;
+    private final Optional<Subject> subject;
+    private final DiscussionDesk desk;
+    private final SharedViewModel shared;
+    private final VoiceViewModel voice;
+    private final RiskViewModel risk;
+    private final StrategyViewModel strategy;
+    private final DecisionViewModel decision;
+    private final CitesViewModel cites;
+    private final DisagreementsViewModel disagreements;
+    private final ReadOnlyObjectWrapper<List<ActionLine>> actions =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Minimum> minimum =
+            new ReadOnlyObjectWrapper<>(new Minimum(true, ""));
+    private final Seat seat;
+
+    /// Whether those a strategy discussion needs are in the room.
+    ///
+    /// @param words "Minimum was here", "Health not here"
+    public record Minimum(boolean here, String words) {}
+
+    ItemViewModel(
+            Seat seat,
+            Drafts drafts,
+            MeetingBook book,
+            AgendaItem item,
+            Lists lists,
+            Consumer<? super Discussion> stored) {
+        this.seat = seat;
+        this.item = item;
+        this.subject = book.subject(item);
+        this.desk = new DiscussionDesk(seat, drafts, book.discussion(item), stored);
+        this.shared = new SharedViewModel(seat, desk, book);
+        this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
+        this.risk = new RiskViewModel(desk, lists.harms());
+        this.strategy = new StrategyViewModel(desk);
+        this.decision = new DecisionViewModel(seat, desk, lists.outcomes(), lists.lawfulBases());
+        this.cites = new CitesViewModel(desk, book.hub().directory());
+        this.disagreements = new DisagreementsViewModel(desk);
+        bookChanged(book);
+    }
+
+    /// Which item.
+    public AgendaItem item() {
+        return item;
+    }
+
+    /// Whether this user may not see who it is about.
+    public boolean isWithheld() {
+        return subject.isEmpty();
+    }
+
+    /// Whether a child is spoken of: a child has a voice, and is asked the strategy question.
+    public boolean isAboutChild() {
+        return subject.filter(Child.class::isInstance).isPresent();
+    }
+
+    /// The sheet.
+    public DiscussionDesk desk() {
+        return desk;
+    }
+
+    /// What each agency shares.
+    public SharedViewModel shared() {
+        return shared;
+    }
+
+    /// The child's voice.
+    public VoiceViewModel voice() {
+        return voice;
+    }
+
+    /// The risk.
+    public RiskViewModel risk() {
+        return risk;
+    }
+
+    /// The strategy question.
+    public StrategyViewModel strategy() {
+        return strategy;
+    }
+
+    /// The decision.
+    public DecisionViewModel decision() {
+        return decision;
+    }
+
+    /// What the decision rests on.
+    public CitesViewModel cites() {
+        return cites;
+    }
+
+    /// Who disagrees.
+    public DisagreementsViewModel disagreements() {
+        return disagreements;
+    }
+
+    /// The actions set.
+    public ReadOnlyObjectProperty<List<ActionLine>> actions() {
+        return actions.getReadOnlyProperty();
+    }
+
+    /// Whether a strategy discussion could be held in this room.
+    public ReadOnlyObjectProperty<Minimum> minimum() {
+        return minimum.getReadOnlyProperty();
+    }
+
+    /// What the child is called in a sentence.
+    String spoken() {
+        return switch (subject.orElse(null)) {
+            case null -> words("meeting.restricted");
+            case Child child when child.isUnborn() -> words("meeting.unborn.spoken");
+            case Child child -> child.names().spoken();
+            case PersonOfConcern person -> person.names().spoken();
+            case Place place -> place.name();
+        };
+    }
+
+    /// Puts back what was typed before a crash, and records it. Whether there was anything.
+    boolean putBack(Map<String, String> drafts) {
+        boolean found = shared.putBack(drafts);
+        found |= voice.putBack(drafts);
+        found |= risk.putBack(drafts);
+        found |= strategy.putBack(drafts);
+        found |= decision.putBack(drafts);
+        desk.commit();
+        return found;
+    }
+
+    /// The meeting has changed around the sheet.
+    void bookChanged(MeetingBook book) {
+        AgendaItem now = book.agenda().item(item.id()).orElse(item);
+        desk.arrived(book.discussion(now));
+        shared.bookChanged(book);
+        actions.set(
+                book.actions(now).stream()
+                        .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
+                        .toList());
+        Quorum quorum = book.quorum(now, seat.now());
+        minimum.set(
+                quorum.isMet()
+                        ? new Minimum(true, words("meeting.strategy.minimum"))
+                        : new Minimum(
+                                false, words("meeting.strategy.absent", missing(book, quorum))));
+    }
+
+    private static String missing(MeetingBook book, Quorum quorum) {
+        String names =
+                quorum.missing().stream()
+                        .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? names
+                : names.substring(0, 1).toUpperCase(Locale.UK) + names.substring(1);
+    }
+}

@@ -1,0 +1,87 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.service.Aside;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// What was decided the last time, and what became of it.
+///
+/// @param when "20/11:"; empty when the subject was not discussed here before
+public record Last(String when, String outcomes, List<Done> actions) {
+
+    /// An action of that time.
+    ///
+    /// @param words "Visit home (police)", "GP letter (health), due 23/11"
+    public record Done(String words, State state) {
+        @Override
+        public String toString() {
+            return "Done[" + state + "]";
+        }
+    }
+
+    /// What became of it.
+    public enum State {
+        /// It is still open, in time.
+        OPEN,
+        /// It has ended.
+        ENDED,
+        /// It is overdue.
+        OVERDUE
+    }
+
+    /// Copies the list.
+    public Last {
+        actions = List.copyOf(actions);
+    }
+
+    /// Whether there was a last time.
+    public boolean isThere() {
+        return !when.isEmpty();
+    }
+
+    static Last of(Optional<Aside.LastTime> last, MeetingBook book, Instant now) {
+        return last.map(
+                        time ->
+                                new Last(
+                                        DateWords.shortDate(time.heldOn(), book.meeting().heldOn())
+                                                + ":",
+                                        time.outcomes(),
+                                        time.actions().stream()
+                                                .map(action -> done(action, book, now))
+                                                .toList()))
+                .orElseGet(() -> new Last("", words("meeting.last.never"), List.of()));
+    }
+
+    private static Done done(Action action, MeetingBook book, Instant now) {
+        String agency =
+                action.agency()
+                        .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                        .orElseGet(() -> words("meeting.action.no-agency"));
+        String said = words("meeting.last.action", action.text(), agency);
+        if (action.status().hasEnded()) {
+            return new Done(said, State.ENDED);
+        }
+        if (!action.isOverdue(now)) {
+            return new Done(said, State.OPEN);
+        }
+        String due =
+                action.dueAt()
+                        .map(at -> at.local().toLocalDate())
+                        .map(day -> DateWords.shortDate(day, book.meeting().heldOn()))
+                        .orElse("");
+        return new Done(words("meeting.last.due", said, due), State.OVERDUE);
+    }
+
+    @Override
+    public String toString() {
+        return "Last[withheld]";
+    }
+}

@@ -1,0 +1,161 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// The meeting: the agenda at the left, the form in the middle, the child at the right.
+public final class MeetingView {
+
+    private final MeetingViewModel model;
+    private final HBox body = new HBox();
+    private final Columns columns = new Columns(body.widthProperty());
+    private final BandView bands;
+    private final QuickLineView quick;
+    private final AttendanceView attendance;
+    private final StackPane middle = new StackPane();
+    private final StackPane right = new StackPane();
+    private final ScrollPane aside;
+    private final ScrollPane who;
+    private final Timeline seconds;
+    private Optional<FormView> form = Optional.empty();
+
+    /// The screen of a meeting.
+    public MeetingView(MeetingViewModel model) {
+        this.model = model;
+        this.bands = new BandView(model);
+        this.quick = new QuickLineView(model);
+        this.attendance = new AttendanceView(model.attendance());
+        this.aside = new AsideView(model).column();
+        this.who = attendance.panel(this::showChild);
+        this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
+        body.setId("meeting");
+        body.getStyleClass().add("surface");
+        body.getChildren().setAll(left(), Layout.growing(centre()), right());
+        body.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
+        seconds.setCycleCount(Animation.INDEFINITE);
+        seconds.play();
+    }
+
+    /// The screen as the shell shows it.
+    public Screen screen() {
+        return new Screen(
+                body,
+                model.title(),
+                model.detail(),
+                StatusView.slots(model.saving(), model.pace()),
+                shortcuts(),
+                this::leave);
+    }
+
+    private VBox left() {
+        return columns.asLeft(new AgendaColumnView(model).column(this::toggleAttendance));
+    }
+
+    private VBox centre() {
+        model.item().subscribe(now -> now.ifPresent(this::show));
+        VBox dock = new VBox();
+        model.quick()
+                .subscribe(
+                        now ->
+                                now.ifPresent(
+                                        line ->
+                                                dock.getChildren()
+                                                        .setAll(
+                                                                quick.dock(
+                                                                        model.agencies(), line))));
+        VBox centre =
+                new VBox(new HeadView(model).head(), bands.bands(), Layout.growing(middle), dock);
+        centre.setMinWidth(0);
+        return centre;
+    }
+
+    private StackPane right() {
+        right.getChildren().setAll(aside);
+        return columns.asRight(right);
+    }
+
+    private void show(ItemViewModel item) {
+        FormView fresh = new FormView(model, item, columns);
+        form = Optional.of(fresh);
+        middle.getChildren().setAll(fresh.form());
+        Platform.runLater(() -> fresh.focus(1));
+    }
+
+    private void toggleAttendance() {
+        if (right.getChildren().contains(who)) {
+            showChild();
+        } else {
+            right.getChildren().setAll(who);
+            attendance.focus();
+        }
+    }
+
+    private void showChild() {
+        right.getChildren().setAll(aside);
+    }
+
+    private void leave() {
+        seconds.stop();
+        model.left();
+    }
+
+    private void undo(KeyEvent event) {
+        boolean inText = event.getTarget() instanceof TextInputControl;
+        if (event.getCode() == KeyCode.Z && event.isShortcutDown() && !inText) {
+            model.undo();
+            event.consume();
+        }
+    }
+
+    private List<Shortcut> shortcuts() {
+        Stream<Shortcut> sections =
+                IntStream.rangeClosed(1, 5)
+                        .mapToObj(
+                                each ->
+                                        Shortcut.of(
+                                                "Ctrl+" + each,
+                                                words("meeting.key." + each),
+                                                () -> form.ifPresent(open -> open.focus(each))));
+        return Stream.concat(sections, verbs()).toList();
+    }
+
+    private Stream<Shortcut> verbs() {
+        return Stream.of(
+                Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
+                Shortcut.of(
+                        "Ctrl+0",
+                        words("meeting.shared.none"),
+                        () -> form.ifPresent(FormView::noneHeld)),
+                Shortcut.of("Ctrl+J", words("meeting.quick.spoken"), quick::focus),
+                Shortcut.of("Ctrl+G", words("meeting.band.go"), model::goToRoom),
+                Shortcut.of("Ctrl+Enter", words("meeting.next"), model::next),
+                Shortcut.of("Ctrl+R", words("meeting.band.give"), bands::giveReason),
+                Shortcut.of("Ctrl+Shift+G", words("meeting.room-here"), model::bringRoomHere),
+                Shortcut.of("Ctrl+Shift+Enter", words("meeting.room-on"), model::roomOn),
+                Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
+                Shortcut.of("Ctrl+B", words("attendance.open"), this::toggleAttendance),
+                Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
+                Shortcut.inList("Ctrl+Z", words("meeting.key.undo")));
+    }
+}

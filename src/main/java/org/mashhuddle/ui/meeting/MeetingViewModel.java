@@ -1,0 +1,380 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.QuickLine;
+import org.mashhuddle.service.Lists;
+import org.mashhuddle.ui.kit.Destination;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/// The meeting on the screen: two positions, where the room is and where one writes.
+public final class MeetingViewModel {
+
+    private record Opened(MeetingBook book, Lists lists, QuickLine quick) {}
+
+    private final Seat seat;
+    private final Drafts drafts;
+    private final AsideViewModel aside;
+    private final AttendanceViewModel attendance;
+    private final RoomVerbs room;
+    private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ItemHead>> head =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pace>> pace =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RoomBand> band =
+            new ReadOnlyObjectWrapper<>(new RoomBand.Quiet());
+    private final ReadOnlyObjectWrapper<List<ReasonWords.Phrase>> why =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Saving> saving =
+            new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private Optional<MeetingBook> book = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
+
+    /// Opens the meeting of a seat, where the room is.
+    public MeetingViewModel(Seat seat) {
+        this(seat, Optional.empty());
+    }
+
+    /// Opens it at one item.
+    public MeetingViewModel(Seat seat, Optional<ItemId> at) {
+        this.seat = seat;
+        this.drafts = new Drafts(seat);
+        this.aside = new AsideViewModel(seat);
+        this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
+        this.room = new RoomVerbs(seat, this::show, this::failed);
+        seat.background().run(this::open, found -> begin(found, at), this::failed);
+    }
+
+    private Opened open() {
+        return new Opened(
+                seat.meetings().book(seat.viewer(), seat.meeting()),
+                seat.meetings().lists(seat.viewer()),
+                seat.actions().quickLine(seat.viewer()));
+    }
+
+    private void begin(Opened found, Optional<ItemId> at) {
+        opened = Optional.of(found);
+        title.set(found.book().meeting().type().label());
+        detail.set(DateWords.longDate(found.book().meeting().heldOn()));
+        show(found.book());
+        quick.set(
+                Optional.of(
+                        new QuickLineViewModel(
+                                seat, drafts, found.quick(), this::show, this::failed)));
+        at.flatMap(found.book().agenda()::item)
+                .or(() -> new Walk(found.book()).start())
+                .ifPresent(first -> write(first.id()));
+    }
+
+    /// The list at the left.
+    public ObservableList<AgendaLine> lines() {
+        return lines;
+    }
+
+    /// The item one writes in.
+    public ReadOnlyObjectProperty<Optional<ItemViewModel>> item() {
+        return item.getReadOnlyProperty();
+    }
+
+    /// The line that makes actions.
+    public ReadOnlyObjectProperty<Optional<QuickLineViewModel>> quick() {
+        return quick.getReadOnlyProperty();
+    }
+
+    /// What stands above the form.
+    public ReadOnlyObjectProperty<Optional<ItemHead>> head() {
+        return head.getReadOnlyProperty();
+    }
+
+    /// How the meeting goes.
+    public ReadOnlyObjectProperty<Optional<Pace>> pace() {
+        return pace.getReadOnlyProperty();
+    }
+
+    /// The sentence between head and form.
+    public ReadOnlyObjectProperty<RoomBand> band() {
+        return band.getReadOnlyProperty();
+    }
+
+    /// Why the child is on the agenda.
+    public ReadOnlyObjectProperty<List<ReasonWords.Phrase>> why() {
+        return why.getReadOnlyProperty();
+    }
+
+    /// Whether what is typed is in the store.
+    public ReadOnlyObjectProperty<Saving> saving() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// "Daily MASH".
+    public ReadOnlyStringProperty title() {
+        return title.getReadOnlyProperty();
+    }
+
+    /// "Tue 24 November 2026".
+    public ReadOnlyStringProperty detail() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// What went wrong; empty while nothing did.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The agencies a text may be given to.
+    public List<Agency> agencies() {
+        return book.map(now -> now.hub().directory().agencies()).orElse(List.of());
+    }
+
+    /// What stands beside the form.
+    public AsideViewModel aside() {
+        return aside;
+    }
+
+    /// Who is here.
+    public AttendanceViewModel attendance() {
+        return attendance;
+    }
+
+    /// Writes in an item. The room stays where it is.
+    public void write(ItemId there) {
+        left();
+        opened.ifPresent(
+                found ->
+                        book.flatMap(now -> now.agenda().item(there))
+                                .ifPresent(next -> enter(found, next)));
+    }
+
+    private void enter(Opened found, AgendaItem next) {
+        MeetingBook now = book.orElse(found.book());
+        ItemViewModel fresh =
+                new ItemViewModel(seat, drafts, now, next, found.lists(), this::stored);
+        fresh.desk().saving().subscribe((_, state) -> follow(fresh, state));
+        item.set(Optional.of(fresh));
+        quick.get().ifPresent(line -> line.at(next.id(), ""));
+        why.set(
+                ReasonWords.on(now.agenda())
+                        .phrases(fresh.isWithheld() ? List.of() : next.reasons()));
+        refresh();
+        aside.show(now, next);
+        seat.background()
+                .run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
+    }
+
+    private void follow(ItemViewModel of, Saving state) {
+        if (item.get().filter(of::equals).isPresent() || state instanceof Saving.Failed) {
+            saving.set(state);
+            switch (state) {
+                case Saving.Failed failed -> problem.set(failed.why());
+                case Saving.Saved _ -> problem.set("");
+                case Saving.Nothing _, Saving.Writing _ -> {}
+            }
+        }
+    }
+
+    private void putBack(ItemViewModel fresh, Map<String, String> typed) {
+        String begun = typed.getOrDefault("quick", "");
+        quick.get()
+                .filter(line -> !begun.isBlank() && line.line().get().isEmpty())
+                .ifPresent(line -> line.at(fresh.item().id(), begun));
+        if (!fresh.desk().isDirty() && fresh.putBack(typed)) {
+            seat.notices().say(words("meeting.put-back", fresh.item().number()));
+        }
+    }
+
+    private void stored(Discussion kept) {
+        book.ifPresent(now -> show(with(now, kept)));
+    }
+
+    private static MeetingBook with(MeetingBook book, Discussion kept) {
+        List<Discussion> all = new ArrayList<>(book.discussions());
+        all.removeIf(each -> each.item().equals(kept.item()));
+        all.add(kept);
+        return new MeetingBook(
+                book.meeting(),
+                book.agenda(),
+                all,
+                book.actions(),
+                book.earlier(),
+                book.subjects(),
+                book.links(),
+                book.hub());
+    }
+
+    private void show(MeetingBook now) {
+        book = Optional.of(now);
+        item.get().ifPresent(open -> open.bookChanged(now));
+        attendance.show(now);
+        refresh();
+    }
+
+    private void failed(Exception wrong) {
+        problem.set(DiscussionDesk.why(wrong));
+    }
+
+    private void refresh() {
+        book.ifPresent(
+                now -> {
+                    Optional<ItemId> mine = item.get().map(open -> open.item().id());
+                    List<AgendaLine> fresh = new AgendaLines(now, mine, seat.now()).lines();
+                    if (!lines.equals(fresh)) {
+                        lines.setAll(fresh);
+                    }
+                    pace.set(Optional.of(Pace.of(now, seat.now())));
+                    item.get().ifPresent(open -> refresh(now, open));
+                });
+    }
+
+    private void refresh(MeetingBook now, ItemViewModel open) {
+        AgendaItem mine = now.agenda().item(open.item().id()).orElse(open.item());
+        head.set(Optional.of(ItemHead.of(now, mine, seat.now())));
+        String reason = open.desk().shown().get().quorumReason();
+        RoomBand fresh = RoomBand.of(now, mine, reason, seat.now());
+        if (!Objects.equals(band.get(), fresh)) {
+            band.set(fresh);
+        }
+    }
+
+    /// A second has passed.
+    public void tick() {
+        item.get().ifPresent(open -> open.desk().tick(seat.now()));
+        refresh();
+    }
+
+    /// Something was left: what is typed goes to the store.
+    public void left() {
+        item.get().ifPresent(open -> open.desk().commit());
+    }
+
+    /// `Ctrl+G`: writes where the room is; where it has not begun, it begins here.
+    public void goToRoom() {
+        book.flatMap(now -> now.meeting().roomAt())
+                .ifPresentOrElse(this::write, this::bringRoomHere);
+    }
+
+    /// The room comes to the item one writes in.
+    public void bringRoomHere() {
+        left();
+        item.get().ifPresent(open -> room.goTo(open.item().id()));
+    }
+
+    /// The room goes on to the next child; the writer stays.
+    public void roomOn() {
+        book.ifPresent(
+                now ->
+                        now.meeting()
+                                .roomAt()
+                                .flatMap(at -> new Walk(now).stillOpenAfter(at))
+                                .ifPresent(next -> room.goTo(next.id())));
+    }
+
+    /// `Ctrl+Enter`: the next child. With the room, when the room is here; after the last one, the
+    /// close.
+    public void next() {
+        if (book.isEmpty() || item.get().isEmpty()) {
+            return;
+        }
+        MeetingBook now = book.get();
+        ItemId mine = item.get().get().item().id();
+        boolean together =
+                now.meeting().state() == MeetingState.OPEN
+                        && now.meeting().roomAt().filter(mine::equals).isPresent();
+        Walk walk = new Walk(now);
+        Optional<AgendaItem> next = together ? walk.stillOpenAfter(mine) : walk.after(mine);
+        left();
+        if (next.isEmpty()) {
+            close();
+            return;
+        }
+        if (together) {
+            room.goTo(next.get().id());
+        }
+        write(next.get().id());
+    }
+
+    /// The child before; the room stays.
+    public void previous() {
+        book.flatMap(now -> item.get().flatMap(open -> new Walk(now).before(open.item().id())))
+                .ifPresent(before -> write(before.id()));
+    }
+
+    /// Holds the item over, or returns to it.
+    public void holdOver() {
+        toggle(DiscussionState.HELD_OVER);
+    }
+
+    /// Stops the clock of the item, or lets it run again.
+    public void pause() {
+        toggle(DiscussionState.PAUSED);
+    }
+
+    private void toggle(DiscussionState state) {
+        left();
+        item.get()
+                .ifPresent(
+                        open ->
+                                room.set(
+                                        open.item().id(),
+                                        open.desk().shown().get().state() == state
+                                                ? DiscussionState.OPEN
+                                                : state));
+    }
+
+    /// Takes the chair's reason for going on without quorum.
+    public void giveReason(String reason) {
+        item.get().ifPresent(open -> open.desk().settle(all -> all.withQuorumReason(reason)));
+        refresh();
+    }
+
+    /// Keeps the reason in the draft journal while it is typed.
+    public void draftReason(String reason) {
+        item.get().ifPresent(open -> open.desk().draft("quorum", reason));
+    }
+
+    /// Takes an action out.
+    public void withdraw(ActionLine line) {
+        room.withdraw(line.action());
+    }
+
+    /// Takes back the last thing recorded on this item.
+    public void undo() {
+        if (item.get().filter(open -> open.desk().undo()).isEmpty()) {
+            seat.notices().say(words("meeting.nothing-to-undo"));
+        }
+    }
+
+    /// Goes to the close.
+    public void close() {
+        left();
+        seat.navigator().go(new Destination.Close(seat.meeting()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.QuickLine;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Asks when the strategy discussion is, or when the child comes back: read like the date of a
+/// quick line, and said back before it is taken.
+public final class OutcomeDate {
+
+    private static final QuickLine DATES = new QuickLine(List.of(), List.of(), LocalTime.of(9, 30));
+
+    private final ChosenOutcome chosen;
+    private final BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take;
+    private final Seat seat;
+    private final StringProperty typed = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
+
+    OutcomeDate(
+            ChosenOutcome chosen,
+            BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take,
+            Seat seat) {
+        this.chosen = chosen;
+        this.take = take;
+        this.seat = seat;
+        chosen.when()
+                .ifPresent(
+                        at -> typed.set(DateWords.date(at.toLocalDate()) + " " + at.toLocalTime()));
+        typed.subscribe(_ -> read());
+    }
+
+    /// Which outcome asks.
+    public OutcomeId outcome() {
+        return chosen.outcome();
+    }
+
+    /// "When is it: Strategy discussion?"
+    public String question() {
+        return chosen.kind().bringsBack()
+                ? words("meeting.decision.comes-back", chosen.label())
+                : words("meeting.decision.when", chosen.label());
+    }
+
+    /// What is typed: "fri 14:00".
+    public StringProperty typed() {
+        return typed;
+    }
+
+    /// What it was read as, or what is expected.
+    public ReadOnlyStringProperty reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /// Takes the date as it was read; keeps asking where it was not one.
+    public void accept() {
+        Optional<DueTime> due = due();
+        if (due.isPresent() || typed.get().isBlank()) {
+            take.accept(chosen, due.map(DueTime::local));
+        }
+    }
+
+    private Optional<DueTime> due() {
+        QuickLine.Reading read = DATES.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall());
+        return read.text().isBlank() ? read.due() : Optional.empty();
+    }
+
+    private void read() {
+        if (typed.get().isBlank()) {
+            reading.set(words("meeting.decision.date-hint"));
+            return;
+        }
+        reading.set(
+                due().map(
+                                due ->
+                                        words(
+                                                "meeting.decision.date-read",
+                                                DateWords.due(due, seat.onTheWall().toLocalDate())))
+                        .orElseGet(() -> words("meeting.decision.date-wrong")));
+    }
+}

@@ -1,0 +1,129 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import atlantafx.base.controls.CustomTextField;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PopupChoice;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The dock that never scrolls away: what the line reads as, the line, previous and next child.
+final class QuickLineView {
+
+    private final MeetingViewModel model;
+    private final CustomTextField line = new CustomTextField();
+    private final HBox reading = Layout.row(12);
+    private final VBox dock = new VBox(4);
+
+    QuickLineView(MeetingViewModel model) {
+        this.model = model;
+        line.setId("quick-line");
+        line.setPromptText(words("meeting.quick.prompt"));
+        line.setAccessibleText(words("meeting.quick.spoken"));
+        line.getStyleClass().addAll("large", "quick-line");
+        line.setLeft(Icons.icon(Feather.CHEVRON_RIGHT, "icon-accent"));
+        Label hint = Texts.hint(words("meeting.quick.hint"));
+        line.setRight(Layout.row(8, hint, new KeyCap("Ctrl+J")));
+    }
+
+    /// The dock.
+    VBox dock(List<Agency> agencies, QuickLineViewModel quick) {
+        line.textProperty().bindBidirectional(quick.line());
+        PopupChoice<String> popup =
+                new PopupChoice<>("quick-line-list", each -> each, each -> complete(quick, each));
+        quick.line().subscribe((_, _) -> offer(popup, quick));
+        line.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (popup.press(event)) {
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+                        event.consume();
+                        quick.accept();
+                    }
+                });
+        var mark = TravelMarkField.of("quick-mark", agencies, quick.mark());
+        mark.setMaxWidth(216);
+        Typing.opens(line, mark);
+        quick.reads().subscribe(now -> show(now, mark));
+        Button previous = Buttons.plain("meeting-previous", words("meeting.previous"));
+        previous.getStyleClass().add("dock-button");
+        previous.setOnAction(_ -> model.previous());
+        Button next =
+                Buttons.withKey(
+                        Buttons.primary("meeting-next", words("meeting.next")), "Ctrl+Enter");
+        next.getStyleClass().add("dock-button");
+        next.setOnAction(_ -> model.next());
+        reading.getStyleClass().add("quick-reading");
+        dock.getChildren().setAll(reading, Layout.row(8, Layout.growing(line), previous, next));
+        return Layout.styled(dock, "dock");
+    }
+
+    /// `Ctrl+J`.
+    void focus() {
+        line.requestFocus();
+        line.end();
+    }
+
+    private void offer(PopupChoice<String> popup, QuickLineViewModel quick) {
+        if (line.isFocused()) {
+            List<String> found = quick.completions();
+            popup.show(line, found);
+        }
+    }
+
+    private void complete(QuickLineViewModel quick, String chosen) {
+        quick.complete(chosen);
+        line.end();
+    }
+
+    private void show(QuickLineViewModel.Reads reads, Node mark) {
+        List<Node> nodes = new ArrayList<>();
+        if (reads.empty()) {
+            nodes.add(Texts.muted(words("meeting.quick.try")));
+            reading.getChildren().setAll(nodes);
+            return;
+        }
+        nodes.add(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
+        nodes.add(Texts.muted(words("meeting.quick.reads")));
+        nodes.add(said(reads.agency(), "meeting.quick.no-agency", true));
+        nodes.add(said(reads.person(), "meeting.quick.no-name", false));
+        nodes.add(Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false)));
+        nodes.add(said(reads.due(), "meeting.quick.no-due", true));
+        reads.unknown()
+                .forEach(
+                        each ->
+                                nodes.add(
+                                        Layout.styled(
+                                                Texts.strong(words("meeting.quick.unknown", each)),
+                                                "text-danger")));
+        nodes.add(Layout.grow());
+        nodes.add(mark);
+        nodes.add(Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add"))));
+        reading.getChildren().setAll(nodes);
+    }
+
+    private static Label said(String value, String missing, boolean strong) {
+        if (value.isEmpty()) {
+            return Layout.styled(new Label(words(missing)), "text-warning");
+        }
+        return strong ? Texts.strong(value) : Texts.body(value);
+    }
+}

@@ -1,0 +1,117 @@
+package org.mashhuddle.ui.meeting;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.Risk;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The risk: level and direction, kinds of harm, what protects the child. Nothing is preselected.
+public final class RiskViewModel {
+
+    private final DiscussionDesk desk;
+    private final List<String> harmsOffered;
+    private final ObjectProperty<Optional<Risk.Level>> level =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Risk.Direction>> direction =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<String> harms = FXCollections.observableArrayList();
+    private final StringProperty protective = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private boolean showing;
+
+    RiskViewModel(DiscussionDesk desk, List<String> harmsOffered) {
+        this.desk = desk;
+        this.harmsOffered = List.copyOf(harmsOffered);
+        desk.shown().subscribe(this::show);
+        level.subscribe((_, _) -> accepted());
+        direction.subscribe((_, _) -> accepted());
+        mark.subscribe((_, _) -> accepted());
+        harms.addListener((ListChangeListener<String>) _ -> accepted());
+        protective.subscribe((_, now) -> typed(now));
+    }
+
+    /// How serious.
+    public ObjectProperty<Optional<Risk.Level>> level() {
+        return level;
+    }
+
+    /// Since last time.
+    public ObjectProperty<Optional<Risk.Direction>> direction() {
+        return direction;
+    }
+
+    /// Kinds of harm.
+    public ObservableList<String> harms() {
+        return harms;
+    }
+
+    /// The hub's list of kinds of harm.
+    public List<String> harmsOffered() {
+        return harmsOffered;
+    }
+
+    /// What protects the child.
+    public StringProperty protective() {
+        return protective;
+    }
+
+    /// How far it may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// The field was left.
+    public void left() {
+        desk.commit();
+    }
+
+    boolean putBack(Map<String, String> drafts) {
+        String typed = drafts.getOrDefault("risk.protective", protective.get());
+        boolean found = !typed.equals(protective.get());
+        protective.set(typed);
+        return found;
+    }
+
+    private void show(Discussion discussion) {
+        showing = true;
+        Risk risk = discussion.risk();
+        level.set(risk.level());
+        direction.set(risk.direction());
+        if (!harms.equals(risk.harms())) {
+            harms.setAll(risk.harms());
+        }
+        protective.set(risk.protective());
+        mark.set(risk.mark());
+        showing = false;
+    }
+
+    private void typed(String now) {
+        if (!showing) {
+            desk.draft("risk.protective", now);
+            desk.edit(this::into);
+        }
+    }
+
+    private void accepted() {
+        if (!showing) {
+            desk.settle(this::into);
+        }
+    }
+
+    private Discussion into(Discussion discussion) {
+        return discussion.with(
+                new Risk(level.get(), direction.get(), harms, protective.get(), mark.get()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.mashhuddle.ui.meeting;
+
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.service.MeetingService;
+
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What the room does: it moves, it holds an item over, it takes an action back.
+final class RoomVerbs {
+
+    private final Seat seat;
+    private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Exception> failed;
+
+    RoomVerbs(
+            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+        this.seat = seat;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    /// The room comes to an item.
+    void goTo(ItemId item) {
+        ask(meetings -> meetings.goTo(seat.actor(), seat.meeting(), item));
+    }
+
+    /// An item is held over, paused, or open again.
+    void set(ItemId item, DiscussionState state) {
+        ask(meetings -> meetings.set(seat.actor(), seat.meeting(), item, state));
+    }
+
+    /// The chair takes an action back.
+    void withdraw(Action action) {
+        seat.background()
+                .run(() -> seat.actions().withdraw(seat.actor(), action.id()), changed, failed);
+    }
+
+    private void ask(Function<MeetingService, MeetingBook> verb) {
+        seat.background().run(() -> verb.apply(seat.meetings()), changed, failed);
+    }
+}

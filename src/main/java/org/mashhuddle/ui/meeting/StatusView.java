@@ -1,0 +1,107 @@
+package org.mashhuddle.ui.meeting;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Messages;
+import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.TimerLabel;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What stands in the status bar: saved, items, minutes left, pace, quorum of the room's item.
+final class StatusView {
+
+    private StatusView() {}
+
+    /// The slots.
+    static List<Node> slots(ObservableValue<Saving> saving, ObservableValue<Optional<Pace>> pace) {
+        Label items = slot("status-items");
+        Label left = slot("status-left");
+        Label ends = slot("status-ends");
+        HBox quorum = Layout.row(8);
+        quorum.setId("status-quorum");
+        StatusSlot endsSlot = new StatusSlot(ends);
+        StatusSlot quorumSlot = new StatusSlot(quorum);
+        pace.subscribe(
+                now ->
+                        now.ifPresent(
+                                how -> {
+                                    items.setText(how.items());
+                                    left.setText(how.left());
+                                    ends.setText(how.ends());
+                                    tone(ends, how.late());
+                                    Layout.show(endsSlot, !how.ends().isEmpty());
+                                    quorum.getChildren().setAll(seen(how));
+                                    Layout.show(quorumSlot, !how.quorum().isEmpty());
+                                }));
+        return List.of(
+                saved(saving), new StatusSlot(items), new StatusSlot(left), endsSlot, quorumSlot);
+    }
+
+    private static Label slot(String id) {
+        Label label = new Label();
+        label.setId(id);
+        return label;
+    }
+
+    private static void tone(Label label, boolean warning) {
+        label.getStyleClass().removeAll("text-warning", "b");
+        if (warning) {
+            label.getStyleClass().addAll("text-warning", "b");
+        }
+    }
+
+    private static List<Node> seen(Pace pace) {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(new Label(pace.quorumOf())),
+                        pace.quorum().stream().map(StatusView::seen))
+                .map(Node.class::cast)
+                .toList();
+    }
+
+    private static Label seen(Pace.Seen agency) {
+        return agency.here()
+                ? new Label(agency.words(), Icons.small(Feather.CHECK, "icon-success"))
+                : Layout.styled(
+                        new Label(agency.words(), Icons.small(Feather.X, "icon-danger")),
+                        "b",
+                        "text-danger");
+    }
+
+    private static StatusSlot saved(ObservableValue<Saving> saving) {
+        TimerLabel said = new TimerLabel("status-saved");
+        HBox icon = new HBox();
+        saving.subscribe(
+                now -> {
+                    said.setText(words(now));
+                    icon.getChildren().setAll(icon(now));
+                });
+        return new StatusSlot(icon, said);
+    }
+
+    private static String words(Saving now) {
+        return switch (now) {
+            case Saving.Nothing _ -> Messages.words("status.nothing");
+            case Saving.Writing _ -> Messages.words("status.writing");
+            case Saving.Saved saved ->
+                    Messages.words("status.saved", DateWords.seconds(saved.at()));
+            case Saving.Failed _ -> Messages.words("status.failed");
+        };
+    }
+
+    private static Node icon(Saving now) {
+        return switch (now) {
+            case Saving.Nothing _, Saving.Saved _ -> Icons.small(Feather.CHECK);
+            case Saving.Writing _ -> Icons.small(Feather.EDIT_3, "icon-muted");
+            case Saving.Failed _ -> Icons.small(Feather.ALERT_TRIANGLE, "icon-danger");
+        };
+    }
+}

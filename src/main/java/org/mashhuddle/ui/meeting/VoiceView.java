@@ -1,0 +1,57 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.MarkButton;
+import org.mashhuddle.ui.kit.Option;
+
+import java.util.List;
+
+/// What the child says.
+final class VoiceView {
+
+    private final VoiceViewModel model;
+    private final GrowingArea said;
+
+    VoiceView(VoiceViewModel model) {
+        this.model = model;
+        this.said = new GrowingArea("voice", model.ask());
+    }
+
+    /// The section.
+    HBox section(Columns columns, List<Agency> agencies) {
+        MarkButton<String> heardBy = heardBy();
+        var mark = TravelMarkField.of("voice-mark", agencies, model.mark());
+        Typing.tie(said, model.said(), model::left);
+        Typing.opens(said, heardBy);
+        said.setAccessibleText(words("meeting.voice"));
+        model.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
+        return columns.row(
+                columns.section(words("meeting.voice"), "2"), columns.marked(said, heardBy, mark));
+    }
+
+    /// Puts the cursor there.
+    void focus() {
+        said.requestFocus();
+        said.end();
+    }
+
+    private MarkButton<String> heardBy() {
+        MarkButton<String> heardBy =
+                new MarkButton<>("voice-heard-by", words("meeting.words.unset"));
+        heardBy.setMaxWidth(Double.MAX_VALUE);
+        heardBy.setAccessibleText(words("meeting.voice.heard-by"));
+        heardBy.valueProperty().bindBidirectional(model.heardBy());
+        heardBy.offer(
+                model.heardChoices().stream()
+                        .map(one -> new Option<>(one, one, Feather.MESSAGE_CIRCLE))
+                        .toList());
+        return heardBy;
+    }
+}

@@ -1,0 +1,119 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.Voice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the child says, in the child's words.
+public final class VoiceViewModel {
+
+    private final DiscussionDesk desk;
+    private final String spoken;
+    private final List<Agency> agencies;
+    private final StringProperty said = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<String>> heardBy =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private boolean showing;
+
+    /// @param spoken what the child is called in a sentence
+    VoiceViewModel(DiscussionDesk desk, String spoken, List<Agency> agencies) {
+        this.desk = desk;
+        this.spoken = spoken;
+        this.agencies = agencies;
+        desk.shown().subscribe(this::show);
+        said.subscribe((_, now) -> typed(now));
+        heardBy.subscribe((_, _) -> accepted());
+        mark.subscribe((_, _) -> accepted());
+    }
+
+    /// The words.
+    public StringProperty said() {
+        return said;
+    }
+
+    /// To whom they were said; nothing until chosen.
+    public ObjectProperty<Optional<String>> heardBy() {
+        return heardBy;
+    }
+
+    /// How far they may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// "What does Jordan say? To whom, and when?"
+    public String ask() {
+        return words("meeting.voice.ask", spoken);
+    }
+
+    /// "Jordan, via police", for each agency; then by whom it is not known.
+    public List<String> heardChoices() {
+        List<String> choices = new ArrayList<>();
+        choices.add(words("meeting.voice.direct", spoken));
+        agencies.stream()
+                .filter(agency -> !agency.retired())
+                .forEach(
+                        agency ->
+                                choices.add(
+                                        words(
+                                                "meeting.voice.via",
+                                                spoken,
+                                                agency.label().toLowerCase(Locale.UK))));
+        heardBy.get().filter(kept -> !choices.contains(kept)).ifPresent(choices::add);
+        return choices;
+    }
+
+    /// The field was left.
+    public void left() {
+        desk.commit();
+    }
+
+    boolean putBack(Map<String, String> drafts) {
+        String typed = drafts.getOrDefault("voice.said", said.get());
+        boolean found = !typed.equals(said.get());
+        said.set(typed);
+        return found;
+    }
+
+    private void show(Discussion discussion) {
+        showing = true;
+        Voice voice = discussion.voice();
+        said.set(voice.said());
+        heardBy.set(Optional.of(voice.heardBy()).filter(by -> !by.isBlank()));
+        mark.set(voice.mark());
+        showing = false;
+    }
+
+    private void typed(String now) {
+        if (!showing) {
+            desk.draft("voice.said", now);
+            desk.edit(this::into);
+        }
+    }
+
+    private void accepted() {
+        if (!showing) {
+            desk.settle(this::into);
+        }
+    }
+
+    private Discussion into(Discussion discussion) {
+        return discussion.with(new Voice(said.get(), heardBy.get().orElse(""), mark.get()));
+    }
+}

@@ -1,0 +1,98 @@
+package org.mashhuddle.ui.meeting;
+
+import org.mashhuddle.App;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.service.MeetingService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// The demo day with its meeting open: real services, in memory; everybody of the hub is here.
+final class DemoRoom implements AutoCloseable {
+
+    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    final Session session;
+    final MeetingId meeting;
+    final Notices notices = new Notices();
+    final Background background = new SameThread();
+    final List<Destination> went = new ArrayList<>();
+
+    /// @param folder an empty one; nothing is written there
+    DemoRoom(Path folder) {
+        session =
+                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        meeting = new DemoDay(session, clock, new Random(7)).build(17);
+        meetings().open(session.actor(), meeting);
+        meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
+        for (Attendance one : book().meeting().attendance()) {
+            if (one.status() == AttendanceStatus.NO_RESPONSE) {
+                meetings().arrive(session.actor(), meeting, one.id());
+            }
+        }
+        clock.pass(Duration.ofMinutes(1));
+    }
+
+    MeetingService meetings() {
+        return session.services().meetings();
+    }
+
+    MeetingBook book() {
+        return meetings().book(session.viewer(), meeting);
+    }
+
+    AgendaItem item(int number) {
+        return book().agenda().items().get(number - 1);
+    }
+
+    /// The room comes to an item, and some minutes pass.
+    void roomTo(int number, int minutes) {
+        meetings().goTo(session.actor(), meeting, item(number).id());
+        clock.pass(Duration.ofMinutes(minutes));
+    }
+
+    Seat seat() {
+        return seat(
+                new Navigator() {
+                    @Override
+                    public void go(Destination destination) {
+                        went.add(destination);
+                    }
+
+                    @Override
+                    public void enter(org.mashhuddle.ui.kit.Session entered) {}
+
+                    @Override
+                    public void lock() {}
+                });
+    }
+
+    Seat seat(Navigator navigator) {
+        return new Seat(session, meeting, background, navigator, notices, clock);
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}

@@ -1,0 +1,149 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The meeting by keyboard on the demo day, and its pictures.
+class MeetingPicturesJourney extends ApplicationTest {
+
+    @TempDir private static Path folder;
+    private static DemoRoom room;
+    private Look look;
+    private Shell shell;
+    private Stage stage;
+
+    @BeforeAll
+    static void openTheMeeting() {
+        room = new DemoRoom(folder);
+        for (int each = 1; each <= 4; each++) {
+            room.roomTo(each, 5);
+        }
+    }
+
+    @Override
+    public void start(Stage on) {
+        stage = on;
+        look = new Look();
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell.show(on, 1440, 900);
+        shell.enter(
+                new Session(
+                        room.session.user(),
+                        room.session.profile(),
+                        LocalDate.of(2026, 11, 24),
+                        room.meeting));
+    }
+
+    @AfterEach
+    void leave() {
+        interact(() -> shell.leave());
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        return switch (to) {
+            case Destination.Meeting there ->
+                    new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()))
+                            .screen();
+            case Destination.Close _ ->
+                    new CloseView(new CloseViewModel(room.seat(navigator))).screen();
+            case Destination.Agenda _, Destination.Minutes _, Destination.Unlock _ ->
+                    new Screen(
+                            new Region(),
+                            new SimpleStringProperty(""),
+                            new SimpleStringProperty(""),
+                            List.of(),
+                            List.of(),
+                            () -> {});
+        };
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void picture(String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        interact(() -> Pictures.save(stage.getScene(), name));
+    }
+
+    private void size(int width, int height) {
+        interact(
+                () -> {
+                    stage.setWidth(width);
+                    stage.setHeight(height);
+                });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void pictures(String name) {
+        picture(name);
+        size(1280, 800);
+        picture(name + "-1280");
+        size(1920, 1080);
+        picture(name + "-1920");
+        size(1440, 900);
+        interact(() -> look.theme().set(Theme.DARK));
+        picture(name + "-dark");
+        interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    @Test
+    void aChildIsRecordedByKeyboardAlone() {
+        interact(() -> shell.go(new Destination.Meeting(room.meeting)));
+        WaitForAsyncUtils.waitForFxEvents();
+        picture("meeting-new");
+        write("Stopped 02:40 on the 01:55 train with two phones.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        write("I just want my phone back.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        write("strat");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("visit home fri 16:00");
+        pictures("meeting");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.CONTROL, KeyCode.B);
+        picture("attendance");
+        assertThat(room.book().actions(room.item(4))).hasSize(1);
+        assertThat(room.book().discussion(room.item(4)).voice().said())
+                .isEqualTo("I just want my phone back.");
+        assertThat(room.book().discussion(room.item(4)).decision().outcomes()).hasSize(1);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
+        interact(() -> shell.go(new Destination.Close(room.meeting)));
+        keys(KeyCode.SPACE);
+        picture("close");
+        keys(KeyCode.DIGIT1);
+        assertThat(lookup("#meeting-name").tryQuery()).isPresent();
+    }
+}
