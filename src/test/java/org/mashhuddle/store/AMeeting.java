@@ -1,0 +1,174 @@
+package org.mashhuddle.store;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.ProposedItem;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.StrategyQuestion;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.domain.work.Words;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Parts of a meeting with everything filled in.
+final class AMeeting {
+
+    static final TravelMark NAMED = new TravelMark.NamedAgencies(Set.of(Hub.HEALTH, Hub.POLICE));
+
+    private AMeeting() {}
+
+    /// One reason of every kind.
+    static List<Reason> reasons(SubjectId other) {
+        DueTime due = new DueTime(LocalDateTime.of(2026, 11, 24, 16, 0));
+        return List.of(
+                new Reason.NewReferral(
+                        new ReferralId(Hub.id()),
+                        ReferralKind.CONTACT,
+                        new Moment.OnDay(Hub.TODAY),
+                        Hub.NOW,
+                        "police",
+                        "words",
+                        NAMED),
+                new Reason.MissingNow(
+                        new Moment.Exactly(Hub.NOW),
+                        Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "police")),
+                        3),
+                new Reason.MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
+                new Reason.ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
+                new Reason.ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
+                new Reason.DeferralReached(Hub.TODAY, "C. Example", "waiting for school"),
+                new Reason.CarriedOver(Hub.TODAY.minusDays(1)),
+                new Reason.LinkedTo(
+                        other, LinkKind.SIBLING, "Brother", "health", TravelMark.narrowest()),
+                new Reason.RequestedBy("Health", "N. Osei", "new injury", Hub.NOW));
+    }
+
+    static AgendaItem item(SubjectId subject, List<Reason> reasons) {
+        StatutoryClock clock =
+                new StatutoryClock(
+                        StatutoryClock.ClockKind.MASH_RATING,
+                        Hub.NOW,
+                        Hub.NOW.plusSeconds(60),
+                        Optional.empty());
+        return new AgendaItem(
+                new ItemId(Hub.id()),
+                1,
+                subject,
+                AgendaSection.NEW,
+                reasons,
+                Optional.of(new ProposedItem.Rated(MashRating.AMBER, Optional.of(clock))),
+                6,
+                true,
+                Optional.empty());
+    }
+
+    static Contribution contribution(String said) {
+        return new Contribution(
+                new ContributionId(Hub.id()),
+                Hub.POLICE,
+                "A. Patel",
+                said,
+                false,
+                Optional.of(new Words(new Words.Whose.ReportedBy("mother"), Words.Kind.OPINION)),
+                NAMED,
+                Hub.NOW);
+    }
+
+    static Discussion discussion(ItemId item, SubjectId subject) {
+        Contribution said = contribution("x".repeat(5000) + " \u017a\u00e9 \ud83d\ude00");
+        Contribution none =
+                new Contribution(
+                        new ContributionId(Hub.id()),
+                        Hub.HEALTH,
+                        "",
+                        "",
+                        true,
+                        Optional.empty(),
+                        new TravelMark.MayBeShared(),
+                        Hub.NOW);
+        return new Discussion(
+                item,
+                subject,
+                DiscussionState.HELD_OVER,
+                List.of(
+                        new Presence(Hub.NOW, Optional.of(Hub.NOW.plusSeconds(60))),
+                        Presence.since(Hub.NOW.plusSeconds(90))),
+                List.of(said, none),
+                new Voice("I want to go home", "Jordan, via police", NAMED),
+                new Risk(
+                        Optional.of(Risk.Level.HIGH),
+                        Optional.of(Risk.Direction.UP),
+                        List.of("CSE", "CCE"),
+                        "grandmother",
+                        NAMED),
+                new StrategyQuestion(Optional.of(true), "injury"),
+                decision(said),
+                "chair went on",
+                0);
+    }
+
+    private static Decision decision(Contribution cited) {
+        return new Decision(
+                List.of(
+                        new ChosenOutcome(
+                                new OutcomeId(Hub.id()),
+                                "Strategy discussion",
+                                OutcomeKind.STRATEGY_DISCUSSION,
+                                Optional.of(LocalDateTime.of(2026, 11, 24, 14, 0))),
+                        new ChosenOutcome(
+                                new OutcomeId(Hub.id()),
+                                "NRM",
+                                OutcomeKind.NRM_REFERRAL,
+                                Optional.empty())),
+                "because",
+                NAMED,
+                Set.of(cited.id()),
+                "Section 47",
+                List.of(new Disagreement(Hub.HEALTH, "not needed", 2, TravelMark.narrowest())));
+    }
+
+    static Action action(SubjectId subject, String number, Owner owner) {
+        return new Action(
+                new ActionId(Hub.id()),
+                Hub.MEETING,
+                subject,
+                number,
+                "visit home",
+                Optional.of(Hub.POLICE),
+                owner,
+                Optional.of(new DueTime(LocalDateTime.of(2026, 11, 25, 12, 0))),
+                NAMED,
+                ActionStatus.OPEN,
+                Hub.NOW,
+                0);
+    }
+}

@@ -1,0 +1,263 @@
+package org.mashhuddle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mashhuddle.store.AChild.aChild;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.minutes.Section;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.domain.work.Voice;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
+
+class MeetingStoresTest {
+
+    private final Hub hub = Hub.withMeeting();
+    private final SubjectId child = hub.known(aChild().build()).id();
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    private Meeting meeting() {
+        return hub.read((Tx tx) -> tx.meetings().byId(Hub.MEETING)).orElseThrow();
+    }
+
+    @Test
+    void aMeetingComesBackWithItsAttendance() {
+        Attendance police =
+                new Attendance(
+                                new AttendanceId(Hub.id()),
+                                Hub.POLICE,
+                                "A. Patel",
+                                "DS",
+                                AttendanceStatus.BY_VIDEO,
+                                List.of())
+                        .arrived(Hub.NOW)
+                        .left(Hub.NOW.plusSeconds(60))
+                        .arrived(Hub.NOW.plusSeconds(90));
+        Attendance health =
+                new Attendance(
+                        new AttendanceId(Hub.id()),
+                        Hub.HEALTH,
+                        "N. Osei",
+                        "",
+                        AttendanceStatus.APOLOGIES,
+                        List.of());
+        Meeting open =
+                meeting()
+                        .opened(Hub.NOW, Hub.CHAIR.user(), Optional.of(Hub.OTHER.user()))
+                        .with(List.of(police, health))
+                        .with(new Statements(true, true, "knows the family", true))
+                        .with(Optional.of(new ItemId(Hub.id())));
+        Meeting kept = hub.keep(tx -> tx.meetings().keep(open));
+        assertThat(kept.version()).isEqualTo(open.version() + 1);
+        assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(open);
+        assertThat(meeting()).isEqualTo(kept);
+        Kept<Meeting> late =
+                hub.database.write(Hub.CHAIR, Deed.of("x"), tx -> tx.meetings().keep(open));
+        assertThat(late).isEqualTo(new Kept.Stale<>(kept));
+        Meeting closed = hub.keep(tx -> tx.meetings().keep(kept.closed(Hub.NOW.plusSeconds(99))));
+        assertThat(closed.attendance()).noneMatch(Attendance::isHere);
+    }
+
+    @Test
+    void meetingsAreFoundByDayAndState() {
+        Meeting yesterday =
+                Meeting.planned(new MeetingId(Hub.id()), Hub.DAILY, Hub.TODAY.minusDays(1));
+        hub.keep(tx -> tx.meetings().keep(yesterday));
+        assertThat(hub.read((Tx tx) -> tx.meetings().on(Hub.DAILY.id(), Hub.TODAY)))
+                .contains(meeting());
+        assertThat(hub.read((Tx tx) -> tx.meetings().notClosedBefore(Hub.TODAY)))
+                .extracting(Meeting::id)
+                .containsExactly(yesterday.id());
+        assertThat(hub.read((Tx tx) -> tx.meetings().lastHeldBefore(Hub.DAILY.id(), Hub.TODAY)))
+                .isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.meetings().recent(1)))
+                .extracting(Meeting::id)
+                .containsExactly(Hub.MEETING);
+        Meeting held =
+                hub.read((Tx tx) -> tx.meetings().byId(yesterday.id()))
+                        .orElseThrow()
+                        .opened(Hub.NOW, Hub.CHAIR.user(), Optional.empty())
+                        .closed(Hub.NOW);
+        hub.keep(tx -> tx.meetings().keep(held));
+        assertThat(hub.read((Tx tx) -> tx.meetings().lastHeldBefore(Hub.DAILY.id(), Hub.TODAY)))
+                .isPresent();
+        assertThat(hub.read((Tx tx) -> tx.meetings().notClosedBefore(Hub.TODAY))).isEmpty();
+    }
+
+    @Test
+    void everyPartOfADiscussionComesBack() {
+        ItemId item = new ItemId(Hub.id());
+        Discussion given = AMeeting.discussion(item, child);
+        Discussion kept = hub.keep(tx -> tx.discussions().keep(Hub.MEETING, given));
+        assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(given);
+        assertThat(hub.read((Tx tx) -> tx.discussions().of(Hub.MEETING))).containsExactly(kept);
+        assertThat(hub.read((Tx tx) -> tx.discussions().meetingOf(item))).contains(Hub.MEETING);
+        Discussion shorter =
+                kept.without(kept.contributions().getFirst().id())
+                        .with(AMeeting.contribution("later"))
+                        .with(Voice.notRecorded());
+        Discussion again = hub.keep(tx -> tx.discussions().keep(Hub.MEETING, shorter));
+        assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(shorter);
+        Kept<Discussion> late =
+                hub.database.write(
+                        Hub.CHAIR, Deed.of("x"), tx -> tx.discussions().keep(Hub.MEETING, kept));
+        assertThat(late).isEqualTo(new Kept.Stale<>(again));
+    }
+
+    @Test
+    void earlierDiscussionsAreThoseOfClosedMeetings() {
+        ItemId item = new ItemId(Hub.id());
+        Discussion kept =
+                hub.keep(
+                        tx -> tx.discussions().keep(Hub.MEETING, AMeeting.discussion(item, child)));
+        assertThat(hub.read((Tx tx) -> tx.discussions().earlier(child, 3))).isEmpty();
+        hub.keep(tx -> tx.meetings().keep(meetingIn(tx).closed(Hub.NOW)));
+        assertThat(hub.read((Tx tx) -> tx.discussions().earlier(child, 3)))
+                .containsExactly(new DiscussionStore.Earlier(Hub.TODAY, kept));
+    }
+
+    private static Meeting meetingIn(Tx tx) {
+        return tx.meetings().byId(Hub.MEETING).orElseThrow();
+    }
+
+    @Test
+    void actionsComeBackByItemAndNumber() {
+        Action tenth = AMeeting.action(child, "4.10", new Owner.Named("A. Patel"));
+        Action ninth =
+                AMeeting.action(
+                        child,
+                        "4.9",
+                        new Owner.NameToFollow(new DueTime(LocalDateTime.of(2026, 11, 24, 12, 0))));
+        Action second = AMeeting.action(child, "2.1", new Owner.Nobody());
+        for (Action action : List.of(tenth, ninth, second)) {
+            Action kept = hub.keep(tx -> tx.actions().keep(action));
+            assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(action);
+        }
+        assertThat(hub.read((Tx tx) -> tx.actions().ofMeeting(Hub.MEETING)))
+                .extracting(Action::number)
+                .containsExactly("2.1", "4.9", "4.10");
+        assertThat(hub.read((Tx tx) -> tx.actions().ofSubjects(List.of(child)))).hasSize(3);
+        int next =
+                hub.database.write(
+                        Hub.CHAIR, Deed.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
+        assertThat(next).isEqualTo(11);
+    }
+
+    @Test
+    void anActionReturnsUntilItHasEnded() {
+        Action open =
+                hub.keep(
+                        tx -> tx.actions().keep(AMeeting.action(child, "1.1", new Owner.Nobody())));
+        assertThat(hub.read((Tx tx) -> tx.actions().open())).containsExactly(open);
+        Action done =
+                new Action(
+                        open.id(),
+                        open.meeting(),
+                        open.subject(),
+                        open.number(),
+                        open.text(),
+                        Optional.empty(),
+                        open.owner(),
+                        Optional.empty(),
+                        open.mark(),
+                        ActionStatus.COMPLETED,
+                        open.setAt(),
+                        open.version());
+        Action kept = hub.keep(tx -> tx.actions().keep(done));
+        assertThat(hub.read((Tx tx) -> tx.actions().open())).isEmpty();
+        Kept<Action> late =
+                hub.database.write(Hub.CHAIR, Deed.of("x"), tx -> tx.actions().keep(open));
+        assertThat(late).isEqualTo(new Kept.Stale<>(kept));
+    }
+
+    @Test
+    void signedMinutesKeepTheirBytesAndRefuseASecondSave() {
+        byte[] pdf = new byte[1_300_000];
+        new SplittableRandom(7).nextBytes(pdf);
+        SignedMinutes signed = signed(1);
+        List<Section> sections =
+                List.of(new Section(0, "{\"a\":1}", "00"), new Section(1, "x".repeat(9000), "11"));
+        hub.write(tx -> tx.minutes().keep(signed, pdf, sections));
+        hub.write(tx -> tx.minutes().keep(signed(2), new byte[] {1}, List.of()));
+        assertThat(hub.read((Tx tx) -> tx.minutes().pdf(Hub.MEETING, 1))).isEqualTo(pdf);
+        assertThat(hub.read((Tx tx) -> tx.minutes().sections(Hub.MEETING, 1))).isEqualTo(sections);
+        assertThat(hub.read((Tx tx) -> tx.minutes().versions(Hub.MEETING)))
+                .containsExactly(signed, signed(2));
+        assertThat(hub.read((Tx tx) -> tx.minutes().latest(Hub.MEETING))).contains(signed(2));
+        assertThatThrownBy(() -> hub.write(tx -> tx.minutes().keep(signed, pdf, sections)))
+                .isInstanceOf(StoreFailure.class);
+    }
+
+    private static SignedMinutes signed(int version) {
+        return new SignedMinutes(
+                Hub.MEETING,
+                version,
+                "SAM-2026-11-24-D",
+                "{}",
+                "aa",
+                Hub.CHAIR.user(),
+                Hub.NOW,
+                "",
+                "bb");
+    }
+
+    @Test
+    void issuedPapersAreRegisteredOnce() {
+        IssuedPaper paper =
+                new IssuedPaper(
+                        "SAM-1",
+                        Hub.MEETING,
+                        "Agency slip",
+                        Optional.of(Hub.POLICE),
+                        "Police",
+                        Hub.NOW,
+                        Hub.CHAIR.user(),
+                        "cc");
+        hub.write(tx -> tx.papers().register(paper));
+        assertThat(hub.read((Tx tx) -> tx.papers().ofMeeting(Hub.MEETING))).containsExactly(paper);
+        assertThatThrownBy(() -> hub.write(tx -> tx.papers().register(paper)))
+                .isInstanceOf(StoreFailure.class);
+    }
+
+    @Test
+    void anImportedRowIsKnownAgain() {
+        UUID id = Hub.id();
+        hub.write(
+                tx -> {
+                    tx.imports().keep("council", "persons", "7", id, "h1");
+                    tx.imports().keep("council", "persons", "7", id, "h2");
+                    tx.imports().keepRun(Hub.NOW, Hub.CHAIR.user(), 1, 0, 0, 0);
+                });
+        assertThat(hub.read((Tx tx) -> tx.imports().idOf("council", "persons", "7"))).contains(id);
+        assertThat(hub.read((Tx tx) -> tx.imports().idOf("other", "persons", "7"))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.imports().idsOf("council", "persons", List.of("7", "8"))))
+                .isEqualTo(Map.of("7", id));
+        assertThat(hub.read((Tx tx) -> tx.imports().hashesOf("council", "persons", List.of("7"))))
+                .isEqualTo(Map.of("7", "h2"));
+    }
+}

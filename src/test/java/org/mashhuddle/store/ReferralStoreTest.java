@@ -1,0 +1,128 @@
+package org.mashhuddle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.store.AChild.aChild;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class ReferralStoreTest {
+
+    private final Hub hub = Hub.empty();
+    private final SubjectId child = hub.known(aChild().build()).id();
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    private Referral referral(Moment received, Instant knownHereAt) {
+        return new Referral(
+                new ReferralId(Hub.id()),
+                child,
+                ReferralKind.POLICE_NOTICE,
+                received,
+                knownHereAt,
+                "police",
+                "Found at an address",
+                new TravelMark.MayReachFamily(),
+                Optional.of(MashRating.RED),
+                Optional.empty(),
+                1);
+    }
+
+    private MissingEpisode episode(Optional<Moment> returned) {
+        return new MissingEpisode(
+                new EpisodeId(Hub.id()),
+                child,
+                new Moment.Exactly(Hub.NOW.minusSeconds(3600)),
+                Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "police")),
+                returned,
+                new MissingEpisode.ReturnInterview(
+                        Optional.of(true), Optional.of(false), Optional.of(Hub.NOW)),
+                1);
+    }
+
+    @Test
+    void aReferralComesBackWithWhatItsSourceKnewOfTheTime() {
+        Referral exact = referral(new Moment.Exactly(Hub.NOW), Hub.NOW);
+        Referral day = referral(new Moment.OnDay(Hub.TODAY), Hub.NOW);
+        hub.write(
+                tx -> {
+                    tx.referrals().keep(exact);
+                    tx.referrals().keep(day);
+                });
+        assertThat(hub.read((Tx tx) -> tx.referrals().byId(exact.id()))).contains(exact);
+        assertThat(hub.read((Tx tx) -> tx.referrals().of(child)))
+                .containsExactlyInAnyOrder(exact, day);
+    }
+
+    @Test
+    void settlingEndsWhatWasKnownByThenAndNothingLater() {
+        Referral known = referral(new Moment.Exactly(Hub.NOW), Hub.NOW);
+        Referral later = referral(new Moment.Exactly(Hub.NOW), Hub.NOW.plusSeconds(1));
+        hub.write(
+                tx -> {
+                    tx.referrals().keep(known);
+                    tx.referrals().keep(later);
+                    tx.referrals().settle(List.of(child), Hub.NOW);
+                });
+        assertThat(hub.read((Tx tx) -> tx.referrals().open())).containsExactly(later);
+        assertThat(hub.read((Tx tx) -> tx.referrals().byId(known.id())).orElseThrow().settledAt())
+                .contains(Hub.NOW);
+    }
+
+    @Test
+    void keepingAgainCountsTheVersionOn() {
+        Referral once = referral(new Moment.Exactly(Hub.NOW), Hub.NOW);
+        hub.write(tx -> tx.referrals().keep(once));
+        hub.write(tx -> tx.referrals().keep(once));
+        assertThat(hub.read((Tx tx) -> tx.referrals().byId(once.id())).orElseThrow().version())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void anEpisodeComesBackAndEndsWithTheReturn() {
+        MissingEpisode now = episode(Optional.empty());
+        MissingEpisode over = episode(Optional.of(new Moment.OnDay(Hub.TODAY)));
+        hub.write(
+                tx -> {
+                    tx.referrals().keep(now);
+                    tx.referrals().keep(over);
+                });
+        assertThat(hub.read((Tx tx) -> tx.referrals().missingNow())).containsExactly(now);
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesOf(List.of(child))))
+                .containsExactlyInAnyOrder(now, over);
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY)))
+                .isEqualTo(Map.of(child, 2));
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void timesKeepTheirMicroseconds() {
+        Instant exact = Hub.NOW.plus(Duration.ofNanos(1000));
+        Referral referral = referral(new Moment.Exactly(exact), exact);
+        hub.write(tx -> tx.referrals().keep(referral));
+        assertThat(
+                        hub.read((Tx tx) -> tx.referrals().byId(referral.id()))
+                                .orElseThrow()
+                                .knownHereAt())
+                .isEqualTo(exact);
+    }
+}
