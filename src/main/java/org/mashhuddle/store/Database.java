@@ -59,21 +59,24 @@ public final class Database implements AutoCloseable {
     public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
         DatabaseFile file = new DatabaseFile(location, keys);
         file.prepare(clock);
-        return opened(file.source(), keys, clock);
+        return opened(file.source(), keys, clock, () -> {});
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
     ///
     /// @param keys may be closed once this returns
     public static Database inMemory(StoreKeys keys, Clock clock) {
-        return opened(DatabaseFile.memory(), keys, clock);
+        Source source = DatabaseFile.memory();
+        return opened(source, keys, clock, source::migrate);
     }
 
-    private static Database opened(Source source, StoreKeys keys, Clock clock) {
+    /// @param tables makes the tables where they are not there; what is in memory lives only while
+    ///   the connection does
+    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable tables) {
         try {
             Connection connection = source.connect();
             try {
-                source.migrate();
+                tables.run();
                 connection.setAutoCommit(false);
                 return new Database(connection, keys, clock);
             } catch (SQLException | RuntimeException e) {
@@ -90,7 +93,16 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreFailure if the database refuses
     public <T> T write(Actor actor, Deed deed, Function<Tx, T> work) {
-        return write(actor, Visible.to(actor.viewer()), deed, work);
+        return alone(
+                () -> {
+                    appendViews();
+                    Desk desk = desk(actor, Visible.to(actor.viewer()));
+                    T result = work.apply(tx(desk));
+                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
+                    connection.commit();
+                    views.written();
+                    return result;
+                });
     }
 
     /// As [#write], with a second set of stores that is blind to restrictions: for what must be
@@ -109,19 +121,6 @@ public final class Database implements AutoCloseable {
                 viewer,
                 look,
                 _ -> work.apply(tx(new Desk(sql, Visible.everything(), Optional.empty()))));
-    }
-
-    private <T> T write(Actor actor, Visible visible, Deed deed, Function<Tx, T> work) {
-        return alone(
-                () -> {
-                    appendViews();
-                    Desk desk = desk(actor, visible);
-                    T result = work.apply(tx(desk));
-                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
-                    connection.commit();
-                    views.written();
-                    return result;
-                });
     }
 
     private Desk desk(Actor actor, Visible visible) {

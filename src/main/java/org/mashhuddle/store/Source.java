@@ -20,8 +20,9 @@ record Source(JdbcDataSource data) {
     boolean isBehind() {
         return asked(
                 () -> {
-                    flyway().validate();
-                    return flyway().info().pending().length > 0;
+                    Flyway flyway = flyway();
+                    flyway.validate();
+                    return flyway.info().pending().length > 0;
                 });
     }
 

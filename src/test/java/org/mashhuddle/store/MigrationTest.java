@@ -1,0 +1,95 @@
+package org.mashhuddle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HubLocation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+
+class MigrationTest {
+
+    @TempDir Path directory;
+
+    private HubLocation location() {
+        return new HubLocation(directory);
+    }
+
+    /// A hub as a program would have left it that knew the first migration only.
+    private void oldHub() throws IOException, SQLException {
+        RawFile raw = new RawFile(location());
+        Flyway.configure()
+                .dataSource(raw.source())
+                .locations("classpath:db/migration")
+                .target("1")
+                .load()
+                .migrate();
+        raw.execute(
+                "INSERT INTO hub_profile VALUES (1, 'Sampleshire MASH', 'SAM', '', '', FALSE,"
+                        + " CURRENT_TIMESTAMP, RANDOM_UUID())");
+        FormatHeader.fresh(new UUID(1, 1), Hub.NOW).write(location().header());
+    }
+
+    private Database open() {
+        return Database.open(location(), Hub.keys(), Hub.CLOCK);
+    }
+
+    @Test
+    void anOlderHubIsChangedOnACopyAndTheOldFileIsKept() throws IOException, SQLException {
+        oldHub();
+        try (Database database = open()) {
+            HubProfile profile =
+                    database.read(Hub.CHAIR.viewer(), Deed.of("look"), tx -> tx.hub().profile());
+            assertThat(profile.code()).isEqualTo("SAM");
+            assertThat(search(database)).isZero();
+        }
+        assertThat(directory.resolve("hub-before.mv.db")).isNotEmptyFile();
+        assertThat(directory.resolve("hub-new.mv.db")).doesNotExist();
+    }
+
+    private static int search(Database database) {
+        return database.read(
+                Hub.CHAIR.viewer(),
+                Deed.of("search"),
+                tx -> tx.subjects().search("jordan", 5).size());
+    }
+
+    @Test
+    void aHubWhoseTrailDoesNotHoldIsNotChanged() throws IOException, SQLException {
+        oldHub();
+        new RawFile(location()).execute("INSERT INTO trail_head VALUES (1, 7, 'aa')");
+        assertThatThrownBy(this::open)
+                .isInstanceOf(StoreFailure.class)
+                .hasMessageContaining("trail");
+        assertThatThrownBy(() -> new RawFile(location()).execute("SELECT id FROM subject"))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void aHubThatANewerProgramChangedIsRefused() throws SQLException {
+        open().close();
+        new RawFile(location())
+                .execute(
+                        "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', type,"
+                                + " 'V99__later.sql', 1, installed_by, installed_on, 1, TRUE"
+                                + " FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
+        assertThatThrownBy(this::open).isInstanceOf(StoreFailure.class);
+    }
+
+    @Test
+    void aHubThatWasHalfMadeIsMadeAnew() throws IOException {
+        Files.writeString(directory.resolve("hub-new.mv.db"), "half");
+        try (Database database = open()) {
+            assertThat(search(database)).isZero();
+        }
+    }
+}

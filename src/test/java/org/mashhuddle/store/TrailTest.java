@@ -1,0 +1,176 @@
+package org.mashhuddle.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.store.durable.HubLocation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+class TrailTest {
+
+    private static final long LAST = 12;
+
+    @TempDir Path directory;
+
+    private Database open(HubLocation location) {
+        return Database.open(location, Hub.keys(), Hub.CLOCK);
+    }
+
+    private HubLocation filled() {
+        HubLocation location = new HubLocation(directory.resolve("whole"));
+        try (Database database = open(location)) {
+            for (int n = 0; n < LAST; n++) {
+                Deed deed = new Deed("deed." + n, Optional.of(new UUID(7, n)), "reason " + n);
+                database.write(Hub.CHAIR, deed, tx -> tx.hub().harms());
+            }
+        }
+        return location;
+    }
+
+    @Test
+    void everyWriteHasItsEntryWithWhoWhatAndWhy() {
+        try (Hub hub = Hub.empty()) {
+            UUID about = Hub.id();
+            Deed deed = new Deed("meeting.open", Optional.of(about), "the chair is ill");
+            hub.database.write(Hub.OTHER, deed, tx -> tx.hub().harms());
+            assertThat(hub.database.trail().entries(9))
+                    .containsExactly(
+                            new TrailEntry(
+                                    1,
+                                    Hub.NOW,
+                                    Hub.OTHER.user(),
+                                    "meeting.open",
+                                    Optional.of(about),
+                                    "the chair is ill"));
+        }
+    }
+
+    @Test
+    void looksAreWrittenBeforeTheNextWriteAndBeforeClosing() {
+        HubLocation location = new HubLocation(directory);
+        try (Database database = open(location)) {
+            database.read(Hub.CHAIR.viewer(), Deed.of("look.one"), tx -> tx.hub().harms());
+            database.write(Hub.CHAIR, Deed.of("write"), tx -> tx.hub().harms());
+            database.read(Hub.OTHER.viewer(), Deed.of("look.two"), tx -> tx.hub().harms());
+        }
+        try (Database database = open(location)) {
+            assertThat(database.trail().entries(9))
+                    .extracting(TrailEntry::deed)
+                    .containsExactly("look.two", "write", "look.one");
+            assertThat(database.trail().verify())
+                    .isEqualTo(new TrailReport(3, OptionalLong.empty()));
+        }
+    }
+
+    @Test
+    void aLookIsWrittenByItself() throws InterruptedException {
+        CountDownLatch written = new CountDownLatch(1);
+        try (Views views = new Views(written::countDown)) {
+            views.add(new Views.View(Hub.CHAIR.user(), Hub.NOW, Deed.of("look")));
+            assertThat(written.await(5, TimeUnit.SECONDS)).isTrue();
+            assertThat(views.waiting()).hasSize(1);
+            views.written();
+            assertThat(views.waiting()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatWasReadByAWriteThatFailedIsStillRecorded() {
+        try (Hub hub = Hub.empty()) {
+            hub.read((Tx tx) -> tx.hub().harms());
+            try {
+                hub.write(
+                        tx -> {
+                            throw new IllegalArgumentException("stop");
+                        });
+            } catch (IllegalArgumentException e) {
+                assertThat(e).hasMessage("stop");
+            }
+            assertThat(hub.database.trail().entries(9))
+                    .extracting(TrailEntry::deed)
+                    .containsExactly("test.read");
+        }
+    }
+
+    /// Each way of tampering, and the entry at which it must be found.
+    private static Map<String, Long> tampering() {
+        Map<String, Long> all = new LinkedHashMap<>();
+        all.put(
+                "UPDATE audit_event SET at = TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z' WHERE"
+                        + " seq = 5",
+                5L);
+        all.put("UPDATE audit_event SET actor = RANDOM_UUID() WHERE seq = 1", 1L);
+        all.put("UPDATE audit_event SET deed = 'other' WHERE seq = 6", 6L);
+        all.put("UPDATE audit_event SET about = NULL WHERE seq = 7", 7L);
+        all.put("UPDATE audit_event SET about = RANDOM_UUID() WHERE seq = 7", 7L);
+        all.put("UPDATE audit_event SET reason = '' WHERE seq = 8", 8L);
+        all.put("UPDATE audit_event SET prev = mac WHERE seq = 9", 9L);
+        all.put("UPDATE audit_event SET mac = prev WHERE seq = 10", 10L);
+        all.put("UPDATE audit_event SET reason = 'x' WHERE seq = 12", 12L);
+        all.put("UPDATE audit_event SET seq = 99 WHERE seq = 4", 4L);
+        all.put("DELETE FROM audit_event WHERE seq = 3", 3L);
+        all.put("DELETE FROM audit_event WHERE seq = 1", 1L);
+        all.put("DELETE FROM audit_event WHERE seq = 12", 12L);
+        all.put("DELETE FROM audit_event WHERE seq > 8", 9L);
+        all.put("DELETE FROM audit_event", 1L);
+        all.put(
+                "INSERT INTO audit_event SELECT 13, at, actor, deed, about, reason, prev, mac"
+                        + " FROM audit_event WHERE seq = 12",
+                13L);
+        all.put(
+                "UPDATE audit_event a SET (at, actor, deed, about, reason, prev, mac) ="
+                        + " (SELECT at, actor, deed, about, reason, prev, mac FROM audit_event b"
+                        + " WHERE b.seq = 9 - a.seq) WHERE seq IN (4, 5)",
+                4L);
+        all.put("UPDATE trail_head SET seq = 11", 12L);
+        all.put("UPDATE trail_head SET mac = '00'", 12L);
+        all.put("DELETE FROM trail_head", 12L);
+        return all;
+    }
+
+    @Test
+    void anyTamperingIsFoundAtItsEntry() throws IOException, SQLException {
+        HubLocation whole = filled();
+        int number = 0;
+        for (Map.Entry<String, Long> one : tampering().entrySet()) {
+            HubLocation copy = new HubLocation(directory.resolve("copy" + number++));
+            Files.createDirectories(copy.directory());
+            for (Path file : List.of(whole.database(), whole.header())) {
+                Files.copy(file, copy.directory().resolve(file.getFileName()));
+            }
+            new RawFile(copy).execute(one.getKey());
+            try (Database database = open(copy)) {
+                assertThat(database.trail().verify().firstBroken())
+                        .as(one.getKey())
+                        .hasValue(one.getValue());
+            }
+        }
+        try (Database database = open(whole)) {
+            assertThat(database.trail().verify())
+                    .isEqualTo(new TrailReport(LAST, OptionalLong.empty()));
+        }
+    }
+
+    @Test
+    void anotherKeyBelievesNothing() {
+        HubLocation location = filled();
+        StoreKeys other =
+                new StoreKeys(Hub.keys().filePassword(), new byte[] {1, 2, 3}, new byte[32]);
+        try (Database database = Database.open(location, other, Hub.CLOCK)) {
+            assertThat(database.trail().verify().firstBroken()).hasValue(1);
+        }
+    }
+}
