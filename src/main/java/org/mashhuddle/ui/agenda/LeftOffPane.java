@@ -36,6 +36,14 @@ final class LeftOffPane extends VBox {
         table.setPlaceholder(Texts.muted(words("agenda.nobody-left-off")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Columns.nodes(words("agenda.column-name"), 232, LeftOffPane::who));
+        addWhy(table);
+        table.getColumns().add(Columns.text(words("agenda.column-back"), 112, LeftOffRow::back));
+        table.getColumns().add(verbs());
+        Columns.first(table);
+        return table;
+    }
+
+    private static void addWhy(TableView<LeftOffRow> table) {
         table.getColumns()
                 .add(
                         Columns.text(
@@ -56,10 +64,6 @@ final class LeftOffPane extends VBox {
                                                 : words("agenda.reason-held")));
         table.getColumns()
                 .add(Columns.text(words("agenda.column-by"), 200, row -> row.left().by()));
-        table.getColumns().add(Columns.text(words("agenda.column-back"), 112, LeftOffRow::back));
-        table.getColumns().add(verbs());
-        Columns.first(table);
-        return table;
     }
 
     private static Node who(LeftOffRow row) {

@@ -29,6 +29,12 @@ final class VersionsPane extends VBox {
                                 words("agenda.version-frozen"),
                                 240,
                                 row -> by(row.at(), row.by())));
+        addUnfrozen(table);
+        Columns.first(table);
+        getChildren().add(Layout.growing(table));
+    }
+
+    private static void addUnfrozen(TableView<Agenda.Frozen> table) {
         table.getColumns()
                 .add(
                         Columns.text(
@@ -44,8 +50,6 @@ final class VersionsPane extends VBox {
                                 words("dialog.why"),
                                 480,
                                 row -> row.unfrozen().map(Agenda.Unfrozen::why).orElse("")));
-        Columns.first(table);
-        getChildren().add(Layout.growing(table));
     }
 
     private static String by(Instant at, String who) {

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /// missing. The short form; `-Dhuddle.kills=500` for the long one.
 class KilledWhileTypingTest {
 
-    private static final int ROUNDS = Integer.getInteger("huddle.kills", 20);
+    private static final int ROUNDS = Integer.getInteger("huddle.kills", 8);
     private static final long SEED = Long.getLong("huddle.seed", 7);
     private static final long AT_MOST_LOST_MILLIS = 1000;
 
