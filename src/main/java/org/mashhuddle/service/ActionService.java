@@ -5,6 +5,7 @@ import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -18,6 +19,7 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
@@ -132,10 +134,10 @@ public final class ActionService {
         Allowed.toWrite(actor);
         String verb = "action." + status.name().toLowerCase(Locale.ROOT);
         return kit.database()
-                .write(
+                .writeForTheRecord(
                         actor,
                         new Deed(verb, Optional.of(id.value()), saidBy),
-                        tx -> {
+                        (tx, whole) -> {
                             Action action =
                                     tx.actions()
                                             .byId(id)
@@ -155,8 +157,25 @@ public final class ActionService {
                                             status,
                                             action.setAt(),
                                             action.version()));
+                            if (status.hasEnded()) {
+                                ended(whole, actor, action);
+                            }
                             return books.visible(tx, action.meeting());
                         });
+    }
+
+    private void ended(Tx whole, Actor actor, Action action) {
+        LocalDate today = kit.today();
+        DatedReturn back =
+                new DatedReturn(
+                        action.subject(),
+                        DatedReturn.Kind.REVIEW,
+                        today,
+                        books.calendar().next(today),
+                        "The last action has ended",
+                        whole.parties().directory().name(actor.user()),
+                        kit.now());
+        Closing.lastActionEnded(whole, action.subject(), back);
     }
 
     private static void keep(Tx tx, Action action) {

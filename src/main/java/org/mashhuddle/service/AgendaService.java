@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -84,12 +85,13 @@ public final class AgendaService {
             return;
         }
         Agenda agenda = BookReading.agenda(tx, meeting);
+        List<ProposedItem> proposal =
+                AgendaProposal.propose(FactsReading.read(tx, meeting, books.calendar()), kit.now());
         keep(
                 tx,
-                agenda.proposed(
-                        AgendaProposal.propose(
-                                FactsReading.read(tx, meeting, books.calendar()), kit.now()),
-                        _ -> new ItemId(kit.id())));
+                meeting.state() == MeetingState.OPEN
+                        ? agenda.proposedWhileHeld(proposal, _ -> new ItemId(kit.id()))
+                        : agenda.proposed(proposal, _ -> new ItemId(kit.id())));
     }
 
     /// Moves an item up (-1) or down (+1) within its section.
@@ -117,6 +119,7 @@ public final class AgendaService {
                         actor,
                         deed,
                         (tx, whole) -> {
+                            mustNotBeOver(whole, id);
                             Agenda agenda =
                                     BookReading.agenda(whole, BookReading.meeting(whole, id));
                             if (agenda.isFrozen()) {
@@ -154,6 +157,7 @@ public final class AgendaService {
                         actor,
                         deed,
                         (tx, whole) -> {
+                            mustNotBeOver(whole, id);
                             mustBeVisible(tx, subject);
                             Meeting meeting = BookReading.meeting(whole, id);
                             Agenda agenda = BookReading.agenda(whole, meeting);
@@ -172,6 +176,7 @@ public final class AgendaService {
                         actor,
                         Deed.of("agenda.take-back", subject.value()),
                         (tx, whole) -> {
+                            mustNotBeOver(whole, id);
                             mustBeVisible(tx, subject);
                             Meeting meeting = BookReading.meeting(whole, id);
                             Agenda agenda = BookReading.agenda(whole, meeting);
@@ -195,6 +200,7 @@ public final class AgendaService {
                         actor,
                         Deed.of("agenda.add", subject.value()),
                         (tx, whole) -> {
+                            mustNotBeOver(whole, id);
                             mustBeVisible(tx, subject);
                             String label = tx.parties().directory().label(agency);
                             tx.agendas()
@@ -239,6 +245,7 @@ public final class AgendaService {
                         actor,
                         deed,
                         (tx, whole) -> {
+                            mustNotBeOver(whole, id);
                             Agenda agenda =
                                     check.apply(
                                             BookReading.agenda(
@@ -265,6 +272,14 @@ public final class AgendaService {
                                         tx.parties().directory().name(actor.user()),
                                         why.strip())
                                 : agenda);
+    }
+
+    /// The agenda of a meeting that has been held is part of its record.
+    private static void mustNotBeOver(Tx whole, MeetingId id) {
+        MeetingService.mustNotBeSigned(whole, id);
+        if (BookReading.meeting(whole, id).state() == MeetingState.CLOSED) {
+            throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        }
     }
 
     private static void mustBeVisible(Tx tx, SubjectId subject) {

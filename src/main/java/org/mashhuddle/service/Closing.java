@@ -5,7 +5,11 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.Tx;
@@ -26,6 +30,30 @@ record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDa
         book.agenda().items().forEach(closing::item);
     }
 
+    /// One item again, for what was written on it after the close.
+    static void again(Tx tx, MeetingBook book, Instant now, String by, ItemId item) {
+        Closing closing =
+                new Closing(tx, book, now, by, book.hub().calendar().next(book.meeting().heldOn()));
+        book.agenda().item(item).ifPresent(closing::item);
+    }
+
+    /// The last action of a subject has ended: unless a decision has closed the meeting's work with
+    /// a reason, or something else brings the subject back, it comes back on this day.
+    static void lastActionEnded(Tx tx, SubjectId subject, DatedReturn back) {
+        boolean open =
+                tx.actions().ofSubjects(List.of(subject)).stream()
+                                .anyMatch(action -> !action.status().hasEnded())
+                        || tx.agendas().returns().stream()
+                                .anyMatch(other -> other.subject().equals(subject))
+                        || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen);
+        boolean undecided =
+                tx.discussions().earlier(subject, 1).stream()
+                        .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
+        if (!open && undecided) {
+            tx.agendas().keep(back);
+        }
+    }
+
     private void item(AgendaItem item) {
         Discussion said = book.discussion(item);
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
@@ -34,15 +62,27 @@ record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDa
             comesBack(item, DatedReturn.Kind.CARRIED_OVER, nextDay, "Not decided");
             return;
         }
-        tx.referrals().settle(List.of(item.subject()), now);
+        tx.referrals().settle(List.of(item.subject()), decidedAt(said));
         Decision decision = said.decision();
         decision.comesBackOn()
                 .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
-                && !decision.settles()
+                && !isClosedWithReason(decision)
                 && nextActionDue(item).isEmpty()) {
             comesBack(item, DatedReturn.Kind.REVIEW, nextDay, "Decided, with nothing dated");
         }
+    }
+
+    /// A referral that arrived after the room had left the item was not decided on.
+    private Instant decidedAt(Discussion said) {
+        return said.room().isEmpty()
+                ? book.meeting().times().openedAt().orElse(now)
+                : said.room().getLast().until().orElse(now);
+    }
+
+    /// A decision ends the work only with a reason, and not engaging alone is none.
+    private static boolean isClosedWithReason(Decision decision) {
+        return decision.settles() && LeavingReason.problem(decision.because()).isEmpty();
     }
 
     private LocalDate later(LocalDate day) {

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Tx;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class FactsReading {
         List<MissingEpisode> missing = tx.referrals().missingNow();
         List<Action> actions = tx.actions().open();
         List<DatedReturn> returns = tx.agendas().returns();
-        List<AgendaRequest> requests = tx.agendas().requests(meeting.id());
+        List<AgendaRequest> requests = requests(tx, meeting);
         List<LeftOff> leftOff = tx.agendas().leftOffStanding(day);
         Set<SubjectId> own = new HashSet<>();
         referrals.forEach(each -> own.add(each.subject()));
@@ -61,6 +62,24 @@ final class FactsReading {
                 requests,
                 leftOff,
                 network(tx, own));
+    }
+
+    /// What was asked for this meeting, and for an earlier one that was not held to its end, until
+    /// a meeting has spoken of the subject.
+    private static List<AgendaRequest> requests(Tx tx, Meeting meeting) {
+        List<AgendaRequest> requests = new ArrayList<>();
+        for (Meeting missed : tx.meetings().notClosedBefore(meeting.heldOn())) {
+            tx.agendas().requests(missed.id()).stream()
+                    .filter(request -> !isDiscussedSince(tx, request.subject(), missed.heldOn()))
+                    .forEach(requests::add);
+        }
+        requests.addAll(tx.agendas().requests(meeting.id()));
+        return requests;
+    }
+
+    private static boolean isDiscussedSince(Tx tx, SubjectId subject, LocalDate day) {
+        return tx.discussions().earlier(subject, 1).stream()
+                .anyMatch(earlier -> !earlier.heldOn().isBefore(day));
     }
 
     private static Map<AgencyId, String> labels(Tx tx) {

@@ -161,20 +161,36 @@ public final class MeetingService {
     public Recorded record(Actor actor, MeetingId id, Discussion discussion) {
         Allowed.toWrite(actor);
         return kit.database()
-                .write(
+                .writeForTheRecord(
                         actor,
                         Deed.of("discussion.record", discussion.item().value()),
-                        tx -> {
+                        (tx, whole) -> {
                             if (tx.subjects().byId(discussion.subject()).isEmpty()) {
                                 throw new Refusal(Refusal.Kind.NOT_FOUND);
                             }
                             mustNotBeSigned(tx, id);
                             return switch (tx.discussions().keep(id, discussion)) {
-                                case Kept.Done<Discussion> done -> new Recorded.Done(done.value());
+                                case Kept.Done<Discussion> done -> {
+                                    writtenAfterClose(whole, actor, id, done.value());
+                                    yield new Recorded.Done(done.value());
+                                }
                                 case Kept.Stale<Discussion> stale ->
                                         new Recorded.Stale(stale.theirs());
                             };
                         });
+    }
+
+    /// What is written after the close brings the subject back as if it had been there at the
+    /// close.
+    private void writtenAfterClose(Tx whole, Actor actor, MeetingId id, Discussion said) {
+        if (BookReading.meeting(whole, id).state() == MeetingState.CLOSED) {
+            Closing.again(
+                    whole,
+                    books.whole(whole, id),
+                    kit.now(),
+                    whole.parties().directory().name(actor.user()),
+                    said.item());
+        }
     }
 
     /// What is missing from the record by now.
@@ -238,6 +254,7 @@ public final class MeetingService {
                         actor,
                         deed,
                         (tx, whole) -> {
+                            mustNotBeSigned(whole, id);
                             Meeting changed = change.apply(whole, BookReading.meeting(whole, id));
                             if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
                                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);

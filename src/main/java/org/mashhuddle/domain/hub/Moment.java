@@ -15,6 +15,14 @@ public sealed interface Moment {
     /// The day it happened on, in London.
     LocalDate day();
 
+    /// The earliest it can have been: for order only, never for a clock.
+    default Instant earliest() {
+        return switch (this) {
+            case Exactly exact -> exact.at();
+            case OnDay only -> only.day().atStartOfDay(LONDON).toInstant();
+        };
+    }
+
     /// The instant is known.
     record Exactly(Instant at) implements Moment {
         @Override

@@ -74,6 +74,17 @@ public record Agenda(
     /// its section, or comes late once a version was frozen; what has no reason left goes, unless a
     /// version was frozen with it.
     public Agenda proposed(List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
+        return proposed(proposal, ids, wasFrozen());
+    }
+
+    /// The same while the meeting is held: no item goes, and what is new comes late, for the room
+    /// speaks of the items by their numbers.
+    public Agenda proposedWhileHeld(List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
+        return proposed(proposal, ids, true);
+    }
+
+    private Agenda proposed(
+            List<ProposedItem> proposal, Function<SubjectId, ItemId> ids, boolean out) {
         Map<SubjectId, ProposedItem> wanted = new HashMap<>();
         proposal.forEach(each -> wanted.put(each.subject(), each));
         List<AgendaItem> kept = new ArrayList<>();
@@ -81,20 +92,24 @@ public record Agenda(
             ProposedItem now = wanted.remove(item.subject());
             if (now != null) {
                 kept.add(item.refreshed(now));
-            } else if (wasFrozen()) {
+            } else if (out) {
                 kept.add(item);
             }
         }
         for (ProposedItem each : proposal) {
             if (wanted.containsKey(each.subject())) {
-                kept.add(placeFor(kept, each), newItem(each, ids));
+                AgendaItem item = newItem(each, ids, sectionOf(kept, each, out), out);
+                kept.add(placeFor(kept, item), item);
             }
         }
         return with(kept);
     }
 
-    private AgendaItem newItem(ProposedItem each, Function<SubjectId, ItemId> ids) {
-        AgendaSection section = wasFrozen() ? AgendaSection.LATE : each.section();
+    private static AgendaItem newItem(
+            ProposedItem each,
+            Function<SubjectId, ItemId> ids,
+            AgendaSection section,
+            boolean late) {
         return new AgendaItem(
                 ids.apply(each.subject()),
                 0,
@@ -103,25 +118,42 @@ public record Agenda(
                 each.reasons(),
                 each.rating(),
                 each.minutes(),
-                wasFrozen(),
-                wasFrozen() ? Optional.empty() : each.under());
+                late,
+                late ? Optional.empty() : each.under());
     }
 
-    private int placeFor(List<AgendaItem> kept, ProposedItem each) {
-        AgendaSection section = wasFrozen() ? AgendaSection.LATE : each.section();
+    /// Late, or where the head of its family stands, or its own.
+    private static AgendaSection sectionOf(List<AgendaItem> kept, ProposedItem each, boolean late) {
+        if (late) {
+            return AgendaSection.LATE;
+        }
+        return kept.stream()
+                .filter(there -> each.under().filter(there.subject()::equals).isPresent())
+                .map(AgendaItem::section)
+                .findFirst()
+                .orElse(each.section());
+    }
+
+    /// After the last of its family, else at the end of its section.
+    private static int placeFor(List<AgendaItem> kept, AgendaItem item) {
         int place = 0;
+        int family = 0;
         for (int i = 0; i < kept.size(); i++) {
             AgendaItem there = kept.get(i);
-            boolean sameFamily =
-                    each.under().filter(there.subject()::equals).isPresent() && !wasFrozen();
-            if (sameFamily || there.section().compareTo(section) <= 0) {
+            if (there.section() == item.section() && isFamily(there, item)) {
+                family = i + 1;
+            }
+            if (there.section().compareTo(item.section()) <= 0) {
                 place = i + 1;
             }
-            if (sameFamily) {
-                return place;
-            }
         }
-        return place;
+        return family > 0 ? family : place;
+    }
+
+    private static boolean isFamily(AgendaItem there, AgendaItem item) {
+        return item.under().isPresent()
+                && (item.under().filter(there.subject()::equals).isPresent()
+                        || item.under().equals(there.under()));
     }
 
     /// The same agenda with other items.

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -52,18 +53,46 @@ public record AgendaFacts(
         /// Copies both.
         public Network {
             subjects = Map.copyOf(subjects);
-            links = List.copyOf(links);
+            links = links.stream().sorted(Comparator.comparing(each -> each.id().value())).toList();
         }
     }
 
-    /// Copies the lists.
+    /// Copies the lists, in an order of their own: that in which they are given says nothing.
     public AgendaFacts {
-        referrals = List.copyOf(referrals);
-        missing = List.copyOf(missing);
+        referrals =
+                referrals.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (Referral each) -> each.receivedAt().earliest())
+                                        .thenComparing(each -> each.id().value()))
+                        .toList();
+        missing =
+                missing.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                                (MissingEpisode each) -> each.since().earliest())
+                                        .thenComparing(each -> each.id().value()))
+                        .toList();
         recentEpisodes = Map.copyOf(recentEpisodes);
-        actions = List.copyOf(actions);
-        returns = List.copyOf(returns);
-        requests = List.copyOf(requests);
+        actions =
+                actions.stream()
+                        .sorted(
+                                Comparator.comparing(Action::setAt)
+                                        .thenComparing(each -> each.id().value()))
+                        .toList();
+        returns =
+                returns.stream()
+                        .sorted(
+                                Comparator.comparing(DatedReturn::due)
+                                        .thenComparing(DatedReturn::setAt)
+                                        .thenComparing(DatedReturn::kind))
+                        .toList();
+        requests =
+                requests.stream()
+                        .sorted(
+                                Comparator.comparing(AgendaRequest::at)
+                                        .thenComparing(AgendaRequest::agency))
+                        .toList();
         leftOff = List.copyOf(leftOff);
     }
 }

@@ -1,31 +1,29 @@
 package org.mashhuddle.domain.meeting;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Judges the words given for leaving a child off, deferring or closing (`domain.md` 2.1: stay with
 /// the child).
 public final class LeavingReason {
 
-    private static final List<String> NOT_ENGAGING =
-            List.of(
-                    "does not engage",
-                    "doesnt engage",
-                    "did not engage",
-                    "not engaging",
-                    "non engagement",
-                    "nonengagement",
-                    "refuses to engage",
-                    "refused to engage",
-                    "will not engage",
-                    "wont engage",
-                    "disengaged",
-                    "hard to reach",
-                    "non compliant",
-                    "lack of engagement",
-                    "failed to engage");
-
+    private static final Pattern NOT_ENGAGING =
+            Pattern.compile(
+                    "\\b(?:not|never|no|non|cannot|(?:does|did|do|has|have|is|was|wo|would|could|ca)nt|(?:refus|declin|fail)\\w*"
+                        + " to|unwilling to|unable to|lack of|poor)"
+                        + " engag\\w*|\\b(?:dis|non)engag\\w*|\\bhard to reach\\b|\\bnon"
+                        + " ?complian\\w*");
+    // Words that add nothing: "the family do not engage with any of the services".
+    private static final Set<String> SAYING_NOTHING =
+            Set.of(
+                    ("a an the and or with any of in to at all is are be been does did do has have"
+                         + " will would he she they him her them us our child children young person"
+                         + " family mum mother dad father parent parents carer carers social worker"
+                         + " workers service services support professionals agencies")
+                            .split(" "));
     private static final int WORDS_BESIDE = 3;
 
     private LeavingReason() {}
@@ -44,12 +42,12 @@ public final class LeavingReason {
         if (plain.isEmpty()) {
             return Optional.of(Problem.EMPTY);
         }
-        String rest = plain;
-        for (String phrase : NOT_ENGAGING) {
-            rest = rest.replace(phrase, " ").strip();
-        }
+        String rest = NOT_ENGAGING.matcher(plain).replaceAll(" ");
         boolean speaksOfIt = !rest.equals(plain);
-        long others = rest.isEmpty() ? 0 : rest.chars().filter(each -> each == ' ').count() + 1;
+        long others =
+                Stream.of(rest.split(" "))
+                        .filter(word -> !word.isEmpty() && !SAYING_NOTHING.contains(word))
+                        .count();
         return speaksOfIt && others <= WORDS_BESIDE
                 ? Optional.of(Problem.ENGAGEMENT_ALONE)
                 : Optional.empty();

@@ -125,7 +125,26 @@ final class OwnReasons {
                         .map(LeftOff::at)
                         .max(Instant::compareTo);
         Optional<Instant> since = deferredAt.isPresent() ? deferredAt : leftOffAt;
-        return since.isPresent() && why.stream().noneMatch(reason -> isNews(reason, since.get()));
+        return since.isPresent()
+                && why.stream().noneMatch(reason -> isNews(reason, since.get()))
+                && !isSetSince(subject, since.get(), facts);
+    }
+
+    /// Whether a later meeting set an action that comes up now, or a date that is reached: the
+    /// earlier leaving off does not speak of it.
+    private static boolean isSetSince(SubjectId subject, Instant since, AgendaFacts facts) {
+        return facts.returns().stream()
+                        .anyMatch(
+                                back ->
+                                        back.subject().equals(subject)
+                                                && !back.due().isAfter(facts.day())
+                                                && back.setAt().isAfter(since))
+                || facts.actions().stream()
+                        .anyMatch(
+                                action ->
+                                        action.subject().equals(subject)
+                                                && action.setAt().isAfter(since)
+                                                && comesUp(action, facts.day(), since));
     }
 
     private static boolean isNews(Reason reason, Instant since) {

@@ -33,21 +33,20 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
     public static Quorum of(
             Set<AgencyId> core, List<Attendance> attendance, List<Presence> room, Instant now) {
         List<Presence> times = room.isEmpty() ? List.of(Presence.since(now)) : room;
+        List<Attendance> counted =
+                attendance.stream()
+                        .filter(one -> core.contains(one.agency()))
+                        .filter(one -> one.status().countsForQuorum())
+                        .toList();
         Set<AgencyId> present = new HashSet<>();
         Map<AgencyId, Instant> left = new HashMap<>();
-        for (Attendance one : attendance) {
-            if (core.contains(one.agency()) && one.status().countsForQuorum()) {
-                if (times.stream().allMatch(time -> isThrough(one, time, now))) {
-                    present.add(one.agency());
-                } else {
-                    one.leftAt()
-                            .ifPresent(
-                                    at ->
-                                            left.merge(
-                                                    one.agency(),
-                                                    at,
-                                                    (a, b) -> a.isAfter(b) ? a : b));
-                }
+        for (Attendance one : counted) {
+            if (times.stream().allMatch(time -> isThrough(one.agency(), counted, time, now))) {
+                present.add(one.agency());
+            } else {
+                one.leftAt()
+                        .ifPresent(
+                                at -> left.merge(one.agency(), at, (a, b) -> a.isAfter(b) ? a : b));
             }
         }
         Set<AgencyId> missing = new HashSet<>(core);
@@ -56,10 +55,14 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
         return new Quorum(present, missing, left);
     }
 
-    /// There for the item: still there when the room left it.
-    private static boolean isThrough(Attendance one, Presence item, Instant now) {
+    /// There for the item: somebody of the agency was still there when the room left it.
+    private static boolean isThrough(
+            AgencyId agency, List<Attendance> counted, Presence item, Instant now) {
         Instant end = item.until().orElse(now);
-        return one.presences().stream().anyMatch(each -> covers(each, end));
+        return counted.stream()
+                .filter(one -> one.agency().equals(agency))
+                .flatMap(one -> one.presences().stream())
+                .anyMatch(each -> covers(each, end));
     }
 
     private static boolean covers(Presence presence, Instant at) {

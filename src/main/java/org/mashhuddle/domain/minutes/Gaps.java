@@ -47,7 +47,8 @@ public final class Gaps {
         if (discussion.state() == DiscussionState.HELD_OVER) {
             add(gaps, GapKind.HELD_OVER, item, "");
         } else if (discussion.state() != DiscussionState.WAITING
-                || book.meeting().times().closedAt().isEmpty()) {
+                || book.meeting().times().closedAt().isEmpty()
+                || discussion.decision().isMade()) {
             decision(gaps, item, discussion.decision());
         }
         if (discussion.state() != DiscussionState.WAITING) {

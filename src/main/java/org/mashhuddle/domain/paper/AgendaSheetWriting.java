@@ -37,7 +37,7 @@ public final class AgendaSheetWriting {
             }
         }
         List<Paper.LeftOffRow> left =
-                book.agenda().leftOff().stream().map(each -> left(book, each)).toList();
+                book.agenda().leftOff().stream().map(each -> left(book, each, reader)).toList();
         return new Paper.AgendaSheet(head, groups, left, foot(book));
     }
 
@@ -101,7 +101,7 @@ public final class AgendaSheetWriting {
         return other != null && other.restriction().isEmpty();
     }
 
-    private static Paper.LeftOffRow left(MeetingBook book, LeftOff left) {
+    private static Paper.LeftOffRow left(MeetingBook book, LeftOff left, Reader reader) {
         Optional<Subject> subject =
                 Optional.ofNullable(book.subjects().get(left.subject()))
                         .filter(one -> one.restriction().isEmpty());
@@ -112,7 +112,8 @@ public final class AgendaSheetWriting {
                         one ->
                                 new Paper.LeftOffRow(
                                         one.displayName(),
-                                        left.considered(),
+                                        // words of the agenda as it was, whose marks are gone
+                                        reader instanceof Reader.TheRecord ? left.considered() : "",
                                         left.why(),
                                         left.by(),
                                         back))

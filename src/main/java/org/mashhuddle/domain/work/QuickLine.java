@@ -9,12 +9,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
@@ -68,7 +68,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         Optional<Person> person = last(tokens, Token.Who.class).map(Token.Who::person);
         Optional<Agency> agency = last(tokens, Token.Which.class).map(Token.Which::agency);
         return new Reading(
-                text(tokens, day, time),
+                text(tokens),
                 person,
                 agency.or(() -> person.flatMap(this::agencyOf)),
                 due(
@@ -78,18 +78,26 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                 tokens.stream().filter(Token.Unknown.class::isInstance).map(Token::word).toList());
     }
 
-    private static String text(List<Token> tokens, Optional<Token> day, Optional<Token> time) {
-        return tokens.stream()
-                .filter(
-                        token ->
-                                switch (token) {
-                                    case Token.Text _ -> true;
-                                    case Token.Day _ -> !token.equals(day.orElseThrow());
-                                    case Token.Time _ -> !token.equals(time.orElseThrow());
-                                    case Token.Who _, Token.Which _, Token.Unknown _ -> false;
-                                })
-                .map(Token::word)
-                .collect(Collectors.joining(" "));
+    /// Every word that was not read as something else; only the first day and the first time were.
+    private static String text(List<Token> tokens) {
+        List<String> words = new ArrayList<>();
+        boolean dayRead = false;
+        boolean timeRead = false;
+        for (Token token : tokens) {
+            boolean isText =
+                    switch (token) {
+                        case Token.Text _ -> true;
+                        case Token.Day _ -> dayRead;
+                        case Token.Time _ -> timeRead;
+                        case Token.Who _, Token.Which _, Token.Unknown _ -> false;
+                    };
+            dayRead = dayRead || token instanceof Token.Day;
+            timeRead = timeRead || token instanceof Token.Time;
+            if (isText) {
+                words.add(token.word());
+            }
+        }
+        return String.join(" ", words);
     }
 
     private static <T extends Token> Optional<T> last(List<Token> tokens, Class<T> kind) {
@@ -213,7 +221,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         if (lower.equals("today") || lower.equals("tonight")) {
             return Optional.of(today);
         }
-        if (lower.equals("tomorrow") || lower.equals("tmrw") || lower.equals("tom")) {
+        if (lower.equals("tomorrow") || lower.equals("tmrw")) {
             return Optional.of(today.plusDays(1));
         }
         return weekday(lower, today).or(() -> date(word, today));
@@ -237,12 +245,15 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         if (!match.matches()) {
             return Optional.empty();
         }
-        int year =
-                match.group(3) == null
-                        ? today.getYear()
-                        : Integer.parseInt(match.group(3)) % 2000 + 2000;
-        return real(year, Integer.parseInt(match.group(2)), Integer.parseInt(match.group(1)))
-                .map(day -> match.group(3) == null && day.isBefore(today) ? day.plusYears(1) : day);
+        int day = Integer.parseInt(match.group(1));
+        int month = Integer.parseInt(match.group(2));
+        if (match.group(3) == null) {
+            return real(today.getYear(), month, day)
+                    .filter(on -> !on.isBefore(today))
+                    .or(() -> real(today.getYear() + 1, month, day));
+        }
+        int year = Integer.parseInt(match.group(3));
+        return real(match.group(3).length() == 2 ? 2000 + year : year, month, day);
     }
 
     private static Optional<LocalDate> real(int year, int month, int day) {

@@ -1,0 +1,270 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// Product rule 1, as single stories and as long random histories.
+class NobodyIsDroppedTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final String REASON = "School and health see no further harm now.";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 20261124})
+    void whateverHappensNobodyIsDropped(long seed) {
+        try (TestHub hub =
+                TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder)) {
+            RandomHistory history = new RandomHistory(hub, seed);
+            history.play(MONDAY, 14);
+            System.err.println("Seed " + seed + ": " + history.steps() + " steps");
+            assertThat(history.steps()).isGreaterThan(100);
+            assertThat(history.checked()).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void aReferralThatComesAfterTheRoomHasLeftTheChildIsNotSettledWithTheDecision() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.NO_FURTHER_ACTION, REASON);
+            story.hub.services.meetings().goTo(story.chair(), story.meeting, story.otherItem());
+            story.hub.clock.pass(Duration.ofMinutes(5));
+            story.refers();
+            story.closes();
+            assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void aDecisionWithoutAReasonDoesNotEndTheWork() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.CLOSE, "");
+            story.closes();
+            assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void aDecisionForNotEngagingAloneDoesNotEndTheWork() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.CLOSE, "The family does not engage with services.");
+            story.closes();
+            assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void aDecisionWithAReasonEndsTheWork() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.CLOSE, REASON);
+            story.closes();
+            assertThat(story.isOnTomorrow()).isFalse();
+        }
+    }
+
+    @Test
+    void aDecisionThatIsChangedAfterTheCloseStillBringsTheChildBack() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.NO_FURTHER_ACTION, REASON);
+            story.closes();
+            story.hub.decide(
+                    story.meeting,
+                    story.child.id(),
+                    story.hub.decision(
+                            OutcomeKind.REVIEW,
+                            Optional.of(MONDAY.plusDays(1).atTime(9, 30)),
+                            REASON));
+            assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void theLastActionOfADecisionThatClosedNothingBringsTheChildBackWhenItEnds() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.SECTION_47, REASON);
+            MeetingBook book =
+                    story.hub.assign(story.meeting, story.child.id(), "see him 04/12 12:00");
+            story.closes();
+            assertThat(story.isOnTomorrow()).isFalse();
+            story.hub
+                    .services
+                    .actions()
+                    .end(
+                            story.chair(),
+                            book.actions().getFirst().id(),
+                            ActionStatus.CIRCUMSTANCES_CHANGED,
+                            "A. Patel");
+            assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void whoWasLeftOffForGoodAndCameBackWithNewsKeepsTheDatesOfThatLaterMeeting() {
+        try (Story story = new Story(folder)) {
+            story.hub
+                    .services
+                    .agendas()
+                    .leaveOff(
+                            story.chair(),
+                            story.meeting,
+                            story.child.id(),
+                            "Known to early help already; school agrees",
+                            Optional.empty());
+            story.hub.clock.pass(Duration.ofMinutes(5));
+            story.refers();
+            story.hub.services.agendas().propose(story.chair(), story.meeting);
+            story.opens();
+            story.discusses(OutcomeKind.SECTION_47, REASON);
+            story.hub.assign(story.meeting, story.child.id(), "see him 24/11 12:00");
+            story.closes();
+            assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void whatAnAgencyAskedForAMeetingThatWasNeverHeldComesOntoTheNext() {
+        try (Story story = new Story(folder)) {
+            Child asked = AChild.aChild().called("Asked", "For").build();
+            story.hub.services.subjects().keep(story.chair(), "subject.add", asked);
+            AgencyId agency =
+                    story.hub
+                            .services
+                            .settings()
+                            .directory(story.hub.viewer())
+                            .agencies()
+                            .getFirst()
+                            .id();
+            story.hub
+                    .services
+                    .agendas()
+                    .add(story.chair(), story.meeting, asked.id(), agency, "M. Osei", "excluded");
+            assertThat(story.tomorrow().agenda().itemOf(asked.id())).isPresent();
+        }
+    }
+
+    @Test
+    void whoWasDiscussedStaysOnTheAgendaWhileTheMeetingIsHeld() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.REVIEW, REASON);
+            story.hub.database.write(
+                    story.chair(),
+                    org.mashhuddle.store.Deed.of("test.settle"),
+                    tx -> {
+                        tx.referrals()
+                                .settle(
+                                        java.util.List.of(story.child.id()),
+                                        story.hub.clock.instant());
+                        return true;
+                    });
+            story.hub.services.agendas().propose(story.chair(), story.meeting);
+            assertThat(story.hub.book(story.meeting).agenda().itemOf(story.child.id()))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void notEngagingAloneIsRefusedHoweverItIsPut() {
+        assertThat(LeavingReason.problem("The family do not engage with any of the services."))
+                .contains(LeavingReason.Problem.ENGAGEMENT_ALONE);
+    }
+
+    /// One child and another, referred on Monday morning.
+    private static final class Story implements AutoCloseable {
+
+        final TestHub hub;
+        final Child child = AChild.aChild().build();
+        final Child other = AChild.aChild().called("Other", "Child").build();
+        final MeetingId meeting;
+
+        Story(Path folder) {
+            hub = TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder);
+            for (Child each : java.util.List.of(child, other)) {
+                hub.services.subjects().keep(hub.chair(), "subject.add", each);
+                refers(each);
+            }
+            hub.clock.pass(Duration.ofMinutes(5));
+            meeting = hub.services.agendas().plan(hub.chair(), MONDAY);
+        }
+
+        org.mashhuddle.domain.access.Actor chair() {
+            return hub.chair();
+        }
+
+        void refers() {
+            refers(child);
+        }
+
+        private void refers(Child who) {
+            hub.services
+                    .referrals()
+                    .receive(
+                            hub.chair(),
+                            AReferral.aReferral(who.id(), hub.clock.instant()).build());
+        }
+
+        void opens() {
+            hub.itIs(MONDAY, LocalTime.of(9, 30));
+            hub.services.meetings().open(hub.chair(), meeting);
+        }
+
+        org.mashhuddle.domain.meeting.ItemId otherItem() {
+            return hub.item(meeting, other.id()).id();
+        }
+
+        void discusses(OutcomeKind kind, String because) {
+            hub.services
+                    .meetings()
+                    .goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
+            hub.clock.pass(Duration.ofMinutes(5));
+            hub.decide(
+                    meeting, child.id(), hub.decision(kind, Optional.empty(), because));
+        }
+
+        void closes() {
+            hub.clock.pass(Duration.ofMinutes(5));
+            hub.services.meetings().close(hub.chair(), meeting);
+            hub.clock.pass(Duration.ofMinutes(5));
+        }
+
+        MeetingBook tomorrow() {
+            MeetingId next = hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1));
+            return hub.services.agendas().propose(hub.chair(), next);
+        }
+
+        boolean isOnTomorrow() {
+            return tomorrow().agenda().itemOf(child.id()).isPresent();
+        }
+
+        @Override
+        public void close() {
+            hub.close();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.Outcome;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.work.QuickLine;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// The real services on a hub in memory, with the database under them for a test to look into.
+final class TestHub implements AutoCloseable {
+
+    final DemoClock clock;
+    final Session session;
+    final Services services;
+    final Database database;
+
+    private TestHub(DemoClock clock, Session session, Database database) {
+        this.clock = clock;
+        this.session = session;
+        this.services = session.services();
+        this.database = database;
+    }
+
+    static TestHub at(Instant start, Path folder) {
+        DemoClock clock = new DemoClock(start);
+        HubLocation location = new HubLocation(folder);
+        App app = new App(location, clock, KdfCost.FLOOR);
+        Database[] opened = new Database[1];
+        HubService hubs =
+                new HubService(
+                        location,
+                        clock,
+                        KdfCost.FLOOR,
+                        hub -> {
+                            opened[0] = hub.database();
+                            return app.session(hub);
+                        });
+        Session session = hubs.inMemory(DemoDay.hub());
+        return new TestHub(clock, session, opened[0]);
+    }
+
+    /// With the demo day played up to this morning.
+    static TestHub demoDay(Path folder) {
+        return at(Instant.parse("2026-11-24T08:45:00Z"), folder);
+    }
+
+    MeetingId demo() {
+        return new DemoDay(session, clock, new Random(7)).build(17);
+    }
+
+    Actor chair() {
+        return session.actor();
+    }
+
+    Viewer viewer() {
+        return session.viewer();
+    }
+
+    void itIs(LocalDate day, LocalTime time) {
+        clock.set(day.atTime(time).atZone(Moment.LONDON).toInstant());
+    }
+
+    MeetingBook book(MeetingId meeting) {
+        return services.meetings().book(viewer(), meeting);
+    }
+
+    AgendaItem item(MeetingId meeting, SubjectId subject) {
+        return book(meeting).agenda().itemOf(subject).orElseThrow();
+    }
+
+    Discussion discussion(MeetingId meeting, SubjectId subject) {
+        MeetingBook book = book(meeting);
+        return book.discussion(book.agenda().itemOf(subject).orElseThrow());
+    }
+
+    Recorded decide(MeetingId meeting, SubjectId subject, Decision decision) {
+        return services.meetings()
+                .record(chair(), meeting, discussion(meeting, subject).with(decision));
+    }
+
+    Decision decision(OutcomeKind kind, Optional<LocalDateTime> when, String because) {
+        Outcome outcome =
+                services.meetings().lists(viewer()).outcomes().stream()
+                        .filter(each -> each.kind() == kind)
+                        .findFirst()
+                        .orElseThrow();
+        return new Decision(
+                List.of(new ChosenOutcome(outcome.id(), outcome.label(), kind, when)),
+                because,
+                new TravelMark.MayBeShared(),
+                Set.of(),
+                "",
+                List.of());
+    }
+
+    MeetingBook assign(MeetingId meeting, SubjectId subject, String line) {
+        QuickLine.Reading reading =
+                services.actions()
+                        .quickLine(viewer())
+                        .read(line, LocalDateTime.ofInstant(clock.instant(), Moment.LONDON));
+        return services.actions()
+                .assign(
+                        chair(),
+                        meeting,
+                        item(meeting, subject).id(),
+                        reading,
+                        new TravelMark.MayBeShared());
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
