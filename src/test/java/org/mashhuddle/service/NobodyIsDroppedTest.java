@@ -33,8 +33,7 @@ class NobodyIsDroppedTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 20261124})
     void whateverHappensNobodyIsDropped(long seed) {
-        try (TestHub hub =
-                TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder)) {
+        try (TestHub hub = TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder)) {
             RandomHistory history = new RandomHistory(hub, seed);
             history.play(MONDAY, 14);
             System.err.println("Seed " + seed + ": " + history.steps() + " steps");
@@ -184,8 +183,7 @@ class NobodyIsDroppedTest {
                         return true;
                     });
             story.hub.services.agendas().propose(story.chair(), story.meeting);
-            assertThat(story.hub.book(story.meeting).agenda().itemOf(story.child.id()))
-                    .isPresent();
+            assertThat(story.hub.book(story.meeting).agenda().itemOf(story.child.id())).isPresent();
         }
     }
 
@@ -239,12 +237,9 @@ class NobodyIsDroppedTest {
         }
 
         void discusses(OutcomeKind kind, String because) {
-            hub.services
-                    .meetings()
-                    .goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
+            hub.services.meetings().goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
             hub.clock.pass(Duration.ofMinutes(5));
-            hub.decide(
-                    meeting, child.id(), hub.decision(kind, Optional.empty(), because));
+            hub.decide(meeting, child.id(), hub.decision(kind, Optional.empty(), because));
         }
 
         void closes() {

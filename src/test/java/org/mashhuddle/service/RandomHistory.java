@@ -283,9 +283,7 @@ final class RandomHistory {
             say("action " + who + " " + line);
         }
         if (random.nextInt(10) == 0) {
-            hub.services
-                    .meetings()
-                    .set(chair, meeting, item.id(), DiscussionState.HELD_OVER);
+            hub.services.meetings().set(chair, meeting, item.id(), DiscussionState.HELD_OVER);
             say("held over " + who);
         }
     }
@@ -393,9 +391,7 @@ final class RandomHistory {
 
     private static boolean isDueAfter(Action action, SubjectId who, LocalDate day) {
         return action.subject().equals(who)
-                && action.dueAt()
-                        .filter(due -> due.local().toLocalDate().isAfter(day))
-                        .isPresent();
+                && action.dueAt().filter(due -> due.local().toLocalDate().isAfter(day)).isPresent();
     }
 
     private String storyOf(SubjectId who) {

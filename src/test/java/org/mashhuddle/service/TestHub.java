@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
@@ -13,7 +14,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
-import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;

@@ -23,8 +23,7 @@ class LeavingReasonTest {
                 "Lack of engagement; lack of engagement"
             })
     void engagementAloneIsRefused(String words) {
-        assertThat(LeavingReason.problem(words))
-                .contains(LeavingReason.Problem.ENGAGEMENT_ALONE);
+        assertThat(LeavingReason.problem(words)).contains(LeavingReason.Problem.ENGAGEMENT_ALONE);
     }
 
     @ParameterizedTest

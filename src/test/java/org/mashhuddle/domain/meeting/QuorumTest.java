@@ -45,8 +45,7 @@ class QuorumTest {
     @Test
     void anAgencyIsThereWhileOneOfItsPeopleIs() {
         List<Attendance> people =
-                List.of(
-                        present(POLICE), there(HEALTH, from(0, 21)), there(HEALTH, from(18, 60)));
+                List.of(present(POLICE), there(HEALTH, from(0, 21)), there(HEALTH, from(18, 60)));
         assertThat(of(people, from(20, 30)).isMet()).isTrue();
         assertThat(of(people, from(5, 10), from(40, 50)).isMet()).isTrue();
     }

@@ -28,10 +28,7 @@ class QuickLineTest {
 
     private static final QuickLine LINE =
             new QuickLine(
-                    List.of(
-                            person(1, "A. Patel"),
-                            person(2, "Anne Pool"),
-                            person(3, "J. Okoro")),
+                    List.of(person(1, "A. Patel"), person(2, "Anne Pool"), person(3, "J. Okoro")),
                     AMeeting.directory().agencies(),
                     LocalTime.of(17, 0));
 
@@ -54,8 +51,7 @@ class QuickLineTest {
         assertThat(reading.text()).isEqualTo("visit home");
         assertThat(reading.person()).map(Person::name).contains("J. Okoro");
         assertThat(reading.agency()).map(Agency::label).contains("Health");
-        assertThat(reading.due())
-                .contains(new DueTime(LocalDateTime.of(2026, 11, 27, 16, 0)));
+        assertThat(reading.due()).contains(new DueTime(LocalDateTime.of(2026, 11, 27, 16, 0)));
         assertThat(reading.unknown()).isEmpty();
     }
 
@@ -145,10 +141,33 @@ class QuickLineTest {
         Random random = new Random(seed);
         List<String> words =
                 List.of(
-                        "visit", "home", "@jo", "@xy", "!police", "!zz", "fri", "Tue", "16:00",
-                        "4pm", "99:99", "31/02", "29/02", "1/1", "00/00/0000", "1/1/9999", "@",
-                        "!", "Tom", "tomorrow", "\u0130stanbul", "e\u0301", "\ud83d\ude00", "a@b",
-                        "12.30am", "--", "\u00a0");
+                        "visit",
+                        "home",
+                        "@jo",
+                        "@xy",
+                        "!police",
+                        "!zz",
+                        "fri",
+                        "Tue",
+                        "16:00",
+                        "4pm",
+                        "99:99",
+                        "31/02",
+                        "29/02",
+                        "1/1",
+                        "00/00/0000",
+                        "1/1/9999",
+                        "@",
+                        "!",
+                        "Tom",
+                        "tomorrow",
+                        "\u0130stanbul",
+                        "e\u0301",
+                        "\ud83d\ude00",
+                        "a@b",
+                        "12.30am",
+                        "--",
+                        "\u00a0");
         for (int i = 0; i < 3_000; i++) {
             List<String> line = new ArrayList<>();
             for (int n = random.nextInt(9); n > 0; n--) {

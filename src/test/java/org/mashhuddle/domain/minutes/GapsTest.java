@@ -1,0 +1,154 @@
+package org.mashhuddle.domain.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.StrategyQuestion;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.ADecision;
+import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.AnAction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+class GapsTest {
+
+    private static final Child CHILD = AChild.aChild().numbered(1).build();
+
+    /// Everything said that must be.
+    private static AMeeting complete() {
+        return AMeeting.aMeeting(CHILD).discussed(0, GapsTest::filled);
+    }
+
+    private static Discussion filled(Discussion now) {
+        return now.with(ADecision.aDecision(OutcomeKind.SECTION_47).build())
+                .with(new Voice("I want to stay", "nurse", TravelMark.narrowest()))
+                .with(new StrategyQuestion(Optional.of(false), "no new harm"));
+    }
+
+    private static List<GapKind> gaps(AMeeting meeting) {
+        return Gaps.of(meeting.build(), AMeeting.OPENED.plusSeconds(1800)).stream()
+                .map(Gap::kind)
+                .toList();
+    }
+
+    private static List<GapKind> with(ADecision decision) {
+        return gaps(complete().discussed(0, now -> now.with(decision.build())));
+    }
+
+    @Test
+    void aCompleteRecordHasNoGap() {
+        assertThat(gaps(complete())).isEmpty();
+    }
+
+    @Test
+    void eachMissingPieceOfADecisionIsAGap() {
+        assertThat(
+                        gaps(
+                                complete()
+                                        .discussed(
+                                                0,
+                                                now ->
+                                                        now.with(
+                                                                org.mashhuddle.domain.work.Decision
+                                                                        .none()))))
+                .containsExactly(GapKind.NO_DECISION);
+        assertThat(with(ADecision.aDecision(OutcomeKind.SECTION_47).because(" ")))
+                .containsExactly(GapKind.DECISION_WITHOUT_BECAUSE);
+        assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW)))
+                .containsExactly(GapKind.OUTCOME_WITHOUT_DATE);
+        assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW).at(AMeeting.DAY.atTime(9, 30))))
+                .isEmpty();
+        assertThat(with(ADecision.aDecision(OutcomeKind.CLOSE).because("Does not engage")))
+                .containsExactly(GapKind.ENGAGEMENT_ALONE);
+    }
+
+    @Test
+    void eachMissingPieceOfTheDiscussionIsAGap() {
+        assertThat(gaps(complete().discussed(0, now -> now.with(Voice.notRecorded()))))
+                .containsExactly(GapKind.VOICE_EMPTY);
+        assertThat(gaps(complete().discussed(0, now -> now.with(StrategyQuestion.notAsked()))))
+                .containsExactly(GapKind.STRATEGY_NOT_ANSWERED);
+        Contribution said =
+                new Contribution(
+                        new ContributionId(new UUID(1, 1)),
+                        AMeeting.POLICE,
+                        "A. Patel",
+                        "seen at the station",
+                        false,
+                        Optional.empty(),
+                        TravelMark.narrowest(),
+                        AMeeting.OPENED);
+        assertThat(gaps(complete().discussed(0, now -> now.with(said))))
+                .containsExactly(GapKind.WORDS_NOT_CHOSEN);
+        assertThat(
+                        gaps(
+                                complete()
+                                        .discussed(
+                                                0,
+                                                now ->
+                                                        now.leftAs(
+                                                                DiscussionState.HELD_OVER,
+                                                                AMeeting.OPENED.plusSeconds(90)))))
+                .containsExactly(GapKind.HELD_OVER);
+    }
+
+    @Test
+    void anActionWithoutADueTimeIsAGap() {
+        assertThat(gaps(complete().with(AnAction.anAction(CHILD.id()).build()))).isEmpty();
+        assertThat(gaps(complete().with(AnAction.anAction(CHILD.id()).withoutDue().build())))
+                .containsExactly(GapKind.ACTION_INCOMPLETE);
+    }
+
+    @Test
+    void withoutQuorumAReasonIsNeeded() {
+        AMeeting alone = complete().attendedBy(AMeeting.present(AMeeting.POLICE));
+        assertThat(gaps(alone)).containsExactly(GapKind.QUORUM_NOT_MET);
+        assertThat(gaps(alone.discussed(0, now -> now.withQuorumReason("Health by phone"))))
+                .isEmpty();
+    }
+
+    @Test
+    void theOpeningIsAGapOfTheMeetingAndDoesNotStopSigning() {
+        List<GapKind> gaps = gaps(complete().with(Statements.none()));
+        assertThat(gaps).containsExactly(GapKind.OPENING_NOT_RECORDED);
+        assertThat(gaps.getFirst().stopsSigning()).isFalse();
+    }
+
+    @Test
+    void aDecisionTypedForAnItemTheRoomNeverReachedNeedsItsReasonTooOnceClosed() {
+        AMeeting meeting =
+                AMeeting.aMeeting(CHILD)
+                        .discussed(
+                                0,
+                                now ->
+                                        Discussion.waiting(now.item(), now.subject())
+                                                .with(
+                                                        ADecision.aDecision(OutcomeKind.CLOSE)
+                                                                .because("")
+                                                                .build()))
+                        .closed(AMeeting.OPENED.plusSeconds(1200));
+        assertThat(gaps(meeting)).contains(GapKind.DECISION_WITHOUT_BECAUSE);
+    }
+
+    @Test
+    void whatStopsSigningComesFirst() {
+        AMeeting meeting =
+                complete()
+                        .with(Statements.none())
+                        .discussed(0, now -> now.with(org.mashhuddle.domain.work.Decision.none()));
+        assertThat(gaps(meeting))
+                .containsExactly(GapKind.NO_DECISION, GapKind.OPENING_NOT_RECORDED);
+    }
+}

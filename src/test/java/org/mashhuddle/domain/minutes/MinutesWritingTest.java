@@ -1,0 +1,284 @@
+package org.mashhuddle.domain.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mashhuddle.fixture.AMeeting.HEALTH;
+import static org.mashhuddle.fixture.AMeeting.HOUSING;
+import static org.mashhuddle.fixture.AMeeting.POLICE;
+
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.paper.AgendaSheetWriting;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
+import org.mashhuddle.domain.paper.PaperWriting;
+import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.domain.work.Disagreement;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.domain.work.StrategyQuestion;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.ADecision;
+import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.AnAction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+class MinutesWritingTest {
+
+    private static final MinutesWriting.Around AROUND =
+            new MinutesWriting.Around("SAM-2026-11-24-D", 1, "hash", List.of());
+    private static final PaperHead HEAD =
+            new PaperHead("SAM", "OFFICIAL", "t", "on", "r", "to", "1", "s", "rec", "ret", false);
+    private static final List<AgencyId> AGENCIES = List.of(POLICE, HEALTH, HOUSING);
+
+    /// A marked text, and whose own action it is.
+    private record Marker(String text, TravelMark mark, Optional<AgencyId> owner) {}
+
+    @Test
+    void wordsNeverTravelFartherThanTheirMarkInMinutesAndPapers() {
+        for (long seed = 1; seed <= 150; seed++) {
+            Random random = new Random(seed);
+            List<Marker> markers = new ArrayList<>();
+            MeetingBook book = meeting(random, markers);
+            Reader all = MinutesWriting.circulation(book);
+            List<String> minutes =
+                    Strings.in(MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600)));
+            for (Marker marker : markers) {
+                if (!marker.mark().reaches(all)) {
+                    assertNowhere(marker, minutes, "minutes, seed " + seed);
+                }
+            }
+            assertThat(markers)
+                    .anySatisfy(m -> assertThat(String.join(" ", minutes)).contains(m.text()));
+            for (AgencyId agency : AGENCIES) {
+                papers(book, agency, markers, seed);
+            }
+        }
+    }
+
+    private static void assertNowhere(Marker marker, List<String> texts, String where) {
+        assertThat(texts)
+                .as("%s: %s marked %s", where, marker.text(), marker.mark())
+                .noneMatch(text -> text.contains(marker.text()));
+    }
+
+    private static void papers(MeetingBook book, AgencyId agency, List<Marker> markers, long seed) {
+        Recipient recipient = new Recipient(agency, "Agency", "");
+        List<Paper> papers = new ArrayList<>();
+        papers.add(PaperWriting.actionList(book, recipient, HEAD));
+        papers.add(PaperWriting.slip(book, recipient, HEAD));
+        papers.add(AgendaSheetWriting.of(book, recipient.reader(), HEAD));
+        for (AgendaItem item : book.agenda().items()) {
+            PaperWriting.plan(book, item, recipient, HEAD).ifPresent(papers::add);
+        }
+        for (Paper paper : papers) {
+            List<String> texts = Strings.in(paper);
+            for (Marker marker : markers) {
+                boolean own = marker.owner().filter(agency::equals).isPresent();
+                if (!own && !marker.mark().reaches(recipient.reader())) {
+                    assertNowhere(
+                            marker, texts, paper.getClass().getSimpleName() + ", seed " + seed);
+                }
+            }
+        }
+    }
+
+    private static TravelMark mark(Random random) {
+        Set<AgencyId> some = new HashSet<>();
+        AGENCIES.stream().filter(_ -> random.nextBoolean()).forEach(some::add);
+        return switch (random.nextInt(5)) {
+            case 0 -> new TravelMark.MayBeShared();
+            case 1 -> new TravelMark.MayReachFamily();
+            case 2 -> new TravelMark.ThisMeetingOnly();
+            default -> new TravelMark.NamedAgencies(some);
+        };
+    }
+
+    private static MeetingBook meeting(Random random, List<Marker> markers) {
+        Child one = AChild.aChild().numbered(1).build();
+        Child two = AChild.aChild().numbered(2).build();
+        AMeeting meeting = AMeeting.aMeeting(one, two);
+        for (int place = 0; place < 2; place++) {
+            int at = place;
+            List<Contribution> shared = new ArrayList<>();
+            for (AgencyId agency : AGENCIES) {
+                Marker said = marker(random, markers, "said", Optional.empty());
+                shared.add(
+                        new Contribution(
+                                new ContributionId(new UUID(random.nextLong(), 1)),
+                                agency,
+                                "S",
+                                said.text(),
+                                false,
+                                Optional.empty(),
+                                said.mark(),
+                                AMeeting.OPENED));
+            }
+            meeting =
+                    meeting.discussed(
+                            at,
+                            now -> {
+                                var next = now;
+                                for (Contribution each : shared) {
+                                    next = next.with(each);
+                                }
+                                return words(next, shared, random, markers);
+                            });
+            Marker summary = marker(random, markers, "summary", Optional.empty());
+            meeting =
+                    meeting.because(
+                            at,
+                            new Reason.NewReferral(
+                                    new ReferralId(new UUID(2, at)),
+                                    ReferralKind.REFERRAL,
+                                    new Moment.Exactly(AMeeting.OPENED),
+                                    AMeeting.OPENED,
+                                    "police",
+                                    summary.text(),
+                                    summary.mark()));
+            Marker link = marker(random, markers, "link", Optional.empty());
+            meeting =
+                    meeting.because(
+                            at,
+                            new Reason.LinkedTo(
+                                    at == 0 ? two.id() : one.id(),
+                                    LinkKind.SIBLING,
+                                    link.text(),
+                                    "",
+                                    link.mark()));
+            for (AgencyId agency : AGENCIES) {
+                Marker action = marker(random, markers, "action", Optional.of(agency));
+                meeting =
+                        meeting.with(
+                                AnAction.anAction(at == 0 ? one.id() : two.id())
+                                        .ownedBy(agency)
+                                        .saying(action.text(), action.mark())
+                                        .build());
+            }
+        }
+        return meeting.build();
+    }
+
+    private static org.mashhuddle.domain.meeting.Discussion words(
+            org.mashhuddle.domain.meeting.Discussion now,
+            List<Contribution> shared,
+            Random random,
+            List<Marker> markers) {
+        Marker voice = marker(random, markers, "voice", Optional.empty());
+        Marker risk = marker(random, markers, "risk", Optional.empty());
+        Marker holds = marker(random, markers, "holds", Optional.empty());
+        Contribution cited = shared.get(random.nextInt(shared.size()));
+        TravelMark own = mark(random);
+        Marker because =
+                new Marker(
+                        "[because" + markers.size() + "]",
+                        own.narrowedBy(cited.mark()),
+                        Optional.empty());
+        markers.add(because);
+        Marker strategy =
+                new Marker("[strategy" + markers.size() + "]", because.mark(), Optional.empty());
+        markers.add(strategy);
+        Decision plain = ADecision.aDecision(OutcomeKind.SECTION_47).build();
+        return now.with(new Voice(voice.text(), voice.text(), voice.mark()))
+                .with(
+                        new Risk(
+                                Optional.empty(),
+                                Optional.empty(),
+                                List.of(risk.text()),
+                                risk.text(),
+                                risk.mark()))
+                .with(new StrategyQuestion(Optional.of(true), strategy.text()))
+                .with(
+                        new Decision(
+                                plain.outcomes(),
+                                because.text(),
+                                own,
+                                Set.of(cited.id()),
+                                "",
+                                List.of(new Disagreement(HEALTH, holds.text(), 2, holds.mark()))));
+    }
+
+    private static Marker marker(
+            Random random, List<Marker> markers, String kind, Optional<AgencyId> owner) {
+        Marker marker = new Marker("[" + kind + markers.size() + "]", mark(random), owner);
+        markers.add(marker);
+        return marker;
+    }
+
+    @Test
+    void aRestrictedSubjectLeavesNoTraceButANumber() {
+        Map<String, String> secret = new HashMap<>();
+        secret.put("name", "Zebulon");
+        Child open = AChild.aChild().numbered(1).build();
+        Child hidden =
+                AChild.aChild()
+                        .numbered(2)
+                        .called(secret.get("name"), "Marker")
+                        .onlyFor(new UserId(new UUID(1, 1)))
+                        .build();
+        MeetingBook book =
+                AMeeting.aMeeting(open, hidden)
+                        .because(
+                                0,
+                                new Reason.LinkedTo(
+                                        hidden.id(),
+                                        LinkKind.SIBLING,
+                                        "Marker, brother of Zebulon",
+                                        "",
+                                        new TravelMark.MayBeShared()))
+                        .discussed(
+                                1,
+                                now ->
+                                        now.with(
+                                                ADecision.aDecision(OutcomeKind.CLOSE)
+                                                        .because("Marker Zebulon is safe")
+                                                        .build()))
+                        .with(
+                                AnAction.anAction(hidden.id())
+                                        .saying(
+                                                "visit Zebulon Marker",
+                                                new TravelMark.MayBeShared())
+                                        .build())
+                        .build();
+        Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED);
+        assertThat(minutes.items()).hasSize(2);
+        assertThat(minutes.items().getLast().number()).isEqualTo(2);
+        List<String> all = new ArrayList<>(Strings.in(minutes));
+        for (AgencyId agency : AGENCIES) {
+            Recipient recipient = new Recipient(agency, "Agency", "");
+            all.addAll(Strings.in(PaperWriting.actionList(book, recipient, HEAD)));
+            all.addAll(Strings.in(PaperWriting.slip(book, recipient, HEAD)));
+            all.addAll(Strings.in(AgendaSheetWriting.of(book, recipient.reader(), HEAD)));
+            assertThat(PaperWriting.plan(book, book.agenda().items().getLast(), recipient, HEAD))
+                    .isEmpty();
+        }
+        assertThat(all)
+                .noneMatch(
+                        t ->
+                                t.contains("Zebulon")
+                                        || t.toUpperCase(java.util.Locale.UK).contains("MARKER"));
+    }
+}
