@@ -1,0 +1,65 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// "Ready to sign?": what stops it, what can wait, then what holds.
+///
+/// @param heading "Ready to sign?", or "Ready to sign"
+/// @param sum "15 of 17 items complete. 2 need you."
+/// @param stopping how many gaps stop signing
+record Checklist(String heading, String sum, List<CheckLine> lines, int stopping) {
+
+    /// Kinds that leave an item incomplete.
+    private static final Set<GapKind> INCOMPLETE =
+            EnumSet.of(
+                    GapKind.NO_DECISION,
+                    GapKind.DECISION_WITHOUT_BECAUSE,
+                    GapKind.OUTCOME_WITHOUT_DATE,
+                    GapKind.ENGAGEMENT_ALONE,
+                    GapKind.ACTION_INCOMPLETE,
+                    GapKind.HELD_OVER,
+                    GapKind.QUORUM_NOT_MET);
+
+    Checklist {
+        lines = List.copyOf(lines);
+    }
+
+    /// Before anything was read.
+    static Checklist empty() {
+        return new Checklist("", "", List.of(), 0);
+    }
+
+    /// @param reason for signing over the gaps; empty while none is given
+    static Checklist of(org.mashhuddle.service.MinutesView view, String reason) {
+        List<CheckLine> lines = new ArrayList<>();
+        boolean over = !reason.isBlank();
+        lines.addAll(new GapLines(view.book(), over).of(view.gaps()));
+        lines.addAll(new HeldLines(view.book(), view.gaps(), view.textsWithheld()).all());
+        int stopping = (int) view.gaps().stream().filter(gap -> gap.kind().stopsSigning()).count();
+        String heading = stopping == 0 || over ? "minutes.ready" : "minutes.ready-question";
+        return new Checklist(words(heading), sum(view, stopping, over), lines, stopping);
+    }
+
+    private static String sum(org.mashhuddle.service.MinutesView view, int stopping, boolean over) {
+        int items = view.book().agenda().items().size();
+        long incomplete =
+                view.gaps().stream()
+                        .filter(gap -> gap.number() > 0 && INCOMPLETE.contains(gap.kind()))
+                        .map(Gap::number)
+                        .distinct()
+                        .count();
+        String complete = words("minutes.complete", items - incomplete, items);
+        if (stopping == 0) {
+            return complete;
+        }
+        return complete + " " + words(over ? "minutes.over" : "minutes.need-you", stopping);
+    }
+}

@@ -1,0 +1,140 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Owner;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// What holds, counted from the record: a line stands here only when no gap speaks against it.
+final class HeldLines {
+
+    private final MeetingBook visible;
+    private final Set<GapKind> found = EnumSet.noneOf(GapKind.class);
+    private final int withheld;
+
+    /// @param withheld how many texts stay in the record
+    HeldLines(MeetingBook visible, List<Gap> gaps, int withheld) {
+        this.visible = visible;
+        this.withheld = withheld;
+        gaps.forEach(gap -> found.add(gap.kind()));
+    }
+
+    List<CheckLine> all() {
+        List<CheckLine> lines = new ArrayList<>();
+        if (none(GapKind.NO_DECISION, GapKind.HELD_OVER, GapKind.OUTCOME_WITHOUT_DATE)) {
+            lines.add(CheckLine.holds(words("minutes.holds-decision"), notDiscussed()));
+        }
+        if (none(GapKind.DECISION_WITHOUT_BECAUSE, GapKind.ENGAGEMENT_ALONE)) {
+            lines.add(CheckLine.holds(words("minutes.holds-because"), ""));
+        }
+        if (none(GapKind.ACTION_INCOMPLETE)) {
+            lines.add(CheckLine.holds(words("minutes.holds-actions"), actions()));
+        }
+        if (none(GapKind.VOICE_EMPTY)) {
+            lines.add(CheckLine.holds(words("minutes.holds-voice"), voices()));
+        }
+        if (none(GapKind.QUORUM_NOT_MET)) {
+            lines.add(CheckLine.holds(words("minutes.holds-quorum"), withoutQuorum()));
+        }
+        if (none(GapKind.OPENING_NOT_RECORDED)) {
+            lines.add(CheckLine.holds(words("minutes.holds-attendance"), attendance()));
+        }
+        lines.add(
+                CheckLine.holds(
+                        words("minutes.holds-withheld", withheld), words("minutes.not-in-file")));
+        return lines;
+    }
+
+    private boolean none(GapKind... kinds) {
+        return Set.of(kinds).stream().noneMatch(found::contains);
+    }
+
+    private String notDiscussed() {
+        long waiting =
+                visible.agenda().items().stream()
+                        .filter(item -> visible.subject(item).isPresent())
+                        .filter(item -> state(item) == DiscussionState.WAITING)
+                        .count();
+        long unseen =
+                visible.agenda().items().stream()
+                        .filter(item -> visible.subject(item).isEmpty())
+                        .count();
+        List<String> said = new ArrayList<>();
+        if (waiting > 0) {
+            said.add(words("minutes.not-discussed", waiting));
+        }
+        if (unseen > 0) {
+            said.add(words("minutes.restricted-items", unseen));
+        }
+        return String.join(" ", said);
+    }
+
+    private DiscussionState state(AgendaItem item) {
+        return visible.discussion(item).state();
+    }
+
+    private String actions() {
+        List<String> following =
+                visible.actions().stream()
+                        .filter(action -> action.owner() instanceof Owner.NameToFollow)
+                        .map(Action::number)
+                        .toList();
+        String count = words("minutes.actions", visible.actions().size());
+        return following.isEmpty()
+                ? count
+                : count + " " + words("minutes.names-follow", String.join(", ", following));
+    }
+
+    private String voices() {
+        List<AgendaItem> children =
+                visible.agenda().items().stream()
+                        .filter(item -> visible.subjects().get(item.subject()) instanceof Child)
+                        .filter(item -> state(item) != DiscussionState.WAITING)
+                        .toList();
+        long recorded =
+                children.stream()
+                        .filter(item -> visible.discussion(item).voice().isRecorded())
+                        .count();
+        return words("minutes.voices", recorded, children.size());
+    }
+
+    private String withoutQuorum() {
+        List<String> over =
+                visible.agenda().items().stream()
+                        .filter(item -> !visible.discussion(item).quorumReason().isBlank())
+                        .map(item -> String.valueOf(item.number()))
+                        .toList();
+        return over.isEmpty() ? "" : words("minutes.without-quorum", String.join(", ", over));
+    }
+
+    private String attendance() {
+        List<Attendance> all = visible.meeting().attendance();
+        long present = all.stream().filter(one -> !one.presences().isEmpty()).count();
+        long apologies =
+                all.stream()
+                        .filter(one -> one.presences().isEmpty())
+                        .filter(one -> isApology(one.status()))
+                        .count();
+        return words("minutes.attendance", present, apologies);
+    }
+
+    private static boolean isApology(AttendanceStatus status) {
+        return switch (status) {
+            case APOLOGIES, APOLOGIES_WITH_INFORMATION -> true;
+            case IN_PERSON, BY_VIDEO, BY_PHONE, OBSERVER, NO_RESPONSE -> false;
+        };
+    }
+}

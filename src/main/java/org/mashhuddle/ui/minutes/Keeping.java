@@ -1,0 +1,40 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.ui.kit.Tools;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Writes a file where the person wants it, and says so.
+final class Keeping {
+
+    private final Tools tools;
+    private final Consumer<String> failed;
+
+    /// @param failed gets the sentence to show when it could not be written
+    Keeping(Tools tools, Consumer<String> failed) {
+        this.tools = tools;
+        this.failed = failed;
+    }
+
+    /// Asks where, and writes.
+    ///
+    /// @param content is asked for only once there is a place for it
+    void keep(String fileName, Callable<byte[]> content) {
+        tools.dialogs().placeFor(fileName).ifPresent(place -> write(place, content));
+    }
+
+    private void write(Path place, Callable<byte[]> content) {
+        tools.background()
+                .run(
+                        () -> Files.write(place, content.call()),
+                        written ->
+                                tools.notices()
+                                        .say(words("minutes.file-saved", written.getFileName())),
+                        _ -> failed.accept(words("minutes.file-not-saved")));
+    }
+}

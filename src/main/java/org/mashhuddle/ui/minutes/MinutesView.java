@@ -1,0 +1,104 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.StatusSlot;
+
+import java.util.List;
+
+/// The minutes: the pages left; right what is missing and the signature, or what was signed.
+public final class MinutesView extends BorderPane {
+
+    private final MinutesViewModel model;
+    private final PagesPane pages;
+    private final StackPane side = Layout.styled(new StackPane(), "minutes-side");
+
+    /// Shows how far the minutes are.
+    public MinutesView(MinutesViewModel model) {
+        this.model = model;
+        this.pages = new PagesPane(model.pages());
+        setId("minutes");
+        getStyleClass().add("surface");
+        setTop(new VBox(new SignedBands(model), problem()));
+        setCenter(new BorderPane(pages, new PageTools(model.pages(), pages), null, null, null));
+        setRight(side);
+        model.stage().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// The screen, for the window.
+    public Screen screen() {
+        return new Screen(
+                this,
+                new ReadOnlyStringWrapper(words("minutes.title")),
+                model.detail(),
+                status(),
+                shortcuts(),
+                () -> {});
+    }
+
+    private void show(Stage stage) {
+        side.getChildren().setAll(beside(stage));
+    }
+
+    private List<Node> beside(Stage stage) {
+        return switch (stage) {
+            case NOT_READ -> List.of();
+            case PLANNED -> List.of(new NotClosedPane(model, "minutes.not-opened"));
+            case OPEN -> List.of(new NotClosedPane(model, "minutes.not-closed"));
+            case TO_SIGN -> List.of(new SigningPane(model));
+            case SIGNED -> List.of(new SignedPane(model));
+        };
+    }
+
+    private Band problem() {
+        Band band = new Band("minutes-problem", Band.Kind.BAD, "");
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    /// Page keys turn pages wherever the focus is: nothing else here scrolls by pages.
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
+            pages.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private List<Node> status() {
+        return List.of(
+                slot("minutes-version", model.version()),
+                slot("minutes-length", model.length()),
+                slot("minutes-hash", model.hash()));
+    }
+
+    private static StatusSlot slot(String id, ObservableValue<String> words) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(words);
+        return new StatusSlot(label);
+    }
+
+    private List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.inList("PgUp PgDn", words("minutes.deed-turn")),
+                Shortcut.of("Ctrl+PLUS", words("minutes.zoom-in"), () -> model.pages().zoom(1)),
+                Shortcut.of("Ctrl+EQUALS", words("minutes.zoom-in"), () -> model.pages().zoom(1)),
+                Shortcut.of("Ctrl+MINUS", words("minutes.zoom-out"), () -> model.pages().zoom(-1)));
+    }
+}

@@ -1,0 +1,264 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.service.CheckWords;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// The minutes of a meeting: read, signed, verified, handed out as a file.
+public final class MinutesViewModel {
+
+    private final Services services;
+    private final MeetingId meeting;
+    private final Tools tools;
+    private final InstantSource clock;
+    private final Actor actor;
+    private final ReadOnlyObjectWrapper<Optional<org.mashhuddle.service.MinutesView>> view =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CheckWords>> check =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty verified = new SimpleStringProperty("");
+    private final PagesViewModel pages;
+    private final SigningViewModel signing;
+    private final Keeping keeping;
+
+    /// Reads the minutes and their pages at once.
+    public MinutesViewModel(
+            Services services,
+            Session session,
+            MeetingId meeting,
+            Tools tools,
+            InstantSource clock) {
+        this.services = services;
+        this.meeting = meeting;
+        this.tools = tools;
+        this.clock = clock;
+        this.actor = session.user().actor();
+        this.keeping = new Keeping(tools, problem::set);
+        this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
+        this.pages = new PagesViewModel(tools.background(), this::file, this::refused);
+        tools.background().run(this::read, this::show, this::refused);
+    }
+
+    private org.mashhuddle.service.MinutesView read() {
+        return services.minutes().view(actor.viewer(), meeting);
+    }
+
+    private byte[] file() {
+        return services.minutes().pdf(actor.viewer(), meeting);
+    }
+
+    private void show(org.mashhuddle.service.MinutesView next) {
+        problem.set("");
+        view.set(Optional.of(next));
+        pages.load();
+        if (next.signed().isPresent()) {
+            check(_ -> "");
+        }
+    }
+
+    private void refused(Exception failure) {
+        problem.set(RefusalWords.of(failure));
+    }
+
+    private void sign(char[] passphrase, String signedOver) {
+        problem.set("");
+        tools.background()
+                .run(
+                        () -> {
+                            services.minutes().sign(actor, meeting, passphrase, signedOver);
+                            return read();
+                        },
+                        next -> {
+                            signing.ended();
+                            show(next);
+                        },
+                        failure -> {
+                            if (!signing.refusedFor(failure)) {
+                                refused(failure);
+                            }
+                        });
+    }
+
+    /// Checks the signed file against the hub's authority, and says what came of it.
+    public void verify() {
+        check(
+                found ->
+                        words(
+                                "minutes.verified",
+                                DateWords.seconds(clock.instant()),
+                                found.headline()));
+    }
+
+    private void check(Function<CheckWords, String> said) {
+        tools.background()
+                .run(
+                        () -> services.minutes().verify(actor.viewer(), meeting),
+                        found -> {
+                            check.set(Optional.of(found));
+                            verified.set(said.apply(found));
+                        },
+                        this::refused);
+    }
+
+    /// Asks where, and writes the signed file there.
+    public void saveSigned() {
+        signedWords().ifPresent(said -> keeping.keep(said.fileName(), this::file));
+    }
+
+    /// Asks where, and writes the authority's certificate there, for readers to pin.
+    public void saveAuthority() {
+        keeping.keep("hub.cer", () -> services.minutes().authorityCertificate(actor.viewer()));
+    }
+
+    /// Goes to the meeting; to the agenda, where it was not opened yet.
+    public void goToMeeting() {
+        view.get().ifPresent(read -> tools.navigator().go(before(read)));
+    }
+
+    private Destination before(org.mashhuddle.service.MinutesView read) {
+        Meeting held = read.book().meeting();
+        return Stage.of(read) == Stage.PLANNED
+                ? new Destination.Agenda(held.heldOn())
+                : new Destination.Meeting(meeting);
+    }
+
+    /// The pages.
+    public PagesViewModel pages() {
+        return pages;
+    }
+
+    /// What stands before the signature.
+    public SigningViewModel signing() {
+        return signing;
+    }
+
+    /// How far the minutes are.
+    ObservableValue<Stage> stage() {
+        return view.map(read -> read.map(Stage::of).orElse(Stage.NOT_READ));
+    }
+
+    /// "version 1: 17 items, 11 pages. ..."
+    public ObservableValue<String> whatIsSigned() {
+        return pages.count()
+                .flatMap(
+                        count ->
+                                of(
+                                        read ->
+                                                words(
+                                                        "minutes.what-is-signed",
+                                                        read.minutes().head().version(),
+                                                        read.book().agenda().items().size(),
+                                                        count)));
+    }
+
+    private Optional<SignedWords> signedWords() {
+        return view.get().flatMap(SignedWords::of);
+    }
+
+    /// The facts of the signed version.
+    ObservableValue<List<Fact>> facts() {
+        return pages.bytes()
+                .flatMap(
+                        size ->
+                                view.map(
+                                        _ ->
+                                                signedWords()
+                                                        .map(said -> said.facts(size.intValue()))
+                                                        .orElse(List.of())));
+    }
+
+    /// "Corrections open until Tue 8 December 2026".
+    public ObservableValue<String> corrections() {
+        return view.map(_ -> signedWords().map(SignedWords::corrections).orElse(""));
+    }
+
+    /// "Signed by A. Bennett, chair, 24/11/2026 10:58, version 1."
+    public ObservableValue<String> signedBy() {
+        return view.map(_ -> signedWords().map(SignedWords::band).orElse(""));
+    }
+
+    /// "Unchanged since.", once the check of the file says so; what it says else.
+    public ObservableValue<String> unchanged() {
+        return check.map(
+                found ->
+                        found.map(
+                                        said ->
+                                                said.trusted()
+                                                        ? words("minutes.unchanged")
+                                                        : said.headline())
+                                .orElse(""));
+    }
+
+    /// Whether the check of the signed file found it wanting.
+    public ObservableValue<Boolean> broken() {
+        return check.map(found -> found.filter(said -> !said.trusted()).isPresent());
+    }
+
+    /// "Daily MASH, Tue 24 November 2026, version 1".
+    public ObservableValue<String> detail() {
+        return of(
+                read ->
+                        words(
+                                "minutes.detail",
+                                read.book().meeting().type().label(),
+                                DateWords.longDate(read.book().meeting().heldOn()),
+                                read.minutes().head().version()));
+    }
+
+    /// "Version 1, not signed".
+    public ObservableValue<String> version() {
+        return of(
+                read ->
+                        SignedWords.of(read)
+                                .map(SignedWords::version)
+                                .orElseGet(
+                                        () ->
+                                                words(
+                                                        "minutes.version-not-signed",
+                                                        read.minutes().head().version())));
+    }
+
+    /// "11 pages".
+    public ObservableValue<String> length() {
+        return pages.count().map(count -> words("minutes.pages", count));
+    }
+
+    /// "Record hash 4f2a 91c0 7be3 d218".
+    public ObservableValue<String> hash() {
+        return of(read -> words("minutes.hash", SignedWords.shortHash(read.recordHash())));
+    }
+
+    private ObservableValue<String> of(Function<org.mashhuddle.service.MinutesView, String> said) {
+        return view.map(read -> read.map(said).orElse(""));
+    }
+
+    /// Why the last verb was refused; empty when it was not.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// What the last Verify said; empty before.
+    public StringProperty verified() {
+        return verified;
+    }
+}

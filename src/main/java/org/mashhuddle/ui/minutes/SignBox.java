@@ -1,0 +1,93 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PassphraseField;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The signature: what is signed, the reason for signing over gaps, the passphrase, the one verb.
+final class SignBox extends VBox {
+
+    private final MinutesViewModel model;
+    private final SigningViewModel signing;
+    private final GrowingArea reason =
+            new GrowingArea("sign-reason", words("minutes.reason-prompt"));
+    private final PassphraseField passphrase =
+            new PassphraseField("sign-passphrase", words("minutes.passphrase-prompt"));
+
+    SignBox(MinutesViewModel model) {
+        this.model = model;
+        this.signing = model.signing();
+        getStyleClass().add("minutes-sign");
+        getChildren().addAll(what(), reasonBox(), passphraseBox(), verb(), whyNot());
+    }
+
+    /// Puts the focus where the reason is written.
+    void askForReason() {
+        reason.requestFocus();
+    }
+
+    private TextFlow what() {
+        Text strong = Layout.styled(new Text(words("minutes.you-are-signing")), "prose-strong");
+        Text rest = Layout.styled(new Text(), "prose");
+        rest.textProperty().bind(model.whatIsSigned().map(said -> " " + said));
+        TextFlow flow = new TextFlow(strong, rest);
+        flow.setId("sign-what");
+        return flow;
+    }
+
+    private Node reasonBox() {
+        Label label = Layout.styled(new Label(), "field-label");
+        label.setLabelFor(reason);
+        label.textProperty().bind(signing.reasonLabel());
+        reason.textProperty().bindBidirectional(signing.reason());
+        VBox box = Layout.styled(new VBox(label, reason), "field-box");
+        signing.reasonNeeded().subscribe(needed -> Layout.show(box, needed));
+        return box;
+    }
+
+    private FieldBox passphraseBox() {
+        FieldBox box = new FieldBox(signing.passphraseLabel(), passphrase, "");
+        box.error().bind(signing.wrongPassphrase());
+        passphrase.passphraseProperty().subscribe(this::typed);
+        passphrase.field().setOnAction(_ -> sign());
+        Layout.show(box, signing.maySign());
+        return box;
+    }
+
+    private void typed(String typed) {
+        signing.passphraseTyped().set(!typed.isEmpty());
+        signing.wrongPassphrase().set("");
+    }
+
+    private Button verb() {
+        Button sign = Buttons.large(Buttons.primary("sign-verb", words("minutes.sign")));
+        sign.setMaxWidth(Double.MAX_VALUE);
+        sign.setOnAction(_ -> sign());
+        signing.whyNot().subscribe(why -> sign.setDisable(!why.isEmpty()));
+        return sign;
+    }
+
+    private Label whyNot() {
+        Label why = Texts.wrapping(Texts.hint(""));
+        why.setId("sign-why-not");
+        why.textProperty().bind(signing.whyNot());
+        signing.whyNot().subscribe(words -> Layout.show(why, !words.isEmpty()));
+        return why;
+    }
+
+    private void sign() {
+        signing.sign(passphrase.passphrase().toCharArray());
+    }
+}

@@ -1,0 +1,73 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+
+/// What was signed: the facts, what happens next, and the files to hand out.
+final class SignedPane extends BorderPane {
+
+    private final MinutesViewModel model;
+    private final GridPane facts = Layout.styled(new GridPane(), "minutes-facts");
+
+    SignedPane(MinutesViewModel model) {
+        this.model = model;
+        facts.setId("signed-facts");
+        VBox list =
+                new VBox(
+                        Texts.h1(words("minutes.signed")),
+                        facts,
+                        Layout.rule(),
+                        Layout.styled(Texts.h2(words("minutes.next-heading")), "minutes-next"),
+                        corrections());
+        ScrollPane scroll =
+                Layout.styled(
+                        new ScrollPane(Layout.styled(list, "minutes-list")), "minutes-scroll");
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setBottom(files());
+        model.facts().subscribe(this::draw);
+    }
+
+    private void draw(List<Fact> all) {
+        facts.getChildren().clear();
+        for (int row = 0; row < all.size(); row++) {
+            Label words = Texts.wrapping(Texts.body(all.get(row).words()));
+            words.setId("signed-fact-" + (row + 1));
+            facts.addRow(row, Layout.styled(Texts.hint(all.get(row).label()), "fact-label"), words);
+        }
+    }
+
+    private HBox corrections() {
+        Label until = Texts.cuttable(Texts.body(""));
+        until.setId("signed-corrections");
+        until.textProperty().bind(model.corrections());
+        VBox said = new VBox(until, Texts.cuttable(Texts.hint(words("minutes.corrections-hint"))));
+        return Layout.styled(
+                new HBox(Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"), said), "minutes-line");
+    }
+
+    private VBox files() {
+        Button signed = Buttons.large(Buttons.primary("save-signed", words("minutes.save-signed")));
+        Button authority = Buttons.plain("save-authority", words("minutes.save-authority"));
+        signed.setMaxWidth(Double.MAX_VALUE);
+        authority.setMaxWidth(Double.MAX_VALUE);
+        signed.setOnAction(_ -> model.saveSigned());
+        authority.setOnAction(_ -> model.saveAuthority());
+        return Layout.styled(new VBox(signed, authority), "minutes-sign");
+    }
+}

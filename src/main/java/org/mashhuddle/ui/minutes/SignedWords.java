@@ -1,0 +1,114 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.RoleWords;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is said of signed minutes.
+final class SignedWords {
+
+    private static final int WORKING_DAYS_FOR_CORRECTIONS = 10;
+    private static final int BYTES_PER_KILOBYTE = 1000;
+    private static final int SHORT_HASH = 16;
+
+    private final org.mashhuddle.service.MinutesView view;
+    private final SignedMinutes signed;
+
+    private SignedWords(org.mashhuddle.service.MinutesView view, SignedMinutes signed) {
+        this.view = view;
+        this.signed = signed;
+    }
+
+    /// Nothing before it is signed.
+    static Optional<SignedWords> of(org.mashhuddle.service.MinutesView view) {
+        return view.signed().map(signed -> new SignedWords(view, signed));
+    }
+
+    /// "Version 1, signed 10:58".
+    String version() {
+        return words("minutes.version-signed", signed.version(), DateWords.time(signed.signedAt()));
+    }
+
+    /// "Signed by A. Bennett, chair, 24/11/2026 10:58, version 1."
+    String band() {
+        return words(
+                "minutes.signed-by",
+                RoleWords.initialAndFamily(name()),
+                role(),
+                DateWords.dateTime(signed.signedAt()),
+                signed.version());
+    }
+
+    /// @param bytes of the file; 0 while it is not read
+    List<Fact> facts(int bytes) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(
+                new Fact(
+                        words("minutes.fact-chair"),
+                        name() + ", " + DateWords.seconds(signed.signedAt())));
+        facts.add(
+                new Fact(
+                        words("minutes.fact-over"),
+                        signed.signedOver().isBlank()
+                                ? words("minutes.fact-over-nothing")
+                                : words("minutes.fact-over-reason", signed.signedOver())));
+        facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
+        String size =
+                bytes == 0
+                        ? ""
+                        : ", "
+                                + words(
+                                        "minutes.kilobytes",
+                                        Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
+        facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
+        return facts;
+    }
+
+    /// Carries the reference only.
+    String fileName() {
+        return signed.reference() + "-v" + signed.version() + ".pdf";
+    }
+
+    /// "Corrections open until Tue 8 December 2026".
+    String corrections() {
+        return words(
+                "minutes.corrections",
+                DateWords.longDate(
+                        view.book()
+                                .hub()
+                                .calendar()
+                                .plus(
+                                        view.book().meeting().heldOn(),
+                                        WORKING_DAYS_FOR_CORRECTIONS)));
+    }
+
+    /// A hash in groups of four.
+    static String inFours(String hash) {
+        return hash.replaceAll("(.{4})(?!$)", "$1 ");
+    }
+
+    /// The first sixteen digits of a hash, in fours.
+    static String shortHash(String hash) {
+        return inFours(hash.substring(0, Math.min(SHORT_HASH, hash.length())));
+    }
+
+    private String name() {
+        return view.book().hub().directory().name(signed.signedBy());
+    }
+
+    private String role() {
+        return view.book().hub().directory().users().stream()
+                .filter(user -> user.id().equals(signed.signedBy()))
+                .map(User::roles)
+                .map(RoleWords::brief)
+                .findFirst()
+                .orElse("");
+    }
+}

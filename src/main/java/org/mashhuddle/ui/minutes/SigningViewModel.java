@@ -1,0 +1,146 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.RefusalWords;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// What stands before the signature: the checklist, the reason for signing over gaps, the
+/// passphrase, and why it cannot be signed yet.
+public final class SigningViewModel {
+
+    private final User user;
+    private final ReadOnlyObjectProperty<Optional<org.mashhuddle.service.MinutesView>> view;
+    private final BiConsumer<char[], String> signature;
+    private final StringProperty reason = new SimpleStringProperty("");
+    private final BooleanProperty passphraseTyped = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final StringProperty wrongPassphrase = new SimpleStringProperty("");
+    private final ObservableValue<Checklist> checklist;
+    private final ObservableValue<String> whyNot;
+
+    /// @param signature signs with a passphrase, over gaps for a reason
+    SigningViewModel(
+            User user,
+            ReadOnlyObjectProperty<Optional<org.mashhuddle.service.MinutesView>> view,
+            BiConsumer<char[], String> signature) {
+        this.user = user;
+        this.view = view;
+        this.signature = signature;
+        this.checklist = Bindings.createObjectBinding(this::listed, view, reason);
+        this.whyNot =
+                Bindings.createStringBinding(
+                        this::reasonNotToSign, view, reason, passphraseTyped, busy);
+    }
+
+    private Checklist listed() {
+        return view.get().map(read -> Checklist.of(read, reason.get())).orElseGet(Checklist::empty);
+    }
+
+    private String reasonNotToSign() {
+        if (!maySign()) {
+            return words("minutes.only-a-chair");
+        }
+        if (view.get().filter(read -> Stage.of(read) == Stage.TO_SIGN).isEmpty()) {
+            return words("minutes.close-first");
+        }
+        if (stopping() > 0 && reason.get().isBlank()) {
+            return words("minutes.reason-first", stopping());
+        }
+        if (busy.get()) {
+            return words("minutes.signing");
+        }
+        return passphraseTyped.get() ? "" : words("minutes.passphrase-first");
+    }
+
+    /// Signs, unless something is missing.
+    ///
+    /// @param passphrase of the chair; wiped
+    public void sign(char[] passphrase) {
+        if (!whyNot.getValue().isEmpty()) {
+            Arrays.fill(passphrase, '\0');
+            return;
+        }
+        wrongPassphrase.set("");
+        busy.set(true);
+        signature.accept(passphrase, stopping() > 0 ? reason.get().strip() : "");
+    }
+
+    /// The signature was made, or refused for something else than the passphrase.
+    void ended() {
+        busy.set(false);
+    }
+
+    /// Whether the signature was refused for the passphrase; what was typed stays.
+    boolean refusedFor(Exception failure) {
+        ended();
+        boolean wrong =
+                failure instanceof Refusal refused
+                        && refused.kind() == Refusal.Kind.WRONG_PASSPHRASE;
+        wrongPassphrase.set(wrong ? RefusalWords.of(failure) : "");
+        return wrong;
+    }
+
+    /// "Ready to sign?"
+    ObservableValue<Checklist> checklist() {
+        return checklist;
+    }
+
+    /// How many gaps stop signing now.
+    public int stopping() {
+        return checklist.getValue().stopping();
+    }
+
+    /// "Reason for signing over 2 gaps".
+    public ObservableValue<String> reasonLabel() {
+        return checklist.map(list -> words("minutes.reason", list.stopping()));
+    }
+
+    /// Whether a reason is asked for.
+    public ObservableValue<Boolean> reasonNeeded() {
+        return checklist.map(list -> maySign() && list.stopping() > 0);
+    }
+
+    /// Why it cannot be signed as things stand; empty when it can.
+    public ObservableValue<String> whyNot() {
+        return whyNot;
+    }
+
+    /// Whether this user signs minutes at all.
+    public boolean maySign() {
+        return user.actor().signs();
+    }
+
+    /// What the passphrase field is called: "Your passphrase, Anne Bennett".
+    public String passphraseLabel() {
+        return words("minutes.passphrase", user.name());
+    }
+
+    /// Why the chair signs over the gaps that are left.
+    public StringProperty reason() {
+        return reason;
+    }
+
+    /// Whether anything is typed as passphrase. The passphrase itself stays in its field.
+    public BooleanProperty passphraseTyped() {
+        return passphraseTyped;
+    }
+
+    /// What is wrong with the passphrase; empty when nothing is.
+    public StringProperty wrongPassphrase() {
+        return wrongPassphrase;
+    }
+}

@@ -1,0 +1,135 @@
+package org.mashhuddle.ui.minutes;
+
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.demo.DemoMeeting;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+
+/// The demo day's meeting, as far as a test wants it, with everything a minutes screen is handed.
+final class MinutesDay implements AutoCloseable {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    final AnsweredDialogs dialogs = new AnsweredDialogs();
+    final Notices notices = new Notices();
+    final List<Destination> gone = new ArrayList<>();
+    final Session open;
+    final MeetingId meeting;
+
+    MinutesDay(Path folder) {
+        open =
+                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        meeting = new DemoDay(open, clock, new Random(7)).build(17);
+    }
+
+    void hold() {
+        new DemoMeeting(open, clock, meeting, DAY).hold();
+    }
+
+    /// Takes the because of an item's decision away, as if it had never been typed.
+    void forgetBecause(int number) {
+        MeetingBook book = book();
+        Discussion said = book.discussion(item(book, number));
+        Decision made = said.decision();
+        open.services()
+                .meetings()
+                .record(
+                        open.actor(),
+                        meeting,
+                        said.with(
+                                new Decision(
+                                        made.outcomes(),
+                                        "",
+                                        made.mark(),
+                                        made.cites(),
+                                        made.lawfulBasis(),
+                                        made.disagreements())));
+    }
+
+    String nameOf(int number) {
+        MeetingBook book = book();
+        return book.subject(item(book, number)).orElseThrow().displayName();
+    }
+
+    MeetingBook book() {
+        return open.services().meetings().book(open.viewer(), meeting);
+    }
+
+    private static AgendaItem item(MeetingBook book, int number) {
+        return book.agenda().items().get(number - 1);
+    }
+
+    MinutesViewModel model() {
+        return model(open.user(), navigator());
+    }
+
+    MinutesViewModel model(Navigator navigator) {
+        return model(open.user(), navigator);
+    }
+
+    /// The screen of the same user with other roles.
+    MinutesViewModel modelAs(Role role) {
+        User user = new User(open.user().id(), open.user().name(), Set.of(role), false);
+        return model(user, navigator());
+    }
+
+    private MinutesViewModel model(User user, Navigator navigator) {
+        return new MinutesViewModel(
+                open.services(),
+                new org.mashhuddle.ui.kit.Session(user, open.profile(), DAY, meeting),
+                meeting,
+                new Tools(navigator, dialogs, new SameThread(), notices),
+                clock);
+    }
+
+    private Navigator navigator() {
+        return new Navigator() {
+            @Override
+            public void go(Destination destination) {
+                gone.add(destination);
+            }
+
+            @Override
+            public void enter(org.mashhuddle.ui.kit.Session session) {
+                throw new AssertionError("not from here");
+            }
+
+            @Override
+            public void lock() {
+                throw new AssertionError("not from here");
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

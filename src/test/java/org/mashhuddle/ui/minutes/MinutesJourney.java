@@ -1,0 +1,139 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/// The minutes of the demo day: read, signed over one gap by keys, verified, saved.
+@ExtendWith(ApplicationExtension.class)
+class MinutesJourney {
+
+    @TempDir private static Path folder;
+    private static MinutesDay day;
+    private Shell shell;
+    private Look look;
+
+    @BeforeAll
+    static void theMeetingIsHeld() {
+        day = new MinutesDay(folder);
+        day.hold();
+        day.forgetBecause(9);
+        day.clock.pass(Duration.ofMinutes(5));
+    }
+
+    @AfterAll
+    static void lock() {
+        day.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        look = new Look();
+        shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(
+                new org.mashhuddle.ui.kit.Session(
+                        day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
+        shell.go(new Destination.Minutes(day.meeting));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Minutes) {
+            return new MinutesView(day.model(navigator)).screen();
+        }
+        day.gone.add(to);
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    @Test
+    void theMinutesAreReadSignedAndVerified(FxRobot robot) throws Exception {
+        read(robot);
+        robot.interact(() -> robot.lookup("#sign-reason").query().requestFocus());
+        robot.write("the worker confirmed it by phone").push(KeyCode.TAB);
+        assertThat(robot.lookup("#sign-passphrase").query().isFocused()).isTrue();
+        robot.write("not the right one").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#sign-passphrase-error").queryLabeled().getText())
+                .isEqualTo("Wrong passphrase");
+        picture(robot, "minutes-wrong-passphrase");
+        robot.push(KeyCode.CONTROL, KeyCode.A).write(DemoDay.PASSPHRASE);
+        assertThat(robot.lookup("#sign-verb").queryButton().isDisabled()).isFalse();
+        picture(robot, "minutes-ready");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#signed-band").query().isVisible()).isTrue();
+        both(robot, "minutes-signed");
+        handOut(robot);
+    }
+
+    private void read(FxRobot robot) {
+        both(robot, "minutes");
+        robot.push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
+        assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 4 of");
+        picture(robot, "minutes-page-4");
+        robot.push(KeyCode.PAGE_UP);
+        assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");
+        robot.clickOn("#minutes-zoom-in");
+        picture(robot, "minutes-larger");
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(robot.lookup("#minutes-zoom").queryLabeled().getText()).isEqualTo("100 %");
+        assertThat(robot.lookup("#sign-verb").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#sign-why-not").queryLabeled().getText())
+                .isEqualTo("Give a reason or fill 1 gap first.");
+    }
+
+    private void handOut(FxRobot robot) throws Exception {
+        robot.clickOn("#verify-verb");
+        assertThat(robot.lookup("#verify-said-words").queryLabeled().getText())
+                .contains("complete, and unchanged");
+        picture(robot, "minutes-verified");
+        day.dialogs.paths.add(folder.resolve("SAM-2026-11-24-D-v1.pdf"));
+        robot.clickOn("#save-signed");
+        assertThat(Files.size(folder.resolve("SAM-2026-11-24-D-v1.pdf"))).isPositive();
+        day.dialogs.paths.add(folder.resolve("hub.cer"));
+        robot.clickOn("#save-authority");
+        assertThat(Files.size(folder.resolve("hub.cer"))).isPositive();
+    }
+
+    private void both(FxRobot robot, String name) {
+        picture(robot, name);
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, name + "-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+}
