@@ -63,8 +63,10 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                         .filter(word -> !word.isEmpty())
                         .map(word -> token(word, now.toLocalDate()))
                         .toList();
-        Optional<Token> day = tokens.stream().filter(Token.Day.class::isInstance).reduce((_, later) -> later);
-        Optional<Token> time = tokens.stream().filter(Token.Time.class::isInstance).reduce((_, later) -> later);
+        Optional<Token> day =
+                tokens.stream().filter(Token.Day.class::isInstance).reduce((_, later) -> later);
+        Optional<Token> time =
+                tokens.stream().filter(Token.Time.class::isInstance).reduce((_, later) -> later);
         Optional<Person> person = last(tokens, Token.Who.class).map(Token.Who::person);
         Optional<Agency> agency = last(tokens, Token.Which.class).map(Token.Which::agency);
         return new Reading(

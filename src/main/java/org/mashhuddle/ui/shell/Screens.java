@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.shell;
 
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
@@ -12,11 +13,19 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.meeting.CloseView;
+import org.mashhuddle.ui.meeting.CloseViewModel;
+import org.mashhuddle.ui.meeting.MeetingView;
+import org.mashhuddle.ui.meeting.MeetingViewModel;
+import org.mashhuddle.ui.meeting.Seat;
+import org.mashhuddle.ui.minutes.MinutesView;
+import org.mashhuddle.ui.minutes.MinutesViewModel;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.ui.unlock.UnlockView;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
@@ -52,31 +61,38 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     public Screen apply(Destination destination, Navigator navigator) {
         Tools tools = new Tools(navigator, dialogs, background, notices);
         return switch (destination) {
-            case Destination.Unlock _ ->
-                    new UnlockView(
-                                    new UnlockViewModel(door, navigator, dialogs, background),
-                                    (int) Shell.IDLE.toMinutes())
+            case Destination.Unlock _ -> unlock(navigator);
+            case Destination.Agenda agenda -> agenda(agenda, tools);
+            case Destination.Meeting meeting ->
+                    new MeetingView(
+                                    new MeetingViewModel(
+                                            seat(meeting.meeting(), navigator), meeting.item()))
                             .screen();
-            case Destination.Agenda agenda ->
-                    new AgendaView(
-                                    new AgendaViewModel(
-                                            services(), seated(), agenda.on(), tools, clock))
-                            .screen();
-            case Destination.Meeting _ -> meeting(tools);
-            case Destination.Close _ -> meeting(tools);
-            case Destination.Minutes _ -> meeting(tools);
+            case Destination.Close close ->
+                    new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
+            case Destination.Minutes minutes -> minutes(minutes, tools);
         };
     }
 
-    private Screen meeting(Tools tools) {
-        return new AgendaView(
-                        new AgendaViewModel(
-                                services(),
-                                seated(),
-                                clock.instant().atZone(Moment.LONDON).toLocalDate(),
-                                tools,
-                                clock))
+    private Screen unlock(Navigator navigator) {
+        UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background);
+        return new UnlockView(model, (int) Shell.IDLE.toMinutes()).screen();
+    }
+
+    private Screen agenda(Destination.Agenda agenda, Tools tools) {
+        return new AgendaView(new AgendaViewModel(services(), seated(), agenda.on(), tools, clock))
                 .screen();
+    }
+
+    private Screen minutes(Destination.Minutes minutes, Tools tools) {
+        return new MinutesView(
+                        new MinutesViewModel(services(), seated(), minutes.meeting(), tools, clock))
+                .screen();
+    }
+
+    private Seat seat(MeetingId meeting, Navigator navigator) {
+        return new Seat(
+                session.get().orElseThrow(), meeting, background, navigator, notices, clock);
     }
 
     private Services services() {
@@ -85,12 +101,11 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private org.mashhuddle.ui.kit.Session seated() {
         Session open = session.get().orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
         return new org.mashhuddle.ui.kit.Session(
                 open.user(),
                 open.profile(),
-                clock.instant().atZone(Moment.LONDON).toLocalDate(),
-                open.services()
-                        .agendas()
-                        .plan(open.actor(), clock.instant().atZone(Moment.LONDON).toLocalDate()));
+                today,
+                open.services().agendas().plan(open.actor(), today));
     }
 }

@@ -135,8 +135,7 @@ class MinutesViewModelTest {
         sign(model);
         assertThat(model.stage().getValue()).isEqualTo(Stage.SIGNED);
         assertThat(model.signedBy().getValue())
-                .matches(
-                        "Signed by A\\. Bennett, chair, 24/11/2026 \\d\\d:\\d\\d, version 1\\.");
+                .matches("Signed by A\\. Bennett, chair, 24/11/2026 \\d\\d:\\d\\d, version 1\\.");
         assertThat(model.unchanged().getValue()).isEqualTo("Unchanged since.");
         assertThat(model.broken().getValue()).isFalse();
         assertThat(model.verified().get()).isEmpty();
@@ -169,8 +168,7 @@ class MinutesViewModelTest {
                                 .check(Files.readAllBytes(pdf), Files.readAllBytes(authority))
                                 .trusted())
                 .isTrue();
-        assertThat(day.notices.current().get().orElseThrow().words())
-                .isEqualTo("out.cer is saved");
+        assertThat(day.notices.current().get().orElseThrow().words()).isEqualTo("out.cer is saved");
     }
 
     @Test
