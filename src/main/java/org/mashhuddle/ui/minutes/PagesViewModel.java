@@ -52,7 +52,7 @@ public final class PagesViewModel {
 
     /// Reads the file anew.
     void load() {
-        background.latest("minutes.file", this::counted, this::show, failed::accept);
+        background.latest("minutes.file", this::counted, this::show, failed);
     }
 
     private Counted counted() throws Exception {
@@ -77,7 +77,7 @@ public final class PagesViewModel {
                                         "minutes.pages",
                                         () -> pictures.page(file, index, scale),
                                         drawn -> put(index, drawn),
-                                        failed::accept));
+                                        failed));
     }
 
     private void put(int index, Page drawn) {
