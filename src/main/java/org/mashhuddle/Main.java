@@ -43,7 +43,7 @@ public final class Main {
         Commands commands =
                 new Commands(
                         desk,
-                        () -> new WindowStart(location, clock).open(),
+                        () -> new WindowStart(location, clock, KdfCost.STANDARD).open(),
                         demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
                         new CheckService());
         try {

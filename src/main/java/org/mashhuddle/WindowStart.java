@@ -3,6 +3,7 @@ package org.mashhuddle;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.HubService;
@@ -10,6 +11,7 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
@@ -24,14 +26,21 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 
 /// Opens the window and waits until it is closed.
-record WindowStart(HubLocation location, Clock clock) {
+///
+/// @param cost of a passphrase
+record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
 
     void open() {
         CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(() -> show(new Stage(), closed));
+        Platform.startup(
+                () -> {
+                    Stage stage = new Stage();
+                    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
+                    show(stage, new WindowDialogs(() -> owner(stage)), closed);
+                });
         try {
             closed.await();
         } catch (InterruptedException interrupted) {
@@ -42,13 +51,12 @@ record WindowStart(HubLocation location, Clock clock) {
     /// Shows the window on a stage of the running toolkit.
     ///
     /// @param closed counts down when everything is put away
-    void show(Stage stage, CountDownLatch closed) {
+    void show(Stage stage, Dialogs dialogs, CountDownLatch closed) {
         Threads threads = new Threads(Platform::runLater);
         Notices notices = new Notices();
         CheckService checks = new CheckService();
         HubDoor door =
                 new HubDoor(this::hubs, location.directory(), this::demonstration, clock, checks);
-        WindowDialogs dialogs = new WindowDialogs(() -> owner(stage));
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
         Shell shell = new Shell(new Look(), notices, screens, door::close, "1.0.0");
         stage.setOnHidden(
@@ -57,7 +65,6 @@ record WindowStart(HubLocation location, Clock clock) {
                     threads.close();
                     door.close();
                     closed.countDown();
-                    Platform.exit();
                 });
         shell.show(stage, WIDTH, HEIGHT);
     }
@@ -67,7 +74,7 @@ record WindowStart(HubLocation location, Clock clock) {
     }
 
     private HubService hubs(Path folder) {
-        return new App(new HubLocation(folder), clock, KdfCost.STANDARD).hubs();
+        return new App(new HubLocation(folder), clock, cost).hubs();
     }
 
     /// The demo day of today, in memory: built on a clock of its own that then runs on.

@@ -8,7 +8,10 @@ import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 import org.mashhuddle.domain.subject.Subject;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.hub.HubProfile;
 
 /// The agenda as plain text.
 final class AgendaText {
@@ -17,40 +20,35 @@ final class AgendaText {
 
     static String of(MeetingBook book) {
         StringBuilder text = new StringBuilder();
-        text.append("OFFICIAL-SENSITIVE").append(System.lineSeparator());
-        text.append(book.meeting().type().title())
-                .append(", ")
-                .append(book.agenda().day())
-                .append(System.lineSeparator());
+        line(text, HubProfile.CLASSIFICATION);
+        line(text, book.meeting().type().title() + ", " + book.agenda().day());
         for (AgendaSection section : AgendaSection.values()) {
-            String rows =
-                    book.agenda().items().stream()
-                            .filter(item -> item.section() == section)
-                            .map(item -> row(book, item))
-                            .collect(Collectors.joining());
+            String rows = rows(book, section);
             if (!rows.isEmpty()) {
-                text.append(System.lineSeparator())
-                        .append(AgendaSheetWriting.title(section))
-                        .append(System.lineSeparator())
-                        .append(rows);
+                line(text, "");
+                line(text, AgendaSheetWriting.title(section));
+                text.append(rows);
             }
         }
-        for (LeftOff left : book.agenda().leftOff()) {
-            String who =
-                    book.subjects().containsKey(left.subject())
-                            ? subject(book, left)
-                            : "Restricted";
-            text.append("Left off: ")
-                    .append(who)
-                    .append(": ")
-                    .append(left.why())
-                    .append(System.lineSeparator());
-        }
+        book.agenda()
+                .leftOff()
+                .forEach(left -> line(text, "Left off: " + subject(book, left) + ": " + left.why()));
         return text.toString();
     }
 
+    private static void line(StringBuilder text, String words) {
+        text.append(words).append(System.lineSeparator());
+    }
+
+    private static String rows(MeetingBook book, AgendaSection section) {
+        return book.agenda().items().stream()
+                .filter(item -> item.section() == section)
+                .map(item -> row(book, item))
+                .collect(Collectors.joining());
+    }
+
     private static String subject(MeetingBook book, LeftOff left) {
-        return java.util.Optional.ofNullable(book.subjects().get(left.subject()))
+        return Optional.ofNullable(book.subjects().get(left.subject()))
                 .map(Subject::displayName)
                 .orElse("Restricted");
     }
@@ -72,7 +70,7 @@ final class AgendaText {
                         ? ReasonWords.on(book.agenda()).line(item.reasons())
                         : "Named users only.";
         return String.format(
-                java.util.Locale.UK,
+                Locale.UK,
                 "%3d  %s%s  %s (%d min)%n",
                 item.number(),
                 who,

@@ -74,38 +74,31 @@ final class ImportCommand implements Callable<Integer> {
 
     private void print(ImportPreview preview) {
         preview.refusals().forEach(desk.out()::println);
-        for (ImportPreview.Count count : preview.counts()) {
-            desk.out()
-                    .println(
-                            count.what()
-                                    + ": "
-                                    + count.added()
-                                    + " new, "
-                                    + count.updated()
-                                    + " changed, "
-                                    + count.unchanged()
-                                    + " as before, "
-                                    + count.refused()
-                                    + " refused");
-        }
-        preview.problems()
-                .forEach(
-                        problem ->
-                                desk.out()
-                                        .println(
-                                                problem.object()
-                                                        + ".csv line "
-                                                        + problem.line()
-                                                        + " "
-                                                        + problem.column()
-                                                        + ": "
-                                                        + problem.words()
-                                                        + (problem.refused()
-                                                                ? " The row is refused."
-                                                                : "")));
+        preview.counts().forEach(count -> desk.out().println(words(count)));
+        preview.problems().forEach(problem -> desk.out().println(words(problem)));
         long more = preview.problemsInAll() - preview.problems().size();
         if (more > 0) {
             desk.out().println("and " + more + " more problems");
         }
+    }
+
+    private static String words(ImportPreview.Count count) {
+        return "%s: %d new, %d changed, %d as before, %d refused"
+                .formatted(
+                        count.what(),
+                        count.added(),
+                        count.updated(),
+                        count.unchanged(),
+                        count.refused());
+    }
+
+    private static String words(ImportPreview.Problem problem) {
+        return "%s.csv line %d %s: %s%s"
+                .formatted(
+                        problem.object(),
+                        problem.line(),
+                        problem.column(),
+                        problem.words(),
+                        problem.refused() ? " The row is refused." : "");
     }
 }
