@@ -27,7 +27,7 @@ final class AgendaColumnView {
     /// The column.
     VBox column(Runnable attendance) {
         list.setId("meeting-agenda");
-        list.setItems(model.lines());
+        list.setItems(model.overview().lines());
         list.setCellFactory(_ -> new AgendaCell());
         list.setAccessibleText(words("meeting.agenda.spoken"));
         list.setOnMouseClicked(
@@ -44,17 +44,18 @@ final class AgendaColumnView {
                     }
                 });
         list.setContextMenu(menu());
+        return Layout.styled(new VBox(Layout.growing(list), foot(attendance)), "meeting-left");
+    }
+
+    private HBox foot(Runnable attendance) {
         Button here = Buttons.plain("attendance-open", words("attendance.open"));
         here.setOnAction(_ -> attendance.run());
         Button close = Buttons.plain("meeting-close", words("meeting.close"));
         close.setOnAction(_ -> model.close());
         here.setMaxWidth(Double.MAX_VALUE);
         close.setMaxWidth(Double.MAX_VALUE);
-        HBox foot =
-                Layout.styled(
-                        Layout.row(8, Layout.growing(here), Layout.growing(close)),
-                        "meeting-left-foot");
-        return Layout.styled(new VBox(Layout.growing(list), foot), "meeting-left");
+        return Layout.styled(
+                Layout.row(8, Layout.growing(here), Layout.growing(close)), "meeting-left-foot");
     }
 
     private void writeSelected() {

@@ -140,7 +140,9 @@ final class AttendanceView {
         how.valueProperty()
                 .subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
         Label name = Texts.cuttable(Texts.body(line.name()));
-        VBox who = new VBox(name, new HBox(4, how, Texts.hint(line.when())));
+        Label when = Texts.hint(line.when());
+        when.setMinWidth(Label.USE_PREF_SIZE);
+        VBox who = new VBox(Layout.row(4, name, when), how);
         who.setMinWidth(0);
         return Layout.styled(Layout.row(8, Layout.growing(who), come), "attendance-row");
     }

@@ -37,7 +37,7 @@ final class BandView {
 
     /// The bands.
     VBox bands() {
-        model.band().subscribe(_ -> draw());
+        model.overview().band().subscribe(_ -> draw());
         model.problem().subscribe(_ -> trouble());
         model.item()
                 .subscribe(
@@ -56,7 +56,7 @@ final class BandView {
 
     /// `Ctrl+R`: the band becomes a field for the reason.
     void giveReason() {
-        if (model.band().get() instanceof RoomBand.NotQuorate) {
+        if (model.overview().band().get() instanceof RoomBand.NotQuorate) {
             giving = true;
             draw();
         }
@@ -64,7 +64,7 @@ final class BandView {
 
     private void draw() {
         List<Node> now =
-                switch (model.band().get()) {
+                switch (model.overview().band().get()) {
                     case RoomBand.Quiet _ -> List.of();
                     case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
                     case RoomBand.NotBegun begun -> List.of(notBegun(begun));

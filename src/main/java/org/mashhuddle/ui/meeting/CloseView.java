@@ -87,6 +87,11 @@ public final class CloseView {
                         Layout.growing(new VBox(Texts.h1(words("close.heading")), said)),
                         bar(),
                         next);
+        fill();
+        return new VBox(Layout.styled(head, "close-head"), Layout.growing(list));
+    }
+
+    private void fill() {
         list.setId("close-actions");
         list.setItems(model.readBack().lines());
         list.setCellFactory(_ -> new ReadBackCell());
@@ -99,7 +104,6 @@ public final class CloseView {
                                 list.scrollTo(Math.max(0, now.intValue() - 4));
                             }
                         });
-        return new VBox(Layout.styled(head, "close-head"), Layout.growing(list));
     }
 
     private StackPane bar() {

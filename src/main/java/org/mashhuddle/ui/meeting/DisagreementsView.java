@@ -65,6 +65,16 @@ final class DisagreementsView {
                         .toList());
         who.valueProperty().bindBidirectional(row.agency());
         Typing.opens(holds, who);
+        MarkButton<Integer> level = level(id, row);
+        Button gone = Buttons.link(id + "-remove", words("meeting.disagreement.remove"));
+        gone.setOnAction(_ -> model.remove(row));
+        return columns.row(
+                Layout.column(2, columns.plain(words("meeting.disagreement")), gone),
+                columns.marked(
+                        holds, who, level, TravelMarkField.of(id + "-mark", agencies, row.mark())));
+    }
+
+    private static MarkButton<Integer> level(String id, DisagreementsViewModel.Row row) {
         MarkButton<Integer> level = new MarkButton<>(id + "-level", "");
         level.setMaxWidth(Double.MAX_VALUE);
         level.offer(
@@ -77,11 +87,6 @@ final class DisagreementsView {
                                                 Feather.TRENDING_UP))
                         .toList());
         level.valueProperty().bindBidirectional(row.level());
-        Button gone = Buttons.link(id + "-remove", words("meeting.disagreement.remove"));
-        gone.setOnAction(_ -> model.remove(row));
-        return columns.row(
-                Layout.column(2, columns.plain(words("meeting.disagreement")), gone),
-                columns.marked(
-                        holds, who, level, TravelMarkField.of(id + "-mark", agencies, row.mark())));
+        return level;
     }
 }

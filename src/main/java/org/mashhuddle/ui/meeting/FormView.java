@@ -100,7 +100,8 @@ final class FormView {
         FlowPane phrases = new FlowPane(8, 2);
         phrases.setId("meeting-why");
         wrap(phrases);
-        model.why()
+        model.overview()
+                .why()
                 .subscribe(
                         now -> {
                             phrases.getChildren().clear();

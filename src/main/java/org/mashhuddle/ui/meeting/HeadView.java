@@ -50,7 +50,7 @@ final class HeadView {
         HBox first = Layout.row(12, place, name, age, Layout.grow(), hold, pause);
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
-        model.head().subscribe(now -> now.ifPresent(this::show));
+        model.overview().head().subscribe(now -> now.ifPresent(this::show));
         return Layout.styled(new VBox(4, first, second), "meeting-head");
     }
 

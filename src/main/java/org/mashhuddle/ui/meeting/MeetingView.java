@@ -61,9 +61,9 @@ public final class MeetingView {
     public Screen screen() {
         return new Screen(
                 body,
-                model.title(),
-                model.detail(),
-                StatusView.slots(model.saving(), model.pace()),
+                model.overview().title(),
+                model.overview().detail(),
+                StatusView.slots(model.saving(), model.overview().pace()),
                 shortcuts(),
                 this::leave);
     }

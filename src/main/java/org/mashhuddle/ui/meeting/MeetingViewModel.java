@@ -6,26 +6,20 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.Lists;
 import org.mashhuddle.ui.kit.Destination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /// The meeting on the screen: two positions, where the room is and where one writes.
@@ -38,23 +32,13 @@ public final class MeetingViewModel {
     private final AsideViewModel aside;
     private final AttendanceViewModel attendance;
     private final RoomVerbs room;
-    private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
+    private final Overview overview;
     private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ItemHead>> head =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Pace>> pace =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<RoomBand> band =
-            new ReadOnlyObjectWrapper<>(new RoomBand.Quiet());
-    private final ReadOnlyObjectWrapper<List<ReasonWords.Phrase>> why =
-            new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Saving> saving =
             new ReadOnlyObjectWrapper<>(new Saving.Nothing());
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<MeetingBook> book = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
@@ -70,6 +54,7 @@ public final class MeetingViewModel {
         this.drafts = new Drafts(seat);
         this.aside = new AsideViewModel(seat);
         this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
+        this.overview = new Overview(seat);
         this.room = new RoomVerbs(seat, this::show, this::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
@@ -83,8 +68,7 @@ public final class MeetingViewModel {
 
     private void begin(Opened found, Optional<ItemId> at) {
         opened = Optional.of(found);
-        title.set(found.book().meeting().type().label());
-        detail.set(DateWords.longDate(found.book().meeting().heldOn()));
+        overview.name(found.book());
         show(found.book());
         quick.set(
                 Optional.of(
@@ -95,9 +79,9 @@ public final class MeetingViewModel {
                 .ifPresent(first -> write(first.id()));
     }
 
-    /// The list at the left.
-    public ObservableList<AgendaLine> lines() {
-        return lines;
+    /// The list at the left, the head, the band and the pace.
+    public Overview overview() {
+        return overview;
     }
 
     /// The item one writes in.
@@ -110,39 +94,9 @@ public final class MeetingViewModel {
         return quick.getReadOnlyProperty();
     }
 
-    /// What stands above the form.
-    public ReadOnlyObjectProperty<Optional<ItemHead>> head() {
-        return head.getReadOnlyProperty();
-    }
-
-    /// How the meeting goes.
-    public ReadOnlyObjectProperty<Optional<Pace>> pace() {
-        return pace.getReadOnlyProperty();
-    }
-
-    /// The sentence between head and form.
-    public ReadOnlyObjectProperty<RoomBand> band() {
-        return band.getReadOnlyProperty();
-    }
-
-    /// Why the child is on the agenda.
-    public ReadOnlyObjectProperty<List<ReasonWords.Phrase>> why() {
-        return why.getReadOnlyProperty();
-    }
-
     /// Whether what is typed is in the store.
     public ReadOnlyObjectProperty<Saving> saving() {
         return saving.getReadOnlyProperty();
-    }
-
-    /// "Daily MASH".
-    public ReadOnlyStringProperty title() {
-        return title.getReadOnlyProperty();
-    }
-
-    /// "Tue 24 November 2026".
-    public ReadOnlyStringProperty detail() {
-        return detail.getReadOnlyProperty();
     }
 
     /// What went wrong; empty while nothing did.
@@ -181,9 +135,7 @@ public final class MeetingViewModel {
         fresh.desk().saving().subscribe((_, state) -> follow(fresh, state));
         item.set(Optional.of(fresh));
         quick.get().ifPresent(line -> line.at(next.id(), ""));
-        why.set(
-                ReasonWords.on(now.agenda())
-                        .phrases(fresh.isWithheld() ? List.of() : next.reasons()));
+        overview.enter(now, next, fresh);
         refresh();
         aside.show(now, next);
         seat.background()
@@ -212,22 +164,7 @@ public final class MeetingViewModel {
     }
 
     private void stored(Discussion kept) {
-        book.ifPresent(now -> show(with(now, kept)));
-    }
-
-    private static MeetingBook with(MeetingBook book, Discussion kept) {
-        List<Discussion> all = new ArrayList<>(book.discussions());
-        all.removeIf(each -> each.item().equals(kept.item()));
-        all.add(kept);
-        return new MeetingBook(
-                book.meeting(),
-                book.agenda(),
-                all,
-                book.actions(),
-                book.earlier(),
-                book.subjects(),
-                book.links(),
-                book.hub());
+        book.ifPresent(now -> show(new Walk(now).with(kept)));
     }
 
     private void show(MeetingBook now) {
@@ -242,26 +179,7 @@ public final class MeetingViewModel {
     }
 
     private void refresh() {
-        book.ifPresent(
-                now -> {
-                    Optional<ItemId> mine = item.get().map(open -> open.item().id());
-                    List<AgendaLine> fresh = new AgendaLines(now, mine, seat.now()).lines();
-                    if (!lines.equals(fresh)) {
-                        lines.setAll(fresh);
-                    }
-                    pace.set(Optional.of(Pace.of(now, seat.now())));
-                    item.get().ifPresent(open -> refresh(now, open));
-                });
-    }
-
-    private void refresh(MeetingBook now, ItemViewModel open) {
-        AgendaItem mine = now.agenda().item(open.item().id()).orElse(open.item());
-        head.set(Optional.of(ItemHead.of(now, mine, seat.now())));
-        String reason = open.desk().shown().get().quorumReason();
-        RoomBand fresh = RoomBand.of(now, mine, reason, seat.now());
-        if (!Objects.equals(band.get(), fresh)) {
-            band.set(fresh);
-        }
+        book.ifPresent(now -> overview.refresh(now, item.get()));
     }
 
     /// A second has passed.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /// Brings two changes of one discussion together. What only one side changed is taken from that
 /// side; what both changed differently stays as mine, and is said to be a conflict.
@@ -23,42 +24,20 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
 
     /// Merges what I made of `base` into what they made of it.
     static Merging of(Discussion base, Discussion mine, Discussion theirs) {
+        Three<Discussion> all = new Three<>(base, mine, theirs);
         List<Conflict> conflicts = new ArrayList<>();
-        Discussion all = contributions(base, mine, theirs, conflicts);
-        all =
-                all.with(
-                        pick(
-                                base.voice(),
-                                mine.voice(),
-                                theirs.voice(),
-                                Conflict::voice,
-                                conflicts));
-        all = all.with(pick(base.risk(), mine.risk(), theirs.risk(), Conflict::risk, conflicts));
-        all =
-                all.with(
-                        pick(
-                                base.strategy(),
-                                mine.strategy(),
-                                theirs.strategy(),
-                                Conflict::strategy,
-                                conflicts));
-        all =
-                all.with(
-                        pick(
-                                base.decision(),
-                                mine.decision(),
-                                theirs.decision(),
-                                Conflict::decision,
-                                conflicts));
-        all =
-                all.withQuorumReason(
-                        pick(
-                                base.quorumReason(),
-                                mine.quorumReason(),
-                                theirs.quorumReason(),
-                                Conflict::quorumReason,
-                                conflicts));
-        return new Merging(all, conflicts);
+        Discussion merged =
+                contributions(base, mine, theirs, conflicts)
+                        .with(pick(all.each(Discussion::voice), Conflict::voice, conflicts))
+                        .with(pick(all.each(Discussion::risk), Conflict::risk, conflicts))
+                        .with(pick(all.each(Discussion::strategy), Conflict::strategy, conflicts))
+                        .with(pick(all.each(Discussion::decision), Conflict::decision, conflicts))
+                        .withQuorumReason(
+                                pick(
+                                        all.each(Discussion::quorumReason),
+                                        Conflict::quorumReason,
+                                        conflicts));
+        return new Merging(merged, conflicts);
     }
 
     /// Whether both say the same, wherever the room was meanwhile.
@@ -75,15 +54,20 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
         Conflict between(T mine, T theirs);
     }
 
-    private static <T> T pick(
-            T base, T mine, T theirs, Naming<T> naming, List<Conflict> conflicts) {
-        if (Objects.equals(mine, base) || Objects.equals(mine, theirs)) {
-            return theirs;
+    private record Three<T>(T base, T mine, T theirs) {
+        <P> Three<P> each(Function<T, P> part) {
+            return new Three<>(part.apply(base), part.apply(mine), part.apply(theirs));
         }
-        if (!Objects.equals(theirs, base)) {
-            conflicts.add(naming.between(mine, theirs));
+    }
+
+    private static <T> T pick(Three<T> all, Naming<T> naming, List<Conflict> conflicts) {
+        if (Objects.equals(all.mine(), all.base()) || Objects.equals(all.mine(), all.theirs())) {
+            return all.theirs();
         }
-        return mine;
+        if (!Objects.equals(all.theirs(), all.base())) {
+            conflicts.add(naming.between(all.mine(), all.theirs()));
+        }
+        return all.mine();
     }
 
     private static Discussion contributions(
@@ -95,9 +79,7 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
         for (ContributionId id : ids) {
             Optional<Contribution> picked =
                     pick(
-                            find(base, id),
-                            find(mine, id),
-                            find(theirs, id),
+                            new Three<>(find(base, id), find(mine, id), find(theirs, id)),
                             (a, b) -> Conflict.contribution(id, a, b),
                             conflicts);
             all = picked.isPresent() ? all.with(picked.get()) : all.without(id);

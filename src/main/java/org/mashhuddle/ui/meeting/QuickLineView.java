@@ -63,6 +63,12 @@ final class QuickLineView {
         mark.setMaxWidth(216);
         Typing.opens(line, mark);
         quick.reads().subscribe(now -> show(now, mark));
+        reading.getStyleClass().add("quick-reading");
+        dock.getChildren().setAll(reading, verbs());
+        return Layout.styled(dock, "dock");
+    }
+
+    private HBox verbs() {
         Button previous = Buttons.plain("meeting-previous", words("meeting.previous"));
         previous.getStyleClass().add("dock-button");
         previous.setOnAction(_ -> model.previous());
@@ -71,9 +77,7 @@ final class QuickLineView {
                         Buttons.primary("meeting-next", words("meeting.next")), "Ctrl+Enter");
         next.getStyleClass().add("dock-button");
         next.setOnAction(_ -> model.next());
-        reading.getStyleClass().add("quick-reading");
-        dock.getChildren().setAll(reading, Layout.row(8, Layout.growing(line), previous, next));
-        return Layout.styled(dock, "dock");
+        return Layout.row(8, Layout.growing(line), previous, next);
     }
 
     /// `Ctrl+J`.

@@ -133,18 +133,15 @@ public final class QuickLineViewModel {
         line.set("");
         assigning = false;
         mark.set(TravelMark.narrowest());
+        send(at.get(), reading, typed, how);
+    }
+
+    private void send(ItemId at, QuickLine.Reading reading, String typed, TravelMark how) {
         seat.background()
                 .run(
-                        () ->
-                                seat.actions()
-                                        .assign(
-                                                seat.actor(),
-                                                seat.meeting(),
-                                                at.get(),
-                                                reading,
-                                                how),
+                        () -> seat.actions().assign(seat.actor(), seat.meeting(), at, reading, how),
                         book -> {
-                            drafts.recorded(at.get(), "quick");
+                            drafts.recorded(at, "quick");
                             changed.accept(book);
                         },
                         problem -> {

@@ -1,10 +1,12 @@
 package org.mashhuddle.ui.meeting;
 
 import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +46,22 @@ record Walk(MeetingBook book) {
                                         .filter(each -> !each.id().equals(item))
                                         .filter(this::isOpen)
                                         .findFirst());
+    }
+
+    /// The meeting with another discussion in the place of the item's.
+    MeetingBook with(Discussion kept) {
+        List<Discussion> all = new ArrayList<>(book.discussions());
+        all.removeIf(each -> each.item().equals(kept.item()));
+        all.add(kept);
+        return new MeetingBook(
+                book.meeting(),
+                book.agenda(),
+                all,
+                book.actions(),
+                book.earlier(),
+                book.subjects(),
+                book.links(),
+                book.hub());
     }
 
     private boolean isWaiting(AgendaItem item) {

@@ -1,0 +1,187 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.ui.kit.Destination;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+/// The meeting on real services, without a window.
+class MeetingViewModelTest {
+
+    @TempDir private static Path folder;
+    private static DemoRoom room;
+    private MeetingViewModel model;
+
+    @BeforeAll
+    static void openTheMeeting() {
+        room = new DemoRoom(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        room.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        room.roomTo(4, 1);
+        model = new MeetingViewModel(room.seat());
+    }
+
+    private ItemViewModel item() {
+        return model.item().get().orElseThrow();
+    }
+
+    private Discussion kept() {
+        return room.book().discussion(room.item(item().item().number()));
+    }
+
+    @Test
+    void nothingIsPreselected() {
+        model.write(room.item(9).id());
+        assertThat(item().decision().outcomes()).isEmpty();
+        assertThat(item().risk().level().get()).isEmpty();
+        assertThat(item().strategy().needed().get()).isEmpty();
+        assertThat(item().shared().rows())
+                .allSatisfy(row -> assertThat(row.whose().choice().get()).isEmpty());
+        assertThat(item().voice().mark().get()).isEqualTo(TravelMark.narrowest());
+    }
+
+    @Test
+    void whatIsTypedIsKeptWhenTheFieldIsLeft() {
+        ContributionViewModel first = item().shared().rows().getFirst();
+        first.said().set("Two phones.");
+        assertThat(model.saving().get()).isInstanceOf(Saving.Writing.class);
+        first.left();
+        assertThat(model.saving().get()).isInstanceOf(Saving.Saved.class);
+        assertThat(kept().of(first.agency().id()).orElseThrow().said()).isEqualTo("Two phones.");
+    }
+
+    @Test
+    void whatIsTypedIsKeptAfterFifteenSecondsEvenIfNobodyLeavesTheField() {
+        item().strategy().because().set("seen with older adults");
+        room.clock.pass(Duration.ofSeconds(14));
+        model.tick();
+        assertThat(kept().strategy().because()).isNotEqualTo("seen with older adults");
+        room.clock.pass(Duration.ofSeconds(1));
+        model.tick();
+        assertThat(kept().strategy().because()).isEqualTo("seen with older adults");
+    }
+
+    @Test
+    void theRoomMovingOnLosesNothingThatIsBeingTyped() {
+        ItemViewModel mine = item();
+        mine.risk().protective().set("a grandmother near by");
+        room.roomTo(5, 1);
+        mine.risk().left();
+        assertThat(kept().risk().protective()).isEqualTo("a grandmother near by");
+        assertThat(kept().state()).isEqualTo(DiscussionState.DONE);
+    }
+
+    @Test
+    void whenTwoChangeOneTextBothAreShownUntilOneIsChosen() {
+        item().voice().said().set("mine");
+        Discussion stored = kept();
+        room.meetings()
+                .record(
+                        room.session.actor(),
+                        room.meeting,
+                        stored.with(new Voice("theirs", "", TravelMark.narrowest())));
+        item().voice().left();
+        assertThat(item().desk().conflicts()).hasSize(1);
+        Conflict conflict = item().desk().conflicts().getFirst();
+        assertThat(conflict.mine()).isEqualTo("mine");
+        assertThat(conflict.theirs()).isEqualTo("theirs");
+        assertThat(kept().voice().said()).isEqualTo("theirs");
+        item().desk().settle(conflict, true);
+        assertThat(kept().voice().said()).isEqualTo("mine");
+    }
+
+    @Test
+    void undoWritesWhatWasThereBefore() {
+        ContributionViewModel row = item().shared().rows().get(1);
+        row.said().set("First.");
+        row.left();
+        row.said().set("Second.");
+        row.left();
+        model.undo();
+        assertThat(kept().of(row.agency().id()).orElseThrow().said()).isEqualTo("First.");
+        assertThat(row.said().get()).isEqualTo("First.");
+    }
+
+    @Test
+    void theQuickLineMakesAnActionOfWhatItRead() {
+        QuickLineViewModel line = model.quick().get().orElseThrow();
+        line.line().set("visit home @ap fri 16:00");
+        assertThat(line.reads().get().person()).isEqualTo("A. Patel");
+        assertThat(line.reads().get().agency()).isEqualTo("Police");
+        line.accept();
+        assertThat(line.line().get()).isEmpty();
+        assertThat(item().actions().get().getLast().action().text()).isEqualTo("Visit home");
+        assertThat(item().actions().get().getLast().action().mark())
+                .isEqualTo(TravelMark.narrowest());
+    }
+
+    @Test
+    void anOutcomeThatNeedsADateAsksForItAndReadsIt() {
+        model.write(room.item(7).id());
+        item().decision()
+                .outcomes()
+                .add(
+                        item().decision().offered().stream()
+                                .filter(each -> each.kind().needsDate())
+                                .findFirst()
+                                .orElseThrow());
+        OutcomeDate date = item().decision().dates().getFirst();
+        date.typed().set("rhubarb");
+        date.accept();
+        assertThat(kept().decision().outcomes().getFirst().lacksDate()).isTrue();
+        date.typed().set("fri 14:00");
+        date.accept();
+        assertThat(kept().decision().outcomes().getFirst().lacksDate()).isFalse();
+    }
+
+    @Test
+    void nextChildTakesTheRoomAlongWhenTheRoomIsHere() {
+        var next = new Walk(room.book()).stillOpenAfter(room.item(4).id()).orElseThrow();
+        model.next();
+        assertThat(item().item().id()).isEqualTo(next.id());
+        assertThat(room.book().meeting().roomAt()).contains(next.id());
+    }
+
+    @Test
+    void nextChildLeavesTheRoomWhereItIsWhenItIsElsewhere() {
+        model.write(room.item(2).id());
+        model.next();
+        assertThat(item().item().number()).isEqualTo(3);
+        assertThat(room.book().meeting().roomAt()).contains(room.item(4).id());
+        assertThat(model.overview().band().get()).isInstanceOf(RoomBand.Elsewhere.class);
+        model.goToRoom();
+        assertThat(item().item().number()).isEqualTo(4);
+    }
+
+    @Test
+    void theCloseReadsBackAndListsGapsWithTheirPlaces() {
+        CloseViewModel close = new CloseViewModel(room.seat());
+        assertThat(close.gaps()).isNotEmpty();
+        GapLine gap =
+                close.gaps().stream()
+                        .filter(one -> one.item().isPresent())
+                        .findFirst()
+                        .orElseThrow();
+        close.goTo(gap);
+        assertThat(room.went.getLast())
+                .isEqualTo(new Destination.Meeting(room.meeting, gap.item()));
+    }
+}
