@@ -1,5 +1,7 @@
 package org.mashhuddle;
 
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import org.mashhuddle.document.MinutesLayout;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfRenderer;
@@ -25,6 +27,12 @@ import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.service.SubjectService;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.shell.Screens;
+import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
 
 import java.time.Clock;
@@ -36,6 +44,9 @@ public final class App {
 
     private static final int YEARS_BACK = 2;
     private static final int YEARS_AHEAD = 3;
+    private static final String VERSION = "1.0.0";
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
 
     private final HubLocation location;
     private final Clock clock;
@@ -73,6 +84,30 @@ public final class App {
                         new SettingsService(kit),
                         new DraftService(hub.drafts(), clock));
         return new Session(hub.user(), hub.profile(), services, hub.closing());
+    }
+
+    /// The check of signed files; it needs no hub.
+    public CheckService checks() {
+        return new CheckService();
+    }
+
+    /// Shows the window with every screen in it, on a stage of the running toolkit.
+    ///
+    /// @param door the hub's file, locked or open
+    /// @param closed runs when everything is put away
+    public void show(Stage stage, HubDoor door, Dialogs dialogs, Runnable closed) {
+        Threads threads = new Threads(Platform::runLater);
+        Notices notices = new Notices();
+        Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
+        Shell shell = new Shell(new Look(), notices, screens, door::close, VERSION);
+        stage.setOnHidden(
+                _ -> {
+                    shell.leave();
+                    threads.close();
+                    door.close();
+                    closed.run();
+                });
+        shell.show(stage, WIDTH, HEIGHT);
     }
 
     private WorkingCalendar calendar(OpenHub hub) {

@@ -4,13 +4,9 @@ import org.mashhuddle.cli.Commands;
 import org.mashhuddle.cli.Desk;
 import org.mashhuddle.cli.Exit;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.InputStreamReader;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -33,19 +29,15 @@ public final class Main {
 
     private static int run(HubLocation location, String[] args) {
         Clock clock = Clock.system(Moment.LONDON);
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        InputStreamReader in = new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        App app = new App(location, clock, KdfCost.STANDARD);
         Desk desk =
-                new Desk(
-                        data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs(),
-                        in,
-                        out);
+                Desk.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
         Commands commands =
                 new Commands(
                         desk,
                         () -> new WindowStart(location, clock, KdfCost.STANDARD).open(),
                         demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
-                        new CheckService());
+                        app.checks());
         try {
             return commands.run(args);
         } catch (RuntimeException unexpected) {

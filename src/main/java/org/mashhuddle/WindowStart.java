@@ -5,19 +5,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 
-import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
-import org.mashhuddle.ui.kit.Look;
-import org.mashhuddle.ui.kit.Notices;
-import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.kit.WindowDialogs;
-import org.mashhuddle.ui.shell.Screens;
-import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
@@ -29,9 +23,6 @@ import java.util.concurrent.CountDownLatch;
 ///
 /// @param cost of a passphrase
 record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
-
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
 
     void open() {
         CountDownLatch closed = new CountDownLatch(1);
@@ -52,21 +43,11 @@ record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
     ///
     /// @param closed counts down when everything is put away
     void show(Stage stage, Dialogs dialogs, CountDownLatch closed) {
-        Threads threads = new Threads(Platform::runLater);
-        Notices notices = new Notices();
-        CheckService checks = new CheckService();
+        App app = new App(location, clock, cost);
         HubDoor door =
-                new HubDoor(this::hubs, location.directory(), this::demonstration, clock, checks);
-        Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
-        Shell shell = new Shell(new Look(), notices, screens, door::close, "1.0.0");
-        stage.setOnHidden(
-                _ -> {
-                    shell.leave();
-                    threads.close();
-                    door.close();
-                    closed.countDown();
-                });
-        shell.show(stage, WIDTH, HEIGHT);
+                new HubDoor(
+                        this::hubs, location.directory(), this::demonstration, clock, app.checks());
+        app.show(stage, door, dialogs, closed::countDown);
     }
 
     private static Window owner(Stage stage) {

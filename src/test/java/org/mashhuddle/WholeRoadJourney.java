@@ -2,18 +2,12 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,8 +26,16 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The whole road with the real program: first run, import of a generated extract, agenda, a meeting
-/// with three children by keyboard, close, signature, check.
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// The whole road with the real program: first run, import of a generated extract, agenda, a
+/// meeting with three children by keyboard, close, signature, check.
 @ExtendWith(ApplicationExtension.class)
 class WholeRoadJourney {
 
@@ -106,7 +108,7 @@ class WholeRoadJourney {
         wait(robot, "#import-folder");
         dialogs.paths.add(extract);
         robot.clickOn("#import-folder");
-        wait(robot, "#import-take");
+        until(() -> !robot.lookup("#import-take").queryButton().isDisabled());
         picture(robot, "road-import");
         robot.clickOn("#import-take");
         until(() -> robot.lookup("#import-pane").tryQuery().isEmpty());

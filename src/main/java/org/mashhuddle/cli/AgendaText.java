@@ -1,5 +1,6 @@
 package org.mashhuddle.cli;
 
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.LeftOff;
@@ -11,7 +12,6 @@ import org.mashhuddle.domain.subject.Subject;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.mashhuddle.domain.hub.HubProfile;
 
 /// The agenda as plain text.
 final class AgendaText {
@@ -32,7 +32,8 @@ final class AgendaText {
         }
         book.agenda()
                 .leftOff()
-                .forEach(left -> line(text, "Left off: " + subject(book, left) + ": " + left.why()));
+                .forEach(
+                        left -> line(text, "Left off: " + subject(book, left) + ": " + left.why()));
         return text.toString();
     }
 

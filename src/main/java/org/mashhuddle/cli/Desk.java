@@ -2,8 +2,10 @@ package org.mashhuddle.cli;
 
 import org.mashhuddle.service.HubService;
 
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,4 +13,13 @@ import java.util.function.Function;
 /// What a command works with: the hubs, what it reads, where it prints.
 ///
 /// @param hubs the hub of a folder, or of the standard place
-public record Desk(Function<Optional<Path>, HubService> hubs, Reader in, PrintWriter out) {}
+public record Desk(Function<Optional<Path>, HubService> hubs, Reader in, PrintWriter out) {
+
+    /// The desk of somebody at a terminal.
+    public static Desk terminal(Function<Optional<Path>, HubService> hubs) {
+        return new Desk(
+                hubs,
+                new InputStreamReader(System.in, StandardCharsets.UTF_8),
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+    }
+}
