@@ -2,6 +2,7 @@ package org.mashhuddle;
 
 import javafx.application.Platform;
 import javafx.stage.Stage;
+
 import org.mashhuddle.document.MinutesLayout;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfRenderer;
