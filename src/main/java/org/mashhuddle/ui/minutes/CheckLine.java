@@ -12,7 +12,7 @@ record CheckLine(Standing standing, String words, String hint, Optional<Verb> ve
     enum Standing {
         /// Stops signing until it is filled.
         STOPS,
-        /// Stops signing until the chair gives a reason.
+        /// Stops signing until the chair gives a reason, or is signed over with one.
         NEEDS_REASON,
         /// A gap that can wait.
         CAN_WAIT,

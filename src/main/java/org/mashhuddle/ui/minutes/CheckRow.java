@@ -20,10 +20,10 @@ final class CheckRow extends HBox {
     /// @param number from 1; its verb is called `check-verb-1`
     CheckRow(int number, CheckLine line, Runnable verb) {
         getStyleClass().add("minutes-line");
-        VBox said = Layout.growing(new VBox(what(line)));
+        VBox said = Layout.styled(Layout.growing(new VBox(what(line))), "minutes-said");
         said.setMinWidth(0);
         if (!line.hint().isEmpty()) {
-            said.getChildren().add(Texts.cuttable(Texts.hint(line.hint())));
+            said.getChildren().add(Texts.wrapping(Texts.hint(line.hint())));
         }
         getChildren().addAll(icon(line.standing()), said);
         line.verb().map(which -> button(number, which, line)).ifPresent(getChildren()::add);

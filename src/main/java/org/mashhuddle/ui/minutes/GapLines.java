@@ -34,11 +34,11 @@ final class GapLines {
         return new CheckLine(standing, what(gap), hint(gap, standing), Optional.of(verb(gap)));
     }
 
-    private static CheckLine.Standing standing(GapKind kind) {
+    private CheckLine.Standing standing(GapKind kind) {
         if (!kind.stopsSigning()) {
             return CheckLine.Standing.CAN_WAIT;
         }
-        return kind == GapKind.QUORUM_NOT_MET
+        return kind == GapKind.QUORUM_NOT_MET || reasonGiven
                 ? CheckLine.Standing.NEEDS_REASON
                 : CheckLine.Standing.STOPS;
     }

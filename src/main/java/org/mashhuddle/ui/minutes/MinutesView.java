@@ -7,7 +7,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,7 +37,6 @@ public final class MinutesView extends BorderPane {
         setCenter(new BorderPane(pages, new PageTools(model.pages(), pages), null, null, null));
         setRight(side);
         model.stage().subscribe(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 
     /// The screen, for the window.
@@ -58,8 +57,18 @@ public final class MinutesView extends BorderPane {
     private List<Node> beside(Stage stage) {
         return switch (stage) {
             case NOT_READ -> List.of();
-            case PLANNED -> List.of(new NotClosedPane(model, "minutes.not-opened"));
-            case OPEN -> List.of(new NotClosedPane(model, "minutes.not-closed"));
+            case PLANNED ->
+                    List.of(
+                            new NotClosedPane(
+                                    model,
+                                    words("minutes.not-opened"),
+                                    words("minutes.not-opened-verb")));
+            case OPEN ->
+                    List.of(
+                            new NotClosedPane(
+                                    model,
+                                    words("minutes.not-closed"),
+                                    words("minutes.not-closed-verb")));
             case TO_SIGN -> List.of(new SigningPane(model));
             case SIGNED -> List.of(new SignedPane(model));
         };
@@ -70,14 +79,6 @@ public final class MinutesView extends BorderPane {
         band.sentence().textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
         return band;
-    }
-
-    /// Page keys turn pages wherever the focus is: nothing else here scrolls by pages.
-    private void press(KeyEvent event) {
-        if (event.getCode() == KeyCode.PAGE_DOWN || event.getCode() == KeyCode.PAGE_UP) {
-            pages.turn(event.getCode() == KeyCode.PAGE_DOWN ? 1 : -1);
-            event.consume();
-        }
     }
 
     private List<Node> status() {
@@ -96,7 +97,14 @@ public final class MinutesView extends BorderPane {
 
     private List<Shortcut> shortcuts() {
         return List.of(
-                Shortcut.inList("PgUp PgDn", words("minutes.deed-turn")),
+                new Shortcut(
+                        new KeyCodeCombination(KeyCode.PAGE_DOWN),
+                        words("minutes.next"),
+                        () -> pages.turn(1)),
+                new Shortcut(
+                        new KeyCodeCombination(KeyCode.PAGE_UP),
+                        words("minutes.previous"),
+                        () -> pages.turn(-1)),
                 Shortcut.of("Ctrl+PLUS", words("minutes.zoom-in"), () -> model.pages().zoom(1)),
                 Shortcut.of("Ctrl+EQUALS", words("minutes.zoom-in"), () -> model.pages().zoom(1)),
                 Shortcut.of("Ctrl+MINUS", words("minutes.zoom-out"), () -> model.pages().zoom(-1)));

@@ -12,16 +12,17 @@ import org.mashhuddle.ui.kit.Texts;
 /// Before the meeting is closed: the pages are a preview, and where to go first.
 final class NotClosedPane extends VBox {
 
-    /// @param key of the words; `-verb` names the verb's
-    NotClosedPane(MinutesViewModel model, String key) {
+    /// @param said what stands in the way
+    /// @param verb where to go first
+    NotClosedPane(MinutesViewModel model, String said, String verb) {
         getStyleClass().add("minutes-list");
-        Button go = Buttons.large(Buttons.primary("minutes-to-meeting", words(key + "-verb")));
+        Button go = Buttons.large(Buttons.primary("minutes-to-meeting", verb));
         go.setMaxWidth(Double.MAX_VALUE);
         go.setOnAction(_ -> model.goToMeeting());
         getChildren()
                 .addAll(
                         Texts.h1(words("minutes.preview")),
-                        Texts.wrapping(Texts.muted(words(key))),
+                        Texts.wrapping(Texts.muted(said)),
                         Layout.styled(new VBox(go), "minutes-gap"));
     }
 }

@@ -3,15 +3,11 @@ package org.mashhuddle.ui.minutes;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelBuffer;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
@@ -20,6 +16,7 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.nio.IntBuffer;
+import java.util.List;
 
 /// The pages under each other on a desk, as pictures of the real file, sharp on this screen.
 final class PagesPane extends ScrollPane {
@@ -37,8 +34,11 @@ final class PagesPane extends ScrollPane {
         setFitToWidth(true);
         setContent(sheets);
         sheets.getChildren().add(making());
+        for (int i = 0; i < model.pages().size(); i++) {
+            put(i, model.pages().get(i));
+        }
         model.pages().addListener((ListChangeListener<Page>) change -> follow(change));
-        model.zoom().subscribe(() -> sheets.getChildren().forEach(this::resize));
+        model.zoom().subscribe(this::zoom);
         vvalueProperty().subscribe(this::look);
         viewportBoundsProperty().subscribe(() -> fit());
         sceneProperty().subscribe(() -> fit());
@@ -58,27 +58,29 @@ final class PagesPane extends ScrollPane {
         }
     }
 
+    /// Every page has its place from the first on, so that nothing moves as the others come.
     private void put(int index, Page page) {
-        StackPane sheet = sheet(index, page);
-        if (model.pages().size() == 1 && index == 0) {
-            sheets.getChildren().setAll(sheet);
-        } else if (index < sheets.getChildren().size()) {
-            sheets.getChildren().set(index, sheet);
-        } else {
-            sheets.getChildren().add(sheet);
+        int wanted = model.count().get();
+        if (sheets.getChildren().getFirst() instanceof Label) {
+            sheets.getChildren().clear();
         }
+        while (sheets.getChildren().size() < wanted) {
+            sheets.getChildren().add(new Sheet(words("minutes.page", sheetNumber(), wanted)));
+        }
+        sheets.getChildren().remove(wanted, sheets.getChildren().size());
+        sheets().forEach(sheet -> sheet.shape(page, model.zoom().get()));
+        sheets().get(index).show(image(page));
     }
 
-    private StackPane sheet(int index, Page page) {
-        ImageView picture = new ImageView(image(page));
-        picture.setPreserveRatio(true);
-        picture.setSmooth(true);
-        picture.setFitWidth(PagesViewModel.paperWidth(model.zoom().get()));
-        picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        picture.setAccessibleText(words("minutes.page", index + 1, model.count().get()));
-        StackPane sheet = Layout.styled(new StackPane(picture), "minutes-sheet");
-        sheet.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        return sheet;
+    private int sheetNumber() {
+        return sheets.getChildren().size() + 1;
+    }
+
+    private List<Sheet> sheets() {
+        return sheets.getChildren().stream()
+                .filter(Sheet.class::isInstance)
+                .map(Sheet.class::cast)
+                .toList();
     }
 
     /// Takes the pixels as they are: a page is opaque, so its colours need no multiplying.
@@ -91,13 +93,6 @@ final class PagesPane extends ScrollPane {
                         PixelFormat.getIntArgbPreInstance()));
     }
 
-    private void resize(javafx.scene.Node sheet) {
-        if (sheet instanceof StackPane pane
-                && pane.getChildren().getFirst() instanceof ImageView p) {
-            p.setFitWidth(PagesViewModel.paperWidth(model.zoom().get()));
-        }
-    }
-
     private void fit() {
         if (getWidth() > 0 && getScene() != null) {
             Window window = getScene().getWindow();
@@ -108,18 +103,17 @@ final class PagesPane extends ScrollPane {
 
     /// The page that reaches the upper third of the window is the one being read.
     private void look() {
-        double line = top() + getViewportBounds().getHeight() / 3;
-        int at = 1;
-        for (int i = 0; i < sheets.getChildren().size(); i++) {
-            if (sheets.getChildren().get(i).getBoundsInParent().getMinY() <= line) {
-                at = i + 1;
-            }
-        }
-        model.page().set(at);
+        double line = getVvalue() * hidden() + getViewportBounds().getHeight() / 3 - DESK;
+        model.page().set(Math.clamp((long) (line / oneOn()) + 1, 1, places()));
     }
 
-    private double top() {
-        return getVvalue() * hidden();
+    /// From the head of one page to the head of the next; all are of one size.
+    private double oneOn() {
+        return Math.max(1, (sheets.getLayoutBounds().getHeight() - DESK) / places());
+    }
+
+    private int places() {
+        return Math.max(1, sheets.getChildren().size());
     }
 
     private double hidden() {
@@ -128,10 +122,19 @@ final class PagesPane extends ScrollPane {
 
     /// Goes so many pages on, to the head of the page.
     void turn(int by) {
-        int wanted = Math.clamp(model.page().get() + by - 1L, 0, sheets.getChildren().size() - 1);
+        goTo(Math.clamp(model.page().get() + (long) by, 1, places()));
+    }
+
+    private void goTo(int page) {
         layout();
-        Bounds sheet = sheets.getChildren().get(wanted).getBoundsInParent();
-        setVvalue(Math.clamp((sheet.getMinY() - DESK) / hidden(), 0, 1));
-        model.page().set(wanted + 1);
+        setVvalue(Math.clamp((page - 1) * oneOn() / hidden(), 0, 1));
+        model.page().set(page);
+    }
+
+    /// The page that is being read stays.
+    private void zoom(int percent) {
+        int reading = model.page().get();
+        sheets().forEach(sheet -> sheet.zoom(percent));
+        goTo(reading);
     }
 }

@@ -65,6 +65,7 @@ public final class PagesViewModel {
         bytes.set(file.bytes().length);
         count.set(file.pages());
         page.set(Math.min(page.get(), file.pages()));
+        pages.remove(Math.min(pages.size(), file.pages()), pages.size());
         draw(0);
     }
 

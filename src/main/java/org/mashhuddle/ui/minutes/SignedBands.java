@@ -21,7 +21,7 @@ final class SignedBands extends VBox {
 
     SignedBands(MinutesViewModel model) {
         this.model = model;
-        getChildren().addAll(signed(), broken(), verified());
+        getChildren().addAll(signed(), verified());
     }
 
     private HBox signed() {
@@ -31,22 +31,22 @@ final class SignedBands extends VBox {
         Label unchanged = Layout.styled(Texts.body(""), "t16");
         unchanged.setId("signed-unchanged");
         unchanged.textProperty().bind(model.unchanged());
-        Layout.show(unchanged, true);
-        model.broken().subscribe(is -> Layout.show(unchanged, !is));
         Button verify = Buttons.plain("verify-verb", Feather.CHECK, words("minutes.verify"));
         verify.setOnAction(_ -> model.verify());
         HBox band =
                 new HBox(Icons.large(Feather.CHECK_CIRCLE), by, unchanged, Layout.grow(), verify);
         band.setId("signed-band");
         model.stage().subscribe(stage -> Layout.show(band, stage == Stage.SIGNED));
-        return Layout.styled(band, "band", "band-good", "minutes-signed");
+        Layout.styled(band, "band", "minutes-signed");
+        model.broken().subscribe(broken -> colour(band, broken));
+        return band;
     }
 
-    private Band broken() {
-        Band band = new Band("signed-broken", Band.Kind.BAD, "");
-        band.sentence().textProperty().bind(model.unchanged());
-        model.broken().subscribe(is -> Layout.show(band, is));
-        return band;
+    private static void colour(HBox band, boolean broken) {
+        band.getStyleClass().removeAll("band-good", "band-bad");
+        band.getStyleClass().add(broken ? "band-bad" : "band-good");
+        Feather icon = broken ? Feather.ALERT_TRIANGLE : Feather.CHECK_CIRCLE;
+        band.getChildren().set(0, Icons.large(icon));
     }
 
     private Band verified() {

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -48,7 +49,9 @@ final class SignedPane extends BorderPane {
         for (int row = 0; row < all.size(); row++) {
             Label words = Texts.wrapping(Texts.body(all.get(row).words()));
             words.setId("signed-fact-" + (row + 1));
-            facts.addRow(row, Layout.styled(Texts.hint(all.get(row).label()), "fact-label"), words);
+            Label name = Layout.styled(Texts.hint(all.get(row).label()), "fact-label");
+            GridPane.setValignment(name, VPos.TOP);
+            facts.addRow(row, name, words);
         }
     }
 

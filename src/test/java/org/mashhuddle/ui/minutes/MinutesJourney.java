@@ -88,6 +88,7 @@ class MinutesJourney {
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#signed-band").query().isVisible()).isTrue();
         both(robot, "minutes-signed");
+        assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");
         handOut(robot);
     }
 
@@ -100,6 +101,7 @@ class MinutesJourney {
         assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");
         robot.clickOn("#minutes-zoom-in");
         picture(robot, "minutes-larger");
+        assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");
         robot.push(KeyCode.CONTROL, KeyCode.MINUS);
         assertThat(robot.lookup("#minutes-zoom").queryLabeled().getText()).isEqualTo("100 %");
         assertThat(robot.lookup("#sign-verb").queryButton().isDisabled()).isTrue();
