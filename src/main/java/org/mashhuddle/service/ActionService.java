@@ -142,21 +142,7 @@ public final class ActionService {
                                     tx.actions()
                                             .byId(id)
                                             .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            keep(
-                                    tx,
-                                    new Action(
-                                            id,
-                                            action.meeting(),
-                                            action.subject(),
-                                            action.number(),
-                                            action.text(),
-                                            action.agency(),
-                                            action.owner(),
-                                            action.dueAt(),
-                                            action.mark(),
-                                            status,
-                                            action.setAt(),
-                                            action.version()));
+                            keep(tx, action.with(status));
                             if (status.hasEnded()) {
                                 ended(whole, actor, action);
                             }

@@ -60,39 +60,37 @@ public record AgendaFacts(
     /// Copies the lists, in an order of their own: that in which they are given says nothing.
     public AgendaFacts {
         referrals =
-                referrals.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (Referral each) -> each.receivedAt().earliest())
-                                        .thenComparing(each -> each.id().value()))
-                        .toList();
+                sorted(
+                        referrals,
+                        Comparator.comparing((Referral each) -> each.receivedAt().earliest())
+                                .thenComparing(each -> each.id().value()));
         missing =
-                missing.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                                (MissingEpisode each) -> each.since().earliest())
-                                        .thenComparing(each -> each.id().value()))
-                        .toList();
+                sorted(
+                        missing,
+                        Comparator.comparing((MissingEpisode each) -> each.since().earliest())
+                                .thenComparing(each -> each.id().value()));
         recentEpisodes = Map.copyOf(recentEpisodes);
         actions =
-                actions.stream()
-                        .sorted(
-                                Comparator.comparing(Action::setAt)
-                                        .thenComparing(each -> each.id().value()))
-                        .toList();
-        returns =
-                returns.stream()
-                        .sorted(
-                                Comparator.comparing(DatedReturn::due)
-                                        .thenComparing(DatedReturn::setAt)
-                                        .thenComparing(DatedReturn::kind))
-                        .toList();
+                sorted(
+                        actions,
+                        Comparator.comparing(Action::setAt)
+                                .thenComparing(each -> each.id().value()));
+        returns = sorted(returns, byDue());
         requests =
-                requests.stream()
-                        .sorted(
-                                Comparator.comparing(AgendaRequest::at)
-                                        .thenComparing(AgendaRequest::agency))
-                        .toList();
+                sorted(
+                        requests,
+                        Comparator.comparing(AgendaRequest::at)
+                                .thenComparing(AgendaRequest::agency));
         leftOff = List.copyOf(leftOff);
+    }
+
+    private static Comparator<DatedReturn> byDue() {
+        return Comparator.comparing(DatedReturn::due)
+                .thenComparing(DatedReturn::setAt)
+                .thenComparing(DatedReturn::kind);
+    }
+
+    private static <T> List<T> sorted(List<T> all, Comparator<T> order) {
+        return all.stream().sorted(order).toList();
     }
 }

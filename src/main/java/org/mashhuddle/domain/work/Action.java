@@ -49,6 +49,13 @@ public record Action(
         return agency.isPresent() && dueAt.isPresent() && !(owner instanceof Owner.Nobody);
     }
 
+    /// The same action, standing elsewhere.
+    public Action with(ActionStatus now) {
+        return new Action(
+                id, meeting, subject, number, text, agency, owner, dueAt, mark, now, setAt,
+                version);
+    }
+
     @Override
     public String toString() {
         return id.toString();

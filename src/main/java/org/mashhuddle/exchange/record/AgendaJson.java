@@ -78,44 +78,45 @@ public final class AgendaJson {
 
     private static Map<String, Object> reason(Reason reason) {
         Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("kind", kind(reason));
+        putFacts(tree, reason);
+        return tree;
+    }
+
+    private static String kind(Reason reason) {
+        return switch (reason) {
+            case Reason.NewReferral referral -> "NEW_" + referral.kind().name();
+            case Reason.MissingNow _ -> "MISSING_NOW";
+            case Reason.ActionDue action -> action.overdue() ? "ACTION_OVERDUE" : "ACTION_DUE";
+            case Reason.ReviewReached _ -> "REVIEW_REACHED";
+            case Reason.DeferralReached _ -> "DEFERRAL_REACHED";
+            case Reason.CarriedOver _ -> "CARRIED_OVER";
+            case Reason.LinkedTo _ -> "LINKED";
+            case Reason.RequestedBy _ -> "REQUESTED";
+        };
+    }
+
+    private static void putFacts(Map<String, Object> tree, Reason reason) {
         switch (reason) {
             case Reason.NewReferral referral -> {
-                tree.put("kind", "NEW_" + referral.kind().name());
                 tree.put("receivedOn", referral.at().day().toString());
                 tree.put("source", referral.source());
             }
             case Reason.MissingNow missing -> {
-                tree.put("kind", "MISSING_NOW");
                 tree.put("since", missing.since().day().toString());
                 tree.put("episodesInNinetyDays", missing.episodesInNinetyDays());
             }
             case Reason.ActionDue action -> {
-                tree.put("kind", action.overdue() ? "ACTION_OVERDUE" : "ACTION_DUE");
                 tree.put("agency", action.agency());
                 tree.put("due", action.due().local().toString());
             }
-            case Reason.ReviewReached review -> {
-                tree.put("kind", "REVIEW_REACHED");
-                tree.put("agreedOn", review.agreedOn().toString());
-            }
-            case Reason.DeferralReached deferral -> {
-                tree.put("kind", "DEFERRAL_REACHED");
-                tree.put("deferredOn", deferral.deferredOn().toString());
-            }
-            case Reason.CarriedOver carried -> {
-                tree.put("kind", "CARRIED_OVER");
-                tree.put("from", carried.fromMeeting().toString());
-            }
-            case Reason.LinkedTo linked -> {
-                tree.put("kind", "LINKED");
-                tree.put("link", linked.kind().name());
-            }
-            case Reason.RequestedBy request -> {
-                tree.put("kind", "REQUESTED");
-                tree.put("agency", request.agency());
-            }
+            case Reason.ReviewReached review -> tree.put("agreedOn", review.agreedOn().toString());
+            case Reason.DeferralReached deferral ->
+                    tree.put("deferredOn", deferral.deferredOn().toString());
+            case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
+            case Reason.LinkedTo linked -> tree.put("link", linked.kind().name());
+            case Reason.RequestedBy request -> tree.put("agency", request.agency());
         }
-        return tree;
     }
 
     private static Map<String, Object> left(MeetingBook book, LeftOff left) {

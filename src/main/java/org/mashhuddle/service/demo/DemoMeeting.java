@@ -90,6 +90,12 @@ public final class DemoMeeting {
     }
 
     private void jordan(Typing typing) {
+        jordanIsTalkedOver(typing);
+        jordanIsDecided(typing);
+        jordanHasActions(typing);
+    }
+
+    private static void jordanIsTalkedOver(Typing typing) {
         typing.shared(
                         "Police",
                         "A. Patel",
@@ -115,8 +121,11 @@ public final class DemoMeeting {
                 .voice(
                         "\u201cI just want my phone back. Nobody made me.\u201d Frightened to tell"
                                 + " his mum.",
-                        "To PC Patel, 03:10")
-                .risk(
+                        "To PC Patel, 03:10");
+    }
+
+    private void jordanIsDecided(Typing typing) {
+        typing.risk(
                         Risk.Level.HIGH,
                         Risk.Direction.UP,
                         List.of("Child criminal exploitation", "County lines"),
@@ -129,8 +138,11 @@ public final class DemoMeeting {
                         SHARED,
                         "Strategy discussion|" + today + "T14:00",
                         "NRM referral",
-                        review(3))
-                .action(
+                        review(3));
+    }
+
+    private void jordanHasActions(Typing typing) {
+        typing.action(
                         "convene strategy discussion @jo !social "
                                 + DateWords.date(today)
                                 + " 14:00",
@@ -143,6 +155,24 @@ public final class DemoMeeting {
     }
 
     private void child(Typing typing, Child child) {
+        childIsTalkedOver(typing);
+        typing.risk(
+                        Risk.Level.MEDIUM,
+                        Risk.Direction.SAME,
+                        List.of("Missing"),
+                        "a trusted adult at school")
+                .strategy(false, "no new harm was reported")
+                .decided(
+                        "The agencies hold one picture and each has a next step for "
+                                + child.names().spoken()
+                                + ".",
+                        SHARED,
+                        "Continue existing plan",
+                        review(3))
+                .action("see " + child.names().spoken() + " alone @ps !social " + due(2), SHARED);
+    }
+
+    private static void childIsTalkedOver(Typing typing) {
         typing.shared(
                         "Police",
                         "A. Patel",
@@ -157,21 +187,7 @@ public final class DemoMeeting {
                         SHARED)
                 .noneHeld("Health", "S. Lindqvist")
                 .noneHeld("Education", "M. Osei")
-                .voice("Not known; to be asked by the worker this week.", "")
-                .risk(
-                        Risk.Level.MEDIUM,
-                        Risk.Direction.SAME,
-                        List.of("Missing"),
-                        "a trusted adult at school")
-                .strategy(false, "no new harm was reported")
-                .decided(
-                        "The agencies hold one picture and each has a next step for "
-                                + child.names().spoken()
-                                + ".",
-                        SHARED,
-                        "Continue existing plan",
-                        review(3))
-                .action("see " + child.names().spoken() + " alone @ps !social " + due(2), SHARED);
+                .voice("Not known; to be asked by the worker this week.", "");
     }
 
     private String review(int workingDays) {
