@@ -1,0 +1,127 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.store.Deed;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Who is open in a random history, kept apart from the hub, and whether the hub still knows of
+/// them.
+final class OpenAccount {
+
+    record Facts(List<DatedReturn> returns, List<Action> actions, List<MissingEpisode> missing) {}
+
+    private final TestHub hub;
+    private final long seed;
+    private final List<String> log;
+    private final Set<SubjectId> open = new HashSet<>();
+    private final Map<SubjectId, Instant> arrived = new HashMap<>();
+    private int checked;
+
+    /// @param log grows while the history is played
+    OpenAccount(TestHub hub, long seed, List<String> log) {
+        this.hub = hub;
+        this.seed = seed;
+        this.log = log;
+    }
+
+    int checked() {
+        return checked;
+    }
+
+    void arrived(SubjectId who) {
+        open.add(who);
+        arrived.put(who, hub.clock.instant());
+    }
+
+    void leftOff(SubjectId who) {
+        open.remove(who);
+    }
+
+    /// Open unless a decision with a reason closed it and nothing has arrived since the room left.
+    void closed(MeetingBook book, AgendaItem item) {
+        Discussion said = book.discussion(item);
+        Instant left =
+                said.room().isEmpty()
+                        ? book.meeting().times().openedAt().orElseThrow()
+                        : said.room().getLast().until().orElseThrow();
+        String because = said.decision().because();
+        boolean reasoned = !because.isBlank() && !because.contains("engage");
+        boolean closed =
+                said.state() != DiscussionState.HELD_OVER && said.decision().settles() && reasoned;
+        if (!closed) {
+            open.add(item.subject());
+        } else if (!arrived.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
+            open.remove(item.subject());
+        }
+    }
+
+    Facts facts() {
+        return hub.database.read(
+                hub.viewer(),
+                Deed.of("test.facts"),
+                tx ->
+                        new Facts(
+                                tx.agendas().returns(),
+                                tx.actions().open(),
+                                tx.referrals().missingNow()));
+    }
+
+    void check(MeetingId meeting, LocalDate day, String when) {
+        MeetingBook book = hub.services.agendas().propose(hub.chair(), meeting);
+        Set<SubjectId> on = new HashSet<>();
+        book.agenda().items().forEach(item -> on.add(item.subject()));
+        Facts facts = facts();
+        Set<SubjectId> must = new HashSet<>(open);
+        facts.missing().forEach(each -> must.add(each.subject()));
+        facts.actions().forEach(each -> must.add(each.subject()));
+        for (SubjectId who : must) {
+            checked++;
+            boolean later =
+                    facts.returns().stream()
+                                    .anyMatch(
+                                            back ->
+                                                    back.subject().equals(who)
+                                                            && back.due().isAfter(day))
+                            || facts.actions().stream()
+                                    .anyMatch(action -> isDueAfter(action, who, day));
+            assertThat(on.contains(who) || later)
+                    .as(
+                            "seed %d, %s of %s: %s is open and neither on the agenda nor dated%n%s",
+                            seed, when, day, who, storyOf(who))
+                    .isTrue();
+        }
+    }
+
+    private static boolean isDueAfter(Action action, SubjectId who, LocalDate day) {
+        return action.subject().equals(who)
+                && action.dueAt().filter(due -> due.local().toLocalDate().isAfter(day)).isPresent();
+    }
+
+    private String storyOf(SubjectId who) {
+        StringBuilder story = new StringBuilder();
+        for (String step : log) {
+            boolean shared = !step.contains("SubjectId");
+            if (shared || step.contains(who.toString())) {
+                story.append(step).append('\n');
+            }
+        }
+        return story.toString();
+    }
+}

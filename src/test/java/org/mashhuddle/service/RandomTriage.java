@@ -1,0 +1,109 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+
+/// What a chair may do to the agenda of a random history before the meeting.
+final class RandomTriage {
+
+    private final TestHub hub;
+    private final Random random;
+    private final OpenAccount account;
+    private final List<SubjectId> known;
+    private final Consumer<String> say;
+
+    /// @param known grows while the history is played
+    RandomTriage(
+            TestHub hub,
+            Random random,
+            OpenAccount account,
+            List<SubjectId> known,
+            Consumer<String> say) {
+        this.hub = hub;
+        this.random = random;
+        this.account = account;
+        this.known = known;
+        this.say = say;
+    }
+
+    void triage(MeetingId meeting, LocalDate day) {
+        List<AgendaItem> items = hub.book(meeting).agenda().items();
+        if (items.isEmpty()) {
+            return;
+        }
+        SubjectId who = items.get(random.nextInt(items.size())).subject();
+        try {
+            switch (random.nextInt(6)) {
+                case 0 -> {
+                    LocalDate until = day.plusDays(1 + random.nextInt(5));
+                    hub.services
+                            .agendas()
+                            .defer(
+                                    hub.chair(),
+                                    meeting,
+                                    who,
+                                    until,
+                                    "Waiting for the hospital letter");
+                    say.accept("defer " + who + " " + until);
+                }
+                case 1 -> {
+                    hub.services
+                            .agendas()
+                            .leaveOff(
+                                    hub.chair(),
+                                    meeting,
+                                    who,
+                                    "Early help works with the family and school agrees",
+                                    Optional.empty());
+                    account.leftOff(who);
+                    say.accept("left off " + who);
+                }
+                case 2 -> {
+                    hub.services.agendas().freeze(hub.chair(), meeting);
+                    say.accept("frozen");
+                }
+                case 3 -> takeBack(meeting);
+                case 4 -> ask(meeting, known.get(random.nextInt(known.size())));
+                case 5 -> {
+                    hub.services
+                            .agendas()
+                            .move(
+                                    hub.chair(),
+                                    meeting,
+                                    items.getFirst().id(),
+                                    random.nextBoolean() ? 1 : -1);
+                    say.accept("moved");
+                }
+                default -> throw new AssertionError();
+            }
+        } catch (Refusal refused) {
+            say.accept("refused " + refused.kind());
+        }
+    }
+
+    private void takeBack(MeetingId meeting) {
+        hub.book(meeting).agenda().leftOff().stream()
+                .findFirst()
+                .ifPresent(
+                        left -> {
+                            hub.services.agendas().takeBack(hub.chair(), meeting, left.subject());
+                            account.arrived(left.subject());
+                            say.accept("taken back " + left.subject());
+                        });
+    }
+
+    private void ask(MeetingId meeting, SubjectId who) {
+        AgencyId agency = hub.book(meeting).hub().directory().agencies().getFirst().id();
+        hub.services.agendas().add(hub.chair(), meeting, who, agency, "M. Osei", "excluded today");
+        account.arrived(who);
+        say.accept("asked for " + who);
+    }
+}
