@@ -85,7 +85,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         List<String> words = new ArrayList<>();
         boolean dayRead = false;
         boolean timeRead = false;
-        for (Token token : tokens) {
+        for (Token token : tokens.reversed()) {
             boolean isText =
                     switch (token) {
                         case Token.Text _ -> true;
@@ -99,7 +99,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                 words.add(token.word());
             }
         }
-        return String.join(" ", words);
+        return String.join(" ", words.reversed());
     }
 
     private static <T extends Token> Optional<T> last(List<Token> tokens, Class<T> kind) {

@@ -94,10 +94,10 @@ class QuickLineTest {
     }
 
     @Test
-    void aDayOrTimeSaidAgainStaysInTheText() {
+    void theLastDayAndTimeAreTheDueOnesAndEarlierOnesStayInTheText() {
         assertThat(read("ring mum fri about fri trip 16:00 or 16:00").text())
-                .isEqualTo("ring mum about fri trip or 16:00");
-        assertThat(due("ring mum fri about mon")).isEqualTo("2026-11-27T17:00");
+                .isEqualTo("ring mum fri about trip 16:00 or");
+        assertThat(due("ring mum fri about mon")).isEqualTo("2026-11-30T17:00");
     }
 
     @Test
