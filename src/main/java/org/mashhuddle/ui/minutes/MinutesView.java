@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PageTools;
+import org.mashhuddle.ui.kit.PagesPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
@@ -99,14 +101,14 @@ public final class MinutesView extends BorderPane {
         return List.of(
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.PAGE_DOWN),
-                        words("minutes.next"),
+                        words("pages.next"),
                         () -> pages.turn(1)),
                 new Shortcut(
                         new KeyCodeCombination(KeyCode.PAGE_UP),
-                        words("minutes.previous"),
+                        words("pages.previous"),
                         () -> pages.turn(-1)),
-                Shortcut.of("Ctrl+PLUS", words("minutes.zoom-in"), () -> model.pages().zoom(1)),
-                Shortcut.of("Ctrl+EQUALS", words("minutes.zoom-in"), () -> model.pages().zoom(1)),
-                Shortcut.of("Ctrl+MINUS", words("minutes.zoom-out"), () -> model.pages().zoom(-1)));
+                Shortcut.of("Ctrl+PLUS", words("pages.zoom-in"), () -> model.pages().zoom(1)),
+                Shortcut.of("Ctrl+EQUALS", words("pages.zoom-in"), () -> model.pages().zoom(1)),
+                Shortcut.of("Ctrl+MINUS", words("pages.zoom-out"), () -> model.pages().zoom(-1)));
     }
 }

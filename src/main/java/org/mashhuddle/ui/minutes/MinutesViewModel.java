@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -55,7 +56,7 @@ public final class MinutesViewModel {
         this.actor = session.user().actor();
         this.keeping = new Keeping(tools, problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
-        this.pages = new PagesViewModel(tools.background(), this::file, this::refused);
+        this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
         tools.background().run(this::read, this::show, this::refused);
     }
 

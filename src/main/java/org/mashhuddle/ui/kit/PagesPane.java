@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.minutes;
+package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
@@ -12,25 +12,24 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import org.mashhuddle.service.Page;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
 
 import java.nio.IntBuffer;
 import java.util.List;
 
 /// The pages under each other on a desk, as pictures of the real file, sharp on this screen.
-final class PagesPane extends ScrollPane {
+public final class PagesPane extends ScrollPane {
 
     private static final double DESK = 16;
     private static final double SCROLL_BAR = 14;
     private final PagesViewModel model;
-    private final VBox sheets = Layout.styled(new VBox(DESK), "minutes-desk");
+    private final VBox sheets = Layout.styled(new VBox(DESK), "pages-desk");
 
-    PagesPane(PagesViewModel model) {
+    /// Shows the pages of a model.
+    public PagesPane(PagesViewModel model) {
         this.model = model;
-        setId("minutes-pages");
-        getStyleClass().add("minutes-pages");
-        setAccessibleText(words("minutes.pages-spoken"));
+        setId(model.id() + "-pages");
+        getStyleClass().add("pages");
+        setAccessibleText(words("pages.pages-spoken"));
         setFitToWidth(true);
         setContent(sheets);
         sheets.getChildren().add(making());
@@ -44,13 +43,18 @@ final class PagesPane extends ScrollPane {
         sceneProperty().subscribe(() -> fit());
     }
 
-    private static Label making() {
-        Label words = Texts.muted(words("minutes.making-pages"));
-        words.setId("minutes-making");
+    private Label making() {
+        Label words = Texts.muted(words("pages.making-pages"));
+        words.setId(model.id() + "-making");
         return words;
     }
 
     private void follow(ListChangeListener.Change<? extends Page> change) {
+        if (change.getList().isEmpty()) {
+            sheets.getChildren().setAll(making());
+            setVvalue(0);
+            return;
+        }
         while (change.next()) {
             for (int i = change.getFrom(); i < change.getTo(); i++) {
                 put(i, change.getList().get(i));
@@ -65,7 +69,7 @@ final class PagesPane extends ScrollPane {
             sheets.getChildren().clear();
         }
         while (sheets.getChildren().size() < wanted) {
-            sheets.getChildren().add(new Sheet(words("minutes.page", sheetNumber(), wanted)));
+            sheets.getChildren().add(new Sheet(words("pages.page", sheetNumber(), wanted)));
         }
         sheets.getChildren().remove(wanted, sheets.getChildren().size());
         sheets().forEach(sheet -> sheet.shape(page, model.zoom().get()));
@@ -121,7 +125,7 @@ final class PagesPane extends ScrollPane {
     }
 
     /// Goes so many pages on, to the head of the page.
-    void turn(int by) {
+    public void turn(int by) {
         goTo(Math.clamp(model.page().get() + (long) by, 1, places()));
     }
 

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.minutes;
+package org.mashhuddle.ui.kit;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
@@ -16,7 +16,7 @@ final class Sheet extends StackPane {
 
     /// @param spoken "Page 5 of 11"
     Sheet(String spoken) {
-        getStyleClass().add("minutes-sheet");
+        getStyleClass().add("pages-sheet");
         picture.setSmooth(true);
         picture.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         picture.setAccessibleText(spoken);

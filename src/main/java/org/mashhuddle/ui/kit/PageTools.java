@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.minutes;
+package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
@@ -7,21 +7,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
 
 /// Turns and zooms the pages, and says which one is being read.
-final class PageTools extends HBox {
+public final class PageTools extends HBox {
 
-    PageTools(PagesViewModel model, PagesPane pages) {
+    /// Turns the pages of a pane.
+    public PageTools(PagesViewModel model, PagesPane pages) {
         getStyleClass().add("toolbar");
         Button previous =
-                Buttons.icon("minutes-previous", Feather.CHEVRON_UP, words("minutes.previous"));
-        Button next = Buttons.icon("minutes-next", Feather.CHEVRON_DOWN, words("minutes.next"));
+                Buttons.icon(model.id() + "-previous", Feather.CHEVRON_UP, words("pages.previous"));
+        Button next = Buttons.icon(model.id() + "-next", Feather.CHEVRON_DOWN, words("pages.next"));
         Button smaller =
-                Buttons.icon("minutes-zoom-out", Feather.ZOOM_OUT, words("minutes.zoom-out"));
-        Button larger = Buttons.icon("minutes-zoom-in", Feather.ZOOM_IN, words("minutes.zoom-in"));
+                Buttons.icon(model.id() + "-zoom-out", Feather.ZOOM_OUT, words("pages.zoom-out"));
+        Button larger = Buttons.icon(model.id() + "-zoom-in", Feather.ZOOM_IN, words("pages.zoom-in"));
         previous.setOnAction(_ -> pages.turn(-1));
         next.setOnAction(_ -> pages.turn(1));
         smaller.setOnAction(_ -> model.zoom(-1));
@@ -29,11 +27,11 @@ final class PageTools extends HBox {
         smaller.disableProperty().bind(model.canShrink().map(can -> !can));
         larger.disableProperty().bind(model.canGrow().map(can -> !can));
         Label where = Texts.body("");
-        where.setId("minutes-page");
+        where.setId(model.id() + "-page");
         where.textProperty().bind(model.where());
         Label zoom = Texts.muted("");
-        zoom.setId("minutes-zoom");
-        zoom.textProperty().bind(model.zoom().map(percent -> words("minutes.zoom", percent)));
+        zoom.setId(model.id() + "-zoom");
+        zoom.textProperty().bind(model.zoom().map(percent -> words("pages.zoom", percent)));
         getChildren().addAll(previous, where, next, Layout.grow(), zoom, smaller, larger);
     }
 }

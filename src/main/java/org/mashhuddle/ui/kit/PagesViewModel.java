@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.minutes;
+package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
@@ -14,7 +14,6 @@ import javafx.collections.ObservableList;
 
 import org.mashhuddle.service.Page;
 import org.mashhuddle.service.PagePictures;
-import org.mashhuddle.ui.kit.Background;
 
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +30,7 @@ public final class PagesViewModel {
     /// Pixels an inch on the screen at 100 %, in dots an inch of the file at scale 1.
     private static final double PAPER_SIZE = 96.0 / 72.0;
 
+    private final String id;
     private final Background background;
     private final Callable<byte[]> reading;
     private final Consumer<Exception> failed;
@@ -44,15 +44,35 @@ public final class PagesViewModel {
     private boolean zoomedByHand;
     private double pixels = 1;
 
-    PagesViewModel(Background background, Callable<byte[]> reading, Consumer<Exception> failed) {
+    /// @param id what the ids of its controls begin with
+    /// @param reading gives the file
+    public PagesViewModel(
+            String id,
+            Background background,
+            Callable<byte[]> reading,
+            Consumer<Exception> failed) {
+        this.id = id;
         this.background = background;
         this.reading = reading;
         this.failed = failed;
     }
 
     /// Reads the file anew.
-    void load() {
-        background.latest("minutes.file", this::counted, this::show, failed);
+    public void load() {
+        background.latest(id + ".file", this::counted, this::show, failed);
+    }
+
+    /// Shows nothing, until another file is loaded.
+    public void clear() {
+        pdf = Optional.empty();
+        count.set(0);
+        page.set(1);
+        pages.clear();
+    }
+
+    /// What the ids of its controls begin with.
+    public String id() {
+        return id;
     }
 
     private Counted counted() throws Exception {
@@ -75,7 +95,7 @@ public final class PagesViewModel {
                 .ifPresent(
                         file ->
                                 background.document(
-                                        "minutes.pages",
+                                        id + ".pages",
                                         () -> pictures.page(file, index, scale),
                                         drawn -> put(index, drawn),
                                         failed));
@@ -168,8 +188,8 @@ public final class PagesViewModel {
                         page.map(
                                 at ->
                                         all.intValue() == 0
-                                                ? words("minutes.making-pages")
-                                                : words("minutes.page", at, all)));
+                                                ? words("pages.making-pages")
+                                                : words("pages.page", at, all)));
     }
 
     /// A file, and how many pages it has.
