@@ -10,6 +10,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.ActionService;
+import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.BookReading;
 import org.mashhuddle.service.CheckService;
@@ -74,6 +75,7 @@ public final class App {
         Services services =
                 new Services(
                         new AgendaService(kit, books),
+                        new AgendaOrderService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
                         new MinutesService(

@@ -95,42 +95,6 @@ public final class AgendaService {
                         : agenda.proposed(proposal, _ -> new ItemId(kit.id())));
     }
 
-    /// Moves an item up (-1) or down (+1) within its section.
-    public MeetingBook move(Actor actor, MeetingId meeting, ItemId item, int by) {
-        return change(
-                actor,
-                Deed.of("agenda.move", meeting.value()),
-                meeting,
-                agenda -> agenda.moved(item, by));
-    }
-
-    /// Plans other minutes for an item.
-    public MeetingBook minutes(Actor actor, MeetingId meeting, ItemId item, int minutes) {
-        return change(
-                actor,
-                Deed.of("agenda.minutes", meeting.value()),
-                meeting,
-                agenda -> agenda.with(item, each -> each.planned(minutes)));
-    }
-
-    private MeetingBook change(Actor actor, Deed deed, MeetingId id, UnaryOperator<Agenda> change) {
-        Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            mustNotBeOver(whole, id);
-                            Agenda agenda =
-                                    BookReading.agenda(whole, BookReading.meeting(whole, id));
-                            if (agenda.isFrozen()) {
-                                throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
-                            }
-                            keep(whole, change.apply(agenda));
-                            return books.visible(tx, id);
-                        });
-    }
-
     /// Defers a subject to a later day, with a reason: it comes back by itself.
     public MeetingBook defer(
             Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, String why) {
@@ -276,7 +240,7 @@ public final class AgendaService {
     }
 
     /// The agenda of a meeting that has been held is part of its record.
-    private static void mustNotBeOver(Tx whole, MeetingId id) {
+    static void mustNotBeOver(Tx whole, MeetingId id) {
         MeetingService.mustNotBeSigned(whole, id);
         if (BookReading.meeting(whole, id).state() == MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
@@ -289,7 +253,7 @@ public final class AgendaService {
         }
     }
 
-    private static void keep(Tx tx, Agenda agenda) {
+    static void keep(Tx tx, Agenda agenda) {
         if (tx.agendas().keep(agenda) instanceof Kept.Stale<Agenda>) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }

@@ -50,7 +50,12 @@ final class FactsReading {
         returns.forEach(each -> own.add(each.subject()));
         requests.forEach(each -> own.add(each.subject()));
         AgendaFacts.Rules rules =
-                new AgendaFacts.Rules(meeting.type(), tx.hub().hours(), calendar, labels(tx));
+                new AgendaFacts.Rules(
+                        meeting.type(),
+                        tx.hub().hours(),
+                        calendar,
+                        labels(tx),
+                        tx.hub().order(meeting.type().id()));
         return new AgendaFacts(
                 day,
                 rules,

@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 /// Every verb of an open hub.
 public record Services(
         AgendaService agendas,
+        AgendaOrderService agendaOrder,
         MeetingService meetings,
         ActionService actions,
         MinutesService minutes,

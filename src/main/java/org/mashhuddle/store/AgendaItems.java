@@ -9,6 +9,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.StatutoryClock;
@@ -81,6 +82,7 @@ record AgendaItems(Desk desk) {
                 withheld ? Optional.empty() : rated(row),
                 row.getMinutes(),
                 row.getLate(),
+                withheld ? Placement.TIE : Placement.valueOf(row.getPlacedBy()),
                 Optional.ofNullable(row.getStandsUnder())
                         .filter(head -> !withheld && !hidden.contains(head))
                         .map(SubjectId::new));
@@ -148,6 +150,7 @@ record AgendaItems(Desk desk) {
             desk.put(row);
             return;
         }
+        row.setPlacedBy(item.placed().name());
         setRating(row, item.rating());
         if (!standsUnderHidden(item.id(), hidden)) {
             row.setStandsUnder(item.under().map(SubjectId::value).orElse(null));

@@ -9,10 +9,12 @@ import static org.mashhuddle.store.db.Tables.RATING_HOURS;
 
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.store.db.tables.records.ClosureRecord;
 import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.HubProfileRecord;
@@ -74,6 +76,16 @@ public final class HubStore {
     /// Adds or replaces a type.
     public void keep(MeetingType type) {
         types.keep(type);
+    }
+
+    /// How the items of a meeting of this type are ordered; the seed before it was changed.
+    public List<OrderRule> order(MeetingTypeId type) {
+        return types.order(type);
+    }
+
+    /// Replaces it; an empty list brings the seed back.
+    public void keepOrder(MeetingTypeId type, List<OrderRule> order) {
+        types.keepOrder(type, order);
     }
 
     /// The list of outcomes, retired ones included, in its order.

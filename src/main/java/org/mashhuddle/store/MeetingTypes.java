@@ -2,11 +2,14 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_AGENCY;
+import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.store.db.tables.records.MeetingTypeAgencyRecord;
+import org.mashhuddle.store.db.tables.records.MeetingTypeOrderRecord;
 import org.mashhuddle.store.db.tables.records.MeetingTypeRecord;
 
 import java.util.HashSet;
@@ -14,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /// Types of meeting as rows: the type and the agencies that make it quorate.
 record MeetingTypes(Desk desk) {
@@ -61,6 +65,30 @@ record MeetingTypes(Desk desk) {
         desk.add(
                 type.coreAgencies().stream()
                         .map(agency -> new MeetingTypeAgencyRecord(id, agency.value()))
+                        .toList());
+    }
+
+    List<OrderRule> order(MeetingTypeId type) {
+        List<OrderRule> order =
+                desk.sql()
+                        .selectFrom(MEETING_TYPE_ORDER)
+                        .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
+                        .orderBy(MEETING_TYPE_ORDER.PLACE)
+                        .fetch(row -> OrderRule.valueOf(row.getRule()));
+        return order.isEmpty() ? OrderRule.seed() : order;
+    }
+
+    void keepOrder(MeetingTypeId type, List<OrderRule> order) {
+        desk.pen()
+                .deleteFrom(MEETING_TYPE_ORDER)
+                .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
+                .execute();
+        desk.add(
+                IntStream.range(0, order.size())
+                        .mapToObj(
+                                place ->
+                                        new MeetingTypeOrderRecord(
+                                                type.value(), place, order.get(place).name()))
                         .toList());
     }
 }

@@ -74,7 +74,7 @@ final class RandomTriage {
                 case 4 -> ask(meeting, known.get(random.nextInt(known.size())));
                 case 5 -> {
                     hub.services
-                            .agendas()
+                            .agendaOrder()
                             .move(
                                     hub.chair(),
                                     meeting,

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
@@ -88,6 +89,7 @@ final class AMeeting {
                 Optional.of(new ProposedItem.Rated(MashRating.AMBER, Optional.of(clock))),
                 6,
                 true,
+                Placement.LATE,
                 Optional.empty());
     }
 

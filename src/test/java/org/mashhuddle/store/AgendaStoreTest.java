@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.time.LocalDate;
@@ -44,6 +45,7 @@ class AgendaStoreTest {
                 Optional.empty(),
                 4,
                 false,
+                Placement.FAMILY,
                 Optional.of(head));
     }
 

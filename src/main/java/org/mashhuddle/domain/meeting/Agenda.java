@@ -119,6 +119,7 @@ public record Agenda(
                 each.rating(),
                 each.minutes(),
                 late,
+                late ? Placement.LATE : each.placed(),
                 late ? Optional.empty() : each.under());
     }
 
@@ -171,17 +172,24 @@ public record Agenda(
 
     /// One place up (-1) or down (+1), within its section.
     public Agenda moved(ItemId item, int by) {
-        List<AgendaItem> order = new ArrayList<>(items);
-        int from = order.stream().map(AgendaItem::id).toList().indexOf(item);
-        int to = from + by;
-        if (from < 0
-                || to < 0
-                || to >= order.size()
-                || order.get(to).section() != order.get(from).section()) {
-            return this;
-        }
-        order.add(to, order.remove(from));
-        return with(order);
+        return moved(List.of(item), by);
+    }
+
+    /// Several items together one place up (-1) or down (+1), each within its section; none moves
+    /// where one of them cannot.
+    public Agenda moved(List<ItemId> moving, int by) {
+        return with(new HandOrder(items).moved(moving, by));
+    }
+
+    /// These items together, in their order, before another of the same section; the agenda as it
+    /// is where their sections differ.
+    public Agenda movedBefore(List<ItemId> moving, ItemId target) {
+        return with(new HandOrder(items).movedBefore(moving, target));
+    }
+
+    /// The order of the proposal again, instead of that of the chair's hand; minutes stay.
+    public Agenda inOrderOf(List<ProposedItem> proposal) {
+        return with(new HandOrder(items).inOrderOf(proposal));
     }
 
     /// The agenda without a subject, which is now among those left off.

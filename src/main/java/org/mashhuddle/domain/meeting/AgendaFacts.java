@@ -37,14 +37,18 @@ public record AgendaFacts(
         Network network) {
 
     /// The hub's own settings that matter here.
+    ///
+    /// @param order how the items of a section are ordered
     public record Rules(
             MeetingType type,
             RatingHours hours,
             WorkingCalendar calendar,
-            Map<AgencyId, String> agencies) {
-        /// Copies the labels.
+            Map<AgencyId, String> agencies,
+            List<OrderRule> order) {
+        /// Copies the labels and the order.
         public Rules {
             agencies = Map.copyOf(agencies);
+            order = List.copyOf(order);
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 /// @param number counts from 1 without a gap
 /// @param minutes planned
 /// @param late added after the freeze
+/// @param placed why it stands where it stands
+/// @param under the subject it stands under, as a sibling does
 public record AgendaItem(
         ItemId id,
         int number,
@@ -19,6 +21,7 @@ public record AgendaItem(
         Optional<ProposedItem.Rated> rating,
         int minutes,
         boolean late,
+        Placement placed,
         Optional<SubjectId> under) {
 
     /// Copies the reasons.
@@ -28,13 +31,23 @@ public record AgendaItem(
 
     /// The same row with another number.
     public AgendaItem numbered(int other) {
-        return new AgendaItem(id, other, subject, section, reasons, rating, minutes, late, under);
+        return new AgendaItem(
+                id, other, subject, section, reasons, rating, minutes, late, placed, under);
     }
 
     /// The same row with other minutes, at least one.
     public AgendaItem planned(int other) {
         return new AgendaItem(
-                id, number, subject, section, reasons, rating, Math.max(1, other), late, under);
+                id,
+                number,
+                subject,
+                section,
+                reasons,
+                rating,
+                Math.max(1, other),
+                late,
+                placed,
+                under);
     }
 
     /// The row as newly proposed: its facts are refreshed, its place and minutes stay.
@@ -48,6 +61,37 @@ public record AgendaItem(
                 proposed.rating(),
                 minutes,
                 late,
+                placed,
                 under);
+    }
+
+    /// The same row, moved by hand.
+    public AgendaItem movedByHand() {
+        return new AgendaItem(
+                id,
+                number,
+                subject,
+                section,
+                reasons,
+                rating,
+                minutes,
+                late,
+                Placement.HAND,
+                under);
+    }
+
+    /// The same row where the proposal would have it.
+    AgendaItem ordered(ProposedItem proposed) {
+        return new AgendaItem(
+                id,
+                number,
+                subject,
+                proposed.section(),
+                reasons,
+                rating,
+                minutes,
+                late,
+                proposed.placed(),
+                proposed.under());
     }
 }

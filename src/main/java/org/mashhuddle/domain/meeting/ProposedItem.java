@@ -9,6 +9,7 @@ import java.util.Optional;
 
 /// A subject that belongs on the agenda, before the chair's hand and before it has a number.
 ///
+/// @param placed why it stands after the one before it
 /// @param under the subject it stands under, as a sibling does
 public record ProposedItem(
         SubjectId subject,
@@ -16,6 +17,7 @@ public record ProposedItem(
         List<Reason> reasons,
         Optional<Rated> rating,
         int minutes,
+        Placement placed,
         Optional<SubjectId> under) {
 
     /// A MASH rating and the clock it started, where its start is known to the minute.

@@ -45,6 +45,7 @@ public final class Withholding {
                 shown ? item.rating() : Optional.empty(),
                 item.minutes(),
                 item.late(),
+                shown ? item.placed() : Placement.TIE,
                 item.under().filter(under -> shown && visible.test(under)));
     }
 

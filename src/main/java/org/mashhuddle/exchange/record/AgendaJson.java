@@ -65,6 +65,7 @@ public final class AgendaJson {
         tree.put("minutes", item.minutes());
         tree.put("startsAt", book.agenda().startOf(item, starts).toString());
         tree.put("late", item.late());
+        tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
         tree.put(
                 "words",
                 ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()

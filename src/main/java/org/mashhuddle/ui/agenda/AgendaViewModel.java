@@ -115,7 +115,9 @@ public final class AgendaViewModel {
 
     /// Moves the selected item one up (-1) or down (+1).
     public void move(int by) {
-        on((meeting, item) -> ask(() -> services.agendas().move(actor, meeting, item.id(), by)));
+        on(
+                (meeting, item) ->
+                        ask(() -> services.agendaOrder().move(actor, meeting, item.id(), by)));
     }
 
     /// Plans more or fewer minutes for the selected item.
@@ -124,7 +126,7 @@ public final class AgendaViewModel {
                 (meeting, item) ->
                         ask(
                                 () ->
-                                        services.agendas()
+                                        services.agendaOrder()
                                                 .minutes(
                                                         actor,
                                                         meeting,

@@ -31,6 +31,7 @@ class AgendaTest {
                 List.of(new Reason.ReviewReached(AMeeting.DAY, AMeeting.DAY)),
                 Optional.empty(),
                 4,
+                Placement.SECTION,
                 head < 0 ? Optional.empty() : Optional.of(subject(head)));
     }
 

@@ -1,0 +1,145 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+
+/// Puts the items of an agenda in order by the rules of its type of meeting, and says of each which
+/// rule placed it. The sections always come first.
+final class AgendaOrder {
+
+    private final AgendaFacts facts;
+    private final Map<Placement, Comparator<Candidate>> rules = new LinkedHashMap<>();
+
+    AgendaOrder(AgendaFacts facts) {
+        this.facts = facts;
+        rules.put(Placement.SECTION, Comparator.comparing(Candidate::section));
+        facts.rules().order().forEach(this::add);
+    }
+
+    private void add(OrderRule rule) {
+        switch (rule) {
+            case RATING -> rules.put(Placement.RATING, Comparator.comparing(AgendaOrder::urgency));
+            case CLOCK -> rules.put(Placement.CLOCK, Comparator.comparing(AgendaOrder::dueAt));
+            case LONGEST_WAITING ->
+                    rules.put(
+                            Placement.LONGEST_WAITING,
+                            Comparator.comparing(Candidate::waitingSince));
+            case CHILDREN_FIRST ->
+                    rules.put(
+                            Placement.CHILDREN_FIRST,
+                            Comparator.comparing(one -> child(one).isEmpty()));
+            case FAMILY_TOGETHER, NETWORK_TOGETHER -> {}
+        }
+    }
+
+    private static int urgency(Candidate one) {
+        return one.rating()
+                .map(rated -> rated.rating().ordinal())
+                .orElse(MashRating.values().length);
+    }
+
+    private static Instant dueAt(Candidate one) {
+        return one.rating()
+                .flatMap(ProposedItem.Rated::clock)
+                .filter(clock -> clock.metAt().isEmpty())
+                .map(StatutoryClock::dueAt)
+                .orElse(Instant.MAX);
+    }
+
+    /// All of them, each once.
+    List<Candidate> of(List<Candidate> candidates) {
+        List<Candidate> order = new ArrayList<>(candidates);
+        Comparator<Candidate> byRules =
+                rules.values().stream().reduce((_, _) -> 0, Comparator::thenComparing);
+        order.sort(byRules.thenComparing(one -> one.subject().value()));
+        order = saidWhy(order);
+        if (facts.rules().order().contains(OrderRule.NETWORK_TOGETHER)) {
+            order = together(order, Placement.NETWORK, this::isLinkedWithinSection);
+        }
+        if (facts.rules().order().contains(OrderRule.FAMILY_TOGETHER)) {
+            order = together(order, Placement.FAMILY, this::isFamily);
+        }
+        return order;
+    }
+
+    private List<Candidate> saidWhy(List<Candidate> sorted) {
+        List<Candidate> said = new ArrayList<>();
+        for (int i = 0; i < sorted.size(); i++) {
+            Optional<Candidate> before = i == 0 ? Optional.empty() : Optional.of(sorted.get(i - 1));
+            Candidate one = sorted.get(i);
+            said.add(one.placed(before.map(other -> tells(other, one)).orElse(Placement.SECTION)));
+        }
+        return said;
+    }
+
+    private Placement tells(Candidate before, Candidate one) {
+        return rules.entrySet().stream()
+                .filter(rule -> rule.getValue().compare(before, one) != 0)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(Placement.TIE);
+    }
+
+    /// Puts those that belong to an earlier one right after it. One that stands under another
+    /// brings nobody along.
+    private static List<Candidate> together(
+            List<Candidate> sorted, Placement why, BiPredicate<Candidate, Candidate> belongs) {
+        List<Candidate> order = new ArrayList<>();
+        Set<SubjectId> placed = new HashSet<>();
+        for (Candidate head : sorted) {
+            if (!placed.add(head.subject())) {
+                continue;
+            }
+            order.add(head);
+            for (Candidate other : sorted) {
+                if (belongs.test(head, other) && placed.add(other.subject())) {
+                    order.add(why == Placement.FAMILY ? other.under(head, why) : other.placed(why));
+                }
+            }
+        }
+        return order;
+    }
+
+    private boolean isLinkedWithinSection(Candidate one, Candidate other) {
+        return one.section() == other.section()
+                && facts.network().links().stream()
+                        .anyMatch(
+                                link ->
+                                        link.touches(one.subject())
+                                                && link.other(one.subject())
+                                                        .equals(other.subject()));
+    }
+
+    private boolean isFamily(Candidate one, Candidate other) {
+        Optional<Child> a = child(one);
+        Optional<Child> b = child(other);
+        return a.isPresent()
+                && b.isPresent()
+                && !one.subject().equals(other.subject())
+                && (isOneHousehold(a.get(), b.get())
+                        || LinkedReasons.areSiblings(one.subject(), other.subject(), facts));
+    }
+
+    private static boolean isOneHousehold(Child one, Child other) {
+        return one.household().isPresent() && one.household().equals(other.household());
+    }
+
+    private Optional<Child> child(Candidate one) {
+        return facts.network().subjects().get(one.subject()) instanceof Child child
+                ? Optional.of(child)
+                : Optional.empty();
+    }
+}

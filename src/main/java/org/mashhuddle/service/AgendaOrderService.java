@@ -1,0 +1,112 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaProposal;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.OrderRule;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Tx;
+
+import java.util.List;
+import java.util.function.BiFunction;
+
+/// The order and the time of an agenda: by the rules of its type of meeting, and by the chair's
+/// hand, which stays when the agenda is proposed again.
+public final class AgendaOrderService {
+
+    private final Kit kit;
+    private final BookReading books;
+
+    /// One for each open hub.
+    public AgendaOrderService(Kit kit, BookReading books) {
+        this.kit = kit;
+        this.books = books;
+    }
+
+    /// Moves an item up (-1) or down (+1) within its section.
+    public MeetingBook move(Actor actor, MeetingId meeting, ItemId item, int by) {
+        return change(
+                actor,
+                Deed.of("agenda.move", meeting.value()),
+                meeting,
+                (_, agenda) -> agenda.moved(item, by));
+    }
+
+    /// Moves several items together, one place up (-1) or down (+1) within their section.
+    public MeetingBook move(Actor actor, MeetingId meeting, List<ItemId> items, int by) {
+        return change(
+                actor,
+                Deed.of("agenda.move", meeting.value()),
+                meeting,
+                (_, agenda) -> agenda.moved(items, by));
+    }
+
+    /// Moves items before another one of the same section.
+    public MeetingBook moveBefore(
+            Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
+        return change(
+                actor,
+                Deed.of("agenda.move", meeting.value()),
+                meeting,
+                (_, agenda) -> agenda.movedBefore(items, target));
+    }
+
+    /// Plans other minutes for an item.
+    public MeetingBook minutes(Actor actor, MeetingId meeting, ItemId item, int minutes) {
+        return change(
+                actor,
+                Deed.of("agenda.minutes", meeting.value()),
+                meeting,
+                (_, agenda) -> agenda.with(item, each -> each.planned(minutes)));
+    }
+
+    /// The rules by which a meeting of this type orders its items.
+    public List<OrderRule> rules(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("order.view"),
+                        tx -> tx.hub().order(BookReading.meeting(tx, meeting).type().id()));
+    }
+
+    /// Changes the rules for this meeting's type and puts this agenda in their order; what was
+    /// moved by hand goes back to its place.
+    public MeetingBook orderBy(Actor actor, MeetingId meeting, List<OrderRule> rules) {
+        return change(
+                actor,
+                Deed.of("agenda.order", meeting.value()),
+                meeting,
+                (whole, agenda) -> {
+                    Meeting held = BookReading.meeting(whole, meeting);
+                    whole.hub().keepOrder(held.type().id(), rules);
+                    return agenda.inOrderOf(
+                            AgendaProposal.propose(
+                                    FactsReading.read(whole, held, books.calendar()), kit.now()));
+                });
+    }
+
+    private MeetingBook change(
+            Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Agenda, Agenda> change) {
+        Allowed.toWrite(actor);
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> {
+                            AgendaService.mustNotBeOver(whole, id);
+                            Agenda agenda =
+                                    BookReading.agenda(whole, BookReading.meeting(whole, id));
+                            if (agenda.isFrozen()) {
+                                throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
+                            }
+                            AgendaService.keep(whole, change.apply(whole, agenda));
+                            return books.visible(tx, id);
+                        });
+    }
+}
