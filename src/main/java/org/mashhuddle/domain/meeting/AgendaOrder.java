@@ -20,6 +20,14 @@ import java.util.function.BiPredicate;
 /// rule placed it. The sections always come first.
 final class AgendaOrder {
 
+    private static final Comparator<Candidate> MOST_URGENT_FIRST =
+            Comparator.comparing((Candidate one) -> one.rating().isEmpty())
+                    .thenComparing(
+                            one ->
+                                    one.rating()
+                                            .map(ProposedItem.Rated::rating)
+                                            .orElse(MashRating.GREEN));
+
     private final AgendaFacts facts;
     private final Map<Placement, Comparator<Candidate>> rules = new LinkedHashMap<>();
 
@@ -31,7 +39,7 @@ final class AgendaOrder {
 
     private void add(OrderRule rule) {
         switch (rule) {
-            case RATING -> rules.put(Placement.RATING, Comparator.comparing(AgendaOrder::urgency));
+            case RATING -> rules.put(Placement.RATING, MOST_URGENT_FIRST);
             case CLOCK -> rules.put(Placement.CLOCK, Comparator.comparing(AgendaOrder::dueAt));
             case LONGEST_WAITING ->
                     rules.put(
@@ -43,12 +51,6 @@ final class AgendaOrder {
                             Comparator.comparing(one -> child(one).isEmpty()));
             case FAMILY_TOGETHER, NETWORK_TOGETHER -> {}
         }
-    }
-
-    private static int urgency(Candidate one) {
-        return one.rating()
-                .map(rated -> rated.rating().ordinal())
-                .orElse(MashRating.values().length);
     }
 
     private static Instant dueAt(Candidate one) {

@@ -19,7 +19,8 @@ public final class PageTools extends HBox {
         Button next = Buttons.icon(model.id() + "-next", Feather.CHEVRON_DOWN, words("pages.next"));
         Button smaller =
                 Buttons.icon(model.id() + "-zoom-out", Feather.ZOOM_OUT, words("pages.zoom-out"));
-        Button larger = Buttons.icon(model.id() + "-zoom-in", Feather.ZOOM_IN, words("pages.zoom-in"));
+        Button larger =
+                Buttons.icon(model.id() + "-zoom-in", Feather.ZOOM_IN, words("pages.zoom-in"));
         previous.setOnAction(_ -> pages.turn(-1));
         next.setOnAction(_ -> pages.turn(1));
         smaller.setOnAction(_ -> model.zoom(-1));

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.PagesViewModel;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
