@@ -85,7 +85,7 @@ public final class App {
                         new ReferralService(kit),
                         new SubjectService(kit),
                         new SettingsService(kit),
-                        new DraftService(hub.drafts(), clock));
+                        new DraftService(kit, hub.drafts(), clock));
         return new Session(hub.user(), hub.profile(), services, hub.closing());
     }
 

@@ -49,6 +49,7 @@ final class SignerCertificate {
                                         .generateCertificate(new ByteArrayInputStream(der)));
             }
         }
+        refuseAnotherAuthority(own);
         keep(own.size() == 1, "The signature does not carry exactly the signer's certificate.");
         X509Certificate certificate = own.getFirst();
         // Byte by byte: names that only mean the same may differ in the case of a letter.
@@ -59,6 +60,14 @@ final class SignerCertificate {
                                 wanted.getName().getEncoded("DER"));
         keep(same, "The signature names another certificate than the one it carries.");
         return certificate;
+    }
+
+    /// The signature of another hub carries that hub's authority beside its signer.
+    private static void refuseAnotherAuthority(List<X509Certificate> own) {
+        Breach.unless(
+                own.size() != 2 || own.stream().allMatch(each -> each.getBasicConstraints() < 0),
+                Rule.AUTHORITY,
+                "The file was signed under another authority than the one you hold.");
     }
 
     /// Refuses a certificate that the authority did not issue for signing, or that was not valid at

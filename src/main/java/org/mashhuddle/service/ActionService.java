@@ -118,10 +118,27 @@ public final class ActionService {
                         actor,
                         Deed.of("action.change", action.id().value()),
                         tx -> {
+                            mustBeTheSame(tx, action);
                             MeetingService.mustNotBeSigned(tx, action.meeting());
                             keep(tx, action);
                             return books.visible(tx, action.meeting());
                         });
+    }
+
+    /// An action stays with its meeting, its subject and its number.
+    private static void mustBeTheSame(Tx tx, Action action) {
+        boolean same =
+                tx.actions()
+                        .byId(action.id())
+                        .filter(
+                                there ->
+                                        there.meeting().equals(action.meeting())
+                                                && there.subject().equals(action.subject())
+                                                && there.number().equals(action.number()))
+                        .isPresent();
+        if (!same) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
     }
 
     /// Takes an action back that was set in this meeting.

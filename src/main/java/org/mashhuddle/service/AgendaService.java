@@ -182,7 +182,8 @@ public final class AgendaService {
                         });
     }
 
-    /// Freezes the agenda as a version: what comes later is marked late.
+    /// Freezes the agenda as a version: what comes later is marked late. One that is frozen already
+    /// stays the version it is.
     public MeetingBook freeze(Actor actor, MeetingId meeting) {
         return change(
                 actor,
@@ -195,7 +196,10 @@ public final class AgendaService {
                     return agenda;
                 },
                 (tx, agenda) ->
-                        agenda.frozen(kit.now(), tx.parties().directory().name(actor.user())));
+                        agenda.isFrozen()
+                                ? agenda
+                                : agenda.frozen(
+                                        kit.now(), tx.parties().directory().name(actor.user())));
     }
 
     private MeetingBook change(

@@ -4,6 +4,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -65,6 +66,16 @@ public final class BookReading {
         return tx.agendas()
                 .of(meeting.id())
                 .orElseGet(() -> Agenda.empty(meeting.id(), meeting.heldOn()));
+    }
+
+    /// Whether the transaction's viewer may see the subject of an item.
+    static boolean shows(Tx tx, ItemId item) {
+        return tx.discussions()
+                .meetingOf(item)
+                .flatMap(meeting -> tx.agendas().of(meeting))
+                .flatMap(agenda -> agenda.item(item))
+                .filter(there -> tx.subjects().byId(there.subject()).isPresent())
+                .isPresent();
     }
 
     private MeetingBook book(

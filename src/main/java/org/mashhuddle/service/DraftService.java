@@ -1,6 +1,8 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.durable.DraftJournal;
 
 import java.io.IOException;
@@ -14,11 +16,13 @@ import java.util.Optional;
 /// (`product.md`, rule 7).
 public final class DraftService {
 
+    private final Kit kit;
     private final Optional<DraftJournal> journal;
     private final Clock clock;
 
     /// @param journal none for the demo day, which leaves nothing on the disk
-    public DraftService(Optional<DraftJournal> journal, Clock clock) {
+    public DraftService(Kit kit, Optional<DraftJournal> journal, Clock clock) {
+        this.kit = kit;
         this.journal = journal;
         this.clock = clock;
     }
@@ -32,8 +36,20 @@ public final class DraftService {
                 .orElse(0L);
     }
 
-    /// What was typed on an item and never recorded: field and text.
-    public Map<String, String> of(ItemId item) {
+    /// What was typed on an item and never recorded: field and text. Nothing where the item's
+    /// subject is hidden from the viewer.
+    public Map<String, String> of(Viewer viewer, ItemId item) {
+        Allowed.toOpenRecords(viewer);
+        boolean shown =
+                kit.database()
+                        .read(
+                                viewer,
+                                Deed.of("draft.view", item.value()),
+                                tx -> BookReading.shows(tx, item));
+        return shown ? found(item) : Map.of();
+    }
+
+    private Map<String, String> found(ItemId item) {
         Map<String, String> found = new HashMap<>();
         journal.ifPresent(
                 open ->

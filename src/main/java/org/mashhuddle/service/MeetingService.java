@@ -3,7 +3,6 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -14,7 +13,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Gap;
-import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -127,8 +125,8 @@ public final class MeetingService {
                     Instant now = kit.now();
                     meeting.roomAt()
                             .filter(there -> !there.equals(item))
-                            .ifPresent(there -> leaveBehind(tx, meeting, there, now));
-                    keep(tx, meeting, discussion(tx, meeting, item).entered(now));
+                            .ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
+                    Said.keep(tx, meeting, Said.on(tx, meeting, item).entered(now));
                     return meeting.with(Optional.of(item));
                 });
     }
@@ -141,9 +139,9 @@ public final class MeetingService {
                 id,
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
-                    Discussion there = discussion(tx, meeting, item);
+                    Discussion there = Said.on(tx, meeting, item);
                     Instant now = kit.now();
-                    keep(
+                    Said.keep(
                             tx,
                             meeting,
                             switch (state) {
@@ -165,9 +163,7 @@ public final class MeetingService {
                         actor,
                         Deed.of("discussion.record", discussion.item().value()),
                         (tx, whole) -> {
-                            if (tx.subjects().byId(discussion.subject()).isEmpty()) {
-                                throw new Refusal(Refusal.Kind.NOT_FOUND);
-                            }
+                            Said.mustBeVisible(tx, whole, id, discussion);
                             mustNotBeSigned(tx, id);
                             return switch (tx.discussions().keep(id, discussion)) {
                                 case Kept.Done<Discussion> done -> {
@@ -175,7 +171,7 @@ public final class MeetingService {
                                     yield new Recorded.Done(done.value());
                                 }
                                 case Kept.Stale<Discussion> stale ->
-                                        new Recorded.Stale(stale.theirs());
+                                        new Recorded.Stale(discussion, stale.theirs());
                             };
                         });
     }
@@ -195,7 +191,12 @@ public final class MeetingService {
 
     /// What is missing from the record by now.
     public List<Gap> gaps(Viewer viewer, MeetingId meeting) {
-        return Gaps.of(book(viewer, meeting), kit.now());
+        MeetingBook visible = book(viewer, meeting);
+        return kit.database()
+                .readForTheRecord(
+                        viewer,
+                        Deed.of("gaps.view", meeting.value()),
+                        tx -> HiddenGaps.of(books.whole(tx, meeting), visible, kit.now()));
     }
 
     /// The hub's lists, without what is retired.
@@ -223,7 +224,7 @@ public final class MeetingService {
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
                     Instant now = kit.now();
-                    meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, now));
+                    meeting.roomAt().ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
                     Closing.of(
                             tx,
                             books.whole(tx, id),
@@ -231,14 +232,6 @@ public final class MeetingService {
                             tx.parties().directory().name(actor.user()));
                     return meeting.closed(now);
                 });
-    }
-
-    /// The item the room leaves is done, unless it is paused or held over.
-    private static void leaveBehind(Tx tx, Meeting meeting, ItemId item, Instant now) {
-        Discussion before = discussion(tx, meeting, item);
-        if (before.state() == DiscussionState.OPEN) {
-            keep(tx, meeting, before.leftAs(DiscussionState.DONE, now));
-        }
     }
 
     /// The day of the next daily meeting after this one.
@@ -272,24 +265,6 @@ public final class MeetingService {
     static void mustNotBeSigned(Tx tx, MeetingId id) {
         if (tx.minutes().latest(id).isPresent()) {
             throw new Refusal(Refusal.Kind.ALREADY_SIGNED);
-        }
-    }
-
-    private static Discussion discussion(Tx tx, Meeting meeting, ItemId item) {
-        return tx.discussions()
-                .byItem(item)
-                .orElseGet(
-                        () -> {
-                            Agenda agenda = BookReading.agenda(tx, meeting);
-                            return agenda.item(item)
-                                    .map(there -> Discussion.waiting(item, there.subject()))
-                                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                        });
-    }
-
-    private static void keep(Tx tx, Meeting meeting, Discussion discussion) {
-        if (tx.discussions().keep(meeting.id(), discussion) instanceof Kept.Stale<Discussion>) {
-            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
     }
 }

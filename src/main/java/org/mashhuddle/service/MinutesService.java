@@ -67,7 +67,7 @@ public final class MinutesService {
                             Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
                             return new MinutesView(
                                     visible,
-                                    Gaps.of(book, kit.now()),
+                                    HiddenGaps.of(book, visible, kit.now()),
                                     minutes(book, record, List.of()),
                                     signed,
                                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
@@ -175,7 +175,10 @@ public final class MinutesService {
                 tx.parties()
                         .signingKey(actor.user())
                         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
-        List<String> over = gaps.stream().map(gap -> SignedOver.words(gap, signedOver)).toList();
+        List<String> over =
+                HiddenGaps.inMinutes(book, gaps).stream()
+                        .map(gap -> SignedOver.words(gap, signedOver))
+                        .toList();
         return new Signing(
                 record,
                 minutes(book, record, over),

@@ -10,7 +10,9 @@ public sealed interface Recorded {
     /// @param discussion with its new version
     record Done(Discussion discussion) implements Recorded {}
 
-    /// Somebody else saved first. Nothing is lost: the caller still has its own text, and here is
-    /// theirs.
-    record Stale(Discussion theirs) implements Recorded {}
+    /// Somebody else saved first. Nothing is lost: here are both texts.
+    ///
+    /// @param mine what was to be saved
+    /// @param theirs what is on disk
+    record Stale(Discussion mine, Discussion theirs) implements Recorded {}
 }

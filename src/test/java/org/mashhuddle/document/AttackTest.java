@@ -124,7 +124,7 @@ class AttackTest {
                 new Attack(
                         "rogue authority, chain carried",
                         FILES.byChair(prepared, rogue.signerWithChain(CHAIR)),
-                        Rule.CERTIFICATE),
+                        Rule.AUTHORITY),
                 new Attack(
                         "signature of another file",
                         FILES.byChair(prepared, content -> other.sign(new byte[] {1})),

@@ -118,11 +118,12 @@ final class TestHub implements AutoCloseable {
                 List.of());
     }
 
+    LocalDateTime local() {
+        return LocalDateTime.ofInstant(clock.instant(), Moment.LONDON);
+    }
+
     MeetingBook assign(MeetingId meeting, SubjectId subject, String line) {
-        QuickLine.Reading reading =
-                services.actions()
-                        .quickLine(viewer())
-                        .read(line, LocalDateTime.ofInstant(clock.instant(), Moment.LONDON));
+        QuickLine.Reading reading = services.actions().quickLine(viewer()).read(line, local());
         return services.actions()
                 .assign(
                         chair(),

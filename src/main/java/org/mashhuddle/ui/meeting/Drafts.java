@@ -32,7 +32,7 @@ final class Drafts {
 
     /// What was typed on an item and never recorded.
     Map<String, String> of(ItemId item) {
-        return seat.session().services().drafts().of(item);
+        return seat.session().services().drafts().of(seat.actor().viewer(), item);
     }
 
     /// All fields of an item up to a ticket are on record, but for the quick line.

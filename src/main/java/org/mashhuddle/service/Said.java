@@ -1,0 +1,60 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Kept;
+import org.mashhuddle.store.Tx;
+
+import java.time.Instant;
+
+/// What was said on the items of a meeting. An item is only reached through its own meeting: who
+/// names another might write into one that is signed.
+final class Said {
+
+    private Said() {}
+
+    /// The discussion of an item of this meeting; a waiting one before anything was kept.
+    static Discussion on(Tx tx, Meeting meeting, ItemId item) {
+        if (tx.discussions().meetingOf(item).filter(meeting.id()::equals).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return tx.discussions()
+                .byItem(item)
+                .orElseGet(
+                        () -> {
+                            Agenda agenda = BookReading.agenda(tx, meeting);
+                            return agenda.item(item)
+                                    .map(there -> Discussion.waiting(item, there.subject()))
+                                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                        });
+    }
+
+    /// Keeps a discussion that was read in this transaction.
+    static void keep(Tx tx, Meeting meeting, Discussion discussion) {
+        if (tx.discussions().keep(meeting.id(), discussion) instanceof Kept.Stale<Discussion>) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    /// The item the room leaves is done, unless it is paused or held over.
+    static void leaveBehind(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        Discussion before = on(tx, meeting, item);
+        if (before.state() == DiscussionState.OPEN) {
+            keep(tx, meeting, before.leftAs(DiscussionState.DONE, now));
+        }
+    }
+
+    /// The item is one of this meeting's, about the subject it says it is about, and that subject
+    /// may be seen.
+    static void mustBeVisible(Tx tx, Tx whole, MeetingId id, Discussion discussion) {
+        SubjectId about = on(whole, BookReading.meeting(whole, id), discussion.item()).subject();
+        if (!about.equals(discussion.subject()) || tx.subjects().byId(about).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+    }
+}

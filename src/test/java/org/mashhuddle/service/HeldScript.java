@@ -1,0 +1,202 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// Every verb of the time while the meeting is held.
+final class HeldScript {
+
+    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+
+    private HeldScript() {}
+
+    static List<Verb> verbs() {
+        List<Verb> all = new ArrayList<>(room());
+        all.addAll(writing());
+        all.addAll(actions());
+        return all;
+    }
+
+    private static List<Verb> room() {
+        return List.of(
+                Verb.act(
+                        "meetings.open(Actor, MeetingId)",
+                        List.of("meeting.open"),
+                        at -> at.verbs.meetings().open(at.chair, at.meeting)),
+                Verb.look(
+                        "meetings.book(Viewer, MeetingId)",
+                        List.of("meeting.view"),
+                        at -> at.verbs.meetings().book(at.viewer(), at.meeting)),
+                Verb.act(
+                        "meetings.state(Actor, MeetingId, Statements)",
+                        List.of("meeting.statements"),
+                        at ->
+                                at.verbs
+                                        .meetings()
+                                        .state(
+                                                at.chair,
+                                                at.meeting,
+                                                new Statements(true, true, "", true))),
+                Verb.act(
+                        "meetings.attend(Actor, MeetingId, Attendance)",
+                        List.of("meeting.attendance"),
+                        at -> at.verbs.meetings().attend(at.chair, at.meeting, guest(at))),
+                Verb.act(
+                        "meetings.arrive(Actor, MeetingId, AttendanceId)",
+                        List.of("meeting.arrive"),
+                        at -> at.verbs.meetings().arrive(at.chair, at.meeting, guest(at).id())),
+                Verb.act(
+                        "meetings.leave(Actor, MeetingId, AttendanceId)",
+                        List.of("meeting.leave"),
+                        at -> at.verbs.meetings().leave(at.chair, at.meeting, guest(at).id())),
+                Verb.act(
+                                "meetings.goTo(Actor, MeetingId, ItemId)",
+                                List.of("meeting.go-to"),
+                                at -> goTo(at, at.child.id()))
+                        .hidden(at -> goTo(at, at.hidden.id())),
+                Verb.act(
+                                "meetings.set(Actor, MeetingId, ItemId, DiscussionState)",
+                                List.of("meeting.paused"),
+                                at -> pause(at, at.child.id()))
+                        .hidden(at -> pause(at, at.hidden.id())));
+    }
+
+    private static Attendance guest(Scene at) {
+        return new Attendance(
+                new AttendanceId(new UUID(9, 1)),
+                at.agency(),
+                "G. Uest",
+                "",
+                AttendanceStatus.IN_PERSON,
+                List.of());
+    }
+
+    private static MeetingBook goTo(Scene at, SubjectId who) {
+        return at.verbs.meetings().goTo(at.chair, at.meeting, at.item(who).id());
+    }
+
+    private static MeetingBook pause(Scene at, SubjectId who) {
+        return at.verbs
+                .meetings()
+                .set(at.chair, at.meeting, at.item(who).id(), DiscussionState.PAUSED);
+    }
+
+    private static List<Verb> writing() {
+        return List.of(
+                Verb.act(
+                                "meetings.record(Actor, MeetingId, Discussion)",
+                                List.of("discussion.record"),
+                                at -> say(at, at.child.id()))
+                        .hidden(at -> say(at, at.hidden.id())),
+                Verb.look(
+                        "meetings.gaps(Viewer, MeetingId)",
+                        List.of("meeting.view", "gaps.view"),
+                        at -> at.verbs.meetings().gaps(at.viewer(), at.meeting)),
+                Verb.look(
+                        "meetings.lists(Viewer)",
+                        List.of("lists.view"),
+                        at -> at.verbs.meetings().lists(at.viewer())),
+                Verb.look(
+                        "meetings.nextMeeting(LocalDate)",
+                        List.of(),
+                        at -> at.verbs.meetings().nextMeeting(Scene.DAY)),
+                Verb.act(
+                                "drafts.draft(ItemId, String, String)",
+                                List.of(),
+                                at -> draft(at, at.child.id(), "typing"))
+                        .hidden(at -> draft(at, at.hidden.id(), "zyxmark typing")),
+                Verb.look(
+                                "drafts.of(Viewer, ItemId)",
+                                List.of("draft.view"),
+                                at -> drafts(at, at.child.id()))
+                        .hidden(at -> drafts(at, at.hidden.id())),
+                Verb.act(
+                        "drafts.recorded(long)",
+                        List.of(),
+                        at -> {
+                            at.verbs.drafts().recorded(0);
+                            return "";
+                        }));
+    }
+
+    private static Recorded say(Scene at, SubjectId who) {
+        return at.verbs
+                .meetings()
+                .record(
+                        at.chair,
+                        at.meeting,
+                        at.discussion(who).with(at.contribution("heard today")));
+    }
+
+    private static Object draft(Scene at, SubjectId who, String text) {
+        return at.verbs.drafts().draft(item(at, who), "decision.because", text);
+    }
+
+    private static Object drafts(Scene at, SubjectId who) {
+        return at.verbs.drafts().of(at.viewer(), item(at, who));
+    }
+
+    private static ItemId item(Scene at, SubjectId who) {
+        return at.item(who).id();
+    }
+
+    private static List<Verb> actions() {
+        return List.of(
+                Verb.look(
+                        "actions.quickLine(Viewer)",
+                        List.of("directory.view"),
+                        at -> at.verbs.actions().quickLine(at.viewer())),
+                Verb.act(
+                                "actions.assign(Actor, MeetingId, ItemId, Reading, TravelMark)",
+                                List.of("action.assign"),
+                                at -> assign(at, at.child.id()))
+                        .hidden(at -> assign(at, at.hidden.id())),
+                Verb.act(
+                                "actions.change(Actor, Action)",
+                                List.of("action.change"),
+                                at -> at.verbs.actions().change(at.chair, at.action()))
+                        .hidden(at -> at.verbs.actions().change(at.chair, at.hiddenAction())),
+                Verb.act(
+                                "actions.end(Actor, ActionId, ActionStatus, String)",
+                                List.of("action.completed"),
+                                at -> end(at, at.action()))
+                        .hidden(at -> end(at, at.hiddenAction())),
+                Verb.act(
+                                "actions.withdraw(Actor, ActionId)",
+                                List.of("action.withdrawn"),
+                                at -> withdraw(at, at.book().actions().getLast()))
+                        .hidden(at -> withdraw(at, at.hiddenAction())));
+    }
+
+    private static MeetingBook assign(Scene at, SubjectId who) {
+        return at.verbs
+                .actions()
+                .assign(
+                        at.chair,
+                        at.meeting,
+                        at.item(who).id(),
+                        at.line("see the child !police 27/11 12:00"),
+                        SHARED);
+    }
+
+    private static MeetingBook end(Scene at, Action action) {
+        return at.verbs.actions().end(at.chair, action.id(), ActionStatus.COMPLETED, "A. Patel");
+    }
+
+    private static MeetingBook withdraw(Scene at, Action action) {
+        return at.verbs.actions().withdraw(at.chair, action.id());
+    }
+}

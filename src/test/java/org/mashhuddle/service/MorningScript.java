@@ -1,0 +1,262 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.exchange.ssd.ExtractGenerator;
+import org.mashhuddle.exchange.ssd.ExtractOptions;
+import org.mashhuddle.fixture.AReferral;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// Every verb of the time before the meeting: its agenda, what arrives, who is known, who works
+/// here.
+///
+/// @param folder for extracts
+record MorningScript(Path folder) {
+
+    private static final LocalDate LATER = Scene.DAY.plusDays(6);
+
+    /// Until the meeting opens.
+    List<Verb> verbs() {
+        List<Verb> all = new ArrayList<>(agenda());
+        all.addAll(arrivals());
+        all.addAll(subjects());
+        all.addAll(settings());
+        return all;
+    }
+
+    private List<Verb> agenda() {
+        return List.of(
+                Verb.act(
+                        "agendas.plan(Actor, LocalDate)",
+                        List.of("agenda.plan"),
+                        at -> {
+                            at.plan();
+                            return at.meeting;
+                        }),
+                Verb.act(
+                        "agendas.propose(Actor, MeetingId)",
+                        List.of("agenda.propose"),
+                        at -> at.verbs.agendas().propose(at.chair, at.meeting)),
+                Verb.look(
+                        "agendas.book(Viewer, MeetingId)",
+                        List.of("agenda.view"),
+                        at -> at.verbs.agendas().book(at.viewer(), at.meeting)),
+                Verb.act(
+                                "agendas.move(Actor, MeetingId, ItemId, int)",
+                                List.of("agenda.move"),
+                                at -> move(at, at.child.id()))
+                        .hidden(at -> move(at, at.hidden.id())),
+                Verb.act(
+                                "agendas.minutes(Actor, MeetingId, ItemId, int)",
+                                List.of("agenda.minutes"),
+                                at -> minutes(at, at.child.id()))
+                        .hidden(at -> minutes(at, at.hidden.id())),
+                Verb.act(
+                                "agendas.defer(Actor, MeetingId, SubjectId, LocalDate, String)",
+                                List.of("agenda.leave-off"),
+                                at -> defer(at, at.other.id()))
+                        .hidden(at -> defer(at, at.hidden.id())),
+                Verb.act(
+                                "agendas.takeBack(Actor, MeetingId, SubjectId)",
+                                List.of("agenda.take-back"),
+                                at -> takeBack(at, at.other.id()))
+                        .hidden(at -> takeBack(at, at.hidden.id())),
+                Verb.act(
+                                "agendas.leaveOff(Actor, MeetingId, SubjectId, String, Optional)",
+                                List.of("agenda.leave-off"),
+                                at -> leaveOff(at, at.other.id()))
+                        .hidden(at -> leaveOff(at, at.hidden.id())),
+                Verb.act(
+                                "agendas.add(Actor, MeetingId, SubjectId, AgencyId, String,"
+                                        + " String)",
+                                List.of("agenda.add"),
+                                at -> add(at, at.child.id()))
+                        .hidden(at -> add(at, at.hidden.id())),
+                Verb.act(
+                        "agendas.freeze(Actor, MeetingId)",
+                        List.of("agenda.freeze"),
+                        at -> at.verbs.agendas().freeze(at.chair, at.meeting)),
+                Verb.act(
+                        "agendas.unfreeze(Actor, MeetingId, String)",
+                        List.of("agenda.unfreeze"),
+                        at -> at.verbs.agendas().unfreeze(at.chair, at.meeting, "two more")));
+    }
+
+    private static MeetingBook move(Scene at, SubjectId who) {
+        return at.verbs.agendas().move(at.chair, at.meeting, at.item(who).id(), 1);
+    }
+
+    private static MeetingBook minutes(Scene at, SubjectId who) {
+        return at.verbs.agendas().minutes(at.chair, at.meeting, at.item(who).id(), 9);
+    }
+
+    private static MeetingBook defer(Scene at, SubjectId who) {
+        return at.verbs.agendas().defer(at.chair, at.meeting, who, LATER, Scene.REASON);
+    }
+
+    private static MeetingBook takeBack(Scene at, SubjectId who) {
+        return at.verbs.agendas().takeBack(at.chair, at.meeting, who);
+    }
+
+    private static MeetingBook leaveOff(Scene at, SubjectId who) {
+        return at.verbs
+                .agendas()
+                .leaveOff(at.chair, at.meeting, who, Scene.REASON, Optional.of(LATER));
+    }
+
+    private static MeetingBook add(Scene at, SubjectId who) {
+        return at.verbs
+                .agendas()
+                .add(at.chair, at.meeting, who, at.agency(), "M. Osei", "excluded");
+    }
+
+    private List<Verb> arrivals() {
+        return List.of(
+                Verb.act(
+                                "referrals.receive(Actor, Referral)",
+                                List.of("referral.receive"),
+                                at -> receive(at, at.child.id()))
+                        .hidden(at -> receive(at, at.hidden.id())),
+                Verb.act(
+                                "referrals.missing(Actor, MissingEpisode)",
+                                List.of("missing.receive"),
+                                at -> missing(at, at.child.id()))
+                        .hidden(at -> missing(at, at.hidden.id())),
+                Verb.look(
+                        "imports.preview(Viewer, Path)",
+                        List.of("import.preview"),
+                        at -> preview(at, at.viewer())),
+                Verb.act(
+                        "imports.take(Actor, ImportPreview)",
+                        List.of("import.slice", "import.slice", "import.slice", "import.take"),
+                        at -> at.verbs.imports().take(at.chair, preview(at, at.eye))));
+    }
+
+    private static Object receive(Scene at, SubjectId who) {
+        return at.verbs
+                .referrals()
+                .receive(at.chair, AReferral.aReferral(who, at.hub.clock.instant()).build());
+    }
+
+    private static Object missing(Scene at, SubjectId who) {
+        return at.verbs.referrals().missing(at.chair, at.episode(who, "PC Lane"));
+    }
+
+    private ImportPreview preview(Scene at, Viewer viewer) throws IOException {
+        ExtractOptions options = ExtractOptions.smallTown(3).ofPersons(20).withHistory(2);
+        Path extract = ExtractGenerator.generate(options).toFolder(folder.resolve("extract"));
+        return at.verbs.imports().preview(viewer, extract);
+    }
+
+    private List<Verb> subjects() {
+        return List.of(
+                Verb.look(
+                                "subjects.search(Viewer, String)",
+                                List.of("subject.search"),
+                                at -> at.verbs.subjects().search(at.viewer(), "jordan"))
+                        .hidden(
+                                at ->
+                                        List.of(
+                                                at.verbs.subjects().search(at.viewer(), "zyxmark"),
+                                                at.verbs.subjects().search(at.viewer(), Scene.NHS),
+                                                at.verbs
+                                                        .subjects()
+                                                        .search(at.viewer(), "ZYXMARK-77"))),
+                Verb.act(
+                        "subjects.addChild(Actor, Names, Birth, Identifiers)",
+                        List.of("subject.add"),
+                        at ->
+                                at.verbs
+                                        .subjects()
+                                        .addChild(
+                                                at.chair,
+                                                Names.of("Typed", "Here"),
+                                                new Birth.Born(LocalDate.of(2012, 1, 1)),
+                                                Identifiers.none())),
+                Verb.act(
+                                "subjects.keep(Actor, String, Subject)",
+                                List.of("subject.change"),
+                                at -> keep(at, at.book().subjects().get(at.child.id())))
+                        .hidden(at -> keep(at, at.hidden)),
+                Verb.act(
+                                "subjects.link(Actor, Link)",
+                                List.of("subject.link"),
+                                at -> link(at, at.other.id()))
+                        .hidden(at -> link(at, at.hidden.id())),
+                Verb.look(
+                                "subjects.aside(Viewer, SubjectId)",
+                                List.of("subject.view"),
+                                at -> at.verbs.subjects().aside(at.viewer(), at.child.id()))
+                        .hidden(at -> at.verbs.subjects().aside(at.viewer(), at.hidden.id())));
+    }
+
+    private static Object keep(Scene at, org.mashhuddle.domain.subject.Subject subject) {
+        return at.verbs.subjects().keep(at.chair, "subject.change", subject);
+    }
+
+    private static Object link(Scene at, SubjectId to) {
+        at.verbs.subjects().link(at.chair, at.link(at.child.id(), to, "Same school"));
+        return "";
+    }
+
+    private List<Verb> settings() {
+        return List.of(
+                Verb.look(
+                        "settings.directory(Viewer)",
+                        List.of("directory.view"),
+                        at -> at.verbs.settings().directory(at.viewer())),
+                Verb.look(
+                        "settings.dailyType(Viewer)",
+                        List.of("type.view"),
+                        at -> at.verbs.settings().dailyType(at.viewer())),
+                Verb.look(
+                        "settings.profile(Viewer)",
+                        List.of("profile.view"),
+                        at -> at.verbs.settings().profile(at.viewer())),
+                Verb.act(
+                        "settings.keep(Actor, Person)",
+                        List.of("person.keep"),
+                        at ->
+                                at.verbs
+                                        .settings()
+                                        .keep(
+                                                at.chair,
+                                                new Person(
+                                                        new PersonId(new UUID(8, 8)),
+                                                        at.agency(),
+                                                        "P. New",
+                                                        "",
+                                                        "",
+                                                        false))),
+                Verb.act(
+                        "settings.keep(Actor, User)",
+                        List.of("user.keep"),
+                        at ->
+                                at.verbs
+                                        .settings()
+                                        .keep(
+                                                at.chair,
+                                                new User(
+                                                        new UserId(new UUID(8, 9)),
+                                                        "New User",
+                                                        Set.of(Role.MINUTE_TAKER),
+                                                        false))));
+    }
+}

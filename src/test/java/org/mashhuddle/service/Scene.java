@@ -1,0 +1,263 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.QuickLine;
+import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.demo.DemoDay;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// A hub with a meeting of three children. One of them is restricted to the deputy chair: neither
+/// the chair, who runs everything here, nor anybody else may see her. Whatever is said about her
+/// has the marker in it.
+final class Scene implements AutoCloseable {
+
+    /// In every name and text about the restricted child.
+    static final String MARKER = "zyxmark";
+
+    /// Her NHS number, of the invented range.
+    static final String NHS = "9990077002";
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    static final String REASON = "School and health see no further harm now.";
+
+    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+
+    final TestHub hub;
+    final Services verbs;
+    final Actor chair;
+    final Actor named;
+
+    /// Looks things up for the test itself; the trail knows it from the chair.
+    final Viewer eye = new Viewer(new UserId(new UUID(5, 6)), Set.of(Role.CHAIR));
+
+    final Child child = AChild.aChild().build();
+    final Child other = AChild.aChild().called("Other", "Child").build();
+    final Child hidden;
+    final Referral hiddenReferral;
+    MeetingId meeting = new MeetingId(new UUID(0, 0));
+
+    Scene(Path folder) {
+        hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
+        verbs = hub.services;
+        chair = hub.chair();
+        User deputy =
+                new User(
+                        new UserId(new UUID(5, 5)),
+                        "Sam Dunmore",
+                        Set.of(Role.DEPUTY_CHAIR),
+                        false);
+        verbs.settings().keep(chair, deputy);
+        named = deputy.actor();
+        hidden = hidden(deputy.id());
+        hiddenReferral =
+                AReferral.aReferral(hidden.id(), hub.clock.instant())
+                        .saying(MARKER + " summary", SHARED)
+                        .build();
+        arrive();
+    }
+
+    private static Child hidden(UserId deputy) {
+        return new Child(
+                new SubjectId(new UUID(1, 77)),
+                new Names(
+                        "Zyxmarka Zyxmarkb",
+                        "Zyxmarkfamily",
+                        Optional.of("Zyxmarknick"),
+                        Optional.of("she")),
+                new Birth.Born(LocalDate.of(2012, 2, 3)),
+                Sex.FEMALE,
+                "",
+                new Identifiers(NhsNumber.parse(NHS), Optional.empty(), Optional.of("ZYXMARK-77")),
+                Optional.of(new Address("77 Zyxmark Street", "ZZ7 7ZZ", true)),
+                new Care("zyxmark plan", "zyxmark school", "", "zyxmark GP", "", ""),
+                Optional.empty(),
+                Set.of(),
+                Optional.of(new Restriction(Set.of(deputy))),
+                0);
+    }
+
+    private void arrive() {
+        for (Child each : List.of(child, other)) {
+            verbs.subjects().keep(chair, "subject.add", each);
+            verbs.referrals()
+                    .receive(chair, AReferral.aReferral(each.id(), hub.clock.instant()).build());
+        }
+        verbs.subjects().keep(named, "subject.add", hidden);
+        verbs.referrals().receive(named, hiddenReferral);
+        verbs.referrals().missing(named, episode(hidden.id(), MARKER + " officer"));
+        verbs.subjects().link(named, link(child.id(), hidden.id(), MARKER + " sister"));
+        hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    MissingEpisode episode(SubjectId who, String by) {
+        return new MissingEpisode(
+                new EpisodeId(new UUID(6, who.value().getLeastSignificantBits())),
+                who,
+                new Moment.Exactly(hub.clock.instant()),
+                Optional.of(new MissingEpisode.Confirmation(hub.clock.instant(), by)),
+                Optional.empty(),
+                MissingEpisode.ReturnInterview.notKnown(),
+                0);
+    }
+
+    Link link(SubjectId from, SubjectId to, String words) {
+        return new Link(
+                new LinkId(UUID.randomUUID()), from, to, LinkKind.SIBLING, words, "police", SHARED);
+    }
+
+    Viewer viewer() {
+        return chair.viewer();
+    }
+
+    /// The day's meeting, with its agenda.
+    void plan() {
+        meeting = verbs.agendas().plan(chair, DAY);
+    }
+
+    /// Opens the meeting; on the hidden child's item everything is written by who may see her.
+    void open() {
+        hub.clock.pass(Duration.ofHours(2));
+        verbs.meetings().open(chair, meeting);
+        discussHidden();
+    }
+
+    void discussHidden() {
+        AgendaItem item = item(hidden.id());
+        verbs.meetings().goTo(named, meeting, item.id());
+        hub.clock.pass(Duration.ofMinutes(3));
+        Discussion said =
+                verbs.meetings()
+                        .book(named.viewer(), meeting)
+                        .discussion(item)
+                        .with(contribution(MARKER + " said by health"))
+                        .with(new Voice(MARKER + " in her words", MARKER + " listener", SHARED))
+                        .with(
+                                hub.decision(
+                                        OutcomeKind.SECTION_47,
+                                        Optional.empty(),
+                                        MARKER + " because"));
+        verbs.meetings().record(named, meeting, said);
+        verbs.actions()
+                .assign(
+                        named,
+                        meeting,
+                        item.id(),
+                        line("visit zyxmark house !police 25/11 12:00"),
+                        SHARED);
+    }
+
+    Contribution contribution(String words) {
+        return new Contribution(
+                new ContributionId(UUID.randomUUID()),
+                agency(),
+                "A. Patel",
+                words,
+                false,
+                Optional.empty(),
+                SHARED,
+                hub.clock.instant());
+    }
+
+    AgencyId agency() {
+        return verbs.settings().directory(eye).agencies().getFirst().id();
+    }
+
+    void discuss() {
+        verbs.meetings().goTo(chair, meeting, item(child.id()).id());
+        hub.clock.pass(Duration.ofMinutes(3));
+        hub.decide(
+                meeting,
+                child.id(),
+                hub.decision(OutcomeKind.SECTION_47, Optional.empty(), REASON));
+        hub.assign(meeting, child.id(), "see the child alone !police 27/11 12:00");
+    }
+
+    void closeMeeting() {
+        hub.clock.pass(Duration.ofMinutes(3));
+        verbs.meetings().close(chair, meeting);
+    }
+
+    void sign() {
+        verbs.minutes().sign(chair, meeting, passphrase(), "heard by its named users only");
+    }
+
+    static char[] passphrase() {
+        return DemoDay.PASSPHRASE.toCharArray();
+    }
+
+    AgendaItem item(SubjectId who) {
+        return book().agenda().itemOf(who).orElseThrow();
+    }
+
+    MeetingBook book() {
+        return verbs.meetings().book(eye, meeting);
+    }
+
+    Discussion discussion(SubjectId who) {
+        MeetingBook book = book();
+        return book.discussion(book.agenda().itemOf(who).orElseThrow());
+    }
+
+    QuickLine.Reading line(String words) {
+        return verbs.actions().quickLine(eye).read(words, hub.local());
+    }
+
+    /// The first action of this meeting that the chair may see.
+    Action action() {
+        return book().actions().getFirst();
+    }
+
+    /// The hidden child's action.
+    Action hiddenAction() {
+        return verbs.meetings().book(named.viewer(), meeting).actions().stream()
+                .filter(action -> action.subject().equals(hidden.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+    }
+}

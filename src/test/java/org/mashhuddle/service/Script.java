@@ -1,0 +1,78 @@
+package org.mashhuddle.service;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A day on which every verb of every service is used once, in an order in which all succeed. A
+/// verb without a line here fails the tests that walk the services.
+///
+/// @param folder for extracts
+record Script(Path folder) {
+
+    List<Verb> morning() {
+        return new MorningScript(folder).verbs();
+    }
+
+    List<Verb> held() {
+        return HeldScript.verbs();
+    }
+
+    List<Verb> afterwards() {
+        return List.of(
+                Verb.act(
+                        "meetings.close(Actor, MeetingId)",
+                        List.of("meeting.close"),
+                        at -> at.verbs.meetings().close(at.chair, at.meeting)),
+                Verb.look(
+                        "minutes.view(Viewer, MeetingId)",
+                        List.of("meeting.view", "minutes.view"),
+                        at -> at.verbs.minutes().view(at.viewer(), at.meeting)),
+                Verb.act(
+                        "minutes.sign(Actor, MeetingId, char[], String)",
+                        List.of("minutes.prepare", "minutes.sign"),
+                        at -> {
+                            at.sign();
+                            return "";
+                        }),
+                Verb.look(
+                        "minutes.pdf(Viewer, MeetingId)",
+                        List.of("minutes.read"),
+                        at -> at.verbs.minutes().pdf(at.viewer(), at.meeting)),
+                Verb.look(
+                        "minutes.pages(Viewer, MeetingId, float)",
+                        List.of("minutes.read"),
+                        at -> at.verbs.minutes().pages(at.viewer(), at.meeting, 0.2f).size()),
+                Verb.look(
+                        "minutes.verify(Viewer, MeetingId)",
+                        List.of("minutes.read", "authority.view"),
+                        at -> at.verbs.minutes().verify(at.viewer(), at.meeting)),
+                Verb.look(
+                        "minutes.manifest(Viewer, MeetingId)",
+                        List.of("manifest.view"),
+                        at -> at.verbs.minutes().manifest(at.viewer(), at.meeting)),
+                Verb.look(
+                        "minutes.authorityCertificate(Viewer)",
+                        List.of("authority.view"),
+                        at -> at.verbs.minutes().authorityCertificate(at.viewer())),
+                Verb.look(
+                        "minutes.fingerprint(Viewer)",
+                        List.of("authority.view"),
+                        at -> at.verbs.minutes().fingerprint(at.viewer())),
+                Verb.look(
+                        "papers.agenda(Viewer, MeetingId)",
+                        List.of("agenda.print"),
+                        at -> at.verbs.papers().agenda(at.viewer(), at.meeting)),
+                Verb.act(
+                        "papers.issue(Actor, MeetingId)",
+                        List.of("papers.issue"),
+                        at -> at.verbs.papers().issue(at.chair, at.meeting)));
+    }
+
+    List<Verb> all() {
+        List<Verb> all = new ArrayList<>(morning());
+        all.addAll(held());
+        all.addAll(afterwards());
+        return all;
+    }
+}

@@ -1,0 +1,216 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Kept;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/// Two people save at once: the second is told so, with both texts, and what is stored stays.
+class StaleSaveTest {
+
+    @TempDir private Path folder;
+    private Scene scene;
+
+    @BeforeEach
+    void aMeetingIsHeld() {
+        scene = new Scene(folder);
+        scene.plan();
+        scene.open();
+        scene.discuss();
+    }
+
+    @AfterEach
+    void close() {
+        scene.close();
+    }
+
+    private Discussion stored() {
+        return scene.discussion(scene.child.id());
+    }
+
+    private Recorded record(Discussion discussion) {
+        return scene.verbs.meetings().record(scene.chair, scene.meeting, discussion);
+    }
+
+    @Test
+    void aStaleTextComesBackWithTheOneThatIsStored() {
+        Discussion read = stored();
+        record(read.with(scene.contribution("the first to save")));
+        Discussion kept = stored();
+        Discussion late = read.with(scene.contribution("the second to save"));
+        assertThat(record(late)).isEqualTo(new Recorded.Stale(late, kept));
+        assertThat(stored()).isEqualTo(kept);
+    }
+
+    @Test
+    void aTextFromTheFutureIsAsStaleAsOneFromThePast() {
+        Discussion read = stored();
+        Discussion ahead = withVersion(read, read.version() + 5);
+        assertThat(record(ahead)).isEqualTo(new Recorded.Stale(ahead, read));
+        Discussion asNew = withVersion(read, 0);
+        assertThat(record(asNew)).isEqualTo(new Recorded.Stale(asNew, read));
+        assertThat(stored()).isEqualTo(read);
+    }
+
+    @Test
+    void ofManyWhoSaveAtOnceOneIsKeptAndEveryOtherHasBothTexts() throws Exception {
+        Discussion read = stored();
+        List<Callable<Recorded>> typists = new ArrayList<>();
+        for (int typist = 0; typist < 8; typist++) {
+            Discussion text = read.with(scene.contribution("typist " + typist));
+            typists.add(() -> record(text));
+        }
+        List<Recorded> answers = new ArrayList<>();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            for (Future<Recorded> answer : threads.invokeAll(typists)) {
+                answers.add(answer.get());
+            }
+        }
+        assertThat(answers).filteredOn(Recorded.Done.class::isInstance).hasSize(1);
+        List<String> said = new ArrayList<>();
+        for (Recorded answer : answers) {
+            switch (answer) {
+                case Recorded.Done done -> said.add(last(done.discussion()));
+                case Recorded.Stale stale -> {
+                    said.add(last(stale.mine()));
+                    assertThat(stale.theirs()).isEqualTo(stored());
+                }
+            }
+        }
+        assertThat(said).doesNotHaveDuplicates().hasSize(8);
+    }
+
+    @Test
+    void whatTheRoomDoesMakesATextStaleButLosesNothingOfIt() {
+        Discussion read = stored();
+        scene.verbs.meetings().goTo(scene.chair, scene.meeting, scene.item(scene.other.id()).id());
+        Discussion late = read.with(scene.contribution("typed while the room moved on"));
+        assertThat(record(late)).isInstanceOf(Recorded.Stale.class);
+        Recorded.Stale stale = (Recorded.Stale) record(late);
+        Discussion merged = stale.theirs().with(stale.mine().contributions().getLast());
+        assertThat(record(merged)).isInstanceOf(Recorded.Done.class);
+        assertThat(last(stored())).isEqualTo("typed while the room moved on");
+    }
+
+    @Test
+    void aStaleAgendaComesBackWithTheOneThatIsStored() {
+        Agenda read = scene.hub.book(scene.meeting).agenda();
+        scene.verbs
+                .agendas()
+                .minutes(scene.chair, scene.meeting, scene.item(scene.other.id()).id(), 17);
+        Agenda kept = whole();
+        Agenda late = read.with(read.items().getFirst().id(), item -> item.planned(33));
+        Kept<Agenda> answer =
+                scene.hub.database.writeForTheRecord(
+                        scene.chair,
+                        Deed.of("test.late"),
+                        (_, whole) -> whole.agendas().keep(late));
+        assertThat(answer).isEqualTo(new Kept.Stale<>(kept));
+        assertThat(whole()).isEqualTo(kept);
+    }
+
+    private Agenda whole() {
+        return scene.hub.database.readForTheRecord(
+                scene.viewer(),
+                Deed.of("test.look"),
+                tx -> tx.agendas().of(scene.meeting).orElseThrow());
+    }
+
+    @Test
+    void agendaVerbsOfManyHandsAtOnceAreAllThere() throws Exception {
+        List<Callable<Boolean>> hands = new ArrayList<>();
+        for (int hand = 0; hand < 6; hand++) {
+            String who = "hand " + hand;
+            hands.add(
+                    () -> {
+                        scene.verbs.agendas().freeze(scene.chair, scene.meeting);
+                        scene.verbs.agendas().unfreeze(scene.chair, scene.meeting, who);
+                        return true;
+                    });
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
+            for (Future<Boolean> done : threads.invokeAll(hands)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        List<Agenda.Frozen> versions = scene.book().agenda().versions();
+        assertThat(versions).isNotEmpty();
+        assertThat(versions).extracting(Agenda.Frozen::number).doesNotHaveDuplicates();
+        assertThat(versions).allMatch(version -> version.unfrozen().isPresent());
+    }
+
+    @Test
+    void aStaleActionIsRefusedAndTheStoredOneStays() {
+        Action read = scene.action();
+        scene.verbs.actions().change(scene.chair, text(read, "ring the school"));
+        Action kept = scene.action();
+        assertThatThrownBy(
+                        () ->
+                                scene.verbs
+                                        .actions()
+                                        .change(scene.chair, text(read, "ring the doctor")))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal ->
+                                assertThat(refusal.kind())
+                                        .isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
+        assertThat(scene.action()).isEqualTo(kept);
+        assertThat(kept.text()).isEqualTo("ring the school");
+    }
+
+    private static Action text(Action action, String text) {
+        return new Action(
+                action.id(),
+                action.meeting(),
+                action.subject(),
+                action.number(),
+                text,
+                action.agency(),
+                action.owner(),
+                action.dueAt(),
+                action.mark(),
+                ActionStatus.OPEN,
+                action.setAt(),
+                action.version());
+    }
+
+    private static String last(Discussion discussion) {
+        return discussion.contributions().stream()
+                .map(Contribution::said)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+    }
+
+    private static Discussion withVersion(Discussion of, long version) {
+        return new Discussion(
+                of.item(),
+                of.subject(),
+                of.state(),
+                of.room(),
+                of.contributions(),
+                of.voice(),
+                of.risk(),
+                of.strategy(),
+                of.decision(),
+                of.quorumReason(),
+                version);
+    }
+}

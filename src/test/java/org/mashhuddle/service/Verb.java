@@ -1,0 +1,62 @@
+package org.mashhuddle.service;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/// One verb of a service, with how a test calls it.
+///
+/// @param name as `agendas.move(Actor, MeetingId, ItemId, int)`
+/// @param reads whether it only looks
+/// @param deeds what it leaves in the trail, in order
+/// @param call on the open child, at this place of the day's script
+/// @param onHidden the same, aimed at the restricted child; none where it is about no subject
+record Verb(String name, boolean reads, List<String> deeds, Call call, Optional<Call> onHidden) {
+
+    interface Call {
+        Object on(Scene scene) throws Exception;
+    }
+
+    static Verb look(String name, List<String> deeds, Call call) {
+        return new Verb(name, true, deeds, call, Optional.empty());
+    }
+
+    static Verb act(String name, List<String> deeds, Call call) {
+        return new Verb(name, false, deeds, call, Optional.empty());
+    }
+
+    Verb hidden(Call aimed) {
+        return new Verb(name, reads, deeds, call, Optional.of(aimed));
+    }
+
+    /// Every public verb of every service.
+    static Set<String> all() {
+        Set<String> names = new TreeSet<>();
+        for (RecordComponent service : Services.class.getRecordComponents()) {
+            for (Method method : service.getType().getDeclaredMethods()) {
+                if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
+                    names.add(service.getName() + "." + signature(method));
+                }
+            }
+        }
+        return names;
+    }
+
+    private static String signature(Method method) {
+        return method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
