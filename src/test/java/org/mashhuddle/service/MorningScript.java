@@ -35,6 +35,7 @@ record MorningScript(Path folder) {
     /// Until the meeting opens.
     List<Verb> verbs() {
         List<Verb> all = new ArrayList<>(agenda());
+        all.addAll(1, OrderScript.verbs());
         all.addAll(arrivals());
         all.addAll(subjects());
         all.addAll(settings());
@@ -58,16 +59,6 @@ record MorningScript(Path folder) {
                         "agendas.book(Viewer, MeetingId)",
                         List.of("agenda.view"),
                         at -> at.verbs.agendas().book(at.viewer(), at.meeting)),
-                Verb.act(
-                                "agendas.move(Actor, MeetingId, ItemId, int)",
-                                List.of("agenda.move"),
-                                at -> move(at, at.child.id()))
-                        .hidden(at -> move(at, at.hidden.id())),
-                Verb.act(
-                                "agendas.minutes(Actor, MeetingId, ItemId, int)",
-                                List.of("agenda.minutes"),
-                                at -> minutes(at, at.child.id()))
-                        .hidden(at -> minutes(at, at.hidden.id())),
                 Verb.act(
                                 "agendas.defer(Actor, MeetingId, SubjectId, LocalDate, String)",
                                 List.of("agenda.leave-off"),
@@ -97,14 +88,6 @@ record MorningScript(Path folder) {
                         "agendas.unfreeze(Actor, MeetingId, String)",
                         List.of("agenda.unfreeze"),
                         at -> at.verbs.agendas().unfreeze(at.chair, at.meeting, "two more")));
-    }
-
-    private static MeetingBook move(Scene at, SubjectId who) {
-        return at.verbs.agendas().move(at.chair, at.meeting, at.item(who).id(), 1);
-    }
-
-    private static MeetingBook minutes(Scene at, SubjectId who) {
-        return at.verbs.agendas().minutes(at.chair, at.meeting, at.item(who).id(), 9);
     }
 
     private static MeetingBook defer(Scene at, SubjectId who) {

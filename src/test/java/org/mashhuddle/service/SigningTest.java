@@ -172,8 +172,10 @@ class SigningTest {
         }
         assertThat(refused)
                 .contains(
-                        "agendas.move",
-                        "agendas.minutes",
+                        "agendaOrder.move",
+                        "agendaOrder.moveBefore",
+                        "agendaOrder.minutes",
+                        "agendaOrder.orderBy",
                         "agendas.defer",
                         "agendas.takeBack",
                         "agendas.leaveOff",

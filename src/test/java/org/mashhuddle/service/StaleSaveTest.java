@@ -114,7 +114,7 @@ class StaleSaveTest {
     void aStaleAgendaComesBackWithTheOneThatIsStored() {
         Agenda read = scene.hub.book(scene.meeting).agenda();
         scene.verbs
-                .agendas()
+                .agendaOrder()
                 .minutes(scene.chair, scene.meeting, scene.item(scene.other.id()).id(), 17);
         Agenda kept = whole();
         Agenda late = read.with(read.items().getFirst().id(), item -> item.planned(33));

@@ -1,0 +1,73 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+
+/// Every verb that puts an agenda in order.
+final class OrderScript {
+
+    private OrderScript() {}
+
+    static List<Verb> verbs() {
+        return List.of(
+                Verb.act(
+                                "agendaOrder.move(Actor, MeetingId, ItemId, int)",
+                                List.of("agenda.move"),
+                                at -> move(at, at.child.id()))
+                        .hidden(at -> move(at, at.hidden.id())),
+                Verb.act(
+                                "agendaOrder.minutes(Actor, MeetingId, ItemId, int)",
+                                List.of("agenda.minutes"),
+                                at -> minutes(at, at.child.id()))
+                        .hidden(at -> minutes(at, at.hidden.id())),
+                Verb.act(
+                                "agendaOrder.move(Actor, MeetingId, List, int)",
+                                List.of("agenda.move"),
+                                at -> move(at, List.of(item(at, at.child.id()))))
+                        .hidden(at -> move(at, List.of(item(at, at.hidden.id())))),
+                Verb.act(
+                                "agendaOrder.moveBefore(Actor, MeetingId, List, ItemId)",
+                                List.of("agenda.move"),
+                                at -> before(at, at.child.id(), at.other.id()))
+                        .hidden(at -> before(at, at.hidden.id(), at.other.id())),
+                Verb.look(
+                        "agendaOrder.rules(Viewer, MeetingId)",
+                        List.of("order.view"),
+                        at -> at.verbs.agendaOrder().rules(at.viewer(), at.meeting)),
+                Verb.act(
+                        "agendaOrder.orderBy(Actor, MeetingId, List)",
+                        List.of("agenda.order"),
+                        at ->
+                                at.verbs
+                                        .agendaOrder()
+                                        .orderBy(
+                                                at.chair,
+                                                at.meeting,
+                                                at.verbs.agendaOrder().rules(at.eye, at.meeting))));
+    }
+
+    private static MeetingBook move(Scene at, SubjectId who) {
+        return at.verbs.agendaOrder().move(at.chair, at.meeting, at.item(who).id(), 1);
+    }
+
+    private static MeetingBook minutes(Scene at, SubjectId who) {
+        return at.verbs.agendaOrder().minutes(at.chair, at.meeting, at.item(who).id(), 9);
+    }
+
+    private static MeetingBook move(Scene at, List<ItemId> items) {
+        return at.verbs.agendaOrder().move(at.chair, at.meeting, items, 1);
+    }
+
+    private static MeetingBook before(Scene at, SubjectId who, SubjectId target) {
+        return at.verbs
+                .agendaOrder()
+                .moveBefore(at.chair, at.meeting, List.of(item(at, who)), item(at, target));
+    }
+
+    private static ItemId item(Scene at, SubjectId who) {
+        return at.item(who).id();
+    }
+}
