@@ -138,7 +138,7 @@ public final class HubDoor implements Door {
     @Override
     public Answer unlock(UserId user, String passphrase) {
         return switch (here.unlock(user, passphrase.toCharArray())) {
-            case UnlockAnswer.Opened opened -> answered(opened.session());
+            case UnlockAnswer.Opened opened -> answered(opened);
             case UnlockAnswer.Wrong wrong -> new Answer.Wrong(wrong.left());
             case UnlockAnswer.Waiting waiting -> new Answer.Wrong(waiting.left());
             case UnlockAnswer.Unusable unusable -> new Answer.Shut(unusable.sentence());
@@ -146,9 +146,13 @@ public final class HubDoor implements Door {
     }
 
     /// Who opens no child's record has no screen yet.
-    private Answer answered(Session session) {
+    private Answer answered(UnlockAnswer.Opened opened) {
         try {
-            return new Answer.Opened(entered(session));
+            return new Answer.Opened(
+                    entered(opened.session()),
+                    opened.alteredAt().isPresent()
+                            ? Optional.of(words("unlock.trail", opened.alteredAt().getAsLong()))
+                            : Optional.empty());
         } catch (Refusal refused) {
             close();
             return new Answer.Shut(words("unlock.no-screen"));

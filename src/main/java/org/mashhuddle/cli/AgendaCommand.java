@@ -50,7 +50,7 @@ final class AgendaCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
-        try (Session session = unlocking.open(desk.hubs().apply(data), desk.in())) {
+        try (Session session = unlocking.open(desk, data, desk.in())) {
             MeetingId meeting =
                     session.services()
                             .agendas()

@@ -31,7 +31,7 @@ public final class Commands {
                         .addSubcommand(new FindCommand(desk))
                         .addSubcommand(new VerifyCommand(desk, checks));
         line.setOut(desk.out());
-        line.setErr(desk.out());
+        line.setErr(desk.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler(Commands::ended);
     }
@@ -42,22 +42,23 @@ public final class Commands {
     public int run(String... arguments) {
         int code = line.execute(arguments);
         line.getOut().flush();
+        line.getErr().flush();
         return code;
     }
 
     private static int ended(Exception thrown, CommandLine command, ParseResult parsed)
             throws Exception {
-        PrintWriter out = command.getOut();
+        PrintWriter err = command.getErr();
         if (thrown instanceof Ending ending) {
-            out.println(ending.getMessage());
+            err.println(ending.getMessage());
             return ending.code();
         }
         if (thrown instanceof HubTrouble trouble) {
-            out.println(trouble.getMessage());
+            err.println(trouble.getMessage());
             return Exit.HUB;
         }
         if (thrown instanceof Refusal refusal) {
-            out.println(
+            err.println(
                     "Refused: "
                             + refusal.kind()
                                     .name()

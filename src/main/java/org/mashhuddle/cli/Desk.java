@@ -13,13 +13,17 @@ import java.util.function.Function;
 /// What a command works with: the hubs, what it reads, where it prints.
 ///
 /// @param hubs the hub of a folder, or of the standard place
-public record Desk(Function<Optional<Path>, HubService> hubs, Reader in, PrintWriter out) {
+/// @param out what was asked for, and nothing else
+/// @param err prompts, and what went wrong
+public record Desk(
+        Function<Optional<Path>, HubService> hubs, Reader in, PrintWriter out, PrintWriter err) {
 
     /// The desk of somebody at a terminal.
     public static Desk terminal(Function<Optional<Path>, HubService> hubs) {
         return new Desk(
                 hubs,
                 new InputStreamReader(System.in, StandardCharsets.UTF_8),
-                new PrintWriter(System.out, true, StandardCharsets.UTF_8));
+                new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
     }
 }

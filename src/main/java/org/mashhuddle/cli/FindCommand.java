@@ -37,18 +37,18 @@ final class FindCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
         BufferedReader input = new BufferedReader(desk.in());
-        try (Session session = unlocking.open(desk.hubs().apply(data), input)) {
-            desk.out().print("Words: ");
-            desk.out().flush();
+        try (Session session = unlocking.open(desk, data, input)) {
+            desk.err().print("Words: ");
+            desk.err().flush();
             String words = Optional.ofNullable(input.readLine()).orElse("");
             List<Subject> found = session.services().subjects().search(session.viewer(), words);
-            desk.out().println();
+            desk.err().println();
             found.forEach(
                     subject ->
                             desk.out()
                                     .println(subject.displayName() + ", " + subject.id().value()));
             if (found.isEmpty()) {
-                desk.out().println("Nobody and nothing of that name here.");
+                desk.err().println("Nobody and nothing of that name here.");
                 return Exit.REFUSED;
             }
             return Exit.DONE;

@@ -44,7 +44,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
-        try (Session session = unlocking.open(desk.hubs().apply(data), desk.in())) {
+        try (Session session = unlocking.open(desk, data, desk.in())) {
             ImportPreview preview =
                     session.services()
                             .imports()
@@ -75,6 +75,7 @@ final class ImportCommand implements Callable<Integer> {
     private void print(ImportPreview preview) {
         preview.refusals().forEach(desk.out()::println);
         preview.counts().forEach(count -> desk.out().println(words(count)));
+        preview.conflicts().forEach(conflict -> desk.out().println(words(conflict)));
         preview.problems().forEach(problem -> desk.out().println(words(problem)));
         long more = preview.problemsInAll() - preview.problems().size();
         if (more > 0) {
@@ -90,6 +91,21 @@ final class ImportCommand implements Callable<Integer> {
                         count.updated(),
                         count.unchanged(),
                         count.refused());
+    }
+
+    private static String words(ImportPreview.Conflict conflict) {
+        String part =
+                switch (conflict.part()) {
+                    case NAMES -> "names";
+                    case BIRTH -> "date of birth";
+                    case IDENTIFIERS -> "numbers";
+                    case HOME -> "address";
+                    case CARE -> "plan, school, doctor and worker";
+                };
+        return conflict.who()
+                + ": "
+                + part
+                + " kept as typed here; the extract says something else.";
     }
 
     private static String words(ImportPreview.Problem problem) {

@@ -34,7 +34,8 @@ final class Unlocking {
             description = "its first line is the passphrase; '-' for standard input")
     private @Nullable Path file;
 
-    Session open(HubService hubs, Reader input) {
+    Session open(Desk desk, Optional<Path> data, Reader input) {
+        HubService hubs = desk.hubs().apply(data);
         if (!hubs.exists()) {
             throw new Ending(
                     Exit.HUB,
@@ -43,7 +44,10 @@ final class Unlocking {
         }
         KnownUser who = who(hubs.users());
         return switch (hubs.unlock(who.id(), passphrase(input))) {
-            case UnlockAnswer.Opened opened -> opened.session();
+            case UnlockAnswer.Opened opened -> {
+                opened.alteredAt().ifPresent(entry -> warn(desk, entry));
+                yield opened.session();
+            }
             case UnlockAnswer.Wrong _ ->
                     throw new Ending(Exit.PASSPHRASE, "The passphrase is wrong.");
             case UnlockAnswer.Waiting waiting ->
@@ -54,6 +58,15 @@ final class Unlocking {
                                     + " seconds.");
             case UnlockAnswer.Unusable unusable -> throw new Ending(Exit.HUB, unusable.sentence());
         };
+    }
+
+    private static void warn(Desk desk, long entry) {
+        desk.err()
+                .println(
+                        "The trail of who looked and who changed what was altered outside this"
+                                + " program, at entry "
+                                + entry
+                                + ". Tell your administrator today.");
     }
 
     private KnownUser who(List<KnownUser> users) {
@@ -84,11 +97,16 @@ final class Unlocking {
                 return Optional.ofNullable(console.readPassword("Passphrase: "))
                         .orElseGet(() -> new char[0]);
             }
-            return line(new BufferedReader(input));
+            return line(buffered(input));
         } catch (IOException unreadable) {
             throw new Ending(
                     Exit.PASSPHRASE, "The passphrase could not be read from where you said.");
         }
+    }
+
+    /// What comes after the passphrase must stay in the reader for whoever reads on.
+    private static BufferedReader buffered(Reader input) {
+        return input instanceof BufferedReader already ? already : new BufferedReader(input);
     }
 
     private static char[] line(BufferedReader reader) throws IOException {

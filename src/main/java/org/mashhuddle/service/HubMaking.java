@@ -57,7 +57,7 @@ final class HubMaking {
             slots.create(hub.profile().name(), key, holder, passphrase);
             try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
                 FormatHeader.fresh(start.hubId(), clock.instant()).write(location.header());
-                Database database = Database.open(location, HubKeys.ofStore(key), clock);
+                Database database = Database.create(location, HubKeys.ofStore(key), clock);
                 fill(database, start, passphrase);
                 return new Made(database, key, user, recovery.printed());
             }

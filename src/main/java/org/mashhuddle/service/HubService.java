@@ -8,9 +8,8 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.seed.SeedLists;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.StoreFailure;
 import org.mashhuddle.store.durable.DraftJournal;
-import org.mashhuddle.store.durable.FormatHeader;
-import org.mashhuddle.store.durable.HeaderCheck;
 import org.mashhuddle.store.durable.Hold;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.OneProcess;
@@ -35,11 +34,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 
 /// What can be done before a hub is unlocked: make one, unlock one, explore the demo day.
 public final class HubService {
+
+    private static final long TURN = Duration.ofHours(1).toMillis();
 
     private final HubLocation location;
     private final Clock clock;
@@ -157,7 +159,7 @@ public final class HubService {
     }
 
     private UnlockAnswer answer(UserId user, Reading<Unlocking> unlocking) {
-        Optional<String> trouble = headerTrouble();
+        Optional<String> trouble = io(location::trouble);
         if (trouble.isPresent()) {
             return new UnlockAnswer.Unusable(trouble.get());
         }
@@ -191,23 +193,49 @@ public final class HubService {
             key.close();
             return new UnlockAnswer.Unusable(String.valueOf(taken.getMessage()));
         }
+        try {
+            return opened(id, key, held);
+        } catch (StoreFailure damaged) {
+            held.close();
+            key.close();
+            return new UnlockAnswer.Unusable(
+                    "The hub's database cannot be opened: it is damaged, or not the one of this"
+                            + " hub. Nothing was changed. Restore the newest copy of the folder."
+                            + " Error "
+                            + damaged.code()
+                            + ".");
+        }
+    }
+
+    private UnlockAnswer opened(UserId id, DataKey key, OneProcess held) throws IOException {
         Database database = Database.open(location, HubKeys.ofStore(key), clock);
-        Actor unlocking = new Actor(id, Set.of());
-        Optional<User> user =
-                database.write(
-                        unlocking,
-                        Deed.of("hub.unlock", id.value()),
-                        tx ->
-                                tx.parties().directory().users().stream()
-                                        .filter(each -> each.id().equals(id) && !each.retired())
-                                        .findFirst());
+        OptionalLong altered;
+        Optional<User> user;
+        try {
+            altered = database.trail().atOpening(clock.millis() / TURN);
+            user = user(database, id);
+        } catch (StoreFailure damaged) {
+            database.close();
+            throw damaged;
+        }
         if (user.isEmpty()) {
             database.close();
             held.close();
             key.close();
             return new UnlockAnswer.Unusable("This user is no longer a user of the hub.");
         }
-        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)));
+        return new UnlockAnswer.Opened(
+                session(database, key, user.get(), Optional.of(held)), altered);
+    }
+
+    private static Optional<User> user(Database database, UserId id) {
+        return database.write(
+                new Actor(id, Set.of()),
+                Deed.of("hub.unlock", id.value()),
+                tx ->
+                        tx.parties().directory().users().stream()
+                                .filter(each -> each.id().equals(id) && !each.retired())
+                                .findFirst());
     }
 
     private Session session(Database database, DataKey key, User user, Optional<OneProcess> held)
@@ -232,16 +260,6 @@ public final class HubService {
         } finally {
             Arrays.fill(journalKey, (byte) 0);
         }
-    }
-
-    private Optional<String> headerTrouble() {
-        return io(
-                () -> {
-                    HeaderCheck check = FormatHeader.check(location.header());
-                    return check instanceof HeaderCheck.Ours
-                            ? Optional.empty()
-                            : Optional.of(check.sentence());
-                });
     }
 
     private OneProcess hold(String who) {

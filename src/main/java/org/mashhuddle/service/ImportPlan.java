@@ -10,12 +10,12 @@ import java.util.UUID;
 /// The changes an extract makes, ready to be written. Rows that are the same as last time are not
 /// in it.
 ///
-/// @param keptByHand how many parts of records stay as a person typed them
+/// @param children as the extract has them; what a person typed here is put back when they are
+///   taken
 public record ImportPlan(
         List<Change<Child>> children,
         List<Change<Referral>> referrals,
-        List<Change<MissingEpisode>> episodes,
-        int keptByHand) {
+        List<Change<MissingEpisode>> episodes) {
 
     /// One value to keep, and what the extract calls it.
     ///

@@ -6,7 +6,6 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractContact;
 import org.mashhuddle.exchange.ssd.ExtractMissing;
@@ -40,7 +39,6 @@ final class ImportPlanning {
     private final Window window;
     private final SsdMapping mapping;
     private final ImportTallies tallies = new ImportTallies();
-    private int keptByHand;
 
     /// Since when a row that is new here still waits for a decision; what happened before is
     /// history.
@@ -66,7 +64,7 @@ final class ImportPlanning {
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         referrals.addAll(contacts(people));
         referrals.addAll(referrals(people));
-        return new ImportPlan(children, referrals, episodes(people), keptByHand);
+        return new ImportPlan(children, referrals, episodes(people));
     }
 
     ImportTallies tallies() {
@@ -93,11 +91,7 @@ final class ImportPlanning {
                                 changes.add(news.with(mapping.child(person, id, households)));
                             });
         }
-        return isNewOnly(changes) ? changes : outranked(changes);
-    }
-
-    private static boolean isNewOnly(List<ImportPlan.Change<Child>> changes) {
-        return changes.stream().allMatch(ImportPlan.Change::isNew);
+        return changes;
     }
 
     private Set<String> mentioned() {
@@ -121,33 +115,6 @@ final class ImportPlanning {
                                         UUID.nameUUIDFromBytes(
                                                 (SOURCE + each).getBytes(StandardCharsets.UTF_8))));
         return households;
-    }
-
-    /// A person's entry outranks an import: parts that were typed here stay.
-    private List<ImportPlan.Change<Child>> outranked(List<ImportPlan.Change<Child>> changes) {
-        List<SubjectId> ids =
-                changes.stream()
-                        .filter(change -> !change.isNew())
-                        .map(change -> change.value().id())
-                        .toList();
-        Map<SubjectId, Subject> here = tx.subjects().byIds(ids);
-        List<ImportPlan.Change<Child>> all = new ArrayList<>();
-        for (ImportPlan.Change<Child> change : changes) {
-            if (here.get(change.value().id()) instanceof Child child) {
-                keptByHand += Outranking.kept(child);
-                all.add(
-                        new ImportPlan.Change<>(
-                                Outranking.merged(child, change.value()),
-                                change.object(),
-                                change.sourceId(),
-                                change.id(),
-                                change.hash(),
-                                false));
-            } else {
-                all.add(change);
-            }
-        }
-        return all;
     }
 
     private List<ImportPlan.Change<Referral>> contacts(Map<String, UUID> people) {

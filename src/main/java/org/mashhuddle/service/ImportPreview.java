@@ -1,14 +1,18 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.subject.ChildPart;
+
 import java.util.List;
 
 /// What an extract would bring, before anything is taken.
 ///
 /// @param refusals sentences about files that cannot be read at all
+/// @param conflicts what a person typed here and the extract contradicts; what is here stays
 /// @param problems at most so many as a person can read; `problemsInAll` counts every one
 public record ImportPreview(
         String source,
         List<Count> counts,
+        List<Conflict> conflicts,
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
@@ -16,6 +20,16 @@ public record ImportPreview(
 
     /// How many rows of one kind.
     public record Count(String what, int added, int updated, int unchanged, int refused) {}
+
+    /// A part of a child's record that stays as it was typed here.
+    ///
+    /// @param who the child, by name; only children whom the viewer may see are told
+    public record Conflict(String who, ChildPart part) {
+        @Override
+        public String toString() {
+            return "Conflict[" + part + "]";
+        }
+    }
 
     /// One row's problem, in words.
     public record Problem(String object, long line, String column, String words, boolean refused) {
@@ -28,6 +42,7 @@ public record ImportPreview(
     /// Copies the lists.
     public ImportPreview {
         counts = List.copyOf(counts);
+        conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
         refusals = List.copyOf(refusals);
     }

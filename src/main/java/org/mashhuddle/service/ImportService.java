@@ -4,7 +4,9 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.exchange.ssd.FileNote;
+import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.RowProblem;
 import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.exchange.ssd.SsdReader;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 
 /// Takes an extract of the Standard Safeguarding Dataset in: first a preview with every problem in
@@ -43,10 +46,15 @@ public final class ImportService {
                 .readForTheRecord(
                         viewer,
                         Deed.of("import.preview"),
-                        tx -> preview(extract, new ImportPlanning(tx, extract, kit, window(tx))));
+                        tx ->
+                                preview(
+                                        extract,
+                                        new ImportPlanning(tx, extract, kit, window(tx)),
+                                        new ImportConflicts(tx, viewer)));
     }
 
-    private static ImportPreview preview(SsdExtract extract, ImportPlanning planning) {
+    private static ImportPreview preview(
+            SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts) {
         ImportPlan plan = planning.plan();
         List<ImportPreview.Problem> problems =
                 extract.problems().stream()
@@ -54,10 +62,15 @@ public final class ImportService {
                         .map(ImportService::problem)
                         .toList();
         long inAll = extract.counts().values().stream().mapToLong(Long::longValue).sum();
-        List<String> refusals = extract.refusals().stream().map(ImportService::sentence).toList();
+        List<String> refusals =
+                new ArrayList<>(extract.refusals().stream().map(ImportService::sentence).toList());
+        if (extract.files().stream().allMatch(file -> file.state() == FileState.EXTRA)) {
+            refusals.add("There is no file of an extract here, such as ssd_person.csv.");
+        }
         return new ImportPreview(
                 extract.source(),
                 counts(planning.tallies(), extract),
+                conflicts.of(plan),
                 problems,
                 inAll,
                 refusals,
@@ -125,10 +138,10 @@ public final class ImportService {
     public ImportResult take(Actor actor, ImportPreview preview) {
         Allowed.toOpenRecords(actor.viewer());
         ImportPlan plan = preview.plan();
-        slices(actor, plan.children(), (tx, change) -> tx.subjects().keep(change.value()));
+        int kept = children(actor, plan.children());
         slices(actor, plan.referrals(), (tx, change) -> tx.referrals().keep(change.value()));
         slices(actor, plan.episodes(), (tx, change) -> tx.referrals().keep(change.value()));
-        ImportResult result = result(preview);
+        ImportResult result = result(preview, kept);
         kit.database()
                 .write(
                         actor,
@@ -145,6 +158,32 @@ public final class ImportService {
                             return result;
                         });
         return result;
+    }
+
+    /// What was typed here since the preview counts as well as what was typed before.
+    ///
+    /// @return how many parts of records stay as a person typed them
+    private int children(Actor actor, List<ImportPlan.Change<Child>> changes) {
+        AtomicInteger kept = new AtomicInteger();
+        slices(
+                actor,
+                changes,
+                (tx, change) -> {
+                    Optional<Child> here =
+                            tx.subjects()
+                                    .byId(change.value().id())
+                                    .filter(Child.class::isInstance)
+                                    .map(Child.class::cast);
+                    here.ifPresent(
+                            child ->
+                                    kept.addAndGet(
+                                            Outranking.conflicts(child, change.value()).size()));
+                    tx.subjects()
+                            .keep(
+                                    here.map(child -> Outranking.merged(child, change.value()))
+                                            .orElse(change.value()));
+                });
+        return kept.get();
     }
 
     private <T> void slices(
@@ -174,7 +213,7 @@ public final class ImportService {
         }
     }
 
-    private static ImportResult result(ImportPreview preview) {
+    private static ImportResult result(ImportPreview preview, int kept) {
         int added = 0;
         int updated = 0;
         int unchanged = 0;
@@ -185,6 +224,6 @@ public final class ImportService {
             unchanged += count.unchanged();
             refused += count.refused();
         }
-        return new ImportResult(added, updated, unchanged, refused, preview.plan().keptByHand());
+        return new ImportResult(added, updated, unchanged, refused, kept);
     }
 }

@@ -1,10 +1,12 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Sex;
 
 import java.util.HashSet;
 import java.util.Optional;
@@ -16,9 +18,48 @@ final class Outranking {
 
     private Outranking() {}
 
-    /// How many parts of the record stay as they are here.
-    static int kept(Child here) {
-        return parts(here).size();
+    /// The parts in which the extract says something else than what a person typed here, and is not
+    /// heard.
+    static Set<ChildPart> conflicts(Child here, Child extract) {
+        Set<ChildPart> parts = parts(here);
+        parts.removeIf(part -> agrees(part, here, extract));
+        return parts;
+    }
+
+    /// Whether the extract says the same, or nothing.
+    private static boolean agrees(ChildPart part, Child here, Child extract) {
+        return switch (part) {
+            case NAMES ->
+                    isNameless(extract)
+                            || here.names().given().equalsIgnoreCase(extract.names().given())
+                                    && here.names()
+                                            .family()
+                                            .equalsIgnoreCase(extract.names().family());
+            case BIRTH ->
+                    extract.birth() instanceof Birth.NotKnown
+                            || here.birth().equals(extract.birth());
+            case IDENTIFIERS ->
+                    saysNothingElse(
+                                    here.identifiers().nhsNumber(),
+                                    extract.identifiers().nhsNumber())
+                            && saysNothingElse(
+                                    here.identifiers().upn(), extract.identifiers().upn());
+            case HOME ->
+                    saysNothingElse(
+                            here.home().map(Address::oneLine),
+                            extract.home().map(Address::oneLine));
+            case CARE ->
+                    extract.care().plan().isBlank()
+                            || extract.care().plan().equals(here.care().plan());
+        };
+    }
+
+    private static boolean isNameless(Child extract) {
+        return extract.names().family().equals(SsdMapping.NAME_NOT_KNOWN);
+    }
+
+    private static <T> boolean saysNothingElse(Optional<T> here, Optional<T> extract) {
+        return extract.isEmpty() || here.equals(extract);
     }
 
     private static Set<ChildPart> parts(Child here) {
@@ -33,10 +74,14 @@ final class Outranking {
         Set<ChildPart> stay = parts(here);
         return new Child(
                 here.id(),
-                stay.contains(ChildPart.NAMES) ? here.names() : extract.names(),
-                stay.contains(ChildPart.BIRTH) ? here.birth() : extract.birth(),
-                extract.sex(),
-                extract.ethnicity(),
+                stay.contains(ChildPart.NAMES) || isNameless(extract)
+                        ? here.names()
+                        : extract.names(),
+                stay.contains(ChildPart.BIRTH) || extract.birth() instanceof Birth.NotKnown
+                        ? here.birth()
+                        : extract.birth(),
+                extract.sex() == Sex.NOT_KNOWN ? here.sex() : extract.sex(),
+                extract.ethnicity().isBlank() ? here.ethnicity() : extract.ethnicity(),
                 stay.contains(ChildPart.IDENTIFIERS)
                         ? here.identifiers()
                         : identifiers(here, extract),
@@ -46,6 +91,40 @@ final class Outranking {
                 here.typedHere(),
                 here.restriction(),
                 here.version());
+    }
+
+    /// What a person changed was typed here, whether the form said so or not.
+    static Child typed(Child before, Child now) {
+        Set<ChildPart> parts = new HashSet<>(now.typedHere());
+        parts.addAll(before.typedHere());
+        for (ChildPart part : ChildPart.values()) {
+            if (!same(part, before, now)) {
+                parts.add(part);
+            }
+        }
+        return new Child(
+                now.id(),
+                now.names(),
+                now.birth(),
+                now.sex(),
+                now.ethnicity(),
+                now.identifiers(),
+                now.home(),
+                now.care(),
+                now.household(),
+                parts,
+                now.restriction(),
+                now.version());
+    }
+
+    private static boolean same(ChildPart part, Child before, Child now) {
+        return switch (part) {
+            case NAMES -> before.names().equals(now.names());
+            case BIRTH -> before.birth().equals(now.birth());
+            case IDENTIFIERS -> before.identifiers().equals(now.identifiers());
+            case HOME -> before.home().equals(now.home());
+            case CARE -> before.care().equals(now.care());
+        };
     }
 
     private static Optional<Address> home(Child here, Child extract, Set<ChildPart> stay) {

@@ -55,6 +55,9 @@ final class SsdMapping {
                     "N8", "absent parenting",
                     "N9", "not a need for social care");
 
+    /// What stands for a surname that the extract does not have.
+    static final String NAME_NOT_KNOWN = "name not known";
+
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, ExtractAddress> homes = new HashMap<>();
     private final Map<String, String> plans = new HashMap<>();
@@ -116,7 +119,7 @@ final class SsdMapping {
     Child child(ExtractPerson person, SubjectId id, Map<String, UUID> households) {
         return new Child(
                 id,
-                Names.of(person.forename().orElse(""), person.surname().orElse("name not known")),
+                Names.of(person.forename().orElse(""), person.surname().orElse(NAME_NOT_KNOWN)),
                 birth(person),
                 sex(person.sex().orElse("")),
                 person.ethnicity().orElse(""),

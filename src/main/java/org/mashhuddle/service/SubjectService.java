@@ -14,6 +14,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
+import org.mashhuddle.store.Tx;
 
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public final class SubjectService {
         return (Child) keep(actor, "subject.add", child);
     }
 
-    /// Keeps a subject that was changed.
+    /// Keeps a subject that was changed. What is changed of a child by hand outranks every import.
     public Subject keep(Actor actor, String verb, Subject subject) {
         Allowed.toWrite(actor);
         return kit.database()
@@ -73,11 +74,18 @@ public final class SubjectService {
                         actor,
                         Deed.of(verb, subject.id().value()),
                         tx ->
-                                switch (tx.subjects().keep(subject)) {
+                                switch (tx.subjects().keep(typed(tx, subject))) {
                                     case Kept.Done<? extends Subject> done -> done.value();
                                     case Kept.Stale<? extends Subject> _ ->
                                             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
                                 });
+    }
+
+    private static Subject typed(Tx tx, Subject subject) {
+        return subject instanceof Child now
+                        && tx.subjects().byId(now.id()).orElse(now) instanceof Child before
+                ? Outranking.typed(before, now)
+                : subject;
     }
 
     /// Links two subjects.

@@ -1,12 +1,15 @@
 package org.mashhuddle.service;
 
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /// The answer to a passphrase.
 public sealed interface UnlockAnswer {
 
     /// The hub is open.
-    record Opened(Session session) implements UnlockAnswer {}
+    ///
+    /// @param alteredAt the first entry of the trail that somebody altered outside the program
+    record Opened(Session session, OptionalLong alteredAt) implements UnlockAnswer {}
 
     /// Wrong passphrase.
     ///

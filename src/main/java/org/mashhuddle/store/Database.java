@@ -55,10 +55,21 @@ public final class Database implements AutoCloseable {
     ///
     /// @param keys may be closed once this returns
     /// @throws StoreFailure if it cannot be opened: another process has it, a wrong key, a header
-    ///   that is not ours
+    ///   that is not ours, or a header whose database is gone
     public static Database open(HubLocation location, StoreKeys keys, Clock clock) {
+        return open(location, keys, clock, false);
+    }
+
+    /// Makes the record of a hub whose header was just written.
+    ///
+    /// @param keys may be closed once this returns
+    public static Database create(HubLocation location, StoreKeys keys, Clock clock) {
+        return open(location, keys, clock, true);
+    }
+
+    private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
         DatabaseFile file = new DatabaseFile(location, keys);
-        file.prepare(clock);
+        file.prepare(clock, isNew);
         return opened(file.source(), keys, clock, () -> {});
     }
 

@@ -70,12 +70,18 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     }
 
     /// Makes the file, or brings its tables up to date, so that it can be opened.
-    void prepare(Clock clock) {
+    ///
+    /// @param isNew whether a header without a database is one that was just written; otherwise the
+    ///   database has been lost, and an empty one in its place would hide that
+    void prepare(Clock clock, boolean isNew) {
         HuddleFilePath.register();
         try {
             boolean there = Files.exists(location.database());
             checkHeader(there);
             if (!there) {
+                if (!isNew && Files.exists(location.header())) {
+                    throw new StoreFailure(HubLocation.DATABASE_GONE);
+                }
                 create(clock);
             } else if (source().isBehind()) {
                 migrateCopy();

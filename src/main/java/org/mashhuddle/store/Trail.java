@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import org.jooq.DSLContext;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.function.Function;
 
 /// The trail of a hub: who did what, and who looked at what.
@@ -25,6 +26,15 @@ public final class Trail {
     /// head's row is only seen by whoever knows an earlier head.
     public TrailReport verify() {
         return door.ask(book::verify);
+    }
+
+    /// The check made each time a hub is opened: quick however long the trail is. Over the turns
+    /// every entry is looked at.
+    ///
+    /// @param turn another number each time, such as the day
+    /// @return the first entry that does not hold; none when all do
+    public OptionalLong atOpening(long turn) {
+        return door.ask(sql -> book.opening(sql, turn));
     }
 
     /// The latest entries, the newest first.

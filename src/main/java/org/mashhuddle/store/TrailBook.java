@@ -23,6 +23,7 @@ record TrailBook(TrailMac seals) {
 
     private static final int THE_ONE = 1;
     private static final int AT_ONCE = 500;
+    private static final long BLOCK = 5_000;
 
     /// Appends one entry within the transaction of the connection.
     void append(DSLContext sql, UserId actor, Instant at, Deed deed) {
@@ -85,6 +86,58 @@ record TrailBook(TrailMac seals) {
             }
         }
         return new TrailReport(count, broken.isPresent() ? broken : end(sql, expected, previous));
+    }
+
+    /// Checks what can be checked in the time a person waits at the door: the newest entries with
+    /// the head, and one older block, another one each turn.
+    ///
+    /// @return the first entry that does not hold
+    OptionalLong opening(DSLContext sql, long turn) {
+        long last = head(sql).map(TrailHeadRecord::getSeq).orElse(0L);
+        long newest = Math.max(1, last - BLOCK + 1);
+        long blocks = (newest - 1 + BLOCK - 1) / BLOCK;
+        if (blocks > 0) {
+            long first = Math.floorMod(turn, blocks) * BLOCK + 1;
+            Walked old = walk(sql, first, Math.min(first + BLOCK, newest) - 1);
+            if (old.broken().isPresent()) {
+                return old.broken();
+            }
+        }
+        Walked recent = walk(sql, newest, Long.MAX_VALUE);
+        return recent.broken().isPresent()
+                ? recent.broken()
+                : end(sql, recent.next(), recent.last());
+    }
+
+    /// Some entries, walked.
+    ///
+    /// @param next the number that would come next, after the seal `last`
+    private record Walked(long next, String last, OptionalLong broken) {}
+
+    private Walked walk(DSLContext sql, long from, long to) {
+        String previous =
+                from == 1
+                        ? TrailMac.START
+                        : sql.select(AUDIT_EVENT.MAC)
+                                .from(AUDIT_EVENT)
+                                .where(AUDIT_EVENT.SEQ.eq(from - 1))
+                                .fetchOptional(AUDIT_EVENT.MAC)
+                                .orElse("");
+        long expected = from;
+        for (AuditEventRecord entry :
+                sql.selectFrom(AUDIT_EVENT)
+                        .where(AUDIT_EVENT.SEQ.between(from, to))
+                        .orderBy(AUDIT_EVENT.SEQ)
+                        .fetch()) {
+            if (!follows(entry, expected, previous)) {
+                return new Walked(expected, previous, OptionalLong.of(expected));
+            }
+            previous = entry.getMac();
+            expected++;
+        }
+        boolean gone = to != Long.MAX_VALUE && expected <= to;
+        return new Walked(
+                expected, previous, gone ? OptionalLong.of(expected) : OptionalLong.empty());
     }
 
     private boolean follows(AuditEventRecord entry, long expected, String previous) {

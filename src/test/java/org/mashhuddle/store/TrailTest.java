@@ -2,6 +2,9 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.store.durable.HubLocation;
@@ -9,6 +12,7 @@ import org.mashhuddle.store.durable.HubLocation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +22,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.LongStream;
 
 class TrailTest {
 
@@ -156,11 +161,58 @@ class TrailTest {
                 assertThat(database.trail().verify().firstBroken())
                         .as(one.getKey())
                         .hasValue(one.getValue());
+                assertThat(database.trail().atOpening(number)).as(one.getKey()).isPresent();
             }
         }
         try (Database database = open(whole)) {
             assertThat(database.trail().verify())
                     .isEqualTo(new TrailReport(LAST, OptionalLong.empty()));
+        }
+    }
+
+    @Test
+    void aLongTrailIsLookedAtInTurnsAndNoEntryIsLeftOut() throws SQLException {
+        HubLocation location = filled();
+        long entries = 17_000;
+        fill(location, entries);
+        try (Database database = open(location)) {
+            for (int turn = 0; turn < 5; turn++) {
+                assertThat(database.trail().atOpening(turn)).isEmpty();
+            }
+        }
+        for (long changed : List.of(1L, 4_999L, 5_000L, 5_001L, 12_001L, entries)) {
+            String before = "UPDATE audit_event SET reason = 'x' WHERE seq = " + changed;
+            new RawFile(location).execute(before);
+            try (Database database = open(location)) {
+                assertThat(
+                                LongStream.range(0, 5)
+                                        .mapToObj(turn -> database.trail().atOpening(turn))
+                                        .filter(OptionalLong::isPresent)
+                                        .map(OptionalLong::getAsLong))
+                        .as("entry %d", changed)
+                        .isNotEmpty()
+                        .containsOnly(changed);
+            }
+            String reason = changed <= LAST ? "reason " + (changed - 1) : "";
+            new RawFile(location)
+                    .execute(
+                            "UPDATE audit_event SET reason = '"
+                                    + reason
+                                    + "' WHERE seq = "
+                                    + changed);
+        }
+    }
+
+    private static void fill(HubLocation location, long entries) throws SQLException {
+        try (Connection connection = new RawFile(location).source().getConnection();
+                TrailMac seals = new TrailMac(Hub.keys().trail())) {
+            connection.setAutoCommit(false);
+            DSLContext sql = DSL.using(connection, SQLDialect.H2);
+            TrailBook book = new TrailBook(seals);
+            for (long n = LAST; n < entries; n++) {
+                book.append(sql, Hub.CHAIR.user(), Hub.NOW, Deed.of("meeting.view"));
+            }
+            connection.commit();
         }
     }
 

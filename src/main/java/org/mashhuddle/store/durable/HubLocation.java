@@ -12,6 +12,11 @@ import java.util.Set;
 /// The directory that is one hub, and the names of the files in it.
 public record HubLocation(Path directory) {
 
+    /// Said where the header is there and the database is not.
+    public static final String DATABASE_GONE =
+            "The hub's database is not in its folder any more: hub.mv.db is missing. Nothing was"
+                    + " changed. Put the file back, or restore the newest copy of the folder.";
+
     private static final Set<String> NETWORK =
             Set.of(
                     "nfs",
@@ -143,6 +148,16 @@ public record HubLocation(Path directory) {
     /// See [OneProcess].
     public Path lock() {
         return directory.resolve("hub.lock");
+    }
+
+    /// What stands in the way of opening the hub here, in words: a header that is not ours, or a
+    /// database that is gone.
+    public Optional<String> trouble() throws IOException {
+        HeaderCheck check = FormatHeader.check(header());
+        if (!(check instanceof HeaderCheck.Ours)) {
+            return Optional.of(check.sentence());
+        }
+        return Files.exists(database()) ? Optional.empty() : Optional.of(DATABASE_GONE);
     }
 
     /// Whether a hub was made here.

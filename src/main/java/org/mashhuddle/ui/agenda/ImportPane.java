@@ -75,6 +75,13 @@ final class ImportPane extends VBox {
                                                                             sentence)
                                                                     .boxed()));
                     seen.getChildren().add(counts(found));
+                    if (!found.conflicts().isEmpty()) {
+                        String sentences = String.join("\n", found.conflicts());
+                        seen.getChildren()
+                                .add(
+                                        new Band("import-conflicts", Band.Kind.WARN, sentences)
+                                                .boxed());
+                    }
                     if (found.problemsInAll() > 0) {
                         String heading = words("import.problems", found.problemsInAll());
                         seen.getChildren().addAll(Texts.h2(heading), problems(found));

@@ -4,17 +4,22 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.service.ImportPreview;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What an extract would bring, as shown.
 ///
+/// @param conflicts a sentence for each part that stays as a person typed it
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
         List<Count> counts,
+        List<String> conflicts,
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
         boolean hasNews) {
+
+    private static final int SENTENCES = 6;
 
     /// How many rows of one kind.
     record Count(String what, int added, int updated, int unchanged, int refused) {}
@@ -39,10 +44,32 @@ record ImportRows(
                                                 c.unchanged(),
                                                 c.refused()))
                         .toList(),
+                conflicts(preview.conflicts()),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
                 preview.refusals(),
                 preview.hasNews());
+    }
+
+    private static List<String> conflicts(List<ImportPreview.Conflict> found) {
+        List<String> sentences = new ArrayList<>();
+        found.stream().limit(SENTENCES).map(ImportRows::conflict).forEach(sentences::add);
+        if (found.size() > SENTENCES) {
+            sentences.add(words("import.conflicts-more", found.size() - SENTENCES));
+        }
+        return sentences;
+    }
+
+    private static String conflict(ImportPreview.Conflict found) {
+        String part =
+                switch (found.part()) {
+                    case NAMES -> words("import.part.names");
+                    case BIRTH -> words("import.part.birth");
+                    case IDENTIFIERS -> words("import.part.identifiers");
+                    case HOME -> words("import.part.home");
+                    case CARE -> words("import.part.care");
+                };
+        return words("import.conflict", found.who(), part);
     }
 
     private static Problem problem(ImportPreview.Problem found) {

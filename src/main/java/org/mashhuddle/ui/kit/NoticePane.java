@@ -18,9 +18,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;
 
-/// Shows the notice bottom right, above everything, for ten seconds or until it is undone.
+/// Shows the notice bottom right, above everything, for ten seconds or until it is undone; a
+/// warning until it is closed.
 public final class NoticePane extends StackPane {
 
+    private static final double WIDEST = 640;
     private static final Duration SHOWN = Duration.seconds(10);
     private final Notices notices;
     private final PauseTransition clock = new PauseTransition(SHOWN);
@@ -43,13 +45,17 @@ public final class NoticePane extends StackPane {
                     HBox box = box(shown);
                     getChildren().setAll(box);
                     slideIn(box);
-                    clock.playFromStart();
+                    if (!shown.lasting()) {
+                        clock.playFromStart();
+                    }
                 });
     }
 
     private HBox box(Notice notice) {
         Label words = new Label(notice.words());
         words.setId("notice-words");
+        words.setWrapText(true);
+        words.setMaxWidth(WIDEST);
         HBox box = new HBox(words, Layout.grow());
         box.setId("notice");
         box.getStyleClass().add("notice");

@@ -18,12 +18,17 @@ public final class Notices {
 
     /// Says something that cannot be undone.
     public void say(String words) {
-        current.set(Optional.of(new Notice(words, Optional.empty())));
+        current.set(Optional.of(new Notice(words, Optional.empty(), false)));
+    }
+
+    /// Says something that stays until somebody has read it and taken it away.
+    public void warn(String words) {
+        current.set(Optional.of(new Notice(words, Optional.empty(), true)));
     }
 
     /// Says something and offers to take it back.
     public void say(String words, Runnable undo) {
-        current.set(Optional.of(new Notice(words, Optional.of(undo))));
+        current.set(Optional.of(new Notice(words, Optional.of(undo), false)));
     }
 
     /// Takes back what the notice says, and the notice with it.

@@ -75,7 +75,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen unlock(Navigator navigator) {
-        UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background);
+        UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background, notices);
         return new UnlockView(model, (int) Shell.IDLE.toMinutes()).screen();
     }
 

@@ -81,7 +81,9 @@ public interface Door {
     /// What became of a passphrase.
     sealed interface Answer {
         /// It was right.
-        record Opened(Session session) implements Answer {}
+        ///
+        /// @param warning what is wrong with the hub nevertheless, in words
+        record Opened(Session session, Optional<String> warning) implements Answer {}
 
         /// It was wrong, or it is too soon: nothing before the wait is over.
         record Wrong(Duration left) implements Answer {}

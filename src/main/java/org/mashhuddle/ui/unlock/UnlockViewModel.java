@@ -21,6 +21,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,6 +46,7 @@ public final class UnlockViewModel {
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Background background;
+    private final Notices notices;
     private final ReadOnlyObjectWrapper<Page> page = new ReadOnlyObjectWrapper<>(Page.FIRST_RUN);
     private final StringProperty hubName = new SimpleStringProperty("");
     private final ObservableList<Door.Name> all = FXCollections.observableArrayList();
@@ -60,8 +62,14 @@ public final class UnlockViewModel {
     private final CreateViewModel create;
 
     /// Looks for a hub at once.
-    public UnlockViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background) {
+    public UnlockViewModel(
+            Door door,
+            Navigator navigator,
+            Dialogs dialogs,
+            Background background,
+            Notices notices) {
         this.door = door;
+        this.notices = notices;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.background = background;
@@ -123,7 +131,10 @@ public final class UnlockViewModel {
     private void answered(Door.Answer answer) {
         busy.set(false);
         switch (answer) {
-            case Door.Answer.Opened opened -> navigator.enter(opened.session());
+            case Door.Answer.Opened opened -> {
+                navigator.enter(opened.session());
+                opened.warning().ifPresent(notices::warn);
+            }
             case Door.Answer.Wrong wrong -> {
                 problem.set(words("unlock.wrong"));
                 waitFor(wrong.left());

@@ -105,7 +105,7 @@ final class PaperDoor implements Door {
     @Override
     public Answer unlock(UserId user, String passphrase) {
         return passphrase.equals(RIGHT)
-                ? new Answer.Opened(session(false))
+                ? new Answer.Opened(session(false), Optional.empty())
                 : new Answer.Wrong(Duration.ofSeconds(8));
     }
 

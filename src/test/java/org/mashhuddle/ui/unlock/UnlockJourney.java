@@ -49,7 +49,12 @@ class UnlockJourney {
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Unlock) {
             UnlockViewModel model =
-                    new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread());
+                    new UnlockViewModel(
+                            door,
+                            navigator,
+                            new AnsweredDialogs(),
+                            new SameThread(),
+                            new Notices());
             return new UnlockView(model, 10).screen();
         }
         ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Daily MASH");

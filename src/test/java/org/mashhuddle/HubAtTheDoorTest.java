@@ -1,0 +1,171 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.TableRows;
+import org.mashhuddle.service.UnlockAnswer;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notice;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.unlock.UnlockViewModel;
+import org.mashhuddle.vault.KdfCost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// A hub whose folder was damaged or meddled with, as the person who unlocks it sees it.
+class HubAtTheDoorTest {
+
+    @TempDir private Path folder;
+    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    private final List<Database> opened = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private int entered;
+    private HubLocation location = new HubLocation(Path.of("none"));
+
+    @BeforeEach
+    void aHubIsMadeAndLocked() {
+        location = new HubLocation(folder.resolve("hub"));
+        hubs().create(DemoDay.hub()).session().close();
+    }
+
+    private HubService hubs() {
+        App app = new App(location, clock, KdfCost.FLOOR);
+        return new HubService(
+                location,
+                clock,
+                KdfCost.FLOOR,
+                hub -> {
+                    opened.add(hub.database());
+                    return app.session(hub);
+                });
+    }
+
+    private UserId user() {
+        return hubs().users().getFirst().id();
+    }
+
+    private UnlockAnswer unlock() {
+        return hubs().unlock(user(), DemoDay.PASSPHRASE.toCharArray());
+    }
+
+    private static Session session(UnlockAnswer answer) {
+        assertThat(answer).isInstanceOf(UnlockAnswer.Opened.class);
+        return ((UnlockAnswer.Opened) answer).session();
+    }
+
+    private static String sentence(UnlockAnswer answer) {
+        assertThat(answer).isInstanceOf(UnlockAnswer.Unusable.class);
+        return ((UnlockAnswer.Unusable) answer).sentence();
+    }
+
+    private UnlockViewModel screen() {
+        HubDoor door =
+                new HubDoor(
+                        _ -> hubs(),
+                        location.directory(),
+                        () -> {
+                            throw new AssertionError("no demonstration");
+                        },
+                        clock,
+                        new App(location, clock, KdfCost.FLOOR).checks());
+        return new UnlockViewModel(
+                door, navigator(), new AnsweredDialogs(), new SameThread(), notices);
+    }
+
+    private Navigator navigator() {
+        return new Navigator() {
+            @Override
+            public void go(Destination destination) {
+                throw new AssertionError("not from here");
+            }
+
+            @Override
+            public void enter(org.mashhuddle.ui.kit.Session session) {
+                entered++;
+            }
+
+            @Override
+            public void lock() {
+                throw new AssertionError("not from here");
+            }
+        };
+    }
+
+    @Test
+    void aHubThatIsAsItWasOpensWithoutAWord() {
+        screen().unlock(DemoDay.PASSPHRASE);
+        assertThat(entered).isEqualTo(1);
+        assertThat(notices.current().get()).isEmpty();
+        opened.getLast().close();
+    }
+
+    @Test
+    void aDatabaseThatIsGoneIsToldAndNoEmptyOneTakesItsPlace() throws IOException {
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(location.database(), elsewhere);
+        assertThat(sentence(unlock())).contains("hub.mv.db is missing");
+        UnlockViewModel screen = screen();
+        screen.unlock(DemoDay.PASSPHRASE);
+        assertThat(screen.problem().get()).contains("hub.mv.db is missing");
+        assertThat(entered).isZero();
+        assertThat(location.database()).doesNotExist();
+        Files.move(elsewhere, location.database());
+        session(unlock()).close();
+    }
+
+    @Test
+    void aDamagedDatabaseIsToldAndOpensOnceItIsPutBack() throws IOException {
+        byte[] whole = Files.readAllBytes(location.database());
+        byte[] damaged = whole.clone();
+        Arrays.fill(damaged, 4096, damaged.length, (byte) 7);
+        Files.write(location.database(), damaged);
+        assertThat(sentence(unlock())).contains("cannot be opened: it is damaged");
+        assertThat(sentence(unlock())).contains("cannot be opened: it is damaged");
+        Files.write(location.database(), whole);
+        session(unlock()).close();
+    }
+
+    @Test
+    void anAlteredTrailIsToldOnTheScreenAndStaysThereUntilItIsRead() throws SQLException {
+        Session session = session(unlock());
+        Connection connection = TableRows.connection(opened.getLast());
+        try (Statement statement = connection.createStatement()) {
+            assertThat(
+                            statement.executeUpdate(
+                                    "UPDATE audit_event SET deed = 'nothing' WHERE seq = 1"))
+                    .isEqualTo(1);
+            connection.commit();
+        }
+        session.close();
+        screen().unlock(DemoDay.PASSPHRASE);
+        assertThat(entered).isEqualTo(1);
+        Optional<Notice> told = notices.current().get();
+        assertThat(told).isPresent();
+        assertThat(told.get().lasting()).isTrue();
+        assertThat(told.get().words()).contains("altered outside this program, at entry 1.");
+        opened.getLast().close();
+    }
+}

@@ -1,0 +1,298 @@
+package org.mashhuddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.exchange.ssd.ExtractGenerator;
+import org.mashhuddle.exchange.ssd.ExtractOptions;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+
+/// The commands on a real hub on disk: what they print where, and how they end.
+class CommandsTest {
+
+    private static final String RIGHT = DemoDay.PASSPHRASE + "\n";
+    private static final String MARKER = "zyxmark";
+
+    @TempDir private Path folder;
+    private Path hub = Path.of("none");
+    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeEach
+    void aHubWithOneVisibleAndOneRestrictedChild() {
+        hub = folder.resolve("hub");
+        try (Session open = app(hub).hubs().create(DemoDay.hub()).session()) {
+            AChild hidden =
+                    AChild.aChild()
+                            .called("Zyxmarka", "Zyxmarkb")
+                            .onlyFor(new UserId(new UUID(5, 5)));
+            for (AChild each : List.of(AChild.aChild(), hidden)) {
+                open.services().subjects().keep(open.actor(), "subject.add", each.build());
+                open.services()
+                        .referrals()
+                        .receive(
+                                open.actor(),
+                                AReferral.aReferral(each.id(), clock.instant().minusSeconds(600))
+                                        .build());
+            }
+        }
+    }
+
+    private App app(Path where) {
+        return new App(new HubLocation(where), clock, KdfCost.FLOOR);
+    }
+
+    private Ran run(String typed, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Desk desk =
+                new Desk(
+                        data -> app(data.orElse(hub)).hubs(),
+                        new StringReader(typed),
+                        new PrintWriter(out),
+                        new PrintWriter(err));
+        Commands commands =
+                new Commands(
+                        desk,
+                        () -> {
+                            throw new AssertionError("no window");
+                        },
+                        demo -> app(hub).hubs(),
+                        new CheckService());
+        int code = commands.run(arguments);
+        desk.out().flush();
+        desk.err().flush();
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private Ran agenda(String typed, String format) {
+        return run(typed, "agenda", "--on", "2026-11-24", "--format", format);
+    }
+
+    @Test
+    void theAgendaAsJsonIsJsonAndNothingElse() throws IOException {
+        Ran ran = agenda(RIGHT, "json");
+        assertThat(ran.code()).isEqualTo(Exit.DONE);
+        JsonNode tree = JsonMapper.builder().build().readTree(ran.out());
+        assertThat(tree.path("items")).hasSize(2);
+        assertThat(ran.out()).startsWith("{").endsWith("}\n");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void thePassphraseComesFromAFileToo() throws IOException {
+        Path file = Files.writeString(folder.resolve("pass"), RIGHT);
+        Ran ran =
+                run(
+                        "",
+                        "agenda",
+                        "--on",
+                        "2026-11-24",
+                        "--passphrase-file",
+                        file.toString(),
+                        "--format",
+                        "json");
+        assertThat(ran.code()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).startsWith("{");
+    }
+
+    @Test
+    void aRestrictedChildIsInNoOutputForWhoIsNotNamed() throws IOException {
+        List<String> told = new ArrayList<>();
+        told.add(agenda(RIGHT, "json").out());
+        Ran text = agenda(RIGHT, "text");
+        assertThat(text.out()).contains("Jordan TEST-ALDER", "New referral 08:35, police");
+        told.add(text.out());
+        Path pdf = folder.resolve("agenda.pdf");
+        Ran printed =
+                run(
+                        RIGHT,
+                        "agenda",
+                        "--on",
+                        "2026-11-24",
+                        "--format",
+                        "pdf",
+                        "--to",
+                        pdf.toString());
+        assertThat(printed.code()).isEqualTo(Exit.DONE);
+        try (var file = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
+            String words = new org.apache.pdfbox.text.PDFTextStripper().getText(file);
+            assertThat(words).contains("Jordan TEST-ALDER");
+            told.add(words);
+        }
+        Ran find = run(RIGHT + MARKER + "\n", "find");
+        assertThat(find.code()).isEqualTo(Exit.REFUSED);
+        told.add(find.out() + find.err());
+        assertThat(told)
+                .allSatisfy(
+                        words -> assertThat(words.toLowerCase(Locale.UK)).doesNotContain(MARKER));
+    }
+
+    @Test
+    void findReadsItsWordsAfterThePassphrase() {
+        Ran ran = run(RIGHT + "alder\n", "find", "--passphrase-file", "-");
+        assertThat(ran.code()).isEqualTo(Exit.DONE);
+        assertThat(ran.out()).startsWith("Jordan TEST-ALDER, ").hasLineCount(1);
+        assertThat(ran.err()).startsWith("Words: ");
+    }
+
+    @Test
+    void anImportIsTakenOnlyWhenTold() throws IOException {
+        ExtractOptions town = ExtractOptions.smallTown(5).ofPersons(30).withHistory(2);
+        clock.set(town.readAt());
+        Path extract = ExtractGenerator.generate(town).toFolder(folder.resolve("extract"));
+        Ran look = run(RIGHT, "import", extract.toString());
+        assertThat(look.code()).isEqualTo(Exit.DONE);
+        assertThat(look.out()).contains("person: ", "Nothing was taken.");
+        Ran take = run(RIGHT, "import", "--take", extract.toString());
+        assertThat(take.code()).isEqualTo(Exit.DONE);
+        assertThat(take.out()).containsPattern("Taken: [1-9][0-9]* new, 0 changed");
+        Ran again = run(RIGHT, "import", "--take", extract.toString());
+        assertThat(again.out()).contains("Taken: 0 new, 0 changed");
+    }
+
+    @Test
+    void whatIsNoExtractIsRefusedInWords() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Ran ran = run(RIGHT, "import", empty.toString());
+        assertThat(ran.code()).isEqualTo(Exit.REFUSED);
+        assertThat(ran.out()).contains("There is no file of an extract here");
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Files.writeString(broken.resolve("ssd_person.csv"), "1,TEST-OAK\n");
+        assertThat(run(RIGHT, "import", broken.toString()).code()).isEqualTo(Exit.REFUSED);
+    }
+
+    @Test
+    void verifyTrustsOnlyUnderTheAuthorityItIsGiven() throws IOException {
+        Path demo = folder.resolve("demo");
+        assertThat(run("", "demo", "--to", demo.toString()).code()).isEqualTo(Exit.DONE);
+        String minutes = demo.resolve("minutes.pdf").toString();
+        String authority = demo.resolve("hub.cer").toString();
+        Ran good = run("", "verify", minutes, "--authority", authority);
+        assertThat(good.code()).isEqualTo(Exit.DONE);
+        assertThat(good.out()).startsWith("Signed minutes: complete, and unchanged");
+        Ran alone = run("", "verify", minutes);
+        assertThat(alone.code()).isEqualTo(Exit.REFUSED);
+        assertThat(alone.out()).contains("Not trusted. Rule: PINNED");
+        byte[] bytes = Files.readAllBytes(Path.of(minutes));
+        bytes[bytes.length / 2] ^= 1;
+        Path altered = Files.write(folder.resolve("altered.pdf"), bytes);
+        Ran bad = run("", "verify", altered.toString(), "--authority", authority);
+        assertThat(bad.code()).isEqualTo(Exit.REFUSED);
+        assertThat(bad.out()).contains("Not trusted. Rule: ");
+        Ran wrong = run("", "verify", authority, "--authority", authority);
+        assertThat(wrong.code()).isEqualTo(Exit.REFUSED);
+        Ran gone = run("", "verify", folder.resolve("gone.pdf").toString());
+        assertThat(gone.code()).isEqualTo(Exit.REFUSED);
+        assertThat(gone.err()).contains("gone.pdf cannot be read");
+    }
+
+    @Test
+    void whatIsNotUnderstoodEndsWithTwo() {
+        assertThat(run("", "agenda").code()).isEqualTo(Exit.USAGE);
+        assertThat(run("", "agenda", "--on", "tomorrow").code()).isEqualTo(Exit.USAGE);
+        assertThat(run("", "minute").code()).isEqualTo(Exit.USAGE);
+        assertThat(agenda(RIGHT, "pdf").code()).isEqualTo(Exit.USAGE);
+        Ran nobody = run(RIGHT, "agenda", "--on", "2026-11-24", "--user", "Nobody");
+        assertThat(nobody.code()).isEqualTo(Exit.USAGE);
+        assertThat(nobody.out()).isEmpty();
+    }
+
+    @Test
+    void aWrongOrMissingPassphraseEndsWithThree() {
+        Ran wrong = agenda("not the passphrase\n", "json");
+        assertThat(wrong.code()).isEqualTo(Exit.PASSPHRASE);
+        assertThat(wrong.out()).isEmpty();
+        assertThat(wrong.err()).contains("The passphrase is wrong.");
+        assertThat(agenda("", "json").code()).isEqualTo(Exit.PASSPHRASE);
+        Ran gone = run("", "agenda", "--on", "2026-11-24", "--passphrase-file", folder + "/gone");
+        assertThat(gone.code()).isEqualTo(Exit.PASSPHRASE);
+    }
+
+    @Test
+    void aHubThatCannotBeOpenedEndsWithFour() throws IOException {
+        Ran none = run(RIGHT, "--data", folder.resolve("none").toString(), "find");
+        assertThat(none.code()).isEqualTo(Exit.HUB);
+        assertThat(none.err()).contains("There is no hub in this folder.");
+        Files.delete(new HubLocation(hub).database());
+        Ran damaged = agenda(RIGHT, "json");
+        assertThat(damaged.code()).isEqualTo(Exit.HUB);
+        assertThat(damaged.out()).isEmpty();
+        assertThat(damaged.err()).contains("hub.mv.db is missing");
+    }
+
+    @Test
+    void aHubThatIsOpenElsewhereEndsWithFour() {
+        var first = app(hub).hubs();
+        try (Session open =
+                ((org.mashhuddle.service.UnlockAnswer.Opened)
+                                first.unlock(
+                                        first.users().getFirst().id(),
+                                        DemoDay.PASSPHRASE.toCharArray()))
+                        .session()) {
+            assertThat(open.user().name()).isEqualTo("Anne Bennett");
+            Ran ran = agenda(RIGHT, "json");
+            assertThat(ran.code()).isEqualTo(Exit.HUB);
+            assertThat(ran.err()).isNotBlank();
+        }
+    }
+
+    @Test
+    void theProgramItselfReadsThePassphraseFromStandardInput() throws Exception {
+        Process program =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "org.mashhuddle.Main",
+                                "--data",
+                                hub.toString(),
+                                "agenda",
+                                "--on",
+                                "2026-11-24",
+                                "--format",
+                                "json")
+                        .redirectError(folder.resolve("err").toFile())
+                        .redirectOutput(folder.resolve("out").toFile())
+                        .start();
+        try (var typing = program.outputWriter(StandardCharsets.UTF_8)) {
+            typing.write(RIGHT);
+        }
+        assertThat(program.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        String out = Files.readString(folder.resolve("out"));
+        assertThat(program.exitValue()).isEqualTo(Exit.DONE);
+        assertThat(JsonMapper.builder().build().readTree(out).path("items")).hasSize(2);
+        assertThat(out).startsWith("{");
+        assertThat(out.toLowerCase(Locale.UK)).doesNotContain(MARKER);
+    }
+}
