@@ -14,6 +14,7 @@ import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.BookReading;
 import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.ClockService;
 import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ImportService;
@@ -83,6 +84,7 @@ public final class App {
                         new PaperService(kit, books, new PaperLayout(renderer), hub.keys()),
                         new ImportService(kit, calendar),
                         new ReferralService(kit),
+                        new ClockService(kit, books),
                         new SubjectService(kit),
                         new SettingsService(kit),
                         new DraftService(kit, hub.drafts(), clock));

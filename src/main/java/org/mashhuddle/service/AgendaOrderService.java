@@ -87,7 +87,7 @@ public final class AgendaOrderService {
                     whole.hub().keepOrder(held.type().id(), rules);
                     return agenda.inOrderOf(
                             AgendaProposal.propose(
-                                    FactsReading.read(whole, held, books.calendar()), kit.now()));
+                                    whole.agendas().facts(held, books.calendar()), kit.now()));
                 });
     }
 

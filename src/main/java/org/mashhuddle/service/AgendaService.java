@@ -87,7 +87,7 @@ public final class AgendaService {
         }
         Agenda agenda = BookReading.agenda(tx, meeting);
         List<ProposedItem> proposal =
-                AgendaProposal.propose(FactsReading.read(tx, meeting, books.calendar()), kit.now());
+                AgendaProposal.propose(tx.agendas().facts(meeting, books.calendar()), kit.now());
         keep(
                 tx,
                 meeting.state() == MeetingState.OPEN

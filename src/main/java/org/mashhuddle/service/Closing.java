@@ -18,23 +18,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 
 /// What closing a meeting does to each item: nobody is dropped (`product.md`, rule 1).
 ///
 /// @param nextDay the next working day: whoever has no other date comes back then
-record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDay) {
+/// @param ids a new one each time
+record Closing(
+        Tx tx,
+        MeetingBook book,
+        Instant now,
+        String by,
+        LocalDate nextDay,
+        Supplier<UUID> ids) {
 
-    static void of(Tx tx, MeetingBook book, Instant now, String by) {
-        Closing closing =
-                new Closing(tx, book, now, by, book.hub().calendar().next(book.meeting().heldOn()));
-        book.agenda().items().forEach(closing::item);
+    static void of(Tx tx, MeetingBook book, Kit kit, String by) {
+        book.agenda().items().forEach(closing(tx, book, kit, by)::item);
     }
 
     /// One item again, for what was written on it after the close.
-    static void again(Tx tx, MeetingBook book, Instant now, String by, ItemId item) {
-        Closing closing =
-                new Closing(tx, book, now, by, book.hub().calendar().next(book.meeting().heldOn()));
-        book.agenda().item(item).ifPresent(closing::item);
+    static void again(Tx tx, MeetingBook book, Kit kit, String by, ItemId item) {
+        book.agenda().item(item).ifPresent(closing(tx, book, kit, by)::item);
+    }
+
+    private static Closing closing(Tx tx, MeetingBook book, Kit kit, String by) {
+        return new Closing(
+                tx,
+                book,
+                kit.now(),
+                by,
+                book.hub().calendar().next(book.meeting().heldOn()),
+                kit::id);
     }
 
     /// The last action of a subject has ended: unless a decision has closed the meeting's work with
@@ -45,7 +60,9 @@ record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDa
                                 .anyMatch(action -> !action.status().hasEnded())
                         || tx.agendas().returns().stream()
                                 .anyMatch(other -> other.subject().equals(subject))
-                        || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen);
+                        || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen)
+                        || tx.referrals().clocksOf(List.of(subject)).stream()
+                                .anyMatch(clock -> clock.isAwaited());
         boolean undecided =
                 tx.discussions().earlier(subject, 1).stream()
                         .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
@@ -62,12 +79,14 @@ record Closing(Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDa
             comesBack(item, DatedReturn.Kind.CARRIED_OVER, nextDay, "Not decided");
             return;
         }
-        tx.referrals().settle(List.of(item.subject()), decidedAt(said));
         Decision decision = said.decision();
+        boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
+        tx.referrals().settle(List.of(item.subject()), decidedAt(said));
         decision.comesBackOn()
                 .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
+                && !awaited
                 && nextActionDue(item).isEmpty()) {
             comesBack(item, DatedReturn.Kind.REVIEW, nextDay, "Decided, with nothing dated");
         }

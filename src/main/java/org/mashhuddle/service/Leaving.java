@@ -71,6 +71,8 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
                                 .anyMatch(action -> !action.status().hasEnded())
                         || tx.referrals().episodesOf(one).stream()
                                 .anyMatch(episode -> episode.isMissing())
+                        || tx.referrals().clocksOf(one).stream()
+                                .anyMatch(clock -> clock.met().isEmpty())
                         || tx.agendas().returns().stream()
                                 .anyMatch(due -> due.subject().equals(left.subject()));
         if (open) {

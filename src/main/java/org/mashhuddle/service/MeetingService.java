@@ -183,7 +183,7 @@ public final class MeetingService {
             Closing.again(
                     whole,
                     books.whole(whole, id),
-                    kit.now(),
+                    kit,
                     whole.parties().directory().name(actor.user()),
                     said.item());
         }
@@ -228,7 +228,7 @@ public final class MeetingService {
                     Closing.of(
                             tx,
                             books.whole(tx, id),
-                            now,
+                            kit,
                             tx.parties().directory().name(actor.user()));
                     return meeting.closed(now);
                 });

@@ -10,6 +10,7 @@ public record Services(
         PaperService papers,
         ImportService imports,
         ReferralService referrals,
+        ClockService clocks,
         SubjectService subjects,
         SettingsService settings,
         DraftService drafts) {}

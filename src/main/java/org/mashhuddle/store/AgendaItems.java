@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.AgendaItemRecord;
@@ -94,7 +95,7 @@ record AgendaItems(Desk desk) {
                         .map(
                                 kind ->
                                         new StatutoryClock(
-                                                StatutoryClock.ClockKind.valueOf(kind),
+                                                ClockKind.valueOf(kind),
                                                 row.getClockStartedAt(),
                                                 row.getClockDueAt(),
                                                 Optional.ofNullable(row.getClockMetAt())));

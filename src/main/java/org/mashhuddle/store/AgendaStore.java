@@ -5,10 +5,13 @@ import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
 
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaRequest;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.AgendaRecord;
 import org.mashhuddle.store.db.tables.records.AgendaRequestRecord;
@@ -100,6 +103,14 @@ public final class AgendaStore {
         row.setUnfrozenBy(version.unfrozen().map(Agenda.Unfrozen::by).orElse(null));
         row.setUnfrozenWhy(version.unfrozen().map(Agenda.Unfrozen::why).orElse(null));
         desk.put(row);
+    }
+
+    /// The facts that a meeting's agenda is proposed from. The transaction must be the record's
+    /// own.
+    ///
+    /// @param calendar the hub's working days
+    public AgendaFacts facts(Meeting meeting, WorkingCalendar calendar) {
+        return new FactsRows(desk).of(meeting, calendar);
     }
 
     /// Adds an agency's request for a meeting.

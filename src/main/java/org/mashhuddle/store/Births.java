@@ -11,7 +11,7 @@ record Births(String kind, @Nullable LocalDate on) {
 
     private static final String BORN = "BORN";
     private static final String ESTIMATED = "ESTIMATED";
-    private static final String EXPECTED = "EXPECTED";
+    static final String EXPECTED = "EXPECTED";
     private static final String NOT_KNOWN = "NOT_KNOWN";
 
     static Births of(Birth birth) {

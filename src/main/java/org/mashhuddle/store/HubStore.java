@@ -5,7 +5,6 @@ import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.OUTCOME;
-import static org.mashhuddle.store.db.Tables.RATING_HOURS;
 
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -20,9 +19,7 @@ import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.HubProfileRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
 import org.mashhuddle.store.db.tables.records.OutcomeRecord;
-import org.mashhuddle.store.db.tables.records.RatingHoursRecord;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -146,25 +143,12 @@ public final class HubStore {
 
     /// The durations of the MASH ratings; the seed before they were changed.
     public RatingHours hours() {
-        return desk.sql()
-                .selectFrom(RATING_HOURS)
-                .fetchOptional(
-                        row ->
-                                new RatingHours(
-                                        Duration.ofSeconds(row.getRedSeconds()),
-                                        Duration.ofSeconds(row.getAmberSeconds()),
-                                        Duration.ofSeconds(row.getGreenSeconds())))
-                .orElseGet(RatingHours::seed);
+        return new RatingHourRows(desk).hours();
     }
 
     /// Replaces them.
     public void keep(RatingHours hours) {
-        RatingHoursRecord row = new RatingHoursRecord();
-        row.setId(THE_ONE);
-        row.setRedSeconds(hours.red().toSeconds());
-        row.setAmberSeconds(hours.amber().toSeconds());
-        row.setGreenSeconds(hours.green().toSeconds());
-        desk.put(row);
+        new RatingHourRows(desk).keep(hours);
     }
 
     /// The days the hub itself is closed.

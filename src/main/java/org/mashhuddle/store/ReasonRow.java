@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -54,6 +55,7 @@ final class ReasonRow {
             }
             case Reason.LinkedTo linked -> fill(row, linked);
             case Reason.RequestedBy request -> fill(row, request);
+            case Occasion occasion -> OccasionRow.fill(row, occasion);
         }
         return row;
     }
@@ -127,7 +129,7 @@ final class ReasonRow {
             case REQUEST ->
                     new Reason.RequestedBy(
                             row.getAgency(), row.getByWhom(), row.getWords(), row.getKnownAt());
-            default -> throw new IllegalStateException("A reason of kind " + row.getKind());
+            default -> OccasionRow.occasion(row);
         };
     }
 

@@ -3,13 +3,16 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.count;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
+import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.ReferralRecord;
 
@@ -145,6 +148,28 @@ public final class ReferralStore {
                 .groupBy(MISSING_EPISODE.SUBJECT)
                 .forEach(row -> numbers.put(new SubjectId(row.value1()), row.value2()));
         return numbers;
+    }
+
+    /// Adds or replaces a clock that a decision started.
+    public void keep(RunningClock clock) {
+        new RunningClocks(desk).keep(clock);
+    }
+
+    /// Clocks that nobody has said were met, the soonest to run out first.
+    public List<RunningClock> clocks() {
+        return new RunningClocks(desk).where(RUNNING_CLOCK.MET_AT.isNull());
+    }
+
+    /// Every clock of these subjects, met or not.
+    public List<RunningClock> clocksOf(Collection<SubjectId> subjects) {
+        return subjects.isEmpty()
+                ? List.of()
+                : new RunningClocks(desk).where(RUNNING_CLOCK.SUBJECT.in(values(subjects)));
+    }
+
+    /// One clock.
+    public Optional<RunningClock> clock(ClockId id) {
+        return new RunningClocks(desk).where(RUNNING_CLOCK.ID.eq(id.value())).stream().findFirst();
     }
 
     private static List<UUID> values(Collection<SubjectId> ids) {

@@ -17,8 +17,10 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.PersonOfConcernRecord;
 import org.mashhuddle.store.db.tables.records.PlaceRecord;
+import org.mashhuddle.store.db.tables.records.SubjectRecord;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,20 +90,11 @@ record SubjectRows(Desk desk) {
                 .on(SUBJECT.ID.eq(PERSON_OF_CONCERN.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
                 .fetch(
-                        row -> {
-                            PersonOfConcernRecord person = row.value1();
-                            return new PersonOfConcern(
-                                    new SubjectId(person.getSubject()),
-                                    new Names(
-                                            person.getGiven(),
-                                            person.getFamily(),
-                                            Optional.ofNullable(person.getKnownAs()),
-                                            Optional.ofNullable(person.getPronoun())),
-                                    new Births(person.getBirthKind(), person.getBirthOn()).birth(),
-                                    person.getKnown(),
-                                    restriction(restrictions, person.getSubject()),
-                                    row.value2());
-                        });
+                        row ->
+                                person(
+                                        row.value1(),
+                                        restriction(restrictions, row.value1().getSubject()),
+                                        row.value2()));
     }
 
     private List<Place> places(
@@ -113,20 +106,59 @@ record SubjectRows(Desk desk) {
                 .on(SUBJECT.ID.eq(PLACE.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
                 .fetch(
-                        row -> {
-                            PlaceRecord place = row.value1();
-                            return new Place(
-                                    new SubjectId(place.getSubject()),
-                                    place.getName(),
-                                    place.getPostcode(),
-                                    place.getKnown(),
-                                    restriction(restrictions, place.getSubject()),
-                                    row.value2());
-                        });
+                        row ->
+                                place(
+                                        row.value1(),
+                                        restriction(restrictions, row.value1().getSubject()),
+                                        row.value2()));
     }
 
     private static Optional<Restriction> restriction(
             Map<UUID, Restriction> restrictions, UUID subject) {
         return Optional.ofNullable(restrictions.get(subject));
+    }
+
+    private static PersonOfConcern person(
+            PersonOfConcernRecord row, Optional<Restriction> restriction, long version) {
+        return new PersonOfConcern(
+                new SubjectId(row.getSubject()),
+                new Names(
+                        row.getGiven(),
+                        row.getFamily(),
+                        Optional.ofNullable(row.getKnownAs()),
+                        Optional.ofNullable(row.getPronoun())),
+                new Births(row.getBirthKind(), row.getBirthOn()).birth(),
+                row.getKnown(),
+                restriction,
+                version);
+    }
+
+    private static Place place(PlaceRecord row, Optional<Restriction> restriction, long version) {
+        return new Place(
+                new SubjectId(row.getSubject()),
+                row.getName(),
+                row.getPostcode(),
+                row.getKnown(),
+                restriction,
+                version);
+    }
+
+    /// A subject of whatever kind from its row and that of its kind, for the record's own work,
+    /// which does not ask who may see it.
+    static Optional<Subject> of(
+            SubjectRecord subject,
+            ChildRecord child,
+            PersonOfConcernRecord person,
+            PlaceRecord place) {
+        long version = subject.getVersion();
+        if (child.getSubject() != null) {
+            return Optional.of(ChildRow.child(child, Optional.empty(), version));
+        }
+        if (person.getSubject() != null) {
+            return Optional.of(person(person, Optional.empty(), version));
+        }
+        return place.getSubject() == null
+                ? Optional.empty()
+                : Optional.of(place(place, Optional.empty(), version));
     }
 }

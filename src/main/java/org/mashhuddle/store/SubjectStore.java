@@ -141,7 +141,7 @@ public final class SubjectStore {
                 .fetch(SubjectStore::link);
     }
 
-    private static Link link(LinkRecord row) {
+    static Link link(LinkRecord row) {
         return new Link(
                 new LinkId(row.getId()),
                 new SubjectId(row.getFromSubject()),

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -11,6 +12,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.fixture.AChild;
@@ -120,6 +122,52 @@ class NobodyIsDroppedTest {
                             ActionStatus.CIRCUMSTANCES_CHANGED,
                             "A. Patel");
             assertThat(story.isOnTomorrow()).isTrue();
+        }
+    }
+
+    @Test
+    void aTransferComesBackUntilTheOtherAreaHasAcknowledgedAndThenOnceMore() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.TRANSFER, REASON);
+            story.closes();
+            assertThat(story.isOnTomorrow()).isFalse();
+            assertThat(story.isOn(MONDAY.plusDays(3))).isTrue();
+            RunningClock transfer =
+                    story.hub.services.clocks().of(story.hub.viewer(), story.child.id()).getFirst();
+            assertThatThrownBy(
+                            () -> story.hub.services.clocks().met(story.chair(), transfer.id(), ""))
+                    .isInstanceOf(Refusal.class);
+            story.hub.services.clocks().met(story.chair(), transfer.id(), "Letter of 24/11");
+            assertThat(story.isOnTomorrow()).isTrue();
+            assertThat(story.hub.services.clocks().running(story.hub.viewer())).isEmpty();
+        }
+    }
+
+    @Test
+    void aSubjectWhoseClockRunsIsNotLeftOffForGood() {
+        try (Story story = new Story(folder)) {
+            story.opens();
+            story.discusses(OutcomeKind.TRANSFER, REASON);
+            story.closes();
+            MeetingId thursday =
+                    story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(3));
+            assertThatThrownBy(
+                            () ->
+                                    story.hub
+                                            .services
+                                            .agendas()
+                                            .leaveOff(
+                                                    story.chair(),
+                                                    thursday,
+                                                    story.child.id(),
+                                                    REASON,
+                                                    Optional.empty()))
+                    .isInstanceOfSatisfying(
+                            Refusal.class,
+                            refusal ->
+                                    assertThat(refusal.kind())
+                                            .isEqualTo(Refusal.Kind.NEEDS_RETURN_DATE));
         }
     }
 
@@ -251,6 +299,16 @@ class NobodyIsDroppedTest {
         MeetingBook tomorrow() {
             MeetingId next = hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1));
             return hub.services.agendas().propose(hub.chair(), next);
+        }
+
+        boolean isOn(LocalDate day) {
+            MeetingId next = hub.services.agendas().plan(hub.chair(), day);
+            return hub.services
+                    .agendas()
+                    .propose(hub.chair(), next)
+                    .agenda()
+                    .itemOf(child.id())
+                    .isPresent();
         }
 
         boolean isOnTomorrow() {

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Deed;
@@ -25,7 +26,11 @@ import java.util.Set;
 /// them.
 final class OpenAccount {
 
-    record Facts(List<DatedReturn> returns, List<Action> actions, List<MissingEpisode> missing) {}
+    record Facts(
+            List<DatedReturn> returns,
+            List<Action> actions,
+            List<MissingEpisode> missing,
+            List<RunningClock> clocks) {}
 
     private final TestHub hub;
     private final long seed;
@@ -80,7 +85,8 @@ final class OpenAccount {
                         new Facts(
                                 tx.agendas().returns(),
                                 tx.actions().open(),
-                                tx.referrals().missingNow()));
+                                tx.referrals().missingNow(),
+                                tx.referrals().clocks()));
     }
 
     void check(MeetingId meeting, LocalDate day, String when) {
@@ -100,13 +106,19 @@ final class OpenAccount {
                                                     back.subject().equals(who)
                                                             && back.due().isAfter(day))
                             || facts.actions().stream()
-                                    .anyMatch(action -> isDueAfter(action, who, day));
+                                    .anyMatch(action -> isDueAfter(action, who, day))
+                            || facts.clocks().stream()
+                                    .anyMatch(clock -> isAwaitedAfter(clock, who, day));
             assertThat(on.contains(who) || later)
                     .as(
                             "seed %d, %s of %s: %s is open and neither on the agenda nor dated%n%s",
                             seed, when, day, who, storyOf(who))
                     .isTrue();
         }
+    }
+
+    private static boolean isAwaitedAfter(RunningClock clock, SubjectId who, LocalDate day) {
+        return clock.subject().equals(who) && clock.isAwaited() && clock.lastDay().isAfter(day);
     }
 
     private static boolean isDueAfter(Action action, SubjectId who, LocalDate day) {

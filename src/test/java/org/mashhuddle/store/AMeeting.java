@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
@@ -76,10 +77,7 @@ final class AMeeting {
     static AgendaItem item(SubjectId subject, List<Reason> reasons) {
         StatutoryClock clock =
                 new StatutoryClock(
-                        StatutoryClock.ClockKind.MASH_RATING,
-                        Hub.NOW,
-                        Hub.NOW.plusSeconds(60),
-                        Optional.empty());
+                        ClockKind.MASH_RATING, Hub.NOW, Hub.NOW.plusSeconds(60), Optional.empty());
         return new AgendaItem(
                 new ItemId(Hub.id()),
                 1,

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.OfficeHours;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -19,6 +21,7 @@ import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
 
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 
@@ -64,7 +67,12 @@ class HubStoreTest {
     void hoursAreTheSeedUntilTheyAreChanged() {
         assertThat(hub.read((Tx tx) -> tx.hub().hours())).isEqualTo(RatingHours.seed());
         RatingHours other =
-                new RatingHours(Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(4));
+                new RatingHours(
+                        Duration.ofHours(2),
+                        Duration.ofHours(3),
+                        Duration.ofHours(4),
+                        Set.of(MashRating.AMBER),
+                        new OfficeHours(LocalTime.of(8, 30), LocalTime.of(18, 0)));
         hub.write(
                 tx -> {
                     tx.hub().keep(other);

@@ -6,20 +6,25 @@ import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// All that an agenda is proposed from. The same facts give the same agenda.
 ///
 /// @param referrals without a decision
 /// @param missing episodes without a return
+/// @param returned recent episodes that ended
+/// @param clocks that decisions started and nobody has said were met
 /// @param recentEpisodes how many episodes each child has had in ninety days
 /// @param actions not ended
 /// @param returns dated returns that have not been used up, whatever their date
@@ -29,12 +34,18 @@ public record AgendaFacts(
         Rules rules,
         List<Referral> referrals,
         List<MissingEpisode> missing,
+        List<MissingEpisode> returned,
         Map<SubjectId, Integer> recentEpisodes,
+        List<RunningClock> clocks,
         List<Action> actions,
         List<DatedReturn> returns,
         List<AgendaRequest> requests,
         List<LeftOff> leftOff,
+        History history,
         Network network) {
+
+    /// A link counts as recent for so many days.
+    public static final int RECENT_LINK_DAYS = 28;
 
     /// The hub's own settings that matter here.
     ///
@@ -51,6 +62,45 @@ public record AgendaFacts(
             order = List.copyOf(order);
         }
     }
+
+    /// What earlier meetings and referrals say of the subjects.
+    ///
+    /// @param decidedAt when a meeting last decided on each
+    /// @param heard of whom a meeting has spoken
+    /// @param referralsInYear how many referrals and contacts each had in twelve months
+    /// @param open who has something open, whether or not it is due
+    /// @param named how many children were lately linked to each person of concern and place
+    public record History(
+            Map<SubjectId, Instant> decidedAt,
+            Set<SubjectId> heard,
+            Map<SubjectId, Integer> referralsInYear,
+            Set<SubjectId> open,
+            Map<SubjectId, Named> named) {
+        /// Copies all.
+        public History {
+            decidedAt = Map.copyOf(decidedAt);
+            heard = Set.copyOf(heard);
+            referralsInYear = Map.copyOf(referralsInYear);
+            open = Set.copyOf(open);
+            named = Map.copyOf(named);
+        }
+
+        /// Nothing is known.
+        public static History none() {
+            return new History(Map.of(), Set.of(), Map.of(), Set.of(), Map.of());
+        }
+
+        boolean isOpen(SubjectId subject) {
+            return open.contains(subject);
+        }
+
+        boolean isKnownHere(SubjectId subject) {
+            return open.contains(subject) || heard.contains(subject);
+        }
+    }
+
+    /// Links of children to one person or place within [#RECENT_LINK_DAYS].
+    public record Named(int children, Instant last) {}
 
     /// The subjects that any of the facts, or a link from one, names.
     public record Network(Map<SubjectId, Subject> subjects, List<Link> links) {
@@ -72,6 +122,16 @@ public record AgendaFacts(
                 sorted(
                         missing,
                         Comparator.comparing((MissingEpisode each) -> each.since().earliest())
+                                .thenComparing(each -> each.id().value()));
+        returned =
+                sorted(
+                        returned,
+                        Comparator.comparing((MissingEpisode each) -> each.since().earliest())
+                                .thenComparing(each -> each.id().value()));
+        clocks =
+                sorted(
+                        clocks,
+                        Comparator.comparing(RunningClock::lastDay)
                                 .thenComparing(each -> each.id().value()));
         recentEpisodes = Map.copyOf(recentEpisodes);
         actions =

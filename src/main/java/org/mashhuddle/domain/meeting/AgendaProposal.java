@@ -51,7 +51,10 @@ public final class AgendaProposal {
                         referral ->
                                 new ProposedItem.Rated(
                                         referral.rating().orElseThrow(),
-                                        StatutoryClock.ofRating(referral, facts.rules().hours())));
+                                        StatutoryClock.ofRating(
+                                                referral,
+                                                facts.rules().hours(),
+                                                facts.rules().calendar())));
         return new Candidate(
                 subject,
                 section(subject, why, facts),

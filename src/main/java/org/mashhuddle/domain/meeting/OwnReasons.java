@@ -35,17 +35,31 @@ final class OwnReasons {
                 .filter(action -> comesUp(action, facts.day(), now))
                 .forEach(action -> add(reasons, action.subject(), due(action, facts, now)));
         facts.requests().forEach(request -> add(reasons, request.subject(), requested(request)));
+        OccasionReasons occasions =
+                new OccasionReasons(facts, now, (subject, why) -> add(reasons, subject, why));
+        occasions.thatBring();
         reasons.keySet()
                 .removeIf(
                         subject ->
                                 staysAway(
                                         subject, reasons.getOrDefault(subject, List.of()), facts));
+        occasions.besideNewReferrals(reasons);
         return reasons;
     }
 
     private static void add(
             Map<SubjectId, List<Reason>> reasons, SubjectId subject, Reason reason) {
-        reasons.computeIfAbsent(subject, _ -> new ArrayList<>()).add(reason);
+        List<Reason> all = reasons.computeIfAbsent(subject, _ -> new ArrayList<>());
+        all.add(reason instanceof Occasion.Repeat ? afterReferrals(all) : all.size(), reason);
+    }
+
+    /// How often a child was referred is said beside the referral.
+    private static int afterReferrals(List<Reason> all) {
+        int place = all.size();
+        while (place > 0 && !(all.get(place - 1) instanceof Reason.NewReferral)) {
+            place--;
+        }
+        return place;
     }
 
     private static Reason missing(MissingEpisode episode, AgendaFacts facts) {
@@ -152,6 +166,7 @@ final class OwnReasons {
             case Reason.NewReferral referral -> referral.knownHereAt().isAfter(since);
             case Reason.MissingNow _ -> true;
             case Reason.RequestedBy request -> request.at().isAfter(since);
+            case Occasion occasion -> occasion.isNewsSince(since);
             case Reason.ActionDue _,
                     Reason.ReviewReached _,
                     Reason.DeferralReached _,

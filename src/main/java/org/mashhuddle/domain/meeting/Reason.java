@@ -16,7 +16,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Why a subject is on the agenda, with the facts that say so (`product.md`, screen 3).
-public sealed interface Reason {
+public sealed interface Reason
+        permits Occasion,
+                Reason.NewReferral,
+                Reason.MissingNow,
+                Reason.ActionDue,
+                Reason.ReviewReached,
+                Reason.DeferralReached,
+                Reason.CarriedOver,
+                Reason.LinkedTo,
+                Reason.RequestedBy {
 
     /// A referral, contact or police notice without a decision.
     record NewReferral(
@@ -103,6 +112,7 @@ public sealed interface Reason {
                                     referral.mark()));
             case LinkedTo link when !link.mark().reaches(reader) -> Optional.empty();
             case NewReferral _,
+                    Occasion _,
                     LinkedTo _,
                     MissingNow _,
                     ActionDue _,

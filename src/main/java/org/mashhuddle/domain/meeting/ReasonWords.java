@@ -44,8 +44,12 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     /// The reasons in words, in their order.
     public List<Phrase> phrases(List<Reason> reasons) {
         List<Phrase> phrases = new ArrayList<>();
+        OccasionWords occasions = new OccasionWords(today);
         for (Reason reason : reasons) {
-            if (!(reason instanceof Reason.ActionDue) && !(reason instanceof Reason.LinkedTo)) {
+            if (reason instanceof Occasion occasion) {
+                phrases.addAll(occasions.phrases(occasion));
+            } else if (!(reason instanceof Reason.ActionDue)
+                    && !(reason instanceof Reason.LinkedTo)) {
                 phrases.add(new Phrase(words(reason), false));
             }
         }
@@ -92,6 +96,11 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                             + request.why();
             case Reason.ActionDue due -> due.agency();
             case Reason.LinkedTo linked -> linked.words();
+            case Occasion occasion ->
+                    new OccasionWords(today)
+                            .phrases(occasion).stream()
+                                    .map(Phrase::text)
+                                    .collect(Collectors.joining(" \u00b7 "));
         };
     }
 
@@ -125,7 +134,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
         return "Missing since " + DateWords.moment(missing.since(), today) + confirmed + again;
     }
 
-    private static String ordinal(int number) {
+    static String ordinal(int number) {
         if (number % 100 >= 11 && number % 100 <= 13) {
             return number + "th";
         }

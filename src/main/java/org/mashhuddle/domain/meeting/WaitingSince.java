@@ -20,6 +20,7 @@ final class WaitingSince {
             case Reason.CarriedOver carried -> start(carried.fromMeeting());
             case Reason.LinkedTo _ -> Instant.MAX;
             case Reason.RequestedBy request -> request.at();
+            case Occasion occasion -> occasion.waitingSince();
         };
     }
 

@@ -17,29 +17,15 @@ import java.util.Optional;
 public record StatutoryClock(
         ClockKind kind, Instant startedAt, Instant dueAt, Optional<Instant> metAt) {
 
-    /// Which rule runs.
-    public enum ClockKind {
-        /// The hub's answer to a MASH rating.
-        MASH_RATING,
-        /// Decision on a referral: one working day.
-        REFERRAL_DECISION,
-        /// Return home interview: 72 hours.
-        RETURN_INTERVIEW,
-        /// Section 47 to conference: 15 working days.
-        CONFERENCE,
-        /// Assessment: 45 working days.
-        ASSESSMENT
-    }
-
     /// The clock of a referral's MASH rating. None where it has no rating, or only the day is
     /// known.
-    public static Optional<StatutoryClock> ofRating(Referral referral, RatingHours hours) {
+    public static Optional<StatutoryClock> ofRating(
+            Referral referral, RatingHours hours, WorkingCalendar calendar) {
         if (referral.rating().isEmpty()
                 || !(referral.receivedAt() instanceof Moment.Exactly exact)) {
             return Optional.empty();
         }
-        Duration length = hours.of(referral.rating().get());
-        Instant due = exact.at().plus(length);
+        Instant due = hours.due(referral.rating().get(), exact.at(), calendar);
         return Optional.of(
                 new StatutoryClock(ClockKind.MASH_RATING, exact.at(), due, referral.settledAt()));
     }

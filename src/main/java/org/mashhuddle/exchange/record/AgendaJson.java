@@ -8,6 +8,7 @@ import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.subject.Subject;
@@ -94,6 +95,7 @@ public final class AgendaJson {
             case Reason.CarriedOver _ -> "CARRIED_OVER";
             case Reason.LinkedTo _ -> "LINKED";
             case Reason.RequestedBy _ -> "REQUESTED";
+            case Occasion occasion -> OccasionJson.kind(occasion);
         };
     }
 
@@ -117,6 +119,7 @@ public final class AgendaJson {
             case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
             case Reason.LinkedTo linked -> tree.put("link", linked.kind().name());
             case Reason.RequestedBy request -> tree.put("agency", request.agency());
+            case Occasion occasion -> OccasionJson.putFacts(tree, occasion);
         }
     }
 

@@ -45,11 +45,14 @@ class AgendaOrderTest {
                         rules,
                         referrals,
                         List.of(),
+                        List.of(),
                         Map.of(),
                         List.of(),
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        AgendaFacts.History.none(),
                         new AgendaFacts.Network(subjects, List.of())),
                 NOW);
     }

@@ -71,11 +71,14 @@ class AgendaProposalTest {
                             OrderRule.seed()),
                     referrals,
                     missing,
+                    List.of(),
                     Map.of(),
+                    List.of(),
                     actions,
                     returns,
                     requests,
                     leftOff,
+                    AgendaFacts.History.none(),
                     new AgendaFacts.Network(
                             subjects.stream()
                                     .collect(Collectors.toMap(Subject::id, Function.identity())),
@@ -125,6 +128,7 @@ class AgendaProposalTest {
                         List.of(
                                 Reason.MissingNow.class,
                                 Reason.NewReferral.class,
+                                Occasion.Repeat.class,
                                 Reason.ReviewReached.class,
                                 Reason.DeferralReached.class,
                                 Reason.CarriedOver.class,

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 
@@ -21,7 +22,7 @@ class StatutoryClockTest {
     private static final Instant AT = Instant.parse("2026-11-24T06:12:00Z");
 
     private static Optional<StatutoryClock> clock(AReferral referral) {
-        return StatutoryClock.ofRating(referral.build(), RatingHours.seed());
+        return StatutoryClock.ofRating(referral.build(), RatingHours.seed(), WorkingCalendar.weekdays());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ClockKind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// A reason that lies in a date or a number of the subject's own: a clock that runs out, a return
+/// from missing, a birth, an eighteenth birthday, a repeat.
+public sealed interface Occasion extends Reason {
+
+    /// A clock that an earlier decision started runs out, or has.
+    ///
+    /// @param towards to whom or what; empty where nothing was written
+    record ClockRunning(
+            ClockKind kind,
+            Moment start,
+            LocalDate lastDay,
+            Optional<Instant> dueAt,
+            String towards,
+            boolean over)
+            implements Occasion {
+        @Override
+        public String toString() {
+            return "ClockRunning[" + kind + "]";
+        }
+    }
+
+    /// The child has returned from missing, and the return home interview is not recorded as held
+    /// or declined (`domain.md` 3.5).
+    ///
+    /// @param interviewDue none where the time of the return is not known
+    record Returned(Moment at, Optional<Instant> interviewDue, boolean interviewOver)
+            implements Occasion {}
+
+    /// The expected date of birth has passed.
+    record BirthPassed(LocalDate expected) implements Occasion {}
+
+    /// The young person is about to turn eighteen, or just did.
+    record EighteenthNear(LocalDate on) implements Occasion {}
+
+    /// What is known of a newly referred subject: how many referrals and contacts there were in
+    /// twelve months, this one included, and whether a meeting has spoken of them before.
+    record Repeat(int inTwelveMonths, boolean heardBefore) implements Occasion {}
+
+    /// So many children were linked to this person or place within so many days.
+    record NamedOften(int children, int inDays) implements Occasion {}
+
+    /// Whether this happened after a moment, so that an earlier leaving off does not speak of it.
+    default boolean isNewsSince(Instant moment) {
+        return switch (this) {
+            case Returned returned -> returned.at().earliest().isAfter(moment);
+            case ClockRunning _, BirthPassed _, EighteenthNear _, Repeat _, NamedOften _ -> false;
+        };
+    }
+
+    /// Since when the subject has waited for the meeting because of this.
+    default Instant waitingSince() {
+        return switch (this) {
+            case ClockRunning clock -> clock.start().earliest();
+            case Returned returned -> returned.at().earliest();
+            case BirthPassed birth -> birth.expected().atStartOfDay(Moment.LONDON).toInstant();
+            case EighteenthNear _, Repeat _, NamedOften _ -> Instant.MAX;
+        };
+    }
+}

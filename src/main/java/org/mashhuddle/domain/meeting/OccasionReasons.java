@@ -1,0 +1,169 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// The reasons that lie in a date or a number: clocks, returns, births, birthdays, repeats.
+///
+/// @param add takes each subject with its reason
+record OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Reason> add) {
+
+    /// An eighteenth birthday is near from so many days before it.
+    private static final int BIRTHDAY_DAYS = 28;
+
+    private static final int ADULT_AT = 18;
+
+    /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
+    /// a subject of its own.
+    private static final int NAMED_OFTEN = 3;
+
+    /// Reasons that bring a subject onto the agenda.
+    void thatBring() {
+        facts.clocks().forEach(this::clock);
+        facts.returned().forEach(this::returned);
+        facts.network().subjects().values().stream()
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast)
+                .forEach(this::birth);
+        facts.history().named().forEach(this::named);
+    }
+
+    private void clock(RunningClock clock) {
+        if (clock.met().isEmpty()
+                && !clock.comesUpOn(facts.rules().calendar()).isAfter(facts.day())) {
+            add.accept(
+                    clock.subject(),
+                    new Occasion.ClockRunning(
+                            clock.kind(),
+                            clock.start(),
+                            clock.lastDay(),
+                            clock.dueAt(),
+                            clock.towards(),
+                            clock.isOver(now)));
+        }
+    }
+
+    /// Once after the return, and again when the interview is due, until it is held or declined.
+    private void returned(MissingEpisode episode) {
+        Optional<Moment> back = episode.returned();
+        boolean done =
+                episode.interview().held().isPresent()
+                        || episode.interview().accepted().filter(yes -> !yes).isPresent();
+        if (back.isEmpty() || done || back.get().day().isAfter(facts.day())) {
+            return;
+        }
+        Optional<Instant> due = episode.interviewDue();
+        boolean isDue =
+                due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
+                        .isPresent();
+        Instant since = isDue ? due.orElseThrow() : back.get().earliest();
+        if (!isDecidedSince(episode.subject(), since)) {
+            add.accept(
+                    episode.subject(),
+                    new Occasion.Returned(
+                            back.get(), due, due.filter(at -> at.isBefore(now)).isPresent()));
+        }
+    }
+
+    private void birth(Child child) {
+        switch (child.birth()) {
+            case Birth.Expected expected -> {
+                Instant passed = start(expected.on());
+                if (!expected.on().isAfter(facts.day())
+                        && facts.history().isKnownHere(child.id())
+                        && !isDecidedSince(child.id(), passed)) {
+                    add.accept(child.id(), new Occasion.BirthPassed(expected.on()));
+                }
+            }
+            case Birth.Born born -> birthday(child.id(), born.on().plusYears(ADULT_AT));
+            case Birth.Estimated _, Birth.NotKnown _ -> {}
+        }
+    }
+
+    private void birthday(SubjectId child, LocalDate on) {
+        LocalDate from = on.minusDays(BIRTHDAY_DAYS);
+        if (!facts.day().isBefore(from)
+                && !facts.day().isAfter(on)
+                && facts.history().isOpen(child)
+                && !isDecidedSince(child, start(from))) {
+            add.accept(child, new Occasion.EighteenthNear(on));
+        }
+    }
+
+    private void named(SubjectId subject, AgendaFacts.Named named) {
+        boolean thing =
+                facts.network().subjects().containsKey(subject)
+                        && !(facts.network().subjects().get(subject) instanceof Child);
+        if (thing && named.children() >= NAMED_OFTEN && !isDecidedSince(subject, named.last())) {
+            add.accept(
+                    subject,
+                    new Occasion.NamedOften(named.children(), AgendaFacts.RECENT_LINK_DAYS));
+        }
+    }
+
+    /// What is said beside a new referral; alone it brings nobody.
+    void besideNewReferrals(Map<SubjectId, ?> onTheAgenda) {
+        facts.referrals().stream()
+                .filter(
+                        referral ->
+                                referral.isOpen() && onTheAgenda.containsKey(referral.subject()))
+                .forEach(this::decisionOverdue);
+        facts.referrals().stream()
+                .filter(Referral::isOpen)
+                .map(Referral::subject)
+                .filter(onTheAgenda::containsKey)
+                .distinct()
+                .forEach(this::repeat);
+    }
+
+    private void repeat(SubjectId subject) {
+        int times = facts.history().referralsInYear().getOrDefault(subject, 1);
+        boolean heard = facts.history().heard().contains(subject);
+        if (times > 1 || !heard) {
+            add.accept(subject, new Occasion.Repeat(times, heard));
+        }
+    }
+
+    private void decisionOverdue(Referral referral) {
+        StatutoryClock clock = StatutoryClock.ofReferral(referral, facts.rules().calendar());
+        if (clock.isBreached(now)) {
+            add.accept(
+                    referral.subject(),
+                    new Occasion.ClockRunning(
+                            ClockKind.REFERRAL_DECISION,
+                            referral.receivedAt(),
+                            LocalDate.ofInstant(clock.dueAt(), Moment.LONDON),
+                            Optional.of(clock.dueAt()),
+                            "",
+                            true));
+        }
+    }
+
+    private boolean isDecidedSince(SubjectId subject, Instant moment) {
+        return Optional.ofNullable(facts.history().decidedAt().get(subject))
+                .filter(at -> at.isAfter(moment))
+                .isPresent();
+    }
+
+    private static Instant start(LocalDate day) {
+        return day.atStartOfDay(Moment.LONDON).toInstant();
+    }
+
+    @Override
+    public String toString() {
+        return "OccasionReasons";
+    }
+}

@@ -1,0 +1,155 @@
+package org.mashhuddle.store;
+
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectOne;
+import static org.mashhuddle.store.db.Tables.AGENCY;
+import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.LEFT_OFF;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
+import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.AgendaFacts;
+import org.mashhuddle.domain.meeting.AgendaRequest;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.OrderRule;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Several short lists in one statement each: the hub's settings that an agenda needs, and what
+/// stands until a meeting has spoken of it.
+record FactsSettings(Desk desk) {
+
+    /// What stands: requests not spoken of, leavings off, clocks not met.
+    record Standing(
+            List<AgendaRequest> requests, List<LeftOff> leftOff, List<RunningClock> clocks) {}
+
+    AgendaFacts.Rules rules(MeetingType type, WorkingCalendar calendar) {
+        Field<Map<AgencyId, String>> labels =
+                multiset(select(AGENCY.ID, AGENCY.LABEL).from(AGENCY))
+                        .convertFrom(
+                                rows -> {
+                                    Map<AgencyId, String> all = new HashMap<>();
+                                    rows.forEach(
+                                            row ->
+                                                    all.put(
+                                                            new AgencyId(row.value1()),
+                                                            row.value2()));
+                                    return all;
+                                });
+        Field<List<OrderRule>> order =
+                multiset(
+                                select(MEETING_TYPE_ORDER.RULE)
+                                        .from(MEETING_TYPE_ORDER)
+                                        .where(
+                                                MEETING_TYPE_ORDER.MEETING_TYPE.eq(
+                                                        type.id().value()))
+                                        .orderBy(MEETING_TYPE_ORDER.PLACE))
+                        .convertFrom(rows -> rows.map(row -> OrderRule.valueOf(row.value1())));
+        var row = desk.sql().select(labels, order, RatingHourRows.column()).fetchSingle();
+        return new AgendaFacts.Rules(
+                type,
+                row.value3(),
+                calendar,
+                row.value1(),
+                row.value2().isEmpty() ? OrderRule.seed() : row.value2());
+    }
+
+    Standing standing(Meeting meeting) {
+        var row = desk.sql().select(requests(meeting), leftOff(meeting), clocks()).fetchSingle();
+        return new Standing(row.value1(), row.value2(), row.value3());
+    }
+
+    /// What was asked for this meeting, and for an earlier one that was not held to its end, until
+    /// a meeting has spoken of the subject.
+    private static Field<List<AgendaRequest>> requests(Meeting meeting) {
+        Condition missed =
+                MEETING.HELD_ON
+                        .lt(meeting.heldOn())
+                        .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
+                        .and(notExists(spokenOfSince()));
+        return multiset(
+                        select(
+                                        AGENDA_REQUEST.SUBJECT,
+                                        AGENDA_REQUEST.AGENCY,
+                                        AGENDA_REQUEST.WHO,
+                                        AGENDA_REQUEST.WHY,
+                                        AGENDA_REQUEST.ASKED_AT)
+                                .from(AGENDA_REQUEST)
+                                .join(MEETING)
+                                .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
+                                .where(MEETING.ID.eq(meeting.id().value()).or(missed)))
+                .convertFrom(
+                        rows ->
+                                rows.map(
+                                        row ->
+                                                new AgendaRequest(
+                                                        new SubjectId(row.value1()),
+                                                        row.value2(),
+                                                        row.value3(),
+                                                        row.value4(),
+                                                        row.value5())));
+    }
+
+    private static org.jooq.Select<?> spokenOfSince() {
+        var other = MEETING.as("other");
+        return selectOne()
+                .from(DISCUSSION)
+                .join(other)
+                .on(other.ID.eq(DISCUSSION.MEETING))
+                .where(DISCUSSION.SUBJECT.eq(AGENDA_REQUEST.SUBJECT))
+                .and(other.HELD_ON.ge(MEETING.HELD_ON));
+    }
+
+    private static Field<List<LeftOff>> leftOff(Meeting meeting) {
+        return multiset(
+                        select(
+                                        LEFT_OFF.SUBJECT,
+                                        LEFT_OFF.CONSIDERED,
+                                        LEFT_OFF.WHY,
+                                        LEFT_OFF.BY_WHOM,
+                                        LEFT_OFF.LEFT_AT,
+                                        LEFT_OFF.COMES_BACK)
+                                .from(LEFT_OFF)
+                                .where(LEFT_OFF.STANDING.isTrue())
+                                .and(
+                                        LEFT_OFF.COMES_BACK
+                                                .isNull()
+                                                .or(LEFT_OFF.COMES_BACK.gt(meeting.heldOn())))
+                                .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT))
+                .convertFrom(
+                        rows ->
+                                rows.map(
+                                        row ->
+                                                new LeftOff(
+                                                        new SubjectId(row.value1()),
+                                                        row.value2(),
+                                                        row.value3(),
+                                                        row.value4(),
+                                                        row.value5(),
+                                                        Optional.ofNullable(row.value6()))));
+    }
+
+    private static Field<List<RunningClock>> clocks() {
+        return multiset(
+                        select(RUNNING_CLOCK)
+                                .from(RUNNING_CLOCK)
+                                .where(RUNNING_CLOCK.MET_AT.isNull()))
+                .convertFrom(rows -> rows.map(row -> RunningClocks.clock(row.value1())));
+    }
+}

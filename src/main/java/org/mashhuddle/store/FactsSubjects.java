@@ -1,0 +1,132 @@
+package org.mashhuddle.store;
+
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.selectCount;
+import static org.jooq.impl.DSL.selectOne;
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
+import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
+import static org.mashhuddle.store.db.Tables.PLACE;
+import static org.mashhuddle.store.db.Tables.REFERRAL;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
+
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The subjects that an agenda's facts name, the children of their households, and the unborn
+/// children whose time has come, with what earlier meetings and referrals say of each: one
+/// statement.
+record FactsSubjects(Desk desk) {
+
+    /// The subjects, and what is known of them.
+    record Known(
+            Map<SubjectId, Subject> subjects,
+            Map<SubjectId, Instant> decidedAt,
+            Set<SubjectId> heard,
+            Map<SubjectId, Integer> referralsInYear) {}
+
+    Known known(Set<SubjectId> named, LocalDate day) {
+        Known known = new Known(new HashMap<>(), new HashMap<>(), new HashSet<>(), new HashMap<>());
+        Field<Instant> decidedAt = decidedAt();
+        Field<Boolean> heard = field(exists(held(DISCUSSION.SUBJECT.eq(SUBJECT.ID))));
+        Field<Integer> inYear = referralsSince(day.minusYears(1));
+        desk.sql()
+                .select(SUBJECT, CHILD, PERSON_OF_CONCERN, PLACE, decidedAt, heard, inYear)
+                .from(SUBJECT)
+                .leftJoin(CHILD)
+                .on(CHILD.SUBJECT.eq(SUBJECT.ID))
+                .leftJoin(PERSON_OF_CONCERN)
+                .on(PERSON_OF_CONCERN.SUBJECT.eq(SUBJECT.ID))
+                .leftJoin(PLACE)
+                .on(PLACE.SUBJECT.eq(SUBJECT.ID))
+                .where(SUBJECT.ID.in(wanted(named, day)))
+                .forEach(
+                        row -> {
+                            SubjectId id = new SubjectId(row.value1().getId());
+                            SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
+                                    .ifPresent(subject -> known.subjects().put(id, subject));
+                            Optional.ofNullable(row.value5())
+                                    .ifPresent(at -> known.decidedAt().put(id, at));
+                            if (row.value6()) {
+                                known.heard().add(id);
+                            }
+                            known.referralsInYear().put(id, row.value7());
+                        });
+        return known;
+    }
+
+    private static Select<Record1<UUID>> wanted(Set<SubjectId> named, LocalDate day) {
+        List<UUID> ids = named.stream().map(SubjectId::value).toList();
+        return select(SUBJECT.ID)
+                .from(SUBJECT)
+                .where(SUBJECT.ID.in(ids))
+                .union(
+                        select(CHILD.SUBJECT)
+                                .from(CHILD)
+                                .where(
+                                        CHILD.HOUSEHOLD.in(
+                                                select(CHILD.HOUSEHOLD)
+                                                        .from(CHILD)
+                                                        .where(CHILD.SUBJECT.in(ids)))))
+                .union(
+                        select(CHILD.SUBJECT)
+                                .from(CHILD)
+                                .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
+                                .and(CHILD.BIRTH_ON.le(day)));
+    }
+
+    private static Field<Instant> decidedAt() {
+        Condition decided =
+                DISCUSSION
+                        .SUBJECT
+                        .eq(SUBJECT.ID)
+                        .and(
+                                exists(
+                                        selectOne()
+                                                .from(CHOSEN_OUTCOME)
+                                                .where(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))));
+        return field(
+                select(max(MEETING.CLOSED_AT))
+                        .from(DISCUSSION)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                        .where(decided)
+                        .and(MEETING.CLOSED_AT.isNotNull()));
+    }
+
+    private static Select<?> held(Condition which) {
+        return selectOne()
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .where(which)
+                .and(MEETING.CLOSED_AT.isNotNull());
+    }
+
+    private static Field<Integer> referralsSince(LocalDate day) {
+        return field(
+                selectCount()
+                        .from(REFERRAL)
+                        .where(REFERRAL.SUBJECT.eq(SUBJECT.ID))
+                        .and(REFERRAL.RECEIVED_DAY.ge(day)));
+    }
+}

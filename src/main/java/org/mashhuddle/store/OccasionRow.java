@@ -1,0 +1,88 @@
+package org.mashhuddle.store;
+
+import org.mashhuddle.domain.meeting.Occasion;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
+
+import java.util.Optional;
+
+/// An occasion as a row of reasons, and a row as an occasion.
+final class OccasionRow {
+
+    private static final String CLOCK = "CLOCK_RUNNING";
+    private static final String RETURNED = "RETURNED";
+    private static final String BIRTH = "BIRTH_PASSED";
+    private static final String EIGHTEENTH = "EIGHTEENTH_NEAR";
+    private static final String REPEAT = "REPEAT";
+    private static final String NAMED = "NAMED_OFTEN";
+    private static final String HEARD = "HEARD";
+
+    private OccasionRow() {}
+
+    static void fill(AgendaReasonRecord row, Occasion occasion) {
+        switch (occasion) {
+            case Occasion.ClockRunning clock -> fill(row, clock);
+            case Occasion.Returned returned -> {
+                Moments at = Moments.of(returned.at());
+                row.setKind(RETURNED);
+                row.setMomentDay(at.day());
+                row.setMomentAt(at.at());
+                row.setKnownAt(returned.interviewDue().orElse(null));
+                row.setOverdue(returned.interviewOver());
+            }
+            case Occasion.BirthPassed birth -> {
+                row.setKind(BIRTH);
+                row.setDueOn(birth.expected());
+            }
+            case Occasion.EighteenthNear birthday -> {
+                row.setKind(EIGHTEENTH);
+                row.setDueOn(birthday.on());
+            }
+            case Occasion.Repeat repeat -> {
+                row.setKind(REPEAT);
+                row.setAmount(repeat.inTwelveMonths());
+                row.setRefKind(repeat.heardBefore() ? HEARD : null);
+            }
+            case Occasion.NamedOften named -> {
+                row.setKind(NAMED);
+                row.setAmount(named.children());
+                row.setSecondAmount(named.inDays());
+            }
+        }
+    }
+
+    private static void fill(AgendaReasonRecord row, Occasion.ClockRunning clock) {
+        Moments start = Moments.of(clock.start());
+        row.setKind(CLOCK);
+        row.setRefKind(clock.kind().name());
+        row.setMomentDay(start.day());
+        row.setMomentAt(start.at());
+        row.setDueOn(clock.lastDay());
+        row.setKnownAt(clock.dueAt().orElse(null));
+        row.setWords(clock.towards());
+        row.setOverdue(clock.over());
+    }
+
+    static Occasion occasion(AgendaReasonRecord row) {
+        return switch (row.getKind()) {
+            case CLOCK ->
+                    new Occasion.ClockRunning(
+                            ClockKind.valueOf(row.getRefKind()),
+                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                            row.getDueOn(),
+                            Optional.ofNullable(row.getKnownAt()),
+                            row.getWords(),
+                            row.getOverdue());
+            case RETURNED ->
+                    new Occasion.Returned(
+                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                            Optional.ofNullable(row.getKnownAt()),
+                            row.getOverdue());
+            case BIRTH -> new Occasion.BirthPassed(row.getDueOn());
+            case EIGHTEENTH -> new Occasion.EighteenthNear(row.getDueOn());
+            case REPEAT -> new Occasion.Repeat(row.getAmount(), HEARD.equals(row.getRefKind()));
+            case NAMED -> new Occasion.NamedOften(row.getAmount(), row.getSecondAmount());
+            default -> throw new IllegalStateException("A reason of kind " + row.getKind());
+        };
+    }
+}
