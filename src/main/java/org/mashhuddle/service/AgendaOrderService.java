@@ -86,8 +86,7 @@ public final class AgendaOrderService {
                     Meeting held = BookReading.meeting(whole, meeting);
                     whole.hub().keepOrder(held.type().id(), rules);
                     return agenda.inOrderOf(
-                            AgendaProposal.propose(
-                                    whole.agendas().facts(held, books.calendar()), kit.now()));
+                            AgendaProposal.propose(books.facts(whole, held), kit.now()));
                 });
     }
 

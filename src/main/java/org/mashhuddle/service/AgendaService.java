@@ -86,8 +86,7 @@ public final class AgendaService {
             return;
         }
         Agenda agenda = BookReading.agenda(tx, meeting);
-        List<ProposedItem> proposal =
-                AgendaProposal.propose(tx.agendas().facts(meeting, books.calendar()), kit.now());
+        List<ProposedItem> proposal = AgendaProposal.propose(books.facts(tx, meeting), kit.now());
         keep(
                 tx,
                 meeting.state() == MeetingState.OPEN

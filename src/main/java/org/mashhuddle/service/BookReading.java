@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeftOff;
@@ -56,6 +57,12 @@ public final class BookReading {
         Agenda agenda = agenda(tx, meeting);
         Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
         return book(tx, meeting, agenda, subjects, _ -> true);
+    }
+
+    /// The facts that a meeting's agenda is proposed from. The transaction must be the record's
+    /// own.
+    AgendaFacts facts(Tx tx, Meeting meeting) {
+        return tx.agendas().facts(meeting, calendar, tx.referrals().open(), tx.actions().open());
     }
 
     static Meeting meeting(Tx tx, MeetingId id) {

@@ -25,8 +25,7 @@ public final class ClockService {
     /// Every clock that runs for the subjects the viewer may see, the soonest to run out first.
     public List<RunningClock> running(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(viewer, Deed.of("clocks.view"), tx -> tx.referrals().clocks());
+        return kit.database().read(viewer, Deed.of("clocks.view"), tx -> tx.referrals().clocks());
     }
 
     /// The clocks of one subject, met or not.
@@ -39,7 +38,8 @@ public final class ClockService {
                         tx -> tx.referrals().clocksOf(List.of(subject)));
     }
 
-    /// Says that a clock was met, and how: the conference was held, the other area has acknowledged.
+    /// Says that a clock was met, and how: the conference was held, the other area has
+    /// acknowledged.
     public RunningClock met(Actor actor, ClockId id, String how) {
         Allowed.toWrite(actor);
         if (how.isBlank()) {
@@ -54,8 +54,7 @@ public final class ClockService {
                                     tx.referrals()
                                             .clock(id)
                                             .filter(each -> each.met().isEmpty())
-                                            .orElseThrow(
-                                                    () -> new Refusal(Refusal.Kind.NOT_FOUND));
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
                             String by = tx.parties().directory().name(actor.user());
                             RunningClock met =
                                     clock.met(new RunningClock.Met(kit.now(), by, how.strip()));

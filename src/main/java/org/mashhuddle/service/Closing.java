@@ -26,12 +26,7 @@ import java.util.function.Supplier;
 /// @param nextDay the next working day: whoever has no other date comes back then
 /// @param ids a new one each time
 record Closing(
-        Tx tx,
-        MeetingBook book,
-        Instant now,
-        String by,
-        LocalDate nextDay,
-        Supplier<UUID> ids) {
+        Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDay, Supplier<UUID> ids) {
 
     static void of(Tx tx, MeetingBook book, Kit kit, String by) {
         book.agenda().items().forEach(closing(tx, book, kit, by)::item);

@@ -92,8 +92,7 @@ record StartedClocks(Tx tx, MeetingBook book, Supplier<UUID> ids) {
     /// Only a time that somebody gave starts a countdown; otherwise the day of the meeting counts.
     private Moment start(ChosenOutcome outcome) {
         return outcome.when()
-                .<Moment>map(
-                        at -> new Moment.Exactly(new DueTime(at).instant()))
+                .<Moment>map(at -> new Moment.Exactly(new DueTime(at).instant()))
                 .orElse(new Moment.OnDay(book.meeting().heldOn()));
     }
 

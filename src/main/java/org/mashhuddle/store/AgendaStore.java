@@ -12,7 +12,9 @@ import org.mashhuddle.domain.meeting.AgendaRequest;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.db.tables.records.AgendaRecord;
 import org.mashhuddle.store.db.tables.records.AgendaRequestRecord;
 import org.mashhuddle.store.db.tables.records.AgendaVersionRecord;
@@ -109,8 +111,14 @@ public final class AgendaStore {
     /// own.
     ///
     /// @param calendar the hub's working days
-    public AgendaFacts facts(Meeting meeting, WorkingCalendar calendar) {
-        return new FactsRows(desk).of(meeting, calendar);
+    /// @param referrals without a decision
+    /// @param actions not ended
+    public AgendaFacts facts(
+            Meeting meeting,
+            WorkingCalendar calendar,
+            List<Referral> referrals,
+            List<Action> actions) {
+        return new FactsRows(desk).of(meeting, calendar, referrals, actions);
     }
 
     /// Adds an agency's request for a meeting.

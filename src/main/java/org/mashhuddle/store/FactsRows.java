@@ -38,30 +38,27 @@ record FactsRows(Desk desk) {
     private static final List<String> NAMING =
             List.of(LinkKind.REPORTED_TO_EXPLOIT.name(), LinkKind.SEEN_AT.name());
 
-    AgendaFacts of(Meeting meeting, WorkingCalendar calendar) {
+    AgendaFacts of(
+            Meeting meeting,
+            WorkingCalendar calendar,
+            List<Referral> referrals,
+            List<Action> actions) {
         LocalDate day = meeting.heldOn();
-        AgendaFacts.Rules rules = new FactsSettings(desk).rules(meeting.type(), calendar);
-        List<Referral> referrals = new ReferralStore(desk).open();
-        List<MissingEpisode> episodes = episodes(day);
-        List<Action> actions = new ActionStore(desk).open();
+        FactsSettings settings = new FactsSettings(desk);
         List<DatedReturn> returns = new DatedReturns(desk).standing();
-        FactsSettings.Standing standing = new FactsSettings(desk).standing(meeting);
-        Set<SubjectId> own = new HashSet<>();
-        referrals.forEach(each -> own.add(each.subject()));
-        actions.forEach(each -> own.add(each.subject()));
-        returns.forEach(each -> own.add(each.subject()));
-        standing.requests().forEach(each -> own.add(each.subject()));
-        standing.clocks().forEach(each -> own.add(each.subject()));
-        List<MissingEpisode> missing = episodes.stream().filter(MissingEpisode::isMissing).toList();
-        missing.forEach(each -> own.add(each.subject()));
-        Set<SubjectId> open = Set.copyOf(own);
+        FactsSettings.Standing standing = settings.standing(meeting);
+        List<MissingEpisode> episodes = episodes(day);
+        List<MissingEpisode> missing = missing(episodes);
         List<MissingEpisode> returned = returned(episodes, day);
-        returned.forEach(each -> own.add(each.subject()));
-        List<LinkRecord> links = links(own, day);
-        FactsSubjects.Known known = new FactsSubjects(desk).known(withLinked(own, links), day);
+        Set<SubjectId> open = standing.subjects();
+        referrals.forEach(each -> open.add(each.subject()));
+        actions.forEach(each -> open.add(each.subject()));
+        returns.forEach(each -> open.add(each.subject()));
+        missing.forEach(each -> open.add(each.subject()));
+        Linked linked = linked(returned, open, day);
         return new AgendaFacts(
                 day,
-                rules,
+                settings.rules(meeting.type(), calendar),
                 referrals,
                 missing,
                 returned,
@@ -71,6 +68,19 @@ record FactsRows(Desk desk) {
                 returns,
                 standing.requests(),
                 standing.leftOff(),
+                linked.history(),
+                linked.network());
+    }
+
+    /// What lies around the subjects of the facts.
+    private record Linked(AgendaFacts.History history, AgendaFacts.Network network) {}
+
+    private Linked linked(List<MissingEpisode> returned, Set<SubjectId> open, LocalDate day) {
+        Set<SubjectId> own = new HashSet<>(open);
+        returned.forEach(each -> own.add(each.subject()));
+        List<LinkRecord> links = links(own, day);
+        FactsSubjects.Known known = new FactsSubjects(desk).known(withLinked(own, links), day);
+        return new Linked(
                 new AgendaFacts.History(
                         known.decidedAt(),
                         known.heard(),
@@ -88,6 +98,10 @@ record FactsRows(Desk desk) {
                                 .isNull()
                                 .or(MISSING_EPISODE.SINCE_DAY.ge(day.minusDays(EPISODE_DAYS)))
                                 .or(MISSING_EPISODE.RETURNED_DAY.ge(day.minusDays(RETURNED_DAYS))));
+    }
+
+    private static List<MissingEpisode> missing(List<MissingEpisode> episodes) {
+        return episodes.stream().filter(MissingEpisode::isMissing).toList();
     }
 
     private static List<MissingEpisode> returned(List<MissingEpisode> episodes, LocalDate day) {

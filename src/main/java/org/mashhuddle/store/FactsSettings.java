@@ -27,9 +27,11 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Several short lists in one statement each: the hub's settings that an agenda needs, and what
 /// stands until a meeting has spoken of it.
@@ -37,7 +39,14 @@ record FactsSettings(Desk desk) {
 
     /// What stands: requests not spoken of, leavings off, clocks not met.
     record Standing(
-            List<AgendaRequest> requests, List<LeftOff> leftOff, List<RunningClock> clocks) {}
+            List<AgendaRequest> requests, List<LeftOff> leftOff, List<RunningClock> clocks) {
+        Set<SubjectId> subjects() {
+            Set<SubjectId> all = new HashSet<>();
+            requests.forEach(each -> all.add(each.subject()));
+            clocks.forEach(each -> all.add(each.subject()));
+            return all;
+        }
+    }
 
     AgendaFacts.Rules rules(MeetingType type, WorkingCalendar calendar) {
         Field<Map<AgencyId, String>> labels =

@@ -22,14 +22,7 @@ final class OccasionRow {
     static void fill(AgendaReasonRecord row, Occasion occasion) {
         switch (occasion) {
             case Occasion.ClockRunning clock -> fill(row, clock);
-            case Occasion.Returned returned -> {
-                Moments at = Moments.of(returned.at());
-                row.setKind(RETURNED);
-                row.setMomentDay(at.day());
-                row.setMomentAt(at.at());
-                row.setKnownAt(returned.interviewDue().orElse(null));
-                row.setOverdue(returned.interviewOver());
-            }
+            case Occasion.Returned returned -> fill(row, returned);
             case Occasion.BirthPassed birth -> {
                 row.setKind(BIRTH);
                 row.setDueOn(birth.expected());
@@ -61,6 +54,15 @@ final class OccasionRow {
         row.setKnownAt(clock.dueAt().orElse(null));
         row.setWords(clock.towards());
         row.setOverdue(clock.over());
+    }
+
+    private static void fill(AgendaReasonRecord row, Occasion.Returned returned) {
+        Moments at = Moments.of(returned.at());
+        row.setKind(RETURNED);
+        row.setMomentDay(at.day());
+        row.setMomentAt(at.at());
+        row.setKnownAt(returned.interviewDue().orElse(null));
+        row.setOverdue(returned.interviewOver());
     }
 
     static Occasion occasion(AgendaReasonRecord row) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.OfficeHours;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -38,7 +39,9 @@ final class PrivacyTest {
                             NhsNumber.class,
                             NhsNumber.parse(NHS_NUMBER).orElseThrow(),
                             Upn.class,
-                            Upn.parse(UPN).orElseThrow()),
+                            Upn.parse(UPN).orElseThrow(),
+                            OfficeHours.class,
+                            OfficeHours.seed()),
                     Set.of(
                             Agency.class,
                             HubProfile.class,

@@ -37,6 +37,7 @@ record MorningScript(Path folder) {
         List<Verb> all = new ArrayList<>(agenda());
         all.addAll(1, OrderScript.verbs());
         all.addAll(arrivals());
+        all.addAll(ClockScript.verbs());
         all.addAll(subjects());
         all.addAll(settings());
         return all;

@@ -1,27 +1,22 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.fixture.AChild;
-import org.mashhuddle.fixture.AReferral;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Optional;
 
 /// Product rule 1, as single stories and as long random histories.
@@ -126,52 +121,6 @@ class NobodyIsDroppedTest {
     }
 
     @Test
-    void aTransferComesBackUntilTheOtherAreaHasAcknowledgedAndThenOnceMore() {
-        try (Story story = new Story(folder)) {
-            story.opens();
-            story.discusses(OutcomeKind.TRANSFER, REASON);
-            story.closes();
-            assertThat(story.isOnTomorrow()).isFalse();
-            assertThat(story.isOn(MONDAY.plusDays(3))).isTrue();
-            RunningClock transfer =
-                    story.hub.services.clocks().of(story.hub.viewer(), story.child.id()).getFirst();
-            assertThatThrownBy(
-                            () -> story.hub.services.clocks().met(story.chair(), transfer.id(), ""))
-                    .isInstanceOf(Refusal.class);
-            story.hub.services.clocks().met(story.chair(), transfer.id(), "Letter of 24/11");
-            assertThat(story.isOnTomorrow()).isTrue();
-            assertThat(story.hub.services.clocks().running(story.hub.viewer())).isEmpty();
-        }
-    }
-
-    @Test
-    void aSubjectWhoseClockRunsIsNotLeftOffForGood() {
-        try (Story story = new Story(folder)) {
-            story.opens();
-            story.discusses(OutcomeKind.TRANSFER, REASON);
-            story.closes();
-            MeetingId thursday =
-                    story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(3));
-            assertThatThrownBy(
-                            () ->
-                                    story.hub
-                                            .services
-                                            .agendas()
-                                            .leaveOff(
-                                                    story.chair(),
-                                                    thursday,
-                                                    story.child.id(),
-                                                    REASON,
-                                                    Optional.empty()))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refusal ->
-                                    assertThat(refusal.kind())
-                                            .isEqualTo(Refusal.Kind.NEEDS_RETURN_DATE));
-        }
-    }
-
-    @Test
     void whoWasLeftOffForGoodAndCameBackWithNewsKeepsTheDatesOfThatLaterMeeting() {
         try (Story story = new Story(folder)) {
             story.hub
@@ -239,85 +188,5 @@ class NobodyIsDroppedTest {
     void notEngagingAloneIsRefusedHoweverItIsPut() {
         assertThat(LeavingReason.problem("The family do not engage with any of the services."))
                 .contains(LeavingReason.Problem.ENGAGEMENT_ALONE);
-    }
-
-    /// One child and another, referred on Monday morning.
-    private static final class Story implements AutoCloseable {
-
-        final TestHub hub;
-        final Child child = AChild.aChild().build();
-        final Child other = AChild.aChild().called("Other", "Child").build();
-        final MeetingId meeting;
-
-        Story(Path folder) {
-            hub = TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder);
-            for (Child each : java.util.List.of(child, other)) {
-                hub.services.subjects().keep(hub.chair(), "subject.add", each);
-                refers(each);
-            }
-            hub.clock.pass(Duration.ofMinutes(5));
-            meeting = hub.services.agendas().plan(hub.chair(), MONDAY);
-        }
-
-        org.mashhuddle.domain.access.Actor chair() {
-            return hub.chair();
-        }
-
-        void refers() {
-            refers(child);
-        }
-
-        private void refers(Child who) {
-            hub.services
-                    .referrals()
-                    .receive(
-                            hub.chair(),
-                            AReferral.aReferral(who.id(), hub.clock.instant()).build());
-        }
-
-        void opens() {
-            hub.itIs(MONDAY, LocalTime.of(9, 30));
-            hub.services.meetings().open(hub.chair(), meeting);
-        }
-
-        org.mashhuddle.domain.meeting.ItemId otherItem() {
-            return hub.item(meeting, other.id()).id();
-        }
-
-        void discusses(OutcomeKind kind, String because) {
-            hub.services.meetings().goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
-            hub.clock.pass(Duration.ofMinutes(5));
-            hub.decide(meeting, child.id(), hub.decision(kind, Optional.empty(), because));
-        }
-
-        void closes() {
-            hub.clock.pass(Duration.ofMinutes(5));
-            hub.services.meetings().close(hub.chair(), meeting);
-            hub.clock.pass(Duration.ofMinutes(5));
-        }
-
-        MeetingBook tomorrow() {
-            MeetingId next = hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1));
-            return hub.services.agendas().propose(hub.chair(), next);
-        }
-
-        boolean isOn(LocalDate day) {
-            MeetingId next = hub.services.agendas().plan(hub.chair(), day);
-            return hub.services
-                    .agendas()
-                    .propose(hub.chair(), next)
-                    .agenda()
-                    .itemOf(child.id())
-                    .isPresent();
-        }
-
-        boolean isOnTomorrow() {
-            return tomorrow().agenda().itemOf(child.id()).isPresent();
-        }
-
-        @Override
-        public void close() {
-            hub.close();
-        }
     }
 }

@@ -54,7 +54,10 @@ class FactsRowsTest {
                         new DefaultConfiguration()
                                 .set(connection)
                                 .set(SQLDialect.H2)
-                                .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
+                                .set(
+                                        new Settings()
+                                                .withExecuteLogging(false)
+                                                .withRenderSchema(false))
                                 .set(new Counting()));
         desk =
                 new Desk(
@@ -124,8 +127,7 @@ class FactsRowsTest {
                             "by",
                             Hub.NOW));
             agendas.keep(
-                    Hub.MEETING,
-                    new AgendaRequest(child.id(), "Police", "who", "why", Hub.NOW));
+                    Hub.MEETING, new AgendaRequest(child.id(), "Police", "who", "why", Hub.NOW));
             agendas.keep(
                     Hub.MEETING,
                     new LeftOff(
@@ -142,7 +144,12 @@ class FactsRowsTest {
         statements.clear();
         Meeting meeting = new MeetingStore(desk).byId(Hub.MEETING).orElseThrow();
         statements.clear();
-        return new AgendaStore(desk).facts(meeting, WorkingCalendar.weekdays());
+        return new AgendaStore(desk)
+                .facts(
+                        meeting,
+                        WorkingCalendar.weekdays(),
+                        new ReferralStore(desk).open(),
+                        new ActionStore(desk).open());
     }
 
     @Test
@@ -168,17 +175,13 @@ class FactsRowsTest {
                 .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).clocks());
         assertThat(facts.returns()).isEqualTo(new AgendaStore(desk).returns());
         assertThat(facts.requests())
-                .containsExactlyInAnyOrderElementsOf(
-                        new AgendaStore(desk).requests(Hub.MEETING));
-        assertThat(facts.leftOff())
-                .isEqualTo(new AgendaStore(desk).leftOffStanding(Hub.TODAY));
+                .containsExactlyInAnyOrderElementsOf(new AgendaStore(desk).requests(Hub.MEETING));
+        assertThat(facts.leftOff()).isEqualTo(new AgendaStore(desk).leftOffStanding(Hub.TODAY));
         assertThat(facts.rules().hours()).isEqualTo(new HubStore(desk).hours());
         assertThat(facts.history().referralsInYear()).hasSize(2).containsValue(1);
         assertThat(facts.history().heard()).isEmpty();
         assertThat(facts.network().subjects())
-                .isEqualTo(
-                        new SubjectStore(desk)
-                                .byIds(facts.network().subjects().keySet()));
+                .isEqualTo(new SubjectStore(desk).byIds(facts.network().subjects().keySet()));
     }
 
     @Test

@@ -118,16 +118,8 @@ public record AgendaFacts(
                         referrals,
                         Comparator.comparing((Referral each) -> each.receivedAt().earliest())
                                 .thenComparing(each -> each.id().value()));
-        missing =
-                sorted(
-                        missing,
-                        Comparator.comparing((MissingEpisode each) -> each.since().earliest())
-                                .thenComparing(each -> each.id().value()));
-        returned =
-                sorted(
-                        returned,
-                        Comparator.comparing((MissingEpisode each) -> each.since().earliest())
-                                .thenComparing(each -> each.id().value()));
+        missing = sorted(missing, byStart());
+        returned = sorted(returned, byStart());
         clocks =
                 sorted(
                         clocks,
@@ -146,6 +138,11 @@ public record AgendaFacts(
                         Comparator.comparing(AgendaRequest::at)
                                 .thenComparing(AgendaRequest::agency));
         leftOff = List.copyOf(leftOff);
+    }
+
+    private static Comparator<MissingEpisode> byStart() {
+        return Comparator.comparing((MissingEpisode each) -> each.since().earliest())
+                .thenComparing(each -> each.id().value());
     }
 
     private static Comparator<DatedReturn> byDue() {

@@ -17,9 +17,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /// The reasons that lie in a date or a number: clocks, returns, births, birthdays, repeats.
-///
-/// @param add takes each subject with its reason
-record OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Reason> add) {
+final class OccasionReasons {
 
     /// An eighteenth birthday is near from so many days before it.
     private static final int BIRTHDAY_DAYS = 28;
@@ -29,6 +27,17 @@ record OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Rea
     /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
     /// a subject of its own.
     private static final int NAMED_OFTEN = 3;
+
+    private final AgendaFacts facts;
+    private final Instant now;
+    private final BiConsumer<SubjectId, Reason> add;
+
+    /// @param add takes each subject with its reason
+    OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Reason> add) {
+        this.facts = facts;
+        this.now = now;
+        this.add = add;
+    }
 
     /// Reasons that bring a subject onto the agenda.
     void thatBring() {
@@ -160,10 +169,5 @@ record OccasionReasons(AgendaFacts facts, Instant now, BiConsumer<SubjectId, Rea
 
     private static Instant start(LocalDate day) {
         return day.atStartOfDay(Moment.LONDON).toInstant();
-    }
-
-    @Override
-    public String toString() {
-        return "OccasionReasons";
     }
 }

@@ -41,7 +41,7 @@ public record RunningClock(
     private static final int NRM_DAYS = 5;
     private static final int ACKNOWLEDGEMENT_DAYS = 3;
     private static final int ACCEPTANCE_DAYS = 5;
-    private static final Duration POLICE_PROTECTION = Duration.ofHours(72);
+    private static final Duration POLICE_PROTECTION = Duration.ofDays(3);
 
     /// A clock of this kind that starts at this moment. A rating and a referral's decision have
     /// clocks of their own, see [StatutoryClock].

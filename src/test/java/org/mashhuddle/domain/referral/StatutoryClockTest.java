@@ -22,7 +22,8 @@ class StatutoryClockTest {
     private static final Instant AT = Instant.parse("2026-11-24T06:12:00Z");
 
     private static Optional<StatutoryClock> clock(AReferral referral) {
-        return StatutoryClock.ofRating(referral.build(), RatingHours.seed(), WorkingCalendar.weekdays());
+        return StatutoryClock.ofRating(
+                referral.build(), RatingHours.seed(), WorkingCalendar.weekdays());
     }
 
     @Test

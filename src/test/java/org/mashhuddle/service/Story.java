@@ -1,0 +1,94 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/// One child and another, referred on Monday morning.
+final class Story implements AutoCloseable {
+
+    static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+
+    final TestHub hub;
+    final Child child = AChild.aChild().build();
+    final Child other = AChild.aChild().called("Other", "Child").build();
+    final MeetingId meeting;
+
+    Story(Path folder) {
+        hub = TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder);
+        for (Child each : java.util.List.of(child, other)) {
+            hub.services.subjects().keep(hub.chair(), "subject.add", each);
+            refers(each);
+        }
+        hub.clock.pass(Duration.ofMinutes(5));
+        meeting = hub.services.agendas().plan(hub.chair(), MONDAY);
+    }
+
+    org.mashhuddle.domain.access.Actor chair() {
+        return hub.chair();
+    }
+
+    void refers() {
+        refers(child);
+    }
+
+    private void refers(Child who) {
+        hub.services
+                .referrals()
+                .receive(hub.chair(), AReferral.aReferral(who.id(), hub.clock.instant()).build());
+    }
+
+    void opens() {
+        hub.itIs(MONDAY, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), meeting);
+    }
+
+    org.mashhuddle.domain.meeting.ItemId otherItem() {
+        return hub.item(meeting, other.id()).id();
+    }
+
+    void discusses(OutcomeKind kind, String because) {
+        hub.services.meetings().goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
+        hub.clock.pass(Duration.ofMinutes(5));
+        hub.decide(meeting, child.id(), hub.decision(kind, Optional.empty(), because));
+    }
+
+    void closes() {
+        hub.clock.pass(Duration.ofMinutes(5));
+        hub.services.meetings().close(hub.chair(), meeting);
+        hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    MeetingBook tomorrow() {
+        MeetingId next = hub.services.agendas().plan(hub.chair(), MONDAY.plusDays(1));
+        return hub.services.agendas().propose(hub.chair(), next);
+    }
+
+    boolean isOn(LocalDate day) {
+        MeetingId next = hub.services.agendas().plan(hub.chair(), day);
+        return hub.services
+                .agendas()
+                .propose(hub.chair(), next)
+                .agenda()
+                .itemOf(child.id())
+                .isPresent();
+    }
+
+    boolean isOnTomorrow() {
+        return tomorrow().agenda().itemOf(child.id()).isPresent();
+    }
+
+    @Override
+    public void close() {
+        hub.close();
+    }
+}
