@@ -19,6 +19,7 @@ import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ImportService;
 import org.mashhuddle.service.Kit;
+import org.mashhuddle.service.ListService;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.MinutesService;
 import org.mashhuddle.service.OpenHub;
@@ -28,6 +29,9 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.service.SubjectService;
+import org.mashhuddle.service.TrailService;
+import org.mashhuddle.service.UserService;
+import org.mashhuddle.service.WorkingDays;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -70,8 +74,8 @@ public final class App {
     /// Puts the services of an open hub together.
     public Session session(OpenHub hub) {
         Kit kit = new Kit(hub.database(), clock);
-        WorkingCalendar calendar = calendar(hub);
-        BookReading books = new BookReading(calendar);
+        WorkingDays days = new WorkingDays(calendar(hub));
+        BookReading books = new BookReading(days);
         PdfRenderer renderer = new PdfRenderer();
         Services services =
                 new Services(
@@ -82,11 +86,14 @@ public final class App {
                         new MinutesService(
                                 kit, books, new MinutesLayout(renderer), new CheckService()),
                         new PaperService(kit, books, new PaperLayout(renderer), hub.keys()),
-                        new ImportService(kit, calendar),
+                        new ImportService(kit, days),
                         new ReferralService(kit),
                         new ClockService(kit, books),
                         new SubjectService(kit),
-                        new SettingsService(kit),
+                        new SettingsService(kit, days),
+                        new ListService(kit),
+                        new UserService(kit, hub.users()),
+                        new TrailService(kit),
                         new DraftService(kit, hub.drafts(), clock));
         return new Session(hub.user(), hub.profile(), services, hub.closing());
     }

@@ -137,7 +137,16 @@ public final class HubDoor implements Door {
 
     @Override
     public Answer unlock(UserId user, String passphrase) {
-        return switch (here.unlock(user, passphrase.toCharArray())) {
+        return answered(here.unlock(user, passphrase.toCharArray()));
+    }
+
+    @Override
+    public Answer recover(UserId user, String typed, String passphrase) {
+        return answered(here.unlockWithRecoveryKey(user, typed, passphrase.toCharArray()));
+    }
+
+    private Answer answered(UnlockAnswer answer) {
+        return switch (answer) {
             case UnlockAnswer.Opened opened -> answered(opened);
             case UnlockAnswer.Wrong wrong -> new Answer.Wrong(wrong.left());
             case UnlockAnswer.Waiting waiting -> new Answer.Wrong(waiting.left());

@@ -20,6 +20,18 @@ final class Allowed {
         }
     }
 
+    static void toAdminister(Actor actor) {
+        if (!actor.administers()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+
+    static void toReadTheTrail(Viewer viewer) {
+        if (!viewer.readsTrail()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+
     static void toOpenRecords(Viewer viewer) {
         if (!viewer.opensChildrensRecords()) {
             throw new Refusal(Refusal.Kind.NOT_ALLOWED);

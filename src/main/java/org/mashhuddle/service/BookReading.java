@@ -26,15 +26,15 @@ import java.util.function.Predicate;
 /// Reads a meeting whole.
 public final class BookReading {
 
-    private final WorkingCalendar calendar;
+    private final WorkingDays days;
 
-    /// @param calendar the hub's working days
-    public BookReading(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    /// @param days the hub's working days
+    public BookReading(WorkingDays days) {
+        this.days = days;
     }
 
     WorkingCalendar calendar() {
-        return calendar;
+        return days.calendar();
     }
 
     /// As the transaction's viewer may see it: restricted subjects keep their number.
@@ -114,7 +114,7 @@ public final class BookReading {
                         .filter(link -> shown.test(link.from()) && shown.test(link.to()))
                         .toList();
         MeetingBook.Hub hub =
-                new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar);
+                new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar());
         return new MeetingBook(
                 meeting, agenda, discussions, actions, earlier, subjects, links, hub);
     }

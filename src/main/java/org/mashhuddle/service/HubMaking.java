@@ -8,14 +8,11 @@ import org.mashhuddle.store.Tx;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.Authority;
-import org.mashhuddle.vault.CertificateSubject;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.KeySlots;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.RecoveryKey;
-import org.mashhuddle.vault.SigningIdentity;
-import org.mashhuddle.vault.SlotHolder;
 import org.mashhuddle.vault.WrappedKey;
 
 import java.io.IOException;
@@ -52,9 +49,7 @@ final class HubMaking {
         Beginning start = new Beginning(hub, ids.next(), first(hub), key);
         try (Passphrase passphrase = Passphrase.of(hub.passphrase())) {
             User user = start.user();
-            SlotHolder holder =
-                    new SlotHolder(user.id().value(), user.name(), RoleWords.of(user.roles()));
-            slots.create(hub.profile().name(), key, holder, passphrase);
+            slots.create(hub.profile().name(), key, UserKeys.holder(user), passphrase);
             try (RecoveryKey recovery = slots.makeRecoveryKey(key)) {
                 FormatHeader.fresh(start.hubId(), clock.instant()).write(location.header());
                 Database database = Database.create(location, HubKeys.ofStore(key), clock);
@@ -81,14 +76,6 @@ final class HubMaking {
     /// What a new database is filled from.
     private record Beginning(NewHub hub, UUID hubId, User user, DataKey key) {
 
-        CertificateSubject subject() {
-            return new CertificateSubject(
-                    user.id().value(),
-                    user.name(),
-                    RoleWords.of(user.roles()),
-                    hub.profile().name());
-        }
-
         @Override
         public String toString() {
             return "Beginning[" + hubId + "]";
@@ -114,7 +101,8 @@ final class HubMaking {
         try (Authority authority =
                 seeding.authority(start.hubId(), start.hub().profile(), start.key(), now)) {
             WrappedKey key =
-                    SigningIdentity.issue(authority, start.subject(), passphrase, cost, now);
+                    UserKeys.signingKey(
+                            authority, start.hub().profile(), start.user(), passphrase, cost, now);
             tx.parties().keepSigningKey(start.user().id(), key.bytes(), key.certificateDer());
         }
     }

@@ -2,7 +2,6 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.exchange.ssd.FileNote;
@@ -30,12 +29,12 @@ public final class ImportService {
     private static final int LATE_ARRIVALS_DAYS = 28;
 
     private final Kit kit;
-    private final WorkingCalendar calendar;
+    private final WorkingDays days;
 
     /// One for each open hub.
-    public ImportService(Kit kit, WorkingCalendar calendar) {
+    public ImportService(Kit kit, WorkingDays days) {
         this.kit = kit;
-        this.calendar = calendar;
+        this.days = days;
     }
 
     /// Reads a folder or a zip file and says what it would bring.
@@ -130,7 +129,7 @@ public final class ImportService {
         LocalDate since =
                 held.isPresent()
                         ? kit.today().minusDays(LATE_ARRIVALS_DAYS)
-                        : calendar.previous(kit.today());
+                        : days.calendar().previous(kit.today());
         return new ImportPlanning.Window(since, kit.now());
     }
 

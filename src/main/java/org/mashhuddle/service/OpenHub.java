@@ -14,6 +14,7 @@ import java.util.Optional;
 public record OpenHub(
         Database database,
         HubKeys keys,
+        UserKeys users,
         Optional<DraftJournal> drafts,
         User user,
         HubProfile profile,

@@ -22,6 +22,30 @@ public final class Refusal extends RuntimeException {
         NEEDS_RETURN_DATE,
         /// The agenda is frozen: unfreeze it, with a reason, first.
         AGENDA_FROZEN,
+        /// An entry of a list needs words.
+        LABEL_MISSING,
+        /// Another entry has these words already.
+        LABEL_TAKEN,
+        /// What follows `!` is one word of letters.
+        CODE_NOT_ONE_WORD,
+        /// Another agency has this word after `!`.
+        CODE_TAKEN,
+        /// Without this agency no meeting would be quorate.
+        NEEDED_FOR_QUORUM,
+        /// A meeting needs at least one agency to be quorate.
+        QUORUM_EMPTY,
+        /// Minutes are counted from one.
+        MINUTES_TOO_FEW,
+        /// The room must be free for longer than the start.
+        ROOM_ENDS_TOO_EARLY,
+        /// A user needs at least one role.
+        ROLE_MISSING,
+        /// Nobody would be left to look after the hub.
+        LAST_ADMINISTRATOR,
+        /// Another administrator must do that.
+        OWN_USER,
+        /// A new passphrase that is too easily guessed.
+        PASSPHRASE_WEAK,
         /// The meeting is not open.
         MEETING_NOT_OPEN,
         /// The meeting is not closed yet.

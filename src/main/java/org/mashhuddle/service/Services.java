@@ -13,4 +13,7 @@ public record Services(
         ClockService clocks,
         SubjectService subjects,
         SettingsService settings,
+        ListService lists,
+        UserService users,
+        TrailService trail,
         DraftService drafts) {}

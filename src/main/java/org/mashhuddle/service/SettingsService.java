@@ -1,22 +1,40 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
-import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Tx;
 
-/// The hub's own settings, as far as screens need them so far.
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// The hub's own settings: agencies and their people, the meeting, clocks, working days, wording.
+/// Administrators change them; everybody may look.
 public final class SettingsService {
 
     private final Kit kit;
+    private final WorkingDays days;
 
     /// One for each open hub.
-    public SettingsService(Kit kit) {
+    public SettingsService(Kit kit, WorkingDays days) {
         this.kit = kit;
+        this.days = days;
     }
 
     /// Agencies, their people, users.
@@ -35,30 +53,173 @@ public final class SettingsService {
         return kit.database().read(viewer, Deed.of("profile.view"), tx -> tx.hub().profile());
     }
 
-    /// Keeps a professional of an agency.
-    public Directory keep(Actor actor, Person person) {
-        Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("person.keep", person.id().value()),
-                        tx -> {
-                            tx.parties().keep(person);
-                            return tx.parties().directory();
-                        });
+    /// How long a rating may wait.
+    public RatingHours hours(Viewer viewer) {
+        return kit.database().read(viewer, Deed.of("hours.view"), tx -> tx.hub().hours());
     }
 
-    /// Keeps a user's name and roles. A slot and a signing key of their own are made where they
-    /// unlock.
-    public Directory keep(Actor actor, User user) {
-        Allowed.toWrite(actor);
-        return kit.database()
+    /// What is read at the opening.
+    public Map<Statement, String> wording(Viewer viewer) {
+        return kit.database().read(viewer, Deed.of("wording.view"), tx -> tx.hub().wording());
+    }
+
+    /// The days the hub works.
+    public WorkingCalendar calendar() {
+        return days.calendar();
+    }
+
+    /// Adds an agency at the end of the list. Its words start at the narrowest mark.
+    public Agency addAgency(Actor actor, String label, String shortcut) {
+        Agency agency =
+                new Agency(
+                        new AgencyId(kit.id()),
+                        label.strip(),
+                        shortcut.strip(),
+                        TravelMark.narrowest(),
+                        false);
+        return keep(actor, "agency.add", agency);
+    }
+
+    /// Changes an agency's name and what follows `!` in the quick line.
+    public Agency renameAgency(Actor actor, AgencyId id, String label, String shortcut) {
+        Agency there = agency(actor, id);
+        return keep(
+                actor,
+                "agency.change",
+                new Agency(
+                        id,
+                        label.strip(),
+                        shortcut.strip(),
+                        there.travelDefault(),
+                        there.retired()));
+    }
+
+    /// Retires an agency, or offers it again.
+    public Agency retire(Actor actor, AgencyId id, boolean away) {
+        Agency there = agency(actor, id);
+        return keep(
+                actor,
+                away ? "agency.retire" : "agency.return",
+                new Agency(id, there.label(), there.shortcut(), there.travelDefault(), away));
+    }
+
+    /// How far the words of an agency may travel unless it says otherwise.
+    public Agency startAt(Actor actor, AgencyId id, TravelMark mark) {
+        Agency there = agency(actor, id);
+        return keep(
+                actor,
+                "agency.travel-default",
+                new Agency(id, there.label(), there.shortcut(), mark, there.retired()));
+    }
+
+    private Agency keep(Actor actor, String verb, Agency agency) {
+        change(
+                actor,
+                Deed.of(verb, agency.id().value()),
+                tx -> {
+                    AgencyRules rules = new AgencyRules(tx.parties().directory().agencies());
+                    rules.check(agency);
+                    if (agency.retired()) {
+                        tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, agency));
+                    }
+                    tx.parties().keep(agency, rules.placeOf(agency));
+                });
+        return agency;
+    }
+
+    private Agency agency(Actor actor, AgencyId id) {
+        return directory(actor.viewer())
+                .agency(id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// Adds a professional of an agency.
+    public Person addPerson(Actor actor, AgencyId agency, String name, String job, String phone) {
+        return keep(
+                actor,
+                new Person(
+                        new PersonId(kit.id()),
+                        agency,
+                        name.strip(),
+                        job.strip(),
+                        phone.strip(),
+                        false));
+    }
+
+    /// Keeps a professional of an agency.
+    public Person keep(Actor actor, Person person) {
+        if (person.name().isBlank()) {
+            throw new Refusal(Refusal.Kind.LABEL_MISSING);
+        }
+        change(
+                actor,
+                Deed.of(person.retired() ? "person.retire" : "person.keep", person.id().value()),
+                tx -> tx.parties().keep(person));
+        return person;
+    }
+
+    /// Keeps a type of meeting.
+    public MeetingType keep(Actor actor, MeetingType type) {
+        TypeRules.check(type);
+        change(actor, Deed.of("type.change", type.id().value()), tx -> tx.hub().keep(type));
+        return type;
+    }
+
+    /// Keeps what the hub says of itself on papers.
+    public HubProfile keep(Actor actor, HubProfile profile) {
+        if (profile.name().isBlank() || profile.code().isBlank()) {
+            throw new Refusal(Refusal.Kind.LABEL_MISSING);
+        }
+        change(actor, Deed.of("profile.change"), tx -> tx.hub().keep(profile));
+        return profile;
+    }
+
+    /// Keeps how long a rating may wait.
+    public RatingHours keep(Actor actor, RatingHours hours) {
+        if (!hours.red().isPositive()
+                || !hours.amber().isPositive()
+                || !hours.green().isPositive()) {
+            throw new Refusal(Refusal.Kind.MINUTES_TOO_FEW);
+        }
+        change(actor, Deed.of("hours.change"), tx -> tx.hub().keep(hours));
+        return hours;
+    }
+
+    /// Keeps a statement that is read at the opening.
+    public void keep(Actor actor, Statement statement, String words) {
+        if (words.isBlank()) {
+            throw new Refusal(Refusal.Kind.LABEL_MISSING);
+        }
+        change(actor, Deed.of("wording.change"), tx -> tx.hub().keep(statement, words.strip()));
+    }
+
+    /// Closes the hub on a day, or opens it again.
+    public WorkingCalendar close(Actor actor, LocalDate day, boolean closed) {
+        Set<LocalDate> closures = new TreeSet<>(days.calendar().closures());
+        if (closed) {
+            closures.add(day);
+        } else {
+            closures.remove(day);
+        }
+        Deed deed = new Deed(closed ? "closure.add" : "closure.remove", noId(), day.toString());
+        change(actor, deed, tx -> tx.hub().keepClosures(closures));
+        days.closeOn(closures);
+        return days.calendar();
+    }
+
+    private static Optional<UUID> noId() {
+        return Optional.empty();
+    }
+
+    private void change(Actor actor, Deed deed, Consumer<Tx> change) {
+        Allowed.toAdminister(actor);
+        kit.database()
                 .write(
                         actor,
-                        Deed.of("user.keep", user.id().value()),
+                        deed,
                         tx -> {
-                            tx.parties().keep(user);
-                            return tx.parties().directory();
+                            change.accept(tx);
+                            return deed;
                         });
     }
 }

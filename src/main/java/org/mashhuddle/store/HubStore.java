@@ -1,30 +1,29 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.CLOSURE;
-import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
-import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.OUTCOME;
 
+import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.store.db.tables.records.ClosureRecord;
-import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.HubProfileRecord;
-import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
 import org.mashhuddle.store.db.tables.records.OutcomeRecord;
 
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The hub itself: what it says on papers, its lists, its clocks, its counters.
 public final class HubStore {
@@ -32,10 +31,12 @@ public final class HubStore {
     private static final int THE_ONE = 1;
     private final Desk desk;
     private final MeetingTypes types;
+    private final WordLists lists;
 
     HubStore(Desk desk) {
         this.desk = desk;
         this.types = new MeetingTypes(desk);
+        this.lists = new WordLists(desk);
     }
 
     /// What the hub says of itself; empty names before it was set up.
@@ -110,35 +111,44 @@ public final class HubStore {
         desk.put(row);
     }
 
-    /// The types of harm the hub knows, in its order.
+    /// The types of harm the hub offers, in its order.
     public List<String> harms() {
-        return desk.sql().selectFrom(HARM).orderBy(HARM.PLACE).fetch(HARM.LABEL);
+        return lists.offered(HubList.HARMS);
     }
 
-    /// Replaces the list.
+    /// Replaces the list; all are offered.
     public void keepHarms(List<String> harms) {
-        desk.pen().deleteFrom(HARM).execute();
-        desk.add(
-                IntStream.range(0, harms.size())
-                        .mapToObj(place -> new HarmRecord(place, harms.get(place)))
-                        .toList());
+        lists.keep(HubList.HARMS, harms.stream().map(ListEntry::of).toList());
     }
 
-    /// The lawful bases for sharing, in words, in the hub's order.
+    /// The lawful bases for sharing that the hub offers, in its order.
     public List<String> lawfulBases() {
-        return desk.sql()
-                .selectFrom(LAWFUL_BASIS)
-                .orderBy(LAWFUL_BASIS.PLACE)
-                .fetch(LAWFUL_BASIS.LABEL);
+        return lists.offered(HubList.LAWFUL_BASES);
     }
 
-    /// Replaces the list.
+    /// Replaces the list; all are offered.
     public void keepLawfulBases(List<String> bases) {
-        desk.pen().deleteFrom(LAWFUL_BASIS).execute();
-        desk.add(
-                IntStream.range(0, bases.size())
-                        .mapToObj(place -> new LawfulBasisRecord(place, bases.get(place)))
-                        .toList());
+        lists.keep(HubList.LAWFUL_BASES, bases.stream().map(ListEntry::of).toList());
+    }
+
+    /// A list of words with what is retired, in the hub's order.
+    public List<ListEntry> entries(HubList list) {
+        return lists.entries(list);
+    }
+
+    /// Replaces it.
+    public void keep(HubList list, List<ListEntry> entries) {
+        lists.keep(list, entries);
+    }
+
+    /// What is read at the opening; the seed where the hub has no words of its own.
+    public Map<Statement, String> wording() {
+        return lists.wording();
+    }
+
+    /// Replaces one statement.
+    public void keep(Statement statement, String words) {
+        lists.keep(statement, words);
     }
 
     /// The durations of the MASH ratings; the seed before they were changed.

@@ -37,6 +37,11 @@ public final class Trail {
         return door.ask(sql -> book.opening(sql, turn));
     }
 
+    /// The latest entries of those meant, the newest first.
+    public List<TrailEntry> entries(TrailQuery meant) {
+        return door.ask(sql -> book.entries(sql, meant));
+    }
+
     /// The latest entries, the newest first.
     public List<TrailEntry> entries(int limit) {
         return door.ask(sql -> book.entries(sql, limit));

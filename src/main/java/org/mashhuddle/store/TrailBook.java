@@ -3,8 +3,10 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
 import static org.mashhuddle.store.db.Tables.TRAIL_HEAD;
 
+import org.jooq.Condition;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.store.db.tables.records.AuditEventRecord;
 import org.mashhuddle.store.db.tables.records.TrailHeadRecord;
@@ -159,17 +161,33 @@ record TrailBook(TrailMac seals) {
 
     /// The latest entries, the newest first.
     List<TrailEntry> entries(DSLContext sql, int limit) {
+        return entries(sql, TrailQuery.latest(limit));
+    }
+
+    /// The latest of those meant, the newest first.
+    List<TrailEntry> entries(DSLContext sql, TrailQuery meant) {
+        Condition by =
+                meant.actor()
+                        .<Condition>map(who -> AUDIT_EVENT.ACTOR.eq(who.value()))
+                        .orElseGet(DSL::noCondition);
+        Condition from =
+                meant.from().<Condition>map(AUDIT_EVENT.AT::ge).orElseGet(DSL::noCondition);
+        Condition until =
+                meant.until().<Condition>map(AUDIT_EVENT.AT::lt).orElseGet(DSL::noCondition);
         return sql.selectFrom(AUDIT_EVENT)
+                .where(by, from, until)
                 .orderBy(AUDIT_EVENT.SEQ.desc())
-                .limit(limit)
-                .fetch(
-                        row ->
-                                new TrailEntry(
-                                        row.getSeq(),
-                                        row.getAt(),
-                                        new UserId(row.getActor()),
-                                        row.getDeed(),
-                                        Optional.ofNullable(row.getAbout()),
-                                        row.getReason()));
+                .limit(meant.limit())
+                .fetch(TrailBook::entry);
+    }
+
+    private static TrailEntry entry(AuditEventRecord row) {
+        return new TrailEntry(
+                row.getSeq(),
+                row.getAt(),
+                new UserId(row.getActor()),
+                row.getDeed(),
+                Optional.ofNullable(row.getAbout()),
+                row.getReason());
     }
 }

@@ -22,6 +22,11 @@ public record Actor(UserId user, Set<Role> roles) {
         return roles.stream().anyMatch(Role::writes);
     }
 
+    /// Whether any of the roles looks after users, lists and settings.
+    public boolean administers() {
+        return roles.stream().anyMatch(Role::administers);
+    }
+
     /// Whether any of the roles may sign.
     public boolean signs() {
         return roles.stream().anyMatch(Role::signs);

@@ -20,6 +20,16 @@ public enum Role {
         return this != ADMINISTRATOR && this != AUDITOR;
     }
 
+    /// Whether the role looks after users, lists and settings.
+    public boolean administers() {
+        return this == ADMINISTRATOR;
+    }
+
+    /// Whether the role reads the trail.
+    public boolean readsTrail() {
+        return this == ADMINISTRATOR || this == AUDITOR;
+    }
+
     /// Whether the role may write in a meeting.
     public boolean writes() {
         return this == CHAIR || this == DEPUTY_CHAIR || this == MINUTE_TAKER;

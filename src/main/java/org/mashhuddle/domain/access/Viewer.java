@@ -14,4 +14,9 @@ public record Viewer(UserId user, Set<Role> roles) {
     public boolean opensChildrensRecords() {
         return roles.stream().anyMatch(Role::opensChildrensRecords);
     }
+
+    /// Whether any of the roles reads the trail.
+    public boolean readsTrail() {
+        return roles.stream().anyMatch(Role::readsTrail);
+    }
 }

@@ -61,7 +61,7 @@ public final class DemoDay {
                 profile,
                 List.copyOf(SeedLists.agencies().keySet()),
                 "Anne Bennett",
-                Set.of(Role.CHAIR),
+                Set.of(Role.CHAIR, Role.ADMINISTRATOR),
                 PASSPHRASE.toCharArray());
     }
 

@@ -6,7 +6,6 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
 
 import java.util.List;
@@ -56,15 +55,15 @@ final class DemoStaff {
                             new Person(
                                     new PersonId(id()), agency, one.name(), one.job(), "", false));
         }
-        session.services()
-                .settings()
-                .keep(
-                        session.actor(),
-                        new User(
-                                new UserId(id()), "Ravi Mistry", Set.of(Role.MINUTE_TAKER), false));
-        User deputy = new User(new UserId(id()), "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), false);
-        session.services().settings().keep(session.actor(), deputy);
-        return deputy.id();
+        user("Ravi Mistry", Role.MINUTE_TAKER);
+        return user("Sam Dunmore", Role.DEPUTY_CHAIR);
+    }
+
+    private UserId user(String name, Role role) {
+        return session.services()
+                .users()
+                .add(session.actor(), name, Set.of(role), DemoDay.PASSPHRASE.toCharArray())
+                .id();
     }
 
     private UUID id() {

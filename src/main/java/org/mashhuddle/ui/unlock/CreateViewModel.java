@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Session;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -96,10 +97,17 @@ public final class CreateViewModel {
                         hub.get().strip(),
                         door.agencies().stream().filter(agencies::contains).toList(),
                         user.get().strip(),
-                        Set.copyOf(roles),
+                        withAdministration(),
                         passphrase);
         busy.set(true);
         background.run(() -> door.make(plan), this::made, this::failed);
+    }
+
+    /// The first user looks after the hub as well: there is nobody else yet.
+    private Set<Role> withAdministration() {
+        Set<Role> all = EnumSet.copyOf(roles);
+        all.add(Role.ADMINISTRATOR);
+        return all;
     }
 
     private List<String> ownWords() {
@@ -150,7 +158,7 @@ public final class CreateViewModel {
         return user;
     }
 
-    /// What the first user does.
+    /// What the first user does in the meeting.
     public ObservableSet<Role> roles() {
         return roles;
     }

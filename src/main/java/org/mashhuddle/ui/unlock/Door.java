@@ -98,6 +98,9 @@ public interface Door {
     /// Tries a passphrase.
     Answer unlock(UserId user, String passphrase) throws Exception;
 
+    /// Opens the hub by the recovery key as this administrator, who gets a new passphrase.
+    Answer recover(UserId user, String typed, String passphrase) throws Exception;
+
     /// Opens a demonstration in memory.
     Session demonstration() throws Exception;
 

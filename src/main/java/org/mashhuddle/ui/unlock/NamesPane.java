@@ -6,6 +6,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -40,7 +42,18 @@ final class NamesPane extends HBox {
         setMaxSize(800, USE_PREF_SIZE);
         setPadding(new Insets(1));
         setMinHeight(HEIGHT);
-        getChildren().addAll(left(), Layout.growing(right()));
+        VBox byName = right();
+        RecoveryPane byKey = new RecoveryPane(model.recovery(), chosenName());
+        byKey.setPadding(new Insets(32));
+        getChildren().addAll(left(), Layout.growing(new StackPane(byName, byKey)));
+        model.recovery()
+                .asked()
+                .subscribe(
+                        asked -> {
+                            Layout.show(byName, !asked);
+                            Layout.show(byKey, asked);
+                            Platform.runLater(asked ? byKey::focus : this::focus);
+                        });
         model.chosen().subscribe(this::follow);
     }
 
@@ -77,11 +90,11 @@ final class NamesPane extends HBox {
                                 model.chosen().set(Optional.of(name));
                             }
                         });
-        names.setOnMouseClicked(_ -> passphrase.field().requestFocus());
+        names.setOnMouseClicked(_ -> focus());
         names.setOnKeyPressed(
                 event -> {
                     if (event.getCode() == KeyCode.ENTER) {
-                        passphrase.field().requestFocus();
+                        focus();
                     }
                 });
         return names;
@@ -90,7 +103,17 @@ final class NamesPane extends HBox {
     private void follow(Optional<Door.Name> chosen) {
         passphrase.clear();
         chosen.ifPresent(name -> names.getSelectionModel().select(name));
-        Platform.runLater(() -> passphrase.field().requestFocus());
+        Platform.runLater(this::focus);
+    }
+
+    private void focus() {
+        if (!model.recovery().asked().get()) {
+            passphrase.field().requestFocus();
+        }
+    }
+
+    private ObservableValue<String> chosenName() {
+        return model.chosen().map(name -> name.map(Door.Name::name).orElse(""));
     }
 
     private VBox right() {
@@ -124,6 +147,8 @@ final class NamesPane extends HBox {
         unlock.textProperty().bind(model.verb());
         unlock.disableProperty().bind(model.mayNot());
         unlock.setOnAction(_ -> model.unlock(passphrase.passphrase()));
-        return Layout.row(8, unlock);
+        Button recovery = Buttons.link("use-recovery-key", words("recovery.link"));
+        recovery.setOnAction(_ -> model.recovery().ask());
+        return Layout.row(8, unlock, Layout.grow(), recovery);
     }
 }

@@ -60,6 +60,7 @@ public final class UnlockViewModel {
     private final ObjectProperty<Optional<Door.Checked>> checked =
             new SimpleObjectProperty<>(Optional.empty());
     private final CreateViewModel create;
+    private final RecoveryViewModel recovery;
 
     /// Looks for a hub at once.
     public UnlockViewModel(
@@ -74,6 +75,7 @@ public final class UnlockViewModel {
         this.dialogs = dialogs;
         this.background = background;
         this.create = new CreateViewModel(door, navigator, background);
+        this.recovery = new RecoveryViewModel(door, navigator, background, chosen);
         sought.subscribe(this::find);
         chosen.subscribe(this::start);
         door.hub().ifPresent(this::show);
@@ -275,6 +277,11 @@ public final class UnlockViewModel {
     /// What the last checked PDF is.
     public ObjectProperty<Optional<Door.Checked>> checked() {
         return checked;
+    }
+
+    /// The way in by the recovery key.
+    public RecoveryViewModel recovery() {
+        return recovery;
     }
 
     /// The steps of making a hub.

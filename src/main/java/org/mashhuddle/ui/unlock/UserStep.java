@@ -56,8 +56,7 @@ final class UserStep extends VBox {
         FlowPane ticks = new FlowPane(16, 4);
         ticks.setId("user-roles");
         ticks.setPrefWrapLength(560);
-        for (Role role :
-                List.of(Role.CHAIR, Role.MINUTE_TAKER, Role.BUSINESS_SUPPORT, Role.ADMINISTRATOR)) {
+        for (Role role : List.of(Role.CHAIR, Role.MINUTE_TAKER, Role.BUSINESS_SUPPORT)) {
             CheckBox tick = new CheckBox(RoleWords.all(Set.of(role)));
             tick.setId("role-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             tick.setMinHeight(32);

@@ -25,6 +25,7 @@ final class PaperDoor implements Door {
     Optional<Closed> hub = Optional.empty();
     Duration wait = Duration.ZERO;
     final List<Plan> made = new ArrayList<>();
+    final List<UserId> recovered = new ArrayList<>();
 
     static Closed sampleshire() {
         return new Closed(
@@ -107,6 +108,14 @@ final class PaperDoor implements Door {
         return passphrase.equals(RIGHT)
                 ? new Answer.Opened(session(false), Optional.empty())
                 : new Answer.Wrong(Duration.ofSeconds(8));
+    }
+
+    @Override
+    public Answer recover(UserId user, String typed, String passphrase) {
+        recovered.add(user);
+        return typed.startsWith("0A1B")
+                ? new Answer.Opened(session(false))
+                : new Answer.Wrong(Duration.ZERO);
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
@@ -93,6 +94,7 @@ class UnlockJourney {
         robot.clickOn("#key-typed-back").eraseText(4).write(last).push(KeyCode.ENTER);
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         assertThat(door.made).hasSize(1);
+        assertThat(door.made.getFirst().roles()).contains(Role.CHAIR, Role.ADMINISTRATOR);
         assertThat(robot.lookup("#classification").queryLabeled().getText())
                 .isEqualTo("OFFICIAL-SENSITIVE");
     }
@@ -114,6 +116,31 @@ class UnlockJourney {
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(robot.lookup("#unlock").tryQuery()).isPresent();
+    }
+
+    @Test
+    void theRecoveryKeyOpensTheHubWithANewPassphrase(FxRobot robot) {
+        lockedHub(robot);
+        robot.clickOn("Theo Kettlewell");
+        robot.clickOn("#use-recovery-key");
+        robot.clickOn("#recovery-verb");
+        assertThat(robot.lookup("#recovery-typed-error").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#recovery-typed").write("9999 8888");
+        robot.clickOn("#recovery-passphrase").write(PaperDoor.RIGHT);
+        robot.clickOn("#recovery-again").write(PaperDoor.RIGHT).push(KeyCode.ENTER);
+        assertThat(robot.lookup("#recovery-typed-error").queryLabeled().getText())
+                .isEqualTo("That is not this hub’s recovery key");
+        picture(robot, "unlock-recovery");
+        robot.clickOn("#recovery-typed").push(KeyCode.CONTROL, KeyCode.A).write("0A1B-2C3D");
+        robot.clickOn("#recovery-verb");
+        assertThat(robot.lookup("#opened").tryQuery()).isPresent();
+        assertThat(door.recovered)
+                .containsOnly(
+                        door.hub.orElseThrow().users().stream()
+                                .filter(name -> name.name().equals("Theo Kettlewell"))
+                                .findFirst()
+                                .orElseThrow()
+                                .id());
     }
 
     @Test

@@ -1,0 +1,10 @@
+package org.mashhuddle.domain.hub;
+
+/// The lists of plain words that a hub edits. Outcomes are a list too, but each does something: see
+/// [Outcome].
+public enum HubList {
+    /// Types of harm and exploitation.
+    HARMS,
+    /// Lawful bases for sharing.
+    LAWFUL_BASES
+}

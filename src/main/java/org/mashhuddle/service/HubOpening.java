@@ -1,0 +1,215 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.StoreFailure;
+import org.mashhuddle.store.durable.DraftJournal;
+import org.mashhuddle.store.durable.Hold;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.OneProcess;
+import org.mashhuddle.vault.DataKey;
+import org.mashhuddle.vault.KdfCost;
+import org.mashhuddle.vault.KeySlots;
+import org.mashhuddle.vault.Passphrase;
+import org.mashhuddle.vault.Purpose;
+import org.mashhuddle.vault.WrappedKey;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
+
+/// Opens a hub with its key in hand, for a user.
+final class HubOpening {
+
+    private static final long TURN = Duration.ofHours(1).toMillis();
+
+    private final HubLocation location;
+    private final Clock clock;
+    private final KdfCost cost;
+    private final KeySlots slots;
+    private final Function<OpenHub, Session> sessions;
+
+    HubOpening(
+            HubLocation location,
+            Clock clock,
+            KdfCost cost,
+            KeySlots slots,
+            Function<OpenHub, Session> sessions) {
+        this.location = location;
+        this.clock = clock;
+        this.cost = cost;
+        this.slots = slots;
+        this.sessions = sessions;
+    }
+
+    /// How the key came to hand.
+    enum Way {
+        /// By the user's passphrase.
+        PASSPHRASE("hub.unlock"),
+        /// By the recovery key; the passphrase is a new one.
+        RECOVERY_KEY("hub.recover");
+
+        private final String deed;
+
+        Way(String deed) {
+            this.deed = deed;
+        }
+    }
+
+    /// Opens the hub as this user.
+    ///
+    /// @param passphrase the user's from now on
+    /// @param key taken over
+    UnlockAnswer open(UserId id, DataKey key, Way way, Passphrase passphrase) throws IOException {
+        OneProcess held;
+        try {
+            held = hold(name(id));
+        } catch (HubTrouble taken) {
+            key.close();
+            return new UnlockAnswer.Unusable(String.valueOf(taken.getMessage()));
+        }
+        try {
+            return open(id, key, way, passphrase, held);
+        } catch (StoreFailure damaged) {
+            held.close();
+            key.close();
+            return new UnlockAnswer.Unusable(
+                    "The hub's database cannot be opened: it is damaged, or not the one of this"
+                            + " hub. Nothing was changed. Restore the newest copy of the folder."
+                            + " Error "
+                            + damaged.code()
+                            + ".");
+        }
+    }
+
+    private UnlockAnswer open(
+            UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
+            throws IOException {
+        Database database = Database.open(location, HubKeys.ofStore(key), clock);
+        OptionalLong altered;
+        Optional<User> user;
+        try {
+            altered = database.trail().atOpening(clock.millis() / TURN);
+            user = user(database, id, way);
+        } catch (StoreFailure damaged) {
+            database.close();
+            throw damaged;
+        }
+        Optional<String> trouble = trouble(user, way);
+        if (user.isEmpty() || trouble.isPresent()) {
+            database.close();
+            held.close();
+            key.close();
+            return new UnlockAnswer.Unusable(trouble.orElseThrow());
+        }
+        UserKeys keys = new UserKeys(key, Optional.of(slots), cost);
+        if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get())) {
+            renew(database, keys, user.get(), passphrase);
+        }
+        return new UnlockAnswer.Opened(
+                session(database, key, user.get(), Optional.of(held)), altered);
+    }
+
+    private static Optional<User> user(Database database, UserId id, Way way) {
+        return database.write(
+                new Actor(id, Set.of()),
+                Deed.of(way.deed, id.value()),
+                tx ->
+                        tx.parties().directory().users().stream()
+                                .filter(each -> each.id().equals(id) && !each.retired())
+                                .findFirst());
+    }
+
+    private static Optional<String> trouble(Optional<User> user, Way way) {
+        if (user.isEmpty()) {
+            return Optional.of("This user is no longer a user of the hub.");
+        }
+        return way == Way.RECOVERY_KEY && !user.get().actor().administers()
+                ? Optional.of(
+                        "The recovery key lets an administrator in, who can then give others a new"
+                                + " passphrase. Pick an administrator.")
+                : Optional.empty();
+    }
+
+    /// The name and roles were changed, or the passphrase was lost: slot and signing key are made
+    /// anew, for only now is a passphrase at hand to close them with.
+    private void renew(Database database, UserKeys keys, User user, Passphrase passphrase) {
+        WrappedKey made =
+                database.read(
+                        user.actor().viewer(),
+                        Deed.of("authority.view"),
+                        tx ->
+                                keys.signingKey(
+                                        tx.parties().authority().orElseThrow(),
+                                        tx.hub().profile(),
+                                        user,
+                                        passphrase,
+                                        clock.instant()));
+        database.write(
+                user.actor(),
+                Deed.of("user.signing-key", user.id().value()),
+                tx -> {
+                    tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
+                    return user;
+                });
+        keys.admit(user, passphrase);
+    }
+
+    /// An open hub.
+    ///
+    /// @param held nothing for a hub in memory
+    Session session(Database database, DataKey key, User user, Optional<OneProcess> held)
+            throws IOException {
+        Optional<DraftJournal> drafts =
+                held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
+        HubKeys keys = new HubKeys(key);
+        List<AutoCloseable> closing = new ArrayList<>();
+        drafts.ifPresent(closing::add);
+        closing.add(database);
+        closing.add(keys);
+        held.ifPresent(closing::add);
+        HubProfile profile =
+                database.read(user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
+        UserKeys users = new UserKeys(key, held.map(_ -> slots), cost);
+        return sessions.apply(new OpenHub(database, keys, users, drafts, user, profile, closing));
+    }
+
+    private DraftJournal journal(DataKey key) throws IOException {
+        byte[] journalKey = key.derive(Purpose.JOURNAL);
+        try {
+            return DraftJournal.open(location.drafts(), journalKey, _ -> {});
+        } finally {
+            Arrays.fill(journalKey, (byte) 0);
+        }
+    }
+
+    /// Takes the hub for this process.
+    ///
+    /// @throws HubTrouble when another one has it
+    OneProcess hold(String who) throws IOException {
+        return switch (OneProcess.take(location.lock(), who, clock.instant(), Moment.LONDON)) {
+            case Hold.Held held -> held.process();
+            case Hold.Taken taken -> throw new HubTrouble(taken.sentence());
+        };
+    }
+
+    private String name(UserId id) throws IOException {
+        return slots.holders().stream()
+                .filter(holder -> holder.user().equals(id.value()))
+                .map(holder -> holder.name())
+                .findFirst()
+                .orElse("another user");
+    }
+}

@@ -1,0 +1,79 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PassphraseField;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The recovery key from the paper, and a new passphrase.
+final class RecoveryPane extends VBox {
+
+    private final RecoveryViewModel model;
+    private final GrowingArea key = new GrowingArea("recovery-typed", "");
+    private final PassphraseField passphrase = new PassphraseField("recovery-passphrase", "");
+    private final PassphraseField again = new PassphraseField("recovery-again", "");
+
+    /// @param who the name that is chosen
+    RecoveryPane(RecoveryViewModel model, ObservableValue<String> who) {
+        super(16);
+        this.model = model;
+        Label heading = Texts.wrapping(Texts.h1(""));
+        heading.setId("recovery-heading");
+        heading.textProperty().bind(who.map(name -> words("recovery.heading", name)));
+        getChildren()
+                .addAll(
+                        heading,
+                        Texts.wrapping(Texts.muted(words("recovery.about"))),
+                        keyBox(),
+                        box("recovery.passphrase", passphrase, model.passphraseProblem()),
+                        box("create.again", again, model.againProblem()),
+                        verbs());
+        model.asked().subscribe(_ -> forget());
+    }
+
+    void focus() {
+        key.requestFocus();
+    }
+
+    private void forget() {
+        passphrase.clear();
+        again.clear();
+    }
+
+    private FieldBox keyBox() {
+        key.textProperty().bindBidirectional(model.key());
+        FieldBox box = new FieldBox(words("recovery.key"), key, words("recovery.key-hint"));
+        box.error().bind(model.keyProblem());
+        return box;
+    }
+
+    private FieldBox box(String label, PassphraseField field, ObservableValue<String> problem) {
+        FieldBox box = new FieldBox(words(label), field, "");
+        box.error().bind(problem);
+        field.field().setOnAction(_ -> recover());
+        return box;
+    }
+
+    private HBox verbs() {
+        Button unlock = Buttons.large(Buttons.primary("recovery-verb", words("recovery.verb")));
+        unlock.disableProperty().bind(model.busy());
+        unlock.setOnAction(_ -> recover());
+        Button back = Buttons.large(Buttons.plain("recovery-back", words("create.back")));
+        back.setOnAction(_ -> model.leave());
+        return Layout.row(8, unlock, back);
+    }
+
+    private void recover() {
+        model.recover(passphrase.passphrase(), again.passphrase());
+    }
+}

@@ -1,0 +1,95 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/// A hub in a folder, with its key file: made, locked and unlocked as a person would do it.
+final class DiskHub implements AutoCloseable {
+
+    static final String PASSPHRASE = "copper kettle meadow lantern";
+    static final String OTHER = "violet anchor pebble thirteen";
+    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    final String recoveryKey;
+    final UserId first;
+    private final HubService hubs;
+    Session session;
+    Database database;
+
+    DiskHub(Path folder) {
+        HubLocation location = new HubLocation(folder.resolve("hub"));
+        App app = new App(location, clock, KdfCost.FLOOR);
+        hubs =
+                new HubService(
+                        location,
+                        clock,
+                        KdfCost.FLOOR,
+                        hub -> {
+                            database = hub.database();
+                            return app.session(hub);
+                        });
+        Created created = hubs.create(newHub(Set.of(Role.CHAIR, Role.ADMINISTRATOR)));
+        recoveryKey = created.recoveryKey();
+        session = created.session();
+        database = java.util.Objects.requireNonNull(database);
+        first = session.user().id();
+    }
+
+    static NewHub newHub(Set<Role> roles) {
+        return new NewHub(
+                new HubProfile("Sampleshire MASH", "SAM", "", "", false),
+                List.of("Police", "Social care", "Health", "Education", "Housing"),
+                "Anne Bennett",
+                roles,
+                PASSPHRASE.toCharArray());
+    }
+
+    HubService hubs() {
+        return hubs;
+    }
+
+    Services services() {
+        return session.services();
+    }
+
+    Actor actor() {
+        return session.actor();
+    }
+
+    UnlockAnswer lockAndUnlock(UserId user, String passphrase) {
+        session.close();
+        return took(hubs.unlock(user, passphrase.toCharArray()));
+    }
+
+    UnlockAnswer lockAndRecover(UserId user, String typed, String passphrase) {
+        session.close();
+        return took(hubs.unlockWithRecoveryKey(user, typed, passphrase.toCharArray()));
+    }
+
+    private UnlockAnswer took(UnlockAnswer answer) {
+        if (answer instanceof UnlockAnswer.Opened opened) {
+            session = opened.session();
+        }
+        return answer;
+    }
+
+    List<String> deeds() {
+        return database.trail().entries(400).stream().map(entry -> entry.deed()).toList();
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+}
