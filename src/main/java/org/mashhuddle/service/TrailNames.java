@@ -57,7 +57,7 @@ final class TrailNames {
         Map<UUID, String> found = new HashMap<>();
         Set<UUID> wanted =
                 entries.stream()
-                        .filter(entry -> OF_MEETINGS.contains(entry.deed().split("\\.")[0]))
+                        .filter(entry -> isOfAMeeting(entry.deed()))
                         .flatMap(entry -> entry.about().stream())
                         .collect(Collectors.toUnmodifiableSet());
         for (UUID id : wanted) {
@@ -72,6 +72,10 @@ final class TrailNames {
                                                     + DateWords.date(meeting.heldOn())));
         }
         return found;
+    }
+
+    private static boolean isOfAMeeting(String deed) {
+        return OF_MEETINGS.stream().anyMatch(noun -> deed.startsWith(noun + "."));
     }
 
     private Map<UUID, String> subjects(Set<UUID> ids) {
