@@ -1,12 +1,8 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.party.Person;
-import org.mashhuddle.domain.party.PersonId;
-import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
@@ -21,8 +17,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Every verb of the time before the meeting: its agenda, what arrives, who is known, who works
 /// here.
@@ -39,7 +33,7 @@ record MorningScript(Path folder) {
         all.addAll(arrivals());
         all.addAll(ClockScript.verbs());
         all.addAll(subjects());
-        all.addAll(settings());
+        all.addAll(SettingsScript.verbs());
         return all;
     }
 
@@ -198,49 +192,5 @@ record MorningScript(Path folder) {
     private static Object link(Scene at, SubjectId to) {
         at.verbs.subjects().link(at.chair, at.link(at.child.id(), to, "Same school"));
         return "";
-    }
-
-    private List<Verb> settings() {
-        return List.of(
-                Verb.look(
-                        "settings.directory(Viewer)",
-                        List.of("directory.view"),
-                        at -> at.verbs.settings().directory(at.viewer())),
-                Verb.look(
-                        "settings.dailyType(Viewer)",
-                        List.of("type.view"),
-                        at -> at.verbs.settings().dailyType(at.viewer())),
-                Verb.look(
-                        "settings.profile(Viewer)",
-                        List.of("profile.view"),
-                        at -> at.verbs.settings().profile(at.viewer())),
-                Verb.act(
-                        "settings.keep(Actor, Person)",
-                        List.of("person.keep"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .keep(
-                                                at.chair,
-                                                new Person(
-                                                        new PersonId(new UUID(8, 8)),
-                                                        at.agency(),
-                                                        "P. New",
-                                                        "",
-                                                        "",
-                                                        false))),
-                Verb.act(
-                        "settings.keep(Actor, User)",
-                        List.of("user.keep"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .keep(
-                                                at.chair,
-                                                new User(
-                                                        new UserId(new UUID(8, 9)),
-                                                        "New User",
-                                                        Set.of(Role.MINUTE_TAKER),
-                                                        false))));
     }
 }

@@ -82,12 +82,12 @@ final class Scene implements AutoCloseable {
         verbs = hub.services;
         chair = hub.chair();
         User deputy =
-                new User(
-                        new UserId(new UUID(5, 5)),
-                        "Sam Dunmore",
-                        Set.of(Role.DEPUTY_CHAIR),
-                        false);
-        verbs.settings().keep(chair, deputy);
+                verbs.users()
+                        .add(
+                                chair,
+                                "Sam Dunmore",
+                                Set.of(Role.DEPUTY_CHAIR),
+                                DemoDay.PASSPHRASE.toCharArray());
         named = deputy.actor();
         hidden = hidden(deputy.id());
         hiddenReferral =
