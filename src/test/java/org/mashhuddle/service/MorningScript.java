@@ -1,6 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Birth;

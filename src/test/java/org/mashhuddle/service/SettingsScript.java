@@ -60,10 +60,7 @@ final class SettingsScript {
                         "settings.wording(Viewer)",
                         List.of("wording.view"),
                         at -> at.verbs.settings().wording(at.viewer())),
-                Verb.look(
-                        "settings.calendar()",
-                        List.of(),
-                        at -> at.verbs.settings().calendar()));
+                Verb.look("settings.calendar()", List.of(), at -> at.verbs.settings().calendar()));
     }
 
     private static List<Verb> agencies() {
@@ -259,10 +256,8 @@ final class SettingsScript {
 
     private static Object thereAndBack(Scene at) {
         UserService users = at.verbs.users();
-        users.changeOwnPassphrase(
-                at.chair, DemoDay.PASSPHRASE.toCharArray(), FRESH.toCharArray());
-        users.changeOwnPassphrase(
-                at.chair, FRESH.toCharArray(), DemoDay.PASSPHRASE.toCharArray());
+        users.changeOwnPassphrase(at.chair, DemoDay.PASSPHRASE.toCharArray(), FRESH.toCharArray());
+        users.changeOwnPassphrase(at.chair, FRESH.toCharArray(), DemoDay.PASSPHRASE.toCharArray());
         return "";
     }
 
