@@ -10,7 +10,6 @@ import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Created;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.NewHub;
-import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.ui.unlock.Door;
@@ -154,18 +153,12 @@ public final class HubDoor implements Door {
         };
     }
 
-    /// Who opens no child's record has no screen yet.
     private Answer answered(UnlockAnswer.Opened opened) {
-        try {
-            return new Answer.Opened(
-                    entered(opened.session()),
-                    opened.alteredAt().isPresent()
-                            ? Optional.of(words("unlock.trail", opened.alteredAt().getAsLong()))
-                            : Optional.empty());
-        } catch (Refusal refused) {
-            close();
-            return new Answer.Shut(words("unlock.no-screen"));
-        }
+        return new Answer.Opened(
+                entered(opened.session()),
+                opened.alteredAt().isPresent()
+                        ? Optional.of(words("unlock.trail", opened.alteredAt().getAsLong()))
+                        : Optional.empty());
     }
 
     @Override
@@ -180,7 +173,9 @@ public final class HubDoor implements Door {
                 session.user(),
                 session.profile(),
                 today,
-                session.services().agendas().plan(session.actor(), today));
+                session.viewer().opensChildrensRecords()
+                        ? Optional.of(session.services().agendas().plan(session.actor(), today))
+                        : Optional.empty());
     }
 
     @Override

@@ -26,6 +26,9 @@ public sealed interface Destination {
         }
     }
 
+    /// Users, agencies, lists, and the user's own passphrase.
+    record Settings() implements Destination {}
+
     /// Reading back the actions and closing.
     record Close(MeetingId meeting) implements Destination {}
 

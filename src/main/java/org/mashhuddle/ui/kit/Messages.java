@@ -2,6 +2,7 @@ package org.mashhuddle.ui.kit;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /// Every word a person reads in the window, by key.
@@ -11,6 +12,11 @@ public final class Messages {
             ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
 
     private Messages() {}
+
+    /// The words of a key that may not be there yet.
+    public static Optional<String> known(String key) {
+        return WORDS.containsKey(key) ? Optional.of(WORDS.getString(key)) : Optional.empty();
+    }
 
     /// The words of a key, with `{0}`, `{1}` filled in.
     ///

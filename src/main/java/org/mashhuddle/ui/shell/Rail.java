@@ -25,14 +25,21 @@ final class Rail extends VBox {
     private final ToggleButton meeting =
             entry("meeting", Feather.MESSAGE_SQUARE, words("rail.meeting"));
     private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
+    private final ToggleButton settings =
+            entry("settings", Feather.SETTINGS, words("rail.settings"));
 
     Rail(Session session, Consumer<Destination> go) {
         getStyleClass().add("rail");
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
-        getChildren().addAll(logo, agenda, meeting, minutes);
+        getChildren().add(logo);
+        if (session.opensRecords()) {
+            getChildren().addAll(agenda, meeting, minutes);
+        }
+        getChildren().addAll(Layout.grow(), settings);
         agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));
         meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
         minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
+        settings.setOnAction(_ -> go.accept(new Destination.Settings()));
     }
 
     void mark(Destination here) {
@@ -46,6 +53,7 @@ final class Rail extends VBox {
             case Destination.Meeting _ -> meeting;
             case Destination.Close _ -> meeting;
             case Destination.Minutes _ -> minutes;
+            case Destination.Settings _ -> settings;
         };
     }
 

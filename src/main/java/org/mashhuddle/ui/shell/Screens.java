@@ -20,6 +20,8 @@ import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.Seat;
 import org.mashhuddle.ui.minutes.MinutesView;
 import org.mashhuddle.ui.minutes.MinutesViewModel;
+import org.mashhuddle.ui.settings.SettingsView;
+import org.mashhuddle.ui.settings.SettingsViewModel;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.ui.unlock.UnlockView;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
@@ -71,6 +73,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Close close ->
                     new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
+            case Destination.Settings _ -> settings(tools);
         };
     }
 
@@ -87,6 +90,13 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     private Screen minutes(Destination.Minutes minutes, Tools tools) {
         return new MinutesView(
                         new MinutesViewModel(services(), seated(), minutes.meeting(), tools, clock))
+                .screen();
+    }
+
+    private Screen settings(Tools tools) {
+        Session open = session.get().orElseThrow();
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        return new SettingsView(new SettingsViewModel(open.services(), open.user(), tools, today))
                 .screen();
     }
 

@@ -91,7 +91,10 @@ public final class Shell extends StackPane implements Navigator {
     public void enter(Session entered) {
         session = Optional.of(entered);
         idle.playFromStart();
-        go(new Destination.Agenda(entered.today()));
+        go(
+                entered.opensRecords()
+                        ? new Destination.Agenda(entered.today())
+                        : new Destination.Settings());
     }
 
     @Override

@@ -10,6 +10,7 @@ import javafx.beans.property.StringProperty;
 
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
 
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class RecoveryViewModel {
     private final Door door;
     private final Navigator navigator;
     private final Background background;
+    private final Notices notices;
     private final ReadOnlyObjectProperty<Optional<Door.Name>> chosen;
     private final BooleanProperty asked = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
@@ -34,10 +36,12 @@ public final class RecoveryViewModel {
             Door door,
             Navigator navigator,
             Background background,
+            Notices notices,
             ReadOnlyObjectProperty<Optional<Door.Name>> chosen) {
         this.door = door;
         this.navigator = navigator;
         this.background = background;
+        this.notices = notices;
         this.chosen = chosen;
         chosen.subscribe(() -> keyProblem.set(""));
     }
@@ -81,7 +85,10 @@ public final class RecoveryViewModel {
     private void answered(Door.Answer answer) {
         busy.set(false);
         switch (answer) {
-            case Door.Answer.Opened opened -> navigator.enter(opened.session());
+            case Door.Answer.Opened opened -> {
+                navigator.enter(opened.session());
+                opened.warning().ifPresent(notices::warn);
+            }
             case Door.Answer.Wrong wrong ->
                     keyProblem.set(
                             wrong.left().isZero()

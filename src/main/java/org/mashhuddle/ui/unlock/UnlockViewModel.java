@@ -75,7 +75,7 @@ public final class UnlockViewModel {
         this.dialogs = dialogs;
         this.background = background;
         this.create = new CreateViewModel(door, navigator, background);
-        this.recovery = new RecoveryViewModel(door, navigator, background, chosen);
+        this.recovery = new RecoveryViewModel(door, navigator, background, notices, chosen);
         sought.subscribe(this::find);
         chosen.subscribe(this::start);
         door.hub().ifPresent(this::show);

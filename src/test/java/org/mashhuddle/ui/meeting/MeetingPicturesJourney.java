@@ -75,7 +75,10 @@ class MeetingPicturesJourney extends ApplicationTest {
                             .screen();
             case Destination.Close _ ->
                     new CloseView(new CloseViewModel(room.seat(navigator))).screen();
-            case Destination.Agenda _, Destination.Minutes _, Destination.Unlock _ ->
+            case Destination.Agenda _,
+                    Destination.Minutes _,
+                    Destination.Settings _,
+                    Destination.Unlock _ ->
                     new Screen(
                             new Region(),
                             new SimpleStringProperty(""),

@@ -114,7 +114,7 @@ final class PaperDoor implements Door {
     public Answer recover(UserId user, String typed, String passphrase) {
         recovered.add(user);
         return typed.startsWith("0A1B")
-                ? new Answer.Opened(session(false))
+                ? new Answer.Opened(session(false), Optional.empty())
                 : new Answer.Wrong(Duration.ZERO);
     }
 

@@ -1,0 +1,128 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Columns;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Tables;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The agencies above, the people of the chosen one below, the form beside them.
+final class AgenciesPane extends SectionPane {
+
+    private final AgenciesViewModel model;
+
+    AgenciesPane(AgenciesViewModel model) {
+        super(Section.AGENCIES, model.problem());
+        this.model = model;
+        SplitPane both = new SplitPane(agencies(), people());
+        both.setOrientation(Orientation.VERTICAL);
+        both.setDividerPositions(0.55);
+        setCenter(both);
+        if (model.mayChange()) {
+            add(adding("agency-add", "settings.agencies.add", model::startAgency));
+            model.agency().subscribe(this::showAgency);
+            model.person().subscribe(this::showPerson);
+        }
+    }
+
+    private static Button adding(String id, String key, Runnable start) {
+        Button add = Buttons.plain(id, words(key));
+        add.setGraphic(Icons.icon(Feather.PLUS));
+        add.setOnAction(_ -> start.run());
+        return add;
+    }
+
+    private TableView<Agency> agencies() {
+        TableView<Agency> table = Tables.of("agencies", model.agencies(), words("settings.nobody"));
+        table.getColumns().add(Columns.text(words("settings.agencies.name"), 240, Agency::label));
+        table.getColumns()
+                .add(
+                        Columns.text(
+                                words("settings.agencies.code"), 140, one -> "!" + one.shortcut()));
+        table.getColumns().add(Columns.text(words("settings.agencies.needed"), 140, this::needed));
+        table.getColumns().add(Columns.number(words("settings.agencies.people"), 88, model::count));
+        table.getColumns()
+                .add(Columns.text(words("settings.state"), 120, one -> state(one.retired())));
+        Columns.first(table);
+        Tables.chosen(table, model::choose);
+        model.chosen()
+                .subscribe(
+                        chosen -> chosen.ifPresent(one -> table.getSelectionModel().select(one)));
+        return table;
+    }
+
+    private String needed(Agency one) {
+        return model.isCore(one) ? words("settings.agencies.is-needed") : "";
+    }
+
+    private static String state(boolean retired) {
+        return words(retired ? "settings.retired" : "settings.active");
+    }
+
+    private BorderPane people() {
+        TableView<Person> table =
+                Tables.of("people", model.people(), words("settings.agencies.no-people"));
+        table.getColumns().add(Columns.text(words("settings.people.name"), 220, Person::name));
+        table.getColumns()
+                .add(Columns.text(words("settings.people.code"), 88, one -> "@" + one.initials()));
+        table.getColumns().add(Columns.text(words("settings.people.job"), 220, Person::job));
+        table.getColumns().add(Columns.text(words("settings.people.phone"), 140, Person::phone));
+        table.getColumns()
+                .add(Columns.text(words("settings.state"), 100, one -> state(one.retired())));
+        Columns.first(table);
+        Tables.chosen(table, model::choose);
+        BorderPane pane = new BorderPane(table);
+        pane.setTop(peopleHead());
+        return pane;
+    }
+
+    private HBox peopleHead() {
+        Label heading = Texts.strong("");
+        heading.textProperty()
+                .bind(
+                        model.chosen()
+                                .map(
+                                        one ->
+                                                one.map(
+                                                                there ->
+                                                                        words(
+                                                                                "settings.people.of",
+                                                                                there.label()))
+                                                        .orElse("")));
+        HBox head = Layout.styled(Layout.row(8, heading, Layout.grow()), "panel-head");
+        if (model.mayChange()) {
+            head.getChildren().add(adding("person-add", "settings.people.add", model::startPerson));
+        }
+        return head;
+    }
+
+    private void showAgency(Editing<Agency> editing) {
+        switch (editing) {
+            case Editing.Nothing<Agency> _ -> {}
+            case Editing.Add<Agency> _ -> beside(AgencyForms.agency(model));
+            case Editing.Change<Agency> _ -> beside(AgencyForms.agency(model));
+        }
+    }
+
+    private void showPerson(Editing<Person> editing) {
+        switch (editing) {
+            case Editing.Nothing<Person> _ -> {}
+            case Editing.Add<Person> _ -> beside(AgencyForms.person(model));
+            case Editing.Change<Person> _ -> beside(AgencyForms.person(model));
+        }
+    }
+}

@@ -1,0 +1,214 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.service.SettingsService;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The agencies that meet here and the people who speak for them.
+public final class AgenciesViewModel {
+
+    private final SettingsService service;
+    private final Actor actor;
+    private final Changes changes;
+    private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
+    private final ObservableList<Person> people = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Agency>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Editing<Agency>> agency =
+            new SimpleObjectProperty<>(new Editing.Nothing<>());
+    private final ObjectProperty<Editing<Person>> person =
+            new SimpleObjectProperty<>(new Editing.Nothing<>());
+    private Directory directory = new Directory(List.of(), List.of(), List.of());
+    private Set<AgencyId> core = Set.of();
+
+    AgenciesViewModel(SettingsService service, Actor actor, Tools tools) {
+        this.service = service;
+        this.actor = actor;
+        this.changes = new Changes(tools);
+        load(Optional.empty());
+    }
+
+    private void load(Optional<AgencyId> then) {
+        changes.read(() -> service.dailyType(actor.viewer()).coreAgencies(), found -> core = found);
+        changes.read(() -> service.directory(actor.viewer()), found -> show(found, then));
+    }
+
+    private void show(Directory found, Optional<AgencyId> then) {
+        directory = found;
+        agencies.setAll(found.agencies());
+        Optional<AgencyId> wanted = then.or(() -> chosen.get().map(Agency::id));
+        wanted.flatMap(directory::agency)
+                .or(() -> found.agencies().stream().findFirst())
+                .ifPresent(this::pick);
+    }
+
+    /// Shows an agency and its people.
+    public void choose(Agency one) {
+        if (!agency.get().equals(new Editing.Change<>(one))) {
+            pick(one);
+        }
+    }
+
+    private void pick(Agency one) {
+        changes.clear();
+        chosen.set(Optional.of(one));
+        people.setAll(
+                directory.people().stream()
+                        .filter(each -> each.agency().equals(one.id()))
+                        .toList());
+        person.set(new Editing.Nothing<>());
+        agency.set(new Editing.Change<>(one));
+    }
+
+    /// Shows a person.
+    public void choose(Person one) {
+        if (person.get().equals(new Editing.Change<>(one))) {
+            return;
+        }
+        changes.clear();
+        agency.set(new Editing.Nothing<>());
+        person.set(new Editing.Change<>(one));
+    }
+
+    /// Starts a new agency.
+    public void startAgency() {
+        changes.clear();
+        person.set(new Editing.Nothing<>());
+        agency.set(new Editing.Add<>());
+    }
+
+    /// Starts a new person of the chosen agency.
+    public void startPerson() {
+        changes.clear();
+        agency.set(new Editing.Nothing<>());
+        person.set(new Editing.Add<>());
+    }
+
+    /// Keeps the agency in the form.
+    public void keepAgency(String label, String shortcut) {
+        Optional<Agency> there = agency.get().what();
+        changes.make(
+                () ->
+                        there.isPresent()
+                                ? service.renameAgency(actor, there.get().id(), label, shortcut)
+                                : service.addAgency(actor, label, shortcut),
+                kept -> load(Optional.of(kept.id())),
+                words("settings.agencies.saved", label.strip()));
+    }
+
+    /// Retires the agency in the form, or offers it again.
+    public void retireAgency() {
+        agency.get()
+                .what()
+                .ifPresent(
+                        one ->
+                                changes.make(
+                                        () -> service.retire(actor, one.id(), !one.retired()),
+                                        kept -> load(Optional.of(kept.id())),
+                                        words("settings.agencies.saved", one.label())));
+    }
+
+    /// Keeps the person in the form.
+    public void keepPerson(String name, String job, String phone) {
+        Optional<AgencyId> at = chosen.get().map(Agency::id);
+        if (at.isEmpty()) {
+            return;
+        }
+        Optional<Person> there = person.get().what();
+        changes.make(
+                () ->
+                        there.isPresent()
+                                ? service.keep(actor, changed(there.get(), name, job, phone))
+                                : service.addPerson(actor, at.get(), name, job, phone),
+                kept -> load(Optional.of(kept.agency())),
+                words("settings.agencies.saved", name.strip()));
+    }
+
+    private static Person changed(Person there, String name, String job, String phone) {
+        return new Person(
+                there.id(),
+                there.agency(),
+                name.strip(),
+                job.strip(),
+                phone.strip(),
+                there.retired());
+    }
+
+    /// Retires the person in the form, or expects them again.
+    public void retirePerson() {
+        person.get()
+                .what()
+                .ifPresent(
+                        one ->
+                                changes.make(
+                                        () -> service.keep(actor, turned(one)),
+                                        kept -> load(Optional.of(kept.agency())),
+                                        words("settings.agencies.saved", one.name())));
+    }
+
+    private static Person turned(Person one) {
+        return new Person(
+                one.id(), one.agency(), one.name(), one.job(), one.phone(), !one.retired());
+    }
+
+    /// How many people speak for an agency.
+    public int count(Agency one) {
+        return directory.peopleOf(one.id()).size();
+    }
+
+    /// Whether the meeting is not quorate without it.
+    public boolean isCore(Agency one) {
+        return core.contains(one.id());
+    }
+
+    /// Whether this user may change anything here.
+    public boolean mayChange() {
+        return actor.administers();
+    }
+
+    /// The agencies, in the hub's order.
+    public ObservableList<Agency> agencies() {
+        return agencies;
+    }
+
+    /// The people of the chosen agency.
+    public ObservableList<Person> people() {
+        return people;
+    }
+
+    /// The agency whose people are shown.
+    public ObjectProperty<Optional<Agency>> chosen() {
+        return chosen;
+    }
+
+    /// The agency in the form.
+    public ObjectProperty<Editing<Agency>> agency() {
+        return agency;
+    }
+
+    /// The person in the form.
+    public ObjectProperty<Editing<Person>> person() {
+        return person;
+    }
+
+    /// What was refused.
+    public ReadOnlyStringProperty problem() {
+        return changes.problem();
+    }
+}

@@ -1,0 +1,101 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.DayField;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Closures of the hub's own, and how long a rating may wait.
+final class DaysPane extends SectionPane {
+
+    private final DaysViewModel model;
+    private final VBox closures = new VBox();
+    private final VBox clocks = Layout.column(16);
+    private final DayField day;
+
+    DaysPane(DaysViewModel model) {
+        super(Section.DAYS, model.problem());
+        this.model = model;
+        this.day = new DayField("closure-day", words("settings.days.day"), model.earliest());
+        Label next = Texts.wrapping(Texts.strong(""));
+        next.setId("next-day");
+        next.textProperty().bind(model.next());
+        setCenter(
+                form(
+                        next,
+                        Texts.wrapping(Texts.muted(words("settings.days.about"))),
+                        adding(),
+                        closures,
+                        Layout.rule(),
+                        clocks));
+        model.closures().addListener((ListChangeListener<LocalDate>) _ -> draw());
+        draw();
+        model.hours().subscribe(this::show);
+    }
+
+    private VBox adding() {
+        Button close = Buttons.plain("closure-add", words("settings.days.close"));
+        close.setOnAction(_ -> close());
+        day.field().setOnAction(_ -> close());
+        day.box().setMaxWidth(280);
+        return Layout.column(8, day.box(), Layout.row(8, close));
+    }
+
+    private void close() {
+        if (day.willDo(true)) {
+            day.day().ifPresent(model::close);
+            day.field().clear();
+        }
+    }
+
+    private void draw() {
+        closures.getChildren().clear();
+        for (LocalDate closed : model.closures()) {
+            closures.getChildren().add(line(closed, closures.getChildren().size() + 1));
+        }
+    }
+
+    private HBox line(LocalDate closed, int place) {
+        Button open = Buttons.flat("closure-remove-" + place, words("settings.days.open"));
+        open.setOnAction(_ -> model.open(closed));
+        Label said = Texts.body(DateWords.longDate(closed));
+        said.setMinWidth(240);
+        return Layout.styled(Layout.row(16, said, open), "settings-line");
+    }
+
+    private void show(Optional<RatingHours> hours) {
+        hours.ifPresent(there -> clocks.getChildren().setAll(fields(there)));
+    }
+
+    private Node[] fields(RatingHours hours) {
+        TextField red = Fields.text("hours-red", Long.toString(hours.red().toHours()));
+        TextField amber = Fields.text("hours-amber", Long.toString(hours.amber().toHours()));
+        TextField green = Fields.text("hours-green", Long.toString(hours.green().toHours()));
+        Button save = Buttons.primary("hours-save", words("settings.save"));
+        save.setOnAction(_ -> model.save(red.getText(), amber.getText(), green.getText()));
+        FieldBox first = Fields.box("settings.days.red", red);
+        FieldBox second = Fields.box("settings.days.amber", amber);
+        FieldBox third = Fields.box("settings.days.green", green);
+        return new Node[] {
+            Texts.h2(words("settings.days.clocks")),
+            Layout.row(16, first, second, third),
+            Layout.row(8, save)
+        };
+    }
+}

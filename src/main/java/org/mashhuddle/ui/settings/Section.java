@@ -1,0 +1,47 @@
+package org.mashhuddle.ui.settings;
+
+import org.mashhuddle.domain.party.User;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// A section of the settings.
+public enum Section {
+    /// Who may unlock the hub, and what they may do.
+    USERS,
+    /// Who meets here, and who speaks for them.
+    AGENCIES,
+    /// Quorum, times and minutes of the meeting.
+    MEETING,
+    /// Outcomes, types of harm, lawful bases.
+    LISTS,
+    /// What papers say of the hub, and what the chair reads.
+    WORDING,
+    /// Where the words of each agency start.
+    TRAVEL,
+    /// Closures, and how long a rating may wait.
+    DAYS,
+    /// Who did and looked at what.
+    TRAIL,
+    /// The user's own passphrase.
+    PASSPHRASE;
+
+    /// What this user sees: an administrator all, an auditor the trail, everybody the directory and
+    /// their own passphrase.
+    static List<Section> of(User user) {
+        if (user.actor().administers()) {
+            return List.of(values());
+        }
+        List<Section> seen = new ArrayList<>(List.of(AGENCIES, PASSPHRASE));
+        if (user.actor().viewer().readsTrail()) {
+            seen.add(1, TRAIL);
+        }
+        return seen;
+    }
+
+    /// Its name in ids and message keys.
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

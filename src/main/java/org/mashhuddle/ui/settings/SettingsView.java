@@ -1,0 +1,78 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.BorderPane;
+
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+
+import java.util.List;
+
+/// The settings: their sections left, the one that is chosen beside them.
+public final class SettingsView extends BorderPane {
+
+    private final SettingsViewModel model;
+    private final ListView<Section> sections = new ListView<>();
+
+    /// Shows the first section.
+    public SettingsView(SettingsViewModel model) {
+        this.model = model;
+        setId("settings");
+        getStyleClass().add("surface");
+        setLeft(Layout.styled(new BorderPane(sections()), "settings-sections"));
+        model.section().subscribe(this::show);
+    }
+
+    /// The screen, for the window.
+    public Screen screen() {
+        ObservableValue<String> detail =
+                model.section().map(section -> words("settings.section." + section.key()));
+        return new Screen(
+                this,
+                new ReadOnlyStringWrapper(words("settings.title")),
+                detail,
+                List.of(),
+                List.of(),
+                () -> {});
+    }
+
+    private ListView<Section> sections() {
+        sections.setId("settings-sections");
+        sections.getItems().setAll(model.sections());
+        sections.setFixedCellSize(40);
+        sections.setCellFactory(_ -> new SectionCell());
+        sections.getSelectionModel().select(model.section().get());
+        sections.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        chosen -> {
+                            if (chosen != null) {
+                                model.section().set(chosen);
+                            }
+                        });
+        return sections;
+    }
+
+    private void show(Section section) {
+        setCenter(pane(section));
+    }
+
+    private Node pane(Section section) {
+        return switch (section) {
+            case USERS -> new UsersPane(model.users());
+            case AGENCIES -> new AgenciesPane(model.agencies());
+            case MEETING -> new MeetingTypePane(model.meeting());
+            case LISTS -> new ListsPane(model.lists());
+            case WORDING -> new WordingPane(model.wording());
+            case TRAVEL -> new TravelPane(model.travel());
+            case DAYS -> new DaysPane(model.days());
+            case TRAIL -> new TrailPane(model.trail());
+            case PASSPHRASE -> new PassphrasePane(model.passphrase());
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.mashhuddle.ui.settings;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/// Which section of the settings is shown, and what stands in it.
+public final class SettingsViewModel {
+
+    private final Services services;
+    private final User user;
+    private final Tools tools;
+    private final LocalDate today;
+    private final List<Section> sections;
+    private final ObjectProperty<Section> section;
+
+    /// @param user who sits here
+    public SettingsViewModel(Services services, User user, Tools tools, LocalDate today) {
+        this.services = services;
+        this.user = user;
+        this.tools = tools;
+        this.today = today;
+        this.sections = Section.of(user);
+        this.section = new SimpleObjectProperty<>(sections.getFirst());
+    }
+
+    /// The sections this user sees.
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /// The one that is shown.
+    public ObjectProperty<Section> section() {
+        return section;
+    }
+
+    private Actor actor() {
+        return user.actor();
+    }
+
+    /// Who may unlock the hub.
+    public UsersViewModel users() {
+        return new UsersViewModel(services.users(), actor(), tools);
+    }
+
+    /// Who meets here.
+    public AgenciesViewModel agencies() {
+        return new AgenciesViewModel(services.settings(), actor(), tools);
+    }
+
+    /// The daily meeting.
+    public MeetingTypeViewModel meeting() {
+        return new MeetingTypeViewModel(services.settings(), actor(), tools);
+    }
+
+    /// The hub's lists.
+    public ListsViewModel lists() {
+        return new ListsViewModel(services.lists(), actor(), tools);
+    }
+
+    /// What papers say and the chair reads.
+    public WordingViewModel wording() {
+        return new WordingViewModel(services.settings(), actor(), tools);
+    }
+
+    /// Where words start.
+    public TravelViewModel travel() {
+        return new TravelViewModel(services.settings(), actor(), tools);
+    }
+
+    /// Closures and clocks.
+    public DaysViewModel days() {
+        return new DaysViewModel(services.settings(), actor(), tools, today);
+    }
+
+    /// The trail.
+    public TrailViewModel trail() {
+        return new TrailViewModel(services, actor().viewer(), tools);
+    }
+
+    /// The user's own passphrase.
+    public PassphraseViewModel passphrase() {
+        return new PassphraseViewModel(services.users(), user, tools);
+    }
+}

@@ -1,0 +1,137 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.TrailCheck;
+import org.mashhuddle.service.TrailLines;
+import org.mashhuddle.service.TrailService;
+import org.mashhuddle.ui.kit.Messages;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// The trail: who did or looked at what; filtered by user and day, and checked.
+public final class TrailViewModel {
+
+    private final TrailService service;
+    private final Viewer viewer;
+    private final Changes changes;
+    private final ObservableList<TrailRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<User> users = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<UserId>> by =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> on =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty shown = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Checked>> checked =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    TrailViewModel(Services services, Viewer viewer, Tools tools) {
+        this.service = services.trail();
+        this.viewer = viewer;
+        this.changes = new Changes(tools);
+        changes.read(() -> services.users().users(viewer), users::setAll);
+        by.subscribe(this::load);
+        on.subscribe(this::load);
+        load();
+    }
+
+    /// What came of a check, in words.
+    ///
+    /// @param holds whether the trail is whole
+    public record Checked(boolean holds, String sentence) {}
+
+    private void load() {
+        changes.clear();
+        changes.read(() -> service.entries(viewer, by.get(), on.get()), this::show);
+    }
+
+    private void show(TrailLines found) {
+        rows.setAll(found.lines().stream().map(TrailViewModel::row).toList());
+        shown.set(
+                found.more()
+                        ? words("settings.trail.latest", rows.size())
+                        : words("settings.trail.all", rows.size()));
+    }
+
+    private static TrailRow row(TrailLines.Line line) {
+        return new TrailRow(
+                line.number(),
+                DateWords.date(LocalDate.ofInstant(line.at(), Moment.LONDON))
+                        + " "
+                        + DateWords.seconds(line.at()),
+                line.who(),
+                deed(line.deed()),
+                line.about(),
+                line.withheld() ? words("settings.trail.withheld") : line.detail());
+    }
+
+    /// A verb in words; one that has none yet stands as it is kept.
+    private static String deed(String verb) {
+        return Messages.known("deed." + verb)
+                .orElseGet(() -> verb.replace('.', ' ').replace('-', ' '));
+    }
+
+    /// Checks every entry against the one before it.
+    public void check() {
+        changes.read(() -> service.check(viewer), this::say);
+    }
+
+    private void say(TrailCheck found) {
+        String sentence =
+                found.firstBroken().isPresent()
+                        ? words("settings.trail.broken", found.firstBroken().getAsLong())
+                        : words("settings.trail.holds", found.count());
+        checked.set(Optional.of(new Checked(found.holds(), sentence)));
+    }
+
+    /// The entries, the newest first.
+    public ObservableList<TrailRow> rows() {
+        return rows;
+    }
+
+    /// Everybody whose entries can be picked out.
+    public ObservableList<User> users() {
+        return users;
+    }
+
+    /// Only this user's; everybody's when nobody is picked.
+    public ObjectProperty<Optional<UserId>> by() {
+        return by;
+    }
+
+    /// Only of this day; of all days when none is picked.
+    public ObjectProperty<Optional<LocalDate>> on() {
+        return on;
+    }
+
+    /// "The latest 500 entries".
+    public StringProperty shown() {
+        return shown;
+    }
+
+    /// What came of the last check.
+    public ObjectProperty<Optional<Checked>> checked() {
+        return checked;
+    }
+
+    /// What was refused.
+    public ReadOnlyStringProperty problem() {
+        return changes.problem();
+    }
+}

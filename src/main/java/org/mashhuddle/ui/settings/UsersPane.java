@@ -1,0 +1,70 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Columns;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.Tables;
+import org.mashhuddle.ui.kit.Texts;
+
+/// Users and what they may do; the form of one beside them.
+final class UsersPane extends SectionPane {
+
+    private final UsersViewModel model;
+
+    UsersPane(UsersViewModel model) {
+        super(Section.USERS, model.problem());
+        this.model = model;
+        Button add = Buttons.primary("user-add", words("settings.users.add"));
+        add.setGraphic(Icons.icon(Feather.PLUS));
+        add.setOnAction(_ -> model.startAdding());
+        add(add);
+        setCenter(table());
+        model.editing().subscribe(this::show);
+    }
+
+    private TableView<User> table() {
+        TableView<User> table = Tables.of("users", model.users(), words("settings.nobody"));
+        table.getColumns().add(Columns.text(words("settings.users.name"), 240, User::name));
+        table.getColumns()
+                .add(
+                        Columns.text(
+                                words("settings.users.roles"),
+                                360,
+                                user -> RoleWords.all(user.roles())));
+        table.getColumns()
+                .add(
+                        Columns.text(
+                                words("settings.state"),
+                                120,
+                                user ->
+                                        words(
+                                                user.retired()
+                                                        ? "settings.retired"
+                                                        : "settings.active")));
+        Columns.first(table);
+        Tables.chosen(table, model::choose);
+        model.editing()
+                .subscribe(
+                        editing ->
+                                editing.what()
+                                        .ifPresent(row -> table.getSelectionModel().select(row)));
+        return table;
+    }
+
+    private void show(Editing<User> editing) {
+        switch (editing) {
+            case Editing.Nothing<User> _ ->
+                    beside(Texts.wrapping(Texts.muted(words("settings.users.pick"))));
+            case Editing.Add<User> _ -> beside(new UserForm(model).adding());
+            case Editing.Change<User> change -> beside(new UserForm(model).changing(change.it()));
+        }
+    }
+}

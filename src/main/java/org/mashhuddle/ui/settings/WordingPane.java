@@ -1,0 +1,67 @@
+package org.mashhuddle.ui.settings;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/// What papers say of the hub; what the chair reads at the opening.
+final class WordingPane extends SectionPane {
+
+    private final WordingViewModel model;
+    private final VBox papers = Layout.column(16);
+
+    WordingPane(WordingViewModel model) {
+        super(Section.WORDING, model.problem());
+        this.model = model;
+        VBox statements = Layout.column(16, Texts.h2(words("settings.wording.opening")));
+        for (Statement statement : Statement.values()) {
+            statements.getChildren().addAll(area(statement));
+        }
+        setCenter(form(papers, Layout.rule(), statements));
+        model.profile().subscribe(this::show);
+    }
+
+    private void show(Optional<HubProfile> profile) {
+        profile.ifPresent(there -> papers.getChildren().setAll(fields(there)));
+    }
+
+    private Node[] fields(HubProfile profile) {
+        TextField code = Fields.text("hub-code", profile.code());
+        TextField phone = Fields.text("hub-phone", profile.phone());
+        TextField late = Fields.text("hub-out-of-hours", profile.outOfHours());
+        Button save = Buttons.primary("hub-save", words("settings.save"));
+        save.setOnAction(_ -> model.saveProfile(code.getText(), phone.getText(), late.getText()));
+        return new Node[] {
+            Texts.h2(words("settings.wording.papers", profile.name())),
+            new FieldBox(words("settings.wording.code"), code, words("settings.wording.code-hint")),
+            Fields.box("settings.wording.phone", phone),
+            Fields.box("settings.wording.out-of-hours", late),
+            Layout.row(8, save)
+        };
+    }
+
+    private Node[] area(Statement statement) {
+        String key = statement.name().toLowerCase(Locale.ROOT);
+        GrowingArea area = new GrowingArea("statement-" + key, "");
+        model.wording().subscribe(now -> area.setText(now.getOrDefault(statement, "")));
+        Button save = Buttons.plain("statement-" + key + "-save", words("settings.save"));
+        save.setOnAction(_ -> model.save(statement, area.getText()));
+        return new Node[] {
+            new FieldBox(words("settings.wording." + key), area), Layout.row(8, save)
+        };
+    }
+}

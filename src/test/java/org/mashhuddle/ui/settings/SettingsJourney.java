@@ -1,0 +1,211 @@
+package org.mashhuddle.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.vault.KdfCost;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/// The settings of the demo day by keys and mouse: an agency, a person and a user are added, an
+/// entry of a list is retired, the trail is checked.
+@ExtendWith(ApplicationExtension.class)
+class SettingsJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    @TempDir private static Path folder;
+    private static Session open;
+    private final Notices notices = new Notices();
+    private User user;
+    private Shell shell;
+    private Look look;
+
+    @BeforeAll
+    static void theDemoDay() {
+        open =
+                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        new DemoDay(open, CLOCK, new Random(7)).build(17);
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        user = open.user();
+        look = new Look();
+        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Settings) {
+            Tools tools = new Tools(navigator, new AnsweredDialogs(), new SameThread(), notices);
+            return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY))
+                    .screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    private void enter(FxRobot robot, User as, boolean records) {
+        user = as;
+        robot.interact(
+                () ->
+                        shell.enter(
+                                new org.mashhuddle.ui.kit.Session(
+                                        as,
+                                        open.profile(),
+                                        DAY,
+                                        records
+                                                ? Optional.of(
+                                                        open.services()
+                                                                .agendas()
+                                                                .plan(open.actor(), DAY))
+                                                : Optional.empty())));
+    }
+
+    @Test
+    void anAdministratorSetsTheHubUp(FxRobot robot) {
+        enter(robot, open.user(), true);
+        robot.clickOn("#rail-settings");
+        users(robot);
+        agencies(robot);
+        lists(robot);
+        for (String section : List.of("meeting", "wording", "travel", "days", "passphrase")) {
+            robot.clickOn("#settings-" + section);
+            picture(robot, "settings-" + section);
+        }
+        robot.clickOn("#settings-days");
+        robot.clickOn("#closure-day").write("25/11/2026").push(KeyCode.ENTER);
+        assertThat(text(robot, "#next-day")).contains("Thu 26 November 2026");
+        robot.clickOn("#settings-trail");
+        robot.clickOn("#trail-check");
+        assertThat(text(robot, "#trail-verdict-words")).startsWith("The trail holds");
+        picture(robot, "settings-trail");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "settings-trail-dark");
+    }
+
+    private void users(FxRobot robot) {
+        robot.clickOn("#user-add");
+        robot.clickOn("#user-add-verb");
+        assertThat(robot.lookup("#user-called-error").queryLabeled().isVisible()).isTrue();
+        picture(robot, "settings-user-errors");
+        robot.clickOn("#user-called").write("Theo Kettlewell");
+        robot.clickOn("#does-administrator");
+        robot.clickOn("#user-passphrase").write("violet anchor pebble thirteen");
+        robot.clickOn("#user-passphrase-again").write("violet anchor pebble thirteen");
+        robot.push(KeyCode.ENTER);
+        assertThat(open.services().users().users(open.viewer()))
+                .extracting(User::name)
+                .contains("Theo Kettlewell");
+        picture(robot, "settings-users");
+    }
+
+    private void agencies(FxRobot robot) {
+        robot.clickOn("#settings-agencies");
+        robot.clickOn("#agency-add");
+        robot.clickOn("#agency-label").write("Fire service");
+        robot.clickOn("#agency-code").write("police").push(KeyCode.ENTER);
+        assertThat(text(robot, "#settings-problem-words")).startsWith("Another agency");
+        robot.clickOn("#agency-code").push(KeyCode.CONTROL, KeyCode.A).write("fire");
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#person-add");
+        robot.clickOn("#person-name").write("B. Ashdown");
+        robot.clickOn("#person-job").write("station manager").push(KeyCode.ENTER);
+        TableView<?> people = robot.lookup("#people").queryTableView();
+        assertThat(people.getItems()).hasSize(1);
+        picture(robot, "settings-agencies");
+    }
+
+    private void lists(FxRobot robot) {
+        robot.clickOn("#settings-lists");
+        TableView<?> list = robot.lookup("#list").queryTableView();
+        robot.clickOn("Advice and signposting");
+        robot.clickOn("#entry-retire");
+        assertThat(open.services().meetings().lists(open.viewer()).outcomes())
+                .extracting(outcome -> outcome.label())
+                .doesNotContain("Advice and signposting");
+        robot.clickOn("#list").push(KeyCode.ALT, KeyCode.DOWN);
+        assertThat(list.getItems()).isNotEmpty();
+        picture(robot, "settings-lists");
+    }
+
+    @Test
+    void whoOpensNoRecordSeesTheSettingsOnly(FxRobot robot) {
+        User auditor = new User(open.user().id(), "Ines Vale", Set.of(Role.AUDITOR), false);
+        enter(robot, auditor, false);
+        assertThat(robot.lookup("#rail-agenda").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#settings").tryQuery()).isPresent();
+        assertThat(robot.lookup("#settings-users").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#agency-add").tryQuery()).isEmpty();
+        robot.clickOn("#settings-trail");
+        picture(robot, "settings-auditor");
+        User chair = new User(open.user().id(), "Anne Bennett", Set.of(Role.CHAIR), false);
+        enter(robot, chair, true);
+        robot.clickOn("#rail-settings");
+        assertThat(robot.lookup("#settings-trail").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#agency-add").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#settings-passphrase").tryQuery()).isPresent();
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup(id).queryLabeled().getText();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+}
