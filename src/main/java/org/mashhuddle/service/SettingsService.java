@@ -4,6 +4,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
@@ -201,7 +202,7 @@ public final class SettingsService {
         } else {
             closures.remove(day);
         }
-        Deed deed = new Deed(closed ? "closure.add" : "closure.remove", noId(), day.toString());
+        Deed deed = new Deed(closed ? "closure.add" : "closure.remove", noId(), DateWords.date(day));
         change(actor, deed, tx -> tx.hub().keepClosures(closures));
         days.closeOn(closures);
         return days.calendar();

@@ -16,14 +16,20 @@ public final class RoleWords {
 
     /// All roles of a user: "Chair, minute-taker".
     public static String all(Set<Role> roles) {
+        boolean opens = roles.stream().anyMatch(Role::opensChildrensRecords);
         String words =
                 roles.stream()
                         .sorted(Comparator.naturalOrder())
-                        .map(role -> words("role." + key(role)))
+                        .map(role -> opens ? beside(role) : words("role." + key(role)))
                         .collect(Collectors.joining(", "));
         return words.isEmpty()
                 ? words
                 : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+    }
+
+    /// Beside a role that opens records, the others do not say that they open none.
+    private static String beside(Role role) {
+        return words((role.opensChildrensRecords() ? "role." : "role-brief.") + key(role));
     }
 
     /// The first of them, as it stands beside a name: "chair", "minutes".

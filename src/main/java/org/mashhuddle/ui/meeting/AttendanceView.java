@@ -87,7 +87,23 @@ final class AttendanceView {
                             }
                         });
         return Layout.column(
-                4, Texts.h3(words("attendance.opening")), read, asked, declared, alone);
+                4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, alone);
+    }
+
+    private VBox toRead() {
+        VBox statements = Layout.column(4);
+        statements.setId("statements-words");
+        model.wording()
+                .subscribe(
+                        all ->
+                                statements
+                                        .getChildren()
+                                        .setAll(
+                                                all.stream()
+                                                        .map(Texts::hint)
+                                                        .map(Texts::wrapping)
+                                                        .toList()));
+        return statements;
     }
 
     private static void show(Statements now, CheckBox read, CheckBox asked, CheckBox alone) {

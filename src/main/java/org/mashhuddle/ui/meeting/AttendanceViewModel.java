@@ -32,6 +32,8 @@ public final class AttendanceViewModel {
     private final ObservableList<AttendanceLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Statements> statements =
             new ReadOnlyObjectWrapper<>(Statements.none());
+    private final ReadOnlyObjectWrapper<List<String>> wording =
+            new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty newName = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Agency>> agencies =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -42,6 +44,11 @@ public final class AttendanceViewModel {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
+        seat.background()
+                .run(
+                        () -> seat.session().services().settings().wording(seat.viewer()),
+                        found -> wording.set(List.copyOf(found.values())),
+                        failed);
     }
 
     /// Everybody invited, by agency.
@@ -52,6 +59,11 @@ public final class AttendanceViewModel {
     /// What was read and asked.
     public ReadOnlyObjectProperty<Statements> statements() {
         return statements.getReadOnlyProperty();
+    }
+
+    /// What the chair reads aloud, in the hub's words.
+    public ReadOnlyObjectProperty<List<String>> wording() {
+        return wording.getReadOnlyProperty();
     }
 
     /// The agencies of the hub.

@@ -53,6 +53,7 @@ final class ListsPane extends SectionPane {
                         "which-list",
                         List.of(WhichList.values()),
                         list -> words("settings.lists." + list.key()));
+        which.setMaxHeight(USE_PREF_SIZE);
         which.valueProperty().set(Optional.of(model.list().get()));
         which.valueProperty().subscribe((_, now) -> now.ifPresent(model.list()::set));
         return which;

@@ -17,7 +17,6 @@ import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Columns;
 import org.mashhuddle.ui.kit.DayField;
-import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
@@ -42,7 +41,6 @@ final class TrailPane extends SectionPane {
         super(Section.TRAIL, model.problem());
         this.model = model;
         Button check = Buttons.primary("trail-check", words("settings.trail.check"));
-        check.setGraphic(Icons.icon(Feather.CHECK_CIRCLE));
         check.setOnAction(_ -> model.check());
         add(check);
         setCenter(new VBox(verdict, filters(), Layout.growing(table())));

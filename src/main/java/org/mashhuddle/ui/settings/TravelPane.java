@@ -39,6 +39,7 @@ final class TravelPane extends SectionPane {
     private HBox line(Agency agency, int place) {
         SegmentedChoice<TravelMark> start =
                 new SegmentedChoice<>("travel-" + place, model.offered(), TravelPane::said);
+        start.setMaxHeight(USE_PREF_SIZE);
         start.valueProperty().set(Optional.of(agency.travelDefault()));
         start.valueProperty()
                 .subscribe((_, now) -> now.ifPresent(mark -> model.startAt(agency, mark)));

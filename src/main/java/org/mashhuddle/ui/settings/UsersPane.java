@@ -5,11 +5,9 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
 
-import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Columns;
-import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Tables;
 import org.mashhuddle.ui.kit.Texts;
@@ -23,7 +21,6 @@ final class UsersPane extends SectionPane {
         super(Section.USERS, model.problem());
         this.model = model;
         Button add = Buttons.primary("user-add", words("settings.users.add"));
-        add.setGraphic(Icons.icon(Feather.PLUS));
         add.setOnAction(_ -> model.startAdding());
         add(add);
         setCenter(table());

@@ -98,7 +98,7 @@ public final class UsersViewModel {
             changes.make(
                     () -> service.add(actor, called, chosen, typed.toCharArray()),
                     added -> load(Optional.of(added)),
-                    words("settings.users.added", called));
+                    words(unlocks() ? "settings.users.added" : "settings.users.saved", called));
         }
     }
 

@@ -7,7 +7,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.Statement;
+import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.work.Voice;
@@ -56,6 +59,23 @@ class MeetingViewModelTest {
         assertThat(item().shared().rows())
                 .allSatisfy(row -> assertThat(row.whose().choice().get()).isEmpty());
         assertThat(item().voice().mark().get()).isEqualTo(TravelMark.narrowest());
+    }
+
+    @Test
+    void aNewContributionStartsWhereItsAgencySaysAndTheChairHasTheWordsToRead() {
+        AgencyId agency = item().shared().rows().get(2).agency().id();
+        SettingsService settings = room.session.services().settings();
+        settings.startAt(room.session.actor(), agency, new TravelMark.MayBeShared());
+        model = new MeetingViewModel(room.seat());
+        model.write(room.item(11).id());
+        ContributionViewModel row = item().shared().rows().get(2);
+        assertThat(row.mark().get()).isEqualTo(new TravelMark.MayBeShared());
+        row.said().set("Nothing new.");
+        row.left();
+        assertThat(kept().of(agency).orElseThrow().mark()).isEqualTo(new TravelMark.MayBeShared());
+        settings.startAt(room.session.actor(), agency, TravelMark.narrowest());
+        assertThat(model.attendance().wording().get())
+                .contains(Statement.CONFIDENTIALITY.seed(), Statement.EQUALITY.seed());
     }
 
     @Test

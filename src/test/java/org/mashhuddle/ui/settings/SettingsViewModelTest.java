@@ -1,0 +1,241 @@
+package org.mashhuddle.ui.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notice;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The settings on real services, without a window.
+class SettingsViewModelTest {
+
+    private static final String FRESH = "violet anchor pebble thirteen";
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    @TempDir private Path folder;
+    private Session open;
+    private final Notices notices = new Notices();
+
+    @BeforeEach
+    void unlock() {
+        open =
+                new App(
+                                new HubLocation(folder),
+                                new DemoClock(Instant.parse("2026-11-24T08:45:00Z")),
+                                KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+    }
+
+    @AfterEach
+    void lock() {
+        open.close();
+    }
+
+    private SettingsViewModel settings() {
+        return settings(open.user());
+    }
+
+    private SettingsViewModel settings(User as) {
+        Navigator nowhere =
+                new Navigator() {
+                    @Override
+                    public void go(Destination destination) {}
+
+                    @Override
+                    public void enter(org.mashhuddle.ui.kit.Session session) {}
+
+                    @Override
+                    public void lock() {}
+                };
+        Tools tools = new Tools(nowhere, new AnsweredDialogs(), new SameThread(), notices);
+        return new SettingsViewModel(open.services(), as, tools, DAY);
+    }
+
+    private String said() {
+        return notices.current().get().map(Notice::words).orElse("");
+    }
+
+    @Test
+    void eachRoleSeesWhatConcernsIt() {
+        assertThat(settings().sections()).containsExactly(Section.values());
+        assertThat(settings(as(Role.AUDITOR)).sections())
+                .containsExactly(Section.AGENCIES, Section.TRAIL, Section.PASSPHRASE);
+        assertThat(settings(as(Role.CHAIR, Role.MINUTE_TAKER)).sections())
+                .containsExactly(Section.AGENCIES, Section.PASSPHRASE);
+        assertThat(settings(as(Role.CHAIR)).agencies().mayChange()).isFalse();
+    }
+
+    private User as(Role... roles) {
+        return new User(open.user().id(), "Somebody", Set.of(roles), false);
+    }
+
+    @Test
+    void aUserIsAddedOnlyWhenEverythingIsThere() {
+        UsersViewModel users = settings().users();
+        users.startAdding();
+        users.add("short", "other");
+        assertThat(users.nameProblem().get()).isNotEmpty();
+        assertThat(users.rolesProblem().get()).isNotEmpty();
+        assertThat(users.passphrase().problem().get()).contains("15");
+        assertThat(users.passphrase().againProblem().get()).isNotEmpty();
+        assertThat(users.users()).hasSize(1);
+        users.name().set("Theo Kettlewell");
+        users.roles().add(Role.ADMINISTRATOR);
+        users.add(FRESH, FRESH);
+        assertThat(users.users()).extracting(User::name).contains("Theo Kettlewell");
+        assertThat(users.editing().get().what().map(User::name)).contains("Theo Kettlewell");
+        assertThat(said()).contains("Theo Kettlewell");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidAndWhatWasTypedStays() {
+        UsersViewModel users = settings().users();
+        users.choose(users.users().getFirst());
+        users.roles().remove(Role.ADMINISTRATOR);
+        users.save();
+        assertThat(users.problem().get()).startsWith("The hub needs an administrator");
+        assertThat(users.roles()).doesNotContain(Role.ADMINISTRATOR);
+        users.choose(users.users().getFirst());
+        users.retire();
+        assertThat(users.problem().get()).isEqualTo("Another administrator must do that");
+        assertThat(users.users().getFirst().retired()).isFalse();
+    }
+
+    @Test
+    void aRetiredUserStandsLast() {
+        UsersViewModel users = settings().users();
+        users.startAdding();
+        users.name().set("Aaron First");
+        users.roles().add(Role.BUSINESS_SUPPORT);
+        users.add(FRESH, FRESH);
+        assertThat(users.users().getFirst().name()).isEqualTo("Aaron First");
+        users.retire();
+        assertThat(users.users().getLast().retired()).isTrue();
+        assertThat(users.users().getLast().name()).isEqualTo("Aaron First");
+    }
+
+    @Test
+    void ownPassphraseNeedsTheOldOne() {
+        PassphraseViewModel model = settings().passphrase();
+        boolean[] emptied = new boolean[1];
+        model.change("", FRESH, FRESH, () -> emptied[0] = true);
+        assertThat(model.oldProblem().get()).isNotEmpty();
+        model.change("wrong passphrase it is", FRESH, FRESH, () -> emptied[0] = true);
+        assertThat(model.problem().get()).isEqualTo("Wrong passphrase");
+        assertThat(emptied[0]).isFalse();
+        model.change(DemoDay.PASSPHRASE, FRESH, FRESH, () -> emptied[0] = true);
+        assertThat(model.problem().get()).isEmpty();
+        assertThat(emptied[0]).isTrue();
+    }
+
+    @Test
+    void anAgencyAndItsPeopleAreAdded() {
+        AgenciesViewModel model = settings().agencies();
+        model.startAgency();
+        model.keepAgency("Fire service", "two words");
+        assertThat(model.problem().get()).contains("one word");
+        model.keepAgency("Fire service", "fire");
+        assertThat(model.chosen().get().map(Agency::label)).contains("Fire service");
+        model.startPerson();
+        model.keepPerson("B. Ashdown", "station manager", "");
+        assertThat(model.people()).hasSize(1);
+        model.choose(model.people().getFirst());
+        model.retirePerson();
+        assertThat(model.people().getFirst().retired()).isTrue();
+        assertThat(model.count(model.chosen().get().orElseThrow())).isZero();
+    }
+
+    @Test
+    void anOutcomeNeedsAKindAndMovesByKey() {
+        ListsViewModel model = settings().lists();
+        int before = model.rows().size();
+        model.startAdding();
+        model.add("Refer to Prevent board", Optional.empty());
+        assertThat(model.problem().get()).isNotEmpty();
+        model.add("Refer to Prevent board", Optional.of(OutcomeKind.PANEL_REFERRAL));
+        assertThat(model.rows()).hasSize(before + 1);
+        model.move(-1);
+        assertThat(model.rows().get(before - 1).label()).isEqualTo("Refer to Prevent board");
+        assertThat(model.editing().get().what().map(ListRow::place)).contains(before - 1);
+        model.list().set(WhichList.HARMS);
+        model.choose(model.rows().getFirst());
+        model.rename("Sexual exploitation");
+        model.turn();
+        assertThat(model.rows().getFirst())
+                .isEqualTo(new ListRow(0, "Sexual exploitation", Optional.empty(), true));
+    }
+
+    @Test
+    void theMeetingIsNotSavedWhileATimeCannotBeRead() {
+        MeetingTypeViewModel model = settings().meeting();
+        model.save(
+                new MeetingTypeViewModel.Typed("Daily MASH", "Daily", "half nine", "10:30", "5", "4"));
+        assertThat(model.problem().get()).contains("09:30");
+        model.save(
+                new MeetingTypeViewModel.Typed("Daily MASH", "Daily", "9:15", "10:30", "6", "4"));
+        assertThat(model.problem().get()).isEmpty();
+        assertThat(model.type().get().orElseThrow().minutesNew()).isEqualTo(6);
+    }
+
+    @Test
+    void closuresMoveTheNextDayAndClocksAreHours() {
+        DaysViewModel model = settings().days();
+        model.close(DAY.plusDays(1));
+        assertThat(model.next().get()).contains("Thu 26 November 2026");
+        model.open(DAY.plusDays(1));
+        assertThat(model.next().get()).contains("Wed 25 November 2026");
+        model.save("four", "24", "72");
+        assertThat(model.problem().get()).contains("whole hours");
+        model.save("2", "24", "72");
+        assertThat(model.hours().get().orElseThrow().red().toHours()).isEqualTo(2);
+    }
+
+    @Test
+    void wordsStartWhereTheAgencySays() {
+        TravelViewModel model = settings().travel();
+        model.startAt(model.agencies().getFirst(), new TravelMark.MayBeShared());
+        assertThat(model.agencies().getFirst().travelDefault())
+                .isEqualTo(new TravelMark.MayBeShared());
+        assertThat(model.offered())
+                .isEqualTo(List.of(TravelMark.narrowest(), new TravelMark.MayBeShared()));
+    }
+
+    @Test
+    void theTrailIsReadInWordsFilteredAndChecked() {
+        TrailViewModel model = settings().trail();
+        assertThat(model.rows()).extracting(TrailRow::deed).contains("made the hub");
+        model.on().set(Optional.of(DAY.plusDays(1)));
+        assertThat(model.rows()).isEmpty();
+        model.on().set(Optional.empty());
+        model.by().set(Optional.of(open.user().id()));
+        assertThat(model.rows()).isNotEmpty();
+        model.check();
+        assertThat(model.checked().get().orElseThrow().holds()).isTrue();
+    }
+}
