@@ -202,7 +202,8 @@ public final class SettingsService {
         } else {
             closures.remove(day);
         }
-        Deed deed = new Deed(closed ? "closure.add" : "closure.remove", noId(), DateWords.date(day));
+        Deed deed =
+                new Deed(closed ? "closure.add" : "closure.remove", noId(), DateWords.date(day));
         change(actor, deed, tx -> tx.hub().keepClosures(closures));
         days.closeOn(closures);
         return days.calendar();

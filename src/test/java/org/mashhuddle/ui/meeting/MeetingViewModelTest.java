@@ -10,10 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Statement;
-import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.work.Voice;
+import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.Destination;
 
 import java.nio.file.Path;

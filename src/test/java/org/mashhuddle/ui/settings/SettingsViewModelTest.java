@@ -195,7 +195,8 @@ class SettingsViewModelTest {
     void theMeetingIsNotSavedWhileATimeCannotBeRead() {
         MeetingTypeViewModel model = settings().meeting();
         model.save(
-                new MeetingTypeViewModel.Typed("Daily MASH", "Daily", "half nine", "10:30", "5", "4"));
+                new MeetingTypeViewModel.Typed(
+                        "Daily MASH", "Daily", "half nine", "10:30", "5", "4"));
         assertThat(model.problem().get()).contains("09:30");
         model.save(
                 new MeetingTypeViewModel.Typed("Daily MASH", "Daily", "9:15", "10:30", "6", "4"));
