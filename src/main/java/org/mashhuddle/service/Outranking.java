@@ -31,10 +31,10 @@ final class Outranking {
         return switch (part) {
             case NAMES ->
                     isNameless(extract)
-                            || here.names().given().equalsIgnoreCase(extract.names().given())
+                            || (here.names().given().equalsIgnoreCase(extract.names().given())
                                     && here.names()
                                             .family()
-                                            .equalsIgnoreCase(extract.names().family());
+                                            .equalsIgnoreCase(extract.names().family()));
             case BIRTH ->
                     extract.birth() instanceof Birth.NotKnown
                             || here.birth().equals(extract.birth());
