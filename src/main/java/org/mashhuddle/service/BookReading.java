@@ -62,7 +62,7 @@ public final class BookReading {
     /// The facts that a meeting's agenda is proposed from. The transaction must be the record's
     /// own.
     AgendaFacts facts(Tx tx, Meeting meeting) {
-        return tx.agendas().facts(meeting, calendar, tx.referrals().open(), tx.actions().open());
+        return tx.agendas().facts(meeting, calendar(), tx.referrals().open(), tx.actions().open());
     }
 
     static Meeting meeting(Tx tx, MeetingId id) {

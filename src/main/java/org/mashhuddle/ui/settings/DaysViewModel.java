@@ -65,8 +65,18 @@ public final class DaysViewModel {
 
     /// Keeps how many hours a rating may wait.
     public void save(String red, String amber, String green) {
+        hours.get().ifPresent(there -> save(there, red, amber, green));
+    }
+
+    private void save(RatingHours there, String red, String amber, String green) {
         try {
-            RatingHours typed = new RatingHours(hours(red), hours(amber), hours(green));
+            RatingHours typed =
+                    new RatingHours(
+                            hours(red),
+                            hours(amber),
+                            hours(green),
+                            there.inOfficeHours(),
+                            there.office());
             changes.make(
                     () -> service.keep(actor, typed),
                     kept -> hours.set(Optional.of(kept)),
