@@ -253,12 +253,8 @@ class SettingsServiceTest {
                 new HubProfile(before.name(), "SAX", "01632 960 111", "01632 960 112", true));
         assertThat(settings.profile(hub.viewer()).phone()).isEqualTo("01632 960 111");
         RatingHours hours =
-                new RatingHours(
-                        Duration.ofHours(2),
-                        Duration.ofHours(20),
-                        Duration.ofHours(60),
-                        RatingHours.seed().inOfficeHours(),
-                        RatingHours.seed().office());
+                RatingHours.ofClockHours(
+                        Duration.ofHours(2), Duration.ofHours(20), Duration.ofHours(60));
         settings.keep(admin(), hours);
         assertThat(settings.hours(hub.viewer())).isEqualTo(hours);
         settings.keep(admin(), Statement.EQUALITY, "Every child, every time.");

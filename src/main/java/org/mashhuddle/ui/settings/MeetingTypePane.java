@@ -40,16 +40,7 @@ final class MeetingTypePane extends SectionPane {
         TextField fresh = narrow("type-new", Integer.toString(type.minutesNew()));
         TextField back = narrow("type-back", Integer.toString(type.minutesBack()));
         Button save = Buttons.primary("type-save", words("settings.save"));
-        save.setOnAction(
-                _ ->
-                        model.save(
-                                new MeetingTypeViewModel.Typed(
-                                        label.getText(),
-                                        title.getText(),
-                                        starts.getText(),
-                                        until.getText(),
-                                        fresh.getText(),
-                                        back.getText())));
+        save.setOnAction(_ -> save(label, title, starts, until, fresh, back));
         return form(
                 Fields.box("settings.meeting.label", label),
                 Fields.box("settings.meeting.title", title),
@@ -57,14 +48,27 @@ final class MeetingTypePane extends SectionPane {
                         words("settings.meeting.quorum"),
                         quorum(),
                         words("settings.meeting.quorum-hint")),
-                pair(
-                        Fields.box("settings.meeting.starts", starts),
-                        Fields.box("settings.meeting.until", until)),
-                pair(
-                        Fields.box("settings.meeting.new", fresh),
-                        Fields.box("settings.meeting.back", back)),
+                pair("starts", starts, "until", until),
+                pair("new", fresh, "back", back),
                 Layout.row(8, save),
                 Texts.wrapping(Texts.hint(words("settings.meeting.about"))));
+    }
+
+    private void save(
+            TextField label,
+            TextField title,
+            TextField starts,
+            TextField until,
+            TextField fresh,
+            TextField back) {
+        model.save(
+                new MeetingTypeViewModel.Typed(
+                        label.getText(),
+                        title.getText(),
+                        starts.getText(),
+                        until.getText(),
+                        fresh.getText(),
+                        back.getText()));
     }
 
     private static TextField narrow(String id, String value) {
@@ -73,10 +77,12 @@ final class MeetingTypePane extends SectionPane {
         return field;
     }
 
-    private static HBox pair(FieldBox left, FieldBox right) {
-        left.setPrefWidth(260);
-        right.setPrefWidth(260);
-        return Layout.row(16, left, right);
+    private static HBox pair(String left, TextField first, String right, TextField second) {
+        FieldBox one = Fields.box("settings.meeting." + left, first);
+        FieldBox other = Fields.box("settings.meeting." + right, second);
+        one.setPrefWidth(260);
+        other.setPrefWidth(260);
+        return Layout.row(16, one, other);
     }
 
     private FlowPane quorum() {

@@ -18,10 +18,15 @@ final class SectionCell extends ListCell<Section> {
     @Override
     protected void updateItem(@Nullable Section section, boolean empty) {
         super.updateItem(section, empty);
-        boolean nothing = empty || section == null;
-        setId(nothing ? null : "settings-" + section.key());
-        setText(nothing ? null : words("settings.section." + section.key()));
-        setGraphic(nothing ? null : Icons.icon(icon(section)));
+        if (empty || section == null) {
+            setId(null);
+            setText(null);
+            setGraphic(null);
+        } else {
+            setId("settings-" + section.key());
+            setText(words("settings.section." + section.key()));
+            setGraphic(Icons.icon(icon(section)));
+        }
     }
 
     private static Feather icon(Section section) {
