@@ -20,7 +20,7 @@ final class UsersPane extends SectionPane {
     UsersPane(UsersViewModel model) {
         super(Section.USERS, model.problem());
         this.model = model;
-        Button add = Buttons.primary("user-add", words("settings.users.add"));
+        Button add = Buttons.plain("user-add", words("settings.users.add"));
         add.setOnAction(_ -> model.startAdding());
         add(add);
         setCenter(table());
