@@ -63,6 +63,11 @@ public final class DraftService {
         return found;
     }
 
+    /// Whether the disk refuses what is being typed: it is then only in memory.
+    public boolean isFailing() {
+        return journal.filter(DraftJournal::isFailing).isPresent();
+    }
+
     /// Forgets everything up to this ticket: it is on record now.
     public void recorded(long ticket) {
         journal.ifPresent(

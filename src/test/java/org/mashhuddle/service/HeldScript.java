@@ -123,6 +123,7 @@ final class HeldScript {
                                 List.of("draft.view"),
                                 at -> drafts(at, at.child.id()))
                         .hidden(at -> drafts(at, at.hidden.id())),
+                Verb.look("drafts.isFailing()", List.of(), at -> at.verbs.drafts().isFailing()),
                 Verb.act(
                         "drafts.recorded(long)",
                         List.of(),

@@ -33,6 +33,7 @@ public final class DraftJournal implements AutoCloseable {
     private final Consumer<IOException> trouble;
     private final ScheduledExecutorService flusher;
     private @Nullable ScheduledFuture<?> planned;
+    private volatile boolean failing;
     private boolean closed;
     private long ticket;
 
@@ -88,10 +89,17 @@ public final class DraftJournal implements AutoCloseable {
         }
         try {
             flush();
+            failing = false;
         } catch (IOException e) {
+            failing = true;
             trouble.accept(e);
             planFlush();
         }
+    }
+
+    /// Whether the disk refused the last texts. They are kept and tried again.
+    public boolean isFailing() {
+        return failing;
     }
 
     /// Brings everything noted so far to the disk before it returns.
@@ -165,7 +173,8 @@ public final class DraftJournal implements AutoCloseable {
         synchronized (this) {
             closed = true;
         }
-        flusher.shutdownNow();
+        // Never interrupted: that would close the file under a flush that is on its way.
+        flusher.shutdown();
         synchronized (disk) {
             try {
                 flush();

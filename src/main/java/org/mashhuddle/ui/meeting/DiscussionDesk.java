@@ -95,8 +95,12 @@ public final class DiscussionDesk {
         commit();
     }
 
-    /// Commits what was typed longer than 15 seconds ago.
+    /// Commits what was typed longer than 15 seconds ago, and tells when the disk refuses what is
+    /// being typed.
     void tick(Instant now) {
+        if (drafts.isFailing()) {
+            saving.set(new Saving.Failed(words("meeting.save.drafts")));
+        }
         boolean old =
                 changedAt
                         .filter(at -> !Duration.between(at, now).minus(LONGEST).isNegative())

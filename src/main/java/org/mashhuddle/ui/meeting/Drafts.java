@@ -30,6 +30,11 @@ final class Drafts {
         return newest;
     }
 
+    /// Whether the disk refuses them.
+    boolean isFailing() {
+        return seat.session().services().drafts().isFailing();
+    }
+
     /// What was typed on an item and never recorded.
     Map<String, String> of(ItemId item) {
         return seat.session().services().drafts().of(seat.actor().viewer(), item);

@@ -67,7 +67,9 @@ class KilledWhileTypingTest {
             Thread reader = Thread.ofVirtual().start(() -> readAll(out, keys));
             assertThat(child.waitFor(afterMillis, TimeUnit.MILLISECONDS)).isFalse();
             long killed = System.currentTimeMillis();
-            child.destroyForcibly().waitFor();
+            // Not child.destroyForcibly(): that closes the stream with key presses unread.
+            assertThat(child.toHandle().destroyForcibly()).isTrue();
+            child.waitFor();
             reader.join();
             said = List.copyOf(keys);
             return killed;
