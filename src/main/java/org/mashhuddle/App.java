@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.mashhuddle.document.MinutesLayout;
+import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.domain.hub.Moment;
@@ -85,7 +86,12 @@ public final class App {
                         new ActionService(kit, books),
                         new MinutesService(
                                 kit, books, new MinutesLayout(renderer), new CheckService()),
-                        new PaperService(kit, books, new PaperLayout(renderer), hub.keys()),
+                        new PaperService(
+                                kit,
+                                books,
+                                new PaperLayout(renderer),
+                                new NumberedCopy(renderer.glyphs()),
+                                hub.keys()),
                         new ImportService(kit, days),
                         new ReferralService(kit),
                         new ClockService(kit, books),

@@ -1,5 +1,6 @@
 package org.mashhuddle.document;
 
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
@@ -29,6 +30,17 @@ final class MarkInFile {
             ExpectedSigner signer = mark.signers().get(i);
             information.setCustomMetadataValue(
                     SIGNER + (i + 1), signer.role() + " " + signer.name());
+        }
+    }
+
+    /// Takes the mark off, for a copy that gets one of its own.
+    static void remove(PDDocument pdf) {
+        PDDocumentInformation information = pdf.getDocumentInformation();
+        for (int i = 1; information.getCustomMetadataValue(SIGNER + i) != null; i++) {
+            information.getCOSObject().removeItem(COSName.getPDFName(SIGNER + i));
+        }
+        for (String key : List.of(KIND, REFERENCE, VERSION, RECORD)) {
+            information.getCOSObject().removeItem(COSName.getPDFName(key));
         }
     }
 

@@ -18,8 +18,20 @@ public final class PaperLayout {
 
     /// Lays the paper out.
     public PrintedPdf print(Paper paper) {
+        PrintedPdf printed = renderer.render(page(paper));
         PaperHead head = paper.head();
-        Page page = renderer.page(frame(head));
+        if (!LastPage.holdsOnly(
+                printed.bytes(), head.demonstration(), String.join("", notice(head)))) {
+            return printed;
+        }
+        Page again = page(paper);
+        LastPage.carryRowsOver(again.document());
+        return renderer.render(again);
+    }
+
+    private Page page(Paper paper) {
+        PaperHead head = paper.head();
+        Page page = renderer.page(frame(paper));
         Markup body = page.body();
         body.add("h1", "", head.title());
         if (!head.agreedOn().isBlank()) {
@@ -33,20 +45,20 @@ public final class PaperLayout {
             case Paper.AgencySlip slip -> AgencySlipLayout.write(body, slip);
             case Paper.Plan plan -> PlanLayout.write(body, plan);
             case Paper.AgendaSheet agenda -> AgendaLayout.write(body, agenda);
+            case Paper.CoverSheet cover -> CoverSheetLayout.write(body, cover);
         }
-        body.add(
-                "div",
-                "box small standing",
-                box -> {
-                    if (!head.returnTo().isBlank()) {
-                        box.p(head.returnTo());
-                    }
-                    box.p(PaperHead.NOT_RELEASED);
-                });
-        return renderer.render(page);
+        body.add("div", "box small standing", box -> notice(head).forEach(box::p));
+        return page;
     }
 
-    private static PageFrame frame(PaperHead head) {
+    private static List<String> notice(PaperHead head) {
+        return head.returnTo().isBlank()
+                ? List.of(PaperHead.NOT_RELEASED)
+                : List.of(head.returnTo(), PaperHead.NOT_RELEASED);
+    }
+
+    private static PageFrame frame(Paper paper) {
+        PaperHead head = paper.head();
         return new PageFrame(
                 head.title() + ", " + head.reference(),
                 "A paper of the daily multi-agency safeguarding meeting for one recipient",
@@ -54,10 +66,16 @@ public final class PaperLayout {
                 List.of(head.hub(), "Paper " + head.reference()),
                 List.of(head.recipient()),
                 head.copy(),
-                List.of(
-                        head.record(),
-                        "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"
-                                + " on your card."),
+                foot(paper),
                 head.demonstration());
+    }
+
+    private static List<String> foot(Paper paper) {
+        return paper instanceof Paper.CoverSheet
+                ? List.of("This sheet goes in front of the paper. It is not part of it.")
+                : List.of(
+                        paper.head().record(),
+                        "Readers may show “unaltered, signer unknown”. Check: authority fingerprint"
+                                + " on your card.");
     }
 }

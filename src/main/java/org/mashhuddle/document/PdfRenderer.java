@@ -36,6 +36,7 @@ public final class PdfRenderer {
 
     /// Lays the document out.
     public PrintedPdf render(Page page) {
+        Outline.write(page.document());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);

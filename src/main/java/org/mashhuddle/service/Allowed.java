@@ -32,6 +32,12 @@ final class Allowed {
         }
     }
 
+    static void toIssuePapers(Actor actor) {
+        if (!actor.issuesPapers()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+
     static void toOpenRecords(Viewer viewer) {
         if (!viewer.opensChildrensRecords()) {
             throw new Refusal(Refusal.Kind.NOT_ALLOWED);

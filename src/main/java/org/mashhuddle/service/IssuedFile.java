@@ -1,14 +1,29 @@
 package org.mashhuddle.service;
 
-/// A paper that was issued, ready to be saved or printed.
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.PaperKind;
+
+/// A paper that was issued, ready to be saved or printed. The register does not keep it.
 ///
-/// @param fileName carries the reference only, never a name
-/// @param kind "action-list", "slip", "plan", "agenda"
+/// @param reference "SAM-2026-11-24-P07"
+/// @param pdf sealed
+/// @param cover the sheet that goes in front of it when it is printed
 @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are passed on
-public record IssuedFile(String fileName, String kind, byte[] pdf) {
+public record IssuedFile(
+        String reference, MeetingId meeting, PaperKind kind, byte[] pdf, byte[] cover) {
+
+    /// Carries the reference only, never a name.
+    public String fileName() {
+        return reference + ".pdf";
+    }
+
+    /// Of the cover sheet.
+    public String coverFileName() {
+        return reference + "-cover.pdf";
+    }
 
     @Override
     public String toString() {
-        return fileName;
+        return fileName();
     }
 }

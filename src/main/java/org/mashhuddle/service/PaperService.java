@@ -1,58 +1,55 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.document.ExpectedSigner;
-import org.mashhuddle.document.FileKind;
-import org.mashhuddle.document.FileMark;
+import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
-import org.mashhuddle.document.PdfSigner;
-import org.mashhuddle.document.SignatureFields;
-import org.mashhuddle.document.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.Hold;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.Paper;
-import org.mashhuddle.domain.paper.PaperHead;
-import org.mashhuddle.domain.paper.PaperWriting;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.store.Deed;
-import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.store.Tx;
-import org.mashhuddle.vault.Hashes;
-import org.mashhuddle.vault.SigningIdentity;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/// Papers for one recipient: filtered, numbered, sealed by the hub, registered.
+/// Papers for one recipient: what is due to whom, looked at, issued one at a time, recalled.
 public final class PaperService {
 
-    private static final String NOT_YET_SIGNED = "Agreed at the meeting; minutes not yet signed";
+    private static final int MEETINGS_BACK = 20;
+    private static final String NOT_SEALED = "Not sealed yet. ";
 
     private final Kit kit;
     private final BookReading books;
     private final PaperLayout layout;
-    private final HubKeys keys;
+    private final PaperMaking making;
+    private final PaperIssuing issuing;
 
     /// One for each open hub.
-    public PaperService(Kit kit, BookReading books, PaperLayout layout, HubKeys keys) {
+    ///
+    /// @param copies makes numbered copies of signed minutes
+    public PaperService(
+            Kit kit, BookReading books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
         this.kit = kit;
         this.books = books;
         this.layout = layout;
-        this.keys = keys;
+        this.making = new PaperMaking(layout, copies);
+        this.issuing = new PaperIssuing(kit, books, making, new PaperSealing(keys));
     }
 
     /// The agenda as a PDF for the chair.
@@ -63,190 +60,213 @@ public final class PaperService {
                         .read(
                                 viewer,
                                 Deed.of("agenda.print", meeting.value()),
-                                tx -> {
-                                    MeetingBook book = books.visible(tx, meeting);
-                                    PaperHead head =
-                                            head(
-                                                    book,
-                                                    "Agenda",
-                                                    "AGENDA",
-                                                    "Chair's copy",
-                                                    "For the meeting; not for circulation",
-                                                    "");
-                                    return AgendaSheetWriting.of(
-                                            book, new Reader.TheRecord(), head);
-                                });
+                                tx -> agendaSheet(books.visible(tx, meeting)));
         return layout.print(sheet).bytes();
     }
 
-    /// Issues every action list, slip and plan of a closed meeting, one to each agency that has
-    /// something in it.
+    private static Paper agendaSheet(MeetingBook book) {
+        Paperwork.Words words =
+                new Paperwork.Words(
+                        "Agenda",
+                        "AGENDA",
+                        "Chair's copy",
+                        "Copy 1 of 1",
+                        "For the meeting; not for circulation",
+                        "");
+        return AgendaSheetWriting.of(book, new Reader.TheRecord(), Paperwork.head(book, words));
+    }
+
+    /// The papers of the latest meetings that were closed and have any, the latest first.
+    public List<MeetingPapers> queue(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("papers.view"),
+                        tx ->
+                                tx.meetings().recent(MEETINGS_BACK).stream()
+                                        .filter(held -> held.state() == MeetingState.CLOSED)
+                                        .map(Meeting::id)
+                                        .map(id -> papers(tx, id))
+                                        .filter(PaperService::hasAny)
+                                        .toList());
+    }
+
+    private static boolean hasAny(MeetingPapers papers) {
+        return !papers.queue().waiting().isEmpty() || !papers.queue().out().isEmpty();
+    }
+
+    /// The papers of one meeting.
+    public MeetingPapers queue(Viewer viewer, MeetingId meeting) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, Deed.of("papers.view", meeting.value()), tx -> papers(tx, meeting));
+    }
+
+    private MeetingPapers papers(Tx tx, MeetingId meeting) {
+        MeetingBook book = books.visible(tx, meeting);
+        Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+        return new MeetingPapers(
+                book, PaperQueue.of(book, PaperIssuing.register(tx, meeting, signed)), signed);
+    }
+
+    /// Makes a paper to be looked at. No number is taken and nothing is registered.
+    ///
+    /// @param person whom at the agency it is for; empty for the agency's inbox
+    public PreparedPaper prepare(Actor actor, PaperKey key, String person) {
+        Allowed.toIssuePapers(actor);
+        PaperIssuing.Signable minutes =
+                kit.database()
+                        .readForTheRecord(
+                                actor.viewer(),
+                                Deed.of("record.hash", key.meeting().value()),
+                                whole -> issuing.signable(whole, key));
+        PaperIssuing.Drafted drafted =
+                kit.database()
+                        .read(
+                                actor.viewer(),
+                                new Deed(
+                                        "paper.preview",
+                                        Optional.of(
+                                                key.subject()
+                                                        .map(one -> one.value())
+                                                        .orElse(key.meeting().value())),
+                                        key.kind().word()),
+                                tx -> issuing.draft(tx, minutes, key, person, NOT_SEALED));
+        return making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft());
+    }
+
+    /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.
+    ///
+    /// @throws Refusal if its words or its number are no longer those that were looked at, if the
+    ///   address was not checked, if it is kept back or not due
+    public IssuedFile issue(Actor actor, PreparedPaper seen, Delivery delivery) {
+        Allowed.toIssuePapers(actor);
+        if (!delivery.isChecked()) {
+            throw new Refusal(Refusal.Kind.ADDRESS_NOT_CHECKED);
+        }
+        Deed deed =
+                new Deed(
+                        "paper.issue",
+                        Optional.of(seen.key().meeting().value()),
+                        seen.head().reference());
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> {
+                            PaperIssuing.Issue issue =
+                                    issuing.begin(tx, whole, actor, seen.key().meeting());
+                            return issue.asSeen(seen, delivery);
+                        });
+    }
+
+    /// Issues every action list, slip and plan of a closed meeting that is due, one to each agency
+    /// that has something in it; the register says that nobody told how they went.
     public List<IssuedFile> issue(Actor actor, MeetingId meeting) {
-        Allowed.toOpenRecords(actor.viewer());
+        Allowed.toIssuePapers(actor);
         return kit.database()
                 .writeForTheRecord(
                         actor,
                         Deed.of("papers.issue", meeting.value()),
                         (tx, whole) -> {
-                            MeetingBook book = books.visible(tx, meeting);
-                            if (book.meeting().state() != MeetingState.CLOSED) {
+                            if (BookReading.meeting(tx, meeting).state() != MeetingState.CLOSED) {
                                 throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
                             }
-                            Issue issue = new Issue(tx, book, record(whole, meeting), actor);
+                            PaperIssuing.Issue issue = issuing.begin(tx, whole, actor, meeting);
                             List<IssuedFile> files = new ArrayList<>();
-                            for (Agency agency : book.hub().directory().agencies()) {
-                                files.addAll(issue.to(agency));
+                            for (WaitingPaper due : issue.due()) {
+                                if (due.key().kind() != PaperKind.MINUTES) {
+                                    files.add(issue.unattended(due.key()));
+                                }
                             }
                             return files;
                         });
     }
 
-    /// Version and hash of the signed record, or of the record as it stands.
-    private Basis record(Tx tx, MeetingId meeting) {
-        Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-        if (signed.isPresent()) {
-            return new Basis(
-                    signed.get().version(),
-                    signed.get().manifestHash(),
-                    "Minutes signed, version " + signed.get().version());
-        }
-        MeetingBook whole = books.whole(tx, meeting);
-        Instant closed = whole.meeting().times().closedAt().orElseGet(kit::now);
-        return new Basis(
-                1, Records.of(whole, 1, Optional.empty(), closed, 0).hash(), NOT_YET_SIGNED);
+    /// Records that an issued paper was handed to the printer.
+    public void printed(Actor actor, IssuedFile file) {
+        note(actor, "paper.print", file);
     }
 
-    private record Basis(int version, String hash, String standing) {}
-
-    private static PaperHead head(
-            MeetingBook book,
-            String title,
-            String number,
-            String recipient,
-            String standing,
-            String record) {
-        HubProfile hub = book.hub().profile();
-        String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
-        return new PaperHead(
-                hub.name(),
-                HubProfile.CLASSIFICATION,
-                title,
-                "Agreed on "
-                        + DateWords.fullDate(book.meeting().heldOn())
-                        + " at the "
-                        + book.meeting().type().title().toLowerCase(Locale.UK),
-                hub.code() + "-" + book.meeting().heldOn() + "-" + number,
-                "Recipient: " + recipient,
-                "Copy 1 of 1",
-                standing,
-                record,
-                "This paper is yours only. If it is not for you: do not read on, ring "
-                        + hub.name()
-                        + phone
-                        + ". If it is recalled, return or destroy it and tell us.",
-                hub.demonstration());
+    /// Records that an issued paper was written as a file.
+    public void saved(Actor actor, IssuedFile file) {
+        note(actor, "paper.save", file);
     }
 
-    /// One issue of papers to the agencies of a meeting.
-    private final class Issue {
+    private void note(Actor actor, String verb, IssuedFile file) {
+        Deed deed = new Deed(verb, Optional.of(file.meeting().value()), file.reference());
+        kit.database().write(actor, deed, _ -> file.reference());
+    }
 
-        private final Tx tx;
-        private final MeetingBook book;
-        private final Basis basis;
-        private final Actor actor;
-        private final Instant at = kit.now();
-
-        Issue(Tx tx, MeetingBook book, Basis basis, Actor actor) {
-            this.tx = tx;
-            this.book = book;
-            this.basis = basis;
-            this.actor = actor;
+    /// Calls a paper back. It stays as it went out; the next one for the same recipient is kept
+    /// back until somebody lets it go.
+    ///
+    /// @param told who was told to return or destroy it
+    public void recall(Actor actor, String reference, String reason, String told) {
+        Allowed.toIssuePapers(actor);
+        if (reason.isBlank() || told.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
+        String why = reference + ": " + reason.strip();
+        kit.database()
+                .write(
+                        actor,
+                        new Deed("paper.recall", Optional.empty(), why),
+                        tx -> {
+                            IssuedPaper paper =
+                                    tx.papers()
+                                            .byReference(reference)
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                            if (paper.recall().isPresent()) {
+                                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+                            }
+                            Recall recall =
+                                    new Recall(
+                                            reason.strip(), told.strip(), kit.now(), actor.user());
+                            tx.papers().recall(reference, recall);
+                            keepBack(tx, actor, paper.key(), why);
+                            return paper;
+                        });
+    }
 
-        List<IssuedFile> to(Agency agency) {
-            if (book.actions().stream().noneMatch(action -> isOf(agency, action))) {
-                return List.of();
-            }
-            Recipient recipient = new Recipient(agency.id(), agency.label(), "");
-            PaperHead list = next("Action list", recipient);
-            PaperHead slip = next("Actions for " + agency.label(), recipient);
-            List<IssuedFile> files = new ArrayList<>();
-            files.add(
-                    sealed(
-                            "action-list",
-                            recipient,
-                            PaperWriting.actionList(book, recipient, list)));
-            files.add(sealed("slip", recipient, PaperWriting.slip(book, recipient, slip)));
-            for (AgendaItem item : book.agenda().items()) {
-                if (book.actions(item).stream().anyMatch(action -> isOf(agency, action))) {
-                    plan(item, recipient).ifPresent(files::add);
-                }
-            }
-            return files;
+    /// Keeps a paper back that is due.
+    public void hold(Actor actor, PaperKey key, String reason) {
+        Allowed.toIssuePapers(actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
+        Deed deed = new Deed("paper.hold", Optional.of(key.meeting().value()), reason.strip());
+        kit.database()
+                .write(
+                        actor,
+                        deed,
+                        tx -> {
+                            keepBack(tx, actor, key, reason.strip());
+                            return key;
+                        });
+    }
 
-        private static boolean isOf(Agency agency, Action action) {
-            return action.agency().filter(agency.id()::equals).isPresent();
-        }
+    private void keepBack(Tx tx, Actor actor, PaperKey key, String reason) {
+        tx.papers().hold(kit.id(), new Hold(key, reason, kit.now(), actor.user()));
+    }
 
-        /// A plan, where the subject may be named.
-        private Optional<IssuedFile> plan(AgendaItem item, Recipient recipient) {
-            return book.subject(item)
-                    .filter(subject -> subject.restriction().isEmpty())
-                    .map(subject -> next("Agreed plan for " + subject.displayName(), recipient))
-                    .flatMap(head -> PaperWriting.plan(book, item, recipient, head))
-                    .map(plan -> sealed("plan", recipient, plan));
-        }
+    /// Lets a paper go that was kept back.
+    public void release(Actor actor, PaperKey key) {
+        Allowed.toIssuePapers(actor);
+        kit.database()
+                .write(
+                        actor,
+                        Deed.of("paper.release", key.meeting().value()),
+                        tx -> {
+                            tx.papers().release(key, kit.now(), actor.user());
+                            return key;
+                        });
+    }
 
-        private PaperHead next(String title, Recipient recipient) {
-            long number = tx.hub().next("paper " + book.meeting().id().value());
-            String record =
-                    "Sealed "
-                            + DateWords.dateTime(at)
-                            + " by "
-                            + book.hub().profile().name()
-                            + ". Record version "
-                            + basis.version()
-                            + ", hash "
-                            + Records.shortHash(basis.hash())
-                            + ".";
-            return head(
-                    book,
-                    title,
-                    "P" + String.format(Locale.UK, "%02d", number),
-                    recipient.inWords(),
-                    basis.standing(),
-                    record);
-        }
-
-        private IssuedFile sealed(String kind, Recipient recipient, Paper paper) {
-            PartyStore.AuthorityRow authority = tx.parties().authority().orElseThrow();
-            String reference = paper.head().reference();
-            FileMark mark =
-                    new FileMark(
-                            FileKind.PAPER,
-                            reference,
-                            basis.version(),
-                            basis.hash(),
-                            List.of(new ExpectedSigner("seal", book.hub().profile().name())));
-            byte[] prepared = new SignatureFields().prepare(layout.print(paper).bytes(), mark);
-            try (SigningIdentity seal = keys.seal(authority)) {
-                SignatureOf who =
-                        new SignatureOf("seal", book.hub().profile().name(), "Sealed at issue", at);
-                byte[] pdf = new PdfSigner().sign(prepared, who, Signatures.by(seal));
-                tx.papers()
-                        .register(
-                                new IssuedPaper(
-                                        reference,
-                                        book.meeting().id(),
-                                        kind,
-                                        Optional.of(recipient.id()),
-                                        recipient.inWords(),
-                                        at,
-                                        actor.user(),
-                                        Hashes.sha256Hex(pdf)));
-                return new IssuedFile(reference + "-" + kind + ".pdf", kind, pdf);
-            }
-        }
+    /// For whom a paper of an agency can be.
+    static Recipient recipient(MeetingBook book, PaperKey key, String person) {
+        return new Recipient(
+                key.agency(), book.hub().directory().label(key.agency()), person.strip());
     }
 }

@@ -58,6 +58,8 @@ public final class Refusal extends RuntimeException {
         WRONG_PASSPHRASE,
         /// Gaps stop signing, and there is no reason for signing over them.
         GAPS_WITHOUT_REASON,
+        /// A paper does not go before somebody named the address and checked it.
+        ADDRESS_NOT_CHECKED,
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
         /// The action has no text.

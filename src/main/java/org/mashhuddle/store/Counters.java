@@ -7,6 +7,17 @@ import java.util.Optional;
 /// The counters that human numbers come from.
 record Counters(Desk desk) {
 
+    /// The number that [#next] would give, which stays there to be given.
+    long following(String counter) {
+        return desk.sql()
+                        .select(COUNTER.LAST)
+                        .from(COUNTER)
+                        .where(COUNTER.NAME.eq(counter))
+                        .fetchOptional(COUNTER.LAST)
+                        .orElse(0L)
+                + 1;
+    }
+
     /// The next number, from 1; the counter's row stays locked until the transaction ends, so that
     /// no number is given twice, and one that was rolled back is given again.
     long next(String counter) {

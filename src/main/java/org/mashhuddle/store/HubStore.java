@@ -173,6 +173,11 @@ public final class HubStore {
         desk.add(days.stream().map(ClosureRecord::new).toList());
     }
 
+    /// The number that a counter would give next; it is not taken.
+    public long following(String counter) {
+        return new Counters(desk).following(counter);
+    }
+
     /// The next number of a counter, from 1; its row stays locked until the transaction ends, so
     /// that no number is given twice, and one that was rolled back is given again.
     public long next(String counter) {

@@ -32,6 +32,24 @@ class JudgesTest {
     }
 
     @Test
+    void aNumberedCopyOfSignedMinutesIsArchivalAndPassesWithItsOwnSeal() {
+        byte[] copy = FILES.sealedCopy();
+
+        assertThat(vera.faults(copy)).isEmpty();
+        assertThat(new Dss(FILES.authority).verdicts(copy))
+                .containsExactly("TOTAL_PASSED PAdES-BASELINE-B");
+        assertThat(new PdfCheck().check(copy, FILES.authority.pinned()))
+                .isInstanceOf(Verdict.Trusted.class);
+        assertThat(
+                        new EveryPage()
+                                .holds(
+                                        copy,
+                                        List.of("Copy 3 of 6. Recipient: Education, Ánh Nguyễn.")))
+                .isTrue();
+        assertThat(new PdfPages().count(copy)).isEqualTo(new PdfPages().count(FILES.bothSigned()));
+    }
+
+    @Test
     void dssPassesEverySignatureUnderAStrictPolicy() {
         Dss dss = new Dss(FILES.authority);
 

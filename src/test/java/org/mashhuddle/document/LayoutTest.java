@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.minutes.Minutes;
@@ -14,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Minutes and papers as they come off the printer; the files stay in `target/pages` to be looked
@@ -63,6 +66,7 @@ class LayoutTest {
                         PrintedExamples.plan(),
                         PrintedExamples.actionList(),
                         PrintedExamples.slip(),
+                        PrintedExamples.slip(30),
                         PrintedExamples.agenda())) {
             byte[] pdf = kept(paper.getClass().getSimpleName(), PAPERS.print(paper));
 
@@ -74,6 +78,59 @@ class LayoutTest {
                             PaperHead.NOT_RELEASED,
                             "hash 4f2a 91c0");
         }
+    }
+
+    @Test
+    void theCoverSheetIsArchivalAndSaysWhoseItIsAndWhatToDoWithIt() throws IOException {
+        byte[] pdf = kept("CoverSheet", PAPERS.print(PrintedExamples.cover()));
+
+        assertThat(vera.faults(pdf)).isEmpty();
+        assertThat(new PdfPages().count(pdf)).isEqualTo(1);
+        assertThat(text(pdf))
+                .contains("Recipient: Example Academy, M. Osei", "SAM-2026-11-24-P07", "Copy 1")
+                .contains("2, and this sheet in front", "If you have found this", "do not read on")
+                .contains(PaperHead.NOT_RELEASED)
+                .doesNotContain("Jordan", "TEST-ALDER", "hash");
+    }
+
+    @Test
+    void theLastPageNeverHoldsTheClosingNoticeAlone() throws IOException {
+        List<Integer> pages = new ArrayList<>();
+        for (int actions : List.of(2, 12, 13, 14, 15, 16, 29, 30, 31, 32)) {
+            byte[] pdf = kept("Slip" + actions, PAPERS.print(PrintedExamples.slip(actions)));
+            int count = new PdfPages().count(pdf);
+            pages.add(count);
+
+            assertThat(textOf(pdf, count))
+                    .as(actions + " actions on " + count + " pages")
+                    .contains("7." + actions, PaperHead.NOT_RELEASED);
+        }
+        assertThat(pages).contains(1, 2, 3);
+    }
+
+    @Test
+    void severalSectionsHaveBookmarksThatLeadToTheirPages() throws IOException {
+        byte[] plan = PAPERS.print(PrintedExamples.plan()).bytes();
+        byte[] minutes = MINUTES.print(PrintedExamples.minutes(4)).bytes();
+
+        assertThat(bookmarks(plan)).startsWith("Why there is a plan", "What Jordan says");
+        assertThat(bookmarks(minutes)).contains("Who was here", "Signature");
+        assertThat(bookmarks(minutes)).anyMatch(name -> name.startsWith("Item 4"));
+        assertThat(bookmarks(PAPERS.print(PrintedExamples.slip()).bytes())).isEmpty();
+    }
+
+    private static List<String> bookmarks(byte[] pdf) throws IOException {
+        List<String> names = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+            if (outline != null) {
+                for (PDOutlineItem item : outline.children()) {
+                    assertThat(item.findDestinationPage(document)).isNotNull();
+                    names.add(item.getTitle());
+                }
+            }
+        }
+        return names;
     }
 
     @Test
@@ -135,6 +192,14 @@ class LayoutTest {
     private static byte[] kept(String name, PrintedPdf printed) throws IOException {
         Path folder = Files.createDirectories(Path.of("target", "pages"));
         return Files.readAllBytes(Files.write(folder.resolve(name + ".pdf"), printed.bytes()));
+    }
+
+    private static String textOf(byte[] pdf, int page) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     private static String text(byte[] pdf) throws IOException {

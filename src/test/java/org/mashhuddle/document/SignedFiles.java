@@ -75,6 +75,19 @@ final class SignedFiles {
     }
 
     byte[] sealedPaper() {
+        return sealed(laidOut("A plan."));
+    }
+
+    byte[] sealedCopy() {
+        return sealed(
+                new NumberedCopy(renderer.glyphs())
+                        .of(
+                                bothSigned(),
+                                "Copy 3 of 6. Recipient: Education, Ánh Nguyễn. Paper"
+                                        + " SAM-2026-11-24-P07"));
+    }
+
+    private byte[] sealed(byte[] pages) {
         FileMark mark =
                 new FileMark(
                         FileKind.PAPER,
@@ -82,7 +95,7 @@ final class SignedFiles {
                         1,
                         "0".repeat(64),
                         List.of(new ExpectedSigner("seal", HUB)));
-        byte[] prepared = fields.prepare(laidOut("A plan."), mark);
+        byte[] prepared = fields.prepare(pages, mark);
         return signer.sign(
                 prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB));
     }

@@ -45,6 +45,9 @@ class RestrictedChildTest {
                     }
                 }
             }
+            for (Verb verb : PaperScript.verbs()) {
+                tellsNothing(scene, verb);
+            }
             assertThat(scene.hiddenAction().status().hasEnded()).isFalse();
         }
     }

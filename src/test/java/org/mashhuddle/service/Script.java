@@ -58,21 +58,14 @@ record Script(Path folder) {
                 Verb.look(
                         "minutes.fingerprint(Viewer)",
                         List.of("authority.view"),
-                        at -> at.verbs.minutes().fingerprint(at.viewer())),
-                Verb.look(
-                        "papers.agenda(Viewer, MeetingId)",
-                        List.of("agenda.print"),
-                        at -> at.verbs.papers().agenda(at.viewer(), at.meeting)),
-                Verb.act(
-                        "papers.issue(Actor, MeetingId)",
-                        List.of("papers.issue"),
-                        at -> at.verbs.papers().issue(at.chair, at.meeting)));
+                        at -> at.verbs.minutes().fingerprint(at.viewer())));
     }
 
     List<Verb> all() {
         List<Verb> all = new ArrayList<>(morning());
         all.addAll(held());
         all.addAll(afterwards());
+        all.addAll(PaperScript.verbs());
         return all;
     }
 }

@@ -27,6 +27,11 @@ public record Actor(UserId user, Set<Role> roles) {
         return roles.stream().anyMatch(Role::administers);
     }
 
+    /// Whether any of the roles hands papers out.
+    public boolean issuesPapers() {
+        return roles.stream().anyMatch(Role::issuesPapers);
+    }
+
     /// Whether any of the roles may sign.
     public boolean signs() {
         return roles.stream().anyMatch(Role::signs);

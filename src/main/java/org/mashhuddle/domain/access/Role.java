@@ -35,6 +35,11 @@ public enum Role {
         return this == CHAIR || this == DEPUTY_CHAIR || this == MINUTE_TAKER;
     }
 
+    /// Whether the role hands papers out.
+    public boolean issuesPapers() {
+        return writes() || this == BUSINESS_SUPPORT;
+    }
+
     /// Whether the role may sign minutes.
     public boolean signs() {
         return this == CHAIR || this == DEPUTY_CHAIR;

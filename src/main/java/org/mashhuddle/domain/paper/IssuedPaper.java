@@ -1,28 +1,39 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.MeetingId;
 
 import java.time.Instant;
 import java.util.Optional;
 
-/// A paper that has gone out, as the issue register holds it: to whom, when, by whom, and the
+/// A paper that has gone out, as the issue register holds it: to whom, how, when, by whom, and the
 /// SHA-256 of the file. It never holds the file.
 ///
 /// @param reference "SAM-2026-11-24-P07"
-/// @param kind "Agency slip", "Plan"
-/// @param agency none for a paper that went to no agency
+/// @param version of the signed minutes it stands on; 0 for "minutes not yet signed"
 /// @param recipient in words, as it stands on the paper
+/// @param delivery none where nobody said how it went
+/// @param recall none while it stands
 public record IssuedPaper(
         String reference,
-        MeetingId meeting,
-        String kind,
-        Optional<AgencyId> agency,
+        PaperKey key,
+        int version,
+        Copy copy,
         String recipient,
+        Optional<Delivery> delivery,
         Instant issuedAt,
         UserId by,
-        String fileHash) {
+        String fileHash,
+        Optional<Recall> recall) {
+
+    /// Which copy of how many, on how many pages.
+    ///
+    /// @param words "Copy 3 of 6"
+    public record Copy(String words, int pages) {
+        @Override
+        public String toString() {
+            return "Copy[" + pages + " pages]";
+        }
+    }
 
     @Override
     public String toString() {

@@ -148,4 +148,21 @@ public sealed interface Paper {
             return "LeftOffRow[withheld]";
         }
     }
+
+    /// What goes in front of a printed paper, and is all that shows through a window or on a desk:
+    /// no name of a child or family is on it.
+    ///
+    /// @param facts "To", "Paper", "Copy", "Pages", "How it goes"
+    /// @param ifFound what whoever finds it should do
+    record CoverSheet(PaperHead head, List<Fact> facts, String ifFound) implements Paper {
+        /// Copies the facts.
+        public CoverSheet {
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String toString() {
+            return head.toString();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.paper;
 
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -54,7 +55,7 @@ public final class PaperWriting {
             MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
         List<Paper.Row> rows = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
-            Optional<Subject> subject = open(book, item);
+            Optional<Subject> subject = openSubject(book, item);
             for (Action action : book.actions(item)) {
                 if (subject.isPresent()
                         && wanted.test(action)
@@ -85,7 +86,7 @@ public final class PaperWriting {
         if (own.isEmpty()) {
             return Optional.empty();
         }
-        return open(book, item)
+        return openSubject(book, item)
                 .filter(Child.class::isInstance)
                 .map(Child.class::cast)
                 .map(child -> plan(book, item, child, recipient, head));
@@ -196,11 +197,30 @@ public final class PaperWriting {
     }
 
     private static boolean isOwn(Action action, Recipient recipient) {
-        return action.agency().filter(recipient.id()::equals).isPresent();
+        return isOf(action, recipient.id());
+    }
+
+    /// Whether an agency has something to do on an item.
+    static boolean hasPart(MeetingBook book, AgendaItem item, AgencyId agency) {
+        return book.actions(item).stream().anyMatch(action -> isOf(action, agency));
+    }
+
+    /// How many actions an agency has on subjects that papers may name.
+    public static int actionsOf(MeetingBook book, AgencyId agency) {
+        return (int)
+                book.agenda().items().stream()
+                        .filter(item -> openSubject(book, item).isPresent())
+                        .flatMap(item -> book.actions(item).stream())
+                        .filter(action -> isOf(action, agency))
+                        .count();
+    }
+
+    private static boolean isOf(Action action, AgencyId agency) {
+        return action.agency().filter(agency::equals).isPresent();
     }
 
     /// A subject that papers may name: not restricted, not withheld.
-    private static Optional<Subject> open(MeetingBook book, AgendaItem item) {
+    static Optional<Subject> openSubject(MeetingBook book, AgendaItem item) {
         return book.subject(item).filter(subject -> subject.restriction().isEmpty());
     }
 }

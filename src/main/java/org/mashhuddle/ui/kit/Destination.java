@@ -34,4 +34,9 @@ public sealed interface Destination {
 
     /// The minutes of a meeting: check, read, sign.
     record Minutes(MeetingId meeting) implements Destination {}
+
+    /// Papers: what is due to whom.
+    ///
+    /// @param meeting every meeting with papers where none is given
+    record Papers(Optional<MeetingId> meeting) implements Destination {}
 }

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.kit;
 
+import org.mashhuddle.service.PrinterChoice;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,4 +40,15 @@ public interface Dialogs {
 
     /// Why a frozen agenda is opened again.
     Optional<String> reasonForUnfreezing(int version);
+
+    /// Why a paper is kept back.
+    Optional<String> reasonForHolding();
+
+    /// Why a paper is called back, and who was told.
+    Optional<Recalling> recall(String reference);
+
+    /// Which printer. Blocks while somebody chooses: ask it beside the JavaFX thread.
+    ///
+    /// @param job its name in the printer's list: a reference
+    PrinterChoice printer(String job);
 }

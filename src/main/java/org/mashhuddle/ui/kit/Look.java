@@ -43,6 +43,7 @@ public final class Look {
                                         sheet(colours.sheet()),
                                         sheet("modena.css"),
                                         sheet("app.css"),
+                                        sheet("papers.css"),
                                         sheet(colours.sheet())));
     }
 

@@ -8,6 +8,8 @@ import javafx.stage.Window;
 
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.service.PlatformPrinter;
+import org.mashhuddle.service.PrinterChoice;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -85,6 +87,52 @@ public final class WindowDialogs implements Dialogs {
                         .until(() -> reasonWillDo(box, why))
                         .ask(why);
         return asked ? Optional.of(why.getText().strip()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> reasonForHolding() {
+        GrowingArea why = new GrowingArea("dialog-why", "");
+        FieldBox box = new FieldBox(words("dialog.why"), why);
+        boolean asked =
+                new Question(owner.get(), words("dialog.hold"), words("dialog.hold-verb"), box)
+                        .until(() -> isThere(box, why))
+                        .ask(why);
+        return asked ? Optional.of(why.getText().strip()) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Recalling> recall(String reference) {
+        GrowingArea why = new GrowingArea("dialog-why", "");
+        FieldBox reason = new FieldBox(words("dialog.why"), why);
+        GrowingArea told = new GrowingArea("dialog-told", "");
+        FieldBox who = new FieldBox(words("dialog.told"), told, words("dialog.told-hint"));
+        boolean asked =
+                new Question(
+                                owner.get(),
+                                words("dialog.recall", reference),
+                                words("dialog.recall-verb"),
+                                reason,
+                                who)
+                        .until(
+                                () -> {
+                                    boolean reasonThere = isThere(reason, why);
+                                    return isThere(who, told) && reasonThere;
+                                })
+                        .ask(why);
+        return asked
+                ? Optional.of(new Recalling(why.getText().strip(), told.getText().strip()))
+                : Optional.empty();
+    }
+
+    @Override
+    public PrinterChoice printer(String job) {
+        return new PlatformPrinter().ask(job);
+    }
+
+    private static boolean isThere(FieldBox box, GrowingArea area) {
+        boolean there = !area.getText().isBlank();
+        box.error().set(there ? "" : words("reason.empty"));
+        return there;
     }
 
     private Optional<Leaving> leaving(

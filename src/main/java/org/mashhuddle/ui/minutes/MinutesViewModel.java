@@ -136,6 +136,11 @@ public final class MinutesViewModel {
         view.get().ifPresent(read -> tools.navigator().go(before(read)));
     }
 
+    /// Goes to the papers of this meeting.
+    public void goToPapers() {
+        tools.navigator().go(new Destination.Papers(Optional.of(meeting)));
+    }
+
     private Destination before(org.mashhuddle.service.MinutesView read) {
         Meeting held = read.book().meeting();
         return Stage.of(read) == Stage.PLANNED

@@ -65,12 +65,16 @@ final class SignedPane extends BorderPane {
     }
 
     private VBox files() {
-        Button signed = Buttons.large(Buttons.primary("save-signed", words("minutes.save-signed")));
+        Button papers =
+                Buttons.large(Buttons.primary("give-out-papers", words("minutes.give-out")));
+        Button signed = Buttons.plain("save-signed", words("minutes.save-signed"));
         Button authority = Buttons.plain("save-authority", words("minutes.save-authority"));
+        papers.setMaxWidth(Double.MAX_VALUE);
+        papers.setOnAction(_ -> model.goToPapers());
         signed.setMaxWidth(Double.MAX_VALUE);
         authority.setMaxWidth(Double.MAX_VALUE);
         signed.setOnAction(_ -> model.saveSigned());
         authority.setOnAction(_ -> model.saveAuthority());
-        return Layout.styled(new VBox(signed, authority), "minutes-sign");
+        return Layout.styled(new VBox(papers, signed, authority), "minutes-sign");
     }
 }

@@ -15,6 +15,7 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Session;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// The places one can go, down the left side. Only those that exist.
@@ -27,19 +28,21 @@ final class Rail extends VBox {
     private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
     private final ToggleButton settings =
             entry("settings", Feather.SETTINGS, words("rail.settings"));
+    private final ToggleButton papers = entry("papers", Feather.SEND, words("rail.papers"));
 
     Rail(Session session, Consumer<Destination> go) {
         getStyleClass().add("rail");
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
         getChildren().add(logo);
         if (session.opensRecords()) {
-            getChildren().addAll(agenda, meeting, minutes);
+            getChildren().addAll(agenda, meeting, minutes, papers);
         }
         getChildren().addAll(Layout.grow(), settings);
         agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));
         meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
         minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
         settings.setOnAction(_ -> go.accept(new Destination.Settings()));
+        papers.setOnAction(_ -> go.accept(new Destination.Papers(Optional.empty())));
     }
 
     void mark(Destination here) {
@@ -54,6 +57,7 @@ final class Rail extends VBox {
             case Destination.Close _ -> meeting;
             case Destination.Minutes _ -> minutes;
             case Destination.Settings _ -> settings;
+            case Destination.Papers _ -> papers;
         };
     }
 

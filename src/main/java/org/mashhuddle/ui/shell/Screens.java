@@ -22,6 +22,8 @@ import org.mashhuddle.ui.minutes.MinutesView;
 import org.mashhuddle.ui.minutes.MinutesViewModel;
 import org.mashhuddle.ui.settings.SettingsView;
 import org.mashhuddle.ui.settings.SettingsViewModel;
+import org.mashhuddle.ui.papers.PapersView;
+import org.mashhuddle.ui.papers.PapersViewModel;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.ui.unlock.UnlockView;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
@@ -74,6 +76,11 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                     new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
             case Destination.Settings _ -> settings(tools);
+            case Destination.Papers papers ->
+                    new PapersView(
+                                    new PapersViewModel(
+                                            services(), seated(), papers.meeting(), tools))
+                            .screen();
         };
     }
 

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.kit;
 
+import org.mashhuddle.service.PrinterChoice;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -68,5 +70,26 @@ public final class AnsweredDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForUnfreezing(int version) {
         return Optional.ofNullable(reasons.poll());
+    }
+
+    /// Printers, in the order they will be asked for; none left means "no printer".
+    public final Deque<PrinterChoice> printers = new ArrayDeque<>();
+
+    /// Answers to why a paper is called back.
+    public final Deque<Recalling> recalls = new ArrayDeque<>();
+
+    @Override
+    public Optional<String> reasonForHolding() {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<Recalling> recall(String reference) {
+        return Optional.ofNullable(recalls.poll());
+    }
+
+    @Override
+    public PrinterChoice printer(String job) {
+        return printers.isEmpty() ? new PrinterChoice.NoPrinter() : printers.poll();
     }
 }

@@ -27,7 +27,7 @@ class CssClassesTest {
 
     @Test
     void everyStyleClassInCodeHasARule() throws IOException {
-        String rules = Files.readString(UI.resolve("app.css"));
+        String rules = rules();
         Set<String> without = new TreeSet<>();
         for (Path file : sources()) {
             for (String name : classesIn(Files.readString(file))) {
@@ -53,12 +53,17 @@ class CssClassesTest {
         Set<String> given = names("light.css");
         Set<String> used =
                 Pattern.compile("-mh-[a-z0-9-]+")
-                        .matcher(Files.readString(UI.resolve("app.css")))
+                        .matcher(rules())
                         .results()
                         .map(found -> found.group())
                         .collect(Collectors.toCollection(TreeSet::new));
         used.removeAll(given);
         assertThat(used).isEmpty();
+    }
+
+    /// The sheets of rules; the others are colours.
+    private static String rules() throws IOException {
+        return Files.readString(UI.resolve("app.css")) + Files.readString(UI.resolve("papers.css"));
     }
 
     private static Set<String> names(String sheet) throws IOException {

@@ -78,6 +78,7 @@ class MeetingPicturesJourney extends ApplicationTest {
             case Destination.Agenda _,
                     Destination.Minutes _,
                     Destination.Settings _,
+                    Destination.Papers _,
                     Destination.Unlock _ ->
                     new Screen(
                             new Region(),

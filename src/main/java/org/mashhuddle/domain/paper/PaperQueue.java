@@ -1,0 +1,158 @@
+package org.mashhuddle.domain.paper;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Child;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// What of one meeting is due to whom, and what is out: derived from the meeting, from what was
+/// issued, and from the signature. Nothing is stored of it.
+///
+/// @param waiting what still has to go, in the order of the agencies
+/// @param out what has gone, in the order in which it went
+public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
+
+    private static final Comparator<IssuedPaper> IN_ORDER =
+            Comparator.comparing(IssuedPaper::issuedAt).thenComparing(IssuedPaper::reference);
+
+    /// Copies the lists.
+    public PaperQueue {
+        waiting = List.copyOf(waiting);
+        out = List.copyOf(out);
+    }
+
+    @Override
+    public String toString() {
+        return "PaperQueue[" + waiting.size() + " waiting, " + out.size() + " out]";
+    }
+
+    /// What the register says of one meeting.
+    ///
+    /// @param signed version of the signed minutes; none before the signature
+    public record Register(List<IssuedPaper> issued, List<Hold> holds, Optional<Integer> signed) {
+        /// In the order in which it was issued.
+        public Register {
+            issued = issued.stream().sorted(IN_ORDER).toList();
+            holds = List.copyOf(holds);
+        }
+
+        /// The paper that counts: the latest one that was not recalled.
+        Optional<IssuedPaper> current(PaperKey key) {
+            return issued.stream()
+                    .filter(paper -> paper.key().equals(key) && paper.recall().isEmpty())
+                    .reduce((_, later) -> later);
+        }
+
+        Optional<Hold> hold(PaperKey key) {
+            return holds.stream().filter(hold -> hold.key().equals(key)).reduce((_, b) -> b);
+        }
+
+        /// Version of the minutes that a paper issued now would stand on.
+        int version() {
+            return signed.orElse(0);
+        }
+    }
+
+    /// Nothing is due before the meeting is closed.
+    public static PaperQueue of(MeetingBook book, Register register) {
+        List<WaitingPaper> waiting =
+                book.meeting().state() == MeetingState.CLOSED
+                        ? new Due(book, register).all()
+                        : List.of();
+        return new PaperQueue(
+                waiting,
+                register.issued().stream()
+                        .map(paper -> new OutPaper(paper, state(paper, register)))
+                        .toList());
+    }
+
+    private static PaperState state(IssuedPaper paper, Register register) {
+        if (paper.recall().isPresent()) {
+            return PaperState.RECALLED;
+        }
+        boolean counts = register.current(paper.key()).filter(paper::equals).isPresent();
+        return counts ? PaperState.ISSUED : PaperState.SUPERSEDED;
+    }
+
+    /// A paper that has gone out, and how it stands.
+    public record OutPaper(IssuedPaper paper, PaperState state) {}
+
+    /// The agencies that get a numbered copy of the minutes, in the hub's order.
+    public static List<AgencyId> circulation(MeetingBook book) {
+        Set<AgencyId> readers = MinutesWriting.circulation(book).agencies();
+        return book.hub().directory().agencies().stream()
+                .map(Agency::id)
+                .filter(readers::contains)
+                .toList();
+    }
+
+    private record Due(MeetingBook book, Register register) {
+
+        List<WaitingPaper> all() {
+            List<WaitingPaper> all = new ArrayList<>();
+            for (Agency agency : book.hub().directory().agencies()) {
+                of(agency.id()).forEach(key -> waiting(key).ifPresent(all::add));
+            }
+            for (AgencyId agency : circulation(book)) {
+                waiting(new PaperKey(book.meeting().id(), PaperKind.MINUTES, agency))
+                        .ifPresent(all::add);
+            }
+            return all;
+        }
+
+        /// An agency with something to do gets the list, its slip, and each plan it has a part in.
+        private List<PaperKey> of(AgencyId agency) {
+            List<PaperKey> keys = new ArrayList<>();
+            for (AgendaItem item : book.agenda().items()) {
+                if (PaperWriting.hasPart(book, item, agency)) {
+                    PaperWriting.openSubject(book, item)
+                            .filter(Child.class::isInstance)
+                            .ifPresent(
+                                    child ->
+                                            keys.add(
+                                                    PaperKey.plan(
+                                                            book.meeting().id(),
+                                                            agency,
+                                                            child.id())));
+                }
+            }
+            if (PaperWriting.actionsOf(book, agency) > 0) {
+                keys.addFirst(new PaperKey(book.meeting().id(), PaperKind.SLIP, agency));
+                keys.addFirst(new PaperKey(book.meeting().id(), PaperKind.ACTION_LIST, agency));
+            }
+            return keys;
+        }
+
+        private Optional<WaitingPaper> waiting(PaperKey key) {
+            Optional<IssuedPaper> current = register.current(key);
+            boolean isOut = current.filter(out -> out.version() >= register.version()).isPresent();
+            return isOut
+                    ? Optional.empty()
+                    : Optional.of(
+                            new WaitingPaper(
+                                    key,
+                                    standing(key),
+                                    register.version(),
+                                    current.map(IssuedPaper::reference),
+                                    register.hold(key)));
+        }
+
+        private WaitingPaper.Standing standing(PaperKey key) {
+            if (register.hold(key).isPresent()) {
+                return WaitingPaper.Standing.HELD;
+            }
+            return key.kind() == PaperKind.MINUTES && register.signed().isEmpty()
+                    ? WaitingPaper.Standing.WAITS_FOR_SIGNATURE
+                    : WaitingPaper.Standing.DUE;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.mashhuddle.domain.paper;
+
+import java.util.Optional;
+
+/// A paper that still has to go out.
+///
+/// @param version of the signed minutes it would stand on; 0 for "minutes not yet signed"
+/// @param replaces the reference of the one that is out and would be superseded
+/// @param hold why it is kept back
+public record WaitingPaper(
+        PaperKey key,
+        Standing standing,
+        int version,
+        Optional<String> replaces,
+        Optional<Hold> hold) {
+
+    /// Why it has not gone yet.
+    public enum Standing {
+        /// It can go now.
+        DUE,
+        /// A numbered copy needs signed minutes first.
+        WAITS_FOR_SIGNATURE,
+        /// Somebody kept it back.
+        HELD
+    }
+
+    @Override
+    public String toString() {
+        return "WaitingPaper[" + key + "]";
+    }
+}

@@ -1,0 +1,41 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.store.Tx;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// What the papers of a meeting stand on: the signed record, or the record as it stands.
+///
+/// @param hash of the manifest
+record Basis(int version, String hash, String standing, Optional<SignedMinutes> signed) {
+
+    private static final String NOT_YET_SIGNED = "Agreed at the meeting; minutes not yet signed";
+
+    /// @param whole the record's own stores
+    static Basis of(Tx whole, BookReading books, MeetingId meeting, Instant now) {
+        Optional<SignedMinutes> signed = whole.minutes().latest(meeting);
+        if (signed.isPresent()) {
+            int version = signed.get().version();
+            return new Basis(
+                    version, signed.get().manifestHash(), "Signed version " + version, signed);
+        }
+        MeetingBook book = books.whole(whole, meeting);
+        Instant closed = book.meeting().times().closedAt().orElse(now);
+        return new Basis(
+                0, Records.of(book, 1, Optional.empty(), closed, 0).hash(), NOT_YET_SIGNED, signed);
+    }
+
+    /// Of the record; before the signature it is the first to be.
+    int recordVersion() {
+        return Math.max(1, version);
+    }
+
+    /// "Record version 1, hash 4f2a 91c0 7be3 d218."
+    String words() {
+        return "Record version " + recordVersion() + ", hash " + Records.shortHash(hash) + ".";
+    }
+}

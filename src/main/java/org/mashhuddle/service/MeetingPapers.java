@@ -1,0 +1,18 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.PaperQueue;
+
+import java.util.Optional;
+
+/// The papers of one meeting: what is due, what is out.
+///
+/// @param book as the viewer may see it
+public record MeetingPapers(MeetingBook book, PaperQueue queue, Optional<SignedMinutes> signed) {
+
+    @Override
+    public String toString() {
+        return book.toString();
+    }
+}

@@ -1,0 +1,235 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.service.PreparedPaper;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Who gets the paper, how it goes, what is checked before it goes.
+final class DuePane extends BorderPane {
+
+    private final PapersViewModel model;
+    private final IssueForm form;
+
+    DuePane(PapersViewModel model) {
+        this.model = model;
+        this.form = model.form();
+        VBox fields =
+                Layout.column(
+                        12,
+                        Texts.h1(words("papers.who")),
+                        recipient(),
+                        channels(),
+                        address(),
+                        checks(),
+                        withheld());
+        ScrollPane scroll =
+                Layout.styled(
+                        new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");
+        scroll.setFitToWidth(true);
+        setCenter(scroll);
+        setBottom(foot());
+    }
+
+    private ObservableValue<String> of(Function<PreparedPaper, String> said) {
+        return model.prepared().map(paper -> paper.map(said).orElse(""));
+    }
+
+    private VBox recipient() {
+        Label agency = Texts.cuttable(Texts.h2(""));
+        agency.setId("papers-agency");
+        agency.textProperty()
+                .bind(model.selected().map(line -> line.map(PaperLine::agency).orElse("")));
+        Label copy = Layout.styled(new Label(), "chip", "chip-accent");
+        copy.setId("papers-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.textProperty().bind(of(paper -> paper.head().copy()));
+        Label reference = Texts.hint("");
+        reference.setId("papers-reference");
+        reference.textProperty().bind(of(paper -> paper.head().reference()));
+        ComboBox<String> person = new ComboBox<>(form.people());
+        person.setId("papers-person");
+        person.setMaxWidth(Double.MAX_VALUE);
+        person.setConverter(new Person());
+        person.valueProperty().bindBidirectional(form.person());
+        return Layout.styled(
+                Layout.column(
+                        8,
+                        Layout.row(8, agency, Layout.grow(), copy),
+                        reference,
+                        new FieldBox(words("papers.person"), person)),
+                "card",
+                "papers-card");
+    }
+
+    private static final class Person extends StringConverter<String> {
+        @Override
+        public String toString(String name) {
+            return name == null || name.isEmpty() ? words("papers.inbox") : name;
+        }
+
+        @Override
+        public String fromString(String words) {
+            return words;
+        }
+    }
+
+    private VBox channels() {
+        ToggleGroup group = new ToggleGroup();
+        VBox all = Layout.column(0, Texts.strong(words("papers.how")));
+        for (Channel channel : Channel.values()) {
+            RadioButton one = new RadioButton(PaperWords.channel(channel));
+            one.setId("papers-channel-" + (channel.ordinal() + 1));
+            one.setToggleGroup(group);
+            one.setOnAction(_ -> form.channel().set(Optional.of(channel)));
+            form.channel()
+                    .subscribe(now -> one.setSelected(now.filter(channel::equals).isPresent()));
+            all.getChildren().add(Layout.styled(one, "papers-tick"));
+        }
+        return all;
+    }
+
+    private VBox address() {
+        TextField to = new TextField();
+        to.setId("papers-to");
+        to.textProperty().bindBidirectional(form.to());
+        Label label = Layout.styled(new Label(), "field-label");
+        label.setLabelFor(to);
+        label.textProperty().bind(form.toLabel());
+        CheckBox checked = tick("papers-address", words("papers.address-checked"));
+        checked.selectedProperty().bindBidirectional(form.addressChecked());
+        return Layout.column(4, label, to, checked);
+    }
+
+    private VBox checks() {
+        CheckBox read = tick("papers-read", words("papers.page-read"));
+        read.selectedProperty().bindBidirectional(form.pageRead());
+        return Layout.column(
+                4,
+                Texts.strong(words("papers.before")),
+                found("papers-pages", paper -> words("papers.pages", paper.checks().pages())),
+                found(
+                        "papers-each-page",
+                        paper ->
+                                words(
+                                        paper.checks().onEveryPage()
+                                                ? "papers.each-page"
+                                                : "papers.not-each-page")),
+                read);
+    }
+
+    private Label found(String id, Function<PreparedPaper, String> said) {
+        Label line = Texts.wrapping(new Label("", Icons.icon(Feather.CHECK, "icon-success")));
+        line.setId(id);
+        line.textProperty().bind(of(said));
+        model.prepared().subscribe(paper -> Layout.show(line, paper.isPresent()));
+        return line;
+    }
+
+    private static CheckBox tick(String id, String words) {
+        CheckBox box = new CheckBox(words);
+        box.setId(id);
+        box.setWrapText(true);
+        return Layout.styled(box, "papers-tick");
+    }
+
+    private Node withheld() {
+        Label said = Texts.wrapping(new Label("", Icons.icon(Feather.LOCK, "icon-muted")));
+        said.setId("papers-withheld");
+        said.setAlignment(Pos.TOP_LEFT);
+        said.setMaxWidth(Double.MAX_VALUE);
+        said.textProperty().bind(of(paper -> words("papers.withheld", paper.checks().withheld())));
+        model.prepared()
+                .subscribe(
+                        paper ->
+                                Layout.show(
+                                        said,
+                                        paper.filter(one -> one.checks().withheld() > 0)
+                                                .isPresent()));
+        return Layout.styled(said, "papers-withheld");
+    }
+
+    private VBox foot() {
+        Button save = wide(Buttons.large(Buttons.primary("papers-save", words("papers.save"))));
+        Button print = wide(Buttons.large(Buttons.primary("papers-print", words("papers.print"))));
+        Button keep = wide(Buttons.plain("papers-save-too", words("papers.save-too")));
+        Button hold = wide(Buttons.plain("papers-hold", words("papers.hold")));
+        save.setOnAction(_ -> model.save());
+        keep.setOnAction(_ -> model.save());
+        print.setOnAction(_ -> model.print());
+        hold.setOnAction(_ -> model.hold());
+        ObservableValue<Boolean> wait =
+                Bindings.createBooleanBinding(
+                        () ->
+                                form.left().getValue() > 0
+                                        || model.prepared().get().isEmpty()
+                                        || model.stuck().get(),
+                        model.prepared(),
+                        model.stuck(),
+                        form.channel(),
+                        form.to(),
+                        form.addressChecked(),
+                        form.pageRead());
+        save.disableProperty().bind(wait);
+        print.disableProperty().bind(wait);
+        keep.disableProperty().bind(wait);
+        follow(save, print, keep);
+        return Layout.styled(new VBox(save, print, keep, hold, why()), "minutes-sign");
+    }
+
+    /// What goes on paper is printed; what goes by e-mail is saved.
+    private void follow(Button save, Button print, Button keep) {
+        form.channel()
+                .subscribe(
+                        how -> {
+                            boolean printed = how.filter(Channel::isPrinted).isPresent();
+                            Layout.show(save, !printed);
+                            Layout.show(print, printed);
+                            Layout.show(keep, printed);
+                        });
+    }
+
+    private Label why() {
+        Label why = Texts.wrapping(Texts.hint(""));
+        why.setId("papers-why-not");
+        why.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> words("papers.left", form.left().getValue()),
+                                form.channel(),
+                                form.to(),
+                                form.addressChecked(),
+                                form.pageRead()));
+        return why;
+    }
+
+    private static Button wide(Button button) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        return button;
+    }
+}

@@ -1,0 +1,143 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.service.IssuedFile;
+import org.mashhuddle.service.PaperService;
+import org.mashhuddle.service.PreparedPaper;
+import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Seals a paper and brings it out of the program: first the place or the printer is asked for,
+/// then it is sealed, so that nothing is sealed that nobody wants. What was sealed and could not be
+/// brought out stays in memory until it is.
+final class HandingOut {
+
+    private final PaperService papers;
+    private final Actor actor;
+    private final Tools tools;
+    private final Consumer<String> problem;
+    private final Runnable done;
+    private Optional<Runnable> again = Optional.empty();
+
+    /// @param problem gets the sentence to show; @param done runs when a paper is out
+    HandingOut(
+            PaperService papers,
+            Actor actor,
+            Tools tools,
+            Consumer<String> problem,
+            Runnable done) {
+        this.papers = papers;
+        this.actor = actor;
+        this.tools = tools;
+        this.problem = problem;
+        this.done = done;
+    }
+
+    void save(PreparedPaper paper, Delivery delivery) {
+        tools.dialogs()
+                .placeFor(paper.head().reference() + ".pdf")
+                .ifPresent(place -> seal(paper, delivery, file -> write(file, place, delivery)));
+    }
+
+    void print(PreparedPaper paper, Delivery delivery) {
+        tools.background()
+                .document(
+                        "papers.printer",
+                        () -> tools.dialogs().printer(paper.head().reference()),
+                        choice -> chosen(choice, paper, delivery),
+                        this::failed);
+    }
+
+    private void chosen(PrinterChoice choice, PreparedPaper paper, Delivery delivery) {
+        switch (choice) {
+            case PrinterChoice.NoPrinter _ -> problem.accept(words("papers.no-printer"));
+            case PrinterChoice.NeverMind _ -> problem.accept("");
+            case PrinterChoice.Chosen chosen ->
+                    seal(paper, delivery, file -> send(file, chosen.job(), delivery));
+        }
+    }
+
+    private void seal(PreparedPaper paper, Delivery delivery, Consumer<IssuedFile> then) {
+        tools.background().run(() -> papers.issue(actor, paper, delivery), then, this::failed);
+    }
+
+    private void write(IssuedFile file, Path place, Delivery delivery) {
+        tools.background()
+                .run(
+                        () -> {
+                            Files.write(place, file.pdf());
+                            if (delivery.channel().isPrinted()) {
+                                Files.write(
+                                        place.resolveSibling(file.coverFileName()), file.cover());
+                            }
+                            papers.saved(actor, file);
+                            return file.reference();
+                        },
+                        reference -> out(words("papers.saved", reference)),
+                        _ ->
+                                stuck(
+                                        file,
+                                        "papers.not-saved",
+                                        () ->
+                                                tools.dialogs()
+                                                        .placeFor(file.fileName())
+                                                        .ifPresent(
+                                                                other ->
+                                                                        write(
+                                                                                file, other,
+                                                                                delivery))));
+    }
+
+    private void send(IssuedFile file, PrinterChoice.PrintJob job, Delivery delivery) {
+        List<byte[]> files =
+                delivery.channel().isPrinted()
+                        ? List.of(file.cover(), file.pdf())
+                        : List.of(file.pdf());
+        tools.background()
+                .document(
+                        "papers.print",
+                        () -> {
+                            job.print(files);
+                            papers.printed(actor, file);
+                            return file.reference();
+                        },
+                        reference -> out(words("papers.printed", reference)),
+                        _ -> stuck(file, "papers.not-printed", () -> send(file, job, delivery)));
+    }
+
+    private void out(String said) {
+        again = Optional.empty();
+        problem.accept("");
+        tools.notices().say(said);
+        done.run();
+    }
+
+    private void stuck(IssuedFile file, String key, Runnable repeat) {
+        again = Optional.of(repeat);
+        problem.accept(words(key, file.reference()));
+    }
+
+    private void failed(Exception failure) {
+        problem.accept(RefusalWords.of(failure));
+    }
+
+    /// Brings out what was sealed and is not out yet.
+    void again() {
+        again.ifPresent(Runnable::run);
+    }
+
+    /// Whether something was sealed and is not out yet.
+    boolean isStuck() {
+        return again.isPresent();
+    }
+}

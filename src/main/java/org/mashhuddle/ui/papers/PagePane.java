@@ -1,0 +1,77 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PageTools;
+import org.mashhuddle.ui.kit.PagesPane;
+import org.mashhuddle.ui.kit.Texts;
+
+/// The page as it will be, or the sheet in front of it.
+final class PagePane extends BorderPane {
+
+    private final PapersViewModel model;
+    private final PagesPane pages;
+
+    PagePane(PapersViewModel model) {
+        this.model = model;
+        this.pages = new PagesPane(model.pages());
+        PageTools turning = new PageTools(model.pages(), pages);
+        turning.getChildren().addAll(side());
+        Label none = Texts.wrapping(Texts.muted(""));
+        none.setId("papers-no-page");
+        StackPane empty = Layout.styled(new StackPane(none), "papers-empty");
+        setTop(turning);
+        setCenter(new StackPane(pages, empty));
+        model.selected()
+                .subscribe(
+                        line -> {
+                            boolean shown =
+                                    line.filter(one -> one.tab() == PaperTab.DUE).isPresent();
+                            Layout.show(empty, !shown);
+                            turning.setDisable(!shown);
+                            none.setText(
+                                    words(
+                                            line.flatMap(PaperLine::out).isPresent()
+                                                    ? "papers.no-file"
+                                                    : "papers.no-page"));
+                        });
+    }
+
+    private HBox side() {
+        ToggleGroup group = new ToggleGroup();
+        ToggleButton paper = choice("papers-paper", words("papers.the-paper"), group, false);
+        ToggleButton cover = choice("papers-cover", words("papers.cover"), group, true);
+        model.cover()
+                .subscribe(
+                        front -> {
+                            paper.setSelected(!front);
+                            cover.setSelected(front);
+                        });
+        return new HBox(paper, cover);
+    }
+
+    private ToggleButton choice(String id, String words, ToggleGroup group, boolean front) {
+        ToggleButton button = new ToggleButton(words);
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(
+                _ -> {
+                    button.setSelected(true);
+                    model.showCover(front);
+                });
+        return Layout.styled(button, front ? "right-pill" : "left-pill");
+    }
+
+    void turn(int by) {
+        pages.turn(by);
+    }
+}

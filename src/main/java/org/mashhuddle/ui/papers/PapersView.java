@@ -1,0 +1,122 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.StatusSlot;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Papers: the queue left, the page in the middle, who gets it right.
+public final class PapersView extends BorderPane {
+
+    private final PapersViewModel model;
+    private final QueuePane queue;
+    private final PagePane page;
+    private final DuePane due;
+    private final StackPane side = Layout.styled(new StackPane(), "papers-side");
+    private final BorderPane work = new BorderPane();
+
+    /// Shows the queue first.
+    public PapersView(PapersViewModel model) {
+        this.model = model;
+        this.queue = new QueuePane(model, this::register);
+        this.page = new PagePane(model);
+        this.due = new DuePane(model);
+        setId("papers");
+        getStyleClass().add("surface");
+        setTop(problem());
+        work.setLeft(queue);
+        work.setCenter(page);
+        work.setRight(side);
+        setCenter(work);
+        model.selected().subscribe(this::show);
+        queue.sceneProperty()
+                .subscribe(_ -> javafx.application.Platform.runLater(queue::requestFocus));
+    }
+
+    /// The screen, for the window.
+    public Screen screen() {
+        return new Screen(
+                this,
+                new ReadOnlyStringWrapper(words("papers.title")),
+                model.detail(),
+                List.of(
+                        slot(
+                                "papers-status-due",
+                                model.count(PaperTab.DUE).map(n -> words("papers.status-due", n))),
+                        slot(
+                                "papers-status-not-out",
+                                model.count(PaperTab.NOT_OUT)
+                                        .map(n -> words("papers.status-not-out", n)))),
+                shortcuts(),
+                () -> {});
+    }
+
+    private void show(Optional<PaperLine> line) {
+        side.getChildren()
+                .setAll(
+                        line.map(
+                                        one ->
+                                                one.tab() == PaperTab.DUE
+                                                        ? due
+                                                        : new StandingPane(model, one))
+                                .map(List::<Node>of)
+                                .orElse(List.of()));
+    }
+
+    private void register() {
+        setCenter(new RegisterPane(model, this::back));
+    }
+
+    private void back() {
+        setCenter(work);
+        queue.requestFocus();
+    }
+
+    private Band problem() {
+        Button again = Buttons.plain("papers-again", words("papers.again"));
+        again.setOnAction(_ -> model.again());
+        model.stuck().subscribe(stuck -> Layout.show(again, stuck));
+        Band band = new Band("papers-problem", Band.Kind.BAD, "").with(again);
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private static StatusSlot slot(String id, ObservableValue<String> words) {
+        Label label = new Label();
+        label.setId(id);
+        label.textProperty().bind(words);
+        return new StatusSlot(label);
+    }
+
+    private List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut(
+                        new KeyCodeCombination(KeyCode.PAGE_DOWN),
+                        words("pages.next"),
+                        () -> page.turn(1)),
+                new Shortcut(
+                        new KeyCodeCombination(KeyCode.PAGE_UP),
+                        words("pages.previous"),
+                        () -> page.turn(-1)),
+                Shortcut.of("Ctrl+R", words("papers.register"), this::register),
+                Shortcut.of("Esc", words("papers.back"), this::back));
+    }
+}

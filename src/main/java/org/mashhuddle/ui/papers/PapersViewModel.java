@@ -1,0 +1,294 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.service.MeetingPapers;
+import org.mashhuddle.service.PreparedPaper;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.PagesViewModel;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/// Papers: the queue, the one that is looked at, and its way out.
+public final class PapersViewModel {
+
+    private final Services services;
+    private final Actor actor;
+    private final LocalDate today;
+    private final Optional<MeetingId> only;
+    private final Tools tools;
+    private final HandingOut handingOut;
+    private final RegisterVerbs register;
+    private final IssueForm form = new IssueForm();
+    private final PagesViewModel pages;
+    private final ReadOnlyObjectWrapper<List<PaperLine>> all =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableList<PaperLine> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<PaperTab> tab = new SimpleObjectProperty<>(PaperTab.DUE);
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<PaperOrder> order =
+            new SimpleObjectProperty<>(PaperOrder.RECIPIENT);
+    private final ObjectProperty<Optional<PaperLine>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> prepared =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper cover = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stuck = new ReadOnlyBooleanWrapper();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private int place;
+
+    /// @param only the meeting; every meeting with papers where none is given
+    public PapersViewModel(
+            Services services, Session session, Optional<MeetingId> only, Tools tools) {
+        this.services = services;
+        this.actor = session.user().actor();
+        this.today = session.today();
+        this.only = only;
+        this.tools = tools;
+        this.register =
+                new RegisterVerbs(services.papers(), actor, tools.dialogs(), this::change);
+        this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
+        this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
+        tab.subscribe(this::relist);
+        search.subscribe(this::relist);
+        order.subscribe(this::relist);
+        form.person().subscribe(this::prepare);
+        reload();
+    }
+
+    private void say(String sentence) {
+        problem.set(sentence);
+        stuck.set(handingOut.isStuck());
+    }
+
+    private void refused(Exception failure) {
+        problem.set(RefusalWords.of(failure));
+    }
+
+    private void reload() {
+        stuck.set(handingOut.isStuck());
+        tools.background().run(this::read, this::show, this::refused);
+    }
+
+    private List<PaperLine> read() {
+        List<MeetingPapers> read =
+                only.map(id -> List.of(services.papers().queue(actor.viewer(), id)))
+                        .orElseGet(() -> services.papers().queue(actor.viewer()));
+        return read.stream().flatMap(one -> new PaperWords(one, today).lines().stream()).toList();
+    }
+
+    private void show(List<PaperLine> read) {
+        all.set(read);
+        relist();
+    }
+
+    /// Keeps the line that is looked at; where it is gone, the next one takes its place.
+    private void relist() {
+        Optional<String> kept = selected.get().map(PaperLine::id);
+        lines.setAll(order.get().sorted(all.get(), tab.get(), search.get()));
+        Optional<PaperLine> same =
+                lines.stream().filter(line -> kept.filter(line.id()::equals).isPresent()).findAny();
+        select(same.or(this::following));
+    }
+
+    private Optional<PaperLine> following() {
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(lines.get(Math.clamp(place, 0, lines.size() - 1)));
+    }
+
+    /// Looks at a line.
+    public void select(Optional<PaperLine> line) {
+        if (line.equals(selected.get()) && (line.isEmpty() || prepared.get().isPresent())) {
+            return;
+        }
+        place = line.map(lines::indexOf).filter(at -> at >= 0).orElse(place);
+        selected.set(line);
+        cover.set(false);
+        form.begin(line.map(PaperLine::people).orElse(List.of()));
+        prepare();
+    }
+
+    private void prepare() {
+        pages.clear();
+        prepared.set(Optional.empty());
+        form.clear();
+        selected.get()
+                .filter(line -> line.tab() == PaperTab.DUE)
+                .ifPresent(
+                        line ->
+                                tools.background()
+                                        .latest(
+                                                "papers.prepare",
+                                                () -> prepared(line, form.person().get()),
+                                                this::show,
+                                                this::refused));
+    }
+
+    private PreparedPaper prepared(PaperLine line, String person) {
+        return services.papers().prepare(actor, line.key(), person);
+    }
+
+    private void show(PreparedPaper paper) {
+        if (selected.get().filter(line -> line.key().equals(paper.key())).isPresent()) {
+            prepared.set(Optional.of(paper));
+            pages.load();
+        }
+    }
+
+    private byte[] file() {
+        return prepared.get().map(paper -> cover.get() ? paper.cover() : paper.pdf()).orElseThrow();
+    }
+
+    /// Shows the sheet in front, or the paper.
+    public void showCover(boolean front) {
+        if (front != cover.get() && prepared.get().isPresent()) {
+            cover.set(front);
+            pages.clear();
+            pages.load();
+        }
+    }
+
+    /// Seals the paper and writes it where the person wants it.
+    public void save() {
+        handOut(handingOut::save);
+    }
+
+    /// Seals the paper and prints it.
+    public void print() {
+        handOut(handingOut::print);
+    }
+
+    private void handOut(BiConsumer<PreparedPaper, Delivery> way) {
+        problem.set("");
+        if (form.left().getValue() == 0) {
+            prepared.get()
+                    .ifPresent(paper -> form.delivery().ifPresent(how -> way.accept(paper, how)));
+        }
+    }
+
+    /// Brings out what was sealed and is not out yet.
+    public void again() {
+        handingOut.again();
+    }
+
+    /// Keeps the paper back, with a reason.
+    public void hold() {
+        selected.get().ifPresent(line -> register.hold(line.key()));
+    }
+
+    /// Lets a paper go that was kept back.
+    public void release() {
+        selected.get().ifPresent(line -> register.release(line.key()));
+    }
+
+    /// Calls a paper back that is out.
+    public void recall() {
+        selected.get()
+                .flatMap(PaperLine::out)
+                .ifPresent(out -> register.recall(out.paper().reference()));
+    }
+
+    private void change(Runnable verb) {
+        problem.set("");
+        tools.background()
+                .run(
+                        () -> {
+                            verb.run();
+                            return read();
+                        },
+                        this::show,
+                        this::refused);
+    }
+
+    /// How many lines a side of the queue has.
+    ObservableValue<Integer> count(PaperTab side) {
+        return all.map(read -> (int) read.stream().filter(line -> line.tab() == side).count());
+    }
+
+    /// "Daily MASH, Tue 24 November 2026", or "All meetings".
+    ObservableValue<String> detail() {
+        return all.map(
+                read ->
+                        only.isEmpty() || read.isEmpty()
+                                ? words("papers.all-meetings")
+                                : read.getFirst().meeting());
+    }
+
+    /// The lines of the chosen side.
+    public ObservableList<PaperLine> lines() {
+        return lines;
+    }
+
+    /// Every line, for the register.
+    ReadOnlyObjectProperty<List<PaperLine>> all() {
+        return all.getReadOnlyProperty();
+    }
+
+    /// The chosen side.
+    public ObjectProperty<PaperTab> tab() {
+        return tab;
+    }
+
+    StringProperty search() {
+        return search;
+    }
+
+    ObjectProperty<PaperOrder> order() {
+        return order;
+    }
+
+    /// The line that is looked at.
+    public ReadOnlyObjectProperty<Optional<PaperLine>> selected() {
+        return selected;
+    }
+
+    /// The paper as it will be; none while it is made, and for what is out.
+    public ReadOnlyObjectProperty<Optional<PreparedPaper>> prepared() {
+        return prepared.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty cover() {
+        return cover.getReadOnlyProperty();
+    }
+
+    /// Whether a sealed paper is not out yet.
+    public ReadOnlyBooleanProperty stuck() {
+        return stuck.getReadOnlyProperty();
+    }
+
+    /// Who gets it and how it goes.
+    public IssueForm form() {
+        return form;
+    }
+
+    PagesViewModel pages() {
+        return pages;
+    }
+
+    /// Why the last verb did not work; empty when it did.
+    public StringProperty problem() {
+        return problem;
+    }
+}

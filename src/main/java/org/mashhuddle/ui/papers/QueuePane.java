@@ -1,0 +1,130 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Optional;
+
+/// The queue: four sides, a search, the lines.
+final class QueuePane extends VBox {
+
+    private final PapersViewModel model;
+    private final ToggleGroup group = new ToggleGroup();
+    private final ListView<PaperLine> list = new ListView<>();
+    private boolean following;
+
+    /// @param register opens the issue register
+    QueuePane(PapersViewModel model, Runnable register) {
+        this.model = model;
+        getStyleClass().add("papers-queue");
+        Button open = Buttons.plain("papers-register", words("papers.register"));
+        open.setOnAction(_ -> register.run());
+        fill();
+        getChildren()
+                .addAll(
+                        tabs(),
+                        tools(),
+                        Layout.growing(list),
+                        Layout.styled(new HBox(open), "side-foot"));
+    }
+
+    private HBox tabs() {
+        HBox tabs = Layout.styled(new HBox(), "tabs", "papers-tabs");
+        tabs.getChildren()
+                .addAll(
+                        tab("papers-due", words("papers.due"), PaperTab.DUE),
+                        tab("papers-not-out", words("papers.not-out"), PaperTab.NOT_OUT),
+                        tab("papers-issued", words("papers.issued"), PaperTab.ISSUED),
+                        tab("papers-recalled", words("papers.recalled"), PaperTab.RECALLED));
+        return tabs;
+    }
+
+    private ToggleButton tab(String id, String words, PaperTab side) {
+        CountPill pill = new CountPill(0);
+        ObservableValue<Integer> count = model.count(side);
+        pill.textProperty().bind(count.map(String::valueOf));
+        ToggleButton tab = new ToggleButton(words, pill);
+        tab.setId(id);
+        tab.setToggleGroup(group);
+        tab.setMinWidth(USE_PREF_SIZE);
+        tab.setOnAction(
+                _ -> {
+                    tab.setSelected(true);
+                    model.tab().set(side);
+                });
+        model.tab().subscribe(now -> tab.setSelected(now == side));
+        return Layout.styled(tab, "tab-button");
+    }
+
+    private HBox tools() {
+        TextField search = new TextField();
+        search.setId("papers-search");
+        search.setPromptText(words("papers.search"));
+        search.setAccessibleText(words("papers.search"));
+        search.textProperty().bindBidirectional(model.search());
+        Button sort = Buttons.plain("papers-order", "");
+        sort.textProperty()
+                .bind(
+                        model.order()
+                                .map(
+                                        order ->
+                                                switch (order) {
+                                                    case RECIPIENT -> words("papers.by-recipient");
+                                                    case PAPER -> words("papers.by-paper");
+                                                }));
+        sort.setOnAction(_ -> model.order().set(other(model.order().get())));
+        return Layout.styled(Layout.row(8, Layout.growing(search), sort), "papers-tools");
+    }
+
+    private static PaperOrder other(PaperOrder now) {
+        return switch (now) {
+            case RECIPIENT -> PaperOrder.PAPER;
+            case PAPER -> PaperOrder.RECIPIENT;
+        };
+    }
+
+    private void fill() {
+        list.setId("papers-list");
+        list.setItems(model.lines());
+        list.setPlaceholder(Texts.wrapping(Texts.muted(words("papers.nothing"))));
+        list.setCellFactory(_ -> new PaperCell());
+        list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));
+        model.selected().subscribe(this::follow);
+        model.lines()
+                .addListener((ListChangeListener<PaperLine>) _ -> follow(model.selected().get()));
+    }
+
+    private void chosen(@Nullable PaperLine line) {
+        if (!following && line != null) {
+            model.select(Optional.of(line));
+        }
+    }
+
+    private void follow(Optional<PaperLine> line) {
+        following = true;
+        line.ifPresentOrElse(
+                one -> list.getSelectionModel().select(one),
+                list.getSelectionModel()::clearSelection);
+        following = false;
+    }
+
+    @Override
+    public void requestFocus() {
+        list.requestFocus();
+    }
+}

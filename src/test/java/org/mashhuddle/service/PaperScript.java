@@ -1,0 +1,143 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+
+/// Every verb that hands papers out, once the minutes are signed.
+final class PaperScript {
+
+    private static final Delivery SENT =
+            new Delivery(Channel.SECURE_EMAIL, "desk@police.example", true);
+
+    private PaperScript() {}
+
+    static List<Verb> verbs() {
+        return List.of(
+                Verb.look(
+                        "papers.agenda(Viewer, MeetingId)",
+                        List.of("agenda.print"),
+                        at -> at.verbs.papers().agenda(at.viewer(), at.meeting)),
+                Verb.look(
+                        "papers.queue(Viewer)",
+                        List.of("papers.view"),
+                        at -> at.verbs.papers().queue(at.viewer())),
+                Verb.look(
+                        "papers.queue(Viewer, MeetingId)",
+                        List.of("papers.view"),
+                        at -> at.verbs.papers().queue(at.viewer(), at.meeting)),
+                Verb.look(
+                                "papers.prepare(Actor, PaperKey, String)",
+                                List.of("record.hash", "paper.preview"),
+                                at -> at.verbs.papers().prepare(at.chair, copy(at), "").pdf())
+                        .hidden(
+                                at ->
+                                        at.verbs
+                                                .papers()
+                                                .prepare(at.chair, plan(at, at.hidden.id()), "")
+                                                .pdf()),
+                Verb.act(
+                        "papers.issue(Actor, PreparedPaper, Delivery)",
+                        List.of("paper.issue"),
+                        at -> at.verbs.papers().issue(at.chair, seen(at), SENT)),
+                Verb.act(
+                        "papers.printed(Actor, IssuedFile)",
+                        List.of("paper.print"),
+                        at -> {
+                            at.verbs.papers().printed(at.chair, file(at));
+                            return "";
+                        }),
+                Verb.act(
+                        "papers.saved(Actor, IssuedFile)",
+                        List.of("paper.save"),
+                        at -> {
+                            at.verbs.papers().saved(at.chair, file(at));
+                            return "";
+                        }),
+                recall(),
+                hold(),
+                release(),
+                Verb.act(
+                        "papers.issue(Actor, MeetingId)",
+                        List.of("papers.issue"),
+                        at -> at.verbs.papers().issue(at.chair, at.meeting)));
+    }
+
+    private static Verb recall() {
+        return Verb.act(
+                "papers.recall(Actor, String, String, String)",
+                List.of("paper.recall"),
+                at -> {
+                    at.verbs.papers().recall(at.chair, file(at).reference(), "bounced", "police");
+                    return "";
+                });
+    }
+
+    private static Verb hold() {
+        return Verb.act(
+                "papers.hold(Actor, PaperKey, String)",
+                List.of("paper.hold"),
+                at -> {
+                    at.verbs.papers().hold(at.chair, copy(at), "who is it for?");
+                    return "";
+                });
+    }
+
+    private static Verb release() {
+        return Verb.act(
+                "papers.release(Actor, PaperKey)",
+                List.of("paper.release"),
+                at -> {
+                    at.verbs.papers().release(at.chair, queue(at).out().getFirst().paper().key());
+                    return "";
+                });
+    }
+
+    private static PaperQueue queue(Scene at) {
+        return at.verbs.papers().queue(at.eye, at.meeting).queue();
+    }
+
+    private static PaperKey copy(Scene at) {
+        return queue(at).waiting().stream()
+                .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
+                .map(WaitingPaper::key)
+                .filter(key -> key.kind() == PaperKind.MINUTES)
+                .findFirst()
+                .orElseGet(() -> new PaperKey(at.meeting, PaperKind.MINUTES, agency(at)));
+    }
+
+    private static AgencyId agency(Scene at) {
+        return at.verbs
+                .papers()
+                .queue(at.eye, at.meeting)
+                .book()
+                .hub()
+                .directory()
+                .agencies()
+                .getFirst()
+                .id();
+    }
+
+    private static PaperKey plan(Scene at, SubjectId who) {
+        return PaperKey.plan(at.meeting, copy(at).agency(), who);
+    }
+
+    private static PreparedPaper seen(Scene at) {
+        Actor other = new Actor(at.eye.user(), at.eye.roles());
+        return at.verbs.papers().prepare(other, copy(at), "");
+    }
+
+    private static IssuedFile file(Scene at) {
+        var out = queue(at).out().getFirst().paper();
+        return new IssuedFile(
+                out.reference(), at.meeting, out.key().kind(), new byte[0], new byte[0]);
+    }
+}

@@ -1,0 +1,164 @@
+package org.mashhuddle.ui.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Recalling;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The papers of the demo day: one saved, one printed, one kept back, one recalled.
+@ExtendWith(ApplicationExtension.class)
+class PapersJourney {
+
+    @TempDir private static Path folder;
+    private static PapersDay day;
+    private final List<byte[]> paper = new ArrayList<>();
+    private Shell shell;
+    private Look look;
+
+    @BeforeAll
+    static void theMeetingIsHeld() {
+        day = new PapersDay(folder);
+        day.hold();
+        day.clock.pass(Duration.ofMinutes(5));
+    }
+
+    @AfterAll
+    static void lock() {
+        day.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        look = new Look();
+        shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(
+                new org.mashhuddle.ui.kit.Session(
+                        day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
+        shell.go(new Destination.Papers(Optional.of(day.meeting)));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Papers) {
+            return new PapersView(day.model(navigator)).screen();
+        }
+        day.gone.add(to);
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    @Test
+    void aQueueIsWorkedThroughByKeyboard(FxRobot robot) throws Exception {
+        both(robot, "papers");
+        int due = due(robot);
+        robot.clickOn("#papers-cover");
+        picture(robot, "papers-cover");
+        fillIn(robot, KeyCode.SPACE);
+        picture(robot, "papers-ready");
+        day.dialogs.paths.add(folder.resolve("SAM-2026-11-24-P01.pdf"));
+        robot.push(KeyCode.TAB).push(KeyCode.ENTER);
+        assertThat(Files.size(folder.resolve("SAM-2026-11-24-P01.pdf"))).isPositive();
+        assertThat(due(robot)).isEqualTo(due - 1);
+        assertThat(robot.lookup("#papers-reference").queryLabeled().getText()).endsWith("P02");
+        printed(robot);
+        registered(robot);
+    }
+
+    private static int due(FxRobot robot) {
+        return Integer.parseInt(
+                robot.lookup("#papers-status-due").queryLabeled().getText().replace(" due", ""));
+    }
+
+    /// From the recipient on, by Tab: how it goes, the address, the ticks.
+    private void fillIn(FxRobot robot, KeyCode choose) {
+        robot.interact(() -> robot.lookup("#papers-channel-1").query().requestFocus());
+        robot.push(choose).push(KeyCode.TAB);
+        focus(robot, "papers-to");
+        robot.write("duty desk").push(KeyCode.TAB);
+        focus(robot, "papers-address");
+        robot.push(KeyCode.SPACE).push(KeyCode.TAB);
+        focus(robot, "papers-read");
+        robot.push(KeyCode.SPACE);
+    }
+
+    private void focus(FxRobot robot, String id) {
+        assertThat(shell.getScene().getFocusOwner().getId()).isEqualTo(id);
+    }
+
+    private void printed(FxRobot robot) {
+        robot.clickOn("#papers-channel-2");
+        robot.clickOn("#papers-to").write("A. Patel");
+        robot.clickOn("#papers-address").clickOn("#papers-read");
+        robot.clickOn("#papers-print");
+        assertThat(robot.lookup("#papers-problem-words").queryLabeled().getText())
+                .contains("knows no printer");
+        picture(robot, "papers-no-printer");
+        day.dialogs.printers.add(new PrinterChoice.Chosen(paper::addAll));
+        robot.clickOn("#papers-print");
+        assertThat(paper).hasSize(2);
+        day.dialogs.reasons.add("who is it for?");
+        robot.clickOn("#papers-hold");
+        robot.clickOn("#papers-not-out");
+        picture(robot, "papers-not-out");
+    }
+
+    private void registered(FxRobot robot) {
+        robot.clickOn("#papers-issued");
+        day.dialogs.recalls.add(new Recalling("wrong address", "Police, by phone 11:20"));
+        robot.clickOn("#papers-recall");
+        robot.clickOn("#papers-recalled");
+        picture(robot, "papers-recalled");
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        both(robot, "papers-register");
+        TableView<?> table = robot.lookup("#register").queryTableView();
+        assertThat(table.getItems()).hasSize(2);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#papers-list").queryListView().getItems()).hasSize(1);
+    }
+
+    private void both(FxRobot robot, String name) {
+        picture(robot, name);
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, name + "-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+}

@@ -1,0 +1,168 @@
+package org.mashhuddle.ui.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.service.PreparedPaper;
+import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.ui.kit.Recalling;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Papers, on the demo day's meeting and the real services.
+class PapersViewModelTest {
+
+    @TempDir private Path folder;
+    private PapersDay day;
+    private PapersViewModel model;
+
+    @BeforeEach
+    void theMeetingIsClosed() {
+        day = new PapersDay(folder);
+        day.hold();
+        model = day.model();
+    }
+
+    @AfterEach
+    void lock() {
+        day.close();
+    }
+
+    private String reference() {
+        return model.prepared().get().map(PreparedPaper::head).orElseThrow().reference();
+    }
+
+    private void check(Channel channel) {
+        model.form().channel().set(Optional.of(channel));
+        model.form().to().set("duty desk");
+        model.form().addressChecked().set(true);
+        model.form().pageRead().set(true);
+    }
+
+    @Test
+    void nothingGoesBeforeEverythingIsCheckedAndTheNextPaperIsCheckedAnew() throws Exception {
+        assertThat(model.form().left().getValue()).isEqualTo(4);
+        day.dialogs.paths.add(folder.resolve("early.pdf"));
+        model.save();
+        assertThat(day.queue().out()).isEmpty();
+        day.dialogs.paths.clear();
+        check(Channel.SECURE_EMAIL);
+        PaperLine line = model.selected().get().orElseThrow();
+        day.dialogs.paths.add(folder.resolve(reference() + ".pdf"));
+
+        model.save();
+
+        assertThat(day.queue().out()).hasSize(1);
+        assertThat(Files.size(folder.resolve("SAM-2026-11-24-P01.pdf"))).isPositive();
+        assertThat(model.lines()).doesNotContain(line);
+        assertThat(reference()).endsWith("P02");
+        assertThat(model.form().left().getValue()).isEqualTo(4);
+    }
+
+    @Test
+    void anotherRecipientMakesAnotherPageAndIsCheckedAnew() {
+        check(Channel.HANDED_OVER);
+        String person = model.form().people().getLast();
+
+        model.form().person().set(person);
+
+        assertThat(model.prepared().get().orElseThrow().recipient().person()).isEqualTo(person);
+        assertThat(model.form().left().getValue()).isEqualTo(4);
+        assertThat(model.form().person().get()).isEqualTo(person);
+    }
+
+    @Test
+    void withoutAPrinterNothingIsSealed() {
+        check(Channel.POSTED);
+
+        model.print();
+
+        assertThat(model.problem().get()).contains("knows no printer");
+        assertThat(day.queue().out()).isEmpty();
+    }
+
+    @Test
+    void whatThePrinterRefusedIsSentAgainAndNotSealedTwice() {
+        check(Channel.POSTED);
+        int[] asked = {0};
+        day.dialogs.printers.add(
+                new PrinterChoice.Chosen(
+                        files -> {
+                            assertThat(files).hasSize(2);
+                            if (asked[0]++ == 0) {
+                                throw new PrinterChoice.PrintingFailed();
+                            }
+                        }));
+
+        model.print();
+        assertThat(model.stuck().get()).isTrue();
+        assertThat(model.problem().get()).contains("SAM-2026-11-24-P01", "refused");
+        model.again();
+
+        assertThat(asked[0]).isEqualTo(2);
+        assertThat(model.stuck().get()).isFalse();
+        assertThat(day.queue().out()).hasSize(1);
+        assertThat(reference()).endsWith("P02");
+    }
+
+    @Test
+    void aPaperThatCouldNotBeWrittenKeepsItsNumberUntilItIs() {
+        check(Channel.SECURE_EMAIL);
+        day.dialogs.paths.add(folder.resolve("nowhere").resolve("x.pdf"));
+        model.save();
+        assertThat(model.stuck().get()).isTrue();
+        day.dialogs.paths.add(folder.resolve("there.pdf"));
+
+        model.again();
+
+        assertThat(folder.resolve("there.pdf")).exists();
+        assertThat(day.queue().out()).hasSize(1);
+    }
+
+    @Test
+    void aPaperIsKeptBackAndPutBackAndARecalledOneIsSeen() {
+        int due = model.lines().size();
+        day.dialogs.reasons.add("who is it for?");
+        model.hold();
+        assertThat(model.lines()).hasSize(due - 1);
+        model.tab().set(PaperTab.NOT_OUT);
+        PaperLine held = model.lines().stream().filter(PaperLine::alarm).findFirst().orElseThrow();
+        assertThat(held.hint()).contains("who is it for?");
+        model.select(Optional.of(held));
+        model.release();
+        assertThat(model.count(PaperTab.DUE).getValue()).isEqualTo(due);
+        model.tab().set(PaperTab.DUE);
+        check(Channel.SECURE_EMAIL);
+        day.dialogs.paths.add(folder.resolve("x.pdf"));
+        model.save();
+        model.tab().set(PaperTab.ISSUED);
+        day.dialogs.recalls.add(new Recalling("bounced", "Police"));
+        model.recall();
+        assertThat(model.count(PaperTab.RECALLED).getValue()).isEqualTo(1);
+        assertThat(model.count(PaperTab.ISSUED).getValue()).isZero();
+    }
+
+    @Test
+    void theSignatureMakesNumberedCopiesDueAndThePlansOfTheSignedVersion() {
+        check(Channel.SECURE_EMAIL);
+        day.dialogs.paths.add(folder.resolve("x.pdf"));
+        model.save();
+        day.sign();
+
+        PapersViewModel after = day.model();
+
+        assertThat(after.lines().stream().map(line -> line.key().kind()))
+                .contains(PaperKind.MINUTES);
+        assertThat(after.lines().stream().map(PaperLine::hint))
+                .contains("Signed version 1 is due; replaces SAM-2026-11-24-P01");
+        after.search().set("jordan");
+        assertThat(after.lines()).isNotEmpty().allMatch(line -> line.title().contains("Jordan"));
+    }
+}
