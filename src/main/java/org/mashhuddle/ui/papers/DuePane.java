@@ -104,7 +104,7 @@ final class DuePane extends BorderPane {
         VBox all = Layout.column(0, Texts.strong(words("papers.how")));
         for (Channel channel : Channel.values()) {
             RadioButton one = new RadioButton(PaperWords.channel(channel));
-            one.setId("papers-channel-" + (channel.ordinal() + 1));
+            one.setId("papers-channel-" + all.getChildren().size());
             one.setToggleGroup(group);
             one.setOnAction(_ -> form.channel().set(Optional.of(channel)));
             form.channel()

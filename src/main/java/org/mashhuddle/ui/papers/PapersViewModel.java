@@ -66,8 +66,7 @@ public final class PapersViewModel {
         this.today = session.today();
         this.only = only;
         this.tools = tools;
-        this.register =
-                new RegisterVerbs(services.papers(), actor, tools.dialogs(), this::change);
+        this.register = new RegisterVerbs(services.papers(), actor, tools.dialogs(), this::change);
         this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         tab.subscribe(this::relist);
