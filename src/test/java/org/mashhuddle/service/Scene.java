@@ -87,7 +87,7 @@ final class Scene implements AutoCloseable {
                                 chair,
                                 "Sam Dunmore",
                                 Set.of(Role.DEPUTY_CHAIR),
-                                DemoDay.PASSPHRASE.toCharArray());
+                                "walnut bicycle harbour ribbon".toCharArray());
         named = deputy.actor();
         hidden = hidden(deputy.id());
         hiddenReferral =

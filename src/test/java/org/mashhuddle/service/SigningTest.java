@@ -87,8 +87,10 @@ class SigningTest {
     @Test
     void anotherChairDoesNotSignWithTheChairsKey() {
         scene.closeMeeting();
-        Actor other = new Actor(scene.named.user(), Set.of(Role.CHAIR));
-        isRefused(signing(other, passphrase(), OVER), Refusal.Kind.NOT_ALLOWED);
+        Actor deputy = scene.named;
+        isRefused(signing(deputy, passphrase(), OVER), Refusal.Kind.WRONG_PASSPHRASE);
+        Actor keyless = new Actor(scene.eye.user(), Set.of(Role.CHAIR));
+        isRefused(signing(keyless, passphrase(), OVER), Refusal.Kind.NOT_ALLOWED);
         nothingIsSigned();
     }
 
