@@ -66,7 +66,7 @@ class LayoutTest {
                         PrintedExamples.plan(),
                         PrintedExamples.actionList(),
                         PrintedExamples.slip(),
-                        PrintedExamples.slip(30),
+                        MorePapers.slip(30),
                         PrintedExamples.agenda())) {
             byte[] pdf = kept(paper.getClass().getSimpleName(), PAPERS.print(paper));
 
@@ -82,7 +82,7 @@ class LayoutTest {
 
     @Test
     void theCoverSheetIsArchivalAndSaysWhoseItIsAndWhatToDoWithIt() throws IOException {
-        byte[] pdf = kept("CoverSheet", PAPERS.print(PrintedExamples.cover()));
+        byte[] pdf = kept("CoverSheet", PAPERS.print(MorePapers.cover()));
 
         assertThat(vera.faults(pdf)).isEmpty();
         assertThat(new PdfPages().count(pdf)).isEqualTo(1);
@@ -97,7 +97,7 @@ class LayoutTest {
     void theLastPageNeverHoldsTheClosingNoticeAlone() throws IOException {
         List<Integer> pages = new ArrayList<>();
         for (int actions : List.of(2, 12, 13, 14, 15, 16, 29, 30, 31, 32)) {
-            byte[] pdf = kept("Slip" + actions, PAPERS.print(PrintedExamples.slip(actions)));
+            byte[] pdf = kept("Slip" + actions, PAPERS.print(MorePapers.slip(actions)));
             int count = new PdfPages().count(pdf);
             pages.add(count);
 

@@ -154,7 +154,7 @@ final class PrintedExamples {
                         number + ".3", "Police", "Visit home", "A. Patel", "27/11/2026 16:00"));
     }
 
-    private static PaperHead head(String title, String copy) {
+    static PaperHead head(String title, String copy) {
         return new PaperHead(
                 "Sampleshire MASH",
                 "OFFICIAL-SENSITIVE",
@@ -249,34 +249,6 @@ final class PrintedExamples {
 
     static Paper.AgencySlip slip() {
         return new Paper.AgencySlip(head("Action slip, Health", "Copy 1 of 1"), rows("7"));
-    }
-
-    static Paper.CoverSheet cover() {
-        PaperHead head = head("Cover sheet", "Copy 1 of 1");
-        return new Paper.CoverSheet(
-                head,
-                List.of(
-                        new Paper.Fact("To", "Example Academy, M. Osei"),
-                        new Paper.Fact("Paper", head.reference()),
-                        new Paper.Fact("Copy", "1 of 1"),
-                        new Paper.Fact("Pages", "2, and this sheet in front")),
-                head.returnTo());
-    }
-
-    /// A slip so long that it runs over pages.
-    static Paper.AgencySlip slip(int actions) {
-        return new Paper.AgencySlip(
-                head("Action slip, Health", "Copy 1 of 1"),
-                IntStream.rangeClosed(1, actions)
-                        .mapToObj(
-                                number ->
-                                        new Paper.Row(
-                                                "7." + number,
-                                                NAMES.get(number % NAMES.size()),
-                                                "Visit home and see the child alone",
-                                                "A. Patel",
-                                                "Fri 27/11 16:00"))
-                        .toList());
     }
 
     static Paper.AgendaSheet agenda() {

@@ -17,13 +17,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Section;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.paper.Channel;
-import org.mashhuddle.domain.paper.Delivery;
-import org.mashhuddle.domain.paper.Hold;
-import org.mashhuddle.domain.paper.IssuedPaper;
-import org.mashhuddle.domain.paper.PaperKey;
-import org.mashhuddle.domain.paper.PaperKind;
-import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -230,62 +223,6 @@ class MeetingStoresTest {
                 Hub.NOW,
                 "",
                 "bb");
-    }
-
-    @Test
-    void issuedPapersAreRegisteredOnce() {
-        PaperKey key = new PaperKey(Hub.MEETING, PaperKind.SLIP, Hub.POLICE);
-        IssuedPaper paper = paper(key, Optional.empty());
-        hub.write(tx -> tx.papers().register(paper));
-        assertThat(hub.read((Tx tx) -> tx.papers().ofMeeting(Hub.MEETING))).containsExactly(paper);
-        assertThatThrownBy(() -> hub.write(tx -> tx.papers().register(paper)))
-                .isInstanceOf(StoreFailure.class);
-    }
-
-    @Test
-    void aRecallStandsBesideThePaperAndIsMadeOnce() {
-        PaperKey key = PaperKey.plan(Hub.MEETING, Hub.POLICE, new SubjectId(Hub.id()));
-        Recall recall = new Recall("wrong address", "Police inbox", Hub.NOW, Hub.CHAIR.user());
-        hub.write(
-                tx -> {
-                    tx.papers().register(paper(key, Optional.empty()));
-                    tx.papers().recall("SAM-1", recall);
-                });
-        assertThat(hub.read((Tx tx) -> tx.papers().byReference("SAM-1")))
-                .contains(paper(key, Optional.of(recall)));
-        assertThatThrownBy(() -> hub.write(tx -> tx.papers().recall("SAM-1", recall)))
-                .isInstanceOf(StoreFailure.class);
-    }
-
-    @Test
-    void aPaperIsKeptBackUntilItIsReleased() {
-        PaperKey plan = PaperKey.plan(Hub.MEETING, Hub.POLICE, new SubjectId(Hub.id()));
-        PaperKey slip = new PaperKey(Hub.MEETING, PaperKind.SLIP, Hub.POLICE);
-        Hold first = new Hold(plan, "no named person", Hub.NOW, Hub.CHAIR.user());
-        Hold second = new Hold(slip, "address bounced", Hub.NOW.plusSeconds(1), Hub.CHAIR.user());
-        hub.write(
-                tx -> {
-                    tx.papers().hold(Hub.id(), first);
-                    tx.papers().hold(Hub.id(), second);
-                });
-        assertThat(hub.read((Tx tx) -> tx.papers().holds(Hub.MEETING)))
-                .containsExactly(first, second);
-        hub.write(tx -> tx.papers().release(slip, Hub.NOW, Hub.CHAIR.user()));
-        assertThat(hub.read((Tx tx) -> tx.papers().holds(Hub.MEETING))).containsExactly(first);
-    }
-
-    private static IssuedPaper paper(PaperKey key, Optional<Recall> recall) {
-        return new IssuedPaper(
-                "SAM-1",
-                key,
-                1,
-                new IssuedPaper.Copy("Copy 1 of 1", 2),
-                "Police, A. Patel",
-                Optional.of(new Delivery(Channel.HANDED_OVER, "A. Patel, at the desk", true)),
-                Hub.NOW,
-                Hub.CHAIR.user(),
-                "cc",
-                recall);
     }
 
     @Test
