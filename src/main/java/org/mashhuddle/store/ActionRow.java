@@ -26,9 +26,10 @@ final class ActionRow {
 
     private ActionRow() {}
 
-    static List<String> ended() {
+    /// Those that have not ended; named one by one, so that the index finds them.
+    static List<String> open() {
         return Stream.of(ActionStatus.values())
-                .filter(ActionStatus::hasEnded)
+                .filter(status -> !status.hasEnded())
                 .map(ActionStatus::name)
                 .toList();
     }

@@ -50,7 +50,7 @@ public final class ActionStore {
     public List<Action> open() {
         return desk.sql()
                 .selectFrom(ACTION)
-                .where(ACTION.STATUS.notIn(ActionRow.ended()))
+                .where(ACTION.STATUS.in(ActionRow.open()))
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
                 .fetch(ActionRow::action);

@@ -35,7 +35,7 @@ record DatedReturns(Desk desk) {
                 .fetch(DatedReturns::back);
     }
 
-    private static DatedReturn back(DatedReturnRecord row) {
+    static DatedReturn back(DatedReturnRecord row) {
         return new DatedReturn(
                 new SubjectId(row.getSubject()),
                 DatedReturn.Kind.valueOf(row.getKind()),

@@ -1,12 +1,12 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
-import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -45,7 +45,6 @@ record FactsRows(Desk desk) {
             List<Action> actions) {
         LocalDate day = meeting.heldOn();
         FactsSettings settings = new FactsSettings(desk);
-        List<DatedReturn> returns = new DatedReturns(desk).standing();
         FactsSettings.Standing standing = settings.standing(meeting);
         List<MissingEpisode> episodes = episodes(day);
         List<MissingEpisode> missing = missing(episodes);
@@ -53,7 +52,6 @@ record FactsRows(Desk desk) {
         Set<SubjectId> open = standing.subjects();
         referrals.forEach(each -> open.add(each.subject()));
         actions.forEach(each -> open.add(each.subject()));
-        returns.forEach(each -> open.add(each.subject()));
         missing.forEach(each -> open.add(each.subject()));
         Linked linked = linked(returned, open, day);
         return new AgendaFacts(
@@ -65,7 +63,7 @@ record FactsRows(Desk desk) {
                 recent(episodes, day),
                 standing.clocks(),
                 actions,
-                returns,
+                standing.returns(),
                 standing.requests(),
                 standing.leftOff(),
                 linked.history(),
@@ -129,8 +127,11 @@ record FactsRows(Desk desk) {
         return desk.sql()
                 .selectFrom(LINK)
                 .where(LINK.FROM_SUBJECT.in(ids))
-                .or(LINK.TO_SUBJECT.in(ids))
-                .or(LINK.KIND.in(NAMING).and(LINK.CHANGED_AT.ge(recentFrom(day))))
+                .union(selectFrom(LINK).where(LINK.TO_SUBJECT.in(ids)))
+                .union(
+                        selectFrom(LINK)
+                                .where(LINK.CHANGED_AT.ge(recentFrom(day)))
+                                .and(LINK.KIND.in(NAMING)))
                 .fetch();
     }
 

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.mashhuddle.store.db.Tables.AGENCY;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
+import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 import static org.mashhuddle.store.db.Tables.MEETING;
@@ -19,6 +20,7 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaRequest;
+import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -39,11 +41,15 @@ record FactsSettings(Desk desk) {
 
     /// What stands: requests not spoken of, leavings off, clocks not met.
     record Standing(
-            List<AgendaRequest> requests, List<LeftOff> leftOff, List<RunningClock> clocks) {
+            List<AgendaRequest> requests,
+            List<LeftOff> leftOff,
+            List<RunningClock> clocks,
+            List<DatedReturn> returns) {
         Set<SubjectId> subjects() {
             Set<SubjectId> all = new HashSet<>();
             requests.forEach(each -> all.add(each.subject()));
             clocks.forEach(each -> all.add(each.subject()));
+            returns.forEach(each -> all.add(each.subject()));
             return all;
         }
     }
@@ -80,8 +86,11 @@ record FactsSettings(Desk desk) {
     }
 
     Standing standing(Meeting meeting) {
-        var row = desk.sql().select(requests(meeting), leftOff(meeting), clocks()).fetchSingle();
-        return new Standing(row.value1(), row.value2(), row.value3());
+        var row =
+                desk.sql()
+                        .select(requests(meeting), leftOff(meeting), clocks(), returns())
+                        .fetchSingle();
+        return new Standing(row.value1(), row.value2(), row.value3(), row.value4());
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
@@ -160,5 +169,17 @@ record FactsSettings(Desk desk) {
                                 .from(RUNNING_CLOCK)
                                 .where(RUNNING_CLOCK.MET_AT.isNull()))
                 .convertFrom(rows -> rows.map(row -> RunningClocks.clock(row.value1())));
+    }
+
+    private static Field<List<DatedReturn>> returns() {
+        return multiset(
+                        select(DATED_RETURN)
+                                .from(DATED_RETURN)
+                                .where(DATED_RETURN.USED_UP.isFalse())
+                                .orderBy(
+                                        DATED_RETURN.DUE_ON,
+                                        DATED_RETURN.SET_AT,
+                                        DATED_RETURN.SUBJECT))
+                .convertFrom(rows -> rows.map(row -> DatedReturns.back(row.value1())));
     }
 }

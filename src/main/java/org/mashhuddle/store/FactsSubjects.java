@@ -17,7 +17,6 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record1;
 import org.jooq.Select;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -74,24 +73,26 @@ record FactsSubjects(Desk desk) {
         return known;
     }
 
-    private static Select<Record1<UUID>> wanted(Set<SubjectId> named, LocalDate day) {
+    /// The ids as a list: a list is looked up in the index, what a subquery gives is not.
+    private Set<UUID> wanted(Set<SubjectId> named, LocalDate day) {
         List<UUID> ids = named.stream().map(SubjectId::value).toList();
-        return select(SUBJECT.ID)
-                .from(SUBJECT)
-                .where(SUBJECT.ID.in(ids))
-                .union(
-                        select(CHILD.SUBJECT)
-                                .from(CHILD)
-                                .where(
-                                        CHILD.HOUSEHOLD.in(
-                                                select(CHILD.HOUSEHOLD)
-                                                        .from(CHILD)
-                                                        .where(CHILD.SUBJECT.in(ids)))))
-                .union(
-                        select(CHILD.SUBJECT)
-                                .from(CHILD)
-                                .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
-                                .and(CHILD.BIRTH_ON.le(day)));
+        Set<UUID> wanted = new HashSet<>(ids);
+        wanted.addAll(
+                desk.sql()
+                        .select(CHILD.SUBJECT)
+                        .from(CHILD)
+                        .where(
+                                CHILD.HOUSEHOLD.in(
+                                        select(CHILD.HOUSEHOLD)
+                                                .from(CHILD)
+                                                .where(CHILD.SUBJECT.in(ids))))
+                        .union(
+                                select(CHILD.SUBJECT)
+                                        .from(CHILD)
+                                        .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
+                                        .and(CHILD.BIRTH_ON.le(day)))
+                        .fetch(row -> row.value1()));
+        return wanted;
     }
 
     private static Field<Instant> decidedAt() {

@@ -8,13 +8,13 @@ import org.mashhuddle.domain.subject.SubjectId;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 
 /// Puts the items of an agenda in order by the rules of its type of meeting, and says of each which
 /// rule placed it. The sections always come first.
@@ -64,15 +64,16 @@ final class AgendaOrder {
     /// All of them, each once.
     List<Candidate> of(List<Candidate> candidates) {
         List<Candidate> order = new ArrayList<>(candidates);
+        Relatives relatives = Relatives.of(facts);
         Comparator<Candidate> byRules =
                 rules.values().stream().reduce((_, _) -> 0, Comparator::thenComparing);
         order.sort(byRules.thenComparing(one -> one.subject().value()));
         order = saidWhy(order);
         if (facts.rules().order().contains(OrderRule.NETWORK_TOGETHER)) {
-            order = together(order, Placement.NETWORK, this::isLinkedWithinSection);
+            order = together(order, Placement.NETWORK, relatives.linked());
         }
         if (facts.rules().order().contains(OrderRule.FAMILY_TOGETHER)) {
-            order = together(order, Placement.FAMILY, this::isFamily);
+            order = together(order, Placement.FAMILY, relatives.families());
         }
         return order;
     }
@@ -98,7 +99,9 @@ final class AgendaOrder {
     /// Puts those that belong to an earlier one right after it. One that stands under another
     /// brings nobody along.
     private static List<Candidate> together(
-            List<Candidate> sorted, Placement why, BiPredicate<Candidate, Candidate> belongs) {
+            List<Candidate> sorted, Placement why, Map<SubjectId, Set<SubjectId>> relatives) {
+        Map<SubjectId, Integer> places = new HashMap<>();
+        sorted.forEach(one -> places.put(one.subject(), places.size()));
         List<Candidate> order = new ArrayList<>();
         Set<SubjectId> placed = new HashSet<>();
         for (Candidate head : sorted) {
@@ -106,37 +109,20 @@ final class AgendaOrder {
                 continue;
             }
             order.add(head);
-            for (Candidate other : sorted) {
-                if (belongs.test(head, other) && placed.add(other.subject())) {
-                    order.add(why == Placement.FAMILY ? other.under(head, why) : other.placed(why));
-                }
-            }
+            relatives.getOrDefault(head.subject(), Set.of()).stream()
+                    .flatMap(other -> Optional.ofNullable(places.get(other)).stream())
+                    .sorted()
+                    .map(sorted::get)
+                    .filter(other -> why == Placement.FAMILY || other.section() == head.section())
+                    .filter(other -> placed.add(other.subject()))
+                    .map(
+                            other ->
+                                    why == Placement.FAMILY
+                                            ? other.under(head, why)
+                                            : other.placed(why))
+                    .forEach(order::add);
         }
         return order;
-    }
-
-    private boolean isLinkedWithinSection(Candidate one, Candidate other) {
-        return one.section() == other.section()
-                && facts.network().links().stream()
-                        .anyMatch(
-                                link ->
-                                        link.touches(one.subject())
-                                                && link.other(one.subject())
-                                                        .equals(other.subject()));
-    }
-
-    private boolean isFamily(Candidate one, Candidate other) {
-        Optional<Child> a = child(one);
-        Optional<Child> b = child(other);
-        return a.isPresent()
-                && b.isPresent()
-                && !one.subject().equals(other.subject())
-                && (isOneHousehold(a.get(), b.get())
-                        || LinkedReasons.areSiblings(one.subject(), other.subject(), facts));
-    }
-
-    private static boolean isOneHousehold(Child one, Child other) {
-        return one.household().isPresent() && one.household().equals(other.household());
     }
 
     private Optional<Child> child(Candidate one) {

@@ -104,13 +104,4 @@ final class LinkedReasons {
     private static void add(Map<SubjectId, List<Reason>> linked, SubjectId subject, Reason reason) {
         linked.computeIfAbsent(subject, _ -> new ArrayList<>()).add(reason);
     }
-
-    static boolean areSiblings(SubjectId one, SubjectId other, AgendaFacts facts) {
-        return facts.network().links().stream()
-                .anyMatch(
-                        link ->
-                                link.kind() == LinkKind.SIBLING
-                                        && link.touches(one)
-                                        && link.other(one).equals(other));
-    }
 }
