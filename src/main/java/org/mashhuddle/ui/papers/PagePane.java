@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -36,7 +37,7 @@ final class PagePane extends BorderPane {
                             boolean shown =
                                     line.filter(one -> one.tab() == PaperTab.DUE).isPresent();
                             Layout.show(empty, !shown);
-                            turning.setDisable(!shown);
+                            Layout.show(turning, shown);
                             none.setText(
                                     words(
                                             line.flatMap(PaperLine::out).isPresent()
@@ -55,7 +56,9 @@ final class PagePane extends BorderPane {
                             paper.setSelected(!front);
                             cover.setSelected(front);
                         });
-        return new HBox(paper, cover);
+        HBox sides = new HBox(paper, cover);
+        sides.setAlignment(Pos.CENTER);
+        return sides;
     }
 
     private ToggleButton choice(String id, String words, ToggleGroup group, boolean front) {

@@ -126,9 +126,12 @@ class PapersJourney {
         robot.clickOn("#papers-print");
         assertThat(paper).hasSize(2);
         day.dialogs.reasons.add("who is it for?");
-        robot.clickOn("#papers-hold");
+        robot.interact(() -> robot.lookup("#papers-hold").query().requestFocus());
+        robot.push(KeyCode.SPACE);
         robot.clickOn("#papers-not-out");
         picture(robot, "papers-not-out");
+        assertThat(robot.lookup("#papers-status-not-out").queryLabeled().getText())
+                .isEqualTo("7 not out");
     }
 
     private void registered(FxRobot robot) {
