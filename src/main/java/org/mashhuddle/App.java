@@ -30,6 +30,7 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.service.SubjectService;
+import org.mashhuddle.service.TodayService;
 import org.mashhuddle.service.TrailService;
 import org.mashhuddle.service.UserService;
 import org.mashhuddle.service.WorkingDays;
@@ -80,18 +81,14 @@ public final class App {
         PdfRenderer renderer = new PdfRenderer();
         Services services =
                 new Services(
+                        new TodayService(kit, books),
                         new AgendaService(kit, books),
                         new AgendaOrderService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
                         new MinutesService(
                                 kit, books, new MinutesLayout(renderer), new CheckService()),
-                        new PaperService(
-                                kit,
-                                books,
-                                new PaperLayout(renderer),
-                                new NumberedCopy(renderer.glyphs()),
-                                hub.keys()),
+                        papers(kit, books, renderer, hub),
                         new ImportService(kit, days),
                         new ReferralService(kit),
                         new ClockService(kit, books),
@@ -102,6 +99,16 @@ public final class App {
                         new TrailService(kit),
                         new DraftService(kit, hub.drafts(), clock));
         return new Session(hub.user(), hub.profile(), services, hub.closing());
+    }
+
+    private static PaperService papers(
+            Kit kit, BookReading books, PdfRenderer renderer, OpenHub hub) {
+        return new PaperService(
+                kit,
+                books,
+                new PaperLayout(renderer),
+                new NumberedCopy(renderer.glyphs()),
+                hub.keys());
     }
 
     /// The check of signed files; it needs no hub.

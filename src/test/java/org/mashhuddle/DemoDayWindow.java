@@ -46,7 +46,7 @@ class DemoDayWindow {
     @Test
     void theDemoDayOpensInARealWindow(FxRobot robot) throws TimeoutException {
         robot.clickOn("#explore-demo");
-        wait(robot, "#agenda-open");
+        wait(robot, "#today-next");
         robot.push(KeyCode.CONTROL, KeyCode.M);
         wait(robot, "#quick-line");
         robot.interact(() -> Pictures.save(stage.getScene(), "window-meeting"));

@@ -98,6 +98,8 @@ class WholeRoadJourney {
         FlowPane key = robot.lookup("#recovery-key").queryAs(FlowPane.class);
         String last = ((Labeled) key.getChildren().getLast()).getText();
         robot.clickOn("#key-typed-back").write(last).push(KeyCode.ENTER);
+        wait(robot, "#today-next");
+        robot.clickOn("#rail-agenda");
         wait(robot, "#agenda-import");
     }
 

@@ -1,31 +1,35 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEvent;
+import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.QuickLine;
+import org.mashhuddle.domain.work.Report;
+import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// Actions: set by the quick line, changed while the meeting lasts.
+/// Actions: set by the quick line, changed until the minutes are signed, followed until they end.
 public final class ActionService {
 
     private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
@@ -45,17 +49,7 @@ public final class ActionService {
                 .read(
                         viewer,
                         Deed.of("directory.view"),
-                        tx -> {
-                            List<Person> people =
-                                    tx.parties().directory().people().stream()
-                                            .filter(one -> !one.retired())
-                                            .toList();
-                            List<Agency> agencies =
-                                    tx.parties().directory().agencies().stream()
-                                            .filter(one -> !one.retired())
-                                            .toList();
-                            return new QuickLine(people, agencies, END_OF_DAY);
-                        });
+                        tx -> ActionsReading.quickLine(tx, END_OF_DAY));
     }
 
     /// Sets an action on an item, from what the quick line read.
@@ -73,7 +67,8 @@ public final class ActionService {
                         tx -> {
                             MeetingService.mustNotBeSigned(tx, id);
                             AgendaItem there = visible(tx, id, item);
-                            keep(tx, action(tx, id, there, new Typed(action, reading, mark)));
+                            tx.actions()
+                                    .keep(action(tx, id, there, new Typed(action, reading, mark)));
                             return books.visible(tx, id);
                         });
     }
@@ -97,9 +92,7 @@ public final class ActionService {
                 item.number() + "." + tx.actions().nextNumber(meeting, item.number()),
                 reading.text(),
                 reading.agency().map(Agency::id),
-                reading.person()
-                        .<Owner>map(person -> new Owner.Named(person.name()))
-                        .orElseGet(Owner.Nobody::new),
+                owner(reading),
                 reading.due(),
                 typed.mark(),
                 ActionStatus.OPEN,
@@ -107,83 +100,198 @@ public final class ActionService {
                 0);
     }
 
-    /// Keeps an action that was changed: text, agency, owner, due time or mark.
-    public MeetingBook change(Actor actor, Action action) {
+    private static Owner owner(QuickLine.Reading reading) {
+        return reading.person()
+                .<Owner>map(person -> new Owner.Named(person.name()))
+                .or(() -> reading.nameBy().map(Owner.NameToFollow::new))
+                .orElseGet(Owner.Nobody::new);
+    }
+
+    /// Keeps an action that was typed again while the minutes are not signed: text, agency, owner
+    /// and due time.
+    public Acted edit(Actor actor, Action seen, QuickLine.Reading reading) {
         Allowed.toWrite(actor);
-        if (action.text().isBlank()) {
+        if (reading.text().isBlank()) {
             throw new Refusal(Refusal.Kind.ACTION_WITHOUT_TEXT);
         }
         return kit.database()
                 .write(
                         actor,
-                        Deed.of("action.change", action.id().value()),
-                        tx -> {
-                            mustBeTheSame(tx, action);
-                            MeetingService.mustNotBeSigned(tx, action.meeting());
-                            keep(tx, action);
-                            return books.visible(tx, action.meeting());
-                        });
+                        Deed.of("action.change", seen.id().value()),
+                        tx -> edited(tx, seen, reading));
     }
 
-    /// An action stays with its meeting, its subject and its number.
-    private static void mustBeTheSame(Tx tx, Action action) {
-        boolean same =
-                tx.actions()
-                        .byId(action.id())
-                        .filter(
-                                there ->
-                                        there.meeting().equals(action.meeting())
-                                                && there.subject().equals(action.subject())
-                                                && there.number().equals(action.number()))
-                        .isPresent();
-        if (!same) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND);
+    private static Acted edited(Tx tx, Action seen, QuickLine.Reading reading) {
+        Action stored = stored(tx, seen.id());
+        MeetingService.mustNotBeSigned(tx, stored.meeting());
+        if (stored.version() != seen.version()) {
+            return new Acted.Stale(tx.actions().whole(stored));
         }
+        if (stored.status().hasEnded()) {
+            throw new Refusal(Refusal.Kind.ACTION_ENDED);
+        }
+        Action changed =
+                stored.with(
+                        reading.text(),
+                        reading.agency().map(Agency::id),
+                        owner(tx, stored, reading),
+                        reading.due());
+        return switch (tx.actions().keep(changed)) {
+            case Kept.Done<Action> done -> new Acted.Done(tx.actions().whole(done.value()));
+            case Kept.Stale<Action> stale -> new Acted.Stale(tx.actions().whole(stale.theirs()));
+        };
+    }
+
+    /// A name that no mark can mean is not lost because the rest was typed again.
+    private static Owner owner(Tx tx, Action seen, QuickLine.Reading reading) {
+        boolean unsayable =
+                seen.owner() instanceof Owner.Named named
+                        && tx.parties().directory().people().stream()
+                                .noneMatch(who -> who.name().equals(named.name()));
+        return unsayable && owner(reading) instanceof Owner.Nobody ? seen.owner() : owner(reading);
+    }
+
+    private static Action stored(Tx tx, ActionId id) {
+        return tx.actions().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// Every action across meetings, as the viewer may see it.
+    public ActionBook book(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(viewer, Deed.of("actions.view"), tx -> ActionsReading.of(tx, books));
+    }
+
+    /// Why an action was agreed: the reason of the decision that it was set with; empty where none
+    /// was written.
+    public String because(Viewer viewer, ActionId id) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("action.view", id.value()),
+                        tx -> ActionsReading.because(tx, stored(tx, id)));
+    }
+
+    /// What an agency has open, to ring it through with. That it was copied is in the trail.
+    public String ringList(Viewer viewer, AgencyId agency) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("actions.copy", agency.value()),
+                        tx -> ActionsReading.ringList(tx, agency, kit.now()));
+    }
+
+    /// The agency has taken it.
+    public Acted accept(Actor actor, Action seen, Report report) {
+        return said("action.accept", actor, seen, report, _ -> new ActionEvent.Accepted());
+    }
+
+    /// Somebody told how it goes.
+    public Acted update(Actor actor, Action seen, Report report) {
+        needsWords(report);
+        return said("action.update", actor, seen, report, _ -> new ActionEvent.Updated());
+    }
+
+    /// It is done.
+    public Acted complete(Actor actor, Action seen, Report report) {
+        return said("action.complete", actor, seen, report, _ -> new ActionEvent.Completed());
+    }
+
+    /// It was not done. That somebody does not engage is not by itself a reason (`product.md`, rule
+    /// 1).
+    public Acted notDone(Actor actor, Action seen, NotDone kind, Report report) {
+        LeavingReason.problem(report.words()).ifPresent(ActionService::refuse);
+        return said(
+                "action.not-done", actor, seen, report, _ -> new ActionEvent.ReportedNotDone(kind));
+    }
+
+    /// Raises it to the next level.
+    public Acted escalate(Actor actor, Action seen, String to, Report report) {
+        needsWords(report);
+        if (to.isBlank()) {
+            throw new Refusal(Refusal.Kind.NAME_MISSING);
+        }
+        return said(
+                "action.escalate",
+                actor,
+                seen,
+                report,
+                history -> new ActionEvent.Escalated(history.level() + 1, to.strip()));
+    }
+
+    /// The agency gives the name of who carries it out.
+    public Acted nameFollows(Actor actor, Action seen, String name, Report report) {
+        if (name.isBlank()) {
+            throw new Refusal(Refusal.Kind.NAME_MISSING);
+        }
+        return said(
+                "action.name",
+                actor,
+                seen,
+                report,
+                _ -> new ActionEvent.NameFollowed(name.strip()));
+    }
+
+    /// It is due at another time, for a reason.
+    public Acted moveDue(Actor actor, Action seen, DueTime to, Report report) {
+        needsWords(report);
+        if (to.passed(kit.now())) {
+            throw new Refusal(Refusal.Kind.DUE_IN_THE_PAST);
+        }
+        return said(
+                "action.move-due",
+                actor,
+                seen,
+                report,
+                history -> new ActionEvent.DueMoved(history.action().dueAt(), to));
     }
 
     /// Takes an action back that was set in this meeting.
-    public MeetingBook withdraw(Actor actor, ActionId id) {
-        return end(actor, id, ActionStatus.WITHDRAWN, "");
-    }
-
-    /// Says where an action stands, and who said so.
-    public MeetingBook end(Actor actor, ActionId id, ActionStatus status, String saidBy) {
-        Allowed.toWrite(actor);
-        String verb = "action." + status.name().toLowerCase(Locale.ROOT);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        new Deed(verb, Optional.of(id.value()), saidBy),
-                        (tx, whole) -> {
-                            Action action =
-                                    tx.actions()
-                                            .byId(id)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            keep(tx, action.with(status));
-                            if (status.hasEnded()) {
-                                ended(whole, actor, action);
-                            }
-                            return books.visible(tx, action.meeting());
-                        });
-    }
-
-    private void ended(Tx whole, Actor actor, Action action) {
-        LocalDate today = kit.today();
-        DatedReturn back =
-                new DatedReturn(
-                        action.subject(),
-                        DatedReturn.Kind.REVIEW,
-                        today,
-                        books.calendar().next(today),
-                        "The last action has ended",
-                        whole.parties().directory().name(actor.user()),
-                        kit.now());
-        Closing.lastActionEnded(whole, action.subject(), back);
-    }
-
-    private static void keep(Tx tx, Action action) {
-        if (tx.actions().keep(action) instanceof Kept.Stale<Action>) {
+    public MeetingBook withdraw(Actor actor, Action seen) {
+        String name =
+                kit.database()
+                        .read(
+                                actor.viewer(),
+                                Deed.of("directory.view"),
+                                tx -> tx.parties().directory().name(actor.user()));
+        Report report = new Report(new SaidBy(Optional.empty(), name), "", TravelMark.narrowest());
+        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn())
+                instanceof Acted.Stale) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        Deed.of("meeting.view", seen.meeting().value()),
+                        tx -> books.visible(tx, seen.meeting()));
+    }
+
+    private static void refuse(LeavingReason.Problem problem) {
+        throw new Refusal(
+                switch (problem) {
+                    case EMPTY -> Refusal.Kind.REASON_MISSING;
+                    case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
+                });
+    }
+
+    private static void needsWords(Report report) {
+        if (report.words().isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+    }
+
+    private Acted said(
+            String verb,
+            Actor actor,
+            Action seen,
+            Report report,
+            Function<ActionHistory, ActionEvent> event) {
+        Allowed.toWrite(actor);
+        if (report.said().person().isBlank()) {
+            throw new Refusal(Refusal.Kind.SPEAKER_MISSING);
+        }
+        return new Sayings(kit, books).keep(verb, actor, seen, report, event);
     }
 }

@@ -63,7 +63,17 @@ public final class Refusal extends RuntimeException {
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
         /// The action has no text.
-        ACTION_WITHOUT_TEXT
+        ACTION_WITHOUT_TEXT,
+        /// The action has ended.
+        ACTION_ENDED,
+        /// The action stands so already.
+        ACTION_STANDS_SO,
+        /// Nobody is named who said so.
+        SPEAKER_MISSING,
+        /// A name is needed.
+        NAME_MISSING,
+        /// The time has passed already.
+        DUE_IN_THE_PAST
     }
 
     private final Kind kind;

@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 /// Every verb of an open hub.
 public record Services(
+        TodayService today,
         AgendaService agendas,
         AgendaOrderService agendaOrder,
         MeetingService meetings,

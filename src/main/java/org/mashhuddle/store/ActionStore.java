@@ -7,11 +7,16 @@ import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
+import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.WithheldAction;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Actions across meetings, of the subjects that the viewer may see.
 public final class ActionStore {
@@ -44,6 +49,66 @@ public final class ActionStore {
         if (hidden) {
             throw new IllegalStateException("Hidden from the actor: action " + id.value());
         }
+    }
+
+    /// Keeps an action after an event, with the entry that says so.
+    public Kept<ActionHistory> keep(ActionHistory history) {
+        return switch (keep(history.action())) {
+            case Kept.Stale<Action> stale -> new Kept.Stale<>(whole(stale.theirs()));
+            case Kept.Done<Action> done -> {
+                new ActionEntries(desk).add(history.entries().getLast());
+                yield new Kept.Done<>(new ActionHistory(done.value(), history.entries()));
+            }
+        };
+    }
+
+    /// Actions, each with what became of it.
+    public List<ActionHistory> histories(List<Action> actions) {
+        Map<UUID, List<ActionEntry>> entries =
+                new ActionEntries(desk)
+                        .of(actions.stream().map(action -> action.id().value()).toList());
+        return actions.stream()
+                .map(
+                        action ->
+                                new ActionHistory(
+                                        action,
+                                        entries.getOrDefault(action.id().value(), List.of())))
+                .toList();
+    }
+
+    /// One action with what became of it.
+    public ActionHistory whole(Action action) {
+        return histories(List.of(action)).getFirst();
+    }
+
+    /// The last actions that have ended, the latest first.
+    public List<Action> ended(int limit) {
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(ACTION.STATUS.in(ActionRow.ended()))
+                .and(desk.visible().sees(ACTION.SUBJECT))
+                .orderBy(ACTION.CHANGED_AT.desc(), ACTION.ID)
+                .limit(limit)
+                .fetch(ActionRow::action);
+    }
+
+    /// The open actions whose subjects are hidden from the viewer: their numbers, no words.
+    public List<WithheldAction> withheld() {
+        return desk.sql()
+                .selectFrom(ACTION)
+                .where(ACTION.STATUS.notIn(ActionRow.ended()))
+                .and(desk.visible().hides(ACTION.SUBJECT))
+                .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
+                .fetch(
+                        row -> {
+                            Action action = ActionRow.action(row);
+                            return new WithheldAction(
+                                    action.number(),
+                                    action.agency(),
+                                    action.dueAt(),
+                                    action.status(),
+                                    action.setAt());
+                        });
     }
 
     /// Every action that has not ended, by due time; those without one last.

@@ -15,9 +15,11 @@ import org.mashhuddle.store.db.tables.records.SignedMinutesRecord;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 
 /// Signed minutes, their file and the sections of their record. A version is added once and never
 /// changed.
@@ -92,6 +94,15 @@ public final class MinutesStore {
                                         row.getSignedAt(),
                                         row.getSignedOver(),
                                         row.getFileHash()));
+    }
+
+    /// Those of these meetings whose minutes are signed.
+    public Set<MeetingId> signed(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectDistinct(SIGNED_MINUTES.MEETING)
+                .from(SIGNED_MINUTES)
+                .where(SIGNED_MINUTES.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .fetchSet(row -> new MeetingId(row.value1()));
     }
 
     /// The signed file, byte for byte.

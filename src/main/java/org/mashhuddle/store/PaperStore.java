@@ -21,9 +21,11 @@ import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The issue register: which paper went out to whom, what was called back, what is kept back. A
@@ -117,6 +119,15 @@ public final class PaperStore {
                                         row.getReason(),
                                         row.getHeldAt(),
                                         new UserId(row.getHeldBy())));
+    }
+
+    /// Those of these meetings of which a paper has gone out.
+    public Set<MeetingId> issued(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .selectDistinct(ISSUED_PAPER.MEETING)
+                .from(ISSUED_PAPER)
+                .where(ISSUED_PAPER.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .fetchSet(row -> new MeetingId(row.value1()));
     }
 
     /// The papers of a meeting, in the order in which they went out.

@@ -23,6 +23,8 @@ final class ReasonRow {
     private static final String REFERRAL = "NEW_REFERRAL";
     private static final String MISSING = "MISSING_NOW";
     private static final String ACTION = "ACTION_DUE";
+    private static final String NAME = "NAME_DUE";
+    private static final String NOT_DONE = "REPORTED_NOT_DONE";
     private static final String REVIEW = "REVIEW_REACHED";
     private static final String DEFERRAL = "DEFERRAL_REACHED";
     private static final String CARRIED = "CARRIED_OVER";
@@ -38,6 +40,8 @@ final class ReasonRow {
             case Reason.NewReferral referral -> fill(row, referral);
             case Reason.MissingNow missing -> fill(row, missing);
             case Reason.ActionDue action -> fill(row, action);
+            case Reason.NameDue name -> fill(row, name);
+            case Reason.ReportedNotDone report -> fill(row, report);
             case Reason.ReviewReached review -> {
                 row.setKind(REVIEW);
                 row.setMomentDay(review.agreedOn());
@@ -49,10 +53,7 @@ final class ReasonRow {
                 row.setByWhom(deferral.by());
                 row.setWords(deferral.why());
             }
-            case Reason.CarriedOver carried -> {
-                row.setKind(CARRIED);
-                row.setMomentDay(carried.fromMeeting());
-            }
+            case Reason.CarriedOver carried -> fill(row, carried);
             case Reason.LinkedTo linked -> fill(row, linked);
             case Reason.RequestedBy request -> fill(row, request);
             case Occasion occasion -> OccasionRow.fill(row, occasion);
@@ -91,6 +92,25 @@ final class ReasonRow {
         row.setNotTaken(action.notTaken());
     }
 
+    private static void fill(AgendaReasonRecord row, Reason.CarriedOver carried) {
+        row.setKind(CARRIED);
+        row.setMomentDay(carried.fromMeeting());
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.NameDue name) {
+        row.setKind(NAME);
+        row.setRef(name.action().value());
+        row.setAgency(name.agency());
+        row.setDueAt(name.by().local());
+        row.setOverdue(name.passed());
+    }
+
+    private static void fill(AgendaReasonRecord row, Reason.ReportedNotDone report) {
+        row.setKind(NOT_DONE);
+        row.setMomentDay(report.on());
+        row.setAgency(report.agency());
+    }
+
     private static void fill(AgendaReasonRecord row, Reason.LinkedTo linked) {
         Marks mark = Marks.of(linked.mark());
         row.setKind(LINKED);
@@ -121,6 +141,13 @@ final class ReasonRow {
             case REFERRAL -> referral(row);
             case MISSING -> missing(row);
             case ACTION -> action(row);
+            case NAME ->
+                    new Reason.NameDue(
+                            new ActionId(row.getRef()),
+                            row.getAgency(),
+                            new DueTime(row.getDueAt()),
+                            row.getOverdue());
+            case NOT_DONE -> new Reason.ReportedNotDone(row.getMomentDay(), row.getAgency());
             case REVIEW -> new Reason.ReviewReached(row.getMomentDay(), row.getDueOn());
             case DEFERRAL ->
                     new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), row.getWords());

@@ -130,6 +130,22 @@ public final class ReferralStore {
         return new Episodes(desk).where(MISSING_EPISODE.RETURNED_DAY.isNull());
     }
 
+    /// Episodes that ended on this day or since and whose return interview was neither held nor
+    /// turned down.
+    public List<MissingEpisode> interviewsWaiting(LocalDate since) {
+        return new Episodes(desk)
+                .where(
+                        MISSING_EPISODE
+                                .RETURNED_DAY
+                                .ge(since)
+                                .and(MISSING_EPISODE.INTERVIEW_HELD_AT.isNull())
+                                .and(
+                                        MISSING_EPISODE
+                                                .INTERVIEW_ACCEPTED
+                                                .isNull()
+                                                .or(MISSING_EPISODE.INTERVIEW_ACCEPTED.isTrue())));
+    }
+
     /// Every episode of these subjects, the oldest first.
     public List<MissingEpisode> episodesOf(Collection<SubjectId> subjects) {
         return subjects.isEmpty()

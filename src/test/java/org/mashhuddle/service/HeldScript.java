@@ -9,8 +9,6 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.ActionStatus;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +24,7 @@ final class HeldScript {
     static List<Verb> verbs() {
         List<Verb> all = new ArrayList<>(room());
         all.addAll(writing());
-        all.addAll(actions());
+        all.addAll(ActionScript.verbs());
         return all;
     }
 
@@ -152,52 +150,5 @@ final class HeldScript {
 
     private static ItemId item(Scene at, SubjectId who) {
         return at.item(who).id();
-    }
-
-    private static List<Verb> actions() {
-        return List.of(
-                Verb.look(
-                        "actions.quickLine(Viewer)",
-                        List.of("directory.view"),
-                        at -> at.verbs.actions().quickLine(at.viewer())),
-                Verb.act(
-                                "actions.assign(Actor, MeetingId, ItemId, Reading, TravelMark)",
-                                List.of("action.assign"),
-                                at -> assign(at, at.child.id()))
-                        .hidden(at -> assign(at, at.hidden.id())),
-                Verb.act(
-                                "actions.change(Actor, Action)",
-                                List.of("action.change"),
-                                at -> at.verbs.actions().change(at.chair, at.action()))
-                        .hidden(at -> at.verbs.actions().change(at.chair, at.hiddenAction())),
-                Verb.act(
-                                "actions.end(Actor, ActionId, ActionStatus, String)",
-                                List.of("action.completed"),
-                                at -> end(at, at.action()))
-                        .hidden(at -> end(at, at.hiddenAction())),
-                Verb.act(
-                                "actions.withdraw(Actor, ActionId)",
-                                List.of("action.withdrawn"),
-                                at -> withdraw(at, at.book().actions().getLast()))
-                        .hidden(at -> withdraw(at, at.hiddenAction())));
-    }
-
-    private static MeetingBook assign(Scene at, SubjectId who) {
-        return at.verbs
-                .actions()
-                .assign(
-                        at.chair,
-                        at.meeting,
-                        at.item(who).id(),
-                        at.line("see the child !police 27/11 12:00"),
-                        SHARED);
-    }
-
-    private static MeetingBook end(Scene at, Action action) {
-        return at.verbs.actions().end(at.chair, action.id(), ActionStatus.COMPLETED, "A. Patel");
-    }
-
-    private static MeetingBook withdraw(Scene at, Action action) {
-        return at.verbs.actions().withdraw(at.chair, action.id());
     }
 }

@@ -11,7 +11,6 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.fixture.AChild;
 
 import java.nio.file.Path;
@@ -111,11 +110,8 @@ class NobodyIsDroppedTest {
             story.hub
                     .services
                     .actions()
-                    .end(
-                            story.chair(),
-                            book.actions().getFirst().id(),
-                            ActionStatus.CIRCUMSTANCES_CHANGED,
-                            "A. Patel");
+                    .complete(
+                            story.chair(), book.actions().getFirst(), RandomTelling.report("Seen"));
             assertThat(story.isOnTomorrow()).isTrue();
         }
     }

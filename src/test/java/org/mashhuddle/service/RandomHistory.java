@@ -12,7 +12,6 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
@@ -46,6 +45,7 @@ final class RandomHistory {
     private final List<SubjectId> known = new ArrayList<>();
     private final OpenAccount account;
     private final RandomTriage triage;
+    private final RandomTelling talk;
     private final List<MeetingId> neverClosed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
 
@@ -54,6 +54,7 @@ final class RandomHistory {
         this.chair = hub.chair();
         this.random = new Random(seed);
         this.account = new OpenAccount(hub, seed, log);
+        this.talk = new RandomTelling(hub, random);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
     }
 
@@ -192,9 +193,15 @@ final class RandomHistory {
         }
         if (random.nextInt(3) == 0) {
             String line =
-                    random.nextInt(3) == 0
-                            ? "see him"
-                            : "see him " + date(day.plusDays(random.nextInt(5))) + " 12:00";
+                    switch (random.nextInt(4)) {
+                        case 0 -> "see him";
+                        case 1 ->
+                                "see him "
+                                        + date(day.plusDays(4))
+                                        + " 12:00 name by "
+                                        + date(day.plusDays(random.nextInt(3)));
+                        default -> "see him " + date(day.plusDays(random.nextInt(5))) + " 12:00";
+                    };
             hub.assign(meeting, who, line);
             say("action " + who + " " + line);
         }
@@ -236,11 +243,8 @@ final class RandomHistory {
 
     private void afternoon() {
         for (Action action : account.facts().actions()) {
-            if (random.nextInt(4) == 0) {
-                ActionStatus[] all = ActionStatus.values();
-                ActionStatus status = all[random.nextInt(all.length)];
-                hub.services.actions().end(chair, action.id(), status, "A. Patel");
-                say("action of " + action.subject() + " " + status);
+            if (random.nextInt(3) == 0) {
+                say("action of " + action.subject() + " " + talk.tells(action));
             }
         }
         if (!neverClosed.isEmpty() && random.nextInt(4) == 0) {

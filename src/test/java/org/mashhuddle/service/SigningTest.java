@@ -194,7 +194,7 @@ class SigningTest {
                         "meetings.record",
                         "meetings.close",
                         "actions.assign",
-                        "actions.change",
+                        "actions.edit",
                         "minutes.sign");
     }
 
@@ -215,7 +215,11 @@ class SigningTest {
                         catchThrowable(() -> meetings.record(scene.chair, tomorrow, late)),
                         catchThrowable(() -> meetings.goTo(scene.chair, tomorrow, item)),
                         catchThrowable(() -> meetings.set(scene.chair, tomorrow, item, over)),
-                        catchThrowable(() -> scene.verbs.actions().change(scene.chair, moved)));
+                        catchThrowable(
+                                () ->
+                                        scene.verbs
+                                                .actions()
+                                                .edit(scene.chair, moved, scene.line("ring"))));
         assertThat(thrown).allMatch(Refusal.class::isInstance);
         assertThat(Frozen.of(scene)).isEqualTo(signed);
         assertThat(scene.book().discussions()).isEqualTo(before.discussions());

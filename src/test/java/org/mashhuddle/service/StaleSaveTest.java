@@ -1,7 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,7 +9,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -158,38 +156,23 @@ class StaleSaveTest {
     }
 
     @Test
-    void aStaleActionIsRefusedAndTheStoredOneStays() {
+    void aStaleActionComesBackWithTheStoredOneAndTheStoredOneStays() {
         Action read = scene.action();
-        scene.verbs.actions().change(scene.chair, text(read, "ring the school"));
+        edit(read, "ring the school");
         Action kept = scene.action();
-        assertThatThrownBy(
-                        () ->
-                                scene.verbs
-                                        .actions()
-                                        .change(scene.chair, text(read, "ring the doctor")))
+        assertThat(edit(read, "ring the doctor"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal ->
-                                assertThat(refusal.kind())
-                                        .isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
+                        Acted.Stale.class,
+                        stale -> assertThat(stale.theirs().action()).isEqualTo(kept));
         assertThat(scene.action()).isEqualTo(kept);
         assertThat(kept.text()).isEqualTo("ring the school");
+        assertThat(scene.verbs.actions().complete(scene.chair, read, RandomTelling.report("Done")))
+                .isInstanceOf(Acted.Stale.class);
+        assertThat(scene.action()).isEqualTo(kept);
     }
 
-    private static Action text(Action action, String text) {
-        return new Action(
-                action.id(),
-                action.meeting(),
-                action.subject(),
-                action.number(),
-                text,
-                action.agency(),
-                action.owner(),
-                action.dueAt(),
-                action.mark(),
-                ActionStatus.OPEN,
-                action.setAt(),
-                action.version());
+    private Acted edit(Action seen, String line) {
+        return scene.verbs.actions().edit(scene.chair, seen, scene.line(line));
     }
 
     private static String last(Discussion discussion) {

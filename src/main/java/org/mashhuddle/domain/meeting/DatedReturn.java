@@ -29,7 +29,9 @@ public record DatedReturn(
         /// Deferred before the meeting.
         DEFERRAL,
         /// On an agenda, and not discussed.
-        CARRIED_OVER
+        CARRIED_OVER,
+        /// An action was reported not done because circumstances changed: the meeting hears of it.
+        REPORTED_NOT_DONE
     }
 
     @Override

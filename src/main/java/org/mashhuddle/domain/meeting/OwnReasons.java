@@ -7,6 +7,7 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.Owner;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -34,6 +35,9 @@ final class OwnReasons {
         facts.actions().stream()
                 .filter(action -> comesUp(action, facts.day(), now))
                 .forEach(action -> add(reasons, action.subject(), due(action, facts, now)));
+        facts.actions().stream()
+                .filter(action -> nameComesUp(action, facts.day()))
+                .forEach(action -> add(reasons, action.subject(), name(action, facts, now)));
         facts.requests().forEach(request -> add(reasons, request.subject(), requested(request)));
         OccasionReasons occasions =
                 new OccasionReasons(facts, now, (subject, why) -> add(reasons, subject, why));
@@ -87,6 +91,7 @@ final class OwnReasons {
             case REVIEW -> new Reason.ReviewReached(back.setOn(), back.due());
             case DEFERRAL -> new Reason.DeferralReached(back.setOn(), back.by(), back.why());
             case CARRIED_OVER -> new Reason.CarriedOver(back.setOn());
+            case REPORTED_NOT_DONE -> new Reason.ReportedNotDone(back.setOn(), back.why());
         };
     }
 
@@ -100,17 +105,32 @@ final class OwnReasons {
                         || action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
     }
 
+    private static boolean nameComesUp(Action action, LocalDate day) {
+        return !action.status().hasEnded()
+                && action.owner() instanceof Owner.NameToFollow(DueTime by)
+                && !by.local().toLocalDate().isAfter(day);
+    }
+
+    private static Reason name(Action action, AgendaFacts facts, Instant now) {
+        DueTime by =
+                action.owner() instanceof Owner.NameToFollow follow
+                        ? follow.by()
+                        : new DueTime(facts.day().atStartOfDay());
+        return new Reason.NameDue(
+                action.id(), agency(action, facts), by, action.isNameOverdue(now));
+    }
+
+    private static String agency(Action action, AgendaFacts facts) {
+        return action.agency()
+                .map(agency -> facts.rules().agencies().getOrDefault(agency, "agency not known"))
+                .orElse("no agency");
+    }
+
     private static Reason due(Action action, AgendaFacts facts, Instant now) {
         LocalDate set = LocalDate.ofInstant(action.setAt(), Moment.LONDON);
         return new Reason.ActionDue(
                 action.id(),
-                action.agency()
-                        .map(
-                                agency ->
-                                        facts.rules()
-                                                .agencies()
-                                                .getOrDefault(agency, "agency not known"))
-                        .orElse("no agency"),
+                agency(action, facts),
                 action.dueAt().orElseGet(() -> new DueTime(set.atStartOfDay())),
                 action.isOverdue(now),
                 action.workingDaysOver(now, facts.rules().calendar()),
@@ -158,7 +178,8 @@ final class OwnReasons {
                                 action ->
                                         action.subject().equals(subject)
                                                 && action.setAt().isAfter(since)
-                                                && comesUp(action, facts.day(), since));
+                                                && (comesUp(action, facts.day(), since)
+                                                        || nameComesUp(action, facts.day())));
     }
 
     private static boolean isNews(Reason reason, Instant since) {
@@ -168,6 +189,8 @@ final class OwnReasons {
             case Reason.RequestedBy request -> request.at().isAfter(since);
             case Occasion occasion -> occasion.isNewsSince(since);
             case Reason.ActionDue _,
+                    Reason.NameDue _,
+                    Reason.ReportedNotDone _,
                     Reason.ReviewReached _,
                     Reason.DeferralReached _,
                     Reason.CarriedOver _,

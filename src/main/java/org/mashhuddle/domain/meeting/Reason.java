@@ -21,6 +21,8 @@ public sealed interface Reason
                 Reason.NewReferral,
                 Reason.MissingNow,
                 Reason.ActionDue,
+                Reason.NameDue,
+                Reason.ReportedNotDone,
                 Reason.ReviewReached,
                 Reason.DeferralReached,
                 Reason.CarriedOver,
@@ -66,6 +68,27 @@ public sealed interface Reason
         @Override
         public String toString() {
             return "ActionDue[withheld]";
+        }
+    }
+
+    /// The name of who carries out an action was to be given by the end of the meeting's day.
+    ///
+    /// @param passed whether the time has passed
+    record NameDue(ActionId action, String agency, DueTime by, boolean passed) implements Reason {
+        @Override
+        public String toString() {
+            return "NameDue[withheld]";
+        }
+    }
+
+    /// An action was reported not done, because circumstances have changed, since the subject was
+    /// last spoken of.
+    ///
+    /// @param agency whose action it was
+    record ReportedNotDone(LocalDate on, String agency) implements Reason {
+        @Override
+        public String toString() {
+            return "ReportedNotDone[" + on + "]";
         }
     }
 
@@ -116,6 +139,8 @@ public sealed interface Reason
                     LinkedTo _,
                     MissingNow _,
                     ActionDue _,
+                    NameDue _,
+                    ReportedNotDone _,
                     ReviewReached _,
                     DeferralReached _,
                     CarriedOver _,

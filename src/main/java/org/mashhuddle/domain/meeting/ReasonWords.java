@@ -50,7 +50,8 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                 phrases.addAll(occasions.phrases(occasion));
             } else if (!(reason instanceof Reason.ActionDue)
                     && !(reason instanceof Reason.LinkedTo)) {
-                phrases.add(new Phrase(words(reason), false));
+                boolean alarm = reason instanceof Reason.NameDue name && name.passed();
+                phrases.add(new Phrase(words(reason), alarm));
             }
         }
         phrases.addAll(
@@ -88,12 +89,9 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                             + deferral.why();
             case Reason.CarriedOver carried ->
                     "Carried over from " + DateWords.weekdayDate(carried.fromMeeting(), today);
-            case Reason.RequestedBy request ->
-                    request.agency()
-                            + " asked "
-                            + DateWords.time(request.at())
-                            + ": "
-                            + request.why();
+            case Reason.RequestedBy request -> requested(request);
+            case Reason.NameDue name -> name(name);
+            case Reason.ReportedNotDone report -> notDone(report);
             case Reason.ActionDue due -> due.agency();
             case Reason.LinkedTo linked -> linked.words();
             case Occasion occasion ->
@@ -102,6 +100,24 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                                     .map(Phrase::text)
                                     .collect(Collectors.joining(" \u00b7 "));
         };
+    }
+
+    private static String requested(Reason.RequestedBy request) {
+        return request.agency() + " asked " + DateWords.time(request.at()) + ": " + request.why();
+    }
+
+    private String name(Reason.NameDue name) {
+        return (name.passed() ? "Name not given by " : "Name due by ")
+                + DateWords.due(name.by(), today).replace("Today ", "")
+                + ", "
+                + name.agency().toLowerCase(Locale.UK);
+    }
+
+    private String notDone(Reason.ReportedNotDone report) {
+        return "Action reported not done "
+                + DateWords.weekdayDate(report.on(), today)
+                + ", "
+                + report.agency().toLowerCase(Locale.UK);
     }
 
     private String referral(Reason.NewReferral referral) {

@@ -15,6 +15,8 @@ final class WaitingSince {
             case Reason.NewReferral referral -> start(referral.at());
             case Reason.MissingNow missing -> start(missing.since());
             case Reason.ActionDue action -> action.due().instant();
+            case Reason.NameDue name -> name.by().instant();
+            case Reason.ReportedNotDone report -> start(report.on());
             case Reason.ReviewReached review -> start(review.due());
             case Reason.DeferralReached deferral -> start(deferral.deferredOn());
             case Reason.CarriedOver carried -> start(carried.fromMeeting());

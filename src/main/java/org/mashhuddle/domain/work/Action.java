@@ -37,6 +37,49 @@ public record Action(
         return !status.hasEnded() && dueAt.filter(due -> due.passed(now)).isPresent();
     }
 
+    /// Whether the name that was to follow should have been given by now.
+    public boolean isNameOverdue(Instant now) {
+        return !status.hasEnded()
+                && owner instanceof Owner.NameToFollow(DueTime by)
+                && by.passed(now);
+    }
+
+    /// Whether it takes such an event as it stands: nothing after its end, and nothing twice.
+    public boolean takes(ActionEvent event) {
+        if (status.hasEnded()) {
+            return false;
+        }
+        return switch (event) {
+            case ActionEvent.Accepted _ ->
+                    status == ActionStatus.OPEN || status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT;
+            case ActionEvent.DueMoved moved -> dueAt.filter(moved.to()::equals).isEmpty();
+            case ActionEvent.Escalated up ->
+                    up.level() >= 1 && up.level() <= ActionEvent.HIGHEST_LEVEL;
+            case ActionEvent.NameFollowed name -> !name.name().isBlank();
+            case ActionEvent.ReportedNotDone not -> status != not.kind().status();
+            case ActionEvent.Updated _, ActionEvent.Completed _, ActionEvent.Withdrawn _ -> true;
+        };
+    }
+
+    /// The same action after an event. An update does not say that an agency has taken what it had
+    /// not taken.
+    Action after(ActionEvent event) {
+        return switch (event) {
+            case ActionEvent.Accepted _ -> with(ActionStatus.ACCEPTED);
+            case ActionEvent.Updated _ ->
+                    status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
+                            ? this
+                            : with(ActionStatus.IN_PROGRESS);
+            case ActionEvent.Completed _ -> with(ActionStatus.COMPLETED);
+            case ActionEvent.ReportedNotDone not -> with(not.kind().status());
+            case ActionEvent.Escalated _ -> this;
+            case ActionEvent.NameFollowed name ->
+                    with(text, agency, new Owner.Named(name.name()), dueAt);
+            case ActionEvent.DueMoved moved -> with(text, agency, owner, Optional.of(moved.to()));
+            case ActionEvent.Withdrawn _ -> with(ActionStatus.WITHDRAWN);
+        };
+    }
+
     /// Working days past the due day: 0 on the day itself.
     public int workingDaysOver(Instant now, WorkingCalendar calendar) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
@@ -53,6 +96,14 @@ public record Action(
     public Action with(ActionStatus now) {
         return new Action(
                 id, meeting, subject, number, text, agency, owner, dueAt, mark, now, setAt,
+                version);
+    }
+
+    /// The same action in other words, or in other hands, or due at another time.
+    public Action with(
+            String words, Optional<AgencyId> by, Owner hands, Optional<DueTime> otherDue) {
+        return new Action(
+                id, meeting, subject, number, words, by, hands, otherDue, mark, status, setAt,
                 version);
     }
 

@@ -6,6 +6,8 @@ public enum ActionStatus {
     OPEN(false),
     /// The agency has taken it.
     ACCEPTED(false),
+    /// Begun: somebody told how it goes.
+    IN_PROGRESS(false),
     /// Done.
     COMPLETED(true),
     /// Not possible: the circumstances have changed.

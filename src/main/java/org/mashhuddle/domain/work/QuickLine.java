@@ -4,17 +4,13 @@ import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
@@ -24,20 +20,16 @@ import java.util.stream.Stream;
 /// @param endOfDay the time of a due day that was said without one
 public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime endOfDay) {
 
-    private static final Pattern TIME =
-            Pattern.compile(
-                    "(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
-    private static final Pattern DATE =
-            Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$");
-
     /// What a line was read as. Nothing is guessed: what is not there is not there.
     ///
+    /// @param nameBy when a name is to follow, where none was given: "name by thu 12:00"
     /// @param unknown marks that meant nobody, or more than one: "@xy"
     public record Reading(
             String text,
             Optional<Person> person,
             Optional<Agency> agency,
             Optional<DueTime> due,
+            Optional<DueTime> nameBy,
             List<String> unknown) {
         /// Copies the list.
         public Reading {
@@ -58,25 +50,21 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
 
     /// Reads a line, spoken at this local time.
     public Reading read(String line, LocalDateTime now) {
-        List<Token> tokens =
+        List<Token> all =
                 Stream.of(line.strip().split("\\s+"))
                         .filter(word -> !word.isEmpty())
                         .map(word -> token(word, now.toLocalDate()))
                         .toList();
-        Optional<Token> day =
-                tokens.stream().filter(Token.Day.class::isInstance).reduce((_, later) -> later);
-        Optional<Token> time =
-                tokens.stream().filter(Token.Time.class::isInstance).reduce((_, later) -> later);
+        NameClause clause = NameClause.in(all);
+        List<Token> tokens = clause.without(all);
         Optional<Person> person = last(tokens, Token.Who.class).map(Token.Who::person);
         Optional<Agency> agency = last(tokens, Token.Which.class).map(Token.Which::agency);
         return new Reading(
                 text(tokens),
                 person,
                 agency.or(() -> person.flatMap(this::agencyOf)),
-                due(
-                        day.map(found -> ((Token.Day) found).day()),
-                        time.map(found -> ((Token.Time) found).time()),
-                        now),
+                due(tokens, now),
+                clause.isThere() ? due(clause.of(all), now) : Optional.empty(),
                 tokens.stream().filter(Token.Unknown.class::isInstance).map(Token::word).toList());
     }
 
@@ -121,13 +109,59 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                     ? new Token.Which(word, meant.getFirst())
                     : new Token.Unknown(word);
         }
-        Optional<Token> time = time(word).map(at -> new Token.Time(word, at));
-        return time.or(() -> day(word, today).map(on -> new Token.Day(word, on)))
+        Optional<Token> time = SpokenTimes.time(word).map(at -> new Token.Time(word, at));
+        return time.or(() -> SpokenTimes.day(word, today).map(on -> new Token.Day(word, on)))
                 .orElseGet(() -> new Token.Text(word));
     }
 
+    /// Where "name by thu 12:00" stands in a line: only where a day or a time follows is it one.
+    private record NameClause(int from, int to) {
+
+        private static final NameClause NONE = new NameClause(0, 0);
+
+        static NameClause in(List<Token> tokens) {
+            for (int at = tokens.size() - 3; at >= 0; at--) {
+                if (isWord(tokens.get(at), "name") && isWord(tokens.get(at + 1), "by")) {
+                    int to = at + 2;
+                    while (to < tokens.size() && to < at + 4 && isWhen(tokens, at + 2, to)) {
+                        to++;
+                    }
+                    if (to > at + 2) {
+                        return new NameClause(at, to);
+                    }
+                }
+            }
+            return NONE;
+        }
+
+        private static boolean isWord(Token token, String word) {
+            return token instanceof Token.Text && token.word().equalsIgnoreCase(word);
+        }
+
+        /// A day and a time, in either order, and neither twice.
+        private static boolean isWhen(List<Token> tokens, int first, int at) {
+            Token token = tokens.get(at);
+            boolean when = token instanceof Token.Day || token instanceof Token.Time;
+            return when && (at == first || !token.getClass().equals(tokens.get(first).getClass()));
+        }
+
+        boolean isThere() {
+            return to > from;
+        }
+
+        List<Token> of(List<Token> tokens) {
+            return tokens.subList(from, to);
+        }
+
+        List<Token> without(List<Token> tokens) {
+            List<Token> rest = new ArrayList<>(tokens.subList(0, from));
+            rest.addAll(tokens.subList(to, tokens.size()));
+            return rest;
+        }
+    }
+
     /// One word of the line and what it was read as.
-    private sealed interface Token {
+    sealed interface Token {
         String word();
 
         record Text(String word) implements Token {
@@ -173,9 +207,33 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         }
     }
 
+    /// The line that reads as this action: to change what was typed. A person who cannot be meant
+    /// by a mark is left out.
+    public String line(Action action) {
+        StringBuilder line = new StringBuilder(action.text());
+        switch (action.owner()) {
+            case Owner.Named named ->
+                    people.stream()
+                            .filter(who -> who.name().equals(named.name()))
+                            .findFirst()
+                            .ifPresent(who -> line.append(" @").append(family(who)));
+            case Owner.NameToFollow later ->
+                    line.append(" name by ").append(SpokenTimes.said(later.by()));
+            case Owner.Nobody _ -> {}
+        }
+        action.agency()
+                .flatMap(id -> agencies.stream().filter(each -> each.id().equals(id)).findFirst())
+                .ifPresent(which -> line.append(" !").append(which.shortcut()));
+        action.dueAt().ifPresent(due -> line.append(' ').append(SpokenTimes.said(due)));
+        return line.toString();
+    }
+
+    private static String family(Person who) {
+        return who.name().substring(who.name().lastIndexOf(' ') + 1);
+    }
+
     private static boolean isMeant(Person who, String typed) {
-        String family = who.name().substring(who.name().lastIndexOf(' ') + 1);
-        return who.initials().equalsIgnoreCase(typed) || family.equalsIgnoreCase(typed);
+        return who.initials().equalsIgnoreCase(typed) || family(who).equalsIgnoreCase(typed);
     }
 
     private static boolean isMeant(Agency which, String typed) {
@@ -189,8 +247,9 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         return agencies.stream().filter(agency -> agency.id().equals(person.agency())).findFirst();
     }
 
-    private Optional<DueTime> due(
-            Optional<LocalDate> day, Optional<LocalTime> time, LocalDateTime now) {
+    private Optional<DueTime> due(List<Token> tokens, LocalDateTime now) {
+        Optional<LocalDate> day = last(tokens, Token.Day.class).map(Token.Day::day);
+        Optional<LocalTime> time = last(tokens, Token.Time.class).map(Token.Time::time);
         if (day.isEmpty() && time.isEmpty()) {
             return Optional.empty();
         }
@@ -199,71 +258,5 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         LocalDate on =
                 day.orElseGet(() -> at.isAfter(now.toLocalTime()) ? today : today.plusDays(1));
         return Optional.of(new DueTime(on.atTime(at)));
-    }
-
-    private static Optional<LocalTime> time(String word) {
-        Matcher match = TIME.matcher(word);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        if (match.group(1) != null) {
-            return Optional.of(
-                    LocalTime.of(
-                            Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))));
-        }
-        int hour =
-                Integer.parseInt(match.group(3)) % 12
-                        + (match.group(5).equalsIgnoreCase("pm") ? 12 : 0);
-        return Optional.of(
-                LocalTime.of(hour, match.group(4) == null ? 0 : Integer.parseInt(match.group(4))));
-    }
-
-    private static Optional<LocalDate> day(String word, LocalDate today) {
-        String lower = word.toLowerCase(Locale.UK);
-        if (lower.equals("today") || lower.equals("tonight")) {
-            return Optional.of(today);
-        }
-        if (lower.equals("tomorrow") || lower.equals("tmrw")) {
-            return Optional.of(today.plusDays(1));
-        }
-        return weekday(lower, today).or(() -> date(word, today));
-    }
-
-    private static Optional<LocalDate> weekday(String lower, LocalDate today) {
-        for (DayOfWeek each : DayOfWeek.values()) {
-            String name = each.name().toLowerCase(Locale.UK);
-            if (lower.equals(name)
-                    || lower.equals(name.substring(0, 3))
-                    || (lower.length() == 4 && name.startsWith(lower))) {
-                int ahead = Math.floorMod(each.getValue() - today.getDayOfWeek().getValue(), 7);
-                return Optional.of(today.plusDays(ahead == 0 ? 7 : ahead));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<LocalDate> date(String word, LocalDate today) {
-        Matcher match = DATE.matcher(word);
-        if (!match.matches()) {
-            return Optional.empty();
-        }
-        int day = Integer.parseInt(match.group(1));
-        int month = Integer.parseInt(match.group(2));
-        if (match.group(3) == null) {
-            return real(today.getYear(), month, day)
-                    .filter(on -> !on.isBefore(today))
-                    .or(() -> real(today.getYear() + 1, month, day));
-        }
-        int year = Integer.parseInt(match.group(3));
-        return real(match.group(3).length() == 2 ? 2000 + year : year, month, day);
-    }
-
-    private static Optional<LocalDate> real(int year, int month, int day) {
-        boolean exists =
-                month >= 1
-                        && month <= 12
-                        && day >= 1
-                        && day <= YearMonth.of(year, month).lengthOfMonth();
-        return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

@@ -90,6 +90,8 @@ public final class AgendaJson {
             case Reason.NewReferral referral -> "NEW_" + referral.kind().name();
             case Reason.MissingNow _ -> "MISSING_NOW";
             case Reason.ActionDue action -> action.overdue() ? "ACTION_OVERDUE" : "ACTION_DUE";
+            case Reason.NameDue name -> name.passed() ? "NAME_OVERDUE" : "NAME_DUE";
+            case Reason.ReportedNotDone _ -> "ACTION_REPORTED_NOT_DONE";
             case Reason.ReviewReached _ -> "REVIEW_REACHED";
             case Reason.DeferralReached _ -> "DEFERRAL_REACHED";
             case Reason.CarriedOver _ -> "CARRIED_OVER";
@@ -113,6 +115,11 @@ public final class AgendaJson {
                 tree.put("agency", action.agency());
                 tree.put("due", action.due().local().toString());
             }
+            case Reason.NameDue name ->
+                    tree.putAll(
+                            Map.of("agency", name.agency(), "due", name.by().local().toString()));
+            case Reason.ReportedNotDone report ->
+                    tree.putAll(Map.of("agency", report.agency(), "on", report.on().toString()));
             case Reason.ReviewReached review -> tree.put("agreedOn", review.agreedOn().toString());
             case Reason.DeferralReached deferral ->
                     tree.put("deferredOn", deferral.deferredOn().toString());

@@ -73,6 +73,21 @@ final class DemoArrivals {
                 ReferralKind.CONTACT,
                 Duration.ofMinutes(400),
                 new Words("police", "in custody, Northmere", NOT_RATED));
+        interviewWaits(who.get("maryam").id());
+    }
+
+    /// Back since the day before yesterday; nobody has spoken with her yet.
+    private void interviewWaits(SubjectId subject) {
+        Instant back = clock.instant().minus(Duration.ofHours(46));
+        keep(
+                new MissingEpisode(
+                        new EpisodeId(id()),
+                        subject,
+                        new Moment.Exactly(back.minus(Duration.ofHours(9))),
+                        Optional.empty(),
+                        Optional.of(new Moment.Exactly(back)),
+                        MissingEpisode.ReturnInterview.notKnown(),
+                        0));
     }
 
     /// A contact from a school, as there are many.

@@ -155,6 +155,7 @@ public final class DemoDay {
         clock.pass(Duration.ofMinutes(90));
         MeetingId meeting = session.services().agendas().plan(actor(), day);
         new EarlierMeeting(session, clock, today).hold(meeting, who);
+        new DayBefore(session, clock).play(session.services().meetings().nextMeeting(day), today);
     }
 
     private static AgencyId agency(Directory directory, String label) {

@@ -33,6 +33,7 @@ final class EarlierMeeting {
         open(session, meeting);
         jordan(meeting, who);
         children(meeting, who);
+        others(meeting, who);
         decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
                 .action(
                         "check compliance with the notice @tq !police " + date(today) + " 17:00",
@@ -69,7 +70,17 @@ final class EarlierMeeting {
                         "Early help assessment")
                 .action(
                         "confirm CAMHS appointment date @sl !health " + date(today) + " 17:00",
+                        SHARED)
+                .action(
+                        "ask school for the attendance return !education "
+                                + date(today.plusDays(1))
+                                + " 12:00 name by "
+                                + date(today)
+                                + " 18:00",
                         SHARED);
+    }
+
+    private void others(MeetingId meeting, Cast who) {
         decide(
                 meeting,
                 who.get("ipek"),

@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.kit;
 
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.ItemId;
 
@@ -12,6 +13,14 @@ public sealed interface Destination {
 
     /// The page before anything is unlocked: first run, or names and passphrase.
     record Unlock() implements Destination {}
+
+    /// What has to be done today.
+    record Today() implements Destination {}
+
+    /// Every open action across meetings.
+    ///
+    /// @param agency whose are looked at first
+    record Actions(Optional<AgencyId> agency) implements Destination {}
 
     /// The agenda of one day.
     record Agenda(LocalDate on) implements Destination {}

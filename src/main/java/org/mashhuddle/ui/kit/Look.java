@@ -44,6 +44,7 @@ public final class Look {
                                         sheet("modena.css"),
                                         sheet("app.css"),
                                         sheet("papers.css"),
+                                        sheet("day.css"),
                                         sheet(colours.sheet())));
     }
 

@@ -6,7 +6,7 @@ public interface Navigator {
     /// Opens a screen in place of this one.
     void go(Destination destination);
 
-    /// The hub is open: shows the frame, and the agenda of the day.
+    /// The hub is open: shows the frame, and what has to be done today.
     void enter(Session session);
 
     /// Locks: closes the hub and shows the unlock page.

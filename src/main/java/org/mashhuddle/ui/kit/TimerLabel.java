@@ -13,7 +13,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// A running time. The face's digits are proportional, so each group of them stands in a box wide
-/// enough for the widest: nothing beside it moves.
+/// enough for the widest: nothing beside it moves. What a narrow 1 leaves free stands outside: the
+/// first group leans on what follows, the last on what stands before.
 public final class TimerLabel extends HBox {
 
     /// The width of a zero, the widest digit, in parts of the size.
@@ -51,13 +52,21 @@ public final class TimerLabel extends HBox {
                     .setAll(groups.stream().map(_ -> Layout.styled(new Label(), classes)).toList());
         }
         for (int i = 0; i < groups.size(); i++) {
-            fix((Label) getChildren().get(i), groups.get(i));
+            Label label = (Label) getChildren().get(i);
+            fix(label, groups.get(i));
+            label.setAlignment(leaning(i, groups.size()));
         }
+    }
+
+    private static Pos leaning(int at, int groups) {
+        if (at == 0) {
+            return Pos.CENTER_RIGHT;
+        }
+        return at == groups - 1 ? Pos.CENTER_LEFT : Pos.CENTER;
     }
 
     private static void fix(Label label, String group) {
         label.setText(group);
-        label.setAlignment(Pos.CENTER);
         label.minWidthProperty().unbind();
         if (Character.isDigit(group.charAt(0))) {
             double zeros = ZERO * group.length();

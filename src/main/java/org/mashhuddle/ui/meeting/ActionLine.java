@@ -74,7 +74,7 @@ public record ActionLine(
         };
     }
 
-    private static String by(DueTime due, LocalDate today) {
+    static String by(DueTime due, LocalDate today) {
         String said = DateWords.due(due, today);
         return said.startsWith("Today ") ? said.substring(6) : said;
     }

@@ -10,22 +10,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
 
 /// The actions set for the child.
 final class ActionsView {
 
     private final VBox rows = Layout.column(0);
-    private final Consumer<ActionLine> withdraw;
+    private final ActionDesk desk;
+    private Optional<ActionId> editing = Optional.empty();
+    private List<ActionLine> shown = List.of();
 
-    ActionsView(ItemViewModel item, Consumer<ActionLine> withdraw) {
-        this.withdraw = withdraw;
+    ActionsView(ItemViewModel item, ActionDesk desk) {
+        this.desk = desk;
         rows.setId("actions");
         item.actions().subscribe(this::draw);
     }
@@ -35,12 +38,35 @@ final class ActionsView {
         return columns.row(columns.section(words("meeting.actions"), "6"), rows);
     }
 
+    /// What is being typed is left alone while the list around it changes.
     private void draw(List<ActionLine> lines) {
+        shown = lines;
+        if (editing.filter(id -> isThere(lines, id)).isPresent()) {
+            return;
+        }
+        editing = Optional.empty();
         rows.getChildren()
                 .setAll(
                         lines.isEmpty()
                                 ? List.<Node>of(none())
                                 : lines.stream().<Node>map(this::row).toList());
+    }
+
+    private static boolean isThere(List<ActionLine> lines, ActionId id) {
+        return lines.stream().anyMatch(line -> line.action().id().equals(id));
+    }
+
+    private void edit(ActionLine line, HBox row) {
+        editing = Optional.of(line.action().id());
+        ActionEditing field = new ActionEditing(line, desk, this::edited);
+        rows.getChildren().set(rows.getChildren().indexOf(row), field.row());
+        field.focus();
+    }
+
+    private void edited() {
+        editing = Optional.empty();
+        draw(shown);
+        rows.requestFocus();
     }
 
     private static HBox none() {
@@ -58,14 +84,7 @@ final class ActionsView {
         Label text = Texts.cuttable(Texts.body(line.action().text()));
         text.setId(id + "-text");
         text.setMaxWidth(Double.MAX_VALUE);
-        Button gone =
-                Layout.styled(
-                        Buttons.icon(
-                                id + "-withdraw",
-                                Feather.X,
-                                words("meeting.action.withdraw", line.action().number())),
-                        "flat");
-        gone.setOnAction(_ -> withdraw.accept(line));
+        HBox verbs = Layout.row(0);
         HBox row =
                 Layout.row(
                         8,
@@ -74,9 +93,34 @@ final class ActionsView {
                         Layout.growing(text),
                         fixed(toned(line.owner(), line.ownerTone()), 112),
                         due(line),
-                        gone);
+                        verbs);
         row.setId(id);
+        verbs.getChildren().setAll(change(line, id, row), withdraw(line, id));
         return Layout.styled(row, "action-row");
+    }
+
+    private Button change(ActionLine line, String id, HBox row) {
+        Button edit =
+                Layout.styled(
+                        Buttons.icon(
+                                id + "-edit",
+                                Feather.EDIT_2,
+                                words("meeting.action.edit", line.action().number())),
+                        "flat");
+        edit.setOnAction(_ -> edit(line, row));
+        return edit;
+    }
+
+    private Button withdraw(ActionLine line, String id) {
+        Button gone =
+                Layout.styled(
+                        Buttons.icon(
+                                id + "-withdraw",
+                                Feather.X,
+                                words("meeting.action.withdraw", line.action().number())),
+                        "flat");
+        gone.setOnAction(_ -> desk.withdraw(line));
+        return gone;
     }
 
     private static Label due(ActionLine line) {

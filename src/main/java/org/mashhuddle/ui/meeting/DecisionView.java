@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.ChipField;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.List;
 

@@ -15,6 +15,7 @@ import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.List;
 import java.util.stream.IntStream;

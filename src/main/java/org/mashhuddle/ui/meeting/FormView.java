@@ -92,7 +92,7 @@ final class FormView {
             sections.add(strategy.section(columns, item));
         }
         sections.add(decision.section(agencies));
-        sections.add(new ActionsView(item, model::withdraw).section(columns));
+        sections.add(new ActionsView(item, model.actions()).section(columns));
         return sections;
     }
 

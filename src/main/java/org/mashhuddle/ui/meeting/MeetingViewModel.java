@@ -32,6 +32,7 @@ public final class MeetingViewModel {
     private final AsideViewModel aside;
     private final AttendanceViewModel attendance;
     private final RoomVerbs room;
+    private final ActionDesk actions;
     private final Overview overview;
     private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -56,6 +57,7 @@ public final class MeetingViewModel {
         this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
         this.overview = new Overview(seat);
         this.room = new RoomVerbs(seat, this::show, this::failed);
+        this.actions = new ActionDesk(seat, this::show, this::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);
     }
 
@@ -68,6 +70,7 @@ public final class MeetingViewModel {
 
     private void begin(Opened found, Optional<ItemId> at) {
         opened = Optional.of(found);
+        actions.reads(found.quick());
         overview.name(found.book());
         show(found.book());
         quick.set(
@@ -229,14 +232,8 @@ public final class MeetingViewModel {
         Walk walk = new Walk(now);
         Optional<AgendaItem> next = together ? walk.stillOpenAfter(mine) : walk.after(mine);
         left();
-        if (next.isEmpty()) {
-            close();
-            return;
-        }
-        if (together) {
-            room.goTo(next.get().id());
-        }
-        write(next.get().id());
+        next.filter(_ -> together).ifPresent(after -> room.goTo(after.id()));
+        next.ifPresentOrElse(after -> write(after.id()), this::close);
     }
 
     /// The child before; the room stays.
@@ -278,9 +275,9 @@ public final class MeetingViewModel {
         item.get().ifPresent(open -> open.desk().draft("quorum", reason));
     }
 
-    /// Takes an action out.
-    public void withdraw(ActionLine line) {
-        room.withdraw(line.action());
+    /// The actions set here.
+    public ActionDesk actions() {
+        return actions;
     }
 
     /// Takes back the last thing recorded on this item.

@@ -20,6 +20,7 @@ import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.ArrayList;
 import java.util.List;

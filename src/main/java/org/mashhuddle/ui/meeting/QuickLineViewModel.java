@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.meeting;
 
+import static org.mashhuddle.ui.kit.Messages.words;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -181,15 +183,35 @@ public final class QuickLineViewModel {
                 new Reads(
                         line.get().isBlank(),
                         reading.agency().map(Agency::label).orElse(""),
-                        reading.person().map(Person::name).orElse(""),
+                        who(reading, today),
                         capital(reading.text()),
                         reading.due().map(due -> DateWords.due(due, today)).orElse(""),
                         reading.unknown()));
     }
 
-    private static QuickLine.Reading asSentence(QuickLine.Reading read) {
+    /// The person; else by when the name follows.
+    private static String who(QuickLine.Reading reading, LocalDate today) {
+        return reading.person()
+                .map(Person::name)
+                .or(
+                        () ->
+                                reading.nameBy()
+                                        .map(
+                                                by ->
+                                                        words(
+                                                                "meeting.action.name-by",
+                                                                ActionLine.by(by, today))))
+                .orElse("");
+    }
+
+    static QuickLine.Reading asSentence(QuickLine.Reading read) {
         return new QuickLine.Reading(
-                capital(read.text()), read.person(), read.agency(), read.due(), read.unknown());
+                capital(read.text()),
+                read.person(),
+                read.agency(),
+                read.due(),
+                read.nameBy(),
+                read.unknown());
     }
 
     private static String capital(String text) {

@@ -15,6 +15,7 @@ import org.mashhuddle.ui.kit.ChipField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.List;
 

@@ -3,13 +3,12 @@ package org.mashhuddle.ui.meeting;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.MeetingService;
 
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What the room does: it moves, it holds an item over, it takes an action back.
+/// What the room does: it moves, it holds an item over.
 final class RoomVerbs {
 
     private final Seat seat;
@@ -31,12 +30,6 @@ final class RoomVerbs {
     /// An item is held over, paused, or open again.
     void set(ItemId item, DiscussionState state) {
         ask(meetings -> meetings.set(seat.actor(), seat.meeting(), item, state));
-    }
-
-    /// The chair takes an action back.
-    void withdraw(Action action) {
-        seat.background()
-                .run(() -> seat.actions().withdraw(seat.actor(), action.id()), changed, failed);
     }
 
     private void ask(Function<MeetingService, MeetingBook> verb) {

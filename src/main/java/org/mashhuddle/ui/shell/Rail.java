@@ -22,10 +22,13 @@ import java.util.function.Consumer;
 final class Rail extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
+    private final ToggleButton today = entry("today", Feather.HOME, words("rail.today"));
     private final ToggleButton agenda = entry("agenda", Feather.LIST, words("rail.agenda"));
     private final ToggleButton meeting =
             entry("meeting", Feather.MESSAGE_SQUARE, words("rail.meeting"));
     private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
+    private final ToggleButton actions =
+            entry("actions", Feather.CHECK_SQUARE, words("rail.actions"));
     private final ToggleButton settings =
             entry("settings", Feather.SETTINGS, words("rail.settings"));
     private final ToggleButton papers = entry("papers", Feather.SEND, words("rail.papers"));
@@ -35,9 +38,11 @@ final class Rail extends VBox {
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
         getChildren().add(logo);
         if (session.opensRecords()) {
-            getChildren().addAll(agenda, meeting, minutes, papers);
+            getChildren().addAll(today, agenda, meeting, minutes, papers, actions);
         }
         getChildren().addAll(Layout.grow(), settings);
+        today.setOnAction(_ -> go.accept(new Destination.Today()));
+        actions.setOnAction(_ -> go.accept(new Destination.Actions(Optional.empty())));
         agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));
         meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
         minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
@@ -52,6 +57,8 @@ final class Rail extends VBox {
     private @Nullable Toggle entryOf(Destination here) {
         return switch (here) {
             case Destination.Unlock _ -> null;
+            case Destination.Today _ -> today;
+            case Destination.Actions _ -> actions;
             case Destination.Agenda _ -> agenda;
             case Destination.Meeting _ -> meeting;
             case Destination.Close _ -> meeting;

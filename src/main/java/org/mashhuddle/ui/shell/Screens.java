@@ -4,6 +4,8 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.ui.actions.ActionsView;
+import org.mashhuddle.ui.actions.ActionsViewModel;
 import org.mashhuddle.ui.agenda.AgendaView;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
 import org.mashhuddle.ui.kit.Background;
@@ -24,6 +26,8 @@ import org.mashhuddle.ui.papers.PapersView;
 import org.mashhuddle.ui.papers.PapersViewModel;
 import org.mashhuddle.ui.settings.SettingsView;
 import org.mashhuddle.ui.settings.SettingsViewModel;
+import org.mashhuddle.ui.today.TodayView;
+import org.mashhuddle.ui.today.TodayViewModel;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.ui.unlock.UnlockView;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
@@ -66,6 +70,8 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         Tools tools = new Tools(navigator, dialogs, background, notices);
         return switch (destination) {
             case Destination.Unlock _ -> unlock(navigator);
+            case Destination.Today _ -> today(tools);
+            case Destination.Actions actions -> actions(actions, tools);
             case Destination.Agenda agenda -> agenda(agenda, tools);
             case Destination.Meeting meeting ->
                     new MeetingView(
@@ -87,6 +93,17 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     private Screen unlock(Navigator navigator) {
         UnlockViewModel model = new UnlockViewModel(door, navigator, dialogs, background, notices);
         return new UnlockView(model, (int) Shell.IDLE.toMinutes()).screen();
+    }
+
+    private Screen today(Tools tools) {
+        return new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
+    }
+
+    private Screen actions(Destination.Actions actions, Tools tools) {
+        return new ActionsView(
+                        new ActionsViewModel(
+                                services().actions(), seated(), actions.agency(), tools, clock))
+                .screen();
     }
 
     private Screen agenda(Destination.Agenda agenda, Tools tools) {

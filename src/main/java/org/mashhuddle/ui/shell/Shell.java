@@ -91,10 +91,7 @@ public final class Shell extends StackPane implements Navigator {
     public void enter(Session entered) {
         session = Optional.of(entered);
         idle.playFromStart();
-        go(
-                entered.opensRecords()
-                        ? new Destination.Agenda(entered.today())
-                        : new Destination.Settings());
+        go(entered.opensRecords() ? new Destination.Today() : new Destination.Settings());
     }
 
     @Override

@@ -6,11 +6,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.AnAction;
 
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -210,5 +213,42 @@ class QuickLineTest {
             word.appendCodePoint(33 + random.nextInt(random.nextBoolean() ? 90 : 0x2f00));
         }
         return word.toString();
+    }
+
+    @Test
+    void aNameToFollowHasItsOwnDayAndTimeAndLeavesTheDueTimeAlone() {
+        QuickLine.Reading reading = read("visit home !police fri 16:00 name by thu 12:00");
+        assertThat(reading.text()).isEqualTo("visit home");
+        assertThat(reading.nameBy()).contains(new DueTime(LocalDateTime.of(2026, 11, 26, 12, 0)));
+        assertThat(reading.due()).contains(new DueTime(LocalDateTime.of(2026, 11, 27, 16, 0)));
+    }
+
+    @Test
+    void aNameByNobodysDayIsText() {
+        QuickLine.Reading reading = read("find out the name by asking mum fri 16:00");
+        assertThat(reading.text()).isEqualTo("find out the name by asking mum");
+        assertThat(reading.nameBy()).isEmpty();
+    }
+
+    @Test
+    void theLineOfAnActionReadsAsTheSameAction() {
+        Action action =
+                AnAction.anAction(new SubjectId(new UUID(1, 1)))
+                        .saying("review on fri with 9:30 clinic", new TravelMark.MayBeShared())
+                        .build();
+        Action follows =
+                action.with(
+                        action.text(),
+                        action.agency(),
+                        new Owner.NameToFollow(new DueTime(NOW.plusDays(2))),
+                        action.dueAt());
+        QuickLine.Reading named = read(LINE.line(action));
+        QuickLine.Reading later = read(LINE.line(follows));
+        assertThat(named.text()).isEqualTo(action.text());
+        assertThat(named.person()).map(Person::name).contains("A. Patel");
+        assertThat(named.agency()).map(Agency::id).isEqualTo(action.agency());
+        assertThat(named.due()).isEqualTo(action.dueAt());
+        assertThat(later.nameBy()).contains(new DueTime(NOW.plusDays(2)));
+        assertThat(later.due()).isEqualTo(action.dueAt());
     }
 }

@@ -63,7 +63,9 @@ class CssClassesTest {
 
     /// The sheets of rules; the others are colours.
     private static String rules() throws IOException {
-        return Files.readString(UI.resolve("app.css")) + Files.readString(UI.resolve("papers.css"));
+        return Files.readString(UI.resolve("app.css"))
+                + Files.readString(UI.resolve("papers.css"))
+                + Files.readString(UI.resolve("day.css"));
     }
 
     private static Set<String> names(String sheet) throws IOException {

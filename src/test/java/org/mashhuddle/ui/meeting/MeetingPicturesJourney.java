@@ -79,7 +79,9 @@ class MeetingPicturesJourney extends ApplicationTest {
                     Destination.Minutes _,
                     Destination.Settings _,
                     Destination.Papers _,
-                    Destination.Unlock _ ->
+                    Destination.Unlock _,
+                    Destination.Today _,
+                    Destination.Actions _ ->
                     new Screen(
                             new Region(),
                             new SimpleStringProperty(""),

@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.meeting;
+package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
@@ -11,8 +11,6 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.ui.kit.MarkButton;
-import org.mashhuddle.ui.kit.Option;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The menu of how far a text may travel, with a tick for each agency it may go to.
-final class TravelMarkField {
+public final class TravelMarkField {
 
     private final MarkButton<TravelMark> button;
     private final List<Agency> agencies;
@@ -44,7 +42,7 @@ final class TravelMarkField {
     }
 
     /// The menu button of a mark.
-    static MarkButton<TravelMark> of(
+    public static MarkButton<TravelMark> of(
             String id, List<Agency> agencies, ObjectProperty<TravelMark> mark) {
         return new TravelMarkField(id, agencies, mark).button;
     }

@@ -1,0 +1,88 @@
+package org.mashhuddle.domain.referral;
+
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// A clock that waits for somebody, or would run if the referral were rated or its time known.
+///
+/// @param clock none where there is no rating, or only the day is known: nothing is counted then
+/// @param about what started it, in words; empty where nothing was said
+public record WaitingClock(
+        SubjectId subject,
+        ClockKind kind,
+        Optional<MashRating> rating,
+        Optional<StatutoryClock> clock,
+        String about) {
+
+    private static final Comparator<WaitingClock> WHAT_ENDS_FIRST =
+            Comparator.comparing(
+                            (WaitingClock each) ->
+                                    each.clock().map(StatutoryClock::dueAt).orElse(Instant.MAX))
+                    .thenComparing(each -> each.subject().value());
+
+    /// The clocks of these referrals, of the return interviews that are not held, and of decisions,
+    /// what ends first first; those that do not run last.
+    public static List<WaitingClock> of(
+            List<Referral> open,
+            List<MissingEpisode> interviews,
+            List<RunningClock> started,
+            RatingHours hours,
+            WorkingCalendar calendar) {
+        List<WaitingClock> clocks = new ArrayList<>();
+        open.forEach(referral -> clocks.add(of(referral, hours, calendar)));
+        interviews.forEach(
+                episode ->
+                        clocks.add(
+                                new WaitingClock(
+                                        episode.subject(),
+                                        ClockKind.RETURN_INTERVIEW,
+                                        Optional.empty(),
+                                        StatutoryClock.ofReturn(episode),
+                                        "")));
+        started.forEach(clock -> clocks.add(of(clock)));
+        clocks.sort(WHAT_ENDS_FIRST);
+        return List.copyOf(clocks);
+    }
+
+    private static WaitingClock of(RunningClock clock) {
+        return new WaitingClock(
+                clock.subject(),
+                clock.kind(),
+                Optional.empty(),
+                clock.dueAt()
+                        .map(
+                                due ->
+                                        new StatutoryClock(
+                                                clock.kind(),
+                                                clock.start().earliest(),
+                                                due,
+                                                Optional.empty())),
+                clock.towards());
+    }
+
+    /// A referral without a rating still has the law's working day; a contact has nothing.
+    private static WaitingClock of(Referral referral, RatingHours hours, WorkingCalendar calendar) {
+        boolean byLaw = referral.rating().isEmpty() && referral.kind() == ReferralKind.REFERRAL;
+        return new WaitingClock(
+                referral.subject(),
+                byLaw ? ClockKind.REFERRAL_DECISION : ClockKind.MASH_RATING,
+                referral.rating(),
+                byLaw
+                        ? Optional.of(StatutoryClock.ofReferral(referral, calendar))
+                        : StatutoryClock.ofRating(referral, hours, calendar),
+                referral.summary());
+    }
+
+    @Override
+    public String toString() {
+        return "WaitingClock[" + subject + " " + kind + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.hub.DueTime;
+
+import java.util.Optional;
+
+/// What became of an action after it was set (`domain.md` 3.8).
+public sealed interface ActionEvent {
+
+    /// The highest level that something can be escalated to (`domain.md` 2.3).
+    int HIGHEST_LEVEL = 4;
+
+    /// The agency has taken it.
+    record Accepted() implements ActionEvent {}
+
+    /// Somebody told how it goes.
+    record Updated() implements ActionEvent {}
+
+    /// It is done.
+    record Completed() implements ActionEvent {}
+
+    /// It was not done, in one of two ways.
+    record ReportedNotDone(NotDone kind) implements ActionEvent {}
+
+    /// Raised to somebody more senior. The action stays what it was.
+    ///
+    /// @param level from 1 to 4
+    /// @param to whom, in words
+    record Escalated(int level, String to) implements ActionEvent {
+        @Override
+        public String toString() {
+            return "Escalated[" + level + "]";
+        }
+    }
+
+    /// The agency gave a name.
+    record NameFollowed(String name) implements ActionEvent {
+        @Override
+        public String toString() {
+            return "NameFollowed[withheld]";
+        }
+    }
+
+    /// It is due at another time.
+    ///
+    /// @param from none where no due time had been agreed
+    record DueMoved(Optional<DueTime> from, DueTime to) implements ActionEvent {}
+
+    /// The chair took it back.
+    record Withdrawn() implements ActionEvent {}
+}

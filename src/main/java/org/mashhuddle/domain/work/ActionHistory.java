@@ -1,0 +1,45 @@
+package org.mashhuddle.domain.work;
+
+import org.mashhuddle.domain.access.UserId;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An action with all that became of it.
+///
+/// @param entries in the order in which they were typed
+public record ActionHistory(Action action, List<ActionEntry> entries) {
+
+    /// Copies the list.
+    public ActionHistory {
+        entries = List.copyOf(entries);
+    }
+
+    /// The level it has been escalated to; 0 where it was not.
+    public int level() {
+        return entries.stream()
+                .map(ActionEntry::event)
+                .filter(ActionEvent.Escalated.class::isInstance)
+                .mapToInt(event -> ((ActionEvent.Escalated) event).level())
+                .max()
+                .orElse(0);
+    }
+
+    /// The action after an event, with the entry that says so at the end.
+    ///
+    /// @throws IllegalArgumentException if the action does not take the event as it stands
+    public ActionHistory after(ActionEvent event, Report report, UserId typedBy, Instant at) {
+        if (!action.takes(event)) {
+            throw new IllegalArgumentException(action + " does not take " + event);
+        }
+        List<ActionEntry> longer = new ArrayList<>(entries);
+        longer.add(new ActionEntry(action.id(), entries.size() + 1, event, report, typedBy, at));
+        return new ActionHistory(action.after(event), longer);
+    }
+
+    @Override
+    public String toString() {
+        return action.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.WithheldAction;
+
+import java.util.List;
+import java.util.Map;
+
+/// Every action across meetings, as a viewer may see it.
+///
+/// @param open by due time
+/// @param ended the last ones, the latest first
+/// @param withheld open ones whose subject the viewer may not see: numbers only
+public record ActionBook(
+        List<ActionHistory> open,
+        List<ActionHistory> ended,
+        List<WithheldAction> withheld,
+        Map<SubjectId, Subject> subjects,
+        Directory directory,
+        WorkingCalendar calendar) {
+
+    /// Copies the lists.
+    public ActionBook {
+        open = List.copyOf(open);
+        ended = List.copyOf(ended);
+        withheld = List.copyOf(withheld);
+        subjects = Map.copyOf(subjects);
+    }
+
+    @Override
+    public String toString() {
+        return "ActionBook[" + open.size() + " open]";
+    }
+}

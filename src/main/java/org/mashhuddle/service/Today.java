@@ -1,0 +1,74 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.WaitingClock;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+import java.util.Map;
+
+/// What the hub has to do today, as a viewer may see it.
+///
+/// @param waiting referrals and contacts that are neither on the agenda nor left off
+/// @param recentEpisodes how many missing episodes each child has had in ninety days
+/// @param back how many subjects come back today by themselves, by the kind of date
+public record Today(
+        TheMeeting meeting,
+        int waiting,
+        int arrived,
+        List<WaitingClock> clocks,
+        List<MissingEpisode> missing,
+        Map<SubjectId, Integer> recentEpisodes,
+        ActionBook actions,
+        List<Unfinished> unfinished,
+        Map<DatedReturn.Kind, Long> back,
+        Map<SubjectId, Subject> subjects) {
+
+    /// Today's meeting: how far it is.
+    ///
+    /// @param states where each item stands that the room has come to
+    public record TheMeeting(
+            Meeting meeting,
+            Agenda agenda,
+            List<DiscussionState> states,
+            boolean signed,
+            Directory directory) {
+        /// Copies the list.
+        public TheMeeting {
+            states = List.copyOf(states);
+        }
+
+        /// How many items wait for the room.
+        public int left() {
+            long spoken =
+                    states.stream()
+                            .filter(
+                                    state ->
+                                            state == DiscussionState.DONE
+                                                    || state == DiscussionState.HELD_OVER)
+                            .count();
+            return agenda.items().size() - Math.toIntExact(spoken);
+        }
+    }
+
+    /// Copies the lists.
+    public Today {
+        clocks = List.copyOf(clocks);
+        missing = List.copyOf(missing);
+        recentEpisodes = Map.copyOf(recentEpisodes);
+        unfinished = List.copyOf(unfinished);
+        back = Map.copyOf(back);
+        subjects = Map.copyOf(subjects);
+    }
+
+    @Override
+    public String toString() {
+        return "Today[" + meeting.meeting() + "]";
+    }
+}

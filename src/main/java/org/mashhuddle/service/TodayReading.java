@@ -1,0 +1,117 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.WaitingClock;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Tx;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Reads today in a number of statements that does not grow with the number of children.
+record TodayReading(Tx tx, BookReading books, LocalDate day) {
+
+    private static final int MEETINGS = 60;
+    private static final int RECENT_DAYS = 90;
+    private static final int INTERVIEW_DAYS = 30;
+
+    Today of(MeetingId id) {
+        Meeting meeting = BookReading.meeting(tx, id);
+        Agenda agenda = BookReading.agenda(tx, meeting);
+        List<Referral> referrals = tx.referrals().open();
+        List<MissingEpisode> missing = tx.referrals().missingNow();
+        List<WaitingClock> clocks =
+                WaitingClock.of(
+                        referrals,
+                        tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
+                        tx.referrals().clocks(),
+                        tx.hub().hours(),
+                        books.calendar());
+        Set<SubjectId> named = new HashSet<>();
+        missing.forEach(each -> named.add(each.subject()));
+        clocks.forEach(each -> named.add(each.subject()));
+        return new Today(
+                theMeeting(meeting, agenda),
+                waiting(referrals, agenda),
+                referrals.size(),
+                clocks,
+                missing,
+                tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
+                ActionsReading.open(tx, books),
+                unfinished(),
+                back(),
+                tx.subjects().byIds(named));
+    }
+
+    private Today.TheMeeting theMeeting(Meeting meeting, Agenda agenda) {
+        return new Today.TheMeeting(
+                meeting,
+                agenda,
+                tx.discussions().of(meeting.id()).stream().map(Discussion::state).toList(),
+                !tx.minutes().signed(List.of(meeting.id())).isEmpty(),
+                tx.parties().directory());
+    }
+
+    private int waiting(List<Referral> referrals, Agenda agenda) {
+        Set<SubjectId> considered = new HashSet<>();
+        agenda.items().forEach(item -> considered.add(item.subject()));
+        agenda.leftOff().stream().map(LeftOff::subject).forEach(considered::add);
+        tx.agendas().leftOffStanding(day).stream().map(LeftOff::subject).forEach(considered::add);
+        return Math.toIntExact(
+                referrals.stream().filter(each -> !considered.contains(each.subject())).count());
+    }
+
+    private List<Unfinished> unfinished() {
+        List<Meeting> closed =
+                tx.meetings().recent(MEETINGS).stream()
+                        .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                        .toList();
+        List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
+        Set<MeetingId> signed = tx.minutes().signed(ids);
+        Set<MeetingId> issued = tx.papers().issued(ids);
+        List<Unfinished> all = new ArrayList<>();
+        for (Meeting meeting : closed) {
+            if (!signed.contains(meeting.id())) {
+                all.add(
+                        new Unfinished.MinutesNotSigned(
+                                meeting.id(), meeting.heldOn(), meeting.times().closedAt()));
+            }
+        }
+        closed.stream()
+                .filter(meeting -> !issued.contains(meeting.id()))
+                .forEach(
+                        meeting ->
+                                all.add(
+                                        new Unfinished.PapersNotOut(
+                                                meeting.id(), meeting.heldOn())));
+        tx.meetings().notClosedBefore(day).forEach(meeting -> all.add(notClosed(meeting)));
+        return all;
+    }
+
+    private static Unfinished notClosed(Meeting meeting) {
+        return meeting.times()
+                .openedAt()
+                .<Unfinished>map(
+                        at -> new Unfinished.NeverClosed(meeting.id(), meeting.heldOn(), at))
+                .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.heldOn()));
+    }
+
+    private Map<DatedReturn.Kind, Long> back() {
+        return tx.agendas().returns().stream()
+                .filter(each -> !each.due().isAfter(day))
+                .collect(Collectors.groupingBy(DatedReturn::kind, Collectors.counting()));
+    }
+}

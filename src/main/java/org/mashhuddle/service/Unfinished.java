@@ -1,0 +1,31 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.MeetingId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/// Something of an earlier meeting that still waits for a hand.
+public sealed interface Unfinished {
+
+    /// Which meeting.
+    MeetingId meeting();
+
+    /// Its day.
+    LocalDate heldOn();
+
+    /// It was closed, and its minutes are not signed.
+    record MinutesNotSigned(MeetingId meeting, LocalDate heldOn, Optional<Instant> closedAt)
+            implements Unfinished {}
+
+    /// It was closed, and no paper of it has gone out.
+    record PapersNotOut(MeetingId meeting, LocalDate heldOn) implements Unfinished {}
+
+    /// It was opened and never closed.
+    record NeverClosed(MeetingId meeting, LocalDate heldOn, Instant openedAt)
+            implements Unfinished {}
+
+    /// It was planned and never opened.
+    record NeverOpened(MeetingId meeting, LocalDate heldOn) implements Unfinished {}
+}

@@ -1,0 +1,108 @@
+package org.mashhuddle.ui.actions;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+/// One row: the head of a group, an action, or one that is withheld.
+final class ActionCell extends ListCell<ActionRow> {
+
+    private static final double GROUP = 30;
+    private static final double LINE = 34;
+
+    ActionCell() {
+        setPrefWidth(0);
+        getStyleClass().add("agenda-row");
+    }
+
+    @Override
+    protected void updateItem(@Nullable ActionRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("list-row", "group-row");
+        setText(null);
+        setGraphic(null);
+        setAccessibleText(null);
+        if (!empty && row != null) {
+            switch (row) {
+                case ActionRow.Group group -> show(group);
+                case ActionRow.Line line -> show(line);
+                case ActionRow.Withheld withheld -> show(withheld);
+            }
+        }
+    }
+
+    private void show(ActionRow.Group group) {
+        HBox row = Layout.row(8, Texts.strong(group.words()), new CountPill(group.count()));
+        if (group.overdue() > 0) {
+            row.getChildren().add(Chips.overdueText(words("actions.overdue", group.overdue())));
+        }
+        put(styled(row, "agenda-group"), "group-row", GROUP);
+        setAccessibleText(
+                words("actions.group-spoken", group.words(), group.count(), group.overdue()));
+    }
+
+    private void show(ActionRow.Line line) {
+        HBox row =
+                ActionColumns.row(
+                        Texts.muted(line.set()),
+                        Texts.cuttable(Texts.strong(line.subject())),
+                        Texts.cuttable(Texts.body(line.text())),
+                        Texts.cuttable(who(line.who())),
+                        Texts.cuttable(Texts.body(line.due())),
+                        StateChip.of(line.state()));
+        put(row, "list-row", LINE);
+        setAccessibleText(
+                words(
+                        "actions.spoken",
+                        line.set(),
+                        line.subject(),
+                        line.text(),
+                        line.who().words(),
+                        line.due(),
+                        line.state().said()));
+    }
+
+    private void show(ActionRow.Withheld withheld) {
+        HBox row =
+                ActionColumns.row(
+                        Texts.muted(withheld.set()),
+                        Layout.row(
+                                8,
+                                Icons.small(Feather.LOCK, "icon-muted"),
+                                Texts.muted(words("agenda.restricted-short"))),
+                        Texts.muted(words("actions.withheld")),
+                        Texts.muted(words("actions.withheld-who")),
+                        Texts.body(withheld.due()),
+                        StateChip.of(withheld.state()));
+        put(row, "list-row", LINE);
+        setAccessibleText(words("actions.withheld-spoken", withheld.set(), withheld.due()));
+    }
+
+    private void put(HBox row, String style, double height) {
+        getStyleClass().add(style);
+        setMinHeight(height);
+        row.setMinHeight(height);
+        setGraphic(row);
+    }
+
+    private static Label who(ActionRow.Who who) {
+        Label label = new Label(who.words());
+        return switch (who.tone()) {
+            case PLAIN -> label;
+            case WARNING -> styled(label, "b", "text-warning");
+            case WRONG -> styled(label, "b", "text-danger");
+            case MUTED -> styled(label, "m");
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package org.mashhuddle.ui.actions;
+
+/// Which actions are shown.
+public enum ActionFilter {
+    /// All that have not ended.
+    OPEN,
+    /// Late in themselves, or with their name.
+    OVERDUE,
+    /// Due before the day is over.
+    TODAY,
+    /// Nobody is named who carries it out.
+    NO_NAME,
+    /// What has ended lately.
+    ENDED
+}

@@ -1,0 +1,96 @@
+package org.mashhuddle.ui.actions;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.service.ActionBook;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The list of actions: filtered, found and put in order.
+public final class ActionList {
+
+    private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.none());
+    private final ObjectProperty<ActionFilter> filter =
+            new SimpleObjectProperty<>(ActionFilter.OPEN);
+    private final ObjectProperty<ActionOrder> order =
+            new SimpleObjectProperty<>(ActionOrder.BY_AGENCY);
+    private final StringProperty search = new SimpleStringProperty("");
+
+    /// @param changed runs when the list is to be arranged again
+    ActionList(Runnable changed) {
+        filter.subscribe((_, _) -> changed.run());
+        order.subscribe((_, _) -> changed.run());
+        search.subscribe((_, _) -> changed.run());
+    }
+
+    void arrange(ActionBook book, Instant now) {
+        counts.set(Counts.of(book, now));
+        rows.setAll(new ActionRows(book, now).of(filter.get(), search.get(), order.get()));
+    }
+
+    /// The action of this id, where it is shown.
+    Optional<ActionHistory> find(ActionId id) {
+        return histories().filter(each -> id(each).equals(id)).findFirst();
+    }
+
+    /// The first that is shown.
+    Optional<ActionId> first() {
+        return histories().map(ActionList::id).findFirst();
+    }
+
+    /// The first of an agency that is shown.
+    Optional<ActionId> firstOf(AgencyId agency) {
+        return histories()
+                .filter(each -> each.action().agency().filter(agency::equals).isPresent())
+                .map(ActionList::id)
+                .findFirst();
+    }
+
+    static ActionId id(ActionHistory history) {
+        return history.action().id();
+    }
+
+    private Stream<ActionHistory> histories() {
+        return rows.stream()
+                .filter(ActionRow.Line.class::isInstance)
+                .map(row -> ((ActionRow.Line) row).history());
+    }
+
+    /// The rows.
+    public ObservableList<ActionRow> rows() {
+        return rows;
+    }
+
+    /// How many each filter would show.
+    public ReadOnlyObjectProperty<Counts> counts() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// Which are shown.
+    public ObjectProperty<ActionFilter> filter() {
+        return filter;
+    }
+
+    /// In which order.
+    public ObjectProperty<ActionOrder> order() {
+        return order;
+    }
+
+    /// What is looked for.
+    public StringProperty search() {
+        return search;
+    }
+}

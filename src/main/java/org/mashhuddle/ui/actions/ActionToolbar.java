@@ -1,0 +1,130 @@
+package org.mashhuddle.ui.actions;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+
+import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.textfield.CustomTextField;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+
+import java.util.Locale;
+
+/// Which actions, what is looked for, in which order; and the lists to ring through.
+final class ActionToolbar extends HBox {
+
+    private final ActionsViewModel model;
+    private final CustomTextField search = new CustomTextField();
+
+    ActionToolbar(ActionsViewModel model) {
+        this.model = model;
+        getStyleClass().add("toolbar");
+        search.setId("actions-search");
+        search.setPromptText(words("actions.search"));
+        search.setAccessibleText(words("actions.search"));
+        search.setLeft(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")));
+        search.setPrefWidth(208);
+        search.textProperty().bindBidirectional(model.list().search());
+        getChildren().addAll(filters(), search, Layout.grow(), order(), lists());
+    }
+
+    void find() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private SegmentedButton filters() {
+        SegmentedButton joined = new SegmentedButton();
+        ToggleGroup group = new ToggleGroup();
+        joined.setToggleGroup(group);
+        for (ActionFilter filter : ActionFilter.values()) {
+            ToggleButton button = new ToggleButton();
+            button.setId("filter-" + key(filter));
+            button.setMinWidth(USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setOnAction(
+                    _ -> {
+                        model.list().filter().set(filter);
+                        button.setSelected(true);
+                    });
+            model.list()
+                    .counts()
+                    .subscribe(
+                            now ->
+                                    button.setText(
+                                            words(
+                                                    "actions.filter." + key(filter),
+                                                    count(filter, now))));
+            model.list().filter().subscribe(now -> button.setSelected(now == filter));
+            joined.getButtons().add(button);
+        }
+        return joined;
+    }
+
+    private static String key(ActionFilter filter) {
+        return filter.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static int count(ActionFilter filter, Counts counts) {
+        return switch (filter) {
+            case OPEN -> counts.open();
+            case OVERDUE -> counts.overdue();
+            case TODAY -> counts.today();
+            case NO_NAME -> counts.noName();
+            case ENDED -> counts.ended();
+        };
+    }
+
+    private MenuButton order() {
+        MenuButton order = new MenuButton();
+        order.setId("actions-order");
+        order.setMinWidth(USE_PREF_SIZE);
+        order.setAccessibleText(words("actions.order"));
+        for (ActionOrder each : ActionOrder.values()) {
+            MenuItem item = new MenuItem(words(key(each)));
+            item.setOnAction(_ -> model.list().order().set(each));
+            order.getItems().add(item);
+        }
+        model.list().order().subscribe(now -> order.setText(words(key(now))));
+        return order;
+    }
+
+    private static String key(ActionOrder order) {
+        return switch (order) {
+            case BY_AGENCY -> "actions.order-agency";
+            case BY_DUE -> "actions.order-due";
+            case OVERDUE_FIRST -> "actions.order-overdue";
+        };
+    }
+
+    private MenuButton lists() {
+        MenuButton lists = new MenuButton(words("actions.lists"), Icons.icon(Feather.COPY));
+        lists.setId("actions-lists");
+        lists.setMinWidth(USE_PREF_SIZE);
+        model.list()
+                .counts()
+                .subscribe(
+                        _ ->
+                                lists.getItems()
+                                        .setAll(
+                                                model.agencies().stream()
+                                                        .map(this::item)
+                                                        .toList()));
+        return lists;
+    }
+
+    private MenuItem item(Agency agency) {
+        MenuItem item = new MenuItem(agency.label());
+        item.setId("list-" + agency.shortcut());
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> model.ringList(agency.id(), ActionTable::put));
+        return item;
+    }
+}

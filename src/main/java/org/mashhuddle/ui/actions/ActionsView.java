@@ -1,0 +1,95 @@
+package org.mashhuddle.ui.actions;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Shortcut;
+import org.mashhuddle.ui.kit.StatusSlot;
+
+import java.util.List;
+
+/// Every open action across meetings, and one beside the list.
+public final class ActionsView extends BorderPane {
+
+    private final ActionsViewModel model;
+    private final ActionTable table;
+    private final ActionToolbar toolbar;
+
+    /// Shows what is open, by agency.
+    public ActionsView(ActionsViewModel model) {
+        this.model = model;
+        this.table = new ActionTable(model);
+        this.toolbar = new ActionToolbar(model);
+        setId("actions-screen");
+        getStyleClass().add("surface");
+        setCenter(new VBox(toolbar, problem(), ActionColumns.head(), Layout.growing(table)));
+        setRight(new PaneView(model, table::requestFocus));
+        table.sceneProperty().subscribe(() -> Platform.runLater(table::requestFocus));
+    }
+
+    /// The screen, for the window.
+    public Screen screen() {
+        return new Screen(
+                this,
+                new ReadOnlyStringWrapper(words("rail.actions")),
+                new ReadOnlyStringWrapper(words("actions.detail")),
+                status(),
+                shortcuts(),
+                () -> {});
+    }
+
+    private Band problem() {
+        Band band = new Band("actions-problem", Band.Kind.WARN, "");
+        band.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(words -> Layout.show(band, !words.isEmpty()));
+        return band;
+    }
+
+    private List<Node> status() {
+        Label saved = new Label("", Icons.small(Feather.CHECK));
+        saved.setId("saved");
+        saved.textProperty().bind(model.saved());
+        Label sum = new Label();
+        sum.setId("actions-sum");
+        model.list()
+                .counts()
+                .subscribe(now -> sum.setText(words("actions.sum", now.open(), now.overdue())));
+        return List.of(
+                new StatusSlot(saved),
+                new StatusSlot(sum),
+                new StatusSlot(
+                        new KeyCap("C"),
+                        new Label(words("actions.key-complete")),
+                        new KeyCap("U"),
+                        new Label(words("actions.key-update")),
+                        new KeyCap("N"),
+                        new Label(words("actions.key-not-done")),
+                        new KeyCap("E"),
+                        new Label(words("actions.key-escalate"))));
+    }
+
+    private List<Shortcut> shortcuts() {
+        return List.of(
+                Shortcut.of("Ctrl+F", words("actions.deed-find"), toolbar::find),
+                Shortcut.inList("A", words("actions.form-accept")),
+                Shortcut.inList("U", words("actions.form-update")),
+                Shortcut.inList("C", words("actions.form-complete")),
+                Shortcut.inList("N", words("actions.form-not-done")),
+                Shortcut.inList("E", words("actions.deed-escalate")),
+                Shortcut.inList("M", words("actions.form-name")),
+                Shortcut.inList("D", words("actions.form-due")),
+                Shortcut.inList("Ctrl+C", words("actions.deed-copy")));
+    }
+}

@@ -1,0 +1,273 @@
+package org.mashhuddle.ui.actions;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.ActionId;
+import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.domain.work.QuickLine;
+import org.mashhuddle.service.Acted;
+import org.mashhuddle.service.ActionBook;
+import org.mashhuddle.service.ActionService;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// Every action across meetings: shown, found, and what becomes of it said.
+public final class ActionsViewModel {
+
+    private record Read(ActionBook book, QuickLine reader) {}
+
+    private final ActionService actions;
+    private final Tools tools;
+    private final InstantSource clock;
+    private final Actor actor;
+    private final Telling telling;
+    private final ActionList list = new ActionList(this::arrange);
+    private final ObjectProperty<Optional<ActionId>> selected =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActionPane>> pane =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActionForm>> form =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty saved = new SimpleStringProperty("");
+    private Optional<Read> read = Optional.empty();
+
+    /// Reads every action at once.
+    ///
+    /// @param agency whose action is selected first; the first of the list when none is given
+    public ActionsViewModel(
+            ActionService actions,
+            Session session,
+            Optional<AgencyId> agency,
+            Tools tools,
+            InstantSource clock) {
+        this.actions = actions;
+        this.tools = tools;
+        this.clock = clock;
+        this.actor = session.user().actor();
+        this.telling = new Telling(actions, actor);
+        selected.subscribe(now -> choose(now));
+        load(
+                found -> {
+                    arrange();
+                    agency.flatMap(list::firstOf).ifPresent(id -> selected.set(Optional.of(id)));
+                });
+    }
+
+    private void load(Consumer<Read> then) {
+        tools.background()
+                .run(
+                        () ->
+                                new Read(
+                                        actions.book(actor.viewer()),
+                                        actions.quickLine(actor.viewer())),
+                        found -> {
+                            read = Optional.of(found);
+                            saved.set(words("saved", DateWords.seconds(clock.instant())));
+                            then.accept(found);
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception wrong) {
+        problem.set(RefusalWords.of(wrong));
+    }
+
+    private void arrange() {
+        if (read.isEmpty()) {
+            return;
+        }
+        list.arrange(read.get().book(), clock.instant());
+        Optional<ActionId> now = selected.get().flatMap(list::find).map(ActionList::id);
+        Optional<ActionId> next = now.or(list::first);
+        selected.set(next);
+        choose(next);
+    }
+
+    /// Shows one action beside the list, and looks up why it was agreed.
+    private void choose(Optional<ActionId> chosen) {
+        Optional<ActionHistory> history = chosen.flatMap(list::find);
+        if (form.get().filter(open -> isOf(open, chosen)).isEmpty()) {
+            form.set(Optional.empty());
+        }
+        pane.set(history.map(each -> paneOf(each, "")));
+        history.ifPresent(
+                each ->
+                        tools.background()
+                                .latest(
+                                        "action",
+                                        () -> actions.because(actor.viewer(), each.action().id()),
+                                        why -> pane.set(Optional.of(paneOf(each, why))),
+                                        this::failed));
+    }
+
+    private static boolean isOf(ActionForm open, Optional<ActionId> chosen) {
+        return chosen.filter(open.history().action().id()::equals).isPresent();
+    }
+
+    private ActionPane paneOf(ActionHistory history, String because) {
+        return new PaneWords(read.orElseThrow().book(), clock.instant()).of(history, because);
+    }
+
+    /// Begins to say something of the selected action, where it can be said.
+    public void begin(ActionVerb verb) {
+        begin(verb, Optional.empty());
+    }
+
+    /// Begins to say that it was not done, in this way.
+    public void begin(NotDone kind) {
+        begin(ActionVerb.NOT_DONE, Optional.of(kind));
+    }
+
+    private void begin(ActionVerb verb, Optional<NotDone> kind) {
+        pane.get()
+                .filter(shown -> shown.verbs().contains(verb))
+                .ifPresent(
+                        shown -> {
+                            ActionForm fresh =
+                                    new ActionForm(
+                                            verb,
+                                            shown.line().history(),
+                                            read.orElseThrow().reader());
+                            fresh.kind().set(kind);
+                            tools.notices().dismiss();
+                            form.set(Optional.of(fresh));
+                        });
+    }
+
+    /// Leaves it unsaid.
+    public void leave() {
+        form.set(Optional.empty());
+    }
+
+    /// Keeps what was typed, where nothing is missing.
+    public void confirm() {
+        form.get()
+                .filter(open -> open.willDo(onTheWall()))
+                .ifPresent(
+                        open ->
+                                tools.background()
+                                        .run(
+                                                () -> telling.tell(open, onTheWall()),
+                                                acted -> answer(open, acted),
+                                                wrong ->
+                                                        open.problem()
+                                                                .set(RefusalWords.of(wrong))));
+    }
+
+    private void answer(ActionForm open, Acted acted) {
+        switch (acted) {
+            case Acted.Done done -> {
+                form.set(Optional.empty());
+                tools.notices()
+                        .say(
+                                words(
+                                        "actions.was." + open.verb().key(),
+                                        done.history().action().number()));
+            }
+            case Acted.Stale stale -> open.stands(stale.theirs());
+        }
+        load(_ -> arrange());
+    }
+
+    private LocalDateTime onTheWall() {
+        return LocalDateTime.ofInstant(clock.instant(), Moment.LONDON);
+    }
+
+    /// Looks up the list of one agency, to be rung through; the trail keeps that it was copied.
+    public void ringList(AgencyId agency, Consumer<String> copy) {
+        tools.background()
+                .run(
+                        () -> actions.ringList(actor.viewer(), agency),
+                        text -> {
+                            copy.accept(text);
+                            tools.notices()
+                                    .say(
+                                            words(
+                                                    "actions.copied",
+                                                    read.orElseThrow()
+                                                            .book()
+                                                            .directory()
+                                                            .label(agency)));
+                        },
+                        this::failed);
+    }
+
+    /// The agencies that have something open.
+    public List<Agency> agencies() {
+        return read.stream()
+                .flatMap(
+                        found ->
+                                found.book().directory().agencies().stream()
+                                        .filter(agency -> hasOpen(found.book(), agency)))
+                .toList();
+    }
+
+    private static boolean hasOpen(ActionBook book, Agency agency) {
+        return book.open().stream()
+                .anyMatch(each -> each.action().agency().filter(agency.id()::equals).isPresent());
+    }
+
+    /// Every agency of the hub.
+    public List<Agency> allAgencies() {
+        return read.map(found -> found.book().directory().agencies()).orElse(List.of());
+    }
+
+    /// Goes to the meeting in which the selected action was set.
+    public void openMeeting() {
+        pane.get()
+                .map(shown -> shown.line().history().action().meeting())
+                .ifPresent(meeting -> tools.navigator().go(new Destination.Meeting(meeting)));
+    }
+
+    /// The list: what is shown, found and put in order.
+    public ActionList list() {
+        return list;
+    }
+
+    /// The action that verbs are about.
+    public ObjectProperty<Optional<ActionId>> selected() {
+        return selected;
+    }
+
+    /// What stands beside the list.
+    public ReadOnlyObjectProperty<Optional<ActionPane>> pane() {
+        return pane.getReadOnlyProperty();
+    }
+
+    /// What is being said; none while nothing is.
+    public ReadOnlyObjectProperty<Optional<ActionForm>> form() {
+        return form.getReadOnlyProperty();
+    }
+
+    /// Why the last look was refused.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// "Saved 11:08:02".
+    public StringProperty saved() {
+        return saved;
+    }
+}

@@ -1,0 +1,68 @@
+package org.mashhuddle.ui.actions;
+
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.domain.work.WithheldAction;
+import org.mashhuddle.service.ActionBook;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// How many actions each filter would show.
+///
+/// @param ended the last ones that ended, as many as are read
+public record Counts(int open, int overdue, int today, int noName, int ended) {
+
+    static Counts none() {
+        return new Counts(0, 0, 0, 0, 0);
+    }
+
+    static Counts of(ActionBook book, Instant now) {
+        return new Counts(
+                book.open().size() + book.withheld().size(),
+                count(book, ActionFilter.OVERDUE, now),
+                count(book, ActionFilter.TODAY, now),
+                count(book, ActionFilter.NO_NAME, now),
+                book.ended().size());
+    }
+
+    private static int count(ActionBook book, ActionFilter filter, Instant now) {
+        long seen =
+                book.open().stream()
+                        .map(ActionHistory::action)
+                        .filter(action -> shows(filter, action, now))
+                        .count();
+        long withheld = book.withheld().stream().filter(each -> shows(filter, each, now)).count();
+        return Math.toIntExact(seen + withheld);
+    }
+
+    static boolean shows(ActionFilter filter, Action action, Instant now) {
+        return switch (filter) {
+            case OPEN, ENDED -> true;
+            case OVERDUE -> action.isOverdue(now) || action.isNameOverdue(now);
+            case TODAY ->
+                    action.dueAt()
+                            .filter(due -> due.local().toLocalDate().equals(today(now)))
+                            .isPresent();
+            case NO_NAME -> !(action.owner() instanceof Owner.Named);
+        };
+    }
+
+    static boolean shows(ActionFilter filter, WithheldAction action, Instant now) {
+        return switch (filter) {
+            case OPEN -> true;
+            case OVERDUE -> action.dueAt().filter(due -> due.passed(now)).isPresent();
+            case TODAY ->
+                    action.dueAt()
+                            .filter(due -> due.local().toLocalDate().equals(today(now)))
+                            .isPresent();
+            case NO_NAME, ENDED -> false;
+        };
+    }
+
+    private static LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, Moment.LONDON);
+    }
+}

@@ -1,0 +1,168 @@
+package org.mashhuddle.ui.actions;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionEntry;
+import org.mashhuddle.domain.work.ActionEvent;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.domain.work.Owner;
+import org.mashhuddle.domain.work.SaidBy;
+import org.mashhuddle.service.ActionBook;
+import org.mashhuddle.ui.kit.RoleWords;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/// Says one action in words for the pane beside the list.
+record PaneWords(ActionBook book, Instant now) {
+
+    private record Dated(Instant at, ActionPane.Happened words) {}
+
+    ActionPane of(ActionHistory history, String because) {
+        int next = history.level() + 1;
+        return new ActionPane(
+                new ActionRows(book, now).line(history),
+                because,
+                travel(history.action().mark()),
+                happened(history),
+                next > ActionEvent.HIGHEST_LEVEL ? 0 : next,
+                verbs(history, next));
+    }
+
+    private static Set<ActionVerb> verbs(ActionHistory history, int nextLevel) {
+        Action action = history.action();
+        if (action.status().hasEnded()) {
+            return Set.of();
+        }
+        Set<ActionVerb> verbs =
+                EnumSet.of(
+                        ActionVerb.UPDATE,
+                        ActionVerb.COMPLETE,
+                        ActionVerb.NOT_DONE,
+                        ActionVerb.DUE);
+        if (action.takes(new ActionEvent.Accepted())) {
+            verbs.add(ActionVerb.ACCEPT);
+        }
+        if (nextLevel <= ActionEvent.HIGHEST_LEVEL) {
+            verbs.add(ActionVerb.ESCALATE);
+        }
+        if (!(action.owner() instanceof Owner.Named)) {
+            verbs.add(ActionVerb.NAME);
+        }
+        return verbs;
+    }
+
+    private String travel(TravelMark mark) {
+        return switch (mark) {
+            case TravelMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
+            case TravelMark.NamedAgencies named ->
+                    named.agencies().isEmpty()
+                            ? words("meeting.mark.named")
+                            : String.join(
+                                    ", ",
+                                    named.agencies().stream()
+                                            .map(book.directory()::label)
+                                            .sorted()
+                                            .toList());
+            case TravelMark.MayBeShared _ -> words("meeting.mark.shared");
+            case TravelMark.MayReachFamily _ -> words("meeting.mark.family");
+        };
+    }
+
+    /// The latest first; when it became overdue stands among what was said.
+    private List<ActionPane.Happened> happened(ActionHistory history) {
+        List<Dated> all = new ArrayList<>();
+        Action action = history.action();
+        String item = action.number().substring(0, Math.max(0, action.number().indexOf('.')));
+        all.add(
+                new Dated(
+                        action.setAt(),
+                        plain(action.setAt(), words("actions.happened-set", item), false)));
+        history.entries().forEach(entry -> all.add(new Dated(entry.at(), entry(entry))));
+        action.dueAt()
+                .filter(_ -> action.isOverdue(now))
+                .ifPresent(
+                        due ->
+                                all.add(
+                                        new Dated(
+                                                due.instant(),
+                                                plain(
+                                                        due.instant(),
+                                                        words("actions.happened-overdue"),
+                                                        true))));
+        return all.stream()
+                .sorted(Comparator.comparing(Dated::at).reversed())
+                .map(Dated::words)
+                .toList();
+    }
+
+    private ActionPane.Happened plain(Instant at, String heading, boolean alarm) {
+        return new ActionPane.Happened(moment(at), heading, "", "", alarm);
+    }
+
+    private ActionPane.Happened entry(ActionEntry entry) {
+        String words = entry.report().words();
+        return new ActionPane.Happened(
+                moment(entry.at()),
+                heading(entry.event()),
+                words.isBlank() ? "" : "\u201c" + words + "\u201d",
+                words("actions.happened-by", said(entry.report().said()), typist(entry)),
+                isAlarm(entry.event()));
+    }
+
+    private static boolean isAlarm(ActionEvent event) {
+        return event instanceof ActionEvent.ReportedNotDone not
+                && not.kind() == NotDone.AGENCY_HAS_NOT_TAKEN_IT;
+    }
+
+    private String heading(ActionEvent event) {
+        return switch (event) {
+            case ActionEvent.Accepted _ -> words("actions.happened-accepted");
+            case ActionEvent.Updated _ -> words("actions.happened-updated");
+            case ActionEvent.Completed _ -> words("actions.happened-completed");
+            case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
+            case ActionEvent.ReportedNotDone not ->
+                    switch (not.kind()) {
+                        case CIRCUMSTANCES_CHANGED -> words("actions.happened-changed");
+                        case AGENCY_HAS_NOT_TAKEN_IT -> words("actions.happened-not-taken");
+                    };
+            case ActionEvent.Escalated up ->
+                    words("actions.happened-escalated", up.level(), up.to());
+            case ActionEvent.NameFollowed named -> words("actions.happened-name", named.name());
+            case ActionEvent.DueMoved moved ->
+                    words("actions.happened-due", DateWords.due(moved.to(), today()));
+        };
+    }
+
+    private String said(SaidBy said) {
+        return said.agency()
+                .map(book.directory()::label)
+                .map(agency -> said.person() + ", " + agency.toLowerCase(Locale.UK))
+                .orElse(said.person());
+    }
+
+    private String typist(ActionEntry entry) {
+        return RoleWords.initialAndFamily(book.directory().name(entry.typedBy()));
+    }
+
+    private String moment(Instant at) {
+        return DateWords.shortDate(LocalDate.ofInstant(at, Moment.LONDON), today())
+                + " "
+                + DateWords.time(at);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Moment.LONDON);
+    }
+}

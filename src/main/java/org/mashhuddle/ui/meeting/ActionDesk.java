@@ -1,0 +1,86 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.QuickLine;
+import org.mashhuddle.service.Acted;
+import org.mashhuddle.ui.kit.RefusalWords;
+
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The actions of the meeting: taken back, or typed again.
+public final class ActionDesk {
+
+    private record Kept(Acted acted, MeetingBook book) {}
+
+    private final Seat seat;
+    private final Consumer<? super MeetingBook> changed;
+    private final Consumer<? super Exception> failed;
+    private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON);
+
+    ActionDesk(
+            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+        this.seat = seat;
+        this.changed = changed;
+        this.failed = failed;
+    }
+
+    void reads(QuickLine quick) {
+        reader = quick;
+    }
+
+    /// The chair takes an action back.
+    public void withdraw(ActionLine line) {
+        seat.background()
+                .run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
+    }
+
+    /// The line as it could have been typed.
+    public String typed(ActionLine line) {
+        return reader.line(line.action());
+    }
+
+    /// Keeps an action that was typed again.
+    ///
+    /// @param done hears that it was kept
+    /// @param refused hears in words why it was not; what was typed stays with the caller
+    /// @param theirs hears how it stands where somebody else came first
+    public void edit(
+            Action seen,
+            String typed,
+            Runnable done,
+            Consumer<String> refused,
+            Consumer<Action> theirs) {
+        QuickLine.Reading read =
+                QuickLineViewModel.asSentence(reader.read(typed, seat.onTheWall()));
+        if (read.text().isBlank() || !read.unknown().isEmpty()) {
+            refused.accept(
+                    read.text().isBlank()
+                            ? words("meeting.quick.no-text")
+                            : words("meeting.quick.unknown", read.unknown().getFirst()));
+            return;
+        }
+        seat.background()
+                .run(
+                        () -> keep(seen, read),
+                        kept -> show(kept, done, theirs),
+                        wrong -> refused.accept(RefusalWords.of(wrong)));
+    }
+
+    private Kept keep(Action action, QuickLine.Reading read) {
+        Acted acted = seat.actions().edit(seat.actor(), action, read);
+        return new Kept(acted, seat.meetings().book(seat.viewer(), seat.meeting()));
+    }
+
+    private void show(Kept kept, Runnable done, Consumer<Action> theirs) {
+        switch (kept.acted()) {
+            case Acted.Done _ -> done.run();
+            case Acted.Stale stale -> theirs.accept(stale.theirs().action());
+        }
+        changed.accept(kept.book());
+    }
+}

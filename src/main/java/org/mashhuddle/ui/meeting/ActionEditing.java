@@ -1,0 +1,78 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+/// An action being typed again in its row: Enter keeps it, Escape leaves it as it was.
+final class ActionEditing {
+
+    private final ActionLine line;
+    private final ActionDesk desk;
+    private final Runnable over;
+    private final TextField field = new TextField();
+    private Action seen;
+    private final Label problem = Texts.wrapping(Layout.styled(new Label(), "field-error"));
+
+    ActionEditing(ActionLine line, ActionDesk desk, Runnable over) {
+        this.line = line;
+        this.desk = desk;
+        this.over = over;
+        this.seen = line.action();
+        field.setId("action-" + line.action().number().replace('.', '-') + "-line");
+        field.setAccessibleText(words("meeting.action.edit", line.action().number()));
+        field.setText(desk.typed(line));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        problem.setId(field.getId() + "-error");
+        Layout.show(problem, false);
+    }
+
+    VBox row() {
+        HBox typing =
+                Layout.row(
+                        8,
+                        Texts.muted(line.action().number()),
+                        Layout.growing(field),
+                        new KeyCap("Enter"),
+                        Texts.hint(words("meeting.action.edit-keep")),
+                        new KeyCap("Esc"),
+                        Texts.hint(words("meeting.action.edit-leave")));
+        return Layout.styled(Layout.column(2, typing, problem), "action-row");
+    }
+
+    void focus() {
+        field.requestFocus();
+        field.end();
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+            event.consume();
+            desk.edit(seen, field.getText(), over, this::refused, this::stale);
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            over.run();
+        }
+    }
+
+    /// What was typed stays; a second Enter puts it in the place of theirs.
+    private void stale(Action theirs) {
+        seen = theirs;
+        refused(words("meeting.action.stale", theirs.text()));
+    }
+
+    private void refused(String why) {
+        problem.setText(why);
+        Layout.show(problem, true);
+    }
+}

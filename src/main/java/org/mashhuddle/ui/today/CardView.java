@@ -1,0 +1,92 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.Locale;
+
+/// Today's meeting: when, how ready, and the one thing to do next.
+final class CardView extends VBox {
+
+    private static final int COLUMNS = 3;
+    private final TodayViewModel model;
+
+    CardView(TodayViewModel model, TodayWords.Card card) {
+        super(16);
+        this.model = model;
+        setId("today-meeting");
+        styled(this, "card", "today-card");
+        VBox said =
+                Layout.column(
+                        2,
+                        Layout.row(
+                                12,
+                                styled(Texts.body(card.title()), "t28"),
+                                styled(Texts.muted(card.hours()), "today-hours")),
+                        Texts.muted(card.detail()));
+        HBox head = new HBox(8, Layout.growing(said), agenda(), next(card.next()));
+        getChildren().addAll(head, checks(card));
+        if (card.next() == NextStep.BUILD_AGENDA) {
+            head.getChildren().remove(1);
+        }
+    }
+
+    private Button agenda() {
+        Button agenda = Buttons.large(Buttons.plain("today-agenda", words("today.open-agenda")));
+        agenda.setOnAction(_ -> model.openAgenda());
+        return agenda;
+    }
+
+    private Button next(NextStep step) {
+        String key = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        Button next =
+                Buttons.withKey(
+                        Buttons.large(Buttons.primary("today-next", words("today.next." + key))),
+                        "Ctrl+M");
+        next.setOnAction(_ -> model.next());
+        return next;
+    }
+
+    private GridPane checks(TodayWords.Card card) {
+        GridPane grid = new GridPane(16, 4);
+        for (int at = 0; at < COLUMNS; at++) {
+            ColumnConstraints third = new ColumnConstraints();
+            third.setPercentWidth(100.0 / COLUMNS);
+            grid.getColumnConstraints().add(third);
+        }
+        int at = 0;
+        for (TodayWords.Check check : card.checks()) {
+            grid.add(check(check, at), at % COLUMNS, at / COLUMNS);
+            at++;
+        }
+        return grid;
+    }
+
+    private HBox check(TodayWords.Check check, int at) {
+        HBox row =
+                Layout.row(
+                        8,
+                        check.good()
+                                ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
+                                : Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"),
+                        Texts.cuttable(Texts.body(check.words())));
+        if (!check.verb().isEmpty()) {
+            Button verb = Buttons.link("today-check-" + (at + 1), check.verb());
+            verb.setOnAction(_ -> model.go(check.to()));
+            row.getChildren().add(verb);
+        }
+        return styled(row, "today-check");
+    }
+}

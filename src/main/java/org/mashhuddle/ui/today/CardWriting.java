@@ -1,0 +1,204 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.service.Today;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.RoleWords;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Says today's meeting: when, how far, how ready, and the one thing to do next.
+record CardWriting(Today today, Instant now) {
+
+    TodayWords.Card card() {
+        Meeting meeting = meeting();
+        return new TodayWords.Card(
+                meeting.type().label(),
+                words("today.hours", meeting.type().startsAt(), meeting.type().roomUntil()),
+                detail(),
+                checks(),
+                next());
+    }
+
+    private Meeting meeting() {
+        return today.meeting().meeting();
+    }
+
+    private Agenda agenda() {
+        return today.meeting().agenda();
+    }
+
+    private NextStep next() {
+        return switch (meeting().state()) {
+            case PLANNED ->
+                    agenda().isFrozen() && !agenda().items().isEmpty()
+                            ? NextStep.OPEN_MEETING
+                            : NextStep.BUILD_AGENDA;
+            case OPEN -> today.meeting().left() > 0 ? NextStep.GO_ON : NextStep.CLOSE;
+            case CLOSED -> today.meeting().signed() ? NextStep.READ_MINUTES : NextStep.SIGN;
+        };
+    }
+
+    private String detail() {
+        String people =
+                meeting()
+                        .chair()
+                        .map(
+                                chair ->
+                                        words(
+                                                "today.chair",
+                                                RoleWords.initialAndFamily(
+                                                        today.meeting().directory().name(chair))))
+                        .orElse("");
+        return (people + " " + when()).strip();
+    }
+
+    private String when() {
+        return switch (meeting().state()) {
+            case PLANNED -> opens();
+            case OPEN ->
+                    words(
+                            "today.open-since",
+                            meeting().times().openedAt().map(DateWords::time).orElse(""),
+                            today.meeting().left());
+            case CLOSED ->
+                    words(
+                            today.meeting().signed() ? "today.signed" : "today.closed",
+                            meeting().times().closedAt().map(DateWords::time).orElse(""));
+        };
+    }
+
+    private String opens() {
+        Instant start =
+                meeting()
+                        .heldOn()
+                        .atTime(meeting().type().startsAt())
+                        .atZone(Moment.LONDON)
+                        .toInstant();
+        Duration left = Duration.between(now, start);
+        return words(left.isNegative() ? "today.late" : "today.opens-in", DateWords.duration(left));
+    }
+
+    private List<TodayWords.Check> checks() {
+        List<TodayWords.Check> checks = new ArrayList<>();
+        checks.add(arrivals());
+        checks.add(frozen());
+        checks.add(rated());
+        checks.add(planned());
+        checks.add(quorum());
+        checks.add(
+                switch (meeting().state()) {
+                    case PLANNED -> leftOff();
+                    case OPEN, CLOSED -> opening();
+                });
+        return checks;
+    }
+
+    private Destination toAgenda() {
+        return new Destination.Agenda(meeting().heldOn());
+    }
+
+    private TodayWords.Check good(String words) {
+        return new TodayWords.Check(true, words, "", toAgenda());
+    }
+
+    private TodayWords.Check gap(String words, String verb) {
+        return new TodayWords.Check(false, words, words(verb), toAgenda());
+    }
+
+    private TodayWords.Check arrivals() {
+        return today.waiting() == 0
+                ? good(words("today.all-considered", today.arrived()))
+                : gap(
+                        words("today.not-considered", today.waiting(), today.arrived()),
+                        "today.verb-bring-in");
+    }
+
+    private TodayWords.Check frozen() {
+        if (agenda().isFrozen()) {
+            Agenda.Frozen last = agenda().versions().getLast();
+            return good(words("today.frozen", last.number(), DateWords.time(last.at())));
+        }
+        return gap(
+                agenda().versions().isEmpty()
+                        ? words("today.not-frozen")
+                        : agenda().versions()
+                                .getLast()
+                                .unfrozen()
+                                .map(out -> words("today.unfrozen", DateWords.time(out.at())))
+                                .orElse(""),
+                "today.verb-freeze");
+    }
+
+    private TodayWords.Check rated() {
+        List<AgendaItem> arrived =
+                agenda().items().stream()
+                        .filter(
+                                item ->
+                                        item.reasons().stream()
+                                                .anyMatch(Reason.NewReferral.class::isInstance))
+                        .toList();
+        long without = arrived.stream().filter(item -> item.rating().isEmpty()).count();
+        return without == 0
+                ? good(words("today.all-rated", arrived.size()))
+                : gap(words("today.not-rated", without, arrived.size()), "today.verb-see");
+    }
+
+    private TodayWords.Check planned() {
+        int minutes = agenda().plannedMinutes();
+        LocalTime ends = meeting().type().startsAt().plusMinutes(minutes);
+        String said = words("today.planned", agenda().items().size(), minutes, ends);
+        return ends.isAfter(meeting().type().roomUntil())
+                ? gap(said, "today.verb-see")
+                : good(said);
+    }
+
+    private TodayWords.Check quorum() {
+        List<AgencyId> core = List.copyOf(meeting().type().coreAgencies());
+        List<String> nobody =
+                core.stream()
+                        .filter(id -> today.meeting().directory().peopleOf(id).isEmpty())
+                        .map(this::label)
+                        .sorted()
+                        .toList();
+        String all = String.join(", ", core.stream().map(this::label).sorted().toList());
+        return nobody.isEmpty()
+                ? good(words("today.quorum", all))
+                : new TodayWords.Check(
+                        false, words("today.no-quorum", String.join(", ", nobody)), "", toAgenda());
+    }
+
+    private String label(AgencyId id) {
+        return today.meeting().directory().label(id).toLowerCase(Locale.UK);
+    }
+
+    private TodayWords.Check leftOff() {
+        return new TodayWords.Check(
+                true,
+                words("today.left-off", agenda().leftOff().size()),
+                agenda().leftOff().isEmpty() ? "" : words("today.verb-see"),
+                toAgenda());
+    }
+
+    private TodayWords.Check opening() {
+        boolean asked = meeting().statements().read() && meeting().statements().conflictsAsked();
+        return new TodayWords.Check(
+                asked,
+                words(asked ? "today.asked" : "today.not-asked"),
+                asked ? "" : words("today.verb-ask"),
+                new Destination.Meeting(meeting().id()));
+    }
+}

@@ -1,0 +1,163 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.RagChip;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What runs out, and what each agency has due.
+final class LeftPanels {
+
+    private static final int FIRST = 6;
+    private final TodayViewModel model;
+    private final VBox panels = Layout.column(16);
+    private boolean all;
+
+    LeftPanels(TodayViewModel model) {
+        this.model = model;
+    }
+
+    VBox panels() {
+        return panels;
+    }
+
+    void show(TodayWords today) {
+        panels.getChildren().setAll(clocks(today), agencies(today.agencies()));
+    }
+
+    private TodayPanel clocks(TodayWords today) {
+        List<TodayWords.Clock> clocks = today.clocks();
+        int left = clocks.size() - FIRST;
+        Optional<Button> verb =
+                left > 0
+                        ? Optional.of(
+                                Buttons.flat(
+                                        "today-all-clocks",
+                                        all
+                                                ? words("today.fewer-clocks")
+                                                : words("today.all-clocks", left)))
+                        : Optional.empty();
+        verb.ifPresent(
+                button ->
+                        button.setOnAction(
+                                _ -> {
+                                    all = !all;
+                                    show(today);
+                                }));
+        List<Button> rows = new ArrayList<>();
+        for (TodayWords.Clock clock : all || left <= 0 ? clocks : clocks.subList(0, FIRST)) {
+            rows.add(clock(clock, rows.size() + 1));
+        }
+        return new TodayPanel("today-clocks", words("today.clocks"), clocks.size(), verb)
+                .with(rows)
+                .empty(clocks.isEmpty(), words("today.no-clocks"));
+    }
+
+    private Button clock(TodayWords.Clock clock, int at) {
+        Node chip =
+                clock.rated()
+                        ? new RagChip(clock.rating(), clock.chip())
+                        : Chips.state(Feather.CLOCK, clock.chip());
+        HBox left = new HBox(4);
+        left.setAlignment(Pos.CENTER_RIGHT);
+        if (clock.left().isEmpty()) {
+            left.getChildren().add(Texts.muted(words("today.no-clock")));
+        } else {
+            String said = words(clock.over() ? "today.over" : "today.left", clock.left());
+            left.getChildren().add(styled(new Label(said), tone(clock), "b"));
+        }
+        return TodayPanel.row(
+                "today-clock-" + at,
+                words(
+                        "today.clock-spoken",
+                        clock.name(),
+                        clock.chip(),
+                        clock.about(),
+                        clock.left()),
+                () -> model.go(clock.to()),
+                TodayPanel.fixed(Layout.row(0, chip), 104),
+                TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208),
+                grown(Texts.cuttable(Texts.body(clock.about()))),
+                TodayPanel.fixed(left, 128));
+    }
+
+    private static String tone(TodayWords.Clock clock) {
+        return clock.over() ? "text-danger" : "today-plain";
+    }
+
+    private static Label grown(Label label) {
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setMinWidth(0);
+        return Layout.growing(label);
+    }
+
+    private TodayPanel agencies(List<TodayWords.AgencyLine> agencies) {
+        Button open = Buttons.flat("today-actions", words("today.open-actions"));
+        open.setOnAction(_ -> model.openActions());
+        List<Node> rows = new ArrayList<>();
+        if (!agencies.isEmpty()) {
+            rows.add(heads());
+        }
+        for (TodayWords.AgencyLine line : agencies) {
+            rows.add(agency(line, rows.size()));
+        }
+        return new TodayPanel(
+                        "today-agencies",
+                        words("today.actions"),
+                        agencies.size(),
+                        Optional.of(open))
+                .with(rows)
+                .empty(agencies.isEmpty(), words("today.no-actions"));
+    }
+
+    private static HBox heads() {
+        HBox heads =
+                Layout.row(
+                        12,
+                        TodayPanel.fixed(new Label(words("actions.fact-agency")), 160),
+                        TodayPanel.right(new Label(words("today.due-today")), 80),
+                        TodayPanel.right(new Label(words("today.overdue")), 80),
+                        TodayPanel.right(new Label(words("today.no-name")), 104),
+                        grown(new Label(words("today.longest"))));
+        return styled(heads, "table-head", "today-heads");
+    }
+
+    private Button agency(TodayWords.AgencyLine line, int at) {
+        Label overdue = new Label(Integer.toString(line.overdue()));
+        if (line.overdue() > 0) {
+            styled(overdue, "overdue");
+            overdue.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
+        }
+        return TodayPanel.row(
+                "today-agency-" + at,
+                words(
+                        "today.agency-spoken",
+                        line.label(),
+                        line.today(),
+                        line.overdue(),
+                        line.noName()),
+                () -> model.go(line.to()),
+                TodayPanel.fixed(Texts.cuttable(Texts.strong(line.label())), 160),
+                TodayPanel.right(new Label(Integer.toString(line.today())), 80),
+                TodayPanel.right(overdue, 80),
+                TodayPanel.right(new Label(Integer.toString(line.noName())), 104),
+                grown(Texts.cuttable(Texts.muted(line.longest()))));
+    }
+}

@@ -1,0 +1,124 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Who is missing, what is not finished, what comes back.
+final class RightPanels {
+
+    private static final int FIRST = 5;
+    private final TodayViewModel model;
+    private final VBox panels = Layout.column(16);
+
+    RightPanels(TodayViewModel model) {
+        this.model = model;
+    }
+
+    VBox panels() {
+        return panels;
+    }
+
+    void show(TodayWords today) {
+        panels.getChildren()
+                .setAll(missing(today.missing()), loose(today.loose()), back(today.back()));
+    }
+
+    private TodayPanel missing(List<TodayWords.Missing> missing) {
+        List<Node> rows = new ArrayList<>();
+        int counted = 0;
+        for (TodayWords.Missing each : missing) {
+            rows.add(missing(each, rows.size() + 1));
+            counted += each.since().isEmpty() ? 0 : 1;
+        }
+        return new TodayPanel("today-missing", words("today.missing"), counted, Optional.empty())
+                .with(rows)
+                .empty(missing.isEmpty(), words("today.nobody-missing"));
+    }
+
+    private Button missing(TodayWords.Missing each, int at) {
+        Label since =
+                each.since().isEmpty()
+                        ? Texts.muted(words("today.not-counted"))
+                        : styled(Texts.strong(each.since()), "text-danger");
+        return TodayPanel.row(
+                "today-missing-" + at,
+                words("today.missing-spoken", each.name(), each.since()),
+                () -> model.go(each.to()),
+                two(
+                        Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())),
+                        each.detail()),
+                TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
+    }
+
+    private static VBox two(Node first, String second) {
+        Label detail = Texts.cuttable(Texts.hint(second));
+        VBox both = Layout.column(0, first, detail);
+        both.setMinWidth(0);
+        return Layout.growing(both);
+    }
+
+    private TodayPanel loose(List<TodayWords.Loose> loose) {
+        List<Node> rows = new ArrayList<>();
+        loose.stream().limit(FIRST).forEach(each -> rows.add(loose(each, rows.size() + 1)));
+        int rest = loose.size() - FIRST;
+        if (rest > 0) {
+            rows.add(styled(new HBox(Texts.muted(words("today.more", rest))), "today-empty"));
+        }
+        return new TodayPanel("today-loose", words("today.loose"), loose.size(), Optional.empty())
+                .with(rows)
+                .empty(loose.isEmpty(), words("today.all-finished"));
+    }
+
+    private Button loose(TodayWords.Loose each, int at) {
+        FontIcon icon =
+                switch (each.kind()) {
+                    case SIGN -> Icons.icon(Feather.EDIT_2, "icon-warning");
+                    case PAPERS -> Icons.icon(Feather.SEND, "icon-warning");
+                    case CLOSE -> Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger");
+                };
+        Label verb = styled(Texts.strong(each.verb()), "text-accent");
+        verb.setMinWidth(Label.USE_PREF_SIZE);
+        return TodayPanel.row(
+                "today-loose-" + at,
+                words("today.loose-spoken", each.words(), each.verb()),
+                () -> model.go(each.to()),
+                icon,
+                two(Texts.cuttable(Texts.body(each.words())), each.detail()),
+                verb);
+    }
+
+    private TodayPanel back(List<TodayWords.Back> back) {
+        List<Node> rows = new ArrayList<>();
+        int sum = 0;
+        for (TodayWords.Back each : back) {
+            sum += Math.toIntExact(each.count());
+            rows.add(
+                    TodayPanel.row(
+                            "today-back-" + (rows.size() + 1),
+                            each.words() + " " + each.count(),
+                            model::openAgenda,
+                            Texts.body(each.words()),
+                            Layout.grow(),
+                            Texts.strong(Long.toString(each.count()))));
+        }
+        return new TodayPanel("today-back", words("today.back"), sum, Optional.empty())
+                .with(rows)
+                .empty(back.isEmpty(), words("today.nothing-back"));
+    }
+}

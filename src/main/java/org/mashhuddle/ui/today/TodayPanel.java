@@ -1,0 +1,72 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A panel with a head, a count and rows that are buttons.
+final class TodayPanel extends VBox {
+
+    TodayPanel(String id, String heading, int count, Optional<Button> verb) {
+        setId(id);
+        getStyleClass().add("card");
+        HBox head =
+                styled(Layout.row(8, Texts.strong(heading), new CountPill(count)), "panel-head");
+        head.getChildren().add(Layout.grow());
+        verb.ifPresent(head.getChildren()::add);
+        styled(head, "today-head");
+        getChildren().add(head);
+    }
+
+    TodayPanel with(List<? extends Node> rows) {
+        getChildren().addAll(rows);
+        return this;
+    }
+
+    TodayPanel empty(boolean none, String words) {
+        if (none) {
+            getChildren().add(styled(new HBox(Texts.muted(words)), "today-empty"));
+        }
+        return this;
+    }
+
+    /// A row one can go through, by mouse or Enter.
+    static Button row(String id, String spoken, Runnable go, Node... cells) {
+        HBox box = Layout.row(12, cells);
+        box.setMaxWidth(Double.MAX_VALUE);
+        Button row = styled(new Button(null, box), "today-row");
+        row.setId(id);
+        row.setMaxWidth(Double.MAX_VALUE);
+        row.setAccessibleText(spoken);
+        row.setOnAction(_ -> go.run());
+        box.prefWidthProperty().bind(row.widthProperty().subtract(34));
+        return row;
+    }
+
+    static <N extends Node> N fixed(N node, double width) {
+        if (node instanceof Region region) {
+            region.setMinWidth(width);
+            region.setPrefWidth(width);
+            region.setMaxWidth(width);
+        }
+        return node;
+    }
+
+    static Label right(Label label, double width) {
+        label.setAlignment(Pos.CENTER_RIGHT);
+        return fixed(label, width);
+    }
+}

@@ -1,0 +1,130 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.Today;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.InstantSource;
+import java.util.Optional;
+
+/// Today: read once, said anew as time passes, each line on its way to its place.
+public final class TodayViewModel {
+
+    private final Services services;
+    private final Session session;
+    private final Tools tools;
+    private final InstantSource clock;
+    private final ReadOnlyObjectWrapper<Optional<TodayWords>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty problem = new SimpleStringProperty("");
+    private final StringProperty saved = new SimpleStringProperty("");
+    private Optional<Today> today = Optional.empty();
+
+    /// Reads today at once.
+    public TodayViewModel(Services services, Session session, Tools tools, InstantSource clock) {
+        this.services = services;
+        this.session = session;
+        this.tools = tools;
+        this.clock = clock;
+        tools.background()
+                .run(
+                        () ->
+                                services.today()
+                                        .today(session.user().actor().viewer(), session.meeting()),
+                        this::show,
+                        this::failed);
+    }
+
+    private void show(Today read) {
+        today = Optional.of(read);
+        saved.set(words("saved", DateWords.seconds(clock.instant())));
+        tick();
+    }
+
+    private void failed(Exception wrong) {
+        problem.set(RefusalWords.of(wrong));
+    }
+
+    /// Time has passed: the clocks are said anew, nothing is read.
+    public void tick() {
+        shown.set(today.map(read -> new TodayWriting(read, clock.instant()).all()));
+    }
+
+    /// Does the one thing to do next.
+    public void next() {
+        MeetingId meeting = session.meeting();
+        shown.get()
+                .map(words -> words.card().next())
+                .ifPresent(
+                        step -> {
+                            switch (step) {
+                                case BUILD_AGENDA -> openAgenda();
+                                case OPEN_MEETING -> openMeeting();
+                                case GO_ON -> go(new Destination.Meeting(meeting));
+                                case CLOSE -> go(new Destination.Close(meeting));
+                                case SIGN, READ_MINUTES -> go(new Destination.Minutes(meeting));
+                            }
+                        });
+    }
+
+    private void openMeeting() {
+        MeetingId meeting = session.meeting();
+        tools.background()
+                .run(
+                        () -> services.meetings().open(session.user().actor(), meeting),
+                        _ -> go(new Destination.Meeting(meeting)),
+                        this::failed);
+    }
+
+    /// Goes to the agenda of the day.
+    public void openAgenda() {
+        go(new Destination.Agenda(session.today()));
+    }
+
+    /// Goes to every open action.
+    public void openActions() {
+        go(new Destination.Actions(Optional.empty()));
+    }
+
+    /// Goes to the place of a line.
+    public void go(Destination to) {
+        tools.navigator().go(to);
+    }
+
+    /// "Tue 24 November 2026".
+    public String day() {
+        return DateWords.longDate(session.today());
+    }
+
+    /// The hub's name.
+    public String hub() {
+        return session.hub().name();
+    }
+
+    /// Today in words; nothing until it is read.
+    public ReadOnlyObjectProperty<Optional<TodayWords>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// Why the last verb was refused.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    /// "Saved 08:53:02".
+    public StringProperty saved() {
+        return saved;
+    }
+}

@@ -1,0 +1,102 @@
+package org.mashhuddle.ui.today;
+
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.ui.kit.Destination;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Today in words: each line knows the place it goes to.
+public record TodayWords(
+        Card card,
+        List<Clock> clocks,
+        List<Missing> missing,
+        List<AgencyLine> agencies,
+        List<Loose> loose,
+        List<Back> back) {
+
+    /// Copies the lists.
+    public TodayWords {
+        clocks = List.copyOf(clocks);
+        missing = List.copyOf(missing);
+        agencies = List.copyOf(agencies);
+        loose = List.copyOf(loose);
+        back = List.copyOf(back);
+    }
+
+    /// Today's meeting.
+    ///
+    /// @param hours "09:30 to 10:30"
+    /// @param detail "Opens in 37 min."
+    public record Card(
+            String title, String hours, String detail, List<Check> checks, NextStep next) {
+        /// Copies the list.
+        public Card {
+            checks = List.copyOf(checks);
+        }
+    }
+
+    /// One sentence of how ready the meeting is.
+    ///
+    /// @param verb what mends it; empty where nothing has to be done
+    public record Check(boolean good, String words, String verb, Destination to) {}
+
+    /// A clock that runs out.
+    ///
+    /// @param chip "Red 4 h", "RHI 72 h"
+    /// @param left "2 h 17"; empty where no clock runs
+    public record Clock(
+            Optional<MashRating> rating,
+            boolean rated,
+            String chip,
+            String name,
+            String about,
+            String left,
+            boolean over,
+            Destination to) {
+        @Override
+        public String toString() {
+            return "Clock[withheld]";
+        }
+    }
+
+    /// A child who is missing now.
+    ///
+    /// @param since "10 h 13"; empty where nothing is counted
+    public record Missing(String name, String age, String detail, String since, Destination to) {
+        @Override
+        public String toString() {
+            return "Missing[withheld]";
+        }
+    }
+
+    /// What an agency has open.
+    public record AgencyLine(
+            String label, int today, int overdue, int noName, String longest, Destination to) {
+        @Override
+        public String toString() {
+            return "AgencyLine[withheld]";
+        }
+    }
+
+    /// Something of an earlier meeting that waits.
+    public record Loose(Kind kind, String words, String detail, String verb, Destination to) {
+        /// What waits.
+        public enum Kind {
+            /// A signature.
+            SIGN,
+            /// Papers.
+            PAPERS,
+            /// A close.
+            CLOSE
+        }
+    }
+
+    /// How many come back today by themselves.
+    public record Back(String words, long count) {}
+
+    @Override
+    public String toString() {
+        return "TodayWords";
+    }
+}

@@ -1,0 +1,159 @@
+package org.mashhuddle.ui.today;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Today;
+import org.mashhuddle.service.Unfinished;
+import org.mashhuddle.ui.kit.Destination;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Says today in words, at this moment.
+record TodayWriting(Today today, Instant now) {
+
+    TodayWords all() {
+        return new TodayWords(
+                new CardWriting(today, now).card(),
+                today.clocks().stream()
+                        .map(
+                                clock ->
+                                        new ClockWriting(clock, now)
+                                                .line(
+                                                        name(clock.subject()),
+                                                        placeOf(clock.subject())))
+                        .toList(),
+                today.missing().stream().map(this::missing).toList(),
+                new AgencyLines(today.actions(), now).all(),
+                today.unfinished().stream().map(this::loose).toList(),
+                back());
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofInstant(now, Moment.LONDON);
+    }
+
+    /// The item in the room while the meeting is held, else the agenda.
+    private Destination placeOf(SubjectId subject) {
+        Agenda agenda = today.meeting().agenda();
+        Optional<AgendaItem> item = agenda.itemOf(subject);
+        boolean held = today.meeting().meeting().state() == MeetingState.OPEN;
+        return held && item.isPresent()
+                ? new Destination.Meeting(today.meeting().meeting().id(), item.map(AgendaItem::id))
+                : new Destination.Agenda(today.meeting().meeting().heldOn());
+    }
+
+    private String name(SubjectId subject) {
+        return Optional.ofNullable(today.subjects().get(subject))
+                .map(Subject::displayName)
+                .orElse("");
+    }
+
+    private TodayWords.Missing missing(MissingEpisode episode) {
+        boolean counted =
+                episode.since() instanceof Moment.Exactly && episode.confirmation().isPresent();
+        int times = today.recentEpisodes().getOrDefault(episode.subject(), 1);
+        String confirmed =
+                episode.confirmation()
+                        .map(
+                                seen ->
+                                        words(
+                                                "today.missing-confirmed",
+                                                DateWords.moment(episode.since(), day()),
+                                                DateWords.time(seen.at()),
+                                                seen.by()))
+                        .orElseGet(
+                                () ->
+                                        words(
+                                                "today.missing-unconfirmed",
+                                                DateWords.moment(episode.since(), day())));
+        return new TodayWords.Missing(
+                name(episode.subject()),
+                age(episode.subject()),
+                times > 1 ? confirmed + " " + words("today.missing-again", times) : confirmed,
+                counted
+                        ? DateWords.duration(
+                                Duration.between(((Moment.Exactly) episode.since()).at(), now))
+                        : "",
+                placeOf(episode.subject()));
+    }
+
+    private String age(SubjectId subject) {
+        return today.subjects().get(subject) instanceof Child child ? child.ageInWords(day()) : "";
+    }
+
+    private TodayWords.Loose loose(Unfinished each) {
+        String on = DateWords.weekdayDate(each.heldOn(), day());
+        return switch (each) {
+            case Unfinished.MinutesNotSigned minutes ->
+                    new TodayWords.Loose(
+                            TodayWords.Loose.Kind.SIGN,
+                            words("today.not-signed", on),
+                            words(
+                                    "today.not-signed-detail",
+                                    minutes.closedAt().map(DateWords::time).orElse("")),
+                            words("today.verb-sign"),
+                            new Destination.Minutes(each.meeting()));
+            case Unfinished.PapersNotOut _ ->
+                    new TodayWords.Loose(
+                            TodayWords.Loose.Kind.PAPERS,
+                            words("today.not-out", on),
+                            words("today.not-out-detail"),
+                            words("today.verb-papers"),
+                            new Destination.Papers(Optional.of(each.meeting())));
+            case Unfinished.NeverClosed open -> neverClosed(open, on);
+            case Unfinished.NeverOpened never -> neverOpened(never, on);
+        };
+    }
+
+    private static TodayWords.Loose neverClosed(Unfinished.NeverClosed open, String on) {
+        return new TodayWords.Loose(
+                TodayWords.Loose.Kind.CLOSE,
+                words("today.never-closed", on),
+                words("today.never-closed-detail", DateWords.time(open.openedAt())),
+                words("today.verb-close"),
+                new Destination.Close(open.meeting()));
+    }
+
+    private static TodayWords.Loose neverOpened(Unfinished.NeverOpened never, String on) {
+        return new TodayWords.Loose(
+                TodayWords.Loose.Kind.CLOSE,
+                words("today.never-opened", on),
+                words("today.never-opened-detail"),
+                words("today.verb-see"),
+                new Destination.Agenda(never.heldOn()));
+    }
+
+    private List<TodayWords.Back> back() {
+        List<TodayWords.Back> lines = new ArrayList<>();
+        for (DatedReturn.Kind kind : DatedReturn.Kind.values()) {
+            long count = today.back().getOrDefault(kind, 0L);
+            if (count > 0) {
+                lines.add(
+                        new TodayWords.Back(
+                                switch (kind) {
+                                    case REVIEW -> words("today.back-review");
+                                    case DEFERRAL -> words("today.back-deferral");
+                                    case CARRIED_OVER -> words("today.back-carried");
+                                    case REPORTED_NOT_DONE -> words("today.back-not-done");
+                                },
+                                count));
+            }
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,190 @@
+package org.mashhuddle.ui.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.ui.today.TodayView;
+import org.mashhuddle.ui.today.TodayViewModel;
+import org.mashhuddle.vault.KdfCost;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/// From today to the actions, and what becomes of them, by keys.
+@ExtendWith(ApplicationExtension.class)
+class ActionsJourney {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    @TempDir private static Path folder;
+    private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    private final Notices notices = new Notices();
+    private final List<Destination> gone = new ArrayList<>();
+    private static Session open;
+    private ActionsViewModel model;
+    private Shell shell;
+    private Look look;
+
+    @BeforeAll
+    static void theDemoDay() {
+        open =
+                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        new DemoDay(open, CLOCK, new Random(7)).build(17);
+        CLOCK.pass(Duration.ofMinutes(20));
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        look = new Look();
+        shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(seated());
+    }
+
+    private static org.mashhuddle.ui.kit.Session seated() {
+        return new org.mashhuddle.ui.kit.Session(
+                open.user(),
+                open.profile(),
+                DAY,
+                open.services().agendas().plan(open.actor(), DAY));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        Tools tools = new Tools(navigator, new AnsweredDialogs(), new SameThread(), notices);
+        gone.add(to);
+        if (to instanceof Destination.Today) {
+            return new TodayView(new TodayViewModel(open.services(), seated(), tools, CLOCK))
+                    .screen();
+        }
+        if (to instanceof Destination.Actions actions) {
+            model =
+                    new ActionsViewModel(
+                            open.services().actions(), seated(), actions.agency(), tools, CLOCK);
+            return new ActionsView(model).screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    @Test
+    void todayLeadsToTheActionsAndWhatBecomesOfThemIsTypedByKeys(FxRobot robot) {
+        assertThat(gone.getLast()).isEqualTo(new Destination.Today());
+        pictures(robot, "today");
+        robot.interact(() -> robot.lookup("#today-agency-1").query().requestFocus());
+        keys(robot, KeyCode.ENTER);
+        assertThat(gone.getLast()).isInstanceOf(Destination.Actions.class);
+        pictures(robot, "actions");
+        int before = model.list().counts().get().open();
+        robot.interact(() -> robot.lookup("#actions-list").query().requestFocus());
+
+        keys(robot, KeyCode.U);
+        says(robot, "A. Patel", "Rang twice, nobody home");
+        picture(robot, "actions-form");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(selected().history().getFirst().said()).contains("Rang twice");
+
+        keys(robot, KeyCode.E);
+        robot.clickOn("#action-extra").write("T. Quill");
+        says(robot, "A. Patel", "No car free today");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(selected().nextLevel()).isEqualTo(2);
+
+        keys(robot, KeyCode.N);
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#action-kind-error").queryLabeled().isVisible()).isTrue();
+        picture(robot, "actions-not-done");
+        robot.clickOn("#action-kind-2");
+        says(robot, "T. Quill", "Nobody was told of it");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(selected().line().history().action().status())
+                .isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+        assertThat(model.list().counts().get().open()).isEqualTo(before);
+
+        keys(robot, KeyCode.A);
+        says(robot, "T. Quill", "");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(selected().line().history().action().status()).isEqualTo(ActionStatus.ACCEPTED);
+
+        keys(robot, KeyCode.C);
+        says(robot, "A. Patel", "Seen, safe and well");
+        keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(model.list().counts().get().open()).isEqualTo(before - 1);
+        robot.clickOn("#filter-ended");
+        assertThat(selected().history()).hasSizeGreaterThan(5);
+        pictures(robot, "actions-ended");
+    }
+
+    private ActionPane selected() {
+        return model.pane().get().orElseThrow();
+    }
+
+    private static void says(FxRobot robot, String who, String words) {
+        robot.clickOn("#action-person").write(who);
+        robot.clickOn("#action-words").write(words);
+    }
+
+    private static void keys(FxRobot robot, KeyCode... keys) {
+        robot.push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void pictures(FxRobot robot, String name) {
+        picture(robot, name);
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, name + "-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+    }
+
+    private void picture(FxRobot robot, String name) {
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+}
