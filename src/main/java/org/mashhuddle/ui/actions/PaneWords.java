@@ -101,10 +101,8 @@ record PaneWords(ActionBook book, Instant now) {
                                                         due.instant(),
                                                         words("actions.happened-overdue"),
                                                         true))));
-        return all.stream()
-                .sorted(Comparator.comparing(Dated::at).reversed())
-                .map(Dated::words)
-                .toList();
+        all.sort(Comparator.comparing(Dated::at));
+        return all.reversed().stream().map(Dated::words).toList();
     }
 
     private ActionPane.Happened plain(Instant at, String heading, boolean alarm) {

@@ -87,6 +87,7 @@ class AgendaJourney {
                         open.profile(),
                         DAY,
                         open.services().agendas().plan(open.actor(), DAY)));
+        shell.go(new Destination.Agenda(DAY));
     }
 
     private Screen screen(Destination to, Navigator navigator) {
