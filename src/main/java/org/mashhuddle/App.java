@@ -20,12 +20,15 @@ import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ImportService;
 import org.mashhuddle.service.Kit;
+import org.mashhuddle.service.LinkService;
 import org.mashhuddle.service.ListService;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.MinutesService;
 import org.mashhuddle.service.OpenHub;
 import org.mashhuddle.service.PaperService;
+import org.mashhuddle.service.RecordService;
 import org.mashhuddle.service.ReferralService;
+import org.mashhuddle.service.SearchService;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.SettingsService;
@@ -46,7 +49,6 @@ import org.mashhuddle.vault.KdfCost;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /// The composition root: every service is made here, by plain constructors, and nowhere else.
 public final class App {
@@ -78,6 +80,7 @@ public final class App {
         Kit kit = new Kit(hub.database(), clock);
         WorkingDays days = new WorkingDays(calendar(hub));
         BookReading books = new BookReading(days);
+        SearchService search = new SearchService(kit);
         PdfRenderer renderer = new PdfRenderer();
         Services services =
                 new Services(
@@ -89,10 +92,13 @@ public final class App {
                         new MinutesService(
                                 kit, books, new MinutesLayout(renderer), new CheckService()),
                         papers(kit, books, renderer, hub),
-                        new ImportService(kit, days),
+                        new ImportService(kit, days, search),
                         new ReferralService(kit),
                         new ClockService(kit, books),
-                        new SubjectService(kit),
+                        new SubjectService(kit, search),
+                        search,
+                        new LinkService(kit),
+                        new RecordService(kit, days),
                         new SettingsService(kit, days),
                         new ListService(kit),
                         new UserService(kit, hub.users()),
@@ -103,12 +109,8 @@ public final class App {
 
     private static PaperService papers(
             Kit kit, BookReading books, PdfRenderer renderer, OpenHub hub) {
-        return new PaperService(
-                kit,
-                books,
-                new PaperLayout(renderer),
-                new NumberedCopy(renderer.glyphs()),
-                hub.keys());
+        NumberedCopy copies = new NumberedCopy(renderer.glyphs());
+        return new PaperService(kit, books, new PaperLayout(renderer), copies, hub.keys());
     }
 
     /// The check of signed files; it needs no hub.
@@ -136,9 +138,7 @@ public final class App {
     }
 
     private WorkingCalendar calendar(OpenHub hub) {
-        int year =
-                LocalDate.ofInstant(clock.instant().truncatedTo(ChronoUnit.SECONDS), Moment.LONDON)
-                        .getYear();
+        int year = LocalDate.now(clock.withZone(Moment.LONDON)).getYear();
         return new WorkingCalendar(
                 BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD),
                 hub.database()

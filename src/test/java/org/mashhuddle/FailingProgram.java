@@ -189,7 +189,7 @@ final class FailingProgram {
     /// Every verb that would touch the closed record.
     private void closed(Session open, MeetingId meeting) {
         var verbs = open.services();
-        fails(() -> verbs.subjects().search(open.viewer(), MARKER));
+        fails(() -> verbs.search().find(open.viewer(), MARKER));
         fails(() -> verbs.subjects().keep(open.actor(), "subject.change", child));
         fails(() -> verbs.subjects().aside(open.viewer(), child.id()));
         fails(() -> verbs.meetings().book(open.viewer(), meeting));
@@ -222,7 +222,7 @@ final class FailingProgram {
             }
         }
         for (int more = 0; more < 5; more++) {
-            fails(() -> open.services().subjects().search(open.viewer(), MARKER));
+            fails(() -> open.services().search().find(open.viewer(), MARKER));
             fails(() -> open.services().subjects().keep(open.actor(), "subject.add", child));
         }
         fails(

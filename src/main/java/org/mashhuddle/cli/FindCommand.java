@@ -3,6 +3,7 @@ package org.mashhuddle.cli;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Session;
+import org.mashhuddle.service.search.Hit;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,10 @@ final class FindCommand implements Callable<Integer> {
             desk.err().print("Words: ");
             desk.err().flush();
             String words = Optional.ofNullable(input.readLine()).orElse("");
-            List<Subject> found = session.services().subjects().search(session.viewer(), words);
+            List<Subject> found =
+                    session.services().search().find(session.viewer(), words).hits().stream()
+                            .map(Hit::subject)
+                            .toList();
             desk.err().println();
             found.forEach(
                     subject ->

@@ -101,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
                     case IDENTIFIERS -> "numbers";
                     case HOME -> "address";
                     case CARE -> "plan, school, doctor and worker";
+                    case SEX_AND_ETHNICITY -> "sex and ethnicity";
                 };
         return conflict.who()
                 + ": "

@@ -30,11 +30,15 @@ public final class ImportService {
 
     private final Kit kit;
     private final WorkingDays days;
+    private final SearchService search;
 
     /// One for each open hub.
-    public ImportService(Kit kit, WorkingDays days) {
+    ///
+    /// @param search is told that many subjects have changed
+    public ImportService(Kit kit, WorkingDays days, SearchService search) {
         this.kit = kit;
         this.days = days;
+        this.search = search;
     }
 
     /// Reads a folder or a zip file and says what it would bring.
@@ -138,6 +142,7 @@ public final class ImportService {
         Allowed.toOpenRecords(actor.viewer());
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
+        search.changed();
         slices(actor, plan.referrals(), (tx, change) -> tx.referrals().keep(change.value()));
         slices(actor, plan.episodes(), (tx, change) -> tx.referrals().keep(change.value()));
         ImportResult result = result(preview, kept);

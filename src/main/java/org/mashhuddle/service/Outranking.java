@@ -51,6 +51,10 @@ final class Outranking {
             case CARE ->
                     extract.care().plan().isBlank()
                             || extract.care().plan().equals(here.care().plan());
+            case SEX_AND_ETHNICITY ->
+                    (extract.sex() == Sex.NOT_KNOWN || extract.sex() == here.sex())
+                            && (extract.ethnicity().isBlank()
+                                    || extract.ethnicity().equals(here.ethnicity()));
         };
     }
 
@@ -80,8 +84,12 @@ final class Outranking {
                 stay.contains(ChildPart.BIRTH) || extract.birth() instanceof Birth.NotKnown
                         ? here.birth()
                         : extract.birth(),
-                extract.sex() == Sex.NOT_KNOWN ? here.sex() : extract.sex(),
-                extract.ethnicity().isBlank() ? here.ethnicity() : extract.ethnicity(),
+                stay.contains(ChildPart.SEX_AND_ETHNICITY) || extract.sex() == Sex.NOT_KNOWN
+                        ? here.sex()
+                        : extract.sex(),
+                stay.contains(ChildPart.SEX_AND_ETHNICITY) || extract.ethnicity().isBlank()
+                        ? here.ethnicity()
+                        : extract.ethnicity(),
                 stay.contains(ChildPart.IDENTIFIERS)
                         ? here.identifiers()
                         : identifiers(here, extract),
@@ -102,19 +110,7 @@ final class Outranking {
                 parts.add(part);
             }
         }
-        return new Child(
-                now.id(),
-                now.names(),
-                now.birth(),
-                now.sex(),
-                now.ethnicity(),
-                now.identifiers(),
-                now.home(),
-                now.care(),
-                now.household(),
-                parts,
-                now.restriction(),
-                now.version());
+        return now.withTypedHere(parts);
     }
 
     private static boolean same(ChildPart part, Child before, Child now) {
@@ -124,6 +120,8 @@ final class Outranking {
             case IDENTIFIERS -> before.identifiers().equals(now.identifiers());
             case HOME -> before.home().equals(now.home());
             case CARE -> before.care().equals(now.care());
+            case SEX_AND_ETHNICITY ->
+                    before.sex() == now.sex() && before.ethnicity().equals(now.ethnicity());
         };
     }
 

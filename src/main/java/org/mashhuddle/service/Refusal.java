@@ -62,6 +62,8 @@ public final class Refusal extends RuntimeException {
         ADDRESS_NOT_CHECKED,
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
+        /// None of the users named for a restricted subject can chair.
+        NO_CHAIR_NAMED,
         /// The action has no text.
         ACTION_WITHOUT_TEXT,
         /// The action has ended.

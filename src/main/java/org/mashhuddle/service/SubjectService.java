@@ -1,84 +1,101 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.subject.Birth;
-import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
-import org.mashhuddle.domain.subject.Identifiers;
-import org.mashhuddle.domain.subject.Link;
-import org.mashhuddle.domain.subject.Names;
-import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.search.Alike;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Children, people of concern and places: finding one, adding one by hand, what stands beside one.
+/// Children, people of concern and places: adding one by hand, changing one, for whose eyes one is,
+/// what stands beside one.
 public final class SubjectService {
 
-    private static final int FOUND = 20;
+    /// The verb under which the trail holds that a record was opened.
+    static final String OPENED = "subject.open";
 
     private final Kit kit;
+    private final SearchService search;
 
     /// One for each open hub.
-    public SubjectService(Kit kit) {
+    public SubjectService(Kit kit, SearchService search) {
         this.kit = kit;
+        this.search = search;
     }
 
-    /// Subjects whose name or number has these words in it, at most twenty.
-    public List<Subject> search(Viewer viewer, String words) {
-        Allowed.toOpenRecords(viewer);
-        if (words.isBlank()) {
-            return List.of();
-        }
-        return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("subject.search"),
-                        tx -> tx.subjects().search(words.strip(), FOUND));
+    /// An id for a subject that is being typed.
+    public SubjectId fresh() {
+        return new SubjectId(kit.id());
     }
 
-    /// Adds a child by hand. What is typed here outranks every import.
-    public Child addChild(Actor actor, Names names, Birth birth, Identifiers identifiers) {
+    /// Adds a subject by hand, unless it may be known already and nobody said that it is another.
+    /// What is typed here outranks every import.
+    ///
+    /// @param another whether the person has looked at those alike and says that it is none of them
+    public Keeping add(Actor actor, Subject draft, boolean another) {
         Allowed.toWrite(actor);
-        SubjectId id = new SubjectId(kit.id());
-        Child child =
-                new Child(
-                        id,
-                        names,
-                        birth,
-                        Sex.NOT_KNOWN,
-                        "",
-                        identifiers,
-                        Optional.empty(),
-                        Care.notKnown(),
-                        Optional.empty(),
-                        Set.of(ChildPart.NAMES, ChildPart.BIRTH, ChildPart.IDENTIFIERS),
-                        Optional.empty(),
-                        0);
-        return (Child) keep(actor, "subject.add", child);
+        List<Alike> alike = another ? List.of() : search.alike(actor.viewer(), draft);
+        if (!alike.isEmpty()) {
+            return new Keeping.MayBeKnown(alike);
+        }
+        Subject typed =
+                draft instanceof Child child
+                        ? child.withTypedHere(EnumSet.allOf(ChildPart.class))
+                        : draft;
+        return new Keeping.Done(keep(actor, "subject.add", typed));
+    }
+
+    /// Changes what is held about a subject. What is typed here outranks every import.
+    public Keeping change(Actor actor, Subject changed) {
+        Allowed.toWrite(actor);
+        Keeping keeping =
+                kit.database()
+                        .write(
+                                actor,
+                                Deed.of("subject.change", changed.id().value()),
+                                tx -> kept(tx, marked(tx, changed)));
+        noteFor(keeping);
+        return keeping;
+    }
+
+    /// The restriction is no part of what a form changes.
+    private static Subject marked(Tx tx, Subject changed) {
+        Subject before = visible(tx, changed.id());
+        Subject after = changed.restrictedTo(before.restriction());
+        return typed(tx, after);
+    }
+
+    private static Keeping kept(Tx tx, Subject subject) {
+        return switch (tx.subjects().keep(subject)) {
+            case Kept.Done<? extends Subject> done -> new Keeping.Done(done.value());
+            case Kept.Stale<? extends Subject> stale -> new Keeping.Stale(stale.theirs());
+        };
+    }
+
+    private void noteFor(Keeping keeping) {
+        if (keeping instanceof Keeping.Done done) {
+            search.kept(done.subject());
+        }
     }
 
     /// Keeps a subject that was changed. What is changed of a child by hand outranks every import.
     public Subject keep(Actor actor, String verb, Subject subject) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of(verb, subject.id().value()),
-                        tx ->
-                                switch (tx.subjects().keep(typed(tx, subject))) {
-                                    case Kept.Done<? extends Subject> done -> done.value();
-                                    case Kept.Stale<? extends Subject> _ ->
-                                            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-                                });
+        return write(actor, Deed.of(verb, subject.id().value()), tx -> typed(tx, subject));
     }
 
     private static Subject typed(Tx tx, Subject subject) {
@@ -88,17 +105,86 @@ public final class SubjectService {
                 : subject;
     }
 
-    /// Links two subjects.
-    public void link(Actor actor, Link link) {
+    /// Hides a subject from everybody but these users, for a reason. One of them must be able to
+    /// chair: nobody is dropped because nobody sees them.
+    public Subject restrict(Actor actor, SubjectId id, Set<UserId> named, String reason) {
+        Allowed.toSign(actor);
+        mustHaveReason(reason);
+        Deed deed = new Deed("subject.restrict", Optional.of(id.value()), reason.strip());
+        return write(
+                actor,
+                deed,
+                tx -> {
+                    Set<UserId> users = new HashSet<>(named);
+                    boolean chaired =
+                            tx.parties().directory().users().stream()
+                                    .filter(user -> users.contains(user.id()) && !user.retired())
+                                    .map(User::actor)
+                                    .anyMatch(Actor::signs);
+                    if (!chaired) {
+                        throw new Refusal(Refusal.Kind.NO_CHAIR_NAMED);
+                    }
+                    return visible(tx, id).restrictedTo(Optional.of(new Restriction(users)));
+                });
+    }
+
+    /// Shows a restricted subject to everybody again, for a reason.
+    public Subject lift(Actor actor, SubjectId id, String reason) {
+        Allowed.toSign(actor);
+        mustHaveReason(reason);
+        Deed deed = new Deed("subject.lift-restriction", Optional.of(id.value()), reason.strip());
+        return write(actor, deed, tx -> visible(tx, id).restrictedTo(Optional.empty()));
+    }
+
+    private interface Change {
+        Subject in(Tx tx);
+    }
+
+    private Subject write(Actor actor, Deed deed, Change change) {
+        Subject kept =
+                kit.database()
+                        .write(
+                                actor,
+                                deed,
+                                tx ->
+                                        switch (kept(tx, change.in(tx))) {
+                                            case Keeping.Done done -> done.subject();
+                                            case Keeping.Stale _, Keeping.MayBeKnown _ ->
+                                                    throw new Refusal(
+                                                            Refusal.Kind.CHANGED_MEANWHILE);
+                                        });
+        search.kept(kept);
+        return kept;
+    }
+
+    /// The safe address of a child, for a reason that goes into the trail.
+    public Address safeAddress(Actor actor, SubjectId id, String reason) {
         Allowed.toWrite(actor);
-        kit.database()
-                .write(
-                        actor,
-                        Deed.of("subject.link", link.from().value()),
-                        tx -> {
-                            tx.subjects().keep(link);
-                            return link;
-                        });
+        mustHaveReason(reason);
+        return kit.database()
+                .read(
+                        actor.viewer(),
+                        new Deed("address.show", Optional.of(id.value()), reason.strip()),
+                        tx ->
+                                visible(tx, id) instanceof Child child
+                                        ? child.home()
+                                                .orElseThrow(
+                                                        () -> new Refusal(Refusal.Kind.NOT_FOUND))
+                                        : nothing());
+    }
+
+    private static Address nothing() {
+        throw new Refusal(Refusal.Kind.NOT_FOUND);
+    }
+
+    private static void mustHaveReason(String reason) {
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+    }
+
+    private static Subject visible(Tx tx, SubjectId id) {
+        return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// What stands beside a subject.
@@ -109,9 +195,7 @@ public final class SubjectService {
                         viewer,
                         Deed.of("subject.view", subject.value()),
                         tx -> {
-                            if (tx.subjects().byId(subject).isEmpty()) {
-                                throw new Refusal(Refusal.Kind.NOT_FOUND);
-                            }
+                            visible(tx, subject);
                             return new AsideReading(tx, subject, kit.now()).aside();
                         });
     }

@@ -85,7 +85,7 @@ public final class ActionStore {
     public List<Action> ended(int limit) {
         return desk.sql()
                 .selectFrom(ACTION)
-                .where(ACTION.STATUS.in(ActionRow.ended()))
+                .where(ACTION.STATUS.notIn(ActionRow.open()))
                 .and(desk.visible().sees(ACTION.SUBJECT))
                 .orderBy(ACTION.CHANGED_AT.desc(), ACTION.ID)
                 .limit(limit)
@@ -96,7 +96,7 @@ public final class ActionStore {
     public List<WithheldAction> withheld() {
         return desk.sql()
                 .selectFrom(ACTION)
-                .where(ACTION.STATUS.notIn(ActionRow.ended()))
+                .where(ACTION.STATUS.in(ActionRow.open()))
                 .and(desk.visible().hides(ACTION.SUBJECT))
                 .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
                 .fetch(

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
@@ -31,6 +32,43 @@ public final class DiscussionStore {
 
     /// A discussion of an earlier, closed meeting.
     public record Earlier(LocalDate heldOn, Discussion discussion) {}
+
+    /// A discussion of a subject in any meeting.
+    ///
+    /// @param number of the item, where the agenda still has it
+    public record InMeeting(
+            MeetingId meeting, LocalDate heldOn, Optional<Integer> number, Discussion discussion) {
+        @Override
+        public String toString() {
+            return "InMeeting[" + meeting + "]";
+        }
+    }
+
+    /// Every discussion of a subject, those of meetings still open too, the newest first.
+    public List<InMeeting> everOf(SubjectId subject) {
+        var found =
+                desk.sql()
+                        .select(DISCUSSION, MEETING.HELD_ON, AGENDA_ITEM.NUMBER)
+                        .from(DISCUSSION)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                        .leftJoin(AGENDA_ITEM)
+                        .on(AGENDA_ITEM.ID.eq(DISCUSSION.ITEM))
+                        .where(DISCUSSION.SUBJECT.eq(subject.value()))
+                        .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                        .orderBy(MEETING.HELD_ON.desc(), DISCUSSION.ITEM)
+                        .fetch();
+        List<Discussion> whole = parts.whole(found.map(row -> row.value1()));
+        return IntStream.range(0, whole.size())
+                .mapToObj(
+                        place ->
+                                new InMeeting(
+                                        new MeetingId(found.get(place).value1().getMeeting()),
+                                        found.get(place).value2(),
+                                        Optional.ofNullable(found.get(place).value3()),
+                                        whole.get(place)))
+                .toList();
+    }
 
     /// The discussions of a meeting that have been kept.
     public List<Discussion> of(MeetingId meeting) {

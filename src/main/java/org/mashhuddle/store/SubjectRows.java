@@ -139,6 +139,7 @@ record SubjectRows(Desk desk) {
                 row.getName(),
                 row.getPostcode(),
                 row.getKnown(),
+                new Marks(row.getMark(), row.getMarkAgencies()).mark(),
                 restriction,
                 version);
     }

@@ -5,6 +5,8 @@ import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
@@ -126,8 +128,33 @@ public final class SubjectStore {
         return new SubjectSearch(desk, rows).find(words, limit);
     }
 
-    /// The links that touch any of these subjects, where the viewer may see both ends.
+    /// Every subject that the viewer may see.
+    public List<Subject> all() {
+        return rows.where(desk.visible()::sees);
+    }
+
+    /// Every link that ever touched this subject, those that ended too, where the viewer may see
+    /// both ends.
+    public List<Link> linksEver(SubjectId subject) {
+        return links(List.of(subject), DSL.trueCondition());
+    }
+
+    /// The links that touch any of these subjects and stand, where the viewer may see both ends.
     public List<Link> linksOf(Collection<SubjectId> subjects) {
+        return links(subjects, LINK.ENDED_ON.isNull());
+    }
+
+    /// One link, where the viewer may see both ends.
+    public Optional<Link> link(LinkId id) {
+        return desk.sql()
+                .selectFrom(LINK)
+                .where(LINK.ID.eq(id.value()))
+                .and(desk.visible().sees(LINK.FROM_SUBJECT))
+                .and(desk.visible().sees(LINK.TO_SUBJECT))
+                .fetchOptional(SubjectStore::link);
+    }
+
+    private List<Link> links(Collection<SubjectId> subjects, Condition which) {
         if (subjects.isEmpty()) {
             return List.of();
         }
@@ -135,6 +162,7 @@ public final class SubjectStore {
         return desk.sql()
                 .selectFrom(LINK)
                 .where(LINK.FROM_SUBJECT.in(ids).or(LINK.TO_SUBJECT.in(ids)))
+                .and(which)
                 .and(desk.visible().sees(LINK.FROM_SUBJECT))
                 .and(desk.visible().sees(LINK.TO_SUBJECT))
                 .orderBy(LINK.ID)
@@ -149,7 +177,8 @@ public final class SubjectStore {
                 LinkKind.valueOf(row.getKind()),
                 row.getWords(),
                 row.getReportedBy(),
-                new Marks(row.getMark(), row.getMarkAgencies()).mark());
+                new Marks(row.getMark(), row.getMarkAgencies()).mark(),
+                Optional.ofNullable(row.getEndedOn()));
     }
 
     /// Adds or replaces a link.
@@ -164,6 +193,7 @@ public final class SubjectStore {
         row.setReportedBy(link.reportedBy());
         row.setMark(mark.kind());
         row.setMarkAgencies(mark.agencies());
+        row.setEndedOn(link.endedOn().orElse(null));
         desk.put(row);
     }
 

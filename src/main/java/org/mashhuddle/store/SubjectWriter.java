@@ -81,6 +81,9 @@ record SubjectWriter(Desk desk) {
         row.setName(place.name());
         row.setPostcode(place.postcode());
         row.setKnown(place.known());
+        Marks mark = Marks.of(place.mark());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
         return row;
     }
 

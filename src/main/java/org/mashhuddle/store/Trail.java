@@ -1,9 +1,13 @@
 package org.mashhuddle.store;
 
+import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
+
 import org.jooq.DSLContext;
+import org.mashhuddle.domain.access.UserId;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.UUID;
 import java.util.function.Function;
 
 /// The trail of a hub: who did what, and who looked at what.
@@ -40,6 +44,21 @@ public final class Trail {
     /// The latest entries of those meant, the newest first.
     public List<TrailEntry> entries(TrailQuery meant) {
         return door.ask(sql -> book.entries(sql, meant));
+    }
+
+    /// The latest entries about one thing, the newest first.
+    public List<TrailEntry> about(UUID what, int limit) {
+        return door.ask(sql -> book.entries(sql, AUDIT_EVENT.ABOUT.eq(what), limit));
+    }
+
+    /// The latest entries of one user with this verb, the newest first.
+    public List<TrailEntry> by(UserId user, String verb, int limit) {
+        return door.ask(
+                sql ->
+                        book.entries(
+                                sql,
+                                AUDIT_EVENT.ACTOR.eq(user.value()).and(AUDIT_EVENT.DEED.eq(verb)),
+                                limit));
     }
 
     /// The latest entries, the newest first.

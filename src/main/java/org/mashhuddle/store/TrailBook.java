@@ -181,6 +181,15 @@ record TrailBook(TrailMac seals) {
                 .fetch(TrailBook::entry);
     }
 
+    /// The latest entries of some, the newest first.
+    List<TrailEntry> entries(DSLContext sql, Condition which, int limit) {
+        return sql.selectFrom(AUDIT_EVENT)
+                .where(which)
+                .orderBy(AUDIT_EVENT.SEQ.desc())
+                .limit(limit)
+                .fetch(TrailBook::entry);
+    }
+
     private static TrailEntry entry(AuditEventRecord row) {
         return new TrailEntry(
                 row.getSeq(),

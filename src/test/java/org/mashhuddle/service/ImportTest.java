@@ -18,6 +18,7 @@ import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.exchange.ssd.GeneratedExtract;
 import org.mashhuddle.exchange.ssd.ProblemKind;
+import org.mashhuddle.service.search.Hit;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -146,7 +147,10 @@ class ImportTest {
     }
 
     private Child child(String words) {
-        List<Subject> found = hub.services.subjects().search(hub.viewer(), words);
+        List<Subject> found =
+                hub.services.search().find(hub.viewer(), words).hits().stream()
+                        .map(Hit::subject)
+                        .toList();
         assertThat(found).as(words).hasSize(1);
         return (Child) found.getFirst();
     }
@@ -233,8 +237,8 @@ class ImportTest {
         assertThat(Told.by(seen).toLowerCase(Locale.UK)).doesNotContain("zyxmark", "quiet close");
         assertThat(seen.conflicts()).isEmpty();
         hub.services.imports().take(hub.chair(), seen);
-        assertThat(hub.services.subjects().search(hub.viewer(), "oak")).isEmpty();
-        assertThat(hub.services.subjects().search(hub.viewer(), "zyxmark")).isEmpty();
+        assertThat(hub.services.search().find(hub.viewer(), "oak").hits()).isEmpty();
+        assertThat(hub.services.search().find(hub.viewer(), "zyxmark").hits()).isEmpty();
         Child now =
                 hub.database.readForTheRecord(
                         hub.viewer(),

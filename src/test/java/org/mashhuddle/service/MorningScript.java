@@ -2,9 +2,6 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.subject.Birth;
-import org.mashhuddle.domain.subject.Identifiers;
-import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
@@ -31,7 +28,7 @@ record MorningScript(Path folder) {
         all.addAll(1, OrderScript.verbs());
         all.addAll(arrivals());
         all.addAll(ClockScript.verbs());
-        all.addAll(subjects());
+        all.addAll(SubjectScript.verbs());
         all.addAll(SettingsScript.verbs());
         return all;
     }
@@ -140,56 +137,5 @@ record MorningScript(Path folder) {
         ExtractOptions options = ExtractOptions.smallTown(3).ofPersons(20).withHistory(2);
         Path extract = ExtractGenerator.generate(options).toFolder(folder.resolve("extract"));
         return at.verbs.imports().preview(viewer, extract);
-    }
-
-    private List<Verb> subjects() {
-        return List.of(
-                Verb.look(
-                                "subjects.search(Viewer, String)",
-                                List.of("subject.search"),
-                                at -> at.verbs.subjects().search(at.viewer(), "jordan"))
-                        .hidden(
-                                at ->
-                                        List.of(
-                                                at.verbs.subjects().search(at.viewer(), "zyxmark"),
-                                                at.verbs.subjects().search(at.viewer(), Scene.NHS),
-                                                at.verbs
-                                                        .subjects()
-                                                        .search(at.viewer(), "ZYXMARK-77"))),
-                Verb.act(
-                        "subjects.addChild(Actor, Names, Birth, Identifiers)",
-                        List.of("subject.add"),
-                        at ->
-                                at.verbs
-                                        .subjects()
-                                        .addChild(
-                                                at.chair,
-                                                Names.of("Typed", "Here"),
-                                                new Birth.Born(LocalDate.of(2012, 1, 1)),
-                                                Identifiers.none())),
-                Verb.act(
-                                "subjects.keep(Actor, String, Subject)",
-                                List.of("subject.change"),
-                                at -> keep(at, at.book().subjects().get(at.child.id())))
-                        .hidden(at -> keep(at, at.hidden)),
-                Verb.act(
-                                "subjects.link(Actor, Link)",
-                                List.of("subject.link"),
-                                at -> link(at, at.other.id()))
-                        .hidden(at -> link(at, at.hidden.id())),
-                Verb.look(
-                                "subjects.aside(Viewer, SubjectId)",
-                                List.of("subject.view"),
-                                at -> at.verbs.subjects().aside(at.viewer(), at.child.id()))
-                        .hidden(at -> at.verbs.subjects().aside(at.viewer(), at.hidden.id())));
-    }
-
-    private static Object keep(Scene at, org.mashhuddle.domain.subject.Subject subject) {
-        return at.verbs.subjects().keep(at.chair, "subject.change", subject);
-    }
-
-    private static Object link(Scene at, SubjectId to) {
-        at.verbs.subjects().link(at.chair, at.link(at.child.id(), to, "Same school"));
-        return "";
     }
 }

@@ -67,7 +67,8 @@ class RestrictedChildTest {
                             "zyxmark because",
                             "visit zyxmark house",
                             "zyxmark said by health");
-            assertThat(scene.verbs.subjects().search(scene.named.viewer(), "zyxmark")).hasSize(1);
+            assertThat(scene.verbs.search().find(scene.named.viewer(), "zyxmark").total())
+                    .isEqualTo(1);
             String aside =
                     Told.by(scene.verbs.subjects().aside(scene.named.viewer(), scene.hidden.id()));
             assertThat(aside).contains("zyxmark summary");

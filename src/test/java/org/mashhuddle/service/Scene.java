@@ -126,7 +126,7 @@ final class Scene implements AutoCloseable {
         verbs.subjects().keep(named, "subject.add", hidden);
         verbs.referrals().receive(named, hiddenReferral);
         verbs.referrals().missing(named, episode(hidden.id(), MARKER + " officer"));
-        verbs.subjects().link(named, link(child.id(), hidden.id(), MARKER + " sister"));
+        verbs.links().add(named, link(child.id(), hidden.id(), MARKER + " sister"));
         hub.clock.pass(Duration.ofMinutes(5));
     }
 
@@ -143,7 +143,16 @@ final class Scene implements AutoCloseable {
 
     Link link(SubjectId from, SubjectId to, String words) {
         return new Link(
-                new LinkId(UUID.randomUUID()), from, to, LinkKind.SIBLING, words, "police", SHARED);
+                new LinkId(
+                        new UUID(
+                                from.value().getLeastSignificantBits(),
+                                to.value().getLeastSignificantBits())),
+                from,
+                to,
+                LinkKind.SIBLING,
+                words,
+                "police",
+                SHARED);
     }
 
     Viewer viewer() {

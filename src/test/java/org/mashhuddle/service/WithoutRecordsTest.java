@@ -64,7 +64,7 @@ class WithoutRecordsTest {
                             () -> hub.services.meetings().gaps(viewer, meeting),
                             () -> hub.services.meetings().open(actor, meeting),
                             () -> hub.services.minutes().view(viewer, meeting),
-                            () -> hub.services.subjects().search(viewer, "test"),
+                            () -> hub.services.search().find(viewer, "test"),
                             () -> hub.services.subjects().aside(viewer, subject.id()),
                             () -> hub.services.subjects().keep(actor, "subject.add", subject),
                             () -> hub.services.imports().preview(viewer, folder));

@@ -46,7 +46,14 @@ class SubjectStoreTest {
     }
 
     private static Place place(String name) {
-        return new Place(new SubjectId(Hub.id()), name, "SS0 0ZZ", "", Optional.empty(), 0);
+        return new Place(
+                new SubjectId(Hub.id()),
+                name,
+                "SS0 0ZZ",
+                "",
+                TravelMark.narrowest(),
+                Optional.empty(),
+                0);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class ItemWriting {
                 false,
                 subject.displayName(),
                 item.rating().map(rated -> letter(rated.rating())),
-                SubjectWords.identity(subject, day),
+                SubjectWords.identity(subject, day, reader),
                 times(book, item, now),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),

@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.minutes;
 
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -90,7 +91,12 @@ public final class RecordTree {
         tree.put(
                 "identity",
                 book.subject(item)
-                        .map(subject -> SubjectWords.identity(subject, book.meeting().heldOn()))
+                        .map(
+                                subject ->
+                                        SubjectWords.identity(
+                                                subject,
+                                                book.meeting().heldOn(),
+                                                new Reader.TheRecord()))
                         .orElse(""));
         tree.put(
                 "why",

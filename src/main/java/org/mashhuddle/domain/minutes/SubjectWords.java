@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.minutes;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -17,8 +18,9 @@ public final class SubjectWords {
 
     private SubjectWords() {}
 
-    /// The line under the name. Never an address: a paper does not say where a child lives.
-    public static String identity(Subject subject, LocalDate today) {
+    /// The line under the name, as this reader may have it. Never an address: a paper does not say
+    /// where a child lives.
+    public static String identity(Subject subject, LocalDate today, Reader reader) {
         List<String> parts = new ArrayList<>();
         switch (subject) {
             case Child child -> {
@@ -34,7 +36,7 @@ public final class SubjectWords {
             }
             case Place place -> {
                 parts.add("Place");
-                if (!place.known().isBlank()) {
+                if (!place.knownTo(reader).isBlank()) {
                     parts.add(place.known());
                 }
             }

@@ -146,7 +146,7 @@ public final class PaperWriting {
                         "Child",
                         (child.isUnborn() ? child.displayName() : child.names().full())
                                 + ", "
-                                + SubjectWords.identity(child, day)
+                                + SubjectWords.identity(child, day, recipient.reader())
                                         .replaceFirst("\\..*", "")
                                         .replaceFirst("^Born", "born")
                                 + known));

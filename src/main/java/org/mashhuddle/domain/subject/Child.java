@@ -30,6 +30,40 @@ public record Child(
         typedHere = Set.copyOf(typedHere);
     }
 
+    /// The same child, with these parts known as typed here.
+    public Child withTypedHere(Set<ChildPart> parts) {
+        return new Child(
+                id,
+                names,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                care,
+                household,
+                parts,
+                restriction,
+                version);
+    }
+
+    @Override
+    public Child restrictedTo(Optional<Restriction> named) {
+        return new Child(
+                id,
+                names,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                care,
+                household,
+                typedHere,
+                named,
+                version);
+    }
+
     @Override
     public String displayName() {
         return isUnborn() && names.given().isBlank()

@@ -12,5 +12,7 @@ public enum ChildPart {
     /// The address; always once it is marked safe.
     HOME,
     /// Plan, school, doctor, worker.
-    CARE
+    CARE,
+    /// Sex and ethnicity.
+    SEX_AND_ETHNICITY
 }

@@ -2,11 +2,15 @@ package org.mashhuddle.domain.subject;
 
 import org.mashhuddle.domain.access.TravelMark;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// A link between two subjects, as somebody reported it.
 ///
 /// @param words what is said beside the name: "Sister, same household"
 /// @param reportedBy the agency that says so, in words
 /// @param mark how far the link may travel
+/// @param endedOn the day it was said to be over; a link that ended stays as history
 public record Link(
         LinkId id,
         SubjectId from,
@@ -14,7 +18,35 @@ public record Link(
         LinkKind kind,
         String words,
         String reportedBy,
-        TravelMark mark) {
+        TravelMark mark,
+        Optional<LocalDate> endedOn) {
+
+    /// A link that stands.
+    public Link(
+            LinkId id,
+            SubjectId from,
+            SubjectId to,
+            LinkKind kind,
+            String words,
+            String reportedBy,
+            TravelMark mark) {
+        this(id, from, to, kind, words, reportedBy, mark, Optional.empty());
+    }
+
+    /// The same link, over since this day.
+    public Link ended(LocalDate day) {
+        return new Link(id, from, to, kind, words, reportedBy, mark, Optional.of(day));
+    }
+
+    /// The same link, not over after all.
+    public Link standing() {
+        return new Link(id, from, to, kind, words, reportedBy, mark);
+    }
+
+    /// Whether it is over.
+    public boolean hasEnded() {
+        return endedOn.isPresent();
+    }
 
     /// The other end.
     public SubjectId other(SubjectId one) {

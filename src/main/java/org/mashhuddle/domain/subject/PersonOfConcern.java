@@ -18,6 +18,11 @@ public record PersonOfConcern(
         implements Subject {
 
     @Override
+    public PersonOfConcern restrictedTo(Optional<Restriction> named) {
+        return new PersonOfConcern(id, names, birth, known, named, version);
+    }
+
+    @Override
     public String displayName() {
         return names.display();
     }

@@ -1,6 +1,8 @@
 package org.mashhuddle.domain.subject;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.TravelMark;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -9,14 +11,27 @@ import java.util.Optional;
 ///
 /// @param postcode empty when it has none
 /// @param known what the hub holds in one line
+/// @param mark how far that line may travel
 public record Place(
         SubjectId id,
         String name,
         String postcode,
         String known,
+        TravelMark mark,
         Optional<Restriction> restriction,
         long version)
         implements Subject {
+
+    /// What is known, as this reader may have it: empty where its owner has not let it travel so
+    /// far.
+    public String knownTo(Reader reader) {
+        return mark.reaches(reader) ? known : "";
+    }
+
+    @Override
+    public Place restrictedTo(Optional<Restriction> named) {
+        return new Place(id, name, postcode, known, mark, named, version);
+    }
 
     @Override
     public String displayName() {

@@ -21,6 +21,9 @@ public sealed interface Subject permits Child, PersonOfConcern, Place {
     /// Who alone may see this subject, where it is restricted.
     Optional<Restriction> restriction();
 
+    /// The same subject, for these users alone; for everybody where there are none.
+    Subject restrictedTo(Optional<Restriction> named);
+
     /// Counts changes; a save of an older one is refused.
     long version();
 }

@@ -134,8 +134,8 @@ public final class DemoDay {
 
     private void link(Cast who, String from, String to, LinkKind kind, String words, String by) {
         session.services()
-                .subjects()
-                .link(
+                .links()
+                .add(
                         actor(),
                         new Link(
                                 new LinkId(new UUID(random.nextLong(), random.nextLong())),

@@ -1,6 +1,7 @@
 package org.mashhuddle.service.demo;
 
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -207,6 +208,7 @@ final class DemoPeople {
                 "Example Arcade",
                 "SS1 0XX",
                 "Children are met here after school",
+                new TravelMark.MayBeShared(),
                 Optional.empty(),
                 0);
     }

@@ -17,6 +17,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -71,7 +72,10 @@ public final class AddViewModel {
         tools.background()
                 .latest(
                         "agenda.search",
-                        () -> services.subjects().search(actor.viewer(), words),
+                        () ->
+                                services.search().find(actor.viewer(), words).hits().stream()
+                                        .map(Hit::subject)
+                                        .toList(),
                         found::setAll,
                         failure -> problem.set(RefusalWords.of(failure)));
     }

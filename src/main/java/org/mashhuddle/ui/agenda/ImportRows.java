@@ -68,6 +68,7 @@ record ImportRows(
                     case IDENTIFIERS -> words("import.part.identifiers");
                     case HOME -> words("import.part.home");
                     case CARE -> words("import.part.care");
+                    case SEX_AND_ETHNICITY -> words("import.part.about");
                 };
         return words("import.conflict", found.who(), part);
     }

@@ -3,6 +3,7 @@ package org.mashhuddle.domain.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -228,6 +229,7 @@ class OccasionReasonsTest {
                         "Example Arcade",
                         "SS1 0XX",
                         "",
+                        TravelMark.narrowest(),
                         Optional.empty(),
                         0);
         subjects.add(arcade);

@@ -1,0 +1,76 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.store.Deed;
+
+/// Links between subjects: made as somebody reports them, ended, never deleted.
+public final class LinkService {
+
+    private final Kit kit;
+
+    /// One for each open hub.
+    public LinkService(Kit kit) {
+        this.kit = kit;
+    }
+
+    /// An id for a link that is being typed.
+    public LinkId fresh() {
+        return new LinkId(kit.id());
+    }
+
+    /// Links two subjects that the actor may see.
+    public Link add(Actor actor, Link link) {
+        Allowed.toWrite(actor);
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("subject.link", link.from().value()),
+                        tx -> {
+                            if (link.from().equals(link.to())
+                                    || tx.subjects().byId(link.from()).isEmpty()
+                                    || tx.subjects().byId(link.to()).isEmpty()) {
+                                throw new Refusal(Refusal.Kind.NOT_FOUND);
+                            }
+                            tx.subjects().keep(link);
+                            return link;
+                        });
+    }
+
+    /// Says that a link is over since today. It stays as history.
+    public Link end(Actor actor, LinkId id) {
+        Allowed.toWrite(actor);
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("subject.end-link", id.value()),
+                        tx -> {
+                            Link ended =
+                                    tx.subjects()
+                                            .link(id)
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                                            .ended(kit.today());
+                            tx.subjects().keep(ended);
+                            return ended;
+                        });
+    }
+
+    /// Takes the end of a link back.
+    public Link revive(Actor actor, LinkId id) {
+        Allowed.toWrite(actor);
+        return kit.database()
+                .write(
+                        actor,
+                        Deed.of("subject.revive-link", id.value()),
+                        tx -> {
+                            Link stands =
+                                    tx.subjects()
+                                            .link(id)
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                                            .standing();
+                            tx.subjects().keep(stands);
+                            return stands;
+                        });
+    }
+}

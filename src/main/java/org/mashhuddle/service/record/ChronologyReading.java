@@ -1,0 +1,238 @@
+package org.mashhuddle.service.record;
+
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.minutes.ActionWords;
+import org.mashhuddle.domain.paper.IssuedPaper;
+import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.store.DiscussionStore.InMeeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Says what happened in lines, as a reader may have them.
+///
+/// @param today for words such as "today 14:00"
+record ChronologyReading(
+        Directory directory,
+        Reader reader,
+        LocalDate today,
+        Instant now,
+        WorkingCalendar calendar) {
+
+    Event referral(Referral referral) {
+        String kind =
+                switch (referral.kind()) {
+                    case CONTACT -> "Contact.";
+                    case REFERRAL -> "Referral.";
+                    case POLICE_NOTICE -> "Police notice.";
+                };
+        String rated =
+                referral.rating().map(rating -> "MASH rating " + rating.word() + ". ").orElse("");
+        String state = referral.isOpen() ? " No decision yet." : "";
+        return marked(
+                Event.Kind.REFERRAL,
+                referral.receivedAt(),
+                kind,
+                (rated + sentence(referral.summary()) + state).strip(),
+                referral.source(),
+                referral.mark());
+    }
+
+    Event missing(MissingEpisode episode) {
+        String words =
+                episode.returned()
+                        .map(at -> "Missing, returned " + when(at) + ".")
+                        .orElse("Missing, not returned.");
+        String interview = episode.interview().held().isPresent() ? " Return interview held." : "";
+        String by = episode.confirmation().map(MissingEpisode.Confirmation::by).orElse("");
+        return new Event(
+                Event.Kind.MISSING,
+                episode.since(),
+                "",
+                words + interview,
+                late(episode),
+                by,
+                Optional.empty(),
+                false);
+    }
+
+    private String late(MissingEpisode episode) {
+        if (episode.interview().held().isPresent()) {
+            return "";
+        }
+        return episode.interviewDue()
+                .filter(due -> due.isBefore(now))
+                .map(
+                        due -> {
+                            int days =
+                                    calendar.between(
+                                            LocalDate.ofInstant(due, Moment.LONDON), today);
+                            return switch (days) {
+                                case 0 -> "Return interview late";
+                                case 1 -> "Return interview 1 day over";
+                                default -> "Return interview " + days + " days over";
+                            };
+                        })
+                .orElse("");
+    }
+
+    private static String when(Moment moment) {
+        return switch (moment) {
+            case Moment.Exactly exact -> DateWords.dateTime(exact.at());
+            case Moment.OnDay day -> DateWords.date(day.day()) + ", time not known";
+        };
+    }
+
+    /// What was decided; the because only as far as it may travel.
+    Event discussed(InMeeting held, int actions) {
+        Decision decision = held.discussion().decision();
+        TravelMark mark = decision.effectiveMark(held.discussion().contributions());
+        String outcomes =
+                decision.outcomes().stream()
+                        .map(ChosenOutcome::label)
+                        .collect(Collectors.joining("; "));
+        boolean may = mark.reaches(reader);
+        String because =
+                !decision.hasRationale()
+                        ? ""
+                        : may ? " Because: " + sentence(decision.because()) : " Because: withheld.";
+        String set =
+                switch (actions) {
+                    case 0 -> "";
+                    case 1 -> " 1 action.";
+                    default -> " " + actions + " actions.";
+                };
+        return new Event(
+                Event.Kind.DISCUSSED,
+                at(held),
+                held.number().map(n -> "Discussed, item " + n + ".").orElse("Discussed."),
+                (outcomes.isEmpty() ? "No decision yet." : outcomes + ".") + because + set,
+                "",
+                "Daily MASH",
+                decision.hasRationale() ? Optional.of(mark) : Optional.empty(),
+                false);
+    }
+
+    static Moment at(InMeeting held) {
+        return held.discussion().room().stream()
+                .findFirst()
+                .<Moment>map(presence -> new Moment.Exactly(presence.from()))
+                .orElseGet(() -> new Moment.OnDay(held.heldOn()));
+    }
+
+    Event shared(Contribution said) {
+        String speaker = said.speaker().isBlank() ? "" : ", " + said.speaker();
+        String kind = said.words().map(words -> ", " + lower(words.onPaper())).orElse("");
+        return marked(
+                Event.Kind.SHARED,
+                new Moment.Exactly(said.at()),
+                "",
+                said.said(),
+                directory.label(said.agency()) + speaker + kind,
+                said.mark());
+    }
+
+    Event action(Action action) {
+        String owner = ActionWords.owner(action.owner(), today);
+        return marked(
+                Event.Kind.ACTION,
+                new Moment.Exactly(action.setAt()),
+                "Action " + action.number() + ".",
+                sentence(action.text()) + " " + state(action.status()),
+                ActionWords.agency(action, directory)
+                        + ", "
+                        + owner
+                        + ", "
+                        + lower(ActionWords.due(action, today)),
+                action.mark());
+    }
+
+    private static String state(ActionStatus status) {
+        return switch (status) {
+            case OPEN -> "Open.";
+            case ACCEPTED -> "Accepted.";
+            case IN_PROGRESS -> "In progress.";
+            case COMPLETED -> "Done.";
+            case CIRCUMSTANCES_CHANGED -> "Not done: circumstances changed.";
+            case AGENCY_HAS_NOT_TAKEN_IT -> "Not done: the agency has not taken it.";
+            case WITHDRAWN -> "Withdrawn.";
+        };
+    }
+
+    Event paper(IssuedPaper paper) {
+        String recalled =
+                paper.recall()
+                        .map(back -> " Recalled " + DateWords.dateTime(back.at()) + ".")
+                        .orElse("");
+        return new Event(
+                Event.Kind.PAPER,
+                new Moment.Exactly(paper.issuedAt()),
+                kind(paper.key().kind()) + ".",
+                "To " + paper.recipient() + "." + recalled,
+                "",
+                paper.reference(),
+                Optional.empty(),
+                false);
+    }
+
+    private static String kind(PaperKind kind) {
+        return switch (kind) {
+            case ACTION_LIST -> "Action list";
+            case SLIP -> "Action slip";
+            case PLAN -> "Agreed plan";
+            case MINUTES -> "Numbered minutes";
+        };
+    }
+
+    private Event marked(
+            Event.Kind kind,
+            Moment at,
+            String heading,
+            String words,
+            String source,
+            TravelMark mark) {
+        boolean may = mark.reaches(reader);
+        return new Event(
+                kind,
+                at,
+                may ? heading : "",
+                may ? words : "",
+                "",
+                source,
+                Optional.of(mark),
+                !may);
+    }
+
+    private static String sentence(String words) {
+        return words.isBlank() || words.endsWith(".") ? words.strip() : words.strip() + ".";
+    }
+
+    private static String lower(String words) {
+        return words.isEmpty()
+                        || Character.isUpperCase(words.charAt(Math.min(1, words.length() - 1)))
+                ? words
+                : Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+
+    static List<Event> latestFirst(List<Event> events) {
+        return events.stream()
+                .sorted(Comparator.comparing((Event event) -> event.at().earliest()).reversed())
+                .toList();
+    }
+}

@@ -1,0 +1,193 @@
+package org.mashhuddle.service.record;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.domain.work.Risk;
+import org.mashhuddle.store.DiscussionStore.InMeeting;
+import org.mashhuddle.store.Tx;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// Reads the record of one subject, as the transaction's viewer may see it. Who writes in the
+/// meetings reads the record; whoever else opens it has what may go to all agencies.
+public final class RecordReading {
+
+    private final Tx tx;
+    private final WorkingCalendar calendar;
+    private final Instant now;
+    private final LocalDate today;
+    private final Directory directory;
+    private final Reader reader;
+
+    /// One for each opening.
+    public RecordReading(Tx tx, Viewer viewer, WorkingCalendar calendar, Instant now) {
+        this.tx = tx;
+        this.calendar = calendar;
+        this.now = now;
+        this.today = LocalDate.ofInstant(now, Moment.LONDON);
+        this.directory = tx.parties().directory();
+        this.reader = reader(viewer, directory);
+    }
+
+    private static Reader reader(Viewer viewer, Directory directory) {
+        if (new Actor(viewer.user(), viewer.roles()).writes()) {
+            return new Reader.TheRecord();
+        }
+        return new Reader.AllAgencies(
+                directory.agencies().stream()
+                        .filter(agency -> !agency.retired())
+                        .map(Agency::id)
+                        .collect(Collectors.toSet()));
+    }
+
+    /// Whether this viewer is shown who else looked.
+    public static boolean showsLooks(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(Role::signs);
+    }
+
+    /// The record.
+    public OpenedRecord of(Subject subject) {
+        SubjectId id = subject.id();
+        List<InMeeting> discussions = tx.discussions().everOf(id);
+        List<Action> actions = tx.actions().ofSubjects(List.of(id));
+        List<Action> open = actions.stream().filter(one -> !one.status().hasEnded()).toList();
+        List<Action> shown = open.stream().filter(one -> one.mark().reaches(reader)).toList();
+        List<Link> links = tx.subjects().linksEver(id);
+        List<Link> may = links.stream().filter(link -> link.mark().reaches(reader)).toList();
+        return new OpenedRecord(
+                shownTo(subject),
+                new OpenedRecord.Standing(onAgenda(id), risk(discussions)),
+                linked(id, may),
+                links.size() - may.size(),
+                events(id, discussions, actions),
+                soonest(shown),
+                open.size() - shown.size(),
+                returns(id),
+                List.of(),
+                directory);
+    }
+
+    /// What is known of a person or a place is one line that somebody said.
+    private Subject shownTo(Subject subject) {
+        return switch (subject) {
+            case Place place ->
+                    new Place(
+                            place.id(),
+                            place.name(),
+                            place.postcode(),
+                            place.knownTo(reader),
+                            place.mark(),
+                            place.restriction(),
+                            place.version());
+            case PersonOfConcern person -> person;
+            case Child child -> child;
+        };
+    }
+
+    private List<OpenedRecord.Linked> linked(SubjectId id, List<Link> links) {
+        Map<SubjectId, Subject> ends =
+                tx.subjects().byIds(links.stream().map(link -> link.other(id)).toList());
+        return links.stream()
+                .sorted(Comparator.comparing(Link::hasEnded).thenComparing(Link::kind))
+                .flatMap(
+                        link ->
+                                Optional.ofNullable(ends.get(link.other(id)))
+                                        .map(other -> new OpenedRecord.Linked(link, other))
+                                        .stream())
+                .toList();
+    }
+
+    private static List<Action> soonest(List<Action> actions) {
+        return actions.stream()
+                .sorted(
+                        Comparator.comparing(
+                                action ->
+                                        action.dueAt()
+                                                .map(due -> due.instant())
+                                                .orElse(Instant.MAX)))
+                .toList();
+    }
+
+    private List<DatedReturn> returns(SubjectId id) {
+        return tx.agendas().returns().stream().filter(back -> back.subject().equals(id)).toList();
+    }
+
+    private Optional<Risk> risk(List<InMeeting> discussions) {
+        return discussions.stream()
+                .map(held -> held.discussion().risk())
+                .filter(risk -> risk.level().isPresent() && risk.mark().reaches(reader))
+                .findFirst();
+    }
+
+    private Optional<OpenedRecord.OnAgenda> onAgenda(SubjectId id) {
+        Optional<Meeting> meeting =
+                tx.hub().types().stream()
+                        .findFirst()
+                        .flatMap(type -> tx.meetings().on(type.id(), today));
+        Optional<Agenda> agenda = meeting.flatMap(one -> tx.agendas().of(one.id()));
+        return agenda.flatMap(all -> all.itemOf(id).map(item -> onAgenda(all, item)));
+    }
+
+    private OpenedRecord.OnAgenda onAgenda(Agenda agenda, AgendaItem item) {
+        List<Reason> reasons =
+                item.reasons().stream()
+                        .flatMap(reason -> reason.asReadBy(reader).stream())
+                        .toList();
+        return new OpenedRecord.OnAgenda(
+                agenda.meeting(),
+                item.number(),
+                item.rating(),
+                ReasonWords.on(agenda).line(reasons));
+    }
+
+    private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {
+        ChronologyReading says = new ChronologyReading(directory, reader, today, now, calendar);
+        List<Event> events = new ArrayList<>();
+        tx.referrals().of(id).forEach(one -> events.add(says.referral(one)));
+        tx.referrals().episodesOf(List.of(id)).forEach(one -> events.add(says.missing(one)));
+        for (InMeeting held : discussions) {
+            int set =
+                    Math.toIntExact(
+                            actions.stream()
+                                    .filter(action -> action.meeting().equals(held.meeting()))
+                                    .count());
+            if (!held.discussion().room().isEmpty() || held.discussion().decision().isMade()) {
+                events.add(says.discussed(held, set));
+            }
+            held.discussion().contributions().stream()
+                    .filter(said -> !said.said().isBlank())
+                    .forEach(said -> events.add(says.shared(said)));
+            tx.papers().ofMeeting(held.meeting()).stream()
+                    .filter(paper -> paper.key().subject().map(id::equals).orElse(true))
+                    .forEach(paper -> events.add(says.paper(paper)));
+        }
+        actions.forEach(action -> events.add(says.action(action)));
+        return ChronologyReading.latestFirst(events);
+    }
+}

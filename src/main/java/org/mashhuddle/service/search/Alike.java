@@ -1,0 +1,26 @@
+package org.mashhuddle.service.search;
+
+import org.mashhuddle.domain.subject.Subject;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// A subject that may be the one being typed, and why.
+///
+/// @param by the strongest first
+public record Alike(Subject subject, Set<Likeness> by) {
+
+    /// Copies the reasons, in their order.
+    public Alike {
+        by =
+                by.isEmpty()
+                        ? Collections.emptySet()
+                        : Collections.unmodifiableSet(EnumSet.copyOf(by));
+    }
+
+    @Override
+    public String toString() {
+        return subject.toString();
+    }
+}

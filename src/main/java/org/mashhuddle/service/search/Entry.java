@@ -1,0 +1,172 @@
+package org.mashhuddle.service.search;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Subject;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// What one subject can be found by. A safe address is not among it.
+///
+/// @param sortName family name first
+/// @param names words that may also sound alike or be misspelled
+/// @param facts numbers, dates and addresses: exactly or by their beginning
+record Entry(Subject subject, String sortName, Set<String> names, Set<String> facts) {
+
+    static Entry of(Subject subject) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> facts = new LinkedHashSet<>();
+        switch (subject) {
+            case Child child -> {
+                names(names, child.names());
+                born(facts, child.birth());
+                numbers(facts, child.identifiers());
+                child.home().filter(home -> !home.safe()).ifPresent(home -> address(facts, home));
+            }
+            case PersonOfConcern person -> {
+                names(names, person.names());
+                born(facts, person.birth());
+            }
+            case Place place -> {
+                names.addAll(Folding.tokens(place.name()));
+                postcode(facts, place.postcode());
+            }
+        }
+        return new Entry(subject, sortName(subject), names, facts);
+    }
+
+    private static String sortName(Subject subject) {
+        return switch (subject) {
+            case Child child -> sortName(child.names());
+            case PersonOfConcern person -> sortName(person.names());
+            case Place place -> String.join(" ", Folding.words(place.name()));
+        };
+    }
+
+    /// Family name and first given name: a second one is often left out.
+    private static String sortName(Names names) {
+        String first = Folding.words(names.given()).stream().findFirst().orElse("");
+        return String.join("", Folding.words(names.family())) + ", " + first;
+    }
+
+    /// In what it is like another of its kind, the strongest first.
+    Set<Likeness> likeness(Entry other) {
+        Set<Likeness> by = EnumSet.noneOf(Likeness.class);
+        boolean places = subject instanceof Place;
+        if (places != other.subject() instanceof Place) {
+            return by;
+        }
+        if (sharesNumber(other)) {
+            by.add(Likeness.NUMBER);
+        }
+        if (sortName.equals(other.sortName())) {
+            by.add(Likeness.NAME);
+        }
+        if (sharesBirth(other)) {
+            by.add(Likeness.BIRTH);
+        }
+        home(subject)
+                .filter(home -> home(other.subject()).filter(home::equals).isPresent())
+                .ifPresent(_ -> by.add(Likeness.ADDRESS));
+        return by;
+    }
+
+    private boolean sharesNumber(Entry other) {
+        return subject instanceof Child one
+                && other.subject() instanceof Child two
+                && (same(one.identifiers().nhsNumber(), two.identifiers().nhsNumber())
+                        || same(one.identifiers().upn(), two.identifiers().upn()));
+    }
+
+    private static boolean same(Optional<?> one, Optional<?> other) {
+        return one.isPresent() && one.equals(other);
+    }
+
+    /// Born on one day, and one of the names is the same.
+    private boolean sharesBirth(Entry other) {
+        Optional<LocalDate> born = bornOn(subject);
+        return born.isPresent()
+                && born.equals(bornOn(other.subject()))
+                && names.stream().anyMatch(other.names()::contains);
+    }
+
+    private static Optional<LocalDate> bornOn(Subject subject) {
+        Birth birth =
+                switch (subject) {
+                    case Child child -> child.birth();
+                    case PersonOfConcern person -> person.birth();
+                    case Place _ -> new Birth.NotKnown();
+                };
+        return birth instanceof Birth.Born born ? Optional.of(born.on()) : Optional.empty();
+    }
+
+    private static Optional<String> home(Subject subject) {
+        String words =
+                switch (subject) {
+                    case Child child ->
+                            child.home()
+                                    .filter(home -> !home.safe())
+                                    .map(Address::oneLine)
+                                    .orElse("");
+                    case PersonOfConcern _ -> "";
+                    case Place place -> place.postcode();
+                };
+        return Optional.of(String.join("", Folding.words(words))).filter(one -> !one.isEmpty());
+    }
+
+    private static void names(Set<String> into, Names names) {
+        Stream.of(names.given(), names.family(), names.knownAs().orElse(""))
+                .map(Folding::tokens)
+                .forEach(into::addAll);
+    }
+
+    private static void born(Set<String> into, Birth birth) {
+        switch (birth) {
+            case Birth.Born born -> date(into, born.on());
+            case Birth.Expected expected -> date(into, expected.on());
+            case Birth.Estimated _, Birth.NotKnown _ -> {}
+        }
+    }
+
+    private static void date(Set<String> into, LocalDate day) {
+        into.add(DateWords.date(day).replace("/", ""));
+    }
+
+    private static void numbers(Set<String> into, Identifiers numbers) {
+        numbers.nhsNumber().ifPresent(number -> into.add(number.digits()));
+        numbers.upn().ifPresent(number -> into.add(number.value().toLowerCase(Locale.ROOT)));
+        numbers.localRef()
+                .ifPresent(
+                        reference -> {
+                            into.addAll(Folding.words(reference));
+                            into.add(String.join("", Folding.words(reference)));
+                        });
+    }
+
+    private static void address(Set<String> into, Address home) {
+        into.addAll(Folding.words(home.lines()));
+        postcode(into, home.postcode());
+    }
+
+    private static void postcode(Set<String> into, String postcode) {
+        into.addAll(Folding.words(postcode));
+        into.add(String.join("", Folding.words(postcode)));
+    }
+
+    @Override
+    public String toString() {
+        return "Entry[" + subject + "]";
+    }
+}

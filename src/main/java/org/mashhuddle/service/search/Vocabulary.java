@@ -1,0 +1,85 @@
+package org.mashhuddle.service.search;
+
+import org.mashhuddle.reference.Slips;
+import org.mashhuddle.reference.Sounds;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// Every word that somebody can be found by, and which words a typed one may mean: by its
+/// beginning, by its sound, by the pairs of letters they share.
+final class Vocabulary {
+
+    private static final int SHORTEST_SLIP = 4;
+    private static final int TWO_SLIPS_FROM = 8;
+    private final TreeMap<String, Integer> all = new TreeMap<>();
+    private final Map<String, Set<String>> bySound = new HashMap<>();
+    private final Map<String, List<String>> byPair = new HashMap<>();
+    private final Set<String> spelled = new HashSet<>();
+
+    /// @param name whether it may sound or be spelled another way
+    void add(String word, boolean name) {
+        all.merge(word, 1, Integer::sum);
+        if (name && spelled.add(word)) {
+            Sounds.of(word)
+                    .forEach(key -> bySound.computeIfAbsent(key, _ -> new HashSet<>()).add(word));
+            pairs(word)
+                    .forEach(
+                            pair -> byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(word));
+        }
+    }
+
+    /// What a typed word may mean, each with how well it fits.
+    Map<String, Nearness> meant(String typed) {
+        Map<String, Nearness> meant = new HashMap<>();
+        for (String word : all.tailMap(typed, true).keySet()) {
+            if (!word.startsWith(typed)) {
+                break;
+            }
+            meant.put(word, word.equals(typed) ? Nearness.EXACT : Nearness.PREFIX);
+        }
+        if (typed.length() > 2 && typed.chars().noneMatch(Character::isDigit)) {
+            for (String key : Sounds.of(typed)) {
+                bySound.getOrDefault(key, Set.of())
+                        .forEach(word -> meant.putIfAbsent(word, Nearness.SOUND));
+            }
+            slips(typed).forEach(word -> meant.putIfAbsent(word, Nearness.SLIP));
+        }
+        return meant;
+    }
+
+    private List<String> slips(String typed) {
+        if (typed.length() < SHORTEST_SLIP) {
+            return List.of();
+        }
+        int most = typed.length() < TWO_SLIPS_FROM ? 1 : 2;
+        Map<String, Integer> shared = new HashMap<>();
+        Set<String> mine = pairs(typed);
+        for (String pair : mine) {
+            byPair.getOrDefault(pair, List.of())
+                    .forEach(word -> shared.merge(word, 1, Integer::sum));
+        }
+        // One slip changes three pairs at most.
+        int least = Math.max(1, mine.size() - 3 * most);
+        return shared.entrySet().stream()
+                .filter(entry -> entry.getValue() >= least)
+                .map(Map.Entry::getKey)
+                .filter(word -> Slips.atMost(most, typed, word))
+                .toList();
+    }
+
+    /// Each two letters that stand together, the beginning and the end counted as letters.
+    private static Set<String> pairs(String word) {
+        String framed = "^" + word + "$";
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < framed.length(); i++) {
+            pairs.add(framed.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}
