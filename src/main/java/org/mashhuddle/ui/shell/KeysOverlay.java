@@ -2,12 +2,17 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.application.Platform;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.KeyCap;
@@ -17,25 +22,36 @@ import org.mashhuddle.ui.kit.Texts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/// All keys of this screen, over it, until F1 or Escape.
+/// The guide's page of this screen and all its keys, over it, until F1 or Escape.
 final class KeysOverlay extends StackPane {
 
-    private static final double KEY_WIDTH = 128;
+    private static final double KEY_WIDTH = 144;
+    private static final double PAGE_WIDTH = 600;
+    private static final double KEYS_WIDTH = 416;
+    private static final double HEIGHT = 840;
+    private final ScrollPane guide = scroll("guide");
+    private final GuideProse prose = new GuideProse(this::open);
+    private final Optional<Node> before;
 
-    KeysOverlay(List<Shortcut> here, List<Shortcut> everywhere, Runnable close) {
+    /// @param page of the guide
+    /// @param before what had the focus, and has it again afterwards
+    KeysOverlay(
+            String page,
+            List<Shortcut> here,
+            List<Shortcut> everywhere,
+            Optional<Node> before,
+            Runnable close) {
+        this.before = before;
         setId("keys-overlay");
         getStyleClass().add("overlay-dim");
-        Button closing = Buttons.icon("keys-close", Feather.X, words("notice.close"));
-        closing.setOnAction(_ -> close.run());
-        HBox head = Layout.row(8, Texts.h1(words("keys.title")), Layout.grow(), closing);
-        VBox card = Layout.styled(Layout.column(4, head), "card");
-        card.setPadding(new Insets(24));
-        card.getChildren().addAll(rows(here));
-        card.getChildren().add(Texts.h3(words("keys.everywhere")));
-        card.getChildren().addAll(rows(everywhere));
-        card.setMaxSize(VBox.USE_PREF_SIZE, VBox.USE_PREF_SIZE);
-        card.setMinWidth(400);
+        setPadding(new Insets(32));
+        open(page);
+        guide.setPrefWidth(PAGE_WIDTH);
+        HBox card = Layout.styled(new HBox(guide, keys(here, everywhere, close)), "card");
+        card.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
+        card.setPrefHeight(HEIGHT);
         getChildren().add(card);
         setOnMouseClicked(
                 event -> {
@@ -43,6 +59,59 @@ final class KeysOverlay extends StackPane {
                         close.run();
                     }
                 });
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::stay);
+    }
+
+    /// Gives the focus back to what had it.
+    void giveBack() {
+        before.ifPresent(Node::requestFocus);
+    }
+
+    /// Whether keys go to something in here.
+    boolean holds(@Nullable Node focused) {
+        Node up = focused;
+        while (up != null && up != this) {
+            up = up.getParent();
+        }
+        return up == this;
+    }
+
+    private void open(String page) {
+        guide.setContent(prose.page(GuidePages.read(page)));
+        guide.setVvalue(0);
+    }
+
+    /// The focus does not wander behind it.
+    private void stay(@Nullable Node focused) {
+        if (getScene() != null && !holds(focused)) {
+            Platform.runLater(guide::requestFocus);
+        }
+    }
+
+    private static VBox keys(List<Shortcut> here, List<Shortcut> everywhere, Runnable close) {
+        Button closing = Buttons.icon("keys-close", Feather.X, words("notice.close"));
+        closing.setOnAction(_ -> close.run());
+        VBox list = Layout.column(4);
+        list.getChildren().addAll(rows(here));
+        list.getChildren().add(Texts.h3(words("keys.everywhere")));
+        list.getChildren().addAll(rows(everywhere));
+        ScrollPane scroll = scroll("keys");
+        scroll.setContent(list);
+        HBox head = Layout.row(8, Texts.h1(words("keys.title")), Layout.grow(), closing);
+        VBox keys =
+                Layout.styled(Layout.column(8, head, Layout.growing(scroll)), "guide-keys");
+        keys.setMinWidth(KEYS_WIDTH);
+        keys.setPrefWidth(KEYS_WIDTH);
+        return keys;
+    }
+
+    private static ScrollPane scroll(String id) {
+        ScrollPane scroll = Layout.styled(new ScrollPane(), "guide-scroll");
+        scroll.setId(id);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        return scroll;
     }
 
     private static List<HBox> rows(List<Shortcut> shortcuts) {

@@ -42,6 +42,7 @@ public final class Shell extends StackPane implements Navigator {
     private final PauseTransition idle = new PauseTransition(IDLE);
     private Optional<Session> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
+    private Destination here = new Destination.Unlock();
     private Optional<KeysOverlay> overlay = Optional.empty();
 
     /// @param screens opens the screen of a destination
@@ -83,6 +84,7 @@ public final class Shell extends StackPane implements Navigator {
         leave();
         Screen opened = screens.apply(destination, this);
         screen = Optional.of(opened);
+        here = destination;
         session.ifPresentOrElse(
                 at -> frame.open(at, destination, opened), () -> frame.locked(opened, version));
     }
@@ -130,8 +132,11 @@ public final class Shell extends StackPane implements Navigator {
         } else if (undoes(event)) {
             notices.undo();
             event.consume();
-        } else if (fire(everywhere(), event) || overlay.isPresent()) {
+        } else if (fire(everywhere(), event)) {
             event.consume();
+        } else if (overlay.isPresent()) {
+            overlay.filter(open -> !open.holds(getScene().getFocusOwner()))
+                    .ifPresent(_ -> event.consume());
         } else {
             screen.filter(open -> fire(open.shortcuts(), event)).ifPresent(_ -> event.consume());
         }
@@ -163,14 +168,21 @@ public final class Shell extends StackPane implements Navigator {
             closeOverlay();
             return;
         }
-        List<Shortcut> here = screen.map(Screen::shortcuts).orElse(List.of());
-        KeysOverlay keys = new KeysOverlay(here, everywhere(), this::closeOverlay);
+        KeysOverlay keys =
+                new KeysOverlay(
+                        GuidePages.of(here),
+                        screen.map(Screen::shortcuts).orElse(List.of()),
+                        everywhere(),
+                        Optional.ofNullable(getScene().getFocusOwner()),
+                        this::closeOverlay);
         overlay = Optional.of(keys);
         getChildren().add(keys);
     }
 
     private void closeOverlay() {
-        overlay.ifPresent(getChildren()::remove);
+        Optional<KeysOverlay> open = overlay;
         overlay = Optional.empty();
+        open.ifPresent(getChildren()::remove);
+        open.ifPresent(KeysOverlay::giveBack);
     }
 }

@@ -65,7 +65,8 @@ class CssClassesTest {
     private static String rules() throws IOException {
         return Files.readString(UI.resolve("app.css"))
                 + Files.readString(UI.resolve("papers.css"))
-                + Files.readString(UI.resolve("day.css"));
+                + Files.readString(UI.resolve("day.css"))
+                + Files.readString(UI.resolve("guide.css"));
     }
 
     private static Set<String> names(String sheet) throws IOException {

@@ -150,6 +150,7 @@ class UnlockJourney {
         robot.push(KeyCode.F1);
         picture(robot, "keys");
         assertThat(robot.lookup("#keys-overlay").tryQuery()).isPresent();
+        assertThat(robot.lookup("#guide").query().isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#keys-overlay").tryQuery()).isEmpty();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);

@@ -1,0 +1,156 @@
+package org.mashhuddle.ui.shell;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+import org.mashhuddle.ui.kit.KeyCap;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/// A page of the guide as nodes of the window. Pictures stay out: the screen itself is behind it.
+final class GuideProse {
+
+    private static final double MARK = 24;
+    private final Consumer<String> follow;
+
+    /// @param follow opens another page
+    GuideProse(Consumer<String> follow) {
+        this.follow = follow;
+    }
+
+    VBox page(Node document) {
+        VBox page = Layout.styled(Layout.column(8), "guide-page");
+        page.getChildren().addAll(blocks(document));
+        return page;
+    }
+
+    private List<Region> blocks(Node parent) {
+        return children(parent).map(this::block).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Region> block(Node block) {
+        return switch (block) {
+            case Heading heading -> Optional.of(heading(heading));
+            case Paragraph said when said.getFirstChild() instanceof Image -> Optional.empty();
+            case Paragraph said -> Optional.of(flow(said, "prose"));
+            case BulletList list -> Optional.of(list(list, false));
+            case OrderedList list -> Optional.of(list(list, true));
+            case TableBlock table -> Optional.of(table(table));
+            default -> Optional.empty();
+        };
+    }
+
+    private Region heading(Heading heading) {
+        TextFlow flow = flow(heading, heading.getLevel() == 1 ? "guide-title" : "guide-heading");
+        return Layout.styled(flow, "guide-head");
+    }
+
+    private VBox list(Node list, boolean numbered) {
+        VBox all = Layout.column(4);
+        children(list)
+                .forEach(
+                        item -> {
+                            String mark = numbered ? all.getChildren().size() + 1 + "." : "•";
+                            VBox said = Layout.column(4);
+                            said.getChildren().addAll(blocks(item));
+                            all.getChildren().add(item(mark, said));
+                        });
+        return all;
+    }
+
+    private static HBox item(String mark, VBox said) {
+        Region at = Texts.body(mark);
+        at.setMinWidth(MARK);
+        said.setMinWidth(0);
+        return new HBox(at, Layout.growing(said));
+    }
+
+    private VBox table(TableBlock table) {
+        VBox rows = new VBox();
+        children(table)
+                .forEach(
+                        part -> {
+                            String style = part instanceof TableHead ? "prose-strong" : "prose";
+                            children(part).forEach(row -> rows.getChildren().add(row(row, style)));
+                        });
+        return rows;
+    }
+
+    private HBox row(Node row, String style) {
+        HBox cells = Layout.styled(new HBox(16), "guide-row");
+        children(row)
+                .forEach(
+                        cell -> {
+                            TextFlow flow = flow(cell, style);
+                            flow.setMinWidth(0);
+                            flow.setPrefWidth(1);
+                            cells.getChildren().add(Layout.growing(flow));
+                        });
+        return cells;
+    }
+
+    private TextFlow flow(Node parent, String style) {
+        List<javafx.scene.Node> spans = new ArrayList<>();
+        children(parent).forEach(span -> spans.add(span(span, style)));
+        return new TextFlow(spans.toArray(javafx.scene.Node[]::new));
+    }
+
+    private javafx.scene.Node span(Node span, String style) {
+        return switch (span) {
+            case Text text -> words(text.getLiteral(), style);
+            case SoftLineBreak _ -> words(" ", style);
+            case Code key -> new KeyCap(key.getLiteral());
+            case StrongEmphasis strong -> words(plain(strong), "prose-strong");
+            case Link link -> link(link);
+            default -> words(plain(span), style);
+        };
+    }
+
+    private static javafx.scene.text.Text words(String words, String style) {
+        return Layout.styled(new javafx.scene.text.Text(words), style);
+    }
+
+    private Hyperlink link(Link link) {
+        Hyperlink go = Layout.styled(new Hyperlink(plain(link)), "guide-link");
+        go.setOnAction(_ -> follow.accept(GuidePages.linked(link.getDestination())));
+        return go;
+    }
+
+    private static String plain(Node parent) {
+        StringBuilder words = new StringBuilder();
+        children(parent)
+                .forEach(
+                        child ->
+                                words.append(
+                                        child instanceof Text text
+                                                ? text.getLiteral()
+                                                : plain(child)));
+        return words.toString();
+    }
+
+    private static Stream<Node> children(Node parent) {
+        return Stream.iterate(parent.getFirstChild(), child -> child != null, Node::getNext);
+    }
+}
