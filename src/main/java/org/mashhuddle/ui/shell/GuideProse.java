@@ -33,6 +33,7 @@ import java.util.stream.Stream;
 final class GuideProse {
 
     private static final double MARK = 24;
+    private static final double FIRST = 200;
     private final Consumer<String> follow;
 
     /// @param follow opens another page
@@ -104,8 +105,9 @@ final class GuideProse {
                 .forEach(
                         cell -> {
                             TextFlow flow = flow(cell, style);
-                            flow.setMinWidth(0);
-                            flow.setPrefWidth(1);
+                            flow.setMinWidth(cells.getChildren().isEmpty() ? FIRST : 0);
+                            flow.setMaxWidth(
+                                    cells.getChildren().isEmpty() ? FIRST : Double.MAX_VALUE);
                             cells.getChildren().add(Layout.growing(flow));
                         });
         return cells;
@@ -119,16 +121,16 @@ final class GuideProse {
 
     private javafx.scene.Node span(Node span, String style) {
         return switch (span) {
-            case Text text -> words(text.getLiteral(), style);
-            case SoftLineBreak _ -> words(" ", style);
+            case Text text -> text(text.getLiteral(), style);
+            case SoftLineBreak _ -> text(" ", style);
             case Code key -> new KeyCap(key.getLiteral());
-            case StrongEmphasis strong -> words(plain(strong), "prose-strong");
+            case StrongEmphasis strong -> text(plain(strong), "prose-strong");
             case Link link -> link(link);
-            default -> words(plain(span), style);
+            default -> text(plain(span), style);
         };
     }
 
-    private static javafx.scene.text.Text words(String words, String style) {
+    private static javafx.scene.text.Text text(String words, String style) {
         return Layout.styled(new javafx.scene.text.Text(words), style);
     }
 

@@ -29,7 +29,7 @@ final class KeysOverlay extends StackPane {
 
     private static final double KEY_WIDTH = 144;
     private static final double PAGE_WIDTH = 600;
-    private static final double KEYS_WIDTH = 416;
+    private static final double KEYS_WIDTH = 464;
     private static final double HEIGHT = 840;
     private final ScrollPane guide = scroll("guide");
     private final GuideProse prose = new GuideProse(this::open);
@@ -49,6 +49,7 @@ final class KeysOverlay extends StackPane {
         setPadding(new Insets(32));
         open(page);
         guide.setPrefWidth(PAGE_WIDTH);
+        guide.setMinWidth(0);
         HBox card = Layout.styled(new HBox(guide, keys(here, everywhere, close)), "card");
         card.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         card.setPrefHeight(HEIGHT);
@@ -98,8 +99,7 @@ final class KeysOverlay extends StackPane {
         ScrollPane scroll = scroll("keys");
         scroll.setContent(list);
         HBox head = Layout.row(8, Texts.h1(words("keys.title")), Layout.grow(), closing);
-        VBox keys =
-                Layout.styled(Layout.column(8, head, Layout.growing(scroll)), "guide-keys");
+        VBox keys = Layout.styled(Layout.column(8, head, Layout.growing(scroll)), "guide-keys");
         keys.setMinWidth(KEYS_WIDTH);
         keys.setPrefWidth(KEYS_WIDTH);
         return keys;

@@ -34,7 +34,8 @@ class GuideTest {
 
     @Test
     void everyScreenHasAPageInTheProgram() throws IOException {
-        List<String> pages = found(NAMED, Files.readString(WINDOW.resolve("shell/GuidePages.java")));
+        List<String> pages =
+                found(NAMED, Files.readString(WINDOW.resolve("shell/GuidePages.java")));
         assertThat(pages).contains("unlock", "agenda", "meeting", "settings");
         assertThat(pages)
                 .allSatisfy(
@@ -112,7 +113,7 @@ class GuideTest {
     /// As the list of keys shows it: "Ctrl+Page_Up" and "Ctrl+Page Up" are one.
     private static String shown(String key) {
         try {
-            return KeyCombination.valueOf(key).getDisplayText();
+            return KeyCombination.valueOf(key.replace(' ', '_')).getDisplayText();
         } catch (IllegalArgumentException e) {
             return key;
         }
