@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -117,9 +118,10 @@ final class KeysOverlay extends StackPane {
     private static List<HBox> rows(List<Shortcut> shortcuts) {
         List<HBox> rows = new ArrayList<>();
         for (Shortcut shortcut : shortcuts) {
-            HBox key = Layout.row(0, new KeyCap(shortcut.keyWords()));
+            HBox key = Layout.row(0, new KeyCap(shortcut.keyWords().replace('_', ' ')));
             key.setMinWidth(KEY_WIDTH);
-            rows.add(Layout.styled(new HBox(key, Texts.body(shortcut.deedWords())), "key-row"));
+            Label deed = Texts.wrapping(Texts.body(shortcut.deedWords()));
+            rows.add(Layout.styled(new HBox(key, Layout.growing(deed)), "key-row"));
         }
         return rows;
     }
