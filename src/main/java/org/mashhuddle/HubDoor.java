@@ -34,19 +34,21 @@ public final class HubDoor implements Door {
     private final Function<Path, HubService> hubs;
     private final Supplier<Session> demonstration;
     private final InstantSource clock;
-    private final CheckService check;
+    private final Supplier<CheckService> check;
     private HubService here;
     private Optional<Session> open = Optional.empty();
 
     /// @param hubs the services of a folder
     /// @param standard where the program looks first
     /// @param demonstration makes the demo day, in memory; it is the same day as the clock's
+    /// @param check made only when a file is checked: signatures are slow to load, and the window
+    ///   need not wait for them
     public HubDoor(
             Function<Path, HubService> hubs,
             Path standard,
             Supplier<Session> demonstration,
             InstantSource clock,
-            CheckService check) {
+            Supplier<CheckService> check) {
         this.hubs = hubs;
         this.demonstration = demonstration;
         this.clock = clock;
@@ -180,7 +182,8 @@ public final class HubDoor implements Door {
 
     @Override
     public Checked check(Path pdf, Path authority) throws IOException {
-        CheckWords verdict = check.check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
+        CheckWords verdict =
+                check.get().check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
         return new Checked(verdict.trusted(), verdict.headline(), verdict.lines());
     }
 }

@@ -24,10 +24,26 @@ public final class Main {
         HubLocation location = hub(List.of(args));
         Log.openIn(location.directory());
         Log.catchFaults(System.err);
-        System.exit(run(location, args));
+        System.exit(opensWindow(args) ? window(location) : command(location, args));
     }
 
-    private static int run(HubLocation location, String[] args) {
+    /// The plain start does not wait for the reading of command lines to be loaded.
+    private static boolean opensWindow(String[] args) {
+        return args.length == 0
+                || (args.length == 2 && args[0].equals(DATA) && !args[1].startsWith("-"));
+    }
+
+    private static int window(HubLocation location) {
+        try {
+            MashHuddle.open(location);
+            return Exit.DONE;
+        } catch (RuntimeException unexpected) {
+            Log.tell(new Fault(unexpected), System.err);
+            return Exit.UNEXPECTED;
+        }
+    }
+
+    private static int command(HubLocation location, String[] args) {
         Clock clock = Clock.system(Moment.LONDON);
         App app = new App(location, clock, KdfCost.STANDARD);
         Desk desk =
@@ -35,7 +51,8 @@ public final class Main {
         Commands commands =
                 new Commands(
                         desk,
-                        () -> new WindowStart(location, clock, KdfCost.STANDARD).open(),
+                        () -> MashHuddle.open(location),
+                        folder -> MashHuddle.rehearse(new HubLocation(folder)),
                         demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
                         app.checks());
         try {

@@ -1,9 +1,6 @@
 package org.mashhuddle;
 
-import javafx.application.Platform;
 import javafx.stage.Stage;
-import javafx.stage.Window;
-import javafx.stage.WindowEvent;
 
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
@@ -11,7 +8,6 @@ import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
-import org.mashhuddle.ui.kit.WindowDialogs;
 import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
@@ -19,25 +15,10 @@ import java.time.Clock;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 
-/// Opens the window and waits until it is closed.
+/// The window and what stands behind it, put together.
 ///
 /// @param cost of a passphrase
 record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
-
-    void open() {
-        CountDownLatch closed = new CountDownLatch(1);
-        Platform.startup(
-                () -> {
-                    Stage stage = new Stage();
-                    stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
-                    show(stage, new WindowDialogs(() -> owner(stage)), closed);
-                });
-        try {
-            closed.await();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
-    }
 
     /// Shows the window on a stage of the running toolkit.
     ///
@@ -46,12 +27,8 @@ record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
         App app = new App(location, clock, cost);
         HubDoor door =
                 new HubDoor(
-                        this::hubs, location.directory(), this::demonstration, clock, app.checks());
+                        this::hubs, location.directory(), this::demonstration, clock, app::checks);
         app.show(stage, door, dialogs, closed::countDown);
-    }
-
-    private static Window owner(Stage stage) {
-        return stage;
     }
 
     private HubService hubs(Path folder) {

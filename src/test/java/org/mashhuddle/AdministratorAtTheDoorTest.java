@@ -34,7 +34,7 @@ class AdministratorAtTheDoorTest {
                             throw new IllegalStateException("no demonstration here");
                         },
                         clock,
-                        new App(new HubLocation(folder), clock, KdfCost.FLOOR).checks());
+                        new App(new HubLocation(folder), clock, KdfCost.FLOOR)::checks);
         UserId theo;
         UserId ines;
         try (Session first =

@@ -90,7 +90,7 @@ class HubAtTheDoorTest {
                             throw new AssertionError("no demonstration");
                         },
                         clock,
-                        new App(location, clock, KdfCost.FLOOR).checks());
+                        new App(location, clock, KdfCost.FLOOR)::checks);
         return new UnlockViewModel(
                 door, navigator(), new AnsweredDialogs(), new SameThread(), notices);
     }

@@ -10,6 +10,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Puts the commands together and turns what goes wrong into a sentence and an exit code.
@@ -17,10 +19,12 @@ public final class Commands {
 
     private final CommandLine line;
 
-    /// @param window opens the window; `demoHubs` makes hubs in memory for a clock
+    /// @param window opens the window; `rehearsal` opens one that goes through a day by itself, in
+    ///   a folder; `demoHubs` makes hubs in memory for a clock
     public Commands(
             Desk desk,
             Runnable window,
+            Consumer<Path> rehearsal,
             Function<DemoClock, HubService> demoHubs,
             CheckService checks) {
         line =
@@ -29,7 +33,8 @@ public final class Commands {
                         .addSubcommand(new ImportCommand(desk))
                         .addSubcommand(new AgendaCommand(desk))
                         .addSubcommand(new FindCommand(desk))
-                        .addSubcommand(new VerifyCommand(desk, checks));
+                        .addSubcommand(new VerifyCommand(desk, checks))
+                        .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);

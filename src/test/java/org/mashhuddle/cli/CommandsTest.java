@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,9 +84,8 @@ class CommandsTest {
         Commands commands =
                 new Commands(
                         desk,
-                        () -> {
-                            throw new AssertionError("no window");
-                        },
+                        () -> Assertions.fail("no window"),
+                        _ -> Assertions.fail("no window"),
                         demo -> app(hub).hubs(),
                         new CheckService());
         int code = commands.run(arguments);

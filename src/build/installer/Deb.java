@@ -1,0 +1,86 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// The Debian package. No maintainer scripts: the menu and the icons are taken up by dpkg's own triggers, and removing leaves nothing behind.
+final class Deb {
+
+    private final Path checkout;
+    private final Path build;
+    private final Path root;
+    private final String version;
+
+    Deb(Path checkout, Path build, Path root, String version) {
+        this.checkout = checkout;
+        this.build = build;
+        this.root = root;
+        this.version = version;
+    }
+
+    void make() throws IOException, InterruptedException {
+        String architecture = Run.out("dpkg", "--print-architecture").strip();
+        Path debian = Files.createDirectories(root.resolve("DEBIAN"));
+        String control =
+                Files.readString(checkout.resolve("installer/linux/control"))
+                        .replace("@VERSION@", version)
+                        .replace("@ARCH@", architecture)
+                        .replace("@SIZE@", Long.toString(kilobytes()))
+                        .replace("@DEPENDS@", depends());
+        Files.writeString(debian.resolve("control"), control);
+        Path deb = build.resolve("mash-huddle_" + version + "_" + architecture + ".deb");
+        Run.out("dpkg-deb", "--root-owner-group", "-Zzstd", "-z10", "--build", root.toString(), deb.toString());
+        Run.clear(debian);
+        Files.writeString(build.resolve("content.txt"), Run.out("dpkg-deb", "--contents", deb.toString()));
+        System.out.printf("        %s, %.1f MB; %d MB installed%n", deb.getFileName(), Files.size(deb) / 1e6, kilobytes() / 1000);
+    }
+
+    private long kilobytes() throws IOException {
+        long bytes = 0;
+        for (Path path : Run.below(root)) {
+            bytes += Files.isRegularFile(path) ? Files.size(path) : 0;
+        }
+        return bytes / 1024;
+    }
+
+    /// What the native libraries ask of the system, by Debian's own reckoning. Libraries renamed for 64-bit time keep their
+    /// old name as the second choice, for older systems.
+    private String depends() throws IOException, InterruptedException {
+        Path scratch = build.resolve("depends");
+        Run.clear(scratch);
+        Files.createDirectories(scratch.resolve("debian"));
+        Files.writeString(scratch.resolve("debian/control"), "Source: mash-huddle\n\nPackage: mash-huddle\nArchitecture: any\n");
+        Path runtime = root.resolve("opt/mash-huddle/runtime");
+        List<String> command = new ArrayList<>(List.of("dpkg-shlibdeps", "-O", "--ignore-missing-info",
+                "-l" + runtime.resolve("lib"), "-l" + runtime.resolve("lib/server")));
+        for (Path path : Run.below(runtime)) {
+            if (path.toString().endsWith(".so") || path.endsWith("bin/java")) {
+                command.add(path.toString());
+            }
+        }
+        ProcessBuilder process = new ProcessBuilder(command).directory(scratch.toFile());
+        String found = Run.out(process).lines().filter(line -> line.startsWith("shlibs:Depends=")).findFirst().orElseThrow();
+        String names = found.substring(found.indexOf('=') + 1).replaceAll(" \\([^)]*\\)", "");
+        return names.replaceAll("(lib[a-z0-9.+-]+?)t64", "$1t64 | $1").replaceAll("libc6(?=,|$)", "libc6 (>= " + glibc(runtime) + ")");
+    }
+
+    /// The newest version of the C library that a native library names. Other versions are not asked for: whoever has the
+    /// C library of this age has the rest too.
+    private static String glibc(Path runtime) throws IOException {
+        Pattern named = Pattern.compile("GLIBC_2\\.(\\d+)");
+        int newest = 0;
+        for (Path path : Run.below(runtime)) {
+            if (path.toString().endsWith(".so")) {
+                Matcher version = named.matcher(Files.readString(path, StandardCharsets.ISO_8859_1));
+                while (version.find()) {
+                    newest = Math.max(newest, Integer.parseInt(version.group(1)));
+                }
+            }
+        }
+        return "2." + newest;
+    }
+}

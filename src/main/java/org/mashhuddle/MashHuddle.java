@@ -1,0 +1,58 @@
+package org.mashhuddle;
+
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+
+/// The window as the desktop knows it: this class's name is the window's class, by which the menu
+/// entry finds its window (`StartupWMClass`).
+public final class MashHuddle extends Application {
+
+    private static final String REHEARSE = "rehearse";
+
+    private Optional<Rehearsal> rehearsal = Optional.empty();
+
+    /// Opens the window of a hub and waits until it is closed.
+    static void open(HubLocation location) {
+        launch(MashHuddle.class, location.directory().toString());
+    }
+
+    /// Opens it, goes through a day in it without anybody's hand, and closes it.
+    static void rehearse(HubLocation location) {
+        launch(MashHuddle.class, location.directory().toString(), REHEARSE);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        List<String> given = getParameters().getRaw();
+        HubLocation location = new HubLocation(Path.of(given.getFirst()));
+        Clock clock = Clock.system(Moment.LONDON);
+        KdfCost cost = given.contains(REHEARSE) ? KdfCost.FLOOR : KdfCost.STANDARD;
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
+        new WindowStart(location, clock, cost)
+                .show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
+        FirstPicture.sayIfAsked();
+        if (given.contains(REHEARSE)) {
+            Rehearsal day = new Rehearsal(stage, new App(location, clock, cost).hubs());
+            rehearsal = Optional.of(day);
+            day.begin();
+        }
+    }
+
+    @Override
+    public void stop() {
+        rehearsal.ifPresent(Rehearsal::finished);
+    }
+}

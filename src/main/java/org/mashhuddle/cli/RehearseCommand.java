@@ -1,0 +1,64 @@
+package org.mashhuddle.cli;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// `huddle rehearse`: shows that an installation works, and gives the installer's cache what it is
+/// made from. The window goes through a day by itself; the demo day is held and its minutes are
+/// checked.
+@Command(
+        name = "rehearse",
+        hidden = true,
+        mixinStandardHelpOptions = true,
+        description =
+                "Opens the window, goes through a day in it without anybody's hand, closes it,"
+                        + " holds the demo day and checks its minutes.")
+final class RehearseCommand implements Callable<Integer> {
+
+    private final Consumer<Path> window;
+
+    @Spec private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--to",
+            required = true,
+            paramLabel = "DIR",
+            description = "an empty folder; what is left in it may be thrown away")
+    private @Nullable Path to;
+
+    RehearseCommand(Consumer<Path> window) {
+        this.window = window;
+    }
+
+    @Override
+    public Integer call() {
+        Path folder = Optional.ofNullable(to).orElseThrow();
+        window.accept(folder.resolve("hub"));
+        String minutes = folder.resolve("demo/minutes.pdf").toString();
+        String authority = folder.resolve("demo/hub.cer").toString();
+        return runAll(
+                List.of("demo", "--to", folder.resolve("demo").toString()),
+                List.of("verify", minutes, "--authority", authority));
+    }
+
+    @SafeVarargs
+    private int runAll(List<String>... commands) {
+        CommandLine huddle = Optional.ofNullable(spec).orElseThrow().parent().commandLine();
+        int code = Exit.DONE;
+        for (List<String> command : commands) {
+            code = Math.max(code, huddle.execute(command.toArray(String[]::new)));
+        }
+        return code;
+    }
+}

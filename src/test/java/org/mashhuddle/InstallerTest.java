@@ -1,0 +1,141 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.spi.ToolProvider;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// What the installers are made from agrees with the program and with itself.
+class InstallerTest {
+
+    private static final Path INSTALLER = Path.of("installer");
+
+    @Test
+    void theMenuEntryFindsTheWindowOfTheProgramAndItsCommandAndIcon() throws IOException {
+        List<String> entry = lines("linux/mash-huddle.desktop");
+        assertThat(entry.getFirst()).isEqualTo("[Desktop Entry]");
+        assertThat(entry)
+                .contains(
+                        "StartupWMClass=" + MashHuddle.class.getName(),
+                        "Exec=huddle",
+                        "Icon=mash-huddle",
+                        "Categories=Office;",
+                        "Terminal=false");
+    }
+
+    @Test
+    void thePackageStartsWithTheOptionsOfACheckout() throws IOException {
+        assertThat(Files.readString(INSTALLER.resolve("linux/huddle")))
+                .contains("@$home/jvm.options", Main.class.getName(), "unset JAVA_TOOL_OPTIONS");
+        assertThat(lines("jvm.options"))
+                .contains(
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:+DisableAttachMechanism",
+                        "-XX:-UsePerfData",
+                        "-XX:ErrorFile=/dev/null");
+    }
+
+    @Test
+    void theUntriedDefinitionsSaySoAndKeepTheOptions() throws IOException {
+        for (String system : List.of("windows", "macos")) {
+            List<String> definition = lines(system + "/jpackage.options");
+            assertThat(definition.getFirst()).startsWith("# Untried");
+            for (String option : options()) {
+                assertThat(definition).as(system).contains("--java-options \"" + option + "\"");
+            }
+            for (String module : modules()) {
+                assertThat(definition)
+                        .as(system)
+                        .anySatisfy(
+                                line ->
+                                        assertThat(line)
+                                                .startsWith("--add-modules")
+                                                .matches(".*[ ,]" + module + "(,.*)?"));
+            }
+        }
+    }
+
+    @Test
+    void theModulesCoverWhatOurClassesNeed() throws IOException {
+        List<String> wanted = modules();
+        List<String> needed =
+                neededBy(
+                        Path.of(
+                                Main.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()
+                                        .getPath()));
+        assertThat(needed).isNotEmpty();
+        assertThat(wanted).containsAll(needed);
+    }
+
+    @Test
+    void theDebianPackageNamesItselfAndLeavesTheReckonedFieldsOpen() throws IOException {
+        assertThat(lines("linux/control"))
+                .contains(
+                        "Package: mash-huddle",
+                        "Version: @VERSION@",
+                        "Architecture: @ARCH@",
+                        "Depends: @DEPENDS@",
+                        "Installed-Size: @SIZE@");
+    }
+
+    /// JavaFX is on the tests' class path and in the package's modules, so jdeps says nothing of it
+    /// here; the installer's build asks again, with every library.
+    private static List<String> neededBy(Path classes) throws IOException {
+        List<String> command = new ArrayList<>(List.of("--multi-release", "25"));
+        command.addAll(List.of("--ignore-missing-deps", "--print-module-deps"));
+        Path sources = Path.of("src/main/java");
+        try (Stream<Path> all = Files.walk(sources)) {
+            all.map(source -> sources.relativize(source).toString())
+                    .filter(name -> name.endsWith(".java") && !name.endsWith("-info.java"))
+                    .map(name -> classes.resolve(name.replace(".java", ".class")))
+                    .filter(Files::exists)
+                    .forEach(file -> command.add(file.toString()));
+        }
+        StringWriter words = new StringWriter();
+        PrintWriter out = new PrintWriter(words);
+        int code =
+                ToolProvider.findFirst("jdeps")
+                        .orElseThrow()
+                        .run(out, out, command.toArray(String[]::new));
+        assertThat(code).as(words.toString()).isZero();
+        return Arrays.asList(words.toString().strip().split(","));
+    }
+
+    private static List<String> modules() throws IOException {
+        return lines("modules");
+    }
+
+    private static List<String> options() throws IOException {
+        return lines("jvm.options").stream()
+                .filter(option -> !option.startsWith("-XX:ErrorFile"))
+                .filter(option -> !option.startsWith("--enable-native-access"))
+                .toList();
+    }
+
+    /// The lines of a file, without the comments below its first line.
+    private static List<String> lines(String file) throws IOException {
+        List<String> all = Files.readAllLines(INSTALLER.resolve(file));
+        return IntStream.range(0, all.size())
+                .filter(line -> line == 0 && !isList(file) || !all.get(line).startsWith("#"))
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private static boolean isList(String file) {
+        return file.equals("modules") || file.equals("jvm.options");
+    }
+}
