@@ -3,6 +3,7 @@ package org.mashhuddle.document;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.paper.Paper;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -17,6 +18,15 @@ final class AgendaLayout {
                     new Markup.Column("MASH rating", 112),
                     new Markup.Column("Why today", 0),
                     new Markup.Column("Min", 36));
+    private static final List<Markup.Column> ITEMS_FOR_NOTES =
+            List.of(
+                    new Markup.Column("No.", 32),
+                    new Markup.Column("Starts", 72),
+                    new Markup.Column("Subject", 150),
+                    new Markup.Column("MASH rating", 84),
+                    new Markup.Column("Why today", 0),
+                    new Markup.Column("Min", 36),
+                    new Markup.Column("Notes", 170));
     private static final List<Markup.Column> LEFT_OFF =
             List.of(
                     new Markup.Column("Subject", 150),
@@ -30,7 +40,14 @@ final class AgendaLayout {
     static void write(Markup body, Paper.AgendaSheet agenda) {
         for (Paper.AgendaGroup group : agenda.groups()) {
             body.add("h2", "group", group.title());
-            body.table("", ITEMS, group.rows().stream().map(AgendaLayout::item).toList());
+            if (agenda.forNotes()) {
+                body.table(
+                        "notes",
+                        ITEMS_FOR_NOTES,
+                        group.rows().stream().map(AgendaLayout::itemForNotes).toList());
+            } else {
+                body.table("", ITEMS, group.rows().stream().map(AgendaLayout::item).toList());
+            }
         }
         body.add("p", "foot", agenda.foot());
         if (!agenda.leftOff().isEmpty()) {
@@ -50,6 +67,13 @@ final class AgendaLayout {
                 cell -> cell.text(row.rating().map(AgendaLayout::rating).orElse("")),
                 cell -> cell.text(row.why()),
                 cell -> cell.text(Integer.toString(row.minutes())));
+    }
+
+    private static List<Consumer<Markup>> itemForNotes(Paper.AgendaRow row) {
+        List<Consumer<Markup>> cells = new ArrayList<>(item(row));
+        cells.set(1, cell -> cell.add("span", "start", row.starts()));
+        cells.add(cell -> cell.text(""));
+        return cells;
     }
 
     private static void subject(Markup cell, Paper.AgendaRow row) {

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.OrderRule;
+import org.mashhuddle.domain.meeting.Standing;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
@@ -54,6 +55,48 @@ public final class AgendaOrderService {
                 Deed.of("agenda.move", meeting.value()),
                 meeting,
                 (_, agenda) -> agenda.movedBefore(items, target));
+    }
+
+    /// Moves items after another one of the same section.
+    public MeetingBook moveAfter(
+            Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
+        return change(
+                actor,
+                Deed.of("agenda.move", meeting.value()),
+                meeting,
+                (_, agenda) -> agenda.movedAfter(items, target));
+    }
+
+    /// Takes a move back: the items stand where they stood.
+    ///
+    /// @param version of the agenda after the move; a later one is left as it is
+    public MeetingBook moveBack(
+            Actor actor, MeetingId meeting, List<Standing> earlier, long version) {
+        return change(
+                actor,
+                Deed.of("agenda.move", meeting.value()),
+                meeting,
+                (_, agenda) -> unchanged(agenda, version).standing(earlier));
+    }
+
+    /// Plans the earlier minutes again.
+    ///
+    /// @param version of the agenda after the change; a later one is left as it is
+    public MeetingBook minutesBack(
+            Actor actor, MeetingId meeting, ItemId item, int minutes, long version) {
+        return change(
+                actor,
+                Deed.of("agenda.minutes", meeting.value()),
+                meeting,
+                (_, agenda) ->
+                        unchanged(agenda, version).with(item, each -> each.planned(minutes)));
+    }
+
+    private static Agenda unchanged(Agenda agenda, long version) {
+        if (agenda.version() != version) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        return agenda;
     }
 
     /// Plans other minutes for an item.

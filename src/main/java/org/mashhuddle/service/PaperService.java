@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -21,12 +22,15 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// Papers for one recipient: what is due to whom, looked at, issued one at a time, recalled.
 public final class PaperService {
@@ -52,28 +56,50 @@ public final class PaperService {
         this.issuing = new PaperIssuing(kit, books, making, new PaperSealing(keys));
     }
 
-    /// The agenda as a PDF for the chair.
+    /// The agenda as a PDF for the chair: large times, and a column for notes.
     public byte[] agenda(Viewer viewer, MeetingId meeting) {
+        return agenda(
+                viewer,
+                meeting,
+                book -> agenda(book, new Reader.TheRecord(), "AGENDA", "Chair's copy"));
+    }
+
+    /// The agenda as a PDF for one agency: only words that may travel to it.
+    public byte[] agenda(Viewer viewer, MeetingId meeting, AgencyId agency) {
+        return agenda(viewer, meeting, book -> agenda(book, agency));
+    }
+
+    private static Paper agenda(MeetingBook book, AgencyId id) {
+        Agency agency =
+                book.hub().directory().agencies().stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        String number = "AGENDA-" + agency.shortcut().toUpperCase(Locale.UK);
+        return agenda(book, new Reader.OneAgency(id), number, agency.label());
+    }
+
+    private static Paper agenda(MeetingBook book, Reader reader, String number, String recipient) {
+        Paperwork.Words words =
+                new Paperwork.Words(
+                        "Agenda",
+                        number,
+                        recipient,
+                        "Copy 1 of 1",
+                        "For the meeting; not for circulation",
+                        "");
+        return AgendaSheetWriting.of(book, reader, Paperwork.head(book, words));
+    }
+
+    private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
         Allowed.toOpenRecords(viewer);
-        Paper sheet =
+        Paper paper =
                 kit.database()
                         .read(
                                 viewer,
                                 Deed.of("agenda.print", meeting.value()),
-                                tx -> agendaSheet(books.visible(tx, meeting)));
-        return layout.print(sheet).bytes();
-    }
-
-    private static Paper agendaSheet(MeetingBook book) {
-        Paperwork.Words words =
-                new Paperwork.Words(
-                        "Agenda",
-                        "AGENDA",
-                        "Chair's copy",
-                        "Copy 1 of 1",
-                        "For the meeting; not for circulation",
-                        "");
-        return AgendaSheetWriting.of(book, new Reader.TheRecord(), Paperwork.head(book, words));
+                                tx -> sheet.apply(books.visible(tx, meeting)));
+        return layout.print(paper).bytes();
     }
 
     /// The papers of the latest meetings that were closed and have any, the latest first.

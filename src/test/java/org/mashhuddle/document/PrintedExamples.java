@@ -283,6 +283,7 @@ final class PrintedExamples {
                                 "Already open to early help: rule 4",
                                 "A. Bennett",
                                 "Wed 25 November 2026")),
-                "17 items, 86 min planned. Room until 10:30, ends 10:56.");
+                "17 items, 86 min planned. Room until 10:30, ends 10:56.",
+                true);
     }
 }

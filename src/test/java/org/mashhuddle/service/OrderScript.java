@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -33,6 +34,27 @@ final class OrderScript {
                                 List.of("agenda.move"),
                                 at -> before(at, at.child.id(), at.other.id()))
                         .hidden(at -> before(at, at.hidden.id(), at.other.id())),
+                Verb.act(
+                                "agendaOrder.moveAfter(Actor, MeetingId, List, ItemId)",
+                                List.of("agenda.move"),
+                                at -> after(at, at.child.id(), at.other.id()))
+                        .hidden(at -> after(at, at.hidden.id(), at.other.id())),
+                Verb.act(
+                        "agendaOrder.moveBack(Actor, MeetingId, List, long)",
+                        List.of("agenda.move"),
+                        at ->
+                                at.verbs
+                                        .agendaOrder()
+                                        .moveBack(
+                                                at.chair,
+                                                at.meeting,
+                                                agenda(at).standings(),
+                                                agenda(at).version())),
+                Verb.act(
+                                "agendaOrder.minutesBack(Actor, MeetingId, ItemId, int, long)",
+                                List.of("agenda.minutes"),
+                                at -> minutesBack(at, at.child.id()))
+                        .hidden(at -> minutesBack(at, at.hidden.id())),
                 Verb.look(
                         "agendaOrder.rules(Viewer, MeetingId)",
                         List.of("order.view"),
@@ -59,6 +81,22 @@ final class OrderScript {
 
     private static MeetingBook move(Scene at, List<ItemId> items) {
         return at.verbs.agendaOrder().move(at.chair, at.meeting, items, 1);
+    }
+
+    private static Agenda agenda(Scene at) {
+        return at.verbs.meetings().book(at.eye, at.meeting).agenda();
+    }
+
+    private static MeetingBook minutesBack(Scene at, SubjectId who) {
+        return at.verbs
+                .agendaOrder()
+                .minutesBack(at.chair, at.meeting, item(at, who), 5, agenda(at).version());
+    }
+
+    private static MeetingBook after(Scene at, SubjectId who, SubjectId target) {
+        return at.verbs
+                .agendaOrder()
+                .moveAfter(at.chair, at.meeting, List.of(item(at, who)), item(at, target));
     }
 
     private static MeetingBook before(Scene at, SubjectId who, SubjectId target) {

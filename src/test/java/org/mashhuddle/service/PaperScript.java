@@ -27,6 +27,10 @@ final class PaperScript {
                         List.of("agenda.print"),
                         at -> at.verbs.papers().agenda(at.viewer(), at.meeting)),
                 Verb.look(
+                        "papers.agenda(Viewer, MeetingId, AgencyId)",
+                        List.of("agenda.print"),
+                        at -> at.verbs.papers().agenda(at.viewer(), at.meeting, at.agency())),
+                Verb.look(
                         "papers.queue(Viewer)",
                         List.of("papers.view"),
                         at -> at.verbs.papers().queue(at.viewer())),

@@ -187,6 +187,21 @@ public record Agenda(
         return with(new HandOrder(items).movedBefore(moving, target));
     }
 
+    /// The same after another of the same section.
+    public Agenda movedAfter(List<ItemId> moving, ItemId target) {
+        return with(new HandOrder(items).movedAfter(moving, target));
+    }
+
+    /// Where each item stands, and why.
+    public List<Standing> standings() {
+        return items.stream().map(item -> new Standing(item.id(), item.placed())).toList();
+    }
+
+    /// The agenda with its items where they once stood; one that is not named there stays last.
+    public Agenda standing(List<Standing> earlier) {
+        return with(new HandOrder(items).standing(earlier));
+    }
+
     /// The order of the proposal again, instead of that of the chair's hand; minutes stay.
     public Agenda inOrderOf(List<ProposedItem> proposal) {
         return with(new HandOrder(items).inOrderOf(proposal));

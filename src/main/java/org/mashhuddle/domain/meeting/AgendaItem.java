@@ -67,17 +67,13 @@ public record AgendaItem(
 
     /// The same row, moved by hand.
     public AgendaItem movedByHand() {
+        return placed(Placement.HAND);
+    }
+
+    /// The same row with another reason for its place.
+    AgendaItem placed(Placement why) {
         return new AgendaItem(
-                id,
-                number,
-                subject,
-                section,
-                reasons,
-                rating,
-                minutes,
-                late,
-                Placement.HAND,
-                under);
+                id, number, subject, section, reasons, rating, minutes, late, why, under);
     }
 
     /// The same row where the proposal would have it.

@@ -34,6 +34,14 @@ record HandOrder(List<AgendaItem> items) {
     }
 
     List<AgendaItem> movedBefore(List<ItemId> moving, ItemId target) {
+        return movedTo(moving, target, 0);
+    }
+
+    List<AgendaItem> movedAfter(List<ItemId> moving, ItemId target) {
+        return movedTo(moving, target, 1);
+    }
+
+    private List<AgendaItem> movedTo(List<ItemId> moving, ItemId target, int past) {
         Optional<AgendaItem> there =
                 items.stream().filter(item -> item.id().equals(target)).findFirst();
         List<AgendaItem> taken = items.stream().filter(item -> moving.contains(item.id())).toList();
@@ -45,8 +53,30 @@ record HandOrder(List<AgendaItem> items) {
         List<AgendaItem> order = new ArrayList<>(items);
         order.removeAll(taken);
         order.addAll(
-                order.indexOf(there.get()), taken.stream().map(AgendaItem::movedByHand).toList());
+                order.indexOf(there.get()) + past,
+                taken.stream().map(AgendaItem::movedByHand).toList());
         return order;
+    }
+
+    /// Sections stay whole, whatever was asked.
+    List<AgendaItem> standing(List<Standing> earlier) {
+        List<ItemId> order = earlier.stream().map(Standing::item).toList();
+        return items.stream()
+                .map(
+                        item -> {
+                            int place = order.indexOf(item.id());
+                            return place < 0 || item.placed() != Placement.HAND
+                                    ? item
+                                    : item.placed(earlier.get(place).placed());
+                        })
+                .sorted(
+                        Comparator.comparing(AgendaItem::section)
+                                .thenComparing(
+                                        item -> {
+                                            int place = order.indexOf(item.id());
+                                            return place < 0 ? Integer.MAX_VALUE : place;
+                                        }))
+                .toList();
     }
 
     /// What the proposal does not hold stays at the end of its section.

@@ -38,7 +38,8 @@ public final class AgendaSheetWriting {
         }
         List<Paper.LeftOffRow> left =
                 book.agenda().leftOff().stream().map(each -> left(book, each, reader)).toList();
-        return new Paper.AgendaSheet(head, groups, left, foot(book));
+        boolean forNotes = reader instanceof Reader.TheRecord;
+        return new Paper.AgendaSheet(head, groups, left, foot(book), forNotes);
     }
 
     /// The title of a section.

@@ -98,8 +98,13 @@ public sealed interface Paper {
     /// The agenda, for the chair or an agency.
     ///
     /// @param foot "17 items, 86 min planned. Room until 10:30, ends 10:56."
+    /// @param forNotes the chair's copy: large times and a column to write in
     record AgendaSheet(
-            PaperHead head, List<AgendaGroup> groups, List<LeftOffRow> leftOff, String foot)
+            PaperHead head,
+            List<AgendaGroup> groups,
+            List<LeftOffRow> leftOff,
+            String foot,
+            boolean forNotes)
             implements Paper {
         /// Copies the lists.
         public AgendaSheet {

@@ -4,19 +4,22 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 
 /// What is planned against the room: always in sight.
 final class AgendaFoot extends HBox {
 
-    AgendaFoot(ObservableValue<Totals> totals) {
+    /// @param suggest opens what can wait
+    AgendaFoot(ObservableValue<Totals> totals, Runnable suggest) {
         setId("agenda-foot");
         getStyleClass().add("foot");
         PlanBar bar = new PlanBar();
@@ -24,9 +27,11 @@ final class AgendaFoot extends HBox {
         over.setId("agenda-over");
         styled(over, "text-warning", "b");
         over.setMinWidth(USE_PREF_SIZE);
+        Button wait = Buttons.plain("agenda-wait", words("agenda.wait"));
+        wait.setOnAction(_ -> suggest.run());
         HBox facts = Layout.row(16);
         facts.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(facts, Layout.growing(bar), over);
+        getChildren().addAll(facts, Layout.growing(bar), over, wait);
         totals.subscribe(
                 now -> {
                     facts.getChildren()
@@ -38,6 +43,7 @@ final class AgendaFoot extends HBox {
                     bar.show(now);
                     over.setText(words("agenda.foot-over", now.over()));
                     Layout.show(over, now.over() > 0);
+                    Layout.show(wait, now.over() > 0);
                 });
     }
 

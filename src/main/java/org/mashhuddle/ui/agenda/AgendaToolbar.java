@@ -7,13 +7,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 
 import java.util.function.Consumer;
@@ -24,12 +29,16 @@ final class AgendaToolbar extends HBox {
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
-    AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Runnable add, Runnable takeIn) {
+    AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
         getStyleClass().add("toolbar");
-        getChildren().addAll(tabs(show), Layout.grow(), adding(add), importing(takeIn));
+        getChildren().addAll(tabs(show), Layout.grow(), adding(verbs.add()));
+        getChildren().addAll(importing(verbs.takeIn()), order(verbs.order()), print());
         getChildren().addAll(unfreeze(), freeze(), open());
     }
+
+    /// What opens another pane.
+    record Verbs(Runnable add, Runnable takeIn, Runnable order) {}
 
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =
@@ -76,6 +85,45 @@ final class AgendaToolbar extends HBox {
         Button button = Buttons.plain("agenda-import", Feather.DOWNLOAD, words("agenda.import"));
         button.setOnAction(_ -> takeIn.run());
         return button;
+    }
+
+    private Button order(Runnable open) {
+        Button order = Buttons.plain("agenda-order", Feather.CHEVRON_DOWN, words("agenda.order"));
+        order.setContentDisplay(ContentDisplay.RIGHT);
+        order.setOnAction(_ -> open.run());
+        model.frozen().subscribe(frozen -> Layout.show(order, !frozen));
+        return order;
+    }
+
+    private MenuButton print() {
+        MenuButton print = new MenuButton(words("agenda.print"), Icons.icon(Feather.PRINTER));
+        print.setId("agenda-print");
+        print.setMinWidth(USE_PREF_SIZE);
+        model.panes().agencies()
+                .subscribe(
+                        agencies -> {
+                            print.getItems()
+                                    .setAll(
+                                            copy(
+                                                    words("agenda.print-chair"),
+                                                    model.panes()::printForTheChair));
+                            agencies.stream()
+                                    .filter(one -> !one.retired())
+                                    .map(this::copyFor)
+                                    .forEach(print.getItems()::add);
+                        });
+        return print;
+    }
+
+    private MenuItem copyFor(Agency agency) {
+        return copy(words("agenda.print-agency", agency.label()), () -> model.panes().printFor(agency));
+    }
+
+    private static MenuItem copy(String words, Runnable verb) {
+        MenuItem copy = new MenuItem(words);
+        copy.setMnemonicParsing(false);
+        copy.setOnAction(_ -> verb.run());
+        return copy;
     }
 
     private Button freeze() {

@@ -4,6 +4,8 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -19,6 +21,8 @@ import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -27,6 +31,7 @@ public final class AgendaView extends BorderPane {
     private final ItemList items;
     private final StackPane middle = new StackPane();
     private final VBox top = new VBox();
+    private final StackPane beside = new StackPane();
 
     /// Shows the agenda tab first.
     public AgendaView(AgendaViewModel model) {
@@ -34,12 +39,25 @@ public final class AgendaView extends BorderPane {
         this.items = new ItemList(model);
         setId("agenda");
         getStyleClass().add("surface");
-        AgendaToolbar toolbar = new AgendaToolbar(model, this::show, this::add, this::takeIn);
+        AgendaToolbar toolbar =
+                new AgendaToolbar(
+                        model,
+                        this::show,
+                        new AgendaToolbar.Verbs(this::add, this::takeIn, this::order));
         top.getChildren().addAll(toolbar, problem());
         setTop(top);
         setCenter(middle);
-        setBottom(new AgendaFoot(model.totals()));
+        setBottom(new AgendaFoot(model.totals(), this::suggest));
+        // A text that is being typed takes its own Ctrl+Z before it comes here.
+        addEventHandler(KeyEvent.KEY_PRESSED, this::takeBack);
         show(AgendaTab.ITEMS);
+    }
+
+    private void takeBack(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+            model.undo();
+            event.consume();
+        }
     }
 
     /// The screen, for the window.
@@ -48,10 +66,17 @@ public final class AgendaView extends BorderPane {
     }
 
     private void show(AgendaTab tab) {
+        beside.getChildren().clear();
         Node shown =
                 switch (tab) {
                     case ITEMS ->
-                            new VBox(version(), ItemColumns.head(items), Layout.growing(items));
+                            new HBox(
+                                    Layout.growing(
+                                            new VBox(
+                                                    version(),
+                                                    ItemColumns.head(items),
+                                                    Layout.growing(items))),
+                                    beside);
                     case LEFT_OFF -> new LeftOffPane(model);
                     case VERSIONS -> new VersionsPane(model);
                 };
@@ -76,13 +101,31 @@ public final class AgendaView extends BorderPane {
     }
 
     private void add() {
-        AddViewModel adding = model.adding();
+        AddViewModel adding = model.panes().adding();
         open(new AddPane(adding, () -> show(AgendaTab.ITEMS)));
         adding.finished().subscribe(done -> closeWhen(done));
     }
 
+    private void order() {
+        beside(() -> model.panes().ordering().map(one -> new OrderPane(one, this::closeBeside)));
+    }
+
+    private void suggest() {
+        beside(() -> model.waiting().map(one -> new WaitPane(one, this::closeBeside)));
+    }
+
+    private void beside(Supplier<Optional<? extends Node>> pane) {
+        show(AgendaTab.ITEMS);
+        pane.get().ifPresent(beside.getChildren()::setAll);
+    }
+
+    private void closeBeside() {
+        beside.getChildren().clear();
+        items.requestFocus();
+    }
+
     private void takeIn() {
-        ImportViewModel importing = model.importing();
+        ImportViewModel importing = model.panes().importing();
         open(new ImportPane(importing, () -> show(AgendaTab.ITEMS)));
         importing.finished().subscribe(done -> closeWhen(done));
     }
@@ -122,6 +165,8 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
+                Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
+                Shortcut.inList("W", words("agenda.deed-why")),
                 Shortcut.inList("+ −", words("agenda.deed-minutes")),
                 Shortcut.inList("D", words("agenda.deed-defer")),
                 Shortcut.inList("L", words("agenda.deed-leave-off")));

@@ -18,10 +18,8 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -30,7 +28,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 
 /// The agenda of a day: one value from the service, and the verbs that ask for the next.
@@ -41,7 +38,12 @@ public final class AgendaViewModel {
     private final Tools tools;
     private final InstantSource clock;
     private final Actor actor;
+    private final Asking asking;
+    private final Undoing undoing;
     private final Departures departures;
+    private final ByHand hand;
+    private final MeetingVerbs verbs;
+    private final AgendaPanes panes;
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
@@ -50,6 +52,7 @@ public final class AgendaViewModel {
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.none());
     private final ObjectProperty<Optional<ItemId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<ItemId>> marked = new SimpleObjectProperty<>(List.of());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
 
@@ -61,41 +64,47 @@ public final class AgendaViewModel {
         this.tools = tools;
         this.clock = clock;
         this.actor = session.user().actor();
-        this.departures =
-                new Departures(services.agendas(), actor, tools, this::show, this::refused);
-        ask(
+        this.asking = new Asking(tools, this::show, this::refused);
+        this.undoing = new Undoing(tools.notices());
+        this.departures = new Departures(services.agendas(), actor, asking, undoing);
+        this.verbs = new MeetingVerbs(services, actor, asking);
+        this.panes =
+                new AgendaPanes(
+                        services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set));
+        this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
+        asking.ask(
                 () -> {
                     MeetingId meeting = services.agendas().plan(actor, day);
                     return services.agendas().propose(actor, meeting);
                 });
     }
 
-    private void ask(Callable<MeetingBook> verb) {
-        tools.background().run(verb, this::show, this::refused);
-    }
-
-    private void ask(Callable<MeetingBook> verb, String done, Runnable undo) {
-        tools.background()
-                .run(
-                        verb,
-                        next -> {
-                            show(next);
-                            tools.notices().say(done, undo);
-                        },
-                        this::refused);
-    }
-
     private void show(MeetingBook next) {
         problem.set("");
         AgendaRows shown = new AgendaRows(next, clock.instant());
         Optional<ItemId> before = selected.get();
+        List<ItemId> together = marked.get();
         book.set(Optional.of(next));
         rows.setAll(shown.all());
         leftOff.setAll(shown.leftOff());
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
-        selected.set(before.filter(id -> next.agenda().item(id).isPresent()).or(this::first));
+        choose(before.filter(id -> next.agenda().item(id).isPresent()).or(this::first), together);
         saved.set(words("saved", DateWords.seconds(clock.instant())));
+    }
+
+    private void choose(Optional<ItemId> lead, List<ItemId> together) {
+        List<ItemId> there = items().stream().map(AgendaRow.Item::id).toList();
+        List<ItemId> kept = together.stream().filter(there::contains).toList();
+        boolean with = lead.filter(kept::contains).isPresent();
+        marked.set(List.of());
+        selected.set(lead);
+        marked.set(with ? kept : lead.stream().toList());
+    }
+
+    /// Chooses an item that verbs are about; those chosen together with it stay so.
+    public void choose(ItemId item) {
+        choose(Optional.of(item), marked.get());
     }
 
     private Optional<ItemId> first() {
@@ -113,25 +122,47 @@ public final class AgendaViewModel {
         problem.set(RefusalWords.of(failure));
     }
 
-    /// Moves the selected item one up (-1) or down (+1).
+    /// Moves the chosen items one up (-1) or down (+1).
     public void move(int by) {
-        on(
-                (meeting, item) ->
-                        ask(() -> services.agendaOrder().move(actor, meeting, item.id(), by)));
+        selected.get()
+                .ifPresent(lead -> book.get().ifPresent(b -> hand.move(b, together(lead), by)));
+    }
+
+    /// The items chosen together with this one, in their order.
+    public List<ItemId> together(ItemId item) {
+        return marked.get().contains(item) ? marked.get() : List.of(item);
+    }
+
+    /// Whether items may be dropped beside a row.
+    public boolean canDrop(List<ItemId> items, AgendaRow.Item beside) {
+        return book.get().filter(b -> ByHand.canDrop(b, items, beside.id())).isPresent();
+    }
+
+    /// Drops items before a row, or after it.
+    public void drop(List<ItemId> items, AgendaRow.Item beside, boolean after) {
+        book.get().ifPresent(b -> hand.drop(b, items, beside.id(), after));
     }
 
     /// Plans more or fewer minutes for the selected item.
     public void minutes(int by) {
-        on(
-                (meeting, item) ->
-                        ask(
-                                () ->
-                                        services.agendaOrder()
-                                                .minutes(
-                                                        actor,
-                                                        meeting,
-                                                        item.id(),
-                                                        item.minutes() + by)));
+        on((_, item) -> book.get().ifPresent(b -> hand.minutes(b, item, by)));
+    }
+
+    /// Takes the last move, minutes or leaving back.
+    public void undo() {
+        undoing.undo();
+    }
+
+    /// Why the selected item is there.
+    Optional<WhyHere> whyHere() {
+        return items().stream()
+                .filter(row -> selected.get().filter(row.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(
+                        row ->
+                                book.get()
+                                        .flatMap(b -> b.agenda().item(row.id()))
+                                        .map(item -> WhyHere.of(row, item.placed())));
     }
 
     /// Asks why and until when, and defers the selected item.
@@ -146,79 +177,47 @@ public final class AgendaViewModel {
 
     /// Puts somebody who was left off back on the agenda.
     public void takeBack(SubjectId subject) {
-        meeting().ifPresent(id -> ask(() -> services.agendas().takeBack(actor, id, subject)));
+        meeting()
+                .ifPresent(id -> asking.ask(() -> services.agendas().takeBack(actor, id, subject)));
     }
 
     /// Freezes the agenda as a version.
     public void freeze() {
-        meeting()
-                .ifPresent(
-                        id ->
-                                ask(
-                                        () -> services.agendas().freeze(actor, id),
-                                        words("agenda.was-frozen"),
-                                        this::unfreeze));
+        book.get().ifPresent(verbs::freeze);
     }
 
     /// Asks for a reason and opens the frozen version again.
     public void unfreeze() {
-        meeting()
-                .ifPresent(
-                        id ->
-                                tools.dialogs()
-                                        .reasonForUnfreezing(versions.size())
-                                        .ifPresent(
-                                                why ->
-                                                        ask(
-                                                                () ->
-                                                                        services.agendas()
-                                                                                .unfreeze(
-                                                                                        actor, id,
-                                                                                        why))));
+        book.get().ifPresent(verbs::unfreeze);
     }
 
     /// Opens the meeting, unless it was already, and goes there.
     public void openMeeting() {
-        meeting()
-                .ifPresent(
-                        id ->
-                                tools.background()
-                                        .run(
-                                                () -> opened(id),
-                                                _ ->
-                                                        tools.navigator()
-                                                                .go(new Destination.Meeting(id)),
-                                                this::refused));
+        book.get().ifPresent(verbs::openMeeting);
     }
 
-    private MeetingId opened(MeetingId id) {
-        boolean planned =
-                book.get().filter(b -> b.meeting().state() == MeetingState.PLANNED).isPresent();
-        if (planned) {
-            services.meetings().open(actor, id);
-        }
-        return id;
+    /// What can wait when the plan is longer than the room.
+    Optional<WaitViewModel> waiting() {
+        return book.get()
+                .map(
+                        b ->
+                                new WaitViewModel(
+                                        services.agendas(),
+                                        actor,
+                                        asking,
+                                        b,
+                                        items(),
+                                        totals.get().over()));
+    }
+
+    /// What is opened over the rows or beside them.
+    public AgendaPanes panes() {
+        return panes;
     }
 
     /// Takes what another pane of this screen got from the service.
     public void refresh() {
-        meeting().ifPresent(id -> ask(() -> services.agendas().propose(actor, id)));
-    }
-
-    /// The pane that adds a subject.
-    public AddViewModel adding() {
-        return new AddViewModel(
-                services,
-                session,
-                tools,
-                book.get().map(b -> b.hub().directory().agencies()).orElse(List.of()),
-                meeting(),
-                this::show);
-    }
-
-    /// The pane that takes in an extract.
-    public ImportViewModel importing() {
-        return new ImportViewModel(services.imports(), actor, tools, this::refresh);
+        meeting().ifPresent(id -> asking.ask(() -> services.agendas().propose(actor, id)));
     }
 
     private Optional<MeetingId> meeting() {
@@ -280,6 +279,11 @@ public final class AgendaViewModel {
     /// The item that verbs are about.
     public ObjectProperty<Optional<ItemId>> selected() {
         return selected;
+    }
+
+    /// The items chosen together, in order.
+    public ObjectProperty<List<ItemId>> marked() {
+        return marked;
     }
 
     /// Why the last verb was refused; empty when it was not.

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.Leaving;
@@ -23,20 +22,15 @@ final class Departures {
     private final AgendaService agendas;
     private final Actor actor;
     private final Tools tools;
-    private final Consumer<MeetingBook> show;
-    private final Consumer<Exception> refused;
+    private final Asking asking;
+    private final Undoing undoing;
 
-    Departures(
-            AgendaService agendas,
-            Actor actor,
-            Tools tools,
-            Consumer<MeetingBook> show,
-            Consumer<Exception> refused) {
+    Departures(AgendaService agendas, Actor actor, Asking asking, Undoing undoing) {
         this.agendas = agendas;
         this.actor = actor;
-        this.tools = tools;
-        this.show = show;
-        this.refused = refused;
+        this.tools = asking.tools();
+        this.asking = asking;
+        this.undoing = undoing;
     }
 
     /// One item on its way off.
@@ -88,24 +82,21 @@ final class Departures {
                                         given.why(),
                                         given.comesBack()),
                         next -> {
-                            show.accept(next);
-                            tools.notices().say(done, () -> takeBack(going));
+                            asking.show().accept(next);
+                            undoing.offer(() -> takeBack(going));
+                            tools.notices().say(done, undoing::undo);
                         },
                         failure -> {
                             if (failure instanceof Refusal refusal && mendable(refusal.kind())) {
                                 again.accept(RefusalWords.of(failure));
                             } else {
-                                refused.accept(failure);
+                                asking.refused().accept(failure);
                             }
                         });
     }
 
     private void takeBack(Going going) {
-        tools.background()
-                .run(
-                        () -> agendas.takeBack(actor, going.meeting(), going.item().subject()),
-                        show,
-                        refused);
+        asking.ask(() -> agendas.takeBack(actor, going.meeting(), going.item().subject()));
     }
 
     private static boolean mendable(Refusal.Kind kind) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.CountPill;
@@ -39,6 +40,13 @@ final class ItemCell extends ListCell<AgendaRow> {
         this.model = model;
         setPrefWidth(0);
         getStyleClass().add("agenda-row");
+        new RowDrag(list, model, this);
+    }
+
+    /// Whether it is the row of this item.
+    boolean shows(Optional<ItemId> chosen) {
+        return getItem() instanceof AgendaRow.Item item
+                && chosen.filter(item.id()::equals).isPresent();
     }
 
     @Override
@@ -172,6 +180,7 @@ final class ItemCell extends ListCell<AgendaRow> {
                 .addAll(
                         entry("agenda.deed-up", item, () -> model.move(-1)),
                         entry("agenda.deed-down", item, () -> model.move(1)),
+                        entry("agenda.deed-why", item, list::sayWhy),
                         entry("agenda.deed-defer", item, model::defer),
                         entry("agenda.deed-leave-off", item, model::leaveOff));
         return styled(more, "icon-only", "bare");
@@ -181,7 +190,7 @@ final class ItemCell extends ListCell<AgendaRow> {
         MenuItem entry = new MenuItem(words(key));
         entry.setOnAction(
                 _ -> {
-                    model.selected().set(Optional.of(item.id()));
+                    model.choose(item.id());
                     verb.run();
                 });
         return entry;

@@ -4,18 +4,22 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
 
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.ui.kit.Texts;
 
+import java.util.List;
 import java.util.Optional;
 
 /// The rows of the agenda, with the keys that move, plan, defer and leave off.
 final class ItemList extends ListView<AgendaRow> {
 
     private final AgendaViewModel model;
+    private final WhyPopup why = new WhyPopup();
+    private List<ItemId> dragged = List.of();
     private boolean following;
 
     ItemList(AgendaViewModel model) {
@@ -25,17 +29,28 @@ final class ItemList extends ListView<AgendaRow> {
         setPlaceholder(Texts.muted(words("agenda.nothing")));
         setCellFactory(_ -> new ItemCell(this, model));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> follow(before, now));
-        model.selected().subscribe(this::select);
+        getSelectionModel().getSelectedItems().subscribe(this::mark);
+        model.marked().subscribe(this::select);
     }
 
-    private void select(Optional<ItemId> chosen) {
+    private void select(List<ItemId> chosen) {
+        if (following) {
+            return;
+        }
         following = true;
-        for (AgendaRow row : getItems()) {
-            if (row instanceof AgendaRow.Item item
-                    && chosen.filter(item.id()::equals).isPresent()) {
+        getSelectionModel().clearSelection();
+        int lead = -1;
+        for (int row = 0; row < getItems().size(); row++) {
+            if (getItems().get(row) instanceof AgendaRow.Item item && chosen.contains(item.id())) {
                 getSelectionModel().select(row);
+                lead = model.selected().get().filter(item.id()::equals).isPresent() ? row : lead;
             }
+        }
+        if (lead >= 0) {
+            getSelectionModel().select(lead);
+            getFocusModel().focus(lead);
         }
         following = false;
     }
@@ -46,16 +61,52 @@ final class ItemList extends ListView<AgendaRow> {
         }
         if (now instanceof AgendaRow.Item item) {
             model.selected().set(Optional.of(item.id()));
-        } else if (now instanceof AgendaRow.Group) {
+        } else if (now instanceof AgendaRow.Group
+                && getSelectionModel().getSelectedItems().size() == 1) {
             skip(getItems().indexOf(before) > getItems().indexOf(now) ? -1 : 1);
         }
+    }
+
+    private void mark() {
+        if (!following) {
+            following = true;
+            model.marked()
+                    .set(
+                            getSelectionModel().getSelectedItems().stream()
+                                    .filter(AgendaRow.Item.class::isInstance)
+                                    .map(row -> ((AgendaRow.Item) row).id())
+                                    .toList());
+            following = false;
+        }
+    }
+
+    /// The rows on their way to another place.
+    List<ItemId> dragged() {
+        return dragged;
+    }
+
+    void drag(List<ItemId> items) {
+        dragged = List.copyOf(items);
+    }
+
+    /// Says beside the selected row why it is there.
+    void sayWhy() {
+        model.whyHere()
+                .ifPresent(
+                        said ->
+                                lookupAll(".list-row").stream()
+                                        .filter(ItemCell.class::isInstance)
+                                        .map(ItemCell.class::cast)
+                                        .filter(cell -> cell.shows(model.selected().get()))
+                                        .findFirst()
+                                        .ifPresent(cell -> why.show(cell, said)));
     }
 
     /// A group's head is not selected: the arrows go past it.
     private void skip(int by) {
         int to = getSelectionModel().getSelectedIndex() + by;
         int other = to < 0 ? 1 : to;
-        Platform.runLater(() -> getSelectionModel().select(other));
+        Platform.runLater(() -> getSelectionModel().clearAndSelect(other));
     }
 
     private void press(KeyEvent event) {
@@ -68,6 +119,7 @@ final class ItemList extends ListView<AgendaRow> {
                     case DOWN -> event.isAltDown() && done(() -> model.move(1));
                     case PLUS, ADD, EQUALS -> done(() -> model.minutes(1));
                     case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
+                    case W -> !event.isAltDown() && done(this::sayWhy);
                     case D -> !event.isAltDown() && done(model::defer);
                     case L -> !event.isAltDown() && done(model::leaveOff);
                     default -> false;

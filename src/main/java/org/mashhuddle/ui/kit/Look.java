@@ -45,6 +45,7 @@ public final class Look {
                                         sheet("app.css"),
                                         sheet("papers.css"),
                                         sheet("day.css"),
+                                        sheet("agenda.css"),
                                         sheet("guide.css"),
                                         sheet(colours.sheet())));
     }

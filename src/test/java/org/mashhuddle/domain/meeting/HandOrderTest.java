@@ -74,6 +74,27 @@ class HandOrderTest {
     }
 
     @Test
+    void itemsAreDroppedAfterAnotherOfTheirSection() {
+        assertThat(order(six().movedAfter(List.of(id(1)), id(3))))
+                .containsExactly(2L, 3L, 1L, 4L, 5L, 6L);
+        assertThat(six().movedAfter(List.of(id(1)), id(4))).isEqualTo(six());
+    }
+
+    @Test
+    void aMoveThatIsTakenBackLeavesNoTrace() {
+        Agenda moved = six().moved(List.of(id(2), id(3)), -1);
+        assertThat(moved.standing(six().standings())).isEqualTo(six());
+    }
+
+    @Test
+    void whatHasComeSinceStandsLastOfItsSectionWhenAMoveIsTakenBack() {
+        Agenda moved = six().moved(List.of(id(2)), -1);
+        List<Standing> withoutTheThird =
+                six().standings().stream().filter(each -> !each.item().equals(id(1))).toList();
+        assertThat(order(moved.standing(withoutTheThird))).containsExactly(2L, 3L, 1L, 4L, 5L, 6L);
+    }
+
+    @Test
     void handMovesStayWhenProposedAgainAndGoWhenPutInOrder() {
         Random random = new Random(20261124);
         for (int round = 0; round < 200; round++) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
@@ -125,6 +126,8 @@ class AgendaJourney {
         robot.clickOn("#agenda-items");
         robot.push(KeyCode.DOWN).push(KeyCode.ADD).push(KeyCode.ADD);
         assertThat(model.totals().get().planned()).isEqualTo(planned + 2);
+        inOrder(robot);
+        whatCanWait(robot);
         dialogs.leavings.add(
                 new Leaving("assessment visit is tomorrow", Optional.of(DAY.plusDays(2))));
         int before = model.totals().get().items();
@@ -144,6 +147,56 @@ class AgendaJourney {
         picture(robot, "agenda-frozen");
         robot.push(KeyCode.CONTROL, KeyCode.M);
         assertThat(gone).anyMatch(Destination.Meeting.class::isInstance);
+    }
+
+    private void inOrder(FxRobot robot) {
+        int first = model.rows().indexOf(row(4));
+        robot.interact(() -> model.choose(row(4).id()));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN);
+        List<ItemId> two = model.marked().get();
+        assertThat(two).hasSize(2);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        picture(robot, "agenda-two-moved");
+        assertThat(model.marked().get()).isEqualTo(two);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(model.rows().get(first)).isEqualTo(row(4));
+        assertThat(row(4).id()).isEqualTo(two.getFirst());
+        robot.interact(() -> model.choose(row(6).id()));
+        robot.push(KeyCode.W);
+        assertThat(robot.lookup("#why-place").queryLabeled().getText()).isNotEmpty();
+        robot.interact(() -> Pictures.save(robot.lookup("#why-here").query().getScene(), "agenda-why"));
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn("#agenda-order");
+        picture(robot, "agenda-order");
+        robot.push(KeyCode.SPACE).push(KeyCode.ALT, KeyCode.DOWN);
+        robot.clickOn("#order-put");
+        robot.clickOn("#order-rule-2").clickOn("#order-up-2").clickOn("#order-put");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#order-pane").tryQuery()).isEmpty();
+    }
+
+    private void whatCanWait(FxRobot robot) {
+        robot.interact(() -> model.choose(row(1).id()));
+        for (int i = 0; i < 30 && model.totals().get().over() == 0; i++) {
+            robot.interact(() -> model.minutes(5));
+        }
+        robot.clickOn("#agenda-wait");
+        picture(robot, "agenda-wait");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "agenda-wait-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.clickOn("#wait-defer");
+        assertThat(robot.lookup("#wait-pane").tryQuery()).isPresent();
+        robot.clickOn("#wait-pane-close");
+    }
+
+    private AgendaRow.Item row(int number) {
+        return model.rows().stream()
+                .filter(AgendaRow.Item.class::isInstance)
+                .map(AgendaRow.Item.class::cast)
+                .filter(item -> item.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void add(FxRobot robot) throws TimeoutException {

@@ -66,6 +66,7 @@ class CssClassesTest {
         return Files.readString(UI.resolve("app.css"))
                 + Files.readString(UI.resolve("papers.css"))
                 + Files.readString(UI.resolve("day.css"))
+                + Files.readString(UI.resolve("agenda.css"))
                 + Files.readString(UI.resolve("guide.css"));
     }
 

@@ -1,0 +1,86 @@
+package org.mashhuddle.ui.agenda;
+
+import javafx.beans.value.ObservableValue;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/// What is opened over the rows of an agenda or beside them, each with a view model of its own; and
+/// the copies to print.
+public final class AgendaPanes {
+
+    private final Services services;
+    private final Session session;
+    private final Actor actor;
+    private final Asking asking;
+    private final ObservableValue<Optional<MeetingBook>> book;
+    private final After after;
+
+    /// What happens when a pane is done.
+    ///
+    /// @param refresh proposes again
+    /// @param failed gets the sentence to show when a file could not be written
+    record After(Runnable refresh, Consumer<String> failed) {}
+
+    AgendaPanes(
+            Services services,
+            Session session,
+            Asking asking,
+            ObservableValue<Optional<MeetingBook>> book,
+            After after) {
+        this.services = services;
+        this.session = session;
+        this.actor = session.user().actor();
+        this.asking = asking;
+        this.book = book;
+        this.after = after;
+    }
+
+    /// The pane that adds a subject.
+    public AddViewModel adding() {
+        return new AddViewModel(
+                services,
+                session,
+                asking.tools(),
+                agencies().getValue(),
+                book.getValue().map(open -> open.meeting().id()),
+                asking.show());
+    }
+
+    /// The pane that takes in an extract.
+    public ImportViewModel importing() {
+        return new ImportViewModel(services.imports(), actor, asking.tools(), after.refresh());
+    }
+
+    /// The rules that put the items in order.
+    Optional<OrderViewModel> ordering() {
+        return book.getValue()
+                .map(open -> new OrderViewModel(services.agendaOrder(), actor, asking, open));
+    }
+
+    /// Saves the chair's copy of the agenda, to print.
+    public void printForTheChair() {
+        book.getValue().ifPresent(printing()::forTheChair);
+    }
+
+    /// Saves an agency's copy of the agenda, to print.
+    public void printFor(Agency agency) {
+        book.getValue().ifPresent(open -> printing().forAgency(open, agency));
+    }
+
+    private Printing printing() {
+        return new Printing(services.papers(), actor.viewer(), asking.tools(), after.failed());
+    }
+
+    /// The agencies of the hub.
+    public ObservableValue<List<Agency>> agencies() {
+        return book.map(open -> open.map(b -> b.hub().directory().agencies()).orElse(List.of()));
+    }
+}

@@ -1,0 +1,25 @@
+package org.mashhuddle.ui.agenda;
+
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// Asks a service for the next agenda, and shows it, or why there is none.
+record Asking(Tools tools, Consumer<MeetingBook> show, Consumer<Exception> refused) {
+
+    void ask(Callable<MeetingBook> verb) {
+        tools.background().run(verb, show, refused);
+    }
+
+    /// @param then what else to do once it is shown
+    void ask(Callable<MeetingBook> verb, Consumer<MeetingBook> then) {
+        tools.background().run(verb, show.andThen(then), refused);
+    }
+
+    /// Says what was done, and offers to take it back.
+    void ask(Callable<MeetingBook> verb, String done, Runnable undo) {
+        ask(verb, _ -> tools.notices().say(done, undo));
+    }
+}

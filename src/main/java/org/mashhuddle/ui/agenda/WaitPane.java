@@ -1,0 +1,91 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.stream.Collectors;
+
+/// The items that can wait for the next meeting, the one reason, and the verb.
+final class WaitPane extends SidePane {
+
+    private final WaitViewModel model;
+    private final Label standing = Texts.strong("");
+    private final Button defer = Buttons.primary("wait-defer", "");
+
+    WaitPane(WaitViewModel model, Runnable close) {
+        super("wait-pane", words("agenda.wait-heading"), close);
+        this.model = model;
+        VBox items = new VBox(4);
+        for (int place = 0; place < model.lines().size(); place++) {
+            items.getChildren().add(line(place));
+        }
+        content(
+                Texts.wrapping(Texts.muted(words("agenda.wait-about"))),
+                model.lines().isEmpty()
+                        ? Texts.wrapping(Texts.body(words("agenda.wait-nothing")))
+                        : items);
+        standing.setId("wait-standing");
+        defer.setMaxWidth(Double.MAX_VALUE);
+        defer.setOnAction(_ -> model.defer());
+        if (!model.lines().isEmpty()) {
+            verbs(standing, because(), defer);
+        }
+        model.lines().subscribe(this::count);
+        count();
+        model.finished()
+                .subscribe(
+                        done -> {
+                            if (done) {
+                                close.run();
+                            }
+                        });
+    }
+
+    private FieldBox because() {
+        TextField why = new TextField();
+        why.setId("wait-why");
+        why.textProperty().bindBidirectional(model.why());
+        why.setOnAction(_ -> model.defer());
+        FieldBox because = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
+        because.error().bind(model.problem());
+        return because;
+    }
+
+    private void count() {
+        standing.setText(model.standing());
+        defer.setText(model.verb());
+    }
+
+    private VBox line(int place) {
+        WaitLine line = model.lines().get(place);
+        AgendaRow.Item item = line.item();
+        CheckBox tick =
+                new CheckBox(
+                        words(
+                                "agenda.wait-item",
+                                item.number(),
+                                item.who().name(),
+                                item.minutes()));
+        tick.setId("wait-item-" + (place + 1));
+        tick.setMnemonicParsing(false);
+        tick.setMinHeight(32);
+        tick.setSelected(line.ticked());
+        tick.setOnAction(_ -> model.turn(place));
+        String reasons =
+                item.reasons().stream()
+                        .map(ReasonWords.Phrase::text)
+                        .collect(Collectors.joining(" · "));
+        return Layout.column(0, tick, Texts.wrapping(Texts.hint(reasons)));
+    }
+}

@@ -1,0 +1,54 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.meeting.Placement;
+import org.mashhuddle.domain.meeting.ReasonWords;
+
+import java.util.List;
+
+/// Why an item is on the agenda today, and why it stands where it stands.
+///
+/// @param heading "4. Jordan TEST-ALDER, 15"
+/// @param place "After item 3: its clock ends next"
+record WhyHere(String heading, List<ReasonWords.Phrase> today, String place) {
+
+    /// Copies the reasons.
+    WhyHere {
+        today = List.copyOf(today);
+    }
+
+    static WhyHere of(AgendaRow.Item item, Placement placed) {
+        String name = item.who().name();
+        String age = item.who().age();
+        return new WhyHere(
+                words(
+                        "agenda.why-heading",
+                        item.number(),
+                        age.isEmpty() ? name : name + ", " + age),
+                item.reasons(),
+                item.who().withheld()
+                        ? words("agenda.placed-withheld")
+                        : said(placed, item.number() - 1));
+    }
+
+    private static String said(Placement placed, int before) {
+        return switch (placed) {
+            case SECTION -> words("agenda.placed-section");
+            case RATING -> words("agenda.placed-rating", before);
+            case CLOCK -> words("agenda.placed-clock", before);
+            case LONGEST_WAITING -> words("agenda.placed-waiting", before);
+            case CHILDREN_FIRST -> words("agenda.placed-children", before);
+            case FAMILY -> words("agenda.placed-family");
+            case NETWORK -> words("agenda.placed-network");
+            case TIE -> words("agenda.placed-tie", before);
+            case HAND -> words("agenda.placed-hand");
+            case LATE -> words("agenda.placed-late");
+        };
+    }
+
+    @Override
+    public String toString() {
+        return "WhyHere";
+    }
+}

@@ -1,0 +1,103 @@
+package org.mashhuddle.ui.agenda;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notice;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.vault.KdfCost;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/// The agenda of the demo day, unfrozen, as its chair has it before her.
+final class AgendaDay implements AutoCloseable {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    final AnsweredDialogs dialogs = new AnsweredDialogs();
+    final Session session;
+    final AgendaViewModel model;
+    private final Notices notices = new Notices();
+    private final MeetingId meeting;
+
+    private AgendaDay(Path folder) {
+        session =
+                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        new DemoDay(session, clock, new Random(7)).build(17);
+        meeting = session.services().agendas().plan(session.actor(), DAY);
+        session.services().agendas().unfreeze(session.actor(), meeting, "health leaves at 10:00");
+        model =
+                new AgendaViewModel(
+                        session.services(),
+                        new org.mashhuddle.ui.kit.Session(
+                                session.user(), session.profile(), DAY, meeting),
+                        DAY,
+                        new Tools(new Nowhere(), dialogs, new SameThread(), notices),
+                        clock);
+    }
+
+    static AgendaDay at(Path folder) {
+        return new AgendaDay(folder);
+    }
+
+    List<AgendaRow.Item> items() {
+        return model.rows().stream()
+                .filter(AgendaRow.Item.class::isInstance)
+                .map(AgendaRow.Item.class::cast)
+                .toList();
+    }
+
+    MeetingId meeting() {
+        return meeting;
+    }
+
+    Viewer viewer() {
+        return session.viewer();
+    }
+
+    String said() {
+        return notices.current().get().map(Notice::words).orElse("");
+    }
+
+    String text(Path pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    @Override
+    public void close() {
+        session.close();
+    }
+
+    private static final class Nowhere implements Navigator {
+        @Override
+        public void go(Destination destination) {}
+
+        @Override
+        public void enter(org.mashhuddle.ui.kit.Session session) {}
+
+        @Override
+        public void lock() {}
+    }
+}
