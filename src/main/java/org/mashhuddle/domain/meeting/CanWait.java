@@ -75,7 +75,8 @@ public record CanWait(Agenda agenda, LocalDate next) {
     private boolean standsWithFamily(AgendaItem item) {
         return item.under().isPresent()
                 || agenda.items().stream()
-                        .anyMatch(other -> other.under().filter(item.subject()::equals).isPresent());
+                        .anyMatch(
+                                other -> other.under().filter(item.subject()::equals).isPresent());
     }
 
     /// Red and amber do not wait until they are answered, whether or not their clock is known.
@@ -91,6 +92,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
         return switch (reason) {
             case Reason.MissingNow _, Occasion.BirthPassed _ -> true;
             case Reason.ActionDue due -> due.overdue() || due.notTaken();
+            case Reason.NameDue name -> name.passed();
             case Occasion.ClockRunning clock ->
                     clock.over()
                             || !clock.lastDay().isAfter(next)
@@ -99,6 +101,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
                     returned.interviewOver() || isBeforeNextEnds(returned.interviewDue());
             case Occasion.EighteenthNear birthday -> !birthday.on().isAfter(next);
             case Reason.NewReferral _,
+                    Reason.ReportedNotDone _,
                     Reason.ReviewReached _,
                     Reason.DeferralReached _,
                     Reason.CarriedOver _,
@@ -131,6 +134,8 @@ public record CanWait(Agenda agenda, LocalDate next) {
             case Reason.NewReferral _ -> NEWLY_REFERRED;
             case Reason.DeferralReached _, Reason.CarriedOver _ -> HAS_WAITED;
             case Reason.ActionDue _,
+                    Reason.NameDue _,
+                    Reason.ReportedNotDone _,
                     Reason.MissingNow _,
                     Occasion.ClockRunning _,
                     Occasion.Returned _,

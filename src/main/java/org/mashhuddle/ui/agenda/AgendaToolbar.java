@@ -99,7 +99,8 @@ final class AgendaToolbar extends HBox {
         MenuButton print = new MenuButton(words("agenda.print"), Icons.icon(Feather.PRINTER));
         print.setId("agenda-print");
         print.setMinWidth(USE_PREF_SIZE);
-        model.panes().agencies()
+        model.panes()
+                .agencies()
                 .subscribe(
                         agencies -> {
                             print.getItems()
@@ -116,7 +117,8 @@ final class AgendaToolbar extends HBox {
     }
 
     private MenuItem copyFor(Agency agency) {
-        return copy(words("agenda.print-agency", agency.label()), () -> model.panes().printFor(agency));
+        return copy(
+                words("agenda.print-agency", agency.label()), () -> model.panes().printFor(agency));
     }
 
     private static MenuItem copy(String words, Runnable verb) {

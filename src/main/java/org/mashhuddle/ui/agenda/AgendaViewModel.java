@@ -70,7 +70,11 @@ public final class AgendaViewModel {
         this.verbs = new MeetingVerbs(services, actor, asking);
         this.panes =
                 new AgendaPanes(
-                        services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set));
+                        services,
+                        session,
+                        asking,
+                        book,
+                        new AgendaPanes.After(this::refresh, problem::set));
         this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
         asking.ask(
                 () -> {

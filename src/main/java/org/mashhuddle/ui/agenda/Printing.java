@@ -59,6 +59,8 @@ final class Printing {
                                                                                 "agenda.file-saved",
                                                                                 written
                                                                                         .getFileName())),
-                                                _ -> failed.accept(words("agenda.file-not-saved"))));
+                                                _ ->
+                                                        failed.accept(
+                                                                words("agenda.file-not-saved"))));
     }
 }

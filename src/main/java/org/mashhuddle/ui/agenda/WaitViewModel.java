@@ -58,6 +58,8 @@ public final class WaitViewModel {
         this.day = book.agenda().day();
         this.next = book.hub().calendar().next(day);
         this.over = over;
+        // A notice would stand over the verb of this panel.
+        asking.tools().notices().dismiss();
         CanWait waiting = new CanWait(book.agenda(), next);
         List<ItemId> shall = waiting.toSave(over).stream().map(AgendaItem::id).toList();
         for (AgendaRow.Item row : rows) {
@@ -103,8 +105,7 @@ public final class WaitViewModel {
                 .run(
                         each(
                                 going,
-                                (id, subject) ->
-                                        agendas.defer(actor, id, subject, next, because)),
+                                (id, subject) -> agendas.defer(actor, id, subject, next, because)),
                         book -> deferred(book, going),
                         failure -> problem.set(RefusalWords.of(failure)));
     }

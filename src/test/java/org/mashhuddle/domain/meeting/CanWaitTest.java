@@ -55,8 +55,7 @@ class CanWaitTest {
     }
 
     private static CanWait of(AgendaItem... items) {
-        return new CanWait(
-                Agenda.empty(AMeeting.ID, AMeeting.DAY).with(List.of(items)), NEXT);
+        return new CanWait(Agenda.empty(AMeeting.ID, AMeeting.DAY).with(List.of(items)), NEXT);
     }
 
     private static List<Integer> numbers(List<AgendaItem> items) {
@@ -133,7 +132,11 @@ class CanWaitTest {
                 items.add(item(number, 1 + random.nextInt(9), kinds.get(random.nextInt(3))));
             }
             CanWait waiting = of(items.toArray(AgendaItem[]::new));
-            int most = waiting.agenda().items().stream().filter(waiting::mayWait).mapToInt(AgendaItem::minutes).sum();
+            int most =
+                    waiting.agenda().items().stream()
+                            .filter(waiting::mayWait)
+                            .mapToInt(AgendaItem::minutes)
+                            .sum();
             int over = random.nextInt(60);
             List<AgendaItem> chosen = waiting.toSave(over);
             int saved = chosen.stream().mapToInt(AgendaItem::minutes).sum();

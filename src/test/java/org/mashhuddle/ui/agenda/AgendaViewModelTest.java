@@ -9,9 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.Leaving;
 import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.service.Refusal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -83,7 +83,8 @@ class AgendaViewModelTest {
         int items = day.items().size();
         day.model.choose(order().getLast());
         day.dialogs.leavings.add(
-                new Leaving("assessment visit is tomorrow", Optional.of(AgendaDay.DAY.plusDays(2))));
+                new Leaving(
+                        "assessment visit is tomorrow", Optional.of(AgendaDay.DAY.plusDays(2))));
         day.model.defer();
         assertThat(day.items()).hasSizeLessThan(items);
         day.clock.pass(Duration.ofSeconds(5));
