@@ -35,7 +35,6 @@ public final class AgendaViewModel {
 
     private final Services services;
     private final Session session;
-    private final Tools tools;
     private final InstantSource clock;
     private final Actor actor;
     private final Asking asking;
@@ -61,7 +60,6 @@ public final class AgendaViewModel {
             Services services, Session session, LocalDate day, Tools tools, InstantSource clock) {
         this.services = services;
         this.session = session;
-        this.tools = tools;
         this.clock = clock;
         this.actor = session.user().actor();
         this.asking = new Asking(tools, this::show, this::refused);
