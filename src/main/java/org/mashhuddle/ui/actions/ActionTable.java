@@ -24,6 +24,7 @@ final class ActionTable extends ListView<ActionRow> {
     ActionTable(ActionsViewModel model) {
         this.model = model;
         setId("actions-list");
+        setAccessibleText(words("rail.actions"));
         setItems(model.list().rows());
         setPlaceholder(Texts.muted(words("actions.nothing")));
         setCellFactory(_ -> new ActionCell());

@@ -28,6 +28,7 @@ final class ImportTables {
 
     static TableView<ImportRows.Problem> problems() {
         TableView<ImportRows.Problem> table = table("import-problems");
+        table.setAccessibleText(words("import.trouble"));
         table.getColumns().add(Columns.text(words("import.file"), 200, ImportRows.Problem::file));
         table.getColumns().add(Columns.number(words("import.line"), 80, ImportRows.Problem::line));
         table.getColumns()

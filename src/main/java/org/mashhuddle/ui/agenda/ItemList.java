@@ -25,6 +25,7 @@ final class ItemList extends ListView<AgendaRow> {
     ItemList(AgendaViewModel model) {
         this.model = model;
         setId("agenda-items");
+        setAccessibleText(words("agenda.tab-items"));
         setItems(model.rows());
         setPlaceholder(Texts.muted(words("agenda.nothing")));
         setCellFactory(_ -> new ItemCell(this, model));

@@ -32,6 +32,7 @@ final class LeftOffPane extends VBox {
     private TableView<LeftOffRow> table() {
         TableView<LeftOffRow> table = new TableView<>(model.leftOffRows());
         table.setId("left-off");
+        table.setAccessibleText(words("agenda.tab-left-off"));
         table.setFixedCellSize(48);
         table.setPlaceholder(Texts.muted(words("agenda.nobody-left-off")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

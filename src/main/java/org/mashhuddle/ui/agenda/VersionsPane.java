@@ -19,6 +19,7 @@ final class VersionsPane extends VBox {
     VersionsPane(AgendaViewModel model) {
         TableView<Agenda.Frozen> table = new TableView<>(model.versions());
         table.setId("versions");
+        table.setAccessibleText(words("agenda.tab-versions"));
         table.setFixedCellSize(40);
         table.setPlaceholder(Texts.muted(words("agenda.never-frozen")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -39,6 +39,7 @@ public final class ChipField<T> extends FlowPane {
         getStyleClass().add("chip-field");
         typing.setId(id + "-typing");
         typing.setPromptText(prompt);
+        typing.setAccessibleText(prompt);
         typing.setPrefWidth(200);
         getChildren().add(typing);
         chosen.addListener((ListChangeListener<T>) _ -> draw());

@@ -26,12 +26,15 @@ public final class Tables {
 
     /// A table of rows.
     ///
+    /// @param name what a screen reader calls it
     /// @param nothing what stands there when there is no row
-    public static <R> TableView<R> of(String id, ObservableList<R> rows, String nothing) {
+    public static <R> TableView<R> of(
+            String id, String name, ObservableList<R> rows, String nothing) {
         SortedList<R> sorted = new SortedList<>(rows);
         TableView<R> table = new TableView<>(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId(id);
+        table.setAccessibleText(name);
         table.setFixedCellSize(ROW);
         table.setPlaceholder(Texts.muted(nothing));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -167,6 +167,7 @@ final class AttendanceView {
         TextField name = new TextField();
         name.setId("attendance-new");
         name.setPromptText(words("attendance.new"));
+        name.setAccessibleText(words("attendance.new"));
         name.textProperty().bindBidirectional(model.newName());
         MenuButton add = new MenuButton(words("attendance.add"));
         add.setId("attendance-add");

@@ -93,6 +93,7 @@ public final class CloseView {
 
     private void fill() {
         list.setId("close-actions");
+        list.setAccessibleText(words("close.heading"));
         list.setItems(model.readBack().lines());
         list.setCellFactory(_ -> new ReadBackCell());
         list.sceneProperty().subscribe(_ -> Platform.runLater(list::requestFocus));

@@ -100,6 +100,7 @@ final class QueuePane extends VBox {
 
     private void fill() {
         list.setId("papers-list");
+        list.setAccessibleText(words("papers.title"));
         list.setItems(model.lines());
         list.setPlaceholder(Texts.wrapping(Texts.muted(words("papers.nothing"))));
         list.setCellFactory(_ -> new PaperCell());

@@ -118,6 +118,7 @@ final class RegisterPane extends VBox {
     private TableView<Row> table() {
         TableView<Row> table = new TableView<>(sorted);
         table.setId("register");
+        table.setAccessibleText(words("papers.issued"));
         table.setPlaceholder(Texts.muted(words("papers.register-empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         List<Integer> widths = List.of(184, 232, 232, 160, 96, 240, 136, 104);

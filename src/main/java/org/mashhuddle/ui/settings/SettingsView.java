@@ -43,6 +43,7 @@ public final class SettingsView extends BorderPane {
 
     private ListView<Section> sections() {
         sections.setId("settings-sections");
+        sections.setAccessibleText(words("settings.title"));
         sections.getItems().setAll(model.sections());
         sections.setFixedCellSize(40);
         sections.setCellFactory(_ -> new SectionCell());

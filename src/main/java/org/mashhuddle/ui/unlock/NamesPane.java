@@ -65,6 +65,7 @@ final class NamesPane extends HBox {
         CustomTextField find = new CustomTextField();
         find.setId("find-name");
         find.setPromptText(words("unlock.find"));
+        find.setAccessibleText(words("unlock.find"));
         find.setLeft(Icons.icon(Feather.SEARCH, "icon-muted"));
         find.textProperty().bindBidirectional(model.sought());
         find.setOnAction(_ -> names.requestFocus());
@@ -77,6 +78,7 @@ final class NamesPane extends HBox {
 
     private ListView<Door.Name> list() {
         names.setId("names");
+        names.setAccessibleText(words("unlock.pick"));
         names.setItems(model.names());
         names.setFixedCellSize(ROW);
         names.setPrefHeight(ROW * 6);

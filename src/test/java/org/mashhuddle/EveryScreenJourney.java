@@ -1,0 +1,233 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Theme;
+import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.vault.KdfCost;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// Every screen of the demo day: opened by mouse and by keyboard, walked over by Tab, and
+/// photographed in every size and set of colours.
+@ExtendWith(ApplicationExtension.class)
+class EveryScreenJourney {
+
+    private static final int[][] SIZES = {{1280, 800}, {1440, 900}, {1920, 1080}};
+    private static final Notices NOTICES = new Notices();
+    @TempDir private static Path nothingThere;
+    @TempDir private static Path hubThere;
+    private static WalkedDay morning;
+    private static WalkedDay room;
+    private static WalkedDay after;
+    private static WalkedDay signed;
+    private WalkedDay here = morning;
+    private Stage stage;
+    private Shell shell;
+    private Look look;
+
+    @BeforeAll
+    static void theDays() {
+        new App(new HubLocation(hubThere), Clock.systemUTC(), KdfCost.FLOOR)
+                .hubs()
+                .create(DemoDay.hub())
+                .session()
+                .close();
+        morning = new WalkedDay(nothingThere, NOTICES);
+        room = new WalkedDay(hubThere, NOTICES).opened();
+        after = new WalkedDay(nothingThere, NOTICES).held();
+        signed = new WalkedDay(nothingThere, NOTICES).held().signed();
+    }
+
+    @AfterAll
+    static void lock() {
+        List.of(morning, room, after, signed).forEach(WalkedDay::close);
+    }
+
+    @Start
+    void start(Stage on) {
+        stage = on;
+        look = new Look();
+        shell = new Shell(look, NOTICES, this::screen, () -> {}, "1.0.0");
+        shell.show(on, 1440, 900);
+        shell.enter(here.seat());
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        return here.screens.apply(to, navigator);
+    }
+
+    /// A destination without a line here fails the journeys below.
+    private static List<Stop> stops() {
+        return List.of(
+                new Stop("first-run", morning, new Destination.Unlock()),
+                new Stop("unlock", room, new Destination.Unlock()),
+                new Stop("today", morning, new Destination.Today()),
+                new Stop("actions", morning, new Destination.Actions(Optional.empty())),
+                new Stop(
+                        "agenda",
+                        morning,
+                        new Destination.Agenda(WalkedDay.DAY),
+                        "tab-left-off",
+                        "tab-versions"),
+                new Stop("meeting", room, new Destination.Meeting(room.meeting)),
+                new Stop("close", room, new Destination.Close(room.meeting)),
+                new Stop("minutes", after, new Destination.Minutes(after.meeting)),
+                new Stop("minutes-signed", signed, new Destination.Minutes(signed.meeting)),
+                new Stop(
+                        "papers",
+                        signed,
+                        new Destination.Papers(Optional.empty()),
+                        "papers-not-out",
+                        "papers-issued"),
+                new Stop(
+                        "settings",
+                        morning,
+                        new Destination.Settings(),
+                        "settings-agencies",
+                        "settings-meeting",
+                        "settings-lists",
+                        "settings-wording",
+                        "settings-travel",
+                        "settings-days",
+                        "settings-trail",
+                        "settings-passphrase"));
+    }
+
+    @Test
+    void everyDestinationHasALine() {
+        Set<Class<?>> lines =
+                stops().stream().map(stop -> stop.to().getClass()).collect(Collectors.toSet());
+        assertThat(lines).contains(Destination.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void everyControlHasANameARoleASizeAndItsPlaceInTheTabOrder(FxRobot robot) {
+        List<String> found = new ArrayList<>();
+        for (Stop stop : stops()) {
+            open(robot, stop);
+            walk(robot, stop.name(), found);
+            for (String side : stop.sides()) {
+                robot.clickOn("#" + side);
+                walk(robot, stop.name() + "/" + side, found);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void everyPlaceOnTheRailOpensByMouseAndByKeyboard(FxRobot robot) {
+        Set<String> places =
+                robot.lookup(".rail-entry").queryAll().stream()
+                        .map(Node::getId)
+                        .collect(Collectors.toSet());
+        assertThat(places).contains("rail-today", "rail-agenda", "rail-settings");
+        for (String place : places) {
+            robot.clickOn("#" + place);
+            assertThat(chosen(robot)).isEqualTo(place);
+            String title = robot.lookup("#title").queryLabeled().getText();
+            assertThat(title).as(place).isNotBlank();
+            String elsewhere = place.equals("rail-agenda") ? "rail-settings" : "rail-agenda";
+            robot.clickOn("#" + elsewhere);
+            robot.interact(() -> robot.lookup("#" + place).query().requestFocus());
+            robot.push(KeyCode.SPACE);
+            assertThat(chosen(robot)).isEqualTo(place);
+            assertThat(robot.lookup("#title").queryLabeled().getText()).isEqualTo(title);
+        }
+    }
+
+    @Test
+    void everyScreenIsPhotographedInEverySizeAndSetOfColours(FxRobot robot) {
+        for (Stop stop : stops()) {
+            for (int[] size : SIZES) {
+                robot.interact(
+                        () -> {
+                            stage.setWidth(size[0]);
+                            stage.setHeight(size[1]);
+                        });
+                open(robot, stop);
+                for (Theme theme : Theme.values()) {
+                    robot.interact(() -> look.theme().set(theme));
+                    picture(robot, stop.name(), theme);
+                }
+            }
+        }
+    }
+
+    private void open(FxRobot robot, Stop stop) {
+        robot.interact(
+                () -> {
+                    here = stop.day();
+                    if (stop.to() instanceof Destination.Unlock) {
+                        shell.lock();
+                        shell.go(stop.to());
+                    } else {
+                        shell.enter(here.seat());
+                        shell.go(stop.to());
+                    }
+                });
+    }
+
+    private void walk(FxRobot robot, String name, List<String> found) {
+        robot.interact(
+                () -> {
+                    laidOut();
+                    found.addAll(new SceneWalk(shell.getScene(), name).findings());
+                });
+    }
+
+    private static String chosen(FxRobot robot) {
+        return robot.lookup(".rail-entry").queryAll().stream()
+                .filter(entry -> entry instanceof ToggleButton toggle && toggle.isSelected())
+                .map(Node::getId)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private void picture(FxRobot robot, String name, Theme theme) {
+        robot.interact(
+                () -> {
+                    Scene scene = laidOut();
+                    String size = (int) scene.getWidth() + "x" + (int) scene.getHeight();
+                    String colours = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                    assertThat(Arrays.stream(SIZES).map(s -> s[0] + "x" + s[1])).contains(size);
+                    Pictures.save(scene, "walk-" + name + "-" + size + "-" + colours);
+                });
+    }
+
+    private Scene laidOut() {
+        Scene scene = shell.getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        return scene;
+    }
+}

@@ -1,0 +1,99 @@
+package org.mashhuddle;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.service.MeetingService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.demo.DemoMeeting;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.shell.Screens;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+
+/// The demo day in memory, brought as far as a screen needs it, with the real screens over it.
+final class WalkedDay implements AutoCloseable {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    private final Session open;
+    final MeetingId meeting;
+    final Screens screens;
+
+    /// @param folder for the page before a hub is open; empty, or with a hub in it
+    WalkedDay(Path folder, Notices notices) {
+        open = app(folder).hubs().inMemory(DemoDay.hub());
+        meeting = new DemoDay(open, clock, new Random(7)).build(17);
+        HubDoor door =
+                new HubDoor(
+                        place -> app(place).hubs(),
+                        folder,
+                        () -> open,
+                        clock,
+                        app(folder).checks());
+        screens =
+                new Screens(
+                        door,
+                        () -> Optional.of(open),
+                        new AnsweredDialogs(),
+                        new SameThread(),
+                        notices,
+                        clock);
+    }
+
+    private App app(Path folder) {
+        return new App(new HubLocation(folder), clock, KdfCost.FLOOR);
+    }
+
+    /// Everybody is here, and the room is at the first child.
+    WalkedDay opened() {
+        MeetingService meetings = open.services().meetings();
+        meetings.open(open.actor(), meeting);
+        meetings.state(open.actor(), meeting, new Statements(true, true, "", true));
+        MeetingBook book = meetings.book(open.viewer(), meeting);
+        for (Attendance one : book.meeting().attendance()) {
+            if (one.status() == AttendanceStatus.NO_RESPONSE) {
+                meetings.arrive(open.actor(), meeting, one.id());
+            }
+        }
+        meetings.goTo(open.actor(), meeting, book.agenda().items().getFirst().id());
+        clock.pass(Duration.ofMinutes(1));
+        return this;
+    }
+
+    /// The meeting is over, everything written.
+    WalkedDay held() {
+        new DemoMeeting(open, clock, meeting, DAY).hold();
+        clock.pass(Duration.ofMinutes(5));
+        return this;
+    }
+
+    /// Its minutes are signed.
+    WalkedDay signed() {
+        new DemoMeeting(open, clock, meeting, DAY).sign();
+        return this;
+    }
+
+    org.mashhuddle.ui.kit.Session seat() {
+        return new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting);
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}
