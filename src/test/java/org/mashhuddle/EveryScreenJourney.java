@@ -43,7 +43,8 @@ import java.util.stream.Collectors;
 @ExtendWith(ApplicationExtension.class)
 class EveryScreenJourney {
 
-    private static final int[][] SIZES = {{1280, 800}, {1440, 900}, {1920, 1080}};
+    // The largest first: the headless screen can shrink a window, not grow it.
+    private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
     private static final Notices NOTICES = new Notices();
     @TempDir private static Path nothingThere;
     @TempDir private static Path hubThere;
@@ -79,7 +80,7 @@ class EveryScreenJourney {
         stage = on;
         look = new Look();
         shell = new Shell(look, NOTICES, this::screen, () -> {}, "1.0.0");
-        shell.show(on, 1440, 900);
+        shell.show(on, SIZES[0][0], SIZES[0][1]);
         shell.enter(here.seat());
     }
 
@@ -168,13 +169,13 @@ class EveryScreenJourney {
 
     @Test
     void everyScreenIsPhotographedInEverySizeAndSetOfColours(FxRobot robot) {
-        for (Stop stop : stops()) {
-            for (int[] size : SIZES) {
-                robot.interact(
-                        () -> {
-                            stage.setWidth(size[0]);
-                            stage.setHeight(size[1]);
-                        });
+        for (int[] size : SIZES) {
+            robot.interact(
+                    () -> {
+                        stage.setWidth(size[0]);
+                        stage.setHeight(size[1]);
+                    });
+            for (Stop stop : stops()) {
                 open(robot, stop);
                 for (Theme theme : Theme.values()) {
                     robot.interact(() -> look.theme().set(theme));

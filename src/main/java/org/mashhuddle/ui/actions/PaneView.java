@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -145,8 +146,8 @@ final class PaneView extends VBox {
                 links(pane));
     }
 
-    private HBox links(ActionPane pane) {
-        HBox links = Layout.row(16);
+    private FlowPane links(ActionPane pane) {
+        FlowPane links = new FlowPane(16, 0);
         if (pane.verbs().contains(ActionVerb.ACCEPT)) {
             links.getChildren().add(link("accept", words("actions.accept"), ActionVerb.ACCEPT));
         }
@@ -161,8 +162,7 @@ final class PaneView extends VBox {
                                     words("actions.escalate", pane.nextLevel()),
                                     ActionVerb.ESCALATE));
         }
-        links.getChildren()
-                .addAll(Layout.grow(), link("due", words("actions.due"), ActionVerb.DUE));
+        links.getChildren().add(link("due", words("actions.due"), ActionVerb.DUE));
         return links;
     }
 

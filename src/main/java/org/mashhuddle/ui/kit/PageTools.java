@@ -29,6 +29,7 @@ public final class PageTools extends HBox {
         larger.disableProperty().bind(model.canGrow().map(can -> !can));
         Label where = Texts.body("");
         where.setId(model.id() + "-page");
+        where.setMinWidth(USE_PREF_SIZE);
         where.textProperty().bind(model.where());
         Label zoom = Texts.muted("");
         zoom.setId(model.id() + "-zoom");

@@ -47,7 +47,12 @@ final class AgenciesPane extends SectionPane {
     }
 
     private TableView<Agency> agencies() {
-        TableView<Agency> table = Tables.of("agencies", words("settings.section.agencies"), model.agencies(), words("settings.nobody"));
+        TableView<Agency> table =
+                Tables.of(
+                        "agencies",
+                        words("settings.section.agencies"),
+                        model.agencies(),
+                        words("settings.nobody"));
         table.getColumns().add(Columns.text(words("settings.agencies.name"), 240, Agency::label));
         table.getColumns()
                 .add(
@@ -75,7 +80,11 @@ final class AgenciesPane extends SectionPane {
 
     private BorderPane people() {
         TableView<Person> table =
-                Tables.of("people", words("settings.agencies.people"), model.people(), words("settings.agencies.no-people"));
+                Tables.of(
+                        "people",
+                        words("settings.agencies.people"),
+                        model.people(),
+                        words("settings.agencies.no-people"));
         table.getColumns().add(Columns.text(words("settings.people.name"), 220, Person::name));
         table.getColumns()
                 .add(Columns.text(words("settings.people.code"), 88, one -> "@" + one.initials()));

@@ -37,7 +37,12 @@ final class ListsPane extends SectionPane {
     ListsPane(ListsViewModel model) {
         super(Section.LISTS, model.problem());
         this.model = model;
-        this.table = Tables.of("list", words("settings.section.lists"), model.rows(), words("settings.nobody"));
+        this.table =
+                Tables.of(
+                        "list",
+                        words("settings.section.lists"),
+                        model.rows(),
+                        words("settings.nobody"));
         columns();
         Button add = Buttons.plain("list-add", words("settings.lists.add"));
         add.setGraphic(Icons.icon(Feather.PLUS));

@@ -91,7 +91,12 @@ final class TrailPane extends SectionPane {
     }
 
     private TableView<TrailRow> table() {
-        TableView<TrailRow> table = Tables.of("trail", words("settings.section.trail"), model.rows(), words("settings.trail.none"));
+        TableView<TrailRow> table =
+                Tables.of(
+                        "trail",
+                        words("settings.section.trail"),
+                        model.rows(),
+                        words("settings.trail.none"));
         table.getColumns().add(Columns.text(words("settings.trail.when"), 168, TrailRow::when));
         table.getColumns().add(Columns.text(words("settings.trail.who"), 152, TrailRow::who));
         table.getColumns().add(Columns.text(words("settings.trail.deed"), 280, TrailRow::deed));

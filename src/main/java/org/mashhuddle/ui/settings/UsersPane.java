@@ -28,7 +28,12 @@ final class UsersPane extends SectionPane {
     }
 
     private TableView<User> table() {
-        TableView<User> table = Tables.of("users", words("settings.section.users"), model.users(), words("settings.nobody"));
+        TableView<User> table =
+                Tables.of(
+                        "users",
+                        words("settings.section.users"),
+                        model.users(),
+                        words("settings.nobody"));
         table.getColumns().add(Columns.text(words("settings.users.name"), 240, User::name));
         table.getColumns()
                 .add(
