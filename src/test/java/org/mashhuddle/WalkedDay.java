@@ -40,11 +40,7 @@ final class WalkedDay implements AutoCloseable {
         meeting = new DemoDay(open, clock, new Random(7)).build(17);
         HubDoor door =
                 new HubDoor(
-                        place -> app(place).hubs(),
-                        folder,
-                        () -> open,
-                        clock,
-                        app(folder).checks());
+                        place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
         screens =
                 new Screens(
                         door,

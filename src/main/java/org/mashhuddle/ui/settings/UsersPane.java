@@ -41,16 +41,7 @@ final class UsersPane extends SectionPane {
                                 words("settings.users.roles"),
                                 360,
                                 user -> RoleWords.all(user.roles())));
-        table.getColumns()
-                .add(
-                        Columns.text(
-                                words("settings.state"),
-                                120,
-                                user ->
-                                        words(
-                                                user.retired()
-                                                        ? "settings.retired"
-                                                        : "settings.active")));
+        table.getColumns().add(Columns.text(words("settings.state"), 120, UsersPane::state));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         model.editing()
@@ -59,6 +50,10 @@ final class UsersPane extends SectionPane {
                                 editing.what()
                                         .ifPresent(row -> table.getSelectionModel().select(row)));
         return table;
+    }
+
+    private static String state(User user) {
+        return words(user.retired() ? "settings.retired" : "settings.active");
     }
 
     private void show(Editing<User> editing) {
