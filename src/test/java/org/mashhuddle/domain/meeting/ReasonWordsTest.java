@@ -89,6 +89,9 @@ class ReasonWordsTest {
                 new Said(
                         "1 action due today, health \u00b7 1 action not taken by the agency",
                         Reasons.notTaken()),
+                new Said("Name due by 12:00, education", Reasons.nameDue(false)),
+                new Said("Name not given by Mon 23/11 12:00, education", Reasons.nameDue(true)),
+                new Said("Action reported not done Mon 23/11, education", Reasons.notDone()),
                 new Said("Review agreed on 20/11", Reasons.review(2026)),
                 new Said("Review agreed on 20/11/2025", Reasons.review(2025)),
                 new Said(
