@@ -49,12 +49,14 @@ final class Rehearsal {
         steps.addAll(
                 List.of(
                         new Step("#explore-demo", () -> fire("#explore-demo")),
+                        new Step("#rail-agenda", () -> fire("#rail-agenda")),
                         new Step("#agenda-open", () -> press(KeyCode.M)),
                         new Step("#quick-line", () -> press(KeyCode.ENTER)),
                         new Step("#quick-line", () -> fire("#rail-minutes")),
                         new Step("#minutes-page", this::makeHub),
                         new Step("#minutes-page", () -> press(KeyCode.L)),
                         new Step("#passphrase", this::unlock),
+                        new Step("#rail-agenda", () -> fire("#rail-agenda")),
                         new Step("#agenda", () -> press(KeyCode.L)),
                         new Step("#passphrase", stage::close)));
     }
