@@ -23,10 +23,6 @@ import java.util.Optional;
 public final class NoticePane extends StackPane {
 
     private static final double WIDEST = 640;
-
-    /// Above the verbs at the foot of a side pane: a notice never lies over the next deed.
-    private static final double ABOVE_FOOT = 184;
-
     private static final Duration SHOWN = Duration.seconds(10);
     private final Notices notices;
     private final PauseTransition clock = new PauseTransition(SHOWN);
@@ -35,7 +31,7 @@ public final class NoticePane extends StackPane {
     public NoticePane(Notices notices) {
         this.notices = notices;
         setPickOnBounds(false);
-        setPadding(new Insets(0, 16, ABOVE_FOOT, 16));
+        setPadding(new Insets(0, 16, 88, 16));
         setAlignment(Pos.BOTTOM_RIGHT);
         clock.setOnFinished(_ -> notices.dismiss());
         notices.current().subscribe(this::show);
