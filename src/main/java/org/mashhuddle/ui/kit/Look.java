@@ -43,6 +43,7 @@ public final class Look {
                                         sheet(colours.sheet()),
                                         sheet("modena.css"),
                                         sheet("app.css"),
+                                        sheet("panes.css"),
                                         sheet("papers.css"),
                                         sheet("day.css"),
                                         sheet("agenda.css"),

@@ -64,6 +64,7 @@ class CssClassesTest {
     /// The sheets of rules; the others are colours.
     private static String rules() throws IOException {
         return Files.readString(UI.resolve("app.css"))
+                + Files.readString(UI.resolve("panes.css"))
                 + Files.readString(UI.resolve("papers.css"))
                 + Files.readString(UI.resolve("day.css"))
                 + Files.readString(UI.resolve("agenda.css"))
