@@ -18,11 +18,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 import java.util.Optional;
 
-/// Shows the notice bottom right, above everything, for ten seconds or until it is undone; a
-/// warning until it is closed.
+/// Shows the notice bottom right, in the room of the status bar, for ten seconds or until it is
+/// undone; a warning until it is closed. It has a place of its own, so it never lies over a verb.
 public final class NoticePane extends StackPane {
 
     private static final double WIDEST = 640;
+    private static final double NARROWEST = 320;
     private static final Duration SHOWN = Duration.seconds(10);
     private final Notices notices;
     private final PauseTransition clock = new PauseTransition(SHOWN);
@@ -30,9 +31,8 @@ public final class NoticePane extends StackPane {
     /// @param notices what to show
     public NoticePane(Notices notices) {
         this.notices = notices;
-        setPickOnBounds(false);
-        setPadding(new Insets(0, 16, 88, 16));
-        setAlignment(Pos.BOTTOM_RIGHT);
+        setPadding(new Insets(4, 0, 4, 12));
+        setAlignment(Pos.CENTER_RIGHT);
         clock.setOnFinished(_ -> notices.dismiss());
         notices.current().subscribe(this::show);
     }
@@ -40,6 +40,7 @@ public final class NoticePane extends StackPane {
     private void show(Optional<Notice> notice) {
         clock.stop();
         getChildren().clear();
+        Layout.show(this, notice.isPresent());
         notice.ifPresent(
                 shown -> {
                     HBox box = box(shown);
@@ -56,10 +57,11 @@ public final class NoticePane extends StackPane {
         words.setId("notice-words");
         words.setWrapText(true);
         words.setMaxWidth(WIDEST);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         HBox box = new HBox(words, Layout.grow());
         box.setId("notice");
         box.getStyleClass().add("notice");
-        box.setMinWidth(400);
+        box.setMinWidth(NARROWEST);
         box.setMaxWidth(Region.USE_PREF_SIZE);
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(notice.words());

@@ -10,6 +10,8 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.NoticePane;
+import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Session;
 
@@ -19,11 +21,13 @@ final class Frame extends BorderPane {
     private final Look look;
     private final Navigator navigator;
     private final Runnable keys;
+    private final NoticePane notice;
 
-    Frame(Look look, Navigator navigator, Runnable keys) {
+    Frame(Look look, Navigator navigator, Runnable keys, Notices notices) {
         this.look = look;
         this.navigator = navigator;
         this.keys = keys;
+        this.notice = new NoticePane(notices);
     }
 
     void open(Session session, Destination here, Screen screen) {
@@ -32,7 +36,7 @@ final class Frame extends BorderPane {
         Header header = new Header(session, look, navigator::lock, keys);
         header.show(screen);
         StatusBar status = StatusBar.open();
-        status.show(screen);
+        status.show(screen, notice);
         BorderPane inner = new BorderPane(screen.body());
         inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);
         inner.setBottom(status);
@@ -43,7 +47,7 @@ final class Frame extends BorderPane {
 
     void locked(Screen screen, String version) {
         StatusBar status = StatusBar.locked(version);
-        status.show(screen);
+        status.show(screen, notice);
         setLeft(null);
         setCenter(screen.body());
         setBottom(status);

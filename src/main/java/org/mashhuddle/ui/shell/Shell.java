@@ -16,7 +16,6 @@ import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.NoticePane;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Session;
@@ -58,9 +57,9 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.locked = locked;
         this.version = version;
-        this.frame = new Frame(look, this, this::toggleKeys);
+        this.frame = new Frame(look, this, this::toggleKeys, notices);
         getStyleClass().add("surface");
-        getChildren().addAll(frame, new NoticePane(notices));
+        getChildren().add(frame);
         idle.setOnFinished(_ -> lock());
     }
 

@@ -7,9 +7,11 @@ import javafx.scene.layout.HBox;
 
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.NoticePane;
 import org.mashhuddle.ui.kit.Screen;
 
-/// Facts of the screen at the left, the keys that always work at the right.
+/// Facts of the screen at the left, the keys that always work at the right; a notice takes the place
+/// of the keys while it is shown, and the bar grows with it.
 final class StatusBar extends HBox {
 
     private final HBox end;
@@ -38,8 +40,10 @@ final class StatusBar extends HBox {
                         new KeyCap("F1")));
     }
 
-    void show(Screen screen) {
+    void show(Screen screen, NoticePane notice) {
         getChildren().setAll(screen.status());
-        getChildren().addAll(Layout.grow(), end);
+        getChildren().addAll(Layout.grow(), notice, end);
+        end.visibleProperty().bind(notice.visibleProperty().not());
+        end.managedProperty().bind(end.visibleProperty());
     }
 }
