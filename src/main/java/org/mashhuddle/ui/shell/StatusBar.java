@@ -10,8 +10,8 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.NoticePane;
 import org.mashhuddle.ui.kit.Screen;
 
-/// Facts of the screen at the left, the keys that always work at the right; a notice takes the place
-/// of the keys while it is shown, and the bar grows with it.
+/// Facts of the screen at the left, the keys that always work at the right; a notice takes the
+/// place of the keys while it is shown, and the bar grows with it.
 final class StatusBar extends HBox {
 
     private final HBox end;
