@@ -3,10 +3,8 @@ package org.mashhuddle.ui.settings;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.collections.ListChangeListener;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -14,7 +12,6 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.DayField;
-import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -80,22 +77,6 @@ final class DaysPane extends SectionPane {
     }
 
     private void show(Optional<RatingHours> hours) {
-        hours.ifPresent(there -> clocks.getChildren().setAll(fields(there)));
-    }
-
-    private Node[] fields(RatingHours hours) {
-        TextField red = Fields.text("hours-red", Long.toString(hours.red().toHours()));
-        TextField amber = Fields.text("hours-amber", Long.toString(hours.amber().toHours()));
-        TextField green = Fields.text("hours-green", Long.toString(hours.green().toHours()));
-        Button save = Buttons.primary("hours-save", words("settings.save"));
-        save.setOnAction(_ -> model.save(red.getText(), amber.getText(), green.getText()));
-        FieldBox first = Fields.box("settings.days.red", red);
-        FieldBox second = Fields.box("settings.days.amber", amber);
-        FieldBox third = Fields.box("settings.days.green", green);
-        return new Node[] {
-            Texts.h2(words("settings.days.clocks")),
-            Layout.row(16, first, second, third),
-            Layout.row(8, save)
-        };
+        hours.ifPresent(there -> clocks.getChildren().setAll(new ClockFields(there, model).all()));
     }
 }

@@ -12,18 +12,26 @@ import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.OfficeHours;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.Tools;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// The days the hub is closed beside bank holidays, and how long each rating may wait.
 public final class DaysViewModel {
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private final SettingsService service;
     private final Actor actor;
     private final LocalDate today;
@@ -63,26 +71,56 @@ public final class DaysViewModel {
                 words("settings.days.opened", DateWords.longDate(day)));
     }
 
-    /// Keeps how many hours a rating may wait.
-    public void save(String red, String amber, String green) {
-        hours.get().ifPresent(there -> save(there, red, amber, green));
+    /// What is typed of the clocks.
+    ///
+    /// @param inOfficeHours the ratings whose clock stands still outside office hours
+    public record Typed(
+            String red,
+            String amber,
+            String green,
+            Set<MashRating> inOfficeHours,
+            String from,
+            String until) {
+        /// Copies the ratings.
+        public Typed {
+            inOfficeHours = Set.copyOf(inOfficeHours);
+        }
     }
 
-    private void save(RatingHours there, String red, String amber, String green) {
+    /// Keeps how many hours a rating may wait, and which hours count.
+    public void save(Typed typed) {
+        Optional<OfficeHours> office = office(typed);
+        if (office.isEmpty()) {
+            changes.refuse(words("settings.days.office-not-read"));
+            return;
+        }
         try {
-            RatingHours typed =
+            RatingHours read =
                     new RatingHours(
-                            hours(red),
-                            hours(amber),
-                            hours(green),
-                            there.inOfficeHours(),
-                            there.office());
+                            hours(typed.red()),
+                            hours(typed.amber()),
+                            hours(typed.green()),
+                            typed.inOfficeHours(),
+                            office.get());
             changes.make(
-                    () -> service.keep(actor, typed),
+                    () -> service.keep(actor, read),
                     kept -> hours.set(Optional.of(kept)),
                     words("settings.days.hours-saved"));
         } catch (NumberFormatException e) {
             changes.refuse(words("settings.days.hours-not-read"));
+        }
+    }
+
+    /// Nothing where a time cannot be read, or the day would end before it begins.
+    private static Optional<OfficeHours> office(Typed typed) {
+        try {
+            LocalTime from = LocalTime.parse(typed.from().strip(), TIME);
+            LocalTime until = LocalTime.parse(typed.until().strip(), TIME);
+            return from.isBefore(until)
+                    ? Optional.of(new OfficeHours(from, until))
+                    : Optional.empty();
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
     }
 

@@ -9,7 +9,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
@@ -211,10 +213,20 @@ class SettingsViewModelTest {
         assertThat(model.next().get()).contains("Thu 26 November 2026");
         model.open(DAY.plusDays(1));
         assertThat(model.next().get()).contains("Wed 25 November 2026");
-        model.save("four", "24", "72");
+        model.save(clocks("four", Set.of(), "09:00", "17:00"));
         assertThat(model.problem().get()).contains("whole hours");
-        model.save("2", "24", "72");
-        assertThat(model.hours().get().orElseThrow().red().toHours()).isEqualTo(2);
+        model.save(clocks("2", Set.of(), "17:00", "09:00"));
+        assertThat(model.problem().get()).contains("the second is later");
+        model.save(clocks("2", Set.of(MashRating.GREEN), "08:30", "17:30"));
+        RatingHours kept = model.hours().get().orElseThrow();
+        assertThat(kept.red().toHours()).isEqualTo(2);
+        assertThat(kept.inOfficeHours()).containsExactly(MashRating.GREEN);
+        assertThat(settings().days().hours().get()).contains(kept);
+    }
+
+    private static DaysViewModel.Typed clocks(
+            String red, Set<MashRating> office, String from, String until) {
+        return new DaysViewModel.Typed(red, "24", "72", office, from, until);
     }
 
     @Test
