@@ -101,6 +101,14 @@ class EveryScreenJourney {
                         new Destination.Agenda(WalkedDay.DAY),
                         "tab-left-off",
                         "tab-versions"),
+                new Stop("children", morning, new Destination.Children()),
+                new Stop(
+                        "child",
+                        morning,
+                        new Destination.Children(
+                                Optional.of(morning.firstChild()), Optional.empty()),
+                        "record-tab-open",
+                        "record-tab-looks"),
                 new Stop("meeting", room, new Destination.Meeting(room.meeting)),
                 new Stop("close", room, new Destination.Close(room.meeting)),
                 new Stop("minutes", after, new Destination.Minutes(after.meeting)),

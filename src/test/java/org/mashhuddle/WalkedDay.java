@@ -5,6 +5,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -82,6 +83,17 @@ final class WalkedDay implements AutoCloseable {
     WalkedDay signed() {
         new DemoMeeting(open, clock, meeting, DAY).sign();
         return this;
+    }
+
+    /// Whose record is opened.
+    SubjectId firstChild() {
+        return open.services()
+                .meetings()
+                .book(open.viewer(), meeting)
+                .agenda()
+                .items()
+                .getFirst()
+                .subject();
     }
 
     org.mashhuddle.ui.kit.Session seat() {

@@ -5,6 +5,8 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.store.Deed;
 
+import java.util.Optional;
+
 /// Links between subjects: made as somebody reports them, ended, never deleted.
 public final class LinkService {
 
@@ -38,13 +40,17 @@ public final class LinkService {
                         });
     }
 
-    /// Says that a link is over since today. It stays as history.
-    public Link end(Actor actor, LinkId id) {
+    /// Says that a link is over since today, and why. It stays as history; the reason is in the
+    /// trail.
+    public Link end(Actor actor, LinkId id, String reason) {
         Allowed.toWrite(actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
         return kit.database()
                 .write(
                         actor,
-                        Deed.of("subject.end-link", id.value()),
+                        new Deed("subject.end-link", Optional.of(id.value()), reason.strip()),
                         tx -> {
                             Link ended =
                                     tx.subjects()

@@ -2,17 +2,21 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.service.record.RecordReading;
+import org.mashhuddle.service.record.Standings;
+import org.mashhuddle.service.record.StandingsReading;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.TrailEntry;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Opens the record of a child, a person of concern or a place. Who opened it is in the trail.
 public final class RecordService {
 
-    private static final int LOOKS = 100;
+    private static final int LOOKS = 300;
     private final Kit kit;
     private final WorkingDays days;
 
@@ -32,6 +36,16 @@ public final class RecordService {
         return read(viewer, id, "subject.view");
     }
 
+    /// Everybody of whom something is open, and how they stand.
+    public Standings standings(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("subject.standings"),
+                        tx -> new StandingsReading(tx, kit.today()).all());
+    }
+
     private OpenedRecord read(Viewer viewer, SubjectId id, String verb) {
         Allowed.toOpenRecords(viewer);
         OpenedRecord opened =
@@ -49,11 +63,39 @@ public final class RecordService {
                                                                                 new Refusal(
                                                                                         Refusal.Kind
                                                                                                 .NOT_FOUND))));
-        return RecordReading.showsLooks(viewer) ? opened.withLooks(looks(opened, id)) : opened;
+        List<TrailEntry> trail = kit.database().trail().about(id.value(), LOOKS);
+        OpenedRecord whole = opened.withChanges(changes(opened, trail));
+        return RecordReading.showsLooks(viewer) ? whole.withLooks(looks(opened, trail)) : whole;
     }
 
-    private List<OpenedRecord.Look> looks(OpenedRecord opened, SubjectId id) {
-        return kit.database().trail().about(id.value(), LOOKS).stream()
+    private static List<Event> changes(OpenedRecord opened, List<TrailEntry> trail) {
+        return trail.stream()
+                .flatMap(
+                        entry ->
+                                change(entry.deed()).stream()
+                                        .map(
+                                                words ->
+                                                        Event.changed(
+                                                                entry.at(),
+                                                                words,
+                                                                opened.directory()
+                                                                        .name(entry.actor()))))
+                .toList();
+    }
+
+    private static Optional<String> change(String deed) {
+        return Optional.ofNullable(
+                switch (deed) {
+                    case "subject.add" -> "Added by hand.";
+                    case "subject.change" -> "Details changed.";
+                    case "subject.restrict" -> "Restricted to named users.";
+                    case "subject.lift-restriction" -> "Restriction lifted.";
+                    default -> null;
+                });
+    }
+
+    private static List<OpenedRecord.Look> looks(OpenedRecord opened, List<TrailEntry> trail) {
+        return trail.stream()
                 .filter(
                         entry ->
                                 entry.deed().equals(SubjectService.OPENED)

@@ -75,7 +75,9 @@ public final class Refusal extends RuntimeException {
         /// A name is needed.
         NAME_MISSING,
         /// The time has passed already.
-        DUE_IN_THE_PAST
+        DUE_IN_THE_PAST,
+        /// Anyone under 18 is a child, not a person of concern.
+        UNDER_18
     }
 
     private final Kind kind;

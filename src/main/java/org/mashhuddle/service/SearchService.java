@@ -47,6 +47,14 @@ public final class SearchService {
         this.kit = kit;
     }
 
+    /// Makes the index where it is not there yet, so that the first search need not wait for it.
+    public synchronized void prepare(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        if (!isHeldFor(viewer)) {
+            look(viewer, "subject.prepare");
+        }
+    }
+
     /// Subjects that every typed word fits, the best first. A search is one entry in the trail,
     /// however many letters it is typed in.
     public synchronized Found find(Viewer viewer, String typed) {
@@ -85,6 +93,11 @@ public final class SearchService {
             look(viewer, "subject.alike");
         }
         return index(viewer).alike(draft);
+    }
+
+    /// A subject as the index holds it.
+    synchronized Optional<Subject> indexed(SubjectId id) {
+        return held.flatMap(now -> now.index().subject(id));
     }
 
     /// A subject was kept: from now on it is found as it stands.

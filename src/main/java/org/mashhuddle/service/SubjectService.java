@@ -8,9 +8,11 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Alike;
+import org.mashhuddle.service.search.Likeness;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
@@ -18,8 +20,10 @@ import org.mashhuddle.store.Tx;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Children, people of concern and places: adding one by hand, changing one, for whose eyes one is,
 /// what stands beside one.
@@ -48,6 +52,7 @@ public final class SubjectService {
     /// @param another whether the person has looked at those alike and says that it is none of them
     public Keeping add(Actor actor, Subject draft, boolean another) {
         Allowed.toWrite(actor);
+        mustBeOfAge(draft);
         List<Alike> alike = another ? List.of() : search.alike(actor.viewer(), draft);
         if (!alike.isEmpty()) {
             return new Keeping.MayBeKnown(alike);
@@ -59,9 +64,17 @@ public final class SubjectService {
         return new Keeping.Done(keep(actor, "subject.add", typed));
     }
 
-    /// Changes what is held about a subject. What is typed here outranks every import.
-    public Keeping change(Actor actor, Subject changed) {
+    /// Changes what is held about a subject, unless the change makes it like another one and nobody
+    /// said that it is another. What is typed here outranks every import.
+    ///
+    /// @param another whether the person has looked at those alike and says that it is none of them
+    public Keeping change(Actor actor, Subject changed, boolean another) {
         Allowed.toWrite(actor);
+        mustBeOfAge(changed);
+        List<Alike> alike = another ? List.of() : newlyAlike(actor, changed);
+        if (!alike.isEmpty()) {
+            return new Keeping.MayBeKnown(alike);
+        }
         Keeping keeping =
                 kit.database()
                         .write(
@@ -70,6 +83,31 @@ public final class SubjectService {
                                 tx -> kept(tx, marked(tx, changed)));
         noteFor(keeping);
         return keeping;
+    }
+
+    /// Those that this is like only since the change: brothers and sisters share an address.
+    private List<Alike> newlyAlike(Actor actor, Subject changed) {
+        List<Alike> now = search.alike(actor.viewer(), changed);
+        if (now.isEmpty()) {
+            return now;
+        }
+        Map<SubjectId, Set<Likeness>> before =
+                search.indexed(changed.id()).stream()
+                        .flatMap(was -> search.alike(actor.viewer(), was).stream())
+                        .collect(Collectors.toMap(like -> like.subject().id(), Alike::by));
+        return now.stream()
+                .filter(
+                        like ->
+                                !before.getOrDefault(like.subject().id(), Set.of())
+                                        .containsAll(like.by()))
+                .toList();
+    }
+
+    /// Anyone under 18 stays a child.
+    private void mustBeOfAge(Subject subject) {
+        if (subject instanceof PersonOfConcern person && person.isUnder18(kit.today())) {
+            throw new Refusal(Refusal.Kind.UNDER_18);
+        }
     }
 
     /// The restriction is no part of what a form changes.

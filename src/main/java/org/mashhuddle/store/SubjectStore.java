@@ -122,12 +122,6 @@ public final class SubjectStore {
         }
     }
 
-    /// Subjects in whose names, known-as, local reference or NHS number every one of these words
-    /// stands, in any case, by name. Nothing for no words.
-    public List<Subject> search(String words, int limit) {
-        return new SubjectSearch(desk, rows).find(words, limit);
-    }
-
     /// Every subject that the viewer may see.
     public List<Subject> all() {
         return rows.where(desk.visible()::sees);

@@ -50,6 +50,17 @@ final class SubjectScript {
                                 at -> at.verbs.records().again(at.viewer(), at.child.id()))
                         .hidden(at -> at.verbs.records().again(at.viewer(), at.hidden.id())),
                 Verb.look(
+                        "records.standings(Viewer)",
+                        List.of("subject.standings"),
+                        at -> at.verbs.records().standings(at.viewer())),
+                Verb.look(
+                        "search.prepare(Viewer)",
+                        List.of(),
+                        at -> {
+                            at.verbs.search().prepare(at.viewer());
+                            return "";
+                        }),
+                Verb.look(
                         "search.recent(Viewer)",
                         List.of("subject.recent"),
                         at -> at.verbs.search().recent(at.viewer())),
@@ -77,10 +88,10 @@ final class SubjectScript {
                                 at -> keep(at, at.book().subjects().get(at.child.id())))
                         .hidden(at -> keep(at, at.hidden)),
                 Verb.act(
-                                "subjects.change(Actor, Subject)",
+                                "subjects.change(Actor, Subject, boolean)",
                                 List.of("subject.change"),
-                                at -> at.verbs.subjects().change(at.chair, housed(at)))
-                        .hidden(at -> at.verbs.subjects().change(at.chair, at.hidden)),
+                                at -> at.verbs.subjects().change(at.chair, housed(at), false))
+                        .hidden(at -> at.verbs.subjects().change(at.chair, at.hidden, false)),
                 Verb.look(
                                 "subjects.safeAddress(Actor, SubjectId, String)",
                                 List.of("address.show"),
@@ -114,10 +125,23 @@ final class SubjectScript {
                                 at -> link(at, at.other.id()))
                         .hidden(at -> link(at, at.hidden.id())),
                 Verb.act(
-                                "links.end(Actor, LinkId)",
+                                "links.end(Actor, LinkId, String)",
                                 List.of("subject.end-link"),
-                                at -> at.verbs.links().end(at.chair, between(at, at.other.id())))
-                        .hidden(at -> at.verbs.links().end(at.chair, between(at, at.hidden.id()))),
+                                at ->
+                                        at.verbs
+                                                .links()
+                                                .end(
+                                                        at.chair,
+                                                        between(at, at.other.id()),
+                                                        "They have left the school."))
+                        .hidden(
+                                at ->
+                                        at.verbs
+                                                .links()
+                                                .end(
+                                                        at.chair,
+                                                        between(at, at.hidden.id()),
+                                                        "They have left.")),
                 Verb.act(
                                 "links.revive(Actor, LinkId)",
                                 List.of("subject.revive-link"),

@@ -61,7 +61,7 @@ class DatabaseTest {
                             database.read(
                                     Hub.CHAIR.viewer(),
                                     Deed.of("child.open", id),
-                                    (Tx tx) -> tx.subjects().search("jordan", 5)))
+                                    (Tx tx) -> tx.subjects().all()))
                     .extracting(subject -> subject.id().value())
                     .containsExactly(id);
             assertThat(database.trail().verify().holds()).isTrue();
@@ -93,7 +93,7 @@ class DatabaseTest {
                                             }))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(hub.database.trail().entries(9)).isEmpty();
-            assertThat(hub.read((Tx tx) -> tx.subjects().search("jordan", 5))).isEmpty();
+            assertThat(hub.read((Tx tx) -> tx.subjects().all())).isEmpty();
         }
     }
 
@@ -162,7 +162,7 @@ class DatabaseTest {
         try (Hub one = Hub.empty();
                 Hub two = Hub.empty()) {
             one.known(aChild().build());
-            assertThat(two.read((Tx tx) -> tx.subjects().search("jordan", 5))).isEmpty();
+            assertThat(two.read((Tx tx) -> tx.subjects().all())).isEmpty();
         }
     }
 

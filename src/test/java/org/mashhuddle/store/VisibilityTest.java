@@ -130,8 +130,12 @@ class VisibilityTest {
         Map<String, Function<Tx, List<?>>> verbs = new LinkedHashMap<>();
         verbs.put("subject", tx -> tx.subjects().byId(secret.id()).stream().toList());
         verbs.put("subjects", tx -> List.copyOf(subjects(tx)));
-        verbs.put("search", tx -> tx.subjects().search("jordan", 9));
-        verbs.put("by number", tx -> tx.subjects().search("999 000 0018", 9));
+        verbs.put(
+                "all",
+                tx ->
+                        tx.subjects().all().stream()
+                                .filter(one -> one.id().equals(secret.id()))
+                                .toList());
         verbs.put("links", tx -> tx.subjects().linksOf(List.of(secret.id())));
         verbs.put("links of the other", tx -> tx.subjects().linksOf(List.of(open.id())));
         verbs.put("referrals open", tx -> tx.referrals().open());

@@ -17,6 +17,11 @@ public record PersonOfConcern(
         long version)
         implements Subject {
 
+    /// Whether the person is certainly under 18: then they are a child.
+    public boolean isUnder18(LocalDate today) {
+        return !(birth instanceof Birth.NotKnown) && !birth.isAdult(today);
+    }
+
     @Override
     public PersonOfConcern restrictedTo(Optional<Restriction> named) {
         return new PersonOfConcern(id, names, birth, known, named, version);

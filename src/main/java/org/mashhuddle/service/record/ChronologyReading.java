@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says what happened in lines, as a reader may have them.
 ///
@@ -43,14 +44,16 @@ record ChronologyReading(
                     case POLICE_NOTICE -> "Police notice.";
                 };
         String rated =
-                referral.rating().map(rating -> "MASH rating " + rating.word() + ". ").orElse("");
-        String state = referral.isOpen() ? " No decision yet." : "";
+                referral.rating().map(rating -> "MASH rating " + rating.word() + ".").orElse("");
+        String state = referral.isOpen() ? "No decision yet." : "";
         return marked(
                 Event.Kind.REFERRAL,
                 referral.receivedAt(),
                 kind,
-                (rated + sentence(referral.summary()) + state).strip(),
-                referral.source(),
+                Stream.of(rated, sentence(referral.summary()), state)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
+                new Source(referral.source(), referral.source()),
                 referral.mark());
     }
 
@@ -144,22 +147,23 @@ record ChronologyReading(
                 new Moment.Exactly(said.at()),
                 "",
                 said.said(),
-                directory.label(said.agency()) + speaker + kind,
+                new Source(
+                        directory.label(said.agency()) + speaker + kind,
+                        directory.label(said.agency())),
                 said.mark());
     }
 
     Event action(Action action) {
         String owner = ActionWords.owner(action.owner(), today);
+        String agency = ActionWords.agency(action, directory);
         return marked(
                 Event.Kind.ACTION,
                 new Moment.Exactly(action.setAt()),
                 "Action " + action.number() + ".",
                 sentence(action.text()) + " " + state(action.status()),
-                ActionWords.agency(action, directory)
-                        + ", "
-                        + owner
-                        + ", "
-                        + lower(ActionWords.due(action, today)),
+                new Source(
+                        agency + ", " + owner + ", " + lower(ActionWords.due(action, today)),
+                        agency),
                 action.mark());
     }
 
@@ -200,12 +204,15 @@ record ChronologyReading(
         };
     }
 
+    /// Who says so; where the words are withheld, no more than whose they are.
+    private record Source(String whole, String owner) {}
+
     private Event marked(
             Event.Kind kind,
             Moment at,
             String heading,
             String words,
-            String source,
+            Source source,
             TravelMark mark) {
         boolean may = mark.reaches(reader);
         return new Event(
@@ -214,7 +221,7 @@ record ChronologyReading(
                 may ? heading : "",
                 may ? words : "",
                 "",
-                source,
+                may ? source.whole() : source.owner(),
                 Optional.of(mark),
                 !may);
     }

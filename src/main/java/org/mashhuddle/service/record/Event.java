@@ -3,6 +3,7 @@ package org.mashhuddle.service.record;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 
+import java.time.Instant;
 import java.util.Optional;
 
 /// One line of the chronology.
@@ -23,6 +24,12 @@ public record Event(
         Optional<TravelMark> mark,
         boolean withheld) {
 
+    /// A change that somebody made here.
+    public static Event changed(Instant at, String words, String who) {
+        return new Event(
+                Kind.CHANGE, new Moment.Exactly(at), "", words, "", who, Optional.empty(), false);
+    }
+
     /// What kind of line.
     public enum Kind {
         /// The meeting spoke of the subject and decided.
@@ -36,7 +43,9 @@ public record Event(
         /// An action was set.
         ACTION,
         /// A paper of such a meeting went out.
-        PAPER
+        PAPER,
+        /// Something of the record was changed here.
+        CHANGE
     }
 
     @Override

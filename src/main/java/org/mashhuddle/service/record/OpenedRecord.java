@@ -10,6 +10,7 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Risk;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,6 +77,23 @@ public record OpenedRecord(
         open = List.copyOf(open);
         returns = List.copyOf(returns);
         looks = List.copyOf(looks);
+    }
+
+    /// The same record, with what was changed on it here.
+    public OpenedRecord withChanges(List<Event> changes) {
+        List<Event> all = new ArrayList<>(events);
+        all.addAll(changes);
+        return new OpenedRecord(
+                subject,
+                standing,
+                links,
+                linksWithheld,
+                ChronologyReading.latestFirst(all),
+                open,
+                actionsWithheld,
+                returns,
+                looks,
+                directory);
     }
 
     /// The same record, with who opened it.

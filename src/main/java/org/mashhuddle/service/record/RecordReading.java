@@ -9,7 +9,6 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
-import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
@@ -146,12 +145,8 @@ public final class RecordReading {
     }
 
     private Optional<OpenedRecord.OnAgenda> onAgenda(SubjectId id) {
-        Optional<Meeting> meeting =
-                tx.hub().types().stream()
-                        .findFirst()
-                        .flatMap(type -> tx.meetings().on(type.id(), today));
-        Optional<Agenda> agenda = meeting.flatMap(one -> tx.agendas().of(one.id()));
-        return agenda.flatMap(all -> all.itemOf(id).map(item -> onAgenda(all, item)));
+        return StandingsReading.agenda(tx, today)
+                .flatMap(all -> all.itemOf(id).map(item -> onAgenda(all, item)));
     }
 
     private OpenedRecord.OnAgenda onAgenda(Agenda agenda, AgendaItem item) {

@@ -59,6 +59,15 @@ public final class AgendaPanes {
         return new ImportViewModel(services.imports(), actor, asking.tools(), after.refresh());
     }
 
+    /// What can wait when the plan is longer than the room.
+    Optional<WaitViewModel> waiting(List<AgendaRow.Item> items, int over) {
+        return book.getValue()
+                .map(
+                        open ->
+                                new WaitViewModel(
+                                        services.agendas(), actor, asking, open, items, over));
+    }
+
     /// The rules that put the items in order.
     Optional<OrderViewModel> ordering() {
         return book.getValue()

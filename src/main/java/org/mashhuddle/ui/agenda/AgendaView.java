@@ -166,6 +166,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
+                Shortcut.inList("Enter", words("agenda.deed-record")),
                 Shortcut.inList("W", words("agenda.deed-why")),
                 Shortcut.inList("+ −", words("agenda.deed-minutes")),
                 Shortcut.inList("D", words("agenda.deed-defer")),

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -57,12 +58,16 @@ public final class AgendaViewModel {
 
     /// Opens the agenda of the day at once, proposed from the facts of now.
     public AgendaViewModel(
-            Services services, Session session, LocalDate day, Tools tools, InstantSource clock) {
+            Services services,
+            Session session,
+            Destination.Agenda at,
+            Tools tools,
+            InstantSource clock) {
         this.services = services;
         this.session = session;
         this.clock = clock;
         this.actor = session.user().actor();
-        this.asking = new Asking(tools, this::show, this::refused);
+        this.asking = new Asking(tools, this::show, wrong -> problem.set(RefusalWords.of(wrong)));
         this.undoing = new Undoing(tools.notices());
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
@@ -74,9 +79,10 @@ public final class AgendaViewModel {
                         book,
                         new AgendaPanes.After(this::refresh, problem::set));
         this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
+        selected.set(at.item());
         asking.ask(
                 () -> {
-                    MeetingId meeting = services.agendas().plan(actor, day);
+                    MeetingId meeting = services.agendas().plan(actor, at.on());
                     return services.agendas().propose(actor, meeting);
                 });
     }
@@ -120,10 +126,6 @@ public final class AgendaViewModel {
                 .toList();
     }
 
-    private void refused(Exception failure) {
-        problem.set(RefusalWords.of(failure));
-    }
-
     /// Moves the chosen items one up (-1) or down (+1).
     public void move(int by) {
         selected.get()
@@ -157,14 +159,16 @@ public final class AgendaViewModel {
 
     /// Why the selected item is there.
     Optional<WhyHere> whyHere() {
-        return items().stream()
-                .filter(row -> selected.get().filter(row.id()::equals).isPresent())
-                .findFirst()
-                .flatMap(
+        return chosen().flatMap(
                         row ->
                                 book.get()
                                         .flatMap(b -> b.agenda().item(row.id()))
                                         .map(item -> WhyHere.of(row, item.placed())));
+    }
+
+    /// Opens the record of the selected item; the way back leads to its row.
+    public void openRecord() {
+        chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.openRecord(b, row)));
     }
 
     /// Asks why and until when, and defers the selected item.
@@ -200,16 +204,7 @@ public final class AgendaViewModel {
 
     /// What can wait when the plan is longer than the room.
     Optional<WaitViewModel> waiting() {
-        return book.get()
-                .map(
-                        b ->
-                                new WaitViewModel(
-                                        services.agendas(),
-                                        actor,
-                                        asking,
-                                        b,
-                                        items(),
-                                        totals.get().over()));
+        return panes.waiting(items(), totals.get().over());
     }
 
     /// What is opened over the rows or beside them.
@@ -231,11 +226,13 @@ public final class AgendaViewModel {
     }
 
     private void on(BiConsumer<MeetingId, AgendaRow.Item> verb) {
-        Optional<AgendaRow.Item> item =
-                items().stream()
-                        .filter(row -> selected.get().filter(row.id()::equals).isPresent())
-                        .findFirst();
-        meeting().ifPresent(id -> item.ifPresent(row -> verb.accept(id, row)));
+        meeting().ifPresent(id -> chosen().ifPresent(row -> verb.accept(id, row)));
+    }
+
+    private Optional<AgendaRow.Item> chosen() {
+        return items().stream()
+                .filter(row -> selected.get().filter(row.id()::equals).isPresent())
+                .findFirst();
     }
 
     /// Whether the agenda is frozen now.

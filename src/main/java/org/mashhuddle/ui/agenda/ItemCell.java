@@ -180,6 +180,7 @@ final class ItemCell extends ListCell<AgendaRow> {
                 .addAll(
                         entry("agenda.deed-up", item, () -> model.move(-1)),
                         entry("agenda.deed-down", item, () -> model.move(1)),
+                        entry("agenda.deed-record", item, model::openRecord),
                         entry("agenda.deed-why", item, list::sayWhy),
                         entry("agenda.deed-defer", item, model::defer),
                         entry("agenda.deed-leave-off", item, model::leaveOff));

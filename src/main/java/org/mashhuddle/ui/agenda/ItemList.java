@@ -120,6 +120,7 @@ final class ItemList extends ListView<AgendaRow> {
                     case DOWN -> event.isAltDown() && done(() -> model.move(1));
                     case PLUS, ADD, EQUALS -> done(() -> model.minutes(1));
                     case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
+                    case ENTER -> !event.isAltDown() && done(model::openRecord);
                     case W -> !event.isAltDown() && done(this::sayWhy);
                     case D -> !event.isAltDown() && done(model::defer);
                     case L -> !event.isAltDown() && done(model::leaveOff);

@@ -9,6 +9,8 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 
+import java.util.Optional;
+
 /// What is done to an agenda whole: frozen, unfrozen, its meeting opened.
 record MeetingVerbs(Services services, Actor actor, Asking asking) {
 
@@ -27,6 +29,18 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
                 .dialogs()
                 .reasonForUnfreezing(version)
                 .ifPresent(why -> asking.ask(() -> services.agendas().unfreeze(actor, id, why)));
+    }
+
+    /// Opens a record; the way back leads to its row. A restricted one stays closed.
+    void openRecord(MeetingBook book, AgendaRow.Item row) {
+        if (row.who().withheld()) {
+            asking.tools().notices().say(words("agenda.restricted-why"));
+            return;
+        }
+        Destination back = new Destination.Agenda(book.agenda().day(), Optional.of(row.id()));
+        asking.tools()
+                .navigator()
+                .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back)));
     }
 
     void openMeeting(MeetingBook book) {

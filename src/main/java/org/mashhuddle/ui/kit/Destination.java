@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.subject.SubjectId;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,7 +24,25 @@ public sealed interface Destination {
     record Actions(Optional<AgencyId> agency) implements Destination {}
 
     /// The agenda of one day.
-    record Agenda(LocalDate on) implements Destination {}
+    ///
+    /// @param item where the list begins; its first line when none is given
+    record Agenda(LocalDate on, Optional<ItemId> item) implements Destination {
+        /// From its first line.
+        public Agenda(LocalDate on) {
+            this(on, Optional.empty());
+        }
+    }
+
+    /// Children, people of concern and places.
+    ///
+    /// @param record the one whose record is opened; the search when none is given
+    /// @param back where one came from, to go back to it as it was
+    record Children(Optional<SubjectId> record, Optional<Destination> back) implements Destination {
+        /// The search.
+        public Children() {
+            this(Optional.empty(), Optional.empty());
+        }
+    }
 
     /// A meeting in the room.
     ///

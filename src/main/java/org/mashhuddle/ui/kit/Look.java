@@ -48,6 +48,7 @@ public final class Look {
                                         sheet("day.css"),
                                         sheet("agenda.css"),
                                         sheet("guide.css"),
+                                        sheet("children.css"),
                                         sheet(colours.sheet())));
     }
 

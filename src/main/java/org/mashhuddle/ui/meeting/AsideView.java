@@ -53,10 +53,13 @@ final class AsideView {
         content.getChildren().add(chronology(shown.chronology()));
     }
 
-    private static VBox facts(Facts facts) {
+    private VBox facts(Facts facts) {
         Label heading = Texts.wrapping(Texts.h2(facts.heading()));
         heading.setId("aside-heading");
-        VBox box = block(heading);
+        Button record = Buttons.link("aside-record", words("meeting.aside.record"));
+        record.setOnAction(_ -> model.aside().openRecord());
+        VBox box = block(new HBox(8, Layout.growing(heading), record));
+        heading.setMaxWidth(Double.MAX_VALUE);
         if (!facts.called().isEmpty()) {
             box.getChildren().add(Texts.wrapping(Texts.hint(facts.called())));
         }

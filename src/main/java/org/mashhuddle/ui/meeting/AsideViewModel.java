@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Aside;
+import org.mashhuddle.ui.kit.Destination;
 
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,7 @@ public final class AsideViewModel {
     private final Seat seat;
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<AgendaItem> showing = Optional.empty();
 
     AsideViewModel(Seat seat) {
         this.seat = seat;
@@ -64,9 +66,24 @@ public final class AsideViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /// Opens the record of the subject that is shown; the way back leads to its item.
+    void openRecord() {
+        showing.ifPresent(
+                item ->
+                        seat.navigator()
+                                .go(
+                                        new Destination.Children(
+                                                Optional.of(item.subject()),
+                                                Optional.of(
+                                                        new Destination.Meeting(
+                                                                seat.meeting(),
+                                                                Optional.of(item.id()))))));
+    }
+
     /// Brings another subject.
     void show(MeetingBook book, AgendaItem item) {
         shown.set(Optional.empty());
+        showing = Optional.of(item).filter(one -> book.subject(one).isPresent());
         book.subject(item)
                 .ifPresent(
                         subject ->

@@ -154,6 +154,7 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+Shift+G", words("meeting.room-here"), model::bringRoomHere),
                 Shortcut.of("Ctrl+Shift+Enter", words("meeting.room-on"), model::roomOn),
                 Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
+                Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+B", words("attendance.open"), this::toggleAttendance),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
                 Shortcut.inList("Ctrl+Z", words("meeting.key.undo")));

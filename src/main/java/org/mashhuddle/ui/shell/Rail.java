@@ -29,6 +29,7 @@ final class Rail extends VBox {
     private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
     private final ToggleButton actions =
             entry("actions", Feather.CHECK_SQUARE, words("rail.actions"));
+    private final ToggleButton children = entry("children", Feather.USERS, words("rail.children"));
     private final ToggleButton settings =
             entry("settings", Feather.SETTINGS, words("rail.settings"));
     private final ToggleButton papers = entry("papers", Feather.SEND, words("rail.papers"));
@@ -38,7 +39,7 @@ final class Rail extends VBox {
         StackPane logo = Layout.styled(new StackPane(Icons.large(Feather.SHIELD)), "rail-logo");
         getChildren().add(logo);
         if (session.opensRecords()) {
-            getChildren().addAll(today, agenda, meeting, minutes, papers, actions);
+            getChildren().addAll(today, agenda, meeting, minutes, papers, actions, children);
         }
         getChildren().addAll(Layout.grow(), settings);
         today.setOnAction(_ -> go.accept(new Destination.Today()));
@@ -46,6 +47,7 @@ final class Rail extends VBox {
         agenda.setOnAction(_ -> go.accept(new Destination.Agenda(session.today())));
         meeting.setOnAction(_ -> go.accept(new Destination.Meeting(session.meeting())));
         minutes.setOnAction(_ -> go.accept(new Destination.Minutes(session.meeting())));
+        children.setOnAction(_ -> go.accept(new Destination.Children()));
         settings.setOnAction(_ -> go.accept(new Destination.Settings()));
         papers.setOnAction(_ -> go.accept(new Destination.Papers(Optional.empty())));
     }
@@ -60,6 +62,7 @@ final class Rail extends VBox {
             case Destination.Today _ -> today;
             case Destination.Actions _ -> actions;
             case Destination.Agenda _ -> agenda;
+            case Destination.Children _ -> children;
             case Destination.Meeting _ -> meeting;
             case Destination.Close _ -> meeting;
             case Destination.Minutes _ -> minutes;

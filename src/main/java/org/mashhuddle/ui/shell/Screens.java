@@ -8,6 +8,8 @@ import org.mashhuddle.ui.actions.ActionsView;
 import org.mashhuddle.ui.actions.ActionsViewModel;
 import org.mashhuddle.ui.agenda.AgendaView;
 import org.mashhuddle.ui.agenda.AgendaViewModel;
+import org.mashhuddle.ui.children.ChildrenView;
+import org.mashhuddle.ui.children.ChildrenViewModel;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Dialogs;
@@ -73,6 +75,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Today _ -> today(tools);
             case Destination.Actions actions -> actions(actions, tools);
             case Destination.Agenda agenda -> agenda(agenda, tools);
+            case Destination.Children children -> children(children, tools);
             case Destination.Meeting meeting ->
                     new MeetingView(
                                     new MeetingViewModel(
@@ -96,7 +99,23 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen today(Tools tools) {
-        return new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
+        Screen today =
+                new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
+        prepareSearch();
+        return today;
+    }
+
+    /// After unlocking one is here: the first search need not wait for its index.
+    private void prepareSearch() {
+        Session open = session.get().orElseThrow();
+        background.latest(
+                "search.prepare",
+                () -> {
+                    open.services().search().prepare(open.viewer());
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     private Screen actions(Destination.Actions actions, Tools tools) {
@@ -106,8 +125,13 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
                 .screen();
     }
 
+    private Screen children(Destination.Children children, Tools tools) {
+        return new ChildrenView(new ChildrenViewModel(services(), seated(), children, tools, clock))
+                .screen();
+    }
+
     private Screen agenda(Destination.Agenda agenda, Tools tools) {
-        return new AgendaView(new AgendaViewModel(services(), seated(), agenda.on(), tools, clock))
+        return new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock))
                 .screen();
     }
 

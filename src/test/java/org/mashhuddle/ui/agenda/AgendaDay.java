@@ -51,7 +51,7 @@ final class AgendaDay implements AutoCloseable {
                         session.services(),
                         new org.mashhuddle.ui.kit.Session(
                                 session.user(), session.profile(), DAY, meeting),
-                        DAY,
+                        new Destination.Agenda(DAY),
                         new Tools(new Nowhere(), dialogs, new SameThread(), notices),
                         clock);
     }

@@ -103,7 +103,7 @@ class AgendaJourney {
                     new AgendaViewModel(
                             open.services(),
                             session,
-                            agenda.on(),
+                            agenda,
                             new Tools(navigator, dialogs, new SameThread(), notices),
                             CLOCK);
             return new AgendaView(model).screen();

@@ -68,7 +68,8 @@ class CssClassesTest {
                 + Files.readString(UI.resolve("papers.css"))
                 + Files.readString(UI.resolve("day.css"))
                 + Files.readString(UI.resolve("agenda.css"))
-                + Files.readString(UI.resolve("guide.css"));
+                + Files.readString(UI.resolve("guide.css"))
+                + Files.readString(UI.resolve("children.css"));
     }
 
     private static Set<String> names(String sheet) throws IOException {

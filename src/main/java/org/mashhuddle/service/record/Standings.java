@@ -1,0 +1,37 @@
+package org.mashhuddle.service.record;
+
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+import java.util.Map;
+
+/// Everybody of whom something is open, as far as the viewer may see them.
+///
+/// @param today the subjects of today's agenda, in its order
+/// @param restricted the numbers of today's items that are kept from the viewer
+public record Standings(
+        Map<SubjectId, HowItStands> stands, List<Subject> today, List<Integer> restricted) {
+
+    /// Copies the lists.
+    public Standings {
+        stands = Map.copyOf(stands);
+        today = List.copyOf(today);
+        restricted = List.copyOf(restricted);
+    }
+
+    /// Before anything was read.
+    public static Standings unknown() {
+        return new Standings(Map.of(), List.of(), List.of());
+    }
+
+    /// How one stands.
+    public HowItStands of(SubjectId id) {
+        return stands.getOrDefault(id, HowItStands.nothingOpen());
+    }
+
+    @Override
+    public String toString() {
+        return "Standings[" + stands.size() + "]";
+    }
+}

@@ -1,0 +1,11 @@
+package org.mashhuddle.ui.children;
+
+/// What the screen shows.
+sealed interface ChildrenPage {
+
+    /// The search.
+    record Finding(FindViewModel find) implements ChildrenPage {}
+
+    /// An opened record.
+    record Opened(RecordViewModel record) implements ChildrenPage {}
+}

@@ -1,0 +1,29 @@
+package org.mashhuddle.ui.children;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/// What every part of the screen is handed.
+record Desk(Services services, Session session, Tools tools, InstantSource clock) {
+
+    Actor actor() {
+        return session.user().actor();
+    }
+
+    /// Asks the services beside the window's thread.
+    <T> void ask(Callable<T> work, Consumer<? super T> done, Consumer<String> refused) {
+        tools.background().run(work, done, wrong -> refused.accept(RefusalWords.of(wrong)));
+    }
+
+    @Override
+    public String toString() {
+        return "Desk";
+    }
+}

@@ -1,0 +1,55 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+
+/// The facts at the left.
+final class DetailsPane extends ScrollPane {
+
+    private static final double LABEL = 88;
+    private final VBox content = styled(Layout.column(4), "record-details");
+
+    DetailsPane(RecordPage page) {
+        setContent(content);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        setFocusTraversable(false);
+        styled(this, "minutes-scroll", "record-left");
+        content.getChildren().add(Texts.h2(words("children.details")));
+        for (List<RecordPage.Fact> group : page.facts()) {
+            if (content.getChildren().size() > 1) {
+                content.getChildren().add(styled(new VBox(Layout.rule()), "record-rule"));
+            }
+            group.forEach(fact -> content.getChildren().add(fact(fact)));
+        }
+    }
+
+    private static HBox fact(RecordPage.Fact fact) {
+        Label value =
+                switch (fact.standing()) {
+                    case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
+                    case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
+                    case WITHHELD -> Chips.withheld(fact.words());
+                };
+        VBox column = new VBox(value);
+        if (!fact.note().isEmpty()) {
+            column.getChildren().add(Texts.wrapping(Texts.hint(fact.note())));
+        }
+        Label label = Texts.wrapping(Texts.hint(fact.label()));
+        label.setMinWidth(LABEL);
+        label.setMaxWidth(LABEL);
+        label.setMinHeight(20);
+        return new HBox(8, label, Layout.growing(column));
+    }
+}

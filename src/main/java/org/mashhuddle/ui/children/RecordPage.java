@@ -1,0 +1,137 @@
+package org.mashhuddle.ui.children;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.Event;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A record in words, as it is shown.
+///
+/// @param facts in groups: who it is, how they live
+/// @param open what brings it back, the soonest first
+/// @param openWithheld "1 action withheld from you"; empty for none
+/// @param linksWithheld "1 link withheld from you"; empty for none
+/// @param named who alone may see it; nobody where it is not restricted
+/// @param looks who opened it, the latest first
+record RecordPage(
+        Head head,
+        List<List<Fact>> facts,
+        List<Entry> chronology,
+        List<Open> open,
+        String openWithheld,
+        List<Linked> links,
+        String linksWithheld,
+        List<String> named,
+        List<Look> looks) {
+
+    /// Copies the lists.
+    RecordPage {
+        facts = List.copyOf(facts);
+        chronology = List.copyOf(chronology);
+        open = List.copyOf(open);
+        links = List.copyOf(links);
+        named = List.copyOf(named);
+        looks = List.copyOf(looks);
+    }
+
+    /// What stands over the record: nobody is dropped.
+    ///
+    /// @param age "15 y 3 m", or the kind of subject
+    /// @param rating where it is rated today
+    /// @param risk "High, up"; empty where it was not judged
+    /// @param back when it comes back: "Fri 27/11, review"
+    record Head(
+            String name,
+            String age,
+            SubjectKind kind,
+            Optional<Rated> rating,
+            String risk,
+            String plan,
+            String back) {
+        @Override
+        public String toString() {
+            return "Head[withheld]";
+        }
+    }
+
+    /// The MASH rating in words.
+    record Rated(MashRating rating, String words) {}
+
+    /// How a fact stands there.
+    enum Standing {
+        /// Known.
+        KNOWN,
+        /// Not known, and said so.
+        NOT_KNOWN,
+        /// Held, and not shown.
+        WITHHELD
+    }
+
+    /// One fact.
+    ///
+    /// @param note a second, smaller line; may be empty
+    record Fact(String label, String words, String note, Standing standing) {
+        @Override
+        public String toString() {
+            return "Fact[" + label + "]";
+        }
+    }
+
+    /// A line of the chronology.
+    ///
+    /// @param when "24/11/2026 09:48", or the day alone
+    /// @param mark how far the words may travel; none where they are the hub's own
+    record Entry(
+            Event.Kind kind,
+            String when,
+            String heading,
+            String words,
+            String late,
+            String source,
+            Optional<Mark> mark,
+            boolean withheld) {
+        @Override
+        public String toString() {
+            return "Entry[withheld]";
+        }
+    }
+
+    /// How far words may travel, in words.
+    record Mark(TravelMark mark, String words) {}
+
+    /// Something that is open, or brings the subject back.
+    ///
+    /// @param due when; may be empty
+    record Open(String heading, String words, String source, String due, boolean overdue) {
+        @Override
+        public String toString() {
+            return "Open[withheld]";
+        }
+    }
+
+    /// A link and its other end.
+    record Linked(
+            LinkId id, SubjectId other, SubjectKind kind, String name, String said, boolean ended) {
+        @Override
+        public String toString() {
+            return "Linked[withheld]";
+        }
+    }
+
+    /// Somebody opened it.
+    record Look(String when, String who) {
+        @Override
+        public String toString() {
+            return "Look";
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "RecordPage";
+    }
+}
