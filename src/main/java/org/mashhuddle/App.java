@@ -8,7 +8,6 @@ import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AgendaOrderService;
@@ -35,9 +34,9 @@ import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.service.SubjectService;
 import org.mashhuddle.service.TodayService;
 import org.mashhuddle.service.TrailService;
+import org.mashhuddle.service.TriageService;
 import org.mashhuddle.service.UserService;
 import org.mashhuddle.service.WorkingDays;
-import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Look;
@@ -78,7 +77,7 @@ public final class App {
     /// Puts the services of an open hub together.
     public Session session(OpenHub hub) {
         Kit kit = new Kit(hub.database(), clock);
-        WorkingDays days = new WorkingDays(calendar(hub));
+        WorkingDays days = days(hub);
         BookReading books = new BookReading(days);
         SearchService search = new SearchService(kit);
         PdfRenderer renderer = new PdfRenderer();
@@ -87,6 +86,7 @@ public final class App {
                         new TodayService(kit, books),
                         new AgendaService(kit, books),
                         new AgendaOrderService(kit, books),
+                        new TriageService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
                         new MinutesService(
@@ -137,14 +137,9 @@ public final class App {
         shell.show(stage, WIDTH, HEIGHT);
     }
 
-    private WorkingCalendar calendar(OpenHub hub) {
+    private WorkingDays days(OpenHub hub) {
         int year = LocalDate.now(clock.withZone(Moment.LONDON)).getYear();
-        return new WorkingCalendar(
-                BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD),
-                hub.database()
-                        .read(
-                                hub.user().actor().viewer(),
-                                Deed.of("calendar.view"),
-                                tx -> tx.hub().closures()));
+        return WorkingDays.of(
+                hub, BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD));
     }
 }

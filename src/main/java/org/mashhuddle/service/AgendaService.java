@@ -6,13 +6,10 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaProposal;
 import org.mashhuddle.domain.meeting.AgendaRequest;
-import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -81,17 +78,7 @@ public final class AgendaService {
     }
 
     private void refresh(Tx tx, MeetingId id) {
-        Meeting meeting = BookReading.meeting(tx, id);
-        if (meeting.state() == MeetingState.CLOSED) {
-            return;
-        }
-        Agenda agenda = BookReading.agenda(tx, meeting);
-        List<ProposedItem> proposal = AgendaProposal.propose(books.facts(tx, meeting), kit.now());
-        keep(
-                tx,
-                meeting.state() == MeetingState.OPEN
-                        ? agenda.proposedWhileHeld(proposal, _ -> new ItemId(kit.id()))
-                        : agenda.proposed(proposal, _ -> new ItemId(kit.id())));
+        books.refresh(tx, id, kit);
     }
 
     /// Defers a subject to a later day, with a reason: it comes back by itself.

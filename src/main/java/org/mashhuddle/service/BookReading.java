@@ -4,11 +4,14 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaFacts;
+import org.mashhuddle.domain.meeting.AgendaProposal;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.Withholding;
 import org.mashhuddle.domain.subject.Link;
@@ -63,6 +66,23 @@ public final class BookReading {
     /// own.
     AgendaFacts facts(Tx tx, Meeting meeting) {
         return tx.agendas().facts(meeting, calendar(), tx.referrals().open(), tx.actions().open());
+    }
+
+    /// Proposes the agenda again from the facts of now, after the hub's rules have left off what
+    /// they leave off. The transaction must be the record's own.
+    void refresh(Tx tx, MeetingId id, Kit kit) {
+        Meeting meeting = meeting(tx, id);
+        if (meeting.state() == MeetingState.CLOSED) {
+            return;
+        }
+        Triaging.Done left =
+                new Triaging(tx, meeting, kit.now()).of(agenda(tx, meeting), facts(tx, meeting));
+        List<ProposedItem> proposal = AgendaProposal.propose(left.facts(), kit.now());
+        AgendaService.keep(
+                tx,
+                meeting.state() == MeetingState.OPEN
+                        ? left.agenda().proposedWhileHeld(proposal, _ -> new ItemId(kit.id()))
+                        : left.agenda().proposed(proposal, _ -> new ItemId(kit.id())));
     }
 
     static Meeting meeting(Tx tx, MeetingId id) {

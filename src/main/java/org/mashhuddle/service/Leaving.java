@@ -85,14 +85,26 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
     ///
     /// @return the agenda on which it is no longer left off
     Agenda back(Agenda agenda, SubjectId subject) {
-        if (agenda.leftOff().stream().noneMatch(each -> each.subject().equals(subject))) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND);
-        }
+        return back(agenda, subject, "The chair", "put back on the agenda");
+    }
+
+    /// Pulls a subject in that a rule left off, as the actor's own request.
+    ///
+    /// @return the agenda on which it is no longer left off
+    Agenda pulledIn(Agenda agenda, SubjectId subject, String why) {
+        return back(agenda, subject, by, why);
+    }
+
+    private Agenda back(Agenda agenda, SubjectId subject, String asks, String why) {
+        LeftOff left =
+                agenda.leftOff().stream()
+                        .filter(each -> each.subject().equals(subject))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         tx.agendas().takeBack(subject);
-        tx.agendas()
-                .keep(
-                        meeting.id(),
-                        new AgendaRequest(subject, "The chair", by, "put back on the agenda", at));
+        // What was settled with the leaving off waits for its decision again.
+        tx.referrals().reopen(subject, left.at());
+        tx.agendas().keep(meeting.id(), new AgendaRequest(subject, asks, by, why, at));
         return agenda.takenBack(subject);
     }
 

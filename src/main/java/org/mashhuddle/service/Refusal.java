@@ -77,7 +77,11 @@ public final class Refusal extends RuntimeException {
         /// The time has passed already.
         DUE_IN_THE_PAST,
         /// Anyone under 18 is a child, not a person of concern.
-        UNDER_18
+        UNDER_18,
+        /// A rule lacks its name, a condition, or the reason it gives.
+        RULE_NOT_WHOLE,
+        /// Rules are switched on as they were tried, not otherwise.
+        RULES_NOT_TRIED
     }
 
     private final Kind kind;

@@ -5,6 +5,7 @@ public record Services(
         TodayService today,
         AgendaService agendas,
         AgendaOrderService agendaOrder,
+        TriageService triage,
         MeetingService meetings,
         ActionService actions,
         MinutesService minutes,

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.store.Deed;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,6 +14,18 @@ public final class WorkingDays {
     /// One for each open hub.
     public WorkingDays(WorkingCalendar calendar) {
         this.calendar = calendar;
+    }
+
+    /// The days of a hub: these bank holidays, and the hub's own closures.
+    public static WorkingDays of(OpenHub hub, Set<LocalDate> bankHolidays) {
+        return new WorkingDays(
+                new WorkingCalendar(
+                        bankHolidays,
+                        hub.database()
+                                .read(
+                                        hub.user().actor().viewer(),
+                                        Deed.of("calendar.view"),
+                                        tx -> tx.hub().closures())));
     }
 
     WorkingCalendar calendar() {

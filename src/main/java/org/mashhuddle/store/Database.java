@@ -246,7 +246,8 @@ public final class Database implements AutoCloseable {
                 new ActionStore(desk),
                 new MinutesStore(desk),
                 new PaperStore(desk),
-                new ImportStore(desk));
+                new ImportStore(desk),
+                new TriageStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -42,7 +42,18 @@ record LeftOffRows(Desk desk) {
                 row.getWhy(),
                 row.getByWhom(),
                 row.getLeftAt(),
-                Optional.ofNullable(row.getComesBack()));
+                Optional.ofNullable(row.getComesBack()),
+                Optional.ofNullable(row.getRulePlace()).map(place -> rule(row, place)));
+    }
+
+    private static LeftOff.ByRule rule(LeftOffRecord row, int place) {
+        return new LeftOff.ByRule(
+                row.getRuleVersion(),
+                place,
+                row.getRuleName(),
+                row.getSampled(),
+                Optional.ofNullable(row.getConfirmedAt())
+                        .map(at -> new LeftOff.Confirmed(row.getConfirmedBy(), at)));
     }
 
     /// Makes the visible rows of a meeting these. One that is there already keeps standing or not.
@@ -73,7 +84,15 @@ record LeftOffRows(Desk desk) {
         row.setByWhom(left.by());
         row.setLeftAt(left.at());
         row.setComesBack(left.comesBack().orElse(null));
-        row.setStanding(true);
+        // A rule leaves off who has nothing else; there is nothing left that it could keep away.
+        row.setStanding(!left.isByRule());
+        row.setRuleVersion(left.rule().map(LeftOff.ByRule::version).orElse(null));
+        row.setRulePlace(left.rule().map(LeftOff.ByRule::place).orElse(null));
+        row.setRuleName(left.rule().map(LeftOff.ByRule::name).orElse(null));
+        row.setSampled(left.rule().filter(LeftOff.ByRule::sampled).isPresent());
+        Optional<LeftOff.Confirmed> seen = left.rule().flatMap(LeftOff.ByRule::confirmed);
+        row.setConfirmedBy(seen.map(LeftOff.Confirmed::by).orElse(null));
+        row.setConfirmedAt(seen.map(LeftOff.Confirmed::at).orElse(null));
         desk.put(row);
     }
 

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Referrals, contacts and missing episodes of the subjects that the viewer may see.
 public final class ReferralStore {
@@ -75,6 +76,20 @@ public final class ReferralStore {
         return where(REFERRAL.SUBJECT.eq(subject.value()));
     }
 
+    /// Every referral of these subjects that came on this day or since, the oldest first.
+    public Map<SubjectId, List<Referral>> ofSince(Collection<SubjectId> subjects, LocalDate day) {
+        return subjects.isEmpty()
+                ? Map.of()
+                : where(REFERRAL.SUBJECT.in(values(subjects)).and(REFERRAL.RECEIVED_DAY.ge(day)))
+                        .stream()
+                        .collect(Collectors.groupingBy(Referral::subject));
+    }
+
+    /// Every referral that came from one day to another, the oldest first.
+    public List<Referral> received(LocalDate from, LocalDate to) {
+        return where(REFERRAL.RECEIVED_DAY.between(from, to));
+    }
+
     /// One referral.
     public Optional<Referral> byId(ReferralId id) {
         return where(REFERRAL.ID.eq(id.value())).stream().findFirst();
@@ -117,6 +132,20 @@ public final class ReferralStore {
                 .where(REFERRAL.SUBJECT.in(values(subjects)))
                 .and(REFERRAL.SETTLED_AT.isNull())
                 .and(REFERRAL.KNOWN_HERE_AT.le(at))
+                .execute();
+    }
+
+    /// Opens again what was settled for a subject at this very moment, when it was left off.
+    public void reopen(SubjectId subject, Instant settledAt) {
+        Desk.Stamp stamp = desk.stamp().orElseThrow();
+        desk.pen()
+                .update(REFERRAL)
+                .setNull(REFERRAL.SETTLED_AT)
+                .set(REFERRAL.VERSION, REFERRAL.VERSION.plus(1))
+                .set(REFERRAL.CHANGED_AT, stamp.at())
+                .set(REFERRAL.CHANGED_BY, stamp.by())
+                .where(REFERRAL.SUBJECT.eq(subject.value()))
+                .and(REFERRAL.SETTLED_AT.eq(settledAt))
                 .execute();
     }
 

@@ -12,4 +12,5 @@ public record Tx(
         ActionStore actions,
         MinutesStore minutes,
         PaperStore papers,
-        ImportStore imports) {}
+        ImportStore imports,
+        TriageStore triage) {}

@@ -13,8 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /// The agenda of one meeting, with the reasons of every row and the list of those left off.
 ///
@@ -209,14 +211,18 @@ public record Agenda(
 
     /// The agenda without a subject, which is now among those left off.
     public Agenda without(LeftOff left) {
+        return without(List.of(left));
+    }
+
+    /// The agenda without several.
+    public Agenda without(List<LeftOff> left) {
+        Set<SubjectId> gone = left.stream().map(LeftOff::subject).collect(Collectors.toSet());
         List<LeftOff> all =
                 new ArrayList<>(
-                        leftOff.stream()
-                                .filter(each -> !each.subject().equals(left.subject()))
-                                .toList());
-        all.add(left);
+                        leftOff.stream().filter(each -> !gone.contains(each.subject())).toList());
+        all.addAll(left);
         List<AgendaItem> others =
-                items.stream().filter(item -> !item.subject().equals(left.subject())).toList();
+                items.stream().filter(item -> !gone.contains(item.subject())).toList();
         return new Agenda(meeting, day, others, all, versions, version);
     }
 
@@ -225,6 +231,15 @@ public record Agenda(
         List<LeftOff> others =
                 leftOff.stream().filter(each -> !each.subject().equals(subject)).toList();
         return new Agenda(meeting, day, items, others, versions, version);
+    }
+
+    /// The agenda where the chair has looked at one whom a rule left off.
+    public Agenda confirmed(SubjectId subject, LeftOff.Confirmed who) {
+        List<LeftOff> all =
+                leftOff.stream()
+                        .map(each -> each.subject().equals(subject) ? each.confirmed(who) : each)
+                        .toList();
+        return new Agenda(meeting, day, items, all, versions, version);
     }
 
     /// Frozen as the next version.

@@ -140,6 +140,24 @@ public record AgendaFacts(
         leftOff = List.copyOf(leftOff);
     }
 
+    /// The facts without the referrals of these subjects, which no longer wait.
+    public AgendaFacts settled(Set<SubjectId> subjects) {
+        return new AgendaFacts(
+                day,
+                rules,
+                referrals.stream().filter(each -> !subjects.contains(each.subject())).toList(),
+                missing,
+                returned,
+                recentEpisodes,
+                clocks,
+                actions,
+                returns,
+                requests,
+                leftOff,
+                history,
+                network);
+    }
+
     private static Comparator<MissingEpisode> byStart() {
         return Comparator.comparing((MissingEpisode each) -> each.since().earliest())
                 .thenComparing(each -> each.id().value());

@@ -1,0 +1,25 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.meeting.TriageTrial;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.Map;
+
+/// Rules that were tried, and what they would have done.
+///
+/// @param subjects those whom a meeting decided on although the rules would have left them off
+public record TriageTried(
+        TriageRules rules, TriageTrial trial, Map<SubjectId, Subject> subjects) {
+
+    /// Copies the subjects.
+    public TriageTried {
+        subjects = Map.copyOf(subjects);
+    }
+
+    @Override
+    public String toString() {
+        return "TriageTried[" + rules.version() + "]";
+    }
+}
