@@ -139,7 +139,6 @@ public final class App {
 
     private WorkingDays days(OpenHub hub) {
         int year = LocalDate.now(clock.withZone(Moment.LONDON)).getYear();
-        return WorkingDays.of(
-                hub, BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD));
+        return WorkingDays.of(hub, BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD));
     }
 }

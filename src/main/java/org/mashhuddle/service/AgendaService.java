@@ -16,7 +16,6 @@ import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.UnaryOperator;

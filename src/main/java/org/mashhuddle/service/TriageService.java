@@ -47,8 +47,7 @@ public final class TriageService {
     /// Keeps a draft. What is switched on stays as it is until another version takes its place.
     ///
     /// @param percent how many in a hundred of those left off go to the chair
-    public TriageRules draft(
-            Actor actor, MeetingTypeId type, List<TriageRule> rules, int percent) {
+    public TriageRules draft(Actor actor, MeetingTypeId type, List<TriageRule> rules, int percent) {
         Allowed.toWrite(actor);
         return kit.database()
                 .write(

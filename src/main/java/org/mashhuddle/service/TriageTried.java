@@ -10,8 +10,7 @@ import java.util.Map;
 /// Rules that were tried, and what they would have done.
 ///
 /// @param subjects those whom a meeting decided on although the rules would have left them off
-public record TriageTried(
-        TriageRules rules, TriageTrial trial, Map<SubjectId, Subject> subjects) {
+public record TriageTried(TriageRules rules, TriageTrial trial, Map<SubjectId, Subject> subjects) {
 
     /// Copies the subjects.
     public TriageTried {

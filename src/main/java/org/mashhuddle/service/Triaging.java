@@ -42,15 +42,13 @@ record Triaging(Tx tx, Meeting meeting, Instant now) {
         if (agenda.wasFrozen() || meeting.state() != MeetingState.PLANNED) {
             agenda.items().stream().map(AgendaItem::subject).forEach(may::remove);
         }
+        may.removeAll(tx.subjects().restricted(may));
         if (may.isEmpty()) {
             return new Done(agenda, facts);
         }
         Triage triage =
                 new Triage(
-                        facts,
-                        rules,
-                        tx.referrals().ofSince(may, facts.day().minusYears(2)),
-                        now);
+                        facts, rules, tx.referrals().ofSince(may, facts.day().minusYears(2)), now);
         List<LeftOff> left = recorded(rules, agenda, triage.leftOff(may));
         Set<SubjectId> gone =
                 left.stream().map(LeftOff::subject).collect(Collectors.toUnmodifiableSet());

@@ -33,9 +33,7 @@ record Trying(Tx tx, TriageRules rules) {
             if (subject != null) {
                 Arrival arrival =
                         Arrival.of(
-                                referral,
-                                subject,
-                                all.getOrDefault(referral.subject(), List.of()));
+                                referral, subject, all.getOrDefault(referral.subject(), List.of()));
                 arrived.add(
                         new TriageTrial.Past(
                                 arrival,

@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.LINK;
+import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import org.jooq.Condition;
@@ -63,6 +64,18 @@ public final class SubjectStore {
         Map<SubjectId, Subject> found = new HashMap<>();
         rows.where(id -> id.in(wanted)).forEach(subject -> found.put(subject.id(), subject));
         return found;
+    }
+
+    /// Those of these subjects that only named users may see.
+    public Set<SubjectId> restricted(Collection<SubjectId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        desk.sql()
+                                .select(RESTRICTION.SUBJECT)
+                                .from(RESTRICTION)
+                                .where(RESTRICTION.SUBJECT.in(values(ids)))
+                                .fetch(row -> new SubjectId(row.value1())));
     }
 
     /// The children of these households, restricted or not: for the agenda's facts and the record.

@@ -66,12 +66,20 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                             boolean ended = ActionStatus.valueOf(row.value3()).hasEnded();
                             put(open, row.value1(), row.value2(), ended ? row.value4() : null);
                         });
+        // A clock counts from a day on which it was not yet there: the meeting that started it came
+        // later.
         desk.sql()
                 .select(RUNNING_CLOCK.SUBJECT, RUNNING_CLOCK.START_DAY, RUNNING_CLOCK.MET_AT)
                 .from(RUNNING_CLOCK)
                 .where(RUNNING_CLOCK.MET_AT.isNull().or(RUNNING_CLOCK.MET_AT.ge(start(from))))
                 .and(desk.visible().sees(RUNNING_CLOCK.SUBJECT))
-                .forEach(row -> put(open, row.value1(), start(row.value2()), row.value3()));
+                .forEach(
+                        row ->
+                                put(
+                                        open,
+                                        row.value1(),
+                                        start(row.value2().plusDays(1)),
+                                        row.value3()));
     }
 
     private static List<String> running() {

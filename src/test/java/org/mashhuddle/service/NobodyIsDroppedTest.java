@@ -35,6 +35,7 @@ class NobodyIsDroppedTest {
             System.err.println("Seed " + seed + ": " + history.steps() + " steps");
             assertThat(history.steps()).isGreaterThan(100);
             assertThat(history.checked()).isGreaterThan(100);
+            assertThat(history.leftOffByRule()).isGreaterThan(3);
         }
     }
 

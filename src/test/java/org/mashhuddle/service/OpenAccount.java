@@ -7,6 +7,7 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -32,11 +33,16 @@ final class OpenAccount {
             List<MissingEpisode> missing,
             List<RunningClock> clocks) {}
 
+    private static final LeftOff.Confirmed NOBODY = new LeftOff.Confirmed("", Instant.EPOCH);
+
     private final TestHub hub;
     private final long seed;
     private final List<String> log;
     private final Set<SubjectId> open = new HashSet<>();
     private final Map<SubjectId, Instant> arrived = new HashMap<>();
+    // Who has nothing but contacts that a rule of this history may leave off.
+    private final Set<SubjectId> slight = new HashSet<>();
+    private final Set<LeftOff> ruled = new HashSet<>();
     private int checked;
 
     /// @param log grows while the history is played
@@ -50,13 +56,48 @@ final class OpenAccount {
         return checked;
     }
 
+    int leftOffByRule() {
+        return ruled.size();
+    }
+
     void arrived(SubjectId who) {
+        slight.remove(who);
+        open.add(who);
+        arrived.put(who, hub.clock.instant());
+    }
+
+    void arrivedSlight(SubjectId who) {
+        if (!open.contains(who)) {
+            slight.add(who);
+        }
         open.add(who);
         arrived.put(who, hub.clock.instant());
     }
 
     void leftOff(SubjectId who) {
+        slight.remove(who);
         open.remove(who);
+    }
+
+    /// Rules leave off who has nothing but slight contacts, and nobody else.
+    void ruled(MeetingBook book) {
+        Facts facts = facts();
+        for (LeftOff left : book.agenda().leftOff()) {
+            if (left.isByRule() && ruled.add(left.confirmed(NOBODY))) {
+                SubjectId who = left.subject();
+                assertThat(slight.contains(who) && !isBusy(facts, who))
+                        .as("seed %d: a rule left %s off%n%s", seed, who, storyOf(who))
+                        .isTrue();
+                leftOff(who);
+            }
+        }
+    }
+
+    private static boolean isBusy(Facts facts, SubjectId who) {
+        return facts.returns().stream().anyMatch(each -> each.subject().equals(who))
+                || facts.actions().stream().anyMatch(each -> each.subject().equals(who))
+                || facts.missing().stream().anyMatch(each -> each.subject().equals(who))
+                || facts.clocks().stream().anyMatch(each -> each.subject().equals(who));
     }
 
     /// Open unless a decision with a reason closed it and nothing has arrived since the room left.
@@ -71,9 +112,10 @@ final class OpenAccount {
         boolean closed =
                 said.state() != DiscussionState.HELD_OVER && said.decision().settles() && reasoned;
         if (!closed) {
+            slight.remove(item.subject());
             open.add(item.subject());
         } else if (!arrived.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
-            open.remove(item.subject());
+            leftOff(item.subject());
         }
     }
 
@@ -91,6 +133,7 @@ final class OpenAccount {
 
     void check(MeetingId meeting, LocalDate day, String when) {
         MeetingBook book = hub.services.agendas().propose(hub.chair(), meeting);
+        ruled(book);
         Set<SubjectId> on = new HashSet<>();
         book.agenda().items().forEach(item -> on.add(item.subject()));
         Facts facts = facts();

@@ -66,7 +66,12 @@ final class RandomHistory {
         return account.checked();
     }
 
+    int leftOffByRule() {
+        return account.leftOffByRule();
+    }
+
     void play(LocalDate from, int days) {
+        triage.switchRulesOn();
         LocalDate day = from;
         for (int i = 0; i < days; i++) {
             morning(day);
@@ -79,7 +84,7 @@ final class RandomHistory {
         arrivals();
         MeetingId meeting = hub.services.agendas().plan(chair, day);
         account.check(meeting, day, "morning");
-        for (int i = random.nextInt(4); i > 0; i--) {
+        for (int i = random.nextInt(5); i > 0; i--) {
             triage.triage(meeting, day);
         }
         account.check(meeting, day, "after triage");
@@ -119,15 +124,17 @@ final class RandomHistory {
     }
 
     private void refer(SubjectId who) {
+        boolean slight = random.nextBoolean();
+        AReferral came = AReferral.aReferral(who, hub.clock.instant()).numbered(random.nextLong());
         hub.services
                 .referrals()
-                .receive(
-                        chair,
-                        AReferral.aReferral(who, hub.clock.instant())
-                                .numbered(random.nextLong())
-                                .build());
-        account.arrived(who);
-        say("referral " + who);
+                .receive(chair, slight ? RandomTriage.slight(came).build() : came.build());
+        if (slight) {
+            account.arrivedSlight(who);
+        } else {
+            account.arrived(who);
+        }
+        say((slight ? "contact " : "referral ") + who);
     }
 
     private void missing(SubjectId who) {
@@ -166,7 +173,7 @@ final class RandomHistory {
                 refer(random.nextBoolean() ? item.subject() : any());
             }
             if (random.nextInt(12) == 0) {
-                hub.services.agendas().propose(chair, meeting);
+                account.ruled(hub.services.agendas().propose(chair, meeting));
                 say("proposed while held");
             }
         }
@@ -248,9 +255,8 @@ final class RandomHistory {
             }
         }
         if (!neverClosed.isEmpty() && random.nextInt(4) == 0) {
-            MeetingId late = neverClosed.removeFirst();
-            hub.services.meetings().close(chair, late);
-            say("closed late");
+            close(neverClosed.removeFirst());
+            say("late");
         }
     }
 }

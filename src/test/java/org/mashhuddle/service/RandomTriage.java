@@ -1,9 +1,16 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AReferral;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +41,34 @@ final class RandomTriage {
         this.say = say;
     }
 
+    /// One that the rules of this history leave off, where there is nothing else.
+    static AReferral slight(AReferral came) {
+        return came.contactFrom("Example Academy")
+                .saying("Attendance only", new TravelMark.MayBeShared());
+    }
+
+    void switchRulesOn() {
+        MeetingTypeId type = hub.services.settings().dailyType(hub.viewer()).id();
+        hub.services
+                .triage()
+                .draft(
+                        hub.chair(),
+                        type,
+                        List.of(
+                                new TriageRule(
+                                        "Attendance only",
+                                        false,
+                                        true,
+                                        List.of(
+                                                TriageCondition.is(TriageTest.CONTACT),
+                                                TriageCondition.says(
+                                                        TriageTest.SAYS, "attendance")),
+                                        "Attendance only, no harm stated")),
+                        20);
+        hub.services.triage().tryOut(hub.chair(), type);
+        hub.services.triage().switchOn(hub.chair(), type);
+    }
+
     void triage(MeetingId meeting, LocalDate day) {
         List<AgendaItem> items = hub.book(meeting).agenda().items();
         if (items.isEmpty()) {
@@ -41,7 +76,7 @@ final class RandomTriage {
         }
         SubjectId who = items.get(random.nextInt(items.size())).subject();
         try {
-            switch (random.nextInt(6)) {
+            switch (random.nextInt(8)) {
                 case 0 -> {
                     LocalDate until = day.plusDays(1 + random.nextInt(5));
                     hub.services
@@ -82,6 +117,8 @@ final class RandomTriage {
                                     random.nextBoolean() ? 1 : -1);
                     say.accept("moved");
                 }
+                case 6 -> pullIn(meeting);
+                case 7 -> confirm(meeting);
                 default -> throw new AssertionError();
             }
         } catch (Refusal refused) {
@@ -97,6 +134,35 @@ final class RandomTriage {
                             hub.services.agendas().takeBack(hub.chair(), meeting, left.subject());
                             account.arrived(left.subject());
                             say.accept("taken back " + left.subject());
+                        });
+    }
+
+    private void pullIn(MeetingId meeting) {
+        hub.book(meeting).agenda().leftOff().stream()
+                .filter(LeftOff::isByRule)
+                .findFirst()
+                .ifPresent(
+                        left -> {
+                            hub.services
+                                    .triage()
+                                    .pullIn(
+                                            hub.chair(),
+                                            meeting,
+                                            left.subject(),
+                                            "the school rang again");
+                            account.arrived(left.subject());
+                            say.accept("pulled in " + left.subject());
+                        });
+    }
+
+    private void confirm(MeetingId meeting) {
+        hub.book(meeting).agenda().leftOff().stream()
+                .filter(left -> left.rule().filter(LeftOff.ByRule::waitsForTheChair).isPresent())
+                .findFirst()
+                .ifPresent(
+                        left -> {
+                            hub.services.triage().confirm(hub.chair(), meeting, left.subject());
+                            say.accept("confirmed " + left.subject());
                         });
     }
 

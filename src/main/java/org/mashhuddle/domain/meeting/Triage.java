@@ -54,7 +54,8 @@ public final class Triage {
         }
     }
 
-    /// Who has nothing but new referrals and contacts; the only ones a rule may leave off.
+    /// Who has nothing but new referrals and contacts; the only ones a rule may leave off, unless
+    /// they are restricted, which the facts do not say.
     public static Set<SubjectId> eligible(AgendaFacts facts, Instant now) {
         Set<SubjectId> busy = busy(facts);
         Set<SubjectId> eligible = new HashSet<>();
@@ -62,7 +63,7 @@ public final class Triage {
                 .forEach(
                         (subject, why) -> {
                             if (!busy.contains(subject)
-                                    && isOpenlyKnown(facts, subject)
+                                    && facts.network().subjects().containsKey(subject)
                                     && why.stream().allMatch(Triage::isOnlyNew)) {
                                 eligible.add(subject);
                             }
@@ -72,11 +73,6 @@ public final class Triage {
 
     private static boolean isOnlyNew(Reason reason) {
         return reason instanceof Reason.NewReferral || reason instanceof Occasion.Repeat;
-    }
-
-    private static boolean isOpenlyKnown(AgendaFacts facts, SubjectId subject) {
-        Subject known = facts.network().subjects().get(subject);
-        return known != null && known.restriction().isEmpty();
     }
 
     /// Whoever has something open that is not a new referral, whether or not it is due.

@@ -37,9 +37,17 @@ public final class AgendaSheetWriting {
             }
         }
         List<Paper.LeftOffRow> left =
-                book.agenda().leftOff().stream().map(each -> left(book, each, reader)).toList();
+                book.agenda().leftOff().stream()
+                        .filter(AgendaSheetWriting::isShown)
+                        .map(each -> left(book, each, reader))
+                        .toList();
         boolean forNotes = reader instanceof Reader.TheRecord;
         return new Paper.AgendaSheet(head, groups, left, foot(book), forNotes);
+    }
+
+    /// What rules left off is counted, not listed; the sample that the chair looks at is.
+    private static boolean isShown(LeftOff left) {
+        return left.rule().map(LeftOff.ByRule::sampled).orElse(true);
     }
 
     /// The title of a section.
@@ -138,6 +146,17 @@ public final class AgendaSheetWriting {
                 + book.meeting().type().roomUntil()
                 + ", ends "
                 + starts.plusMinutes(agenda.plannedMinutes())
-                + ".";
+                + "."
+                + byRule(agenda);
+    }
+
+    private static String byRule(Agenda agenda) {
+        long folded = agenda.leftOff().stream().filter(left -> !isShown(left)).count();
+        return folded == 0
+                ? ""
+                : " "
+                        + folded
+                        + (folded == 1 ? " more was" : " more were")
+                        + " left off by the hub's rules.";
     }
 }

@@ -44,7 +44,7 @@ public record Arrival(
 
     private static boolean isBefore(Referral one, Referral other) {
         int order = one.receivedAt().earliest().compareTo(other.receivedAt().earliest());
-        return order < 0 || order == 0 && one.id().value().compareTo(other.id().value()) < 0;
+        return order < 0 || (order == 0 && one.id().value().compareTo(other.id().value()) < 0);
     }
 
     private static OptionalInt age(Child child, LocalDate day) {

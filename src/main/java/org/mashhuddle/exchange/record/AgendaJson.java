@@ -139,7 +139,24 @@ public final class AgendaJson {
                         .orElse(null));
         tree.put("why", left.why());
         tree.put("by", left.by());
+        tree.put("at", left.at().toString());
         tree.put("comesBack", left.comesBack().map(Object::toString).orElse(null));
+        tree.put("rule", left.rule().map(AgendaJson::rule).orElse(null));
+        tree.put("sampled", left.rule().filter(LeftOff.ByRule::sampled).isPresent());
+        tree.put(
+                "confirmedBy",
+                left.rule()
+                        .flatMap(LeftOff.ByRule::confirmed)
+                        .map(LeftOff.Confirmed::by)
+                        .orElse(null));
+        return tree;
+    }
+
+    private static Map<String, Object> rule(LeftOff.ByRule rule) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("version", rule.version());
+        tree.put("place", rule.place());
+        tree.put("name", rule.name());
         return tree;
     }
 }

@@ -74,6 +74,19 @@ public final class AgendaPanes {
                 .map(open -> new OrderViewModel(services.agendaOrder(), actor, asking, open));
     }
 
+    /// The hub's own rules on what arrives, for this type of meeting.
+    Optional<RulesViewModel> rules() {
+        return book.getValue()
+                .map(
+                        open ->
+                                new RulesViewModel(
+                                        services.triage(),
+                                        actor,
+                                        asking.tools(),
+                                        open.meeting().type(),
+                                        after.refresh()));
+    }
+
     /// Saves the chair's copy of the agenda, to print.
     public void printForTheChair() {
         book.getValue().ifPresent(printing()::forTheChair);

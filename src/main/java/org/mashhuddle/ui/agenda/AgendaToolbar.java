@@ -44,7 +44,10 @@ final class AgendaToolbar extends HBox {
         ToggleButton items =
                 tab("tab-items", words("agenda.tab-items"), model.totals().map(Totals::items));
         ToggleButton leftOff =
-                tab("tab-left-off", words("agenda.tab-left-off"), size(model.leftOffRows()));
+                tab(
+                        "tab-left-off",
+                        words("agenda.tab-left-off"),
+                        model.leftOff().considered().map(Number::intValue));
         ToggleButton versions =
                 tab("tab-versions", words("agenda.tab-versions"), size(model.versions()));
         items.setOnAction(_ -> choose(items, AgendaTab.ITEMS, show));

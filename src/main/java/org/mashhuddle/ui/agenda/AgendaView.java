@@ -77,7 +77,7 @@ public final class AgendaView extends BorderPane {
                                                     ItemColumns.head(items),
                                                     Layout.growing(items))),
                                     beside);
-                    case LEFT_OFF -> new LeftOffPane(model);
+                    case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
                     case VERSIONS -> new VersionsPane(model);
                 };
         middle.getChildren().setAll(shown);
@@ -122,6 +122,12 @@ public final class AgendaView extends BorderPane {
     private void closeBeside() {
         beside.getChildren().clear();
         items.requestFocus();
+    }
+
+    private void rules() {
+        model.panes()
+                .rules()
+                .ifPresent(rules -> open(new RulesPane(rules, () -> show(AgendaTab.LEFT_OFF))));
     }
 
     private void takeIn() {

@@ -18,7 +18,6 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RefusalWords;
@@ -47,7 +46,7 @@ public final class AgendaViewModel {
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<LeftOffRow> leftOff = FXCollections.observableArrayList();
+    private final LeftOffViewModel leftOff;
     private final ObservableList<Agenda.Frozen> versions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.none());
     private final ObjectProperty<Optional<ItemId>> selected =
@@ -69,6 +68,7 @@ public final class AgendaViewModel {
         this.actor = session.user().actor();
         this.asking = new Asking(tools, this::show, wrong -> problem.set(RefusalWords.of(wrong)));
         this.undoing = new Undoing(tools.notices());
+        this.leftOff = new LeftOffViewModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
         this.panes =
@@ -94,7 +94,7 @@ public final class AgendaViewModel {
         List<ItemId> together = marked.get();
         book.set(Optional.of(next));
         rows.setAll(shown.all());
-        leftOff.setAll(shown.leftOff());
+        leftOff.show(shown.leftOff());
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
         choose(before.filter(id -> next.agenda().item(id).isPresent()).or(this::first), together);
@@ -181,12 +181,6 @@ public final class AgendaViewModel {
         on((meeting, item) -> departures.leaveOff(meeting, item, earliest()));
     }
 
-    /// Puts somebody who was left off back on the agenda.
-    public void takeBack(SubjectId subject) {
-        meeting()
-                .ifPresent(id -> asking.ask(() -> services.agendas().takeBack(actor, id, subject)));
-    }
-
     /// Freezes the agenda as a version.
     public void freeze() {
         book.get().ifPresent(verbs::freeze);
@@ -261,7 +255,7 @@ public final class AgendaViewModel {
     }
 
     /// Those left off.
-    public ObservableList<LeftOffRow> leftOffRows() {
+    public LeftOffViewModel leftOff() {
         return leftOff;
     }
 

@@ -1,13 +1,73 @@
 package org.mashhuddle.ui.agenda;
 
+import static org.mashhuddle.ui.kit.Messages.words;
+
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.Locale;
+import java.util.Optional;
 
 /// Somebody who was considered and left off, as shown.
 ///
 /// @param shown whether this viewer may see more than that there is somebody
 record LeftOffRow(
         SubjectId subject, String name, String age, boolean shown, LeftOff left, String back) {
+
+    /// Whether it is folded behind one link with the others that rules left off.
+    boolean isFolded() {
+        return left.rule().filter(rule -> !rule.sampled()).isPresent();
+    }
+
+    boolean waitsForTheChair() {
+        return left.rule().filter(LeftOff.ByRule::waitsForTheChair).isPresent();
+    }
+
+    /// Who decided: a name, or the rule.
+    String by() {
+        Optional<LeftOff.ByRule> rule = left.rule();
+        if (rule.isEmpty()) {
+            return left.by();
+        }
+        int place = rule.get().place();
+        return rule.get()
+                .confirmed()
+                .map(seen -> words("agenda.by-rule-agreed", place, seen.by()))
+                .orElseGet(
+                        () ->
+                                words(
+                                        rule.get().sampled()
+                                                ? "agenda.by-rule-sample"
+                                                : "agenda.by-rule",
+                                        place));
+    }
+
+    /// Why, with the name of the rule.
+    String why() {
+        if (!shown) {
+            return words("agenda.reason-held");
+        }
+        return left.rule()
+                .map(
+                        rule ->
+                                words(
+                                        "agenda.why-rule",
+                                        rule.place(),
+                                        rule.name(),
+                                        left.why()))
+                .orElse(left.why());
+    }
+
+    String considered() {
+        return shown ? left.considered() : words("agenda.withheld");
+    }
+
+    /// Whether one of its texts has this in it, whatever the case.
+    boolean says(String lower) {
+        return (name + " " + considered() + " " + why() + " " + by())
+                .toLowerCase(Locale.UK)
+                .contains(lower);
+    }
 
     @Override
     public String toString() {

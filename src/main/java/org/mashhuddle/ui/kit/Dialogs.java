@@ -41,6 +41,17 @@ public interface Dialogs {
     /// Why a frozen agenda is opened again.
     Optional<String> reasonForUnfreezing(int version);
 
+    /// Why somebody is pulled in whom a rule left off.
+    Optional<String> reasonForPullingIn(String name);
+
+    /// Why the hub's rules are switched off.
+    Optional<String> reasonForSwitchingOff();
+
+    /// How a clock was met.
+    ///
+    /// @param clock in words: "Child protection conference due Wed 25/11"
+    Optional<String> howMet(String name, String clock);
+
     /// Why a paper is kept back.
     Optional<String> reasonForHolding();
 

@@ -91,10 +91,34 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> reasonForHolding() {
+        return reason(words("dialog.hold"), words("dialog.hold-verb"), words("dialog.why"));
+    }
+
+    @Override
+    public Optional<String> reasonForPullingIn(String name) {
+        return reason(
+                words("dialog.pull-in", name),
+                words("dialog.pull-in-verb"),
+                words("dialog.why"));
+    }
+
+    @Override
+    public Optional<String> reasonForSwitchingOff() {
+        return reason(
+                words("dialog.rules-off"), words("dialog.rules-off-verb"), words("dialog.why"));
+    }
+
+    @Override
+    public Optional<String> howMet(String name, String clock) {
+        return reason(
+                words("dialog.met", name, clock), words("dialog.met-verb"), words("dialog.met-how"));
+    }
+
+    private Optional<String> reason(String heading, String verb, String label) {
         GrowingArea why = new GrowingArea("dialog-why", "");
-        FieldBox box = new FieldBox(words("dialog.why"), why);
+        FieldBox box = new FieldBox(label, why);
         boolean asked =
-                new Question(owner.get(), words("dialog.hold"), words("dialog.hold-verb"), box)
+                new Question(owner.get(), heading, verb, box)
                         .until(() -> isThere(box, why))
                         .ask(why);
         return asked ? Optional.of(why.getText().strip()) : Optional.empty();

@@ -133,7 +133,7 @@ class AgendaJourney {
         int before = model.totals().get().items();
         robot.push(KeyCode.D);
         assertThat(model.totals().get().items()).isLessThan(before);
-        assertThat(model.leftOffRows()).isNotEmpty();
+        assertThat(model.leftOff().rows()).isNotEmpty();
         picture(robot, "agenda-deferred");
         robot.clickOn("#tab-left-off");
         picture(robot, "agenda-left-off");

@@ -139,7 +139,7 @@ class AgendaViewModelTest {
         waiting.defer();
         assertThat(waiting.finished().get()).isTrue();
         assertThat(day.items()).hasSizeLessThanOrEqualTo(items - going);
-        assertThat(day.model.leftOffRows()).hasSizeGreaterThanOrEqualTo(going);
+        assertThat(day.model.leftOff().rows()).hasSizeGreaterThanOrEqualTo(going);
         assertThat(day.said()).isEqualTo(going + " deferred to Wed 25/11");
     }
 

@@ -72,6 +72,21 @@ public final class AnsweredDialogs implements Dialogs {
         return Optional.ofNullable(reasons.poll());
     }
 
+    @Override
+    public Optional<String> reasonForPullingIn(String name) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> reasonForSwitchingOff() {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> howMet(String name, String clock) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
     /// Printers, in the order they will be asked for; none left means "no printer".
     public final Deque<PrinterChoice> printers = new ArrayDeque<>();
 

@@ -1,0 +1,336 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.referral.TriageCondition;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.referral.TriageTest;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.HouseholdId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The hub's own rules at work, from the draft to the child that is pulled in.
+class TriageStoriesTest {
+
+    private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
+    private static final TravelMark SHARED = new TravelMark.MayBeShared();
+
+    @TempDir private Path folder;
+    private TestHub hub;
+    private MeetingTypeId type;
+    private long number;
+
+    @BeforeEach
+    void open() {
+        hub = TestHub.at(java.time.Instant.parse("2026-11-23T08:00:00Z"), folder);
+        type = hub.services.settings().dailyType(hub.viewer()).id();
+    }
+
+    @AfterEach
+    void close() {
+        hub.close();
+    }
+
+    private static TriageRule attendance() {
+        return new TriageRule(
+                "Attendance only",
+                false,
+                true,
+                List.of(
+                        TriageCondition.is(TriageTest.CONTACT),
+                        TriageCondition.says(TriageTest.SAYS, "attendance")),
+                "Attendance only, no harm stated. Early help told.");
+    }
+
+    private void switchOn() {
+        hub.services.triage().draft(hub.chair(), type, List.of(attendance()), 5);
+        hub.services.triage().tryOut(hub.chair(), type);
+        hub.services.triage().switchOn(hub.chair(), type);
+    }
+
+    private SubjectId child(AChild built) {
+        Child child = built.build();
+        hub.services.subjects().keep(hub.chair(), "subject.add", child);
+        return child.id();
+    }
+
+    private SubjectId child() {
+        return child(AChild.aChild().numbered(++number));
+    }
+
+    private void attendance(SubjectId who) {
+        contact(who, "Attendance, 3 days absent");
+    }
+
+    private void contact(SubjectId who, String says) {
+        receive(came(who, says));
+    }
+
+    private AReferral came(SubjectId who, String says) {
+        return AReferral.aReferral(who, hub.clock.instant())
+                .numbered(++number)
+                .contactFrom("Example Academy")
+                .saying(says, SHARED);
+    }
+
+    private void receive(AReferral came) {
+        hub.services.referrals().receive(hub.chair(), came.build());
+        hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    private MeetingBook monday() {
+        return hub.services
+                .agendas()
+                .propose(hub.chair(), hub.services.agendas().plan(hub.chair(), MONDAY));
+    }
+
+    private Optional<LeftOff> leftOff(MeetingBook book, SubjectId who) {
+        return book.agenda().leftOff().stream()
+                .filter(left -> left.subject().equals(who))
+                .findFirst();
+    }
+
+    private boolean isOn(MeetingBook book, SubjectId who) {
+        return book.agenda().itemOf(who).isPresent();
+    }
+
+    @Test
+    void whatTheRulesLeaveOffCarriesTheRuleAndOneGoesToTheChair() {
+        SubjectId one = child();
+        SubjectId other = child();
+        attendance(one);
+        contact(other, "Bruise to the arm");
+        switchOn();
+        MeetingBook book = monday();
+        assertThat(isOn(book, one)).isFalse();
+        assertThat(isOn(book, other)).isTrue();
+        LeftOff left = leftOff(book, one).orElseThrow();
+        assertThat(left.why()).isEqualTo("Attendance only, no harm stated. Early help told.");
+        assertThat(left.by()).isEqualTo("Hub rule 1");
+        assertThat(left.considered()).contains("New contact", "Example Academy");
+        assertThat(left.rule())
+                .contains(new LeftOff.ByRule(1, 1, "Attendance only", true, Optional.empty()));
+        MeetingBook seen = hub.services.triage().confirm(hub.chair(), book.meeting().id(), one);
+        assertThat(leftOff(seen, one).orElseThrow().rule().orElseThrow().waitsForTheChair())
+                .isFalse();
+    }
+
+    @Test
+    void aLaterChangeOfTheRuleDoesNotChangeWhatWas() {
+        SubjectId one = child();
+        attendance(one);
+        switchOn();
+        LeftOff before = leftOff(monday(), one).orElseThrow();
+        TriageRule other = new TriageRule("Other", true, true, attendance().conditions(), "");
+        TriageRules draft = hub.services.triage().draft(hub.chair(), type, List.of(other), 9);
+        assertThat(draft.version()).isEqualTo(2);
+        hub.services.triage().tryOut(hub.chair(), type);
+        hub.services.triage().switchOn(hub.chair(), type);
+        assertThat(leftOff(monday(), one)).contains(before);
+        List<TriageRules> versions = hub.services.triage().versions(hub.viewer(), type);
+        assertThat(versions).extracting(TriageRules::isOn).containsExactly(true, false);
+        assertThat(versions.get(1).rules()).containsExactly(attendance());
+    }
+
+    @Test
+    void whoIsPulledInComesBackWithTheContactAndWithWhoAskedAndWhy() {
+        SubjectId one = child();
+        attendance(one);
+        switchOn();
+        MeetingId meeting = monday().meeting().id();
+        hub.clock.pass(Duration.ofMinutes(5));
+        MeetingBook book =
+                hub.services.triage().pullIn(hub.chair(), meeting, one, "the school rang again");
+        AgendaItem item = book.agenda().itemOf(one).orElseThrow();
+        assertThat(item.reasons())
+                .anyMatch(Reason.NewReferral.class::isInstance)
+                .anyMatch(
+                        reason ->
+                                reason instanceof Reason.RequestedBy asked
+                                        && asked.why().equals("the school rang again"));
+        assertThat(leftOff(book, one)).isEmpty();
+        assertThat(isOn(monday(), one)).isTrue();
+    }
+
+    @Test
+    void neverLeftOffAreTheRestrictedTheMissingTheRedAndWhoHasSomethingOpen() {
+        UserId chair = hub.chair().user();
+        SubjectId restricted = child(AChild.aChild().numbered(++number).onlyFor(chair));
+        SubjectId missing = child();
+        SubjectId red = child();
+        SubjectId asked = child();
+        for (SubjectId who : List.of(restricted, missing, asked)) {
+            attendance(who);
+        }
+        receive(came(red, "Attendance").rated(MashRating.RED));
+        hub.services
+                .referrals()
+                .missing(
+                        hub.chair(),
+                        new org.mashhuddle.domain.referral.MissingEpisode(
+                                new org.mashhuddle.domain.referral.EpisodeId(new UUID(6, 1)),
+                                missing,
+                                new org.mashhuddle.domain.hub.Moment.Exactly(hub.clock.instant()),
+                                Optional.empty(),
+                                Optional.empty(),
+                                org.mashhuddle.domain.referral.MissingEpisode.ReturnInterview
+                                        .notKnown(),
+                                0));
+        MeetingBook planned = monday();
+        hub.services
+                .agendas()
+                .add(
+                        hub.chair(),
+                        planned.meeting().id(),
+                        asked,
+                        planned.hub().directory().agencies().getFirst().id(),
+                        "M. Osei",
+                        "excluded today");
+        switchOn();
+        MeetingBook book = monday();
+        assertThat(List.of(restricted, missing, red, asked)).allMatch(who -> isOn(book, who));
+        assertThat(book.agenda().leftOff()).isEmpty();
+    }
+
+    @Test
+    void aBrotherOfOneWhoStaysStays() {
+        HouseholdId home = new HouseholdId(new UUID(9, 9));
+        SubjectId one = child(AChild.aChild().numbered(++number).livingIn(home));
+        SubjectId other = child(AChild.aChild().numbered(++number).livingIn(home));
+        SubjectId alone = child();
+        attendance(one);
+        attendance(alone);
+        contact(other, "Knife found in the bag");
+        switchOn();
+        MeetingBook book = monday();
+        assertThat(isOn(book, one)).isTrue();
+        assertThat(isOn(book, alone)).isFalse();
+    }
+
+    @Test
+    void whoComesASecondTimeOnTheSameDayIsForAPerson() {
+        SubjectId one = child();
+        attendance(one);
+        switchOn();
+        assertThat(isOn(monday(), one)).isFalse();
+        hub.clock.pass(Duration.ofMinutes(5));
+        attendance(one);
+        assertThat(isOn(monday(), one)).isTrue();
+    }
+
+    @Test
+    void aFrozenAgendaKeepsWhoIsOnIt() {
+        SubjectId one = child();
+        attendance(one);
+        MeetingId meeting = monday().meeting().id();
+        hub.services.agendas().freeze(hub.chair(), meeting);
+        switchOn();
+        assertThat(isOn(monday(), one)).isTrue();
+        SubjectId later = child();
+        attendance(later);
+        assertThat(isOn(monday(), later)).isFalse();
+    }
+
+    @Test
+    void rulesAreSwitchedOnOnlyWholeAndAsTheyWereTried() {
+        TriageService triage = hub.services.triage();
+        TriageRule nameless =
+                new TriageRule("", false, true, attendance().conditions(), "Early help told");
+        triage.draft(hub.chair(), type, List.of(nameless), 5);
+        refused(Refusal.Kind.RULE_NOT_WHOLE, () -> triage.tryOut(hub.chair(), type));
+        TriageRule blaming =
+                new TriageRule(
+                        "No", false, true, attendance().conditions(), "The family do not engage");
+        triage.draft(hub.chair(), type, List.of(blaming), 5);
+        refused(Refusal.Kind.ENGAGEMENT_ALONE, () -> triage.tryOut(hub.chair(), type));
+        triage.draft(hub.chair(), type, List.of(attendance()), 5);
+        refused(Refusal.Kind.RULES_NOT_TRIED, () -> triage.switchOn(hub.chair(), type));
+        triage.tryOut(hub.chair(), type);
+        triage.draft(hub.chair(), type, List.of(attendance(), attendance()), 5);
+        refused(Refusal.Kind.RULES_NOT_TRIED, () -> triage.switchOn(hub.chair(), type));
+        Actor taker = new Actor(hub.chair().user(), Set.of(Role.MINUTE_TAKER));
+        triage.tryOut(taker, type);
+        refused(Refusal.Kind.NOT_ALLOWED, () -> triage.switchOn(taker, type));
+    }
+
+    private static void refused(
+            Refusal.Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
+        assertThatThrownBy(verb)
+                .isInstanceOf(Refusal.class)
+                .extracting(failure -> ((Refusal) failure).kind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void theTrialNamesThoseWhomAMeetingDecidedOn() {
+        SubjectId quiet = child();
+        SubjectId harmed = child();
+        attendance(quiet);
+        attendance(harmed);
+        contact(child(), "Neglect");
+        MeetingBook book = monday();
+        MeetingId meeting = book.meeting().id();
+        hub.itIs(MONDAY, LocalTime.of(9, 30));
+        hub.services.meetings().open(hub.chair(), meeting);
+        hub.services.meetings().goTo(hub.chair(), meeting, hub.item(meeting, harmed).id());
+        hub.clock.pass(Duration.ofMinutes(5));
+        hub.decide(
+                meeting,
+                harmed,
+                hub.decision(OutcomeKind.SECTION_47, Optional.empty(), "Marks on his back."));
+        hub.services.meetings().close(hub.chair(), meeting);
+        hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
+        hub.services.triage().draft(hub.chair(), type, List.of(attendance()), 5);
+        TriageTried tried = hub.services.triage().tryOut(hub.chair(), type);
+        assertThat(tried.rules().tried()).isPresent();
+        assertThat(tried.trial().arrived()).isEqualTo(3);
+        assertThat(tried.trial().leftOff()).isEqualTo(2);
+        assertThat(tried.trial().forAPerson()).isEqualTo(1);
+        assertThat(tried.trial().discussed())
+                .singleElement()
+                .satisfies(
+                        doubt -> {
+                            assertThat(doubt.subject()).isEqualTo(harmed);
+                            assertThat(doubt.outcomes()).hasSize(1);
+                        });
+        assertThat(tried.subjects()).containsOnlyKeys(harmed);
+    }
+
+    @Test
+    void switchedOffEverythingThatArrivesIsOnTheAgendaAgain() {
+        switchOn();
+        hub.services.triage().switchOff(hub.chair(), type, "the words are too wide");
+        SubjectId one = child();
+        attendance(one);
+        assertThat(isOn(monday(), one)).isTrue();
+    }
+}
