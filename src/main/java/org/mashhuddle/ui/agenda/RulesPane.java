@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -141,11 +142,11 @@ final class RulesPane extends BorderPane {
             String name = rule.name().isBlank() ? words("rules.nameless") : rule.name();
             String does = rule.takes() ? words("rules.takes") : words("rules.leaves-off");
             setMinHeight(48);
-            setGraphic(
-                    Layout.row(
-                            12,
-                            Texts.muted(Integer.toString(getIndex() + 1)),
-                            Layout.column(0, Texts.cuttable(Texts.strong(name)), Texts.hint(does))));
+            VBox both = Layout.column(0, Texts.cuttable(Texts.strong(name)), Texts.hint(does));
+            both.setAlignment(Pos.CENTER_LEFT);
+            HBox row = Layout.row(12, Texts.muted(Integer.toString(getIndex() + 1)), both);
+            row.setMinHeight(48);
+            setGraphic(row);
             setAccessibleText(words("rules.row-spoken", getIndex() + 1, name, does));
         }
     }
