@@ -27,8 +27,7 @@ final class ConditionRow extends HBox {
     private final Runnable redraw;
     private TriageCondition condition;
 
-    ConditionRow(
-            RulesViewModel model, int place, TriageCondition condition, Runnable redraw) {
+    ConditionRow(RulesViewModel model, int place, TriageCondition condition, Runnable redraw) {
         super(8);
         this.model = model;
         this.place = place;
@@ -131,7 +130,10 @@ final class ConditionRow extends HBox {
     private void numbers() {
         boolean age = condition.test() == TriageTest.AGE;
         TextField first =
-                number("condition-first-", age ? "rules.from" : "rules.at-least", condition.first());
+                number(
+                        "condition-first-",
+                        age ? "rules.from" : "rules.at-least",
+                        condition.first());
         TextField second =
                 number("condition-second-", age ? "rules.to" : "rules.in-days", condition.second());
         first.textProperty().subscribe((_, _) -> put(first, second));

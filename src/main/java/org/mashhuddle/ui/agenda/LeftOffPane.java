@@ -142,7 +142,7 @@ final class LeftOffPane extends VBox {
 
     private void press(KeyEvent event) {
         LeftOffRow row = table.getSelectionModel().getSelectedItem();
-        if (row != null && event.getTarget() == table) {
+        if (row != null && event.getTarget() instanceof TableView<?>) {
             if (event.getCode() == KeyCode.ENTER) {
                 model.putBack(row);
                 event.consume();

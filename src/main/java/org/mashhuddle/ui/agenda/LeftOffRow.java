@@ -48,13 +48,7 @@ record LeftOffRow(
             return words("agenda.reason-held");
         }
         return left.rule()
-                .map(
-                        rule ->
-                                words(
-                                        "agenda.why-rule",
-                                        rule.place(),
-                                        rule.name(),
-                                        left.why()))
+                .map(rule -> words("agenda.why-rule", rule.place(), rule.name(), left.why()))
                 .orElse(left.why());
     }
 

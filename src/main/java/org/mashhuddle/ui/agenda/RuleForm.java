@@ -141,7 +141,8 @@ final class RuleForm extends ScrollPane {
             box.getChildren()
                     .add(new ConditionRow(model, place, rule.conditions().get(place), this::draw));
         }
-        Button add = Buttons.plain("rule-add-condition", Feather.PLUS, words("rules.add-condition"));
+        Button add =
+                Buttons.plain("rule-add-condition", Feather.PLUS, words("rules.add-condition"));
         add.setOnAction(
                 _ -> {
                     model.condition(
@@ -161,11 +162,7 @@ final class RuleForm extends ScrollPane {
                 now ->
                         one ->
                                 new TriageRule(
-                                        one.name(),
-                                        one.takes(),
-                                        one.all(),
-                                        one.conditions(),
-                                        now));
+                                        one.name(), one.takes(), one.all(), one.conditions(), now));
         return new FieldBox(words("rules.reason"), reason, words("rules.reason-hint"));
     }
 }

@@ -60,10 +60,7 @@ public final class RulesViewModel {
         this.type = type;
         this.changed = changed;
         tools.background()
-                .run(
-                        () -> triage.versions(actor.viewer(), type.id()),
-                        this::open,
-                        this::refused);
+                .run(() -> triage.versions(actor.viewer(), type.id()), this::open, this::refused);
     }
 
     private void open(List<TriageRules> versions) {
@@ -88,8 +85,7 @@ public final class RulesViewModel {
 
     /// Chooses the rule at this place, from 0.
     public void choose(int place) {
-        chosen.set(
-                place >= 0 && place < rules.size() ? Optional.of(place) : Optional.empty());
+        chosen.set(place >= 0 && place < rules.size() ? Optional.of(place) : Optional.empty());
     }
 
     /// The rule that is edited.
@@ -169,8 +165,7 @@ public final class RulesViewModel {
     }
 
     private static TriageRule with(TriageRule rule, List<TriageCondition> conditions) {
-        return new TriageRule(
-                rule.name(), rule.takes(), rule.all(), conditions, rule.reason());
+        return new TriageRule(rule.name(), rule.takes(), rule.all(), conditions, rule.reason());
     }
 
     /// Keeps the draft, where it differs from what is kept.

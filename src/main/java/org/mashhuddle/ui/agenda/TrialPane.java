@@ -62,8 +62,7 @@ final class TrialPane extends BorderPane {
         percent.setId("rules-percent");
         percent.setMaxWidth(NUMBER);
         model.percent().subscribe(now -> show(percent, now.intValue()));
-        FieldBox box =
-                new FieldBox(words("rules.sample"), percent, words("rules.sample-hint"));
+        FieldBox box = new FieldBox(words("rules.sample"), percent, words("rules.sample-hint"));
         percent.textProperty()
                 .subscribe(
                         (_, typed) -> {
@@ -124,8 +123,7 @@ final class TrialPane extends BorderPane {
     private static HBox perRule(TriageTrial.PerRule rule) {
         Label name = Texts.cuttable(Texts.body(rule.place() + ". " + rule.rule().name()));
         name.setMinWidth(0);
-        return Layout.row(
-                8, name, Layout.grow(), Texts.strong(Integer.toString(rule.count())));
+        return Layout.row(8, name, Layout.grow(), Texts.strong(Integer.toString(rule.count())));
     }
 
     private void doubts(TriageTried tried) {

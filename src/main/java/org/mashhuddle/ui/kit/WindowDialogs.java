@@ -97,9 +97,7 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> reasonForPullingIn(String name) {
         return reason(
-                words("dialog.pull-in", name),
-                words("dialog.pull-in-verb"),
-                words("dialog.why"));
+                words("dialog.pull-in", name), words("dialog.pull-in-verb"), words("dialog.why"));
     }
 
     @Override
@@ -111,7 +109,9 @@ public final class WindowDialogs implements Dialogs {
     @Override
     public Optional<String> howMet(String name, String clock) {
         return reason(
-                words("dialog.met", name, clock), words("dialog.met-verb"), words("dialog.met-how"));
+                words("dialog.met", name, clock),
+                words("dialog.met-verb"),
+                words("dialog.met-how"));
     }
 
     private Optional<String> reason(String heading, String verb, String label) {

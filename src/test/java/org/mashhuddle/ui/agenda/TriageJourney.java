@@ -81,8 +81,7 @@ class TriageJourney {
         look = new Look();
         shell = new Shell(look, new Notices(), this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(
-                new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting));
+        shell.enter(new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting));
         shell.go(new Destination.Agenda(DAY));
     }
 
