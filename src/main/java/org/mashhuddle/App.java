@@ -89,8 +89,7 @@ public final class App {
                         new TriageService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
-                        new MinutesService(
-                                kit, books, new MinutesLayout(renderer), new CheckService()),
+                        minutes(kit, books, renderer),
                         papers(kit, books, renderer, hub),
                         new ImportService(kit, days, search),
                         new ReferralService(kit),
@@ -105,6 +104,10 @@ public final class App {
                         new TrailService(kit),
                         new DraftService(kit, hub.drafts(), clock));
         return new Session(hub.user(), hub.profile(), services, hub.closing());
+    }
+
+    private static MinutesService minutes(Kit kit, BookReading books, PdfRenderer renderer) {
+        return new MinutesService(kit, books, new MinutesLayout(renderer), new CheckService());
     }
 
     private static PaperService papers(

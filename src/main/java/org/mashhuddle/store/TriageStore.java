@@ -68,28 +68,31 @@ public final class TriageStore {
                         .and(TRIAGE_CONDITION.VERSION.eq(row.getVersion()))
                         .orderBy(TRIAGE_CONDITION.PLACE, TRIAGE_CONDITION.NUMBER)
                         .fetchGroups(TRIAGE_CONDITION.PLACE, TriageStore::condition);
-        List<TriageRule> rules =
-                desk.sql()
-                        .selectFrom(TRIAGE_RULE)
-                        .where(TRIAGE_RULE.MEETING_TYPE.eq(type))
-                        .and(TRIAGE_RULE.VERSION.eq(row.getVersion()))
-                        .orderBy(TRIAGE_RULE.PLACE)
-                        .fetch(
-                                rule ->
-                                        new TriageRule(
-                                                rule.getName(),
-                                                rule.getTakes(),
-                                                rule.getNeedsAll(),
-                                                conditions.getOrDefault(rule.getPlace(), List.of()),
-                                                rule.getReason()));
         return new TriageRules(
                 new MeetingTypeId(type),
                 row.getVersion(),
                 row.getSamplePercent(),
-                rules,
+                rules(row, conditions),
                 stamp(row.getTriedAt(), row.getTriedBy()),
                 stamp(row.getOnAt(), row.getOnBy()),
                 stamp(row.getOffAt(), row.getOffBy()));
+    }
+
+    private List<TriageRule> rules(
+            TriageRulesRecord row, Map<Integer, List<TriageCondition>> conditions) {
+        return desk.sql()
+                .selectFrom(TRIAGE_RULE)
+                .where(TRIAGE_RULE.MEETING_TYPE.eq(row.getMeetingType()))
+                .and(TRIAGE_RULE.VERSION.eq(row.getVersion()))
+                .orderBy(TRIAGE_RULE.PLACE)
+                .fetch(
+                        rule ->
+                                new TriageRule(
+                                        rule.getName(),
+                                        rule.getTakes(),
+                                        rule.getNeedsAll(),
+                                        conditions.getOrDefault(rule.getPlace(), List.of()),
+                                        rule.getReason()));
     }
 
     private static Optional<TriageRules.Stamp> stamp(Instant at, String by) {

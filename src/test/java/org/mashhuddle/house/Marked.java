@@ -48,6 +48,7 @@ final class Marked {
                     Map.entry(UUID.class, new UUID(7, 7)),
                     Map.entry(Instant.class, Instant.EPOCH),
                     Map.entry(LocalDate.class, DAY),
+                    Map.entry(java.util.OptionalInt.class, java.util.OptionalInt.of(1)),
                     Map.entry(LocalTime.class, LocalTime.NOON),
                     Map.entry(LocalDateTime.class, DAY.atTime(LocalTime.NOON)),
                     Map.entry(java.time.Duration.class, java.time.Duration.ofHours(1)));

@@ -1,14 +1,11 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
@@ -35,7 +32,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /// The hub's own rules at work, from the draft to the child that is pulled in.
@@ -60,7 +56,7 @@ class TriageStoriesTest {
         hub.close();
     }
 
-    private static TriageRule attendance() {
+    static TriageRule attendance() {
         return new TriageRule(
                 "Attendance only",
                 false,
@@ -261,36 +257,6 @@ class TriageStoriesTest {
     }
 
     @Test
-    void rulesAreSwitchedOnOnlyWholeAndAsTheyWereTried() {
-        TriageService triage = hub.services.triage();
-        TriageRule nameless =
-                new TriageRule("", false, true, attendance().conditions(), "Early help told");
-        triage.draft(hub.chair(), type, List.of(nameless), 5);
-        refused(Refusal.Kind.RULE_NOT_WHOLE, () -> triage.tryOut(hub.chair(), type));
-        TriageRule blaming =
-                new TriageRule(
-                        "No", false, true, attendance().conditions(), "The family do not engage");
-        triage.draft(hub.chair(), type, List.of(blaming), 5);
-        refused(Refusal.Kind.ENGAGEMENT_ALONE, () -> triage.tryOut(hub.chair(), type));
-        triage.draft(hub.chair(), type, List.of(attendance()), 5);
-        refused(Refusal.Kind.RULES_NOT_TRIED, () -> triage.switchOn(hub.chair(), type));
-        triage.tryOut(hub.chair(), type);
-        triage.draft(hub.chair(), type, List.of(attendance(), attendance()), 5);
-        refused(Refusal.Kind.RULES_NOT_TRIED, () -> triage.switchOn(hub.chair(), type));
-        Actor taker = new Actor(hub.chair().user(), Set.of(Role.MINUTE_TAKER));
-        triage.tryOut(taker, type);
-        refused(Refusal.Kind.NOT_ALLOWED, () -> triage.switchOn(taker, type));
-    }
-
-    private static void refused(
-            Refusal.Kind kind, org.assertj.core.api.ThrowableAssert.ThrowingCallable verb) {
-        assertThatThrownBy(verb)
-                .isInstanceOf(Refusal.class)
-                .extracting(failure -> ((Refusal) failure).kind())
-                .isEqualTo(kind);
-    }
-
-    @Test
     void theTrialNamesThoseWhomAMeetingDecidedOn() {
         SubjectId quiet = child();
         SubjectId harmed = child();
@@ -323,14 +289,5 @@ class TriageStoriesTest {
                             assertThat(doubt.outcomes()).hasSize(1);
                         });
         assertThat(tried.subjects()).containsOnlyKeys(harmed);
-    }
-
-    @Test
-    void switchedOffEverythingThatArrivesIsOnTheAgendaAgain() {
-        switchOn();
-        hub.services.triage().switchOff(hub.chair(), type, "the words are too wide");
-        SubjectId one = child();
-        attendance(one);
-        assertThat(isOn(monday(), one)).isTrue();
     }
 }

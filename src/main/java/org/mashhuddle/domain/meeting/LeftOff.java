@@ -35,6 +35,11 @@ public record LeftOff(
         public boolean waitsForTheChair() {
             return sampled && confirmed.isEmpty();
         }
+
+        @Override
+        public String toString() {
+            return "ByRule[" + version + ", " + place + "]";
+        }
     }
 
     /// Who looked at a sample, and when.

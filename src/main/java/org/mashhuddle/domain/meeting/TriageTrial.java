@@ -45,6 +45,11 @@ public record TriageTrial(
         public Doubt {
             outcomes = List.copyOf(outcomes);
         }
+
+        @Override
+        public String toString() {
+            return "Doubt[" + subject + "]";
+        }
     }
 
     /// Something that arrived then, and what became of it.
@@ -56,6 +61,11 @@ public record TriageTrial(
         /// Copies the outcomes.
         public Past {
             outcomes = List.copyOf(outcomes);
+        }
+
+        @Override
+        public String toString() {
+            return "Past[" + arrival + "]";
         }
     }
 

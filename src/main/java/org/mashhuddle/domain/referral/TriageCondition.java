@@ -95,4 +95,9 @@ public record TriageCondition(TriageTest test, boolean not, String words, int fi
     private static String plain(String text) {
         return text.toLowerCase(Locale.UK).replaceAll("[^\\p{L}\\p{N}&]+", " ").strip();
     }
+
+    @Override
+    public String toString() {
+        return "TriageCondition[" + test + "]";
+    }
 }

@@ -33,4 +33,9 @@ public record TriageRule(
                 && conditions.stream().allMatch(TriageCondition::isWhole)
                 && (takes || !reason.isBlank());
     }
+
+    @Override
+    public String toString() {
+        return "TriageRule[" + conditions.size() + "]";
+    }
 }

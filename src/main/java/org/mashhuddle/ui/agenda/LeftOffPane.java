@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -143,14 +142,22 @@ final class LeftOffPane extends VBox {
     private void press(KeyEvent event) {
         LeftOffRow row = table.getSelectionModel().getSelectedItem();
         if (row != null && event.getTarget() instanceof TableView<?>) {
-            if (event.getCode() == KeyCode.ENTER) {
-                model.putBack(row);
-                event.consume();
-            } else if (event.getCode() == KeyCode.A) {
-                model.agree(row);
+            boolean meant =
+                    switch (event.getCode()) {
+                        case ENTER -> done(() -> model.openRecord(row));
+                        case P -> done(() -> model.putBack(row));
+                        case A -> done(() -> model.agree(row));
+                        default -> false;
+                    };
+            if (meant) {
                 event.consume();
             }
         }
+    }
+
+    private static boolean done(Runnable verb) {
+        verb.run();
+        return true;
     }
 
     private static Node who(LeftOffRow row) {

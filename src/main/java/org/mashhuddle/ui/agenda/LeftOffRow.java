@@ -48,7 +48,7 @@ record LeftOffRow(
             return words("agenda.reason-held");
         }
         return left.rule()
-                .map(rule -> words("agenda.why-rule", rule.place(), rule.name(), left.why()))
+                .map(rule -> words("agenda.why-rule", rule.place(), left.why()))
                 .orElse(left.why());
     }
 
@@ -58,7 +58,8 @@ record LeftOffRow(
 
     /// Whether one of its texts has this in it, whatever the case.
     boolean says(String lower) {
-        return (name + " " + considered() + " " + why() + " " + by())
+        String rule = shown ? left.rule().map(LeftOff.ByRule::name).orElse("") : "";
+        return (name + " " + considered() + " " + why() + " " + by() + " " + rule)
                 .toLowerCase(Locale.UK)
                 .contains(lower);
     }

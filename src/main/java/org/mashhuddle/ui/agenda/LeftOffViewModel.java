@@ -16,6 +16,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Destination;
 
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +112,22 @@ public final class LeftOffViewModel {
 
     private void say(LeftOffRow row) {
         asking.tools().notices().say(words("agenda.pulled-in", row.name()));
+    }
+
+    /// Opens the record of a row; the way back leads to the agenda.
+    public void openRecord(LeftOffRow row) {
+        book.getValue()
+                .filter(_ -> row.shown())
+                .ifPresent(
+                        open ->
+                                asking.tools()
+                                        .navigator()
+                                        .go(
+                                                new Destination.Children(
+                                                        Optional.of(row.subject()),
+                                                        Optional.of(
+                                                                new Destination.Agenda(
+                                                                        open.agenda().day())))));
     }
 
     /// The chair agrees that one of the sample is left off.

@@ -116,7 +116,7 @@ final class RuleForm extends ScrollPane {
         draw();
     }
 
-    private VBox conditions(TriageRule rule) {
+    private SegmentedChoice<Boolean> all(TriageRule rule) {
         SegmentedChoice<Boolean> all =
                 new SegmentedChoice<>(
                         "rule-all",
@@ -136,7 +136,11 @@ final class RuleForm extends ScrollPane {
                                                                         every,
                                                                         one.conditions(),
                                                                         one.reason()))));
-        VBox box = Layout.column(8, new FieldBox(words("rules.when"), all));
+        return all;
+    }
+
+    private VBox conditions(TriageRule rule) {
+        VBox box = Layout.column(8, new FieldBox(words("rules.when"), all(rule)));
         for (int place = 0; place < rule.conditions().size(); place++) {
             box.getChildren()
                     .add(new ConditionRow(model, place, rule.conditions().get(place), this::draw));

@@ -177,7 +177,6 @@ public final class RulesViewModel {
                         .filter(kept -> kept.rules().equals(now) && kept.samplePercent() == share)
                         .isPresent();
         if (!same) {
-            problem.set("");
             tools.background()
                     .run(
                             () -> triage.draft(actor, type.id(), now, share),
@@ -246,20 +245,13 @@ public final class RulesViewModel {
     /// What is switched on, in words.
     public String standing() {
         return inForce.get()
-                .flatMap(
-                        rule ->
-                                rule.on()
-                                        .map(
-                                                on ->
-                                                        words(
-                                                                "rules.standing-on",
-                                                                rule.version(),
-                                                                DateWords.date(
-                                                                        LocalDate.ofInstant(
-                                                                                on.at(),
-                                                                                Moment.LONDON)),
-                                                                on.by())))
+                .flatMap(rule -> rule.on().map(on -> standing(rule.version(), on)))
                 .orElseGet(() -> words("rules.standing-off"));
+    }
+
+    private static String standing(int version, TriageRules.Stamp on) {
+        LocalDate day = LocalDate.ofInstant(on.at(), Moment.LONDON);
+        return words("rules.standing-on", version, DateWords.date(day), on.by());
     }
 
     /// The type of meeting.

@@ -30,13 +30,14 @@ final class TrialPane extends BorderPane {
     private static final double NUMBER = 64;
     private final RulesViewModel model;
     private final VBox result = Layout.column(8);
+    private final VBox foot = styled(Layout.column(8), "side-foot");
+    private final Button tryOut = Buttons.plain("rules-try", words("rules.try"));
 
     TrialPane(RulesViewModel model) {
         this.model = model;
         setId("rules-trial");
         getStyleClass().add("agenda-side");
         setTop(styled(Layout.row(8, Texts.h2(words("rules.trial"))), "panel-head"));
-        Button tryOut = Buttons.plain("rules-try", words("rules.try"));
         tryOut.setOnAction(_ -> model.tryOut());
         ScrollPane scroll =
                 styled(
@@ -49,7 +50,7 @@ final class TrialPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
-        setBottom(styled(Layout.column(8), "side-foot"));
+        setBottom(foot);
         model.tried().subscribe(this::draw);
         model.newest().subscribe(this::foot);
         model.inForce().subscribe(this::foot);
@@ -165,10 +166,7 @@ final class TrialPane extends BorderPane {
     }
 
     private void foot() {
-        VBox foot = (VBox) getBottom();
-        if (foot == null) {
-            return;
-        }
+        boolean focused = foot.isFocusWithin();
         foot.getChildren().clear();
         String why = model.whyNotOn();
         Button on = Buttons.primary("rules-on", words("rules.switch-on"));
@@ -183,6 +181,9 @@ final class TrialPane extends BorderPane {
             Button off = Buttons.flat("rules-off", words("rules.switch-off"));
             off.setOnAction(_ -> model.switchOff());
             foot.getChildren().add(off);
+        }
+        if (focused) {
+            tryOut.requestFocus();
         }
     }
 }
