@@ -1,8 +1,10 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 
 import org.jooq.Condition;
+import org.jooq.Select;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -23,6 +25,25 @@ record Episodes(Desk desk) {
                 .and(desk.visible().sees(MISSING_EPISODE.SUBJECT))
                 .orderBy(MISSING_EPISODE.SINCE_DAY, MISSING_EPISODE.SINCE_AT, MISSING_EPISODE.ID)
                 .fetch(Episodes::episode);
+    }
+
+    /// Episodes of which at least one condition holds; each is asked of its own index, where one
+    /// condition that joins them would read every episode.
+    List<MissingEpisode> whereAnyOf(Condition first, Condition... others) {
+        Select<MissingEpisodeRecord> rows = seen(first);
+        for (Condition other : others) {
+            rows = rows.union(seen(other));
+        }
+        return desk.sql()
+                .selectFrom(rows.asTable(MISSING_EPISODE))
+                .orderBy(MISSING_EPISODE.SINCE_DAY, MISSING_EPISODE.SINCE_AT, MISSING_EPISODE.ID)
+                .fetch(Episodes::episode);
+    }
+
+    private Select<MissingEpisodeRecord> seen(Condition which) {
+        return selectFrom(MISSING_EPISODE)
+                .where(which)
+                .and(desk.visible().sees(MISSING_EPISODE.SUBJECT));
     }
 
     private static MissingEpisode episode(MissingEpisodeRecord row) {

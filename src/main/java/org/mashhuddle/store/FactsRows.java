@@ -90,12 +90,10 @@ record FactsRows(Desk desk) {
 
     private List<MissingEpisode> episodes(LocalDate day) {
         return new Episodes(desk)
-                .where(
-                        MISSING_EPISODE
-                                .RETURNED_DAY
-                                .isNull()
-                                .or(MISSING_EPISODE.SINCE_DAY.ge(day.minusDays(EPISODE_DAYS)))
-                                .or(MISSING_EPISODE.RETURNED_DAY.ge(day.minusDays(RETURNED_DAYS))));
+                .whereAnyOf(
+                        MISSING_EPISODE.RETURNED_DAY.isNull(),
+                        MISSING_EPISODE.SINCE_DAY.ge(day.minusDays(EPISODE_DAYS)),
+                        MISSING_EPISODE.RETURNED_DAY.ge(day.minusDays(RETURNED_DAYS)));
     }
 
     private static List<MissingEpisode> missing(List<MissingEpisode> episodes) {

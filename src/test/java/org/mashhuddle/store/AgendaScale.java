@@ -1,98 +1,89 @@
 package org.mashhuddle.store;
 
-import org.jooq.SQLDialect;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
-import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaProposal;
-import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.ProposedItem;
-import org.mashhuddle.store.durable.HubLocation;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/// Measures reading the facts and proposing an agenda on an encrypted file of so many years of a
-/// city's meetings, warm: `YEARS...`. The ratio of the last to the first is printed.
+/// Measures reading the facts and proposing an agenda on an encrypted file, warm: `FOLDER SIZE...`,
+/// a size being a number of a city's years or `stress`. Turn by turn over all of them, so that a
+/// busy moment of the machine meets each; the ratio of the last to the first is printed.
 final class AgendaScale {
 
-    private static final int WARM_UP = 15;
-    private static final int MEASURED = 41;
+    private static final int WARM_UP = 20;
+    private static final int MEASURED = 61;
 
-    private AgendaScale() {}
+    private final String size;
+    private final GrownHub hub;
+    private final List<Long> times = new ArrayList<>();
+    private List<ProposedItem> items = List.of();
+
+    private AgendaScale(String size, GrownHub hub) {
+        this.size = size;
+        this.hub = hub;
+    }
 
     public static void main(String[] args) throws IOException, SQLException {
-        List<Double> medians = new ArrayList<>();
-        for (String years : args) {
-            medians.add(median(Integer.parseInt(years)));
+        List<AgendaScale> all = new ArrayList<>();
+        for (String size : List.of(args).subList(1, args.length)) {
+            Path folder = Path.of(args[0]).resolve("hub-" + size);
+            all.add(new AgendaScale(size, GrownHub.in(folder, CityHub.Size.named(size))));
         }
-        if (medians.size() > 1) {
-            System.out.printf(
-                    "%s years against %s: ratio %.2f%n",
-                    args[args.length - 1], args[0], medians.getLast() / medians.getFirst());
-        }
-    }
-
-    private static double median(int years) throws IOException, SQLException {
-        Path folder = Files.createTempDirectory("agenda-scale");
-        DatabaseFile file = new DatabaseFile(new HubLocation(folder), Hub.keys());
-        file.prepare(Hub.CLOCK, true);
-        try (Connection connection = file.source().connect()) {
-            connection.setAutoCommit(false);
-            Desk desk =
-                    new Desk(
-                            DSL.using(
-                                    connection,
-                                    SQLDialect.H2,
-                                    new Settings()
-                                            .withExecuteLogging(false)
-                                            .withRenderSchema(false)),
-                            Visible.everything(),
-                            Optional.of(new Desk.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
-            new HubStore(desk).keep(Hub.DAILY);
-            new MeetingStore(desk).keep(Meeting.planned(Hub.MEETING, Hub.DAILY, Hub.TODAY));
-            new CityHub(desk, 20261124, Hub.TODAY).live(years);
-            connection.commit();
-            return measured(desk, years, Files.size(new HubLocation(folder).database()) >> 20);
-        }
-    }
-
-    private static double measured(Desk desk, int years, long megabytes) {
-        List<Long> times = new ArrayList<>();
-        List<ProposedItem> items = List.of();
-        for (int i = 0; i < WARM_UP + MEASURED; i++) {
-            long start = System.nanoTime();
-            Meeting meeting = new MeetingStore(desk).byId(Hub.MEETING).orElseThrow();
-            AgendaFacts facts =
-                    new AgendaStore(desk)
-                            .facts(
-                                    meeting,
-                                    WorkingCalendar.weekdays(),
-                                    new ReferralStore(desk).open(),
-                                    new ActionStore(desk).open());
-            items = AgendaProposal.propose(facts, Hub.NOW);
-            if (i >= WARM_UP) {
-                times.add(System.nanoTime() - start);
+        for (int turn = 0; turn < WARM_UP + MEASURED; turn++) {
+            for (AgendaScale each : all) {
+                each.propose(turn >= WARM_UP);
             }
         }
-        times.sort(Long::compare);
-        double median = times.get(times.size() / 2) / (double) Duration.ofMillis(1).toNanos();
+        for (AgendaScale each : all) {
+            each.say();
+        }
+        if (all.size() > 1) {
+            System.out.printf(
+                    "%s against %s: ratio of the medians %.2f%n",
+                    all.getLast().size,
+                    all.getFirst().size,
+                    all.getLast().median() / all.getFirst().median());
+        }
+        for (AgendaScale each : all) {
+            each.hub.close();
+        }
+    }
+
+    private void propose(boolean measured) {
+        long start = System.nanoTime();
+        items = AgendaProposal.propose(hub.facts(), Hub.NOW);
+        if (measured) {
+            times.add(System.nanoTime() - start);
+        }
+    }
+
+    private double median() {
+        return milliseconds(sorted().get(times.size() / 2));
+    }
+
+    private List<Long> sorted() {
+        return times.stream().sorted().toList();
+    }
+
+    private static double milliseconds(long nanoseconds) {
+        return nanoseconds / (double) Duration.ofMillis(1).toNanos();
+    }
+
+    private void say() throws IOException {
         System.out.printf(
-                "%d years, file %d MB: %d items proposed; median %.1f ms, slowest %.1f ms of %d%n",
-                years,
-                megabytes,
+                "%s: file %d MB; %d items proposed; fastest %.1f ms, median %.1f ms, slowest %.1f"
+                        + " ms of %d%n",
+                size,
+                hub.megabytes(),
                 items.size(),
-                median,
-                times.getLast() / (double) Duration.ofMillis(1).toNanos(),
+                milliseconds(sorted().getFirst()),
+                median(),
+                milliseconds(sorted().getLast()),
                 times.size());
-        return median;
     }
 }

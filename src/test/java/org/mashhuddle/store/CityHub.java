@@ -39,10 +39,28 @@ final class CityHub {
     private static final int ITEMS = 20;
     private static final int ACTIONS = 3;
     private static final int CONTRIBUTIONS = 6;
-    private static final int CHILDREN_A_YEAR = 1200;
     private static final int BATCH = 5000;
     private static final String WORDS =
             "Seen at home by the school nurse; says he was asked to hold a bag for older boys. ";
+
+    /// How many meetings were held, and of how many children.
+    record Size(int meetings, int children) {
+
+        /// A city's years: twelve hundred children come to notice in each.
+        static Size city(int years) {
+            return new Size(MEETINGS_A_YEAR * years, 1200 * years);
+        }
+
+        /// A hundred thousand items of forty thousand children.
+        static Size stress() {
+            return new Size(5000, 40_000);
+        }
+
+        /// `10` is a city's ten years; `stress` the most that is planned for.
+        static Size named(String name) {
+            return name.equals("stress") ? stress() : city(Integer.parseInt(name));
+        }
+    }
 
     private final Desk desk;
     private final Random random;
@@ -62,13 +80,13 @@ final class CityHub {
     }
 
     /// Fills the tables.
-    void live(int years) {
-        children = CHILDREN_A_YEAR * years;
+    void live(Size wanted) {
+        children = wanted.children();
         for (int i = 0; i < children; i++) {
             child(i);
         }
         flush();
-        int meetings = MEETINGS_A_YEAR * years;
+        int meetings = wanted.meetings();
         for (int i = 0; i < meetings; i++) {
             LocalDate day = today.minusDays(1 + (long) (meetings - 1 - i) * 365 / MEETINGS_A_YEAR);
             meeting(i, day, i >= meetings - MEETINGS_A_YEAR / 10);
