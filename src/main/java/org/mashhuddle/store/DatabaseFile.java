@@ -32,6 +32,10 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String USER = "hub";
+
+    /// In bytes; H2 is told in kilobytes.
+    private static final long MOST_CACHED = 256L << 20;
+
     private static final String FRESH = "-new";
 
     /// A database in memory, known to nobody else.
@@ -54,10 +58,17 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private Source source(String url) {
         JdbcDataSource data = new JdbcDataSource();
-        data.setURL(url + PORTABLE);
+        data.setURL(url + cache() + PORTABLE);
         data.setUser(USER);
         data.setPasswordChars(password());
         return new Source(data);
+    }
+
+    /// What was read stays in memory, unciphered, up to a quarter of what the program may take: in
+    /// a hub of many years most of the time would else go into deciphering the same pages again.
+    private static String cache() {
+        long quarter = Runtime.getRuntime().maxMemory() / 4;
+        return ";CACHE_SIZE=" + Math.min(quarter, MOST_CACHED) / 1024;
     }
 
     /// The file's password, and the user's: whoever has the one has the other.

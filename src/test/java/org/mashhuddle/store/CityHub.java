@@ -72,6 +72,7 @@ final class CityHub {
     private final Set<String> returned = new HashSet<>();
     private int size;
     private int children;
+    private int days;
 
     CityHub(Desk desk, long seed, LocalDate today) {
         this.desk = desk;
@@ -82,6 +83,7 @@ final class CityHub {
     /// Fills the tables.
     void live(Size wanted) {
         children = wanted.children();
+        days = wanted.meetings() * 365 / MEETINGS_A_YEAR;
         for (int i = 0; i < children; i++) {
             child(i);
         }
@@ -121,7 +123,8 @@ final class CityHub {
             link.setWords("Brother, same household");
             link.setReportedBy("police");
             link.setMark("SHARED");
-            add(stamped(link));
+            stamped(link).setChangedAt(at(today.minusDays(number % days), 10));
+            add(link);
         }
     }
 
