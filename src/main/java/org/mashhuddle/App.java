@@ -7,8 +7,6 @@ import org.mashhuddle.document.MinutesLayout;
 import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfRenderer;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
@@ -40,23 +38,21 @@ import org.mashhuddle.service.WorkingDays;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
 
 import java.time.Clock;
-import java.time.LocalDate;
 
 /// The composition root: every service is made here, by plain constructors, and nowhere else.
 public final class App {
 
-    private static final int YEARS_BACK = 2;
-    private static final int YEARS_AHEAD = 3;
     private static final String VERSION = "1.0.0";
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
+    private static final String WINDOW = "window.properties";
 
     private final HubLocation location;
     private final Clock clock;
@@ -77,7 +73,7 @@ public final class App {
     /// Puts the services of an open hub together.
     public Session session(OpenHub hub) {
         Kit kit = new Kit(hub.database(), clock);
-        WorkingDays days = days(hub);
+        WorkingDays days = HubCalendar.of(hub, clock);
         BookReading books = new BookReading(days);
         SearchService search = new SearchService(kit);
         PdfRenderer renderer = new PdfRenderer();
@@ -129,7 +125,9 @@ public final class App {
         Threads threads = new Threads(Platform::runLater);
         Notices notices = new Notices();
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
-        Shell shell = new Shell(new Look(), notices, screens, door::close, VERSION);
+        Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
+        Shell shell = new Shell(look, notices, screens, door::close, VERSION);
+        shell.follow(new DayTurn(clock, door::session, threads));
         stage.setOnHidden(
                 _ -> {
                     shell.leave();
@@ -137,11 +135,6 @@ public final class App {
                     door.close();
                     closed.run();
                 });
-        shell.show(stage, WIDTH, HEIGHT);
-    }
-
-    private WorkingDays days(OpenHub hub) {
-        int year = LocalDate.now(clock.withZone(Moment.LONDON)).getYear();
-        return WorkingDays.of(hub, BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD));
+        shell.show(stage);
     }
 }

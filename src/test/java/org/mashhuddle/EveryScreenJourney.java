@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.service.demo.DemoDay;
@@ -21,6 +22,7 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Theme;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
@@ -45,6 +47,8 @@ class EveryScreenJourney {
 
     // The largest first: the headless screen can shrink a window, not grow it.
     private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
+    private static final int[] SMALLEST = SIZES[SIZES.length - 1];
+    private static final Path GUIDE = Path.of("src/docs/guide");
     private static final Notices NOTICES = new Notices();
     @TempDir private static Path nothingThere;
     @TempDir private static Path hubThere;
@@ -193,6 +197,38 @@ class EveryScreenJourney {
         }
     }
 
+    @Test
+    void everyScreenIsPhotographedWithLargerLettersInTheSmallestWindow(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(SMALLEST[0]);
+                    stage.setHeight(SMALLEST[1]);
+                });
+        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
+            robot.interact(() -> look.size().set(size));
+            for (Stop stop : stops()) {
+                open(robot, stop);
+                picture(robot, "walk-" + stop.name() + "-text-" + size.percent());
+            }
+        }
+        robot.interact(() -> look.size().set(TextSize.NORMAL));
+    }
+
+    /// `-Dguide.pictures=true` renews the pictures of the user guide.
+    @Test
+    @EnabledIfSystemProperty(named = "guide.pictures", matches = "true")
+    void theGuideShowsEveryScreenAsItIs(FxRobot robot) {
+        robot.interact(
+                () -> {
+                    stage.setWidth(1440);
+                    stage.setHeight(900);
+                });
+        for (Stop stop : stops()) {
+            open(robot, stop);
+            robot.interact(() -> Pictures.small(laidOut(), GUIDE.resolve(stop.name() + ".png")));
+        }
+    }
+
     private void open(FxRobot robot, Stop stop) {
         robot.interact(
                 () -> {
@@ -231,6 +267,10 @@ class EveryScreenJourney {
                     assertThat(Arrays.stream(SIZES).map(s -> s[0] + "x" + s[1])).contains(size);
                     Pictures.save(scene, "walk-" + name + "-" + size + "-" + colours);
                 });
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.save(laidOut(), name));
     }
 
     private Scene laidOut() {

@@ -15,6 +15,7 @@ import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.vault.KdfCost;
 
@@ -54,6 +55,21 @@ final class WalkedDay implements AutoCloseable {
 
     private App app(Path folder) {
         return new App(new HubLocation(folder), clock, KdfCost.FLOOR);
+    }
+
+    /// Lets time pass.
+    void pass(Duration time) {
+        clock.pass(time);
+    }
+
+    /// What turns a window to the next day.
+    DayTurn turns() {
+        return new DayTurn(clock, () -> Optional.of(open), new SameThread());
+    }
+
+    /// The chair has closed the meeting.
+    void closed() {
+        open.services().meetings().close(open.actor(), meeting);
     }
 
     /// Everybody is here, and the room is at the first child.

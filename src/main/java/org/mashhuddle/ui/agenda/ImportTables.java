@@ -9,8 +9,6 @@ import org.mashhuddle.ui.kit.Columns;
 /// The two tables of an import's preview.
 final class ImportTables {
 
-    private static final double ROW = 32;
-
     private ImportTables() {}
 
     static TableView<ImportRows.Count> counts() {
@@ -41,7 +39,7 @@ final class ImportTables {
     private static <R> TableView<R> table(String id) {
         TableView<R> table = new TableView<>();
         table.setId(id);
-        table.setFixedCellSize(ROW);
+        table.getStyleClass().add("rows-32");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         return table;
     }

@@ -116,7 +116,7 @@ final class LeftOffPane extends VBox {
         TableView<LeftOffRow> all = new TableView<>(model.shownRows());
         all.setId("left-off");
         all.setAccessibleText(words("agenda.tab-left-off"));
-        all.setFixedCellSize(48);
+        all.getStyleClass().add("rows-48");
         all.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         all.getColumns().add(Columns.nodes(words("agenda.column-name"), 216, LeftOffPane::who));
         all.getColumns()

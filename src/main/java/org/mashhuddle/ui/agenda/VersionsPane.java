@@ -20,7 +20,7 @@ final class VersionsPane extends VBox {
         TableView<Agenda.Frozen> table = new TableView<>(model.versions());
         table.setId("versions");
         table.setAccessibleText(words("agenda.tab-versions"));
-        table.setFixedCellSize(40);
+        table.getStyleClass().add("rows-40");
         table.setPlaceholder(Texts.muted(words("agenda.never-frozen")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Columns.number(words("agenda.version"), 88, Agenda.Frozen::number));

@@ -11,9 +11,11 @@ import javafx.scene.text.Font;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Dresses scenes: AtlantaFX below, our rules above it, and one file of colours that can be changed
 /// while the window is open.
@@ -21,12 +23,45 @@ public final class Look {
 
     private static final List<String> FONTS =
             List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
+    private static final List<String> RULES =
+            List.of(
+                    "modena.css",
+                    "app.css",
+                    "panes.css",
+                    "papers.css",
+                    "day.css",
+                    "agenda.css",
+                    "guide.css",
+                    "children.css");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<TextSize> size = new SimpleObjectProperty<>(TextSize.NORMAL);
+    private final Sheets sheets = new Sheets();
+    private final Memory memory;
 
-    /// Loads the face and the base theme. Needs a running toolkit.
+    /// A look that is forgotten when the program ends.
     public Look() {
+        this(Memory.ofThisStart());
+    }
+
+    /// Loads the face and the base theme, and what was chosen last. Needs a running toolkit.
+    public Look(Memory memory) {
+        this.memory = memory;
         FONTS.forEach(Look::load);
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        remember("look.colours", theme, Theme.values());
+        remember("look.text", size, TextSize.values());
+    }
+
+    private <E extends Enum<E>> void remember(String key, ObjectProperty<E> choice, E[] all) {
+        Optional<String> last = memory.get(key);
+        Arrays.stream(all)
+                .filter(one -> last.filter(one.name()::equals).isPresent())
+                .forEach(choice::set);
+        choice.subscribe(
+                (_, now) -> {
+                    memory.put(key, now.name());
+                    memory.keep();
+                });
     }
 
     /// The colours in use.
@@ -34,27 +69,29 @@ public final class Look {
         return theme;
     }
 
-    /// Puts the sheets on a scene and keeps them in step with the theme.
-    public void dress(Scene scene) {
-        theme.subscribe(
-                colours ->
-                        scene.getStylesheets()
-                                .setAll(
-                                        sheet(colours.sheet()),
-                                        sheet("modena.css"),
-                                        sheet("app.css"),
-                                        sheet("panes.css"),
-                                        sheet("papers.css"),
-                                        sheet("day.css"),
-                                        sheet("agenda.css"),
-                                        sheet("guide.css"),
-                                        sheet("children.css"),
-                                        sheet(colours.sheet())));
+    /// The size of the letters.
+    public ObjectProperty<TextSize> size() {
+        return size;
     }
 
-    private static String sheet(String name) {
-        URL found = Look.class.getResource("/org/mashhuddle/ui/" + name);
-        return Objects.requireNonNull(found, name).toExternalForm();
+    /// What this computer remembers of the window.
+    public Memory memory() {
+        return memory;
+    }
+
+    /// Puts the sheets on a scene and keeps them in step with the colours and the size.
+    public void dress(Scene scene) {
+        memory.lend(scene);
+        theme.subscribe(() -> dressed(scene));
+        size.subscribe(() -> dressed(scene));
+        dressed(scene);
+    }
+
+    private void dressed(Scene scene) {
+        String colours = sheets.address(theme.get().sheet(), size.get());
+        Stream<String> rules = RULES.stream().map(name -> sheets.address(name, size.get()));
+        Stream<String> first = Stream.concat(Stream.of(colours), rules);
+        scene.getStylesheets().setAll(Stream.concat(first, Stream.of(colours)).toList());
     }
 
     private static void load(String weight) {

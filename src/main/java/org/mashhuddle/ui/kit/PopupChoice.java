@@ -17,7 +17,6 @@ import java.util.function.Function;
 public final class PopupChoice<T> {
 
     private static final int ROWS = 8;
-    private static final double ROW = 32;
     private final Popup popup = new Popup();
     private final ListView<T> list = new ListView<>();
     private final Consumer<? super T> take;
@@ -28,7 +27,7 @@ public final class PopupChoice<T> {
     public PopupChoice(String id, Function<? super T, String> words, Consumer<? super T> take) {
         this.take = take;
         list.setId(id);
-        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("rows-32");
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new Row<T>(words));
         list.setOnMouseClicked(_ -> takeSelected());
@@ -44,8 +43,9 @@ public final class PopupChoice<T> {
             return;
         }
         list.getSelectionModel().selectFirst();
-        list.setPrefSize(
-                Math.max(240, field.getWidth() - 10), ROW * Math.min(ROWS, entries.size()) + 2);
+        list.setPrefWidth(Math.max(240, field.getWidth() - 10));
+        list.prefHeightProperty()
+                .bind(list.fixedCellSizeProperty().multiply(Math.min(ROWS, entries.size())).add(2));
         Bounds at = field.localToScreen(field.getLayoutBounds());
         if (at != null) {
             popup.show(field, at.getMinX(), at.getMaxY() + 4);

@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 /// Tables that sort by their heads and copy their rows.
 public final class Tables {
 
-    private static final double ROW = 36;
     private static final KeyCombination COPY =
             new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -35,7 +34,7 @@ public final class Tables {
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setId(id);
         table.setAccessibleText(name);
-        table.setFixedCellSize(ROW);
+        table.getStyleClass().add("rows-36");
         table.setPlaceholder(Texts.muted(nothing));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setOnKeyPressed(

@@ -45,7 +45,7 @@ public final class SettingsView extends BorderPane {
         sections.setId("settings-sections");
         sections.setAccessibleText(words("settings.title"));
         sections.getItems().setAll(model.sections());
-        sections.setFixedCellSize(40);
+        sections.getStyleClass().add("rows-40");
         sections.setCellFactory(_ -> new SectionCell());
         sections.getSelectionModel().select(model.section().get());
         sections.getSelectionModel()

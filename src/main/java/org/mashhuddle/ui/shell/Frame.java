@@ -31,8 +31,7 @@ final class Frame extends BorderPane {
     }
 
     void open(Session session, Destination here, Screen screen) {
-        Rail rail = new Rail(session, navigator::go);
-        rail.mark(here);
+        turn(session, here);
         Header header = new Header(session, look, navigator::lock, keys);
         header.show(screen);
         StatusBar status = StatusBar.open();
@@ -40,9 +39,15 @@ final class Frame extends BorderPane {
         BorderPane inner = new BorderPane(screen.body());
         inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);
         inner.setBottom(status);
-        setLeft(rail);
         setCenter(inner);
         setBottom(null);
+    }
+
+    /// The places of another day; the screen stays.
+    void turn(Session session, Destination here) {
+        Rail rail = new Rail(session, navigator::go);
+        rail.mark(here);
+        setLeft(rail);
     }
 
     void locked(Screen screen, String version) {

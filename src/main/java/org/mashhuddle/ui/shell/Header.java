@@ -21,6 +21,7 @@ import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.Theme;
 
@@ -67,6 +68,11 @@ final class Header extends StackPane {
         for (Theme theme : Theme.values()) {
             user.getItems().add(themeItem(theme, look, themes));
         }
+        user.getItems().add(new SeparatorMenuItem());
+        ToggleGroup sizes = new ToggleGroup();
+        for (TextSize size : TextSize.values()) {
+            user.getItems().add(sizeItem(size, look, sizes));
+        }
         user.getItems().addAll(new SeparatorMenuItem(), item("keys", keys), item("lock", lock));
         return Layout.styled(user, "bare");
     }
@@ -78,6 +84,15 @@ final class Header extends StackPane {
         item.setToggleGroup(themes);
         item.setOnAction(_ -> look.theme().set(theme));
         look.theme().subscribe(now -> item.setSelected(now == theme));
+        return item;
+    }
+
+    private static RadioMenuItem sizeItem(TextSize size, Look look, ToggleGroup sizes) {
+        RadioMenuItem item = new RadioMenuItem(words("shell.text-size", size.percent()));
+        item.setId("text-" + size.percent());
+        item.setToggleGroup(sizes);
+        item.setOnAction(_ -> look.size().set(size));
+        look.size().subscribe(now -> item.setSelected(now == size));
         return item;
     }
 

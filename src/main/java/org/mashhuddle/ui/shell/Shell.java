@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
@@ -32,6 +33,8 @@ public final class Shell extends StackPane implements Navigator {
     /// Without a key or the mouse for so long, the hub locks.
     public static final Duration IDLE = Duration.minutes(10);
 
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
     private final Look look;
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
@@ -42,7 +45,9 @@ public final class Shell extends StackPane implements Navigator {
     private Optional<Session> session = Optional.empty();
     private Optional<Screen> screen = Optional.empty();
     private Destination here = new Destination.Unlock();
-    private Optional<KeysOverlay> overlay = Optional.empty();
+    private final KeysDoor keys = new KeysDoor(this);
+    private final WindowKeys everywhere;
+    private Optional<DayTurn> days = Optional.empty();
 
     /// @param screens opens the screen of a destination
     /// @param locked closes the hub's file
@@ -58,12 +63,23 @@ public final class Shell extends StackPane implements Navigator {
         this.locked = locked;
         this.version = version;
         this.frame = new Frame(look, this, this::toggleKeys, notices);
+        this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys);
         getStyleClass().add("surface");
         getChildren().add(frame);
         idle.setOnFinished(_ -> lock());
     }
 
+    /// Turns to each new day that begins while a hub is open.
+    public void follow(DayTurn turns) {
+        days = Optional.of(turns);
+    }
+
     /// Puts the window on a stage, at the unlock page.
+    public void show(Stage stage) {
+        show(stage, WIDTH, HEIGHT);
+    }
+
+    /// Puts the window on a stage, at the unlock page, in a size of its own.
     public void show(Stage stage, double width, double height) {
         Scene scene = new Scene(this, width, height);
         look.dress(scene);
@@ -73,16 +89,18 @@ public final class Shell extends StackPane implements Navigator {
         stage.setMinWidth(1024);
         stage.setMinHeight(700);
         stage.setScene(scene);
+        new WindowPlace(look.memory(), stage).follow();
         go(new Destination.Unlock());
         stage.show();
     }
 
     @Override
     public void go(Destination destination) {
-        closeOverlay();
+        keys.close();
         leave();
         Screen opened = screens.apply(destination, this);
         screen = Optional.of(opened);
+        days.ifPresent(turns -> turns.went(here));
         here = destination;
         session.ifPresentOrElse(
                 at -> frame.open(at, destination, opened), () -> frame.locked(opened, version));
@@ -92,6 +110,7 @@ public final class Shell extends StackPane implements Navigator {
     public void enter(Session entered) {
         session = Optional.of(entered);
         idle.playFromStart();
+        days.ifPresent(turns -> turns.start(this::lookAtTheDay));
         go(entered.opensRecords() ? new Destination.Today() : new Destination.Settings());
     }
 
@@ -101,6 +120,7 @@ public final class Shell extends StackPane implements Navigator {
             return;
         }
         idle.stop();
+        days.ifPresent(DayTurn::stop);
         notices.dismiss();
         leave();
         session = Optional.empty();
@@ -114,30 +134,23 @@ public final class Shell extends StackPane implements Navigator {
         screen = Optional.empty();
     }
 
-    private List<Shortcut> everywhere() {
-        return List.of(
-                Shortcut.of("Ctrl+L", words("shell.lock"), this::lock),
-                Shortcut.of("F1", words("shell.keys"), this::toggleKeys),
-                Shortcut.of(
-                        "Ctrl+Shift+D",
-                        words("shell.colours"),
-                        () -> look.theme().set(look.theme().get().next())));
+    private List<Shortcut> here() {
+        return screen.map(Screen::shortcuts).orElse(List.of());
     }
 
     private void press(KeyEvent event) {
-        if (overlay.isPresent() && event.getCode() == KeyCode.ESCAPE) {
-            closeOverlay();
+        if (keys.isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            keys.close();
             event.consume();
         } else if (undoes(event)) {
             notices.undo();
             event.consume();
-        } else if (fire(everywhere(), event)) {
+        } else if (WindowKeys.fire(everywhere.beside(here()), event)) {
             event.consume();
-        } else if (overlay.isPresent()) {
-            overlay.filter(open -> !open.holds(getScene().getFocusOwner()))
-                    .ifPresent(_ -> event.consume());
-        } else {
-            screen.filter(open -> fire(open.shortcuts(), event)).ifPresent(_ -> event.consume());
+        } else if (keys.isOpen()
+                ? !keys.holds(getScene().getFocusOwner())
+                : WindowKeys.fire(here(), event)) {
+            event.consume();
         }
     }
 
@@ -149,39 +162,39 @@ public final class Shell extends StackPane implements Navigator {
                 && !(getScene().getFocusOwner() instanceof TextInputControl);
     }
 
-    private static boolean fire(List<Shortcut> shortcuts, KeyEvent event) {
-        Optional<Shortcut> meant =
-                shortcuts.stream().filter(s -> s.keys().match(event)).findFirst();
-        meant.ifPresent(shortcut -> shortcut.deed().run());
-        return meant.isPresent();
-    }
-
     private void somebodyIsThere(Event event) {
         if (session.isPresent()) {
             idle.playFromStart();
+            lookAtTheDay();
+        }
+    }
+
+    private void lookAtTheDay() {
+        days.ifPresent(turns -> session.ifPresent(at -> turns.look(at, next -> turn(at, next))));
+    }
+
+    /// The rail leads to the new day at once; a screen of the old day goes there with it, unless
+    /// somebody is typing in it.
+    private void turn(Session at, Session next) {
+        if (session.filter(at::equals).isPresent()) {
+            session = Optional.of(next);
+            frame.turn(next, here);
+            DayTurn.place(here, at.today(), next.today(), frame).ifPresent(this::go);
+            if (!at.today().equals(next.today())) {
+                notices.say(words("shell.new-day", DateWords.longDate(next.today())));
+            }
         }
     }
 
     private void toggleKeys() {
-        if (overlay.isPresent()) {
-            closeOverlay();
-            return;
+        if (keys.isOpen()) {
+            keys.close();
+        } else {
+            keys.open(
+                    GuidePages.of(here),
+                    here(),
+                    everywhere.beside(here()),
+                    Optional.ofNullable(getScene().getFocusOwner()));
         }
-        KeysOverlay keys =
-                new KeysOverlay(
-                        GuidePages.of(here),
-                        screen.map(Screen::shortcuts).orElse(List.of()),
-                        everywhere(),
-                        Optional.ofNullable(getScene().getFocusOwner()),
-                        this::closeOverlay);
-        overlay = Optional.of(keys);
-        getChildren().add(keys);
-    }
-
-    private void closeOverlay() {
-        Optional<KeysOverlay> open = overlay;
-        overlay = Optional.empty();
-        open.ifPresent(getChildren()::remove);
-        open.ifPresent(KeysOverlay::giveBack);
     }
 }

@@ -80,7 +80,7 @@ final class NamesPane extends HBox {
         names.setId("names");
         names.setAccessibleText(words("unlock.pick"));
         names.setItems(model.names());
-        names.setFixedCellSize(ROW);
+        names.getStyleClass().add("rows-48");
         names.setPrefHeight(ROW * 6);
         names.setPlaceholder(Texts.muted(words("unlock.nobody")));
         names.setCellFactory(_ -> new NameCell());

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -25,5 +26,15 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
         return to;
+    }
+
+    /// Writes a small file: in few colours.
+    public static void small(Scene scene, Path to) {
+        try {
+            BufferedImage shown = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
+            ImageIO.write(new FewColours(shown).picture(), "png", to.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

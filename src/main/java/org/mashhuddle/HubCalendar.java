@@ -1,0 +1,23 @@
+package org.mashhuddle;
+
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.reference.BankHolidays;
+import org.mashhuddle.service.OpenHub;
+import org.mashhuddle.service.WorkingDays;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The working days of a hub: bank holidays around this year, and its own closures.
+final class HubCalendar {
+
+    private static final int YEARS_BACK = 2;
+    private static final int YEARS_AHEAD = 3;
+
+    private HubCalendar() {}
+
+    static WorkingDays of(OpenHub hub, Clock clock) {
+        int year = LocalDate.now(clock.withZone(Moment.LONDON)).getYear();
+        return WorkingDays.of(hub, BankHolidays.england(year - YEARS_BACK, year + YEARS_AHEAD));
+    }
+}

@@ -1,0 +1,92 @@
+package org.mashhuddle.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Consumer;
+
+/// What this computer remembers of the window between two starts: colours, size of text, place,
+/// widths of columns, what was chosen to be shown. Ids and numbers only, never a name, and nothing
+/// that was typed. What cannot be kept is forgotten: nobody's work hangs on it.
+public final class Memory {
+
+    private final Optional<Path> file;
+    private final Properties kept = new Properties();
+
+    private Memory(Optional<Path> file) {
+        this.file = file;
+        file.filter(Files::isReadable).ifPresent(this::read);
+    }
+
+    /// Remembers in a file; its folder is not made for it.
+    public static Memory in(Path file) {
+        return new Memory(Optional.of(file));
+    }
+
+    /// Remembers while the program runs.
+    public static Memory ofThisStart() {
+        return new Memory(Optional.empty());
+    }
+
+    private void read(Path from) {
+        try (Reader reader = Files.newBufferedReader(from, StandardCharsets.UTF_8)) {
+            kept.load(reader);
+        } catch (IOException | IllegalArgumentException _) {
+            kept.clear();
+        }
+    }
+
+    /// What was kept under a key.
+    public Optional<String> get(String key) {
+        return Optional.ofNullable(kept.getProperty(key));
+    }
+
+    /// A whole number that was kept under a key.
+    public Optional<Integer> number(String key) {
+        return get(key).filter(digits -> digits.matches("-?[0-9]{1,6}")).map(Integer::valueOf);
+    }
+
+    /// Keeps a value from now on.
+    public void put(String key, String value) {
+        kept.setProperty(key, value);
+    }
+
+    /// Writes what is kept.
+    public void keep() {
+        file.filter(to -> Files.isDirectory(to.getParent())).ifPresent(this::write);
+    }
+
+    private void write(Path to) {
+        try (Writer writer = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+            kept.store(writer, null);
+        } catch (IOException _) {
+            // A full or locked disk: the window opens as it first did.
+        }
+    }
+
+    /// Lends this memory to everything that is shown in a scene.
+    void lend(Scene scene) {
+        scene.getProperties().put(Memory.class, this);
+    }
+
+    /// Runs whenever a node comes into a scene that remembers.
+    public static void of(Node node, Consumer<Memory> with) {
+        node.sceneProperty()
+                .subscribe(
+                        scene -> {
+                            if (scene != null
+                                    && scene.getProperties().get(Memory.class)
+                                            instanceof Memory memory) {
+                                with.accept(memory);
+                            }
+                        });
+    }
+}

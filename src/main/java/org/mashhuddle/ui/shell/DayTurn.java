@@ -1,0 +1,137 @@
+package org.mashhuddle.ui.shell;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.util.Duration;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Destination;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// A new day that begins while the hub is open: the places of the rail are those of the new day; a
+/// meeting that is still open stays the meeting until it is closed.
+public final class DayTurn {
+
+    private static final Duration BEAT = Duration.seconds(20);
+    private final InstantSource clock;
+    private final Supplier<Optional<Session>> hub;
+    private final Background background;
+    private Optional<Timeline> beats = Optional.empty();
+    private Optional<LocalDate> asked = Optional.empty();
+    private boolean heldOver;
+
+    private record Turned(org.mashhuddle.ui.kit.Session at, boolean heldOver) {}
+
+    /// @param hub the open one; none while it is locked
+    public DayTurn(InstantSource clock, Supplier<Optional<Session>> hub, Background background) {
+        this.clock = clock;
+        this.hub = hub;
+        this.background = background;
+    }
+
+    void start(Runnable look) {
+        stop();
+        Timeline beating = new Timeline(new KeyFrame(BEAT, _ -> look.run()));
+        beating.setCycleCount(Animation.INDEFINITE);
+        beating.play();
+        beats = Optional.of(beating);
+    }
+
+    void stop() {
+        beats.ifPresent(Timeline::stop);
+        beats = Optional.empty();
+        asked = Optional.empty();
+        heldOver = false;
+    }
+
+    /// Somebody left a screen: a meeting held over midnight may have been closed there.
+    void went(Destination from) {
+        if (heldOver && from instanceof Destination.Close) {
+            asked = Optional.empty();
+        }
+    }
+
+    /// Asks for the new day once when it has begun.
+    ///
+    /// @param turned gets who is at work, on the new day
+    void look(org.mashhuddle.ui.kit.Session at, Consumer<org.mashhuddle.ui.kit.Session> turned) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
+        boolean due = heldOver || !today.equals(at.today());
+        if (due && asked.filter(today::equals).isEmpty()) {
+            asked = Optional.of(today);
+            hub.get().ifPresent(open -> ask(today, at, open, turned));
+        }
+    }
+
+    private void ask(
+            LocalDate today,
+            org.mashhuddle.ui.kit.Session at,
+            Session open,
+            Consumer<org.mashhuddle.ui.kit.Session> turned) {
+        background.latest(
+                "shell.day",
+                () -> on(today, at, open),
+                next -> {
+                    heldOver = next.heldOver();
+                    turned.accept(next.at());
+                },
+                _ -> asked = Optional.empty());
+    }
+
+    private static Turned on(LocalDate today, org.mashhuddle.ui.kit.Session at, Session open) {
+        Optional<MeetingId> stays = at.planned().filter(meeting -> isOpen(meeting, open));
+        Optional<MeetingId> planned =
+                at.planned().map(_ -> open.services().agendas().plan(open.actor(), today));
+        return new Turned(
+                new org.mashhuddle.ui.kit.Session(
+                        at.user(), at.hub(), today, stays.or(() -> planned)),
+                stays.isPresent());
+    }
+
+    private static boolean isOpen(MeetingId meeting, Session open) {
+        return open.services().meetings().book(open.viewer(), meeting).meeting().state()
+                == MeetingState.OPEN;
+    }
+
+    /// Where a screen of the old day goes on; nowhere for a screen that is of no day, and for one
+    /// in which somebody has typed or is asked something.
+    static Optional<Destination> place(
+            Destination here, LocalDate before, LocalDate now, Parent shown) {
+        if (before.equals(now) || typed(shown) || isAsked()) {
+            return Optional.empty();
+        }
+        if (here instanceof Destination.Agenda agenda && agenda.on().equals(before)) {
+            return Optional.of(new Destination.Agenda(now));
+        }
+        return Optional.of(here).filter(Destination.Today.class::isInstance);
+    }
+
+    private static boolean typed(Node node) {
+        return switch (node) {
+            case TextInputControl field ->
+                    field.isEditable() && field.isVisible() && !field.getText().isEmpty();
+            case Parent parent ->
+                    parent.getChildrenUnmodifiable().stream().anyMatch(DayTurn::typed);
+            default -> false;
+        };
+    }
+
+    private static boolean isAsked() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).count() > 1;
+    }
+}

@@ -1,0 +1,45 @@
+package org.mashhuddle.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.Shortcut;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Opens and closes the guide's page over the window.
+final class KeysDoor {
+
+    private final Pane over;
+    private Optional<KeysOverlay> open = Optional.empty();
+
+    /// @param over what it lies upon
+    KeysDoor(Pane over) {
+        this.over = over;
+    }
+
+    boolean isOpen() {
+        return open.isPresent();
+    }
+
+    /// Whether keys go to something in it.
+    boolean holds(@Nullable Node focused) {
+        return open.filter(page -> page.holds(focused)).isPresent();
+    }
+
+    /// @param focused has the focus again afterwards
+    void open(String page, List<Shortcut> here, List<Shortcut> everywhere, Optional<Node> focused) {
+        KeysOverlay keys = new KeysOverlay(page, here, everywhere, focused, this::close);
+        open = Optional.of(keys);
+        over.getChildren().add(keys);
+    }
+
+    void close() {
+        Optional<KeysOverlay> left = open;
+        open = Optional.empty();
+        left.ifPresent(over.getChildren()::remove);
+        left.ifPresent(KeysOverlay::giveBack);
+    }
+}

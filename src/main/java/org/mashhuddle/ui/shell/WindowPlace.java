@@ -1,0 +1,85 @@
+package org.mashhuddle.ui.shell;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+import org.mashhuddle.ui.kit.Memory;
+
+import java.util.Optional;
+
+/// Where the window stood and how large it was when it was last closed.
+final class WindowPlace {
+
+    private static final int SEEN = 100;
+    private static final String FULL = "window.maximised";
+    private final Memory memory;
+    private final Stage stage;
+
+    WindowPlace(Memory memory, Stage stage) {
+        this.memory = memory;
+        this.stage = stage;
+    }
+
+    /// Puts the window where it was, where a screen still shows that place, and remembers where it
+    /// is closed.
+    void follow() {
+        before().filter(WindowPlace::isSeen).ifPresent(this::put);
+        stage.setMaximized(memory.get(FULL).filter("true"::equals).isPresent());
+        stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> keep());
+    }
+
+    private Optional<Rectangle2D> before() {
+        return number("x")
+                .flatMap(
+                        x ->
+                                number("y")
+                                        .flatMap(
+                                                y -> number("width").flatMap(w -> sized(x, y, w))));
+    }
+
+    private Optional<Rectangle2D> sized(int x, int y, int width) {
+        return number("height")
+                .filter(height -> width > 0 && height > 0)
+                .map(height -> new Rectangle2D(x, y, width, height));
+    }
+
+    private Optional<Integer> number(String what) {
+        return memory.number("window." + what);
+    }
+
+    /// A second screen may be gone: enough of the title must be there to take hold of.
+    private static boolean isSeen(Rectangle2D place) {
+        Rectangle2D title =
+                new Rectangle2D(
+                        place.getMinX() + SEEN,
+                        place.getMinY(),
+                        Math.max(1, place.getWidth() - 2 * SEEN),
+                        1);
+        return Screen.getScreens().stream()
+                .anyMatch(screen -> screen.getVisualBounds().intersects(title));
+    }
+
+    private void put(Rectangle2D place) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
+    }
+
+    private void keep() {
+        memory.put(FULL, String.valueOf(stage.isMaximized()));
+        if (!stage.isMaximized() && !stage.isIconified()) {
+            keep("x", stage.getX());
+            keep("y", stage.getY());
+            keep("width", stage.getWidth());
+            keep("height", stage.getHeight());
+        }
+        memory.keep();
+    }
+
+    private void keep(String what, double pixels) {
+        memory.put("window." + what, String.valueOf(Math.round(pixels)));
+    }
+}
