@@ -121,6 +121,8 @@ final class RoadSteps {
         }
         picture("close");
         robot.clickOn("#close-meeting");
+        wait("#close-to-minutes");
+        picture("closed");
     }
 
     void sign() throws TimeoutException {

@@ -61,7 +61,6 @@ class WholeDayJourney {
         road.discuss(2, "review", "tomorrow");
         road.discuss(3);
         road.close();
-        road.wait("#sign-verb");
         papers(robot, road);
         robot.clickOn("#rail-minutes");
         road.sign();
@@ -73,7 +72,7 @@ class WholeDayJourney {
     }
 
     private void papers(FxRobot robot, RoadSteps road) throws TimeoutException {
-        robot.clickOn("#rail-papers");
+        robot.clickOn("#close-meeting");
         for (int paper = 1; paper <= 2; paper++) {
             String number = "P0" + paper;
             RoadSteps.until(

@@ -55,6 +55,7 @@ class WholeRoadJourney {
             road.discuss(child);
         }
         road.close();
+        robot.clickOn("#close-to-minutes");
         road.sign();
         Path minutes = folder.resolve("minutes.pdf");
         Path authority = folder.resolve("hub.cer");

@@ -88,7 +88,7 @@ public final class PaperService {
                         "Copy 1 of 1",
                         "For the meeting; not for circulation",
                         "");
-        return AgendaSheetWriting.of(book, reader, Paperwork.head(book, words));
+        return AgendaSheetWriting.of(book, reader, Paperwork.headBefore(book, words));
     }
 
     private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {

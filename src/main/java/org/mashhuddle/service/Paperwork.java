@@ -92,14 +92,24 @@ record Paperwork(MeetingBook book, Basis basis, List<IssuedPaper> issued) {
             String standing,
             String record) {}
 
+    /// The head of a paper that says what was agreed.
     static PaperHead head(MeetingBook book, Words words) {
+        return head(book, words, "Agreed on ");
+    }
+
+    /// The head of what is handed out before the meeting.
+    static PaperHead headBefore(MeetingBook book, Words words) {
+        return head(book, words, "For ");
+    }
+
+    private static PaperHead head(MeetingBook book, Words words, String on) {
         HubProfile hub = book.hub().profile();
         String phone = hub.phone().isBlank() ? "" : ", " + hub.phone();
         return new PaperHead(
                 hub.name(),
                 HubProfile.CLASSIFICATION,
                 words.title(),
-                "Agreed on "
+                on
                         + DateWords.fullDate(book.meeting().heldOn())
                         + " at the "
                         + book.meeting().type().title().toLowerCase(Locale.UK),

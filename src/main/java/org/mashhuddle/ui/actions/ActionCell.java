@@ -6,6 +6,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,7 +22,10 @@ final class ActionCell extends ListCell<ActionRow> {
     private static final double GROUP = 30;
     private static final double LINE = 34;
 
-    ActionCell() {
+    private final Region list;
+
+    ActionCell(Region list) {
+        this.list = list;
         setPrefWidth(0);
         getStyleClass().add("agenda-row");
     }
@@ -55,6 +59,7 @@ final class ActionCell extends ListCell<ActionRow> {
     private void show(ActionRow.Line line) {
         HBox row =
                 ActionColumns.row(
+                        list,
                         Texts.muted(line.set()),
                         Texts.cuttable(Texts.strong(line.subject())),
                         Texts.cuttable(Texts.body(line.text())),
@@ -76,6 +81,7 @@ final class ActionCell extends ListCell<ActionRow> {
     private void show(ActionRow.Withheld withheld) {
         HBox row =
                 ActionColumns.row(
+                        list,
                         Texts.muted(withheld.set()),
                         Layout.row(
                                 8,

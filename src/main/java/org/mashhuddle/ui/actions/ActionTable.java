@@ -27,7 +27,7 @@ final class ActionTable extends ListView<ActionRow> {
         setAccessibleText(words("rail.actions"));
         setItems(model.list().rows());
         setPlaceholder(Texts.muted(words("actions.nothing")));
-        setCellFactory(_ -> new ActionCell());
+        setCellFactory(_ -> new ActionCell(this));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> follow(before, now));
         model.selected().subscribe(this::select);

@@ -34,7 +34,7 @@ public final class ActionsView extends BorderPane {
         this.toolbar = new ActionToolbar(model);
         setId("actions-screen");
         getStyleClass().add("surface");
-        setCenter(new VBox(toolbar, problem(), ActionColumns.head(), Layout.growing(table)));
+        setCenter(new VBox(toolbar, problem(), ActionColumns.head(table), Layout.growing(table)));
         setRight(new PaneView(model, table::requestFocus));
         table.sceneProperty().subscribe(() -> Platform.runLater(table::requestFocus));
     }

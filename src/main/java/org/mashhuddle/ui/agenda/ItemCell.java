@@ -8,14 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Icons;
@@ -24,7 +22,6 @@ import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// One row: the head of a section, or an item.
 final class ItemCell extends ListCell<AgendaRow> {
@@ -107,7 +104,7 @@ final class ItemCell extends ListCell<AgendaRow> {
                         item.number(),
                         item.who().name(),
                         item.rating().words(),
-                        line(item)));
+                        ReasonLine.all(item.reasons())));
     }
 
     private static Node who(AgendaRow.Who who) {
@@ -143,32 +140,7 @@ final class ItemCell extends ListCell<AgendaRow> {
         if (item.who().withheld()) {
             return Texts.cuttable(Texts.muted(words("agenda.restricted-why")));
         }
-        HBox row = Layout.row(0);
-        for (ReasonWords.Phrase phrase : item.reasons()) {
-            if (!row.getChildren().isEmpty()) {
-                Label dot = Texts.muted("  ·  ");
-                dot.setMinWidth(USE_PREF_SIZE);
-                row.getChildren().add(dot);
-            }
-            row.getChildren().add(phrase(phrase));
-        }
-        Tooltip.install(row, new Tooltip(line(item)));
-        return row;
-    }
-
-    private static Node phrase(ReasonWords.Phrase phrase) {
-        Label label = new Label(phrase.text());
-        if (phrase.alarm()) {
-            styled(label, "text-danger", "b");
-            label.setMinWidth(USE_PREF_SIZE);
-        }
-        return label;
-    }
-
-    private static String line(AgendaRow.Item item) {
-        return item.reasons().stream()
-                .map(ReasonWords.Phrase::text)
-                .collect(Collectors.joining(" · "));
+        return new ReasonLine(item.reasons());
     }
 
     private MenuButton more(AgendaRow.Item item) {

@@ -16,11 +16,6 @@ import org.mashhuddle.ui.kit.Layout;
 /// The columns of the agenda. The reason takes what is left and is the widest.
 final class ItemColumns {
 
-    static final double NUMBER = 48;
-    static final double RATING = 176;
-    static final double MINUTES = 56;
-    static final double START = 64;
-    static final double MORE = 48;
     private static final double NAME_SHARE = 0.26;
     private static final double NAME_LEAST = 240;
     private static final double NAME_MOST = 352;
@@ -45,29 +40,26 @@ final class ItemColumns {
     static HBox row(Region list, Node... cells) {
         HBox row =
                 new HBox(
-                        box(cells[0], Pos.CENTER_RIGHT, NUMBER),
+                        box(cells[0], Pos.CENTER_RIGHT, "col-48"),
                         named(cells[1], list.widthProperty()),
-                        box(cells[2], Pos.CENTER_LEFT, RATING),
+                        box(cells[2], Pos.CENTER_LEFT, "col-176"),
                         reason(cells[3]),
-                        box(cells[4], Pos.CENTER_RIGHT, MINUTES),
-                        box(cells[5], Pos.CENTER_RIGHT, START),
-                        box(cells[6], Pos.CENTER_RIGHT, MORE));
+                        box(cells[4], Pos.CENTER_RIGHT, "col-56"),
+                        box(cells[5], Pos.CENTER_RIGHT, "col-64"),
+                        box(cells[6], Pos.CENTER_RIGHT, "col-48"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 
-    private static HBox box(Node cell, Pos at, double width) {
+    private static HBox box(Node cell, Pos at, String... width) {
         HBox box = new HBox(cell);
         box.setAlignment(at);
         box.setPadding(new Insets(0, 8, 0, 8));
-        box.setMinWidth(width);
-        box.setPrefWidth(width);
-        box.setMaxWidth(width);
-        return box;
+        return styled(box, width);
     }
 
     private static HBox named(Node cell, ObservableValue<? extends Number> width) {
-        HBox box = box(cell, Pos.CENTER_LEFT, NAME_MOST);
+        HBox box = box(cell, Pos.CENTER_LEFT);
         ObservableValue<Double> share =
                 width.map(w -> Math.clamp(w.doubleValue() * NAME_SHARE, NAME_LEAST, NAME_MOST));
         box.minWidthProperty().bind(share);
@@ -77,7 +69,9 @@ final class ItemColumns {
     }
 
     private static HBox reason(Node cell) {
-        HBox box = box(Layout.growing(cell), Pos.CENTER_LEFT, 0);
+        HBox box = box(Layout.growing(cell), Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        box.setPrefWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);
         return Layout.growing(box);
     }

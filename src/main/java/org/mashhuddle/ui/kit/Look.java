@@ -82,6 +82,7 @@ public final class Look {
     /// Puts the sheets on a scene and keeps them in step with the colours and the size.
     public void dress(Scene scene) {
         memory.lend(scene);
+        TextSize.lend(scene, size);
         theme.subscribe(() -> dressed(scene));
         size.subscribe(() -> dressed(scene));
         dressed(scene);

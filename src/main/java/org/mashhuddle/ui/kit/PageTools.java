@@ -33,6 +33,7 @@ public final class PageTools extends HBox {
         where.textProperty().bind(model.where());
         Label zoom = Texts.muted("");
         zoom.setId(model.id() + "-zoom");
+        zoom.setMinWidth(USE_PREF_SIZE);
         zoom.textProperty().bind(model.zoom().map(percent -> words("pages.zoom", percent)));
         getChildren().addAll(previous, where, next, Layout.grow(), zoom, smaller, larger);
     }

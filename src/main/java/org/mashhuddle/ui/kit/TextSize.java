@@ -1,5 +1,12 @@
 package org.mashhuddle.ui.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+
 /// How large the letters are, in per cent of the design's.
 public enum TextSize {
     /// As drawn.
@@ -18,6 +25,33 @@ public enum TextSize {
     /// 100, 125 or 150.
     public int percent() {
         return percent;
+    }
+
+    /// The width of a region counted in letters of the design's size: what is 1280 wide has room for
+    /// 853 at 150 %.
+    public static ObservableValue<Double> room(Region region) {
+        ObservableValue<Double> factor = factor(region);
+        return Bindings.createObjectBinding(
+                () -> region.getWidth() / factor.getValue(), region.widthProperty(), factor);
+    }
+
+    /// How much larger than drawn the letters around a node are: 1, 1.25 or 1.5.
+    public static ObservableValue<Double> factor(Node node) {
+        return node.sceneProperty()
+                .flatMap(TextSize::of)
+                .map(size -> size.percent / 100.0)
+                .orElse(1.0);
+    }
+
+    private static ObservableValue<TextSize> of(Scene scene) {
+        return scene.getProperties().get(TextSize.class) instanceof ObservableValue<?> lent
+                ? lent.map(TextSize.class::cast)
+                : new SimpleObjectProperty<>(NORMAL);
+    }
+
+    /// Tells everything in a scene how large its letters are.
+    static void lend(Scene scene, ObservableValue<TextSize> size) {
+        scene.getProperties().put(TextSize.class, size);
     }
 
     /// The next one up; the largest stays.

@@ -95,6 +95,7 @@ public final class CloseView {
         list.setId("close-actions");
         list.setAccessibleText(words("close.heading"));
         list.setItems(model.readBack().lines());
+        list.setPlaceholder(Texts.wrapping(Texts.muted(words("close.nothing"))));
         list.setCellFactory(_ -> new ReadBackCell());
         list.sceneProperty().subscribe(_ -> Platform.runLater(list::requestFocus));
         model.readBack()
@@ -145,6 +146,7 @@ public final class CloseView {
         Label key =
                 Layout.styled(
                         new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
+        key.setVisible(gap.key() > 0);
         Label words = Texts.cuttable(Texts.strong(gap.said()));
         VBox said = new VBox(words, Texts.cuttable(Texts.hint(gap.where())));
         said.setMinWidth(0);
@@ -168,6 +170,9 @@ public final class CloseView {
         Label words = Texts.wrapping(Texts.hint(""));
         Button close = Buttons.large(Buttons.primary("close-meeting", ""));
         close.setMaxWidth(Double.MAX_VALUE);
+        Button minutes = Buttons.plain("close-to-minutes", words("close.to-minutes"));
+        minutes.setMaxWidth(Double.MAX_VALUE);
+        minutes.setOnAction(_ -> model.minutes());
         model.foot()
                 .subscribe(
                         now ->
@@ -177,6 +182,7 @@ public final class CloseView {
                                             next.setText(foot.nextMeeting());
                                             words.setText(foot.words());
                                             show(close, foot);
+                                            Layout.show(minutes, foot.closed());
                                         }));
         Band wrong = new Band("close-problem", Band.Kind.BAD, "").boxed();
         wrong.sentence().textProperty().bind(model.problem());
@@ -188,18 +194,19 @@ public final class CloseView {
                         Layout.row(8, Texts.body(words("close.next")), Layout.grow(), next),
                         words,
                         wrong,
-                        close),
+                        close,
+                        minutes),
                 "side-foot");
     }
 
     private void show(Button close, CloseViewModel.Foot foot) {
-        close.setText(foot.closed() ? words("close.to-minutes") : words("close.verb", foot.time()));
+        close.setText(foot.closed() ? words("close.to-papers") : words("close.verb", foot.time()));
         close.setOnAction(_ -> act(foot));
     }
 
     private void act(CloseViewModel.Foot foot) {
         if (foot.closed()) {
-            model.minutes();
+            model.papers();
         } else {
             model.close();
         }

@@ -118,10 +118,17 @@ public final class CloseViewModel {
                         "close.next-meeting",
                         DateWords.weekdayDate(now.next(), LocalDate.MIN),
                         now.book().meeting().type().startsAt()),
-                stopping == 0
-                        ? words("close.no-gaps", time)
-                        : words("close.with-gaps", stopping, time),
+                means(time, stopping, closed.isPresent()),
                 closed.isPresent());
+    }
+
+    private static String means(String time, long stopping, boolean closed) {
+        if (closed) {
+            return words("close.closed", time);
+        }
+        return stopping == 0
+                ? words("close.no-gaps", time)
+                : words("close.with-gaps", stopping, time);
     }
 
     /// Reads the next action.
@@ -139,13 +146,21 @@ public final class CloseViewModel {
         seat.navigator().go(new Destination.Meeting(seat.meeting(), Optional.<ItemId>empty()));
     }
 
-    /// Closes, and goes to the minutes.
+    /// Closes. The papers may go out at once, and the minutes can be checked.
     public void close() {
         seat.background()
                 .run(
-                        () -> seat.meetings().close(seat.actor(), seat.meeting()),
-                        _ -> seat.navigator().go(new Destination.Minutes(seat.meeting())),
+                        () -> {
+                            seat.meetings().close(seat.actor(), seat.meeting());
+                            return find();
+                        },
+                        this::show,
                         this::failed);
+    }
+
+    /// Goes to the papers of a meeting that is closed.
+    public void papers() {
+        seat.navigator().go(new Destination.Papers(Optional.of(seat.meeting())));
     }
 
     /// Goes to the minutes of a meeting that is closed.

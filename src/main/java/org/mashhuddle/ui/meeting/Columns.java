@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
 /// The columns of the screen and of its form; they follow the width of the window.
@@ -16,14 +17,35 @@ final class Columns {
 
     private static final double NARROW = 1300;
     private static final double WIDE = 1700;
+    private static final double LEAST = 640;
+    private static final double LEAST_LEFT = 224;
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(264);
     private final ReadOnlyDoubleWrapper right = new ReadOnlyDoubleWrapper(280);
     private final ReadOnlyDoubleWrapper label = new ReadOnlyDoubleWrapper(112);
     private final ReadOnlyDoubleWrapper marks = new ReadOnlyDoubleWrapper(168);
+    private final ReadOnlyDoubleWrapper middle = new ReadOnlyDoubleWrapper(0);
 
-    /// @param width of all three columns
-    Columns(ObservableValue<? extends Number> width) {
-        width.subscribe(now -> fit(now.doubleValue()));
+    /// @param all three columns
+    Columns(Region all) {
+        ObservableValue<Double> letters = TextSize.factor(all);
+        Runnable fit = () -> fit(all.getWidth() / letters.getValue(), letters.getValue());
+        all.widthProperty().subscribe(fit);
+        letters.subscribe(_ -> fit.run());
+    }
+
+    /// Words wrap in columns of the same width; labels and marks do not wrap, so theirs grow.
+    private void fit(double room, double letters) {
+        fit(room);
+        left.set(Math.max(left.get(), letters > 1 ? LEAST_LEFT * letters : 0));
+        label.set(label.get() * letters);
+        marks.set(marks.get() * letters);
+        middle.set(letters > 1 ? LEAST * letters : 0);
+    }
+
+    /// What is written stands in the middle; it keeps room enough to write in.
+    <R extends Region> R asMiddle(R region) {
+        region.minWidthProperty().bind(middle);
+        return region;
     }
 
     private void fit(double width) {

@@ -29,7 +29,7 @@ public final class MeetingView {
 
     private final MeetingViewModel model;
     private final HBox body = new HBox();
-    private final Columns columns = new Columns(body.widthProperty());
+    private final Columns columns = new Columns(body);
     private final BandView bands;
     private final QuickLineView quick;
     private final AttendanceView attendance;
@@ -86,8 +86,7 @@ public final class MeetingView {
                                                                         model.agencies(), line))));
         VBox centre =
                 new VBox(new HeadView(model).head(), bands.bands(), Layout.growing(middle), dock);
-        centre.setMinWidth(0);
-        return centre;
+        return columns.asMiddle(centre);
     }
 
     private StackPane right() {

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +27,8 @@ import java.util.Optional;
 /// Papers: the queue left, the page in the middle, who gets it right.
 public final class PapersView extends BorderPane {
 
+    private static final double ROOMY = 1300;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private final PapersViewModel model;
     private final QueuePane queue;
     private final PagePane page;
@@ -39,12 +43,13 @@ public final class PapersView extends BorderPane {
         this.page = new PagePane(model);
         this.due = new DuePane(model);
         setId("papers");
-        getStyleClass().add("surface");
+        getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
         work.setLeft(queue);
         work.setCenter(page);
         work.setRight(side);
         setCenter(work);
+        TextSize.room(this).subscribe(room -> pseudoClassStateChanged(NARROW, room < ROOMY));
         model.selected().subscribe(this::show);
         queue.sceneProperty()
                 .subscribe(_ -> javafx.application.Platform.runLater(queue::requestFocus));

@@ -3,7 +3,9 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Destination;
@@ -36,7 +38,7 @@ final class Frame extends BorderPane {
         header.show(screen);
         StatusBar status = StatusBar.open();
         status.show(screen, notice);
-        BorderPane inner = new BorderPane(screen.body());
+        BorderPane inner = new BorderPane(whole(screen.body()));
         inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);
         inner.setBottom(status);
         setCenter(inner);
@@ -56,6 +58,17 @@ final class Frame extends BorderPane {
         setLeft(null);
         setCenter(screen.body());
         setBottom(status);
+    }
+
+    /// A screen that finds no room scrolls; it is not cut.
+    private static ScrollPane whole(Region body) {
+        ScrollPane scroll = Layout.styled(new ScrollPane(body), "frame-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinWidth(0);
+        return scroll;
     }
 
     private static Label ribbon() {

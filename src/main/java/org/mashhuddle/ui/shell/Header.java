@@ -25,11 +25,16 @@ import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.Theme;
 
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 
 /// The title area: where one is, how it is classified, who is at work, and Lock.
 final class Header extends StackPane {
 
+    private static final double EDGES = 28;
     private final Label title = Texts.h2("");
     private final Label detail = Texts.cuttable(Texts.muted(""));
 
@@ -42,8 +47,15 @@ final class Header extends StackPane {
         classification.setId("classification");
         Button lockButton = Buttons.icon("lock", Feather.LOCK, words("shell.lock"));
         lockButton.setOnAction(_ -> lock.run());
-        HBox row =
-                new HBox(title, detail, Layout.grow(), user(session, look, lock, keys), lockButton);
+        HBox place = Layout.row(12, title, detail);
+        place.maxWidthProperty()
+                .bind(
+                        widthProperty()
+                                .subtract(classification.widthProperty())
+                                .divide(2)
+                                .subtract(EDGES));
+        HBox row = new HBox(place, Layout.grow(), user(session, look, lock, keys), lockButton);
+        row.setMinWidth(0);
         row.getStyleClass().add("header");
         getChildren().addAll(row, classification);
     }
@@ -64,35 +76,45 @@ final class Header extends StackPane {
         user.setId("user");
         user.setMnemonicParsing(false);
         user.setMinWidth(MenuButton.USE_PREF_SIZE);
-        ToggleGroup themes = new ToggleGroup();
-        for (Theme theme : Theme.values()) {
-            user.getItems().add(themeItem(theme, look, themes));
-        }
+        Map<Theme, RadioMenuItem> themes = items(Theme.values(), Header::themeItem);
+        themes.forEach((theme, item) -> item.setOnAction(_ -> look.theme().set(theme)));
+        Map<TextSize, RadioMenuItem> sizes = items(TextSize.values(), Header::sizeItem);
+        sizes.forEach((size, item) -> item.setOnAction(_ -> look.size().set(size)));
+        user.getItems().addAll(themes.values());
         user.getItems().add(new SeparatorMenuItem());
-        ToggleGroup sizes = new ToggleGroup();
-        for (TextSize size : TextSize.values()) {
-            user.getItems().add(sizeItem(size, look, sizes));
-        }
+        user.getItems().addAll(sizes.values());
         user.getItems().addAll(new SeparatorMenuItem(), item("keys", keys), item("lock", lock));
+        user.setOnShowing(
+                _ -> {
+                    Objects.requireNonNull(themes.get(look.theme().get())).setSelected(true);
+                    Objects.requireNonNull(sizes.get(look.size().get())).setSelected(true);
+                });
         return Layout.styled(user, "bare");
     }
 
-    private static RadioMenuItem themeItem(Theme theme, Look look, ToggleGroup themes) {
+    /// The look outlives this header, so its items ask it when they are shown and do not listen to
+    /// it: a header that is listened for is never given back, nor the screen under it.
+    private static <K> Map<K, RadioMenuItem> items(K[] all, Function<K, RadioMenuItem> item) {
+        ToggleGroup group = new ToggleGroup();
+        Map<K, RadioMenuItem> items = new LinkedHashMap<>();
+        for (K one : all) {
+            RadioMenuItem made = item.apply(one);
+            made.setToggleGroup(group);
+            items.put(one, made);
+        }
+        return items;
+    }
+
+    private static RadioMenuItem themeItem(Theme theme) {
         String key = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
         RadioMenuItem item = new RadioMenuItem(words("theme." + key));
         item.setId("theme-" + key);
-        item.setToggleGroup(themes);
-        item.setOnAction(_ -> look.theme().set(theme));
-        look.theme().subscribe(now -> item.setSelected(now == theme));
         return item;
     }
 
-    private static RadioMenuItem sizeItem(TextSize size, Look look, ToggleGroup sizes) {
+    private static RadioMenuItem sizeItem(TextSize size) {
         RadioMenuItem item = new RadioMenuItem(words("shell.text-size", size.percent()));
         item.setId("text-" + size.percent());
-        item.setToggleGroup(sizes);
-        item.setOnAction(_ -> look.size().set(size));
-        look.size().subscribe(now -> item.setSelected(now == size));
         return item;
     }
 

@@ -20,6 +20,7 @@ final class StatusBar extends HBox {
         this.end = Layout.styled(end, "status-end");
         end.setMinWidth(USE_PREF_SIZE);
         setId("status");
+        setMinWidth(0);
         getStyleClass().add("status");
     }
 

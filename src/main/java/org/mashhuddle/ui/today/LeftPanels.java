@@ -92,10 +92,10 @@ final class LeftPanels {
                         clock.about(),
                         clock.left()),
                 () -> model.go(clock.to()),
-                TodayPanel.fixed(Layout.row(0, chip), 104),
+                styled(Layout.row(0, chip), "col-104"),
                 TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208),
                 grown(Texts.cuttable(Texts.body(clock.about()))),
-                TodayPanel.fixed(left, 128));
+                styled(left, "col-128"));
     }
 
     private static String tone(TodayWords.Clock clock) {
