@@ -47,7 +47,7 @@ class WindowOverMidnightJourney {
         stage = on;
         shell = new Shell(new Look(memory), notices, this::screen, () -> {}, "1.0.0");
         shell.follow(day.turns());
-        shell.show(on, 1280, 800);
+        shell.show(on, 1440, 900);
         shell.enter(day.seat());
     }
 

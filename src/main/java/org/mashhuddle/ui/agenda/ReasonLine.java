@@ -76,7 +76,8 @@ final class ReasonLine extends Pane {
             shown.add(at);
         }
         while (shown.size() > 1 && wanted(shown) > getWidth()) {
-            shown.remove(lastToGo(shown));
+            int gone = lastToGo(shown);
+            shown.subList(gone, gone + 1).clear();
         }
         return shown;
     }
@@ -95,9 +96,7 @@ final class ReasonLine extends Pane {
         more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
         double between = 2 * GAP + dots.getFirst().prefWidth(-1);
         double said = shown.stream().mapToDouble(at -> phrases.get(at).prefWidth(-1)).sum();
-        return said
-                + between * (shown.size() - 1)
-                + (left == 0 ? 0 : GAP + more.prefWidth(-1));
+        return said + between * (shown.size() - 1) + (left == 0 ? 0 : GAP + more.prefWidth(-1));
     }
 
     private double put(Label label, double x, double most) {

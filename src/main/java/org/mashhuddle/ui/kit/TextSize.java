@@ -27,8 +27,8 @@ public enum TextSize {
         return percent;
     }
 
-    /// The width of a region counted in letters of the design's size: what is 1280 wide has room for
-    /// 853 at 150 %.
+    /// The width of a region counted in letters of the design's size: what is 1280 wide has room
+    /// for 853 at 150 %.
     public static ObservableValue<Double> room(Region region) {
         ObservableValue<Double> factor = factor(region);
         return Bindings.createObjectBinding(

@@ -170,9 +170,7 @@ public final class CloseView {
         Label words = Texts.wrapping(Texts.hint(""));
         Button close = Buttons.large(Buttons.primary("close-meeting", ""));
         close.setMaxWidth(Double.MAX_VALUE);
-        Button minutes = Buttons.plain("close-to-minutes", words("close.to-minutes"));
-        minutes.setMaxWidth(Double.MAX_VALUE);
-        minutes.setOnAction(_ -> model.minutes());
+        Button minutes = toMinutes();
         model.foot()
                 .subscribe(
                         now ->
@@ -182,11 +180,8 @@ public final class CloseView {
                                             next.setText(foot.nextMeeting());
                                             words.setText(foot.words());
                                             show(close, foot);
-                                            Layout.show(minutes, foot.closed());
                                         }));
-        Band wrong = new Band("close-problem", Band.Kind.BAD, "").boxed();
-        wrong.sentence().textProperty().bind(model.problem());
-        model.problem().subscribe(now -> Layout.show(wrong, !now.isEmpty()));
+        Band wrong = wrong();
         return Layout.styled(
                 Layout.column(
                         8,
@@ -197,6 +192,26 @@ public final class CloseView {
                         close,
                         minutes),
                 "side-foot");
+    }
+
+    private Band wrong() {
+        Band wrong = new Band("close-problem", Band.Kind.BAD, "").boxed();
+        wrong.sentence().textProperty().bind(model.problem());
+        model.problem().subscribe(now -> Layout.show(wrong, !now.isEmpty()));
+        return wrong;
+    }
+
+    private Button toMinutes() {
+        Button minutes = Buttons.plain("close-to-minutes", words("close.to-minutes"));
+        minutes.setMaxWidth(Double.MAX_VALUE);
+        minutes.setOnAction(_ -> model.minutes());
+        model.foot()
+                .subscribe(
+                        now ->
+                                Layout.show(
+                                        minutes,
+                                        now.filter(CloseViewModel.Foot::closed).isPresent()));
+        return minutes;
     }
 
     private void show(Button close, CloseViewModel.Foot foot) {

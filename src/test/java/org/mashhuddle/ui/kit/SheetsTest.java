@@ -12,7 +12,7 @@ class SheetsTest {
         assertThat(Sheets.grow(rules, TextSize.LARGEST))
                 .isEqualTo(
                         ".a { -fx-font-size: 21.0px; -fx-icon-size: 24.0px; -fx-min-height: 48.0;"
-                            + " }");
+                                + " }");
     }
 
     @Test
