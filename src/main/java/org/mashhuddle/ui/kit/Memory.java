@@ -61,7 +61,7 @@ public final class Memory {
 
     /// Writes what is kept.
     public void keep() {
-        file.filter(to -> Files.isDirectory(to.getParent())).ifPresent(this::write);
+        file.filter(to -> Files.isDirectory(to.resolveSibling("."))).ifPresent(this::write);
     }
 
     private void write(Path to) {

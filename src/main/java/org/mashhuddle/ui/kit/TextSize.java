@@ -56,11 +56,17 @@ public enum TextSize {
 
     /// The next one up; the largest stays.
     public TextSize larger() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return switch (this) {
+            case NORMAL -> LARGER;
+            case LARGER, LARGEST -> LARGEST;
+        };
     }
 
     /// The next one down; the smallest stays.
     public TextSize smaller() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return switch (this) {
+            case LARGEST -> LARGER;
+            case LARGER, NORMAL -> NORMAL;
+        };
     }
 }

@@ -57,15 +57,19 @@ record WindowKeys(List<Shortcut> all) {
     /// Plus is a key of its own on few keyboards: it is Equals, with Shift or without, and Add
     /// among the numbers.
     private static boolean means(Shortcut shortcut, KeyEvent event) {
-        return shortcut.keys().match(event)
-                || event.isControlDown()
-                        && !event.isAltDown()
-                        && switch (event.getCode()) {
-                            case EQUALS, ADD -> is(shortcut, KeyCode.PLUS);
-                            case SUBTRACT -> is(shortcut, KeyCode.MINUS);
-                            case NUMPAD0 -> is(shortcut, KeyCode.DIGIT0);
-                            default -> false;
-                        };
+        return shortcut.keys().match(event) || isOtherwiseCalled(shortcut, event);
+    }
+
+    private static boolean isOtherwiseCalled(Shortcut shortcut, KeyEvent event) {
+        if (!event.isControlDown() || event.isAltDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case EQUALS, ADD -> is(shortcut, KeyCode.PLUS);
+            case SUBTRACT -> is(shortcut, KeyCode.MINUS);
+            case NUMPAD0 -> is(shortcut, KeyCode.DIGIT0);
+            default -> false;
+        };
     }
 
     private static boolean is(Shortcut shortcut, KeyCode code) {
