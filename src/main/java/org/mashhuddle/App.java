@@ -25,6 +25,7 @@ import org.mashhuddle.service.OpenHub;
 import org.mashhuddle.service.PaperService;
 import org.mashhuddle.service.RecordService;
 import org.mashhuddle.service.ReferralService;
+import org.mashhuddle.service.ScheduleService;
 import org.mashhuddle.service.SearchService;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
@@ -83,6 +84,7 @@ public final class App {
                         new AgendaService(kit, books),
                         new AgendaOrderService(kit, books),
                         new TriageService(kit, books),
+                        new ScheduleService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
                         minutes(kit, books, renderer),

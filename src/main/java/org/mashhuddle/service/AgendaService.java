@@ -9,7 +9,6 @@ import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaRequest;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -41,7 +40,7 @@ public final class AgendaService {
                         actor,
                         Deed.of("agenda.plan"),
                         (_, tx) -> {
-                            MeetingType type = tx.hub().types().getFirst();
+                            MeetingType type = tx.hub().mainType();
                             Optional<Meeting> there = tx.meetings().on(type.id(), day);
                             if (there.isPresent()) {
                                 return there.get().id();
@@ -112,8 +111,18 @@ public final class AgendaService {
                             Meeting meeting = BookReading.meeting(whole, id);
                             Agenda agenda = BookReading.agenda(whole, meeting);
                             String by = tx.parties().directory().name(actor.user());
-                            Leaving leaving = new Leaving(tx, meeting, by, kit.now());
-                            keep(whole, leaving.off(agenda, subject, why.strip(), back));
+                            keep(
+                                    whole,
+                                    Withdrawal.isFor(meeting, back)
+                                            ? new Withdrawal(
+                                                            whole,
+                                                            meeting,
+                                                            books.calendar(),
+                                                            by,
+                                                            kit.now())
+                                                    .off(agenda, subject, why.strip(), back)
+                                            : new Leaving(tx, meeting, by, kit.now())
+                                                    .off(agenda, subject, why.strip(), back));
                             return books.visible(tx, id);
                         });
     }
@@ -231,12 +240,13 @@ public final class AgendaService {
     /// The agenda of a meeting that has been held is part of its record.
     static void mustNotBeOver(Tx whole, MeetingId id) {
         MeetingService.mustNotBeSigned(whole, id);
-        if (BookReading.meeting(whole, id).state() == MeetingState.CLOSED) {
-            throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        switch (BookReading.meeting(whole, id).state()) {
+            case PLANNED, OPEN -> {}
+            case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
         }
     }
 
-    private static void mustBeVisible(Tx tx, SubjectId subject) {
+    static void mustBeVisible(Tx tx, SubjectId subject) {
         if (tx.subjects().byId(subject).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }

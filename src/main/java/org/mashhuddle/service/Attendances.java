@@ -6,6 +6,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Availability;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
@@ -50,7 +51,12 @@ final class Attendances {
                                 person.agency(),
                                 person.name(),
                                 person.job(),
-                                AttendanceStatus.NO_RESPONSE,
+                                meeting.arrangements()
+                                                .of(person.agency())
+                                                .filter(Availability::absent)
+                                                .isPresent()
+                                        ? AttendanceStatus.APOLOGIES
+                                        : AttendanceStatus.NO_RESPONSE,
                                 List.of()));
             }
         }

@@ -68,15 +68,21 @@ public final class BookReading {
         return tx.agendas().facts(meeting, calendar(), tx.referrals().open(), tx.actions().open());
     }
 
-    /// Proposes the agenda again from the facts of now, after the hub's rules have left off what
-    /// they leave off. The transaction must be the record's own.
+    /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
+    /// the hub's rules have left off what they leave off, where the meeting takes everybody. The
+    /// transaction must be the record's own.
     void refresh(Tx tx, MeetingId id, Kit kit) {
         Meeting meeting = meeting(tx, id);
-        if (meeting.state() == MeetingState.CLOSED) {
+        if (meeting.state() == MeetingState.CLOSED || meeting.state() == MeetingState.NOT_HELD) {
             return;
         }
+        AgendaFacts facts = facts(tx, meeting);
+        Agenda agenda = agenda(tx, meeting);
+        boolean chosen = meeting.arrangements().isAdHoc() || !meeting.type().habits().takesAll();
         Triaging.Done left =
-                new Triaging(tx, meeting, kit.now()).of(agenda(tx, meeting), facts(tx, meeting));
+                chosen
+                        ? new Triaging.Done(agenda, facts)
+                        : new Triaging(tx, meeting, kit.now()).of(agenda, facts);
         List<ProposedItem> proposal = AgendaProposal.propose(left.facts(), kit.now());
         AgendaService.keep(
                 tx,
@@ -134,7 +140,11 @@ public final class BookReading {
                         .filter(link -> shown.test(link.from()) && shown.test(link.to()))
                         .toList();
         MeetingBook.Hub hub =
-                new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar());
+                new MeetingBook.Hub(
+                        tx.hub().profile(),
+                        tx.parties().directory(),
+                        calendar(),
+                        new OtherMeetings(tx, meeting).beside(onAgenda));
         return new MeetingBook(
                 meeting, agenda, discussions, actions, earlier, subjects, links, hub);
     }

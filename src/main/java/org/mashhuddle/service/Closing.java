@@ -23,10 +23,10 @@ import java.util.function.Supplier;
 
 /// What closing a meeting does to each item: nobody is dropped (`product.md`, rule 1).
 ///
-/// @param nextDay the next working day: whoever has no other date comes back then
+/// @param next when and where whoever has no other date comes back
 /// @param ids a new one each time
 record Closing(
-        Tx tx, MeetingBook book, Instant now, String by, LocalDate nextDay, Supplier<UUID> ids) {
+        Tx tx, MeetingBook book, Instant now, String by, ComesBack next, Supplier<UUID> ids) {
 
     static void of(Tx tx, MeetingBook book, Kit kit, String by) {
         book.agenda().items().forEach(closing(tx, book, kit, by)::item);
@@ -38,13 +38,7 @@ record Closing(
     }
 
     private static Closing closing(Tx tx, MeetingBook book, Kit kit, String by) {
-        return new Closing(
-                tx,
-                book,
-                kit.now(),
-                by,
-                book.hub().calendar().next(book.meeting().heldOn()),
-                kit::id);
+        return new Closing(tx, book, kit.now(), by, ComesBack.from(tx, book), kit::id);
     }
 
     /// The last action of a subject has ended: unless a decision has closed the meeting's work with
@@ -71,7 +65,7 @@ record Closing(
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
         tx.agendas().useUp(List.of(item.subject()), book.meeting().heldOn());
         if (!decided) {
-            comesBack(item, DatedReturn.Kind.CARRIED_OVER, nextDay, "Not decided");
+            comesBack(item, DatedReturn.Kind.CARRIED_OVER, next.undecided(), "Not decided");
             return;
         }
         Decision decision = said.decision();
@@ -83,7 +77,7 @@ record Closing(
                 && !isClosedWithReason(decision)
                 && !awaited
                 && nextActionDue(item).isEmpty()) {
-            comesBack(item, DatedReturn.Kind.REVIEW, nextDay, "Decided, with nothing dated");
+            comesBack(item, DatedReturn.Kind.REVIEW, next.day(), "Decided, with nothing dated");
         }
     }
 
@@ -100,7 +94,7 @@ record Closing(
     }
 
     private LocalDate later(LocalDate day) {
-        return day.isAfter(book.meeting().heldOn()) ? day : nextDay;
+        return day.isAfter(book.meeting().heldOn()) ? day : next.day();
     }
 
     private Optional<DueTime> nextActionDue(AgendaItem item) {
@@ -114,6 +108,13 @@ record Closing(
         tx.agendas()
                 .keep(
                         new DatedReturn(
-                                item.subject(), kind, book.meeting().heldOn(), on, why, by, now));
+                                item.subject(),
+                                kind,
+                                book.meeting().heldOn(),
+                                on,
+                                why,
+                                by,
+                                now,
+                                next.typeOn(on)));
     }
 }

@@ -128,8 +128,7 @@ public final class ImportService {
     /// still wait.
     private ImportPlanning.Window window(Tx tx) {
         Optional<Meeting> held =
-                tx.meetings()
-                        .lastHeldBefore(tx.hub().types().getFirst().id(), kit.today().plusDays(1));
+                tx.meetings().lastHeldBefore(tx.hub().mainType().id(), kit.today().plusDays(1));
         LocalDate since =
                 held.isPresent()
                         ? kit.today().minusDays(LATE_ARRIVALS_DAYS)

@@ -89,9 +89,13 @@ final class Records {
         return tree;
     }
 
-    /// "SAM-2026-11-24-D".
+    /// "SAM-2026-11-24-D"; "SAM-2026-11-24-D1" for the first ad-hoc meeting of that day.
     static String reference(MeetingBook book) {
-        return book.hub().profile().code() + "-" + book.meeting().heldOn() + "-D";
+        return book.hub().profile().code()
+                + "-"
+                + book.meeting().heldOn()
+                + "-"
+                + book.meeting().code();
     }
 
     /// The first sixteen hex digits in fours, as people compare them.

@@ -46,6 +46,14 @@ public final class Refusal extends RuntimeException {
         OWN_USER,
         /// A new passphrase that is too easily guessed.
         PASSPHRASE_WEAK,
+        /// It is the last meeting that takes everybody with something open.
+        LAST_TYPE_FOR_ALL,
+        /// Another type of meeting has this code already, or it is not letters.
+        TYPE_CODE_TAKEN,
+        /// The meeting was opened: it is closed, not said not to be held.
+        MEETING_WAS_OPENED,
+        /// Who comes later than they leave is not there at all.
+        TIMES_CROSSED,
         /// The meeting is not open.
         MEETING_NOT_OPEN,
         /// The meeting is not closed yet.

@@ -74,7 +74,7 @@ record Sayings(Kit kit, BookReading books) {
     /// The next meeting hears that it was not done: today's, while that has not begun.
     private DatedReturn heard(Tx whole, Action action, Actor actor) {
         LocalDate today = kit.today();
-        MeetingType type = whole.hub().types().getFirst();
+        MeetingType type = whole.hub().mainType();
         boolean beforeTheMeeting =
                 whole.meetings()
                         .on(type.id(), today)

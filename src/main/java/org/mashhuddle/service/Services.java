@@ -6,6 +6,7 @@ public record Services(
         AgendaService agendas,
         AgendaOrderService agendaOrder,
         TriageService triage,
+        ScheduleService schedule,
         MeetingService meetings,
         ActionService actions,
         MinutesService minutes,

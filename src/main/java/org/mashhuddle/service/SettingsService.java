@@ -5,11 +5,14 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
@@ -18,6 +21,7 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +50,7 @@ public final class SettingsService {
 
     /// The daily meeting's type.
     public MeetingType dailyType(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("type.view"), tx -> tx.hub().types().getFirst());
+        return kit.database().read(viewer, Deed.of("type.view"), tx -> tx.hub().mainType());
     }
 
     /// What the hub says of itself.
@@ -159,11 +163,76 @@ public final class SettingsService {
         return person;
     }
 
-    /// Keeps a type of meeting.
+    /// The types of meeting, retired ones included, in their order.
+    public List<MeetingType> types(Viewer viewer) {
+        return kit.database().read(viewer, Deed.of("type.view"), tx -> tx.hub().types());
+    }
+
+    /// Adds a type of meeting. It starts with the quorum and the times of the main one, and takes
+    /// only those it is asked for.
+    public MeetingType addType(Actor actor, String label, String title) {
+        MeetingType main = dailyType(actor.viewer());
+        MeetingType type =
+                new MeetingType(
+                        new MeetingTypeId(kit.id()),
+                        label.strip(),
+                        title.strip(),
+                        main.coreAgencies(),
+                        main.startsAt(),
+                        main.roomUntil(),
+                        main.minutesNew(),
+                        main.minutesBack(),
+                        new Habits(
+                                TypeRules.code(label, types(actor.viewer())),
+                                Set.of(),
+                                Set.of(),
+                                List.of(),
+                                false,
+                                false));
+        return keep(actor, "type.add", type);
+    }
+
+    /// Keeps a type of meeting. What was to come back to one that meets on other days now, or not
+    /// at all, comes back to any that takes everybody.
     public MeetingType keep(Actor actor, MeetingType type) {
+        return keep(actor, "type.change", type);
+    }
+
+    private MeetingType keep(Actor actor, String verb, MeetingType type) {
         TypeRules.check(type);
-        change(actor, Deed.of("type.change", type.id().value()), tx -> tx.hub().keep(type));
+        change(
+                actor,
+                Deed.of(verb, type.id().value()),
+                tx -> {
+                    List<MeetingType> all = tx.hub().types();
+                    TypeRules.checkBeside(type, all);
+                    boolean other =
+                            all.stream()
+                                    .filter(each -> each.id().equals(type.id()))
+                                    .anyMatch(
+                                            each ->
+                                                    !each.habits()
+                                                            .days()
+                                                            .equals(type.habits().days()));
+                    if (other || type.habits().retired()) {
+                        tx.agendas().release(type.id());
+                    }
+                    tx.hub().keep(type);
+                });
         return type;
+    }
+
+    /// How the items of a type's agenda are ordered.
+    public List<OrderRule> order(Viewer viewer, MeetingTypeId type) {
+        return kit.database().read(viewer, Deed.of("type.view"), tx -> tx.hub().order(type));
+    }
+
+    /// Keeps how the items of a type's agenda are ordered.
+    public void keepOrder(Actor actor, MeetingTypeId type, List<OrderRule> order) {
+        change(
+                actor,
+                Deed.of("type.order", type.value()),
+                tx -> tx.hub().keepOrder(type, List.copyOf(order)));
     }
 
     /// Keeps what the hub says of itself on papers.

@@ -1,10 +1,13 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.AGENDA;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
+import static org.mashhuddle.store.db.Tables.MEETING;
 
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaFacts;
@@ -160,6 +163,12 @@ public final class AgendaStore {
         return new DatedReturns(desk).standing();
     }
 
+    /// A type of meeting is not held any more, or on other days: what was to come back to it comes
+    /// back to any that takes everybody.
+    public void release(MeetingTypeId type) {
+        new DatedReturns(desk).release(type.value());
+    }
+
     /// Uses up what was due for these subjects by that day.
     public void useUp(Collection<SubjectId> subjects, LocalDate upTo) {
         new DatedReturns(desk).useUp(values(subjects), upTo);
@@ -168,6 +177,28 @@ public final class AgendaStore {
     /// Records that a subject was left off, in the place of an earlier record for the same meeting.
     public void keep(MeetingId meeting, LeftOff left) {
         leftOff.put(meeting, left);
+    }
+
+    /// A subject is left off the list of this meeting alone: what asked for it there, and what was
+    /// to bring it back to this type of meeting, does so no more.
+    public void withdraw(Meeting meeting, LeftOff left) {
+        leftOff.putForThisListOnly(meeting.id(), left);
+        UUID subject = left.subject().value();
+        desk.pen()
+                .deleteFrom(AGENDA_REQUEST)
+                .where(AGENDA_REQUEST.SUBJECT.eq(subject))
+                .and(
+                        AGENDA_REQUEST.MEETING.in(
+                                select(MEETING.ID)
+                                        .from(MEETING)
+                                        .where(
+                                                MEETING.MEETING_TYPE.eq(
+                                                        meeting.type().id().value()))
+                                        .and(
+                                                MEETING.CALLED.eq(
+                                                        meeting.arrangements().called()))))
+                .execute();
+        new DatedReturns(desk).release(subject, meeting.type().id().value());
     }
 
     /// Leaving this subject off no longer stands, in whatever meeting it was decided.

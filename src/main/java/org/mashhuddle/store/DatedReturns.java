@@ -2,12 +2,14 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Dated returns as rows; a used-up one stays, as history.
@@ -23,6 +25,7 @@ record DatedReturns(Desk desk) {
         row.setByWhom(back.by());
         row.setSetAt(back.setAt());
         row.setUsedUp(false);
+        row.setMeetingType(back.type().map(MeetingTypeId::value).orElse(null));
         desk.put(row);
     }
 
@@ -43,7 +46,29 @@ record DatedReturns(Desk desk) {
                 row.getDueOn(),
                 row.getWhy(),
                 row.getByWhom(),
-                row.getSetAt());
+                row.getSetAt(),
+                Optional.ofNullable(row.getMeetingType()).map(MeetingTypeId::new));
+    }
+
+    /// What was to come back to this type comes back to any that takes everybody.
+    void release(UUID type) {
+        desk.pen()
+                .update(DATED_RETURN)
+                .setNull(DATED_RETURN.MEETING_TYPE)
+                .where(DATED_RETURN.MEETING_TYPE.eq(type))
+                .and(DATED_RETURN.USED_UP.isFalse())
+                .execute();
+    }
+
+    /// The same for one subject.
+    void release(UUID subject, UUID type) {
+        desk.pen()
+                .update(DATED_RETURN)
+                .setNull(DATED_RETURN.MEETING_TYPE)
+                .where(DATED_RETURN.SUBJECT.eq(subject))
+                .and(DATED_RETURN.MEETING_TYPE.eq(type))
+                .and(DATED_RETURN.USED_UP.isFalse())
+                .execute();
     }
 
     void useUp(List<UUID> subjects, LocalDate upTo) {

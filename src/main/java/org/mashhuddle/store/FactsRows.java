@@ -56,7 +56,7 @@ record FactsRows(Desk desk) {
         Linked linked = linked(returned, open, day);
         return new AgendaFacts(
                 day,
-                settings.rules(meeting.type(), calendar),
+                settings.rules(meeting, calendar),
                 referrals,
                 missing,
                 returned,

@@ -15,6 +15,7 @@ import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -54,7 +55,8 @@ record FactsSettings(Desk desk) {
         }
     }
 
-    AgendaFacts.Rules rules(MeetingType type, WorkingCalendar calendar) {
+    AgendaFacts.Rules rules(Meeting meeting, WorkingCalendar calendar) {
+        MeetingType type = meeting.type();
         Field<Map<AgencyId, String>> labels =
                 multiset(select(AGENCY.ID, AGENCY.LABEL).from(AGENCY))
                         .convertFrom(
@@ -82,7 +84,8 @@ record FactsSettings(Desk desk) {
                 row.value3(),
                 calendar,
                 row.value1(),
-                row.value2().isEmpty() ? OrderRule.seed() : row.value2());
+                row.value2().isEmpty() ? OrderRule.seed() : row.value2(),
+                meeting.arrangements());
     }
 
     Standing standing(Meeting meeting) {
@@ -94,7 +97,8 @@ record FactsSettings(Desk desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a meeting has spoken of the subject.
+    /// a meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that does not
+    /// take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
         Condition missed =
                 MEETING.HELD_ON
@@ -111,7 +115,10 @@ record FactsSettings(Desk desk) {
                                 .from(AGENDA_REQUEST)
                                 .join(MEETING)
                                 .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
-                                .where(MEETING.ID.eq(meeting.id().value()).or(missed)))
+                                .where(
+                                        MEETING.ID
+                                                .eq(meeting.id().value())
+                                                .or(missed.and(heeds(meeting)))))
                 .convertFrom(
                         rows ->
                                 rows.map(
@@ -122,6 +129,15 @@ record FactsSettings(Desk desk) {
                                                         row.value3(),
                                                         row.value4(),
                                                         row.value5())));
+    }
+
+    private static Condition heeds(Meeting meeting) {
+        if (meeting.arrangements().isAdHoc()) {
+            return DSL.falseCondition();
+        }
+        return meeting.type().habits().takesAll()
+                ? DSL.trueCondition()
+                : MEETING.MEETING_TYPE.eq(meeting.type().id().value());
     }
 
     private static org.jooq.Select<?> spokenOfSince() {

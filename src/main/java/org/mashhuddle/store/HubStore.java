@@ -66,9 +66,15 @@ public final class HubStore {
         desk.put(row);
     }
 
-    /// The types of meeting, by label.
+    /// The types of meeting, retired ones included, in their order.
     public List<MeetingType> types() {
         return types.all();
+    }
+
+    /// The hub's main meeting: the first type that takes everybody with something open.
+    public MeetingType mainType() {
+        List<MeetingType> all = types.all();
+        return all.stream().filter(MeetingType::takesAll).findFirst().orElseGet(all::getFirst);
     }
 
     /// Adds or replaces a type.

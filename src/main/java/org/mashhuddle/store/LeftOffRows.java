@@ -96,6 +96,16 @@ record LeftOffRows(Desk desk) {
         desk.put(row);
     }
 
+    void putForThisListOnly(MeetingId meeting, LeftOff left) {
+        put(meeting, left);
+        desk.pen()
+                .update(LEFT_OFF)
+                .set(LEFT_OFF.STANDING, false)
+                .where(LEFT_OFF.MEETING.eq(meeting.value()))
+                .and(LEFT_OFF.SUBJECT.eq(left.subject().value()))
+                .execute();
+    }
+
     void takeBack(SubjectId subject) {
         desk.pen()
                 .update(LEFT_OFF)

@@ -7,6 +7,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.meeting.Arrangements;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
@@ -43,6 +44,11 @@ public final class MeetingStore {
         if (!stored.map(Meeting::attendance).orElse(List.of()).equals(meeting.attendance())) {
             attendance.replace(meeting);
         }
+        if (!stored.map(Meeting::arrangements)
+                .orElseGet(Arrangements::none)
+                .equals(meeting.arrangements())) {
+            ArrangementRows.replace(desk, meeting.id(), meeting.arrangements());
+        }
         return new Kept.Done<>(byId(meeting.id()).orElseThrow());
     }
 
@@ -61,6 +67,8 @@ public final class MeetingStore {
         row.setConflicts(meeting.statements().conflicts());
         row.setRemoteConfirmed(meeting.statements().remoteConfirmed());
         row.setRoomAt(meeting.roomAt().map(ItemId::value).orElse(null));
+        row.setCalled(meeting.arrangements().called());
+        row.setNotHeld(meeting.arrangements().notHeld());
         return row;
     }
 
@@ -69,25 +77,41 @@ public final class MeetingStore {
         return first(where(MEETING.ID.eq(id.value()), 1));
     }
 
-    /// The meeting of a type on a day.
+    /// The usual meeting of a type on a day.
     public Optional<Meeting> on(MeetingTypeId type, LocalDate day) {
-        return first(where(MEETING.MEETING_TYPE.eq(type.value()).and(MEETING.HELD_ON.eq(day)), 1));
+        return first(
+                where(
+                        MEETING.MEETING_TYPE
+                                .eq(type.value())
+                                .and(MEETING.HELD_ON.eq(day))
+                                .and(MEETING.CALLED.eq(0)),
+                        1));
     }
 
-    /// Meetings of earlier days that were never closed, the latest first.
+    /// Every meeting of a day, of whatever type, ad-hoc ones too.
+    public List<Meeting> ofDay(LocalDate day) {
+        return where(MEETING.HELD_ON.eq(day), Integer.MAX_VALUE);
+    }
+
+    /// Meetings of earlier days that were neither closed nor said not to be held, the latest first.
     public List<Meeting> notClosedBefore(LocalDate day) {
         return where(
-                MEETING.HELD_ON.lt(day).and(MEETING.STATE.ne(MeetingState.CLOSED.name())),
+                MEETING.HELD_ON
+                        .lt(day)
+                        .and(
+                                MEETING.STATE.notIn(
+                                        MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name())),
                 Integer.MAX_VALUE);
     }
 
-    /// The last meeting of a type before a day that was opened.
+    /// The last usual meeting of a type before a day that was opened.
     public Optional<Meeting> lastHeldBefore(MeetingTypeId type, LocalDate day) {
         return first(
                 where(
                         MEETING.MEETING_TYPE
                                 .eq(type.value())
                                 .and(MEETING.HELD_ON.lt(day))
+                                .and(MEETING.CALLED.eq(0))
                                 .and(MEETING.OPENED_AT.isNotNull()),
                         1));
     }
@@ -118,15 +142,17 @@ public final class MeetingStore {
                                 .collect(
                                         Collectors.toMap(
                                                 type -> type.id().value(), Function.identity()));
-        Map<UUID, List<Attendance>> lists =
-                attendance.of(rows.stream().map(MeetingRecord::getId).toList());
+        List<UUID> ids = rows.stream().map(MeetingRecord::getId).toList();
+        Map<UUID, List<Attendance>> lists = attendance.of(ids);
+        ArrangementRows arrangements = ArrangementRows.of(desk, ids);
         return rows.stream()
                 .map(
                         row ->
                                 meeting(
                                         row,
                                         type(types, row.getMeetingType()),
-                                        lists.getOrDefault(row.getId(), List.of())))
+                                        lists.getOrDefault(row.getId(), List.of()),
+                                        arrangements.of(row)))
                 .toList();
     }
 
@@ -134,7 +160,8 @@ public final class MeetingStore {
         return Optional.ofNullable(types.get(id)).orElseThrow();
     }
 
-    private static Meeting meeting(MeetingRecord row, MeetingType type, List<Attendance> list) {
+    private static Meeting meeting(
+            MeetingRecord row, MeetingType type, List<Attendance> list, Arrangements arrangements) {
         return new Meeting(
                 new MeetingId(row.getId()),
                 type,
@@ -152,6 +179,7 @@ public final class MeetingStore {
                         row.getConflicts(),
                         row.getRemoteConfirmed()),
                 Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
+                arrangements,
                 row.getVersion());
     }
 }

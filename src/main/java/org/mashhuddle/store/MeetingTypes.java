@@ -1,50 +1,49 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
-import static org.mashhuddle.store.db.Tables.MEETING_TYPE_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 
-import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.OrderRule;
-import org.mashhuddle.store.db.tables.records.MeetingTypeAgencyRecord;
 import org.mashhuddle.store.db.tables.records.MeetingTypeOrderRecord;
 import org.mashhuddle.store.db.tables.records.MeetingTypeRecord;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// Types of meeting as rows: the type and the agencies that make it quorate.
 record MeetingTypes(Desk desk) {
 
+    /// The first is the hub's main meeting unless it is retired.
     List<MeetingType> all() {
-        Map<UUID, List<UUID>> agencies =
-                desk.sql()
-                        .selectFrom(MEETING_TYPE_AGENCY)
-                        .fetchGroups(MEETING_TYPE_AGENCY.MEETING_TYPE, MEETING_TYPE_AGENCY.AGENCY);
+        TypeParts parts = TypeParts.all(desk);
         return desk.sql()
                 .selectFrom(MEETING_TYPE)
-                .orderBy(MEETING_TYPE.LABEL, MEETING_TYPE.ID)
-                .fetch(row -> type(row, agencies.getOrDefault(row.getId(), List.of())));
+                .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
+                .fetch(row -> type(row, parts));
     }
 
-    private static MeetingType type(MeetingTypeRecord row, List<UUID> agencies) {
-        Set<AgencyId> core = new HashSet<>();
-        agencies.forEach(agency -> core.add(new AgencyId(agency)));
+    private static MeetingType type(MeetingTypeRecord row, TypeParts parts) {
+        UUID id = row.getId();
         return new MeetingType(
-                new MeetingTypeId(row.getId()),
+                new MeetingTypeId(id),
                 row.getLabel(),
                 row.getTitle(),
-                core,
+                parts.core(id),
                 row.getStartsAt(),
                 row.getRoomUntil(),
                 row.getMinutesNew(),
-                row.getMinutesBack());
+                row.getMinutesBack(),
+                new Habits(
+                        row.getCode(),
+                        parts.days(id),
+                        parts.expected(id),
+                        parts.standing(id),
+                        row.getTakesAll(),
+                        row.getRetired()));
     }
 
     void keep(MeetingType type) {
@@ -57,15 +56,22 @@ record MeetingTypes(Desk desk) {
         row.setRoomUntil(type.roomUntil());
         row.setMinutesNew(type.minutesNew());
         row.setMinutesBack(type.minutesBack());
+        row.setCode(type.habits().code());
+        row.setTakesAll(type.habits().takesAll());
+        row.setRetired(type.habits().retired());
+        row.setPlace(place(id));
         desk.put(row);
-        desk.pen()
-                .deleteFrom(MEETING_TYPE_AGENCY)
-                .where(MEETING_TYPE_AGENCY.MEETING_TYPE.eq(id))
-                .execute();
-        desk.add(
-                type.coreAgencies().stream()
-                        .map(agency -> new MeetingTypeAgencyRecord(id, agency.value()))
-                        .toList());
+        TypeParts.replace(desk, type);
+    }
+
+    /// Its place in the list; a new one comes last.
+    private int place(UUID id) {
+        List<UUID> there =
+                desk.sql()
+                        .selectFrom(MEETING_TYPE)
+                        .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
+                        .fetch(MEETING_TYPE.ID);
+        return there.contains(id) ? there.indexOf(id) : there.size();
     }
 
     List<OrderRule> order(MeetingTypeId type) {

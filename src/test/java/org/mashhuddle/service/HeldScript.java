@@ -23,6 +23,7 @@ final class HeldScript {
 
     static List<Verb> verbs() {
         List<Verb> all = new ArrayList<>(room());
+        all.add(ScheduleScript.note());
         all.addAll(writing());
         all.addAll(ActionScript.verbs());
         return all;

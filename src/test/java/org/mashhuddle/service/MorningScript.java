@@ -31,6 +31,7 @@ record MorningScript(Path folder) {
         all.addAll(ClockScript.verbs());
         all.addAll(SubjectScript.verbs());
         all.addAll(SettingsScript.verbs());
+        all.addAll(ScheduleScript.verbs());
         return all;
     }
 

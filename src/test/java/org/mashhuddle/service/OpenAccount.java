@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Who is open in a random history, kept apart from the hub, and whether the hub still knows of
@@ -131,11 +132,12 @@ final class OpenAccount {
                                 tx.referrals().clocks()));
     }
 
-    void check(MeetingId meeting, LocalDate day, String when) {
-        MeetingBook book = hub.services.agendas().propose(hub.chair(), meeting);
-        ruled(book);
+    /// @param second another meeting of the day that does not take everybody
+    void check(MeetingId meeting, Optional<MeetingId> second, LocalDate day, String when) {
+        ruled(hub.services.agendas().propose(hub.chair(), meeting));
         Set<SubjectId> on = new HashSet<>();
-        book.agenda().items().forEach(item -> on.add(item.subject()));
+        List.of(Optional.of(meeting), second)
+                .forEach(each -> each.ifPresent(one -> on.addAll(subjects(one))));
         Facts facts = facts();
         Set<SubjectId> must = new HashSet<>(open);
         facts.missing().forEach(each -> must.add(each.subject()));
@@ -158,6 +160,18 @@ final class OpenAccount {
                             seed, when, day, who, storyOf(who))
                     .isTrue();
         }
+    }
+
+    private List<SubjectId> subjects(MeetingId meeting) {
+        return hub
+                .services
+                .agendas()
+                .propose(hub.chair(), meeting)
+                .agenda()
+                .items()
+                .stream()
+                .map(AgendaItem::subject)
+                .toList();
     }
 
     private static boolean isAwaitedAfter(RunningClock clock, SubjectId who, LocalDate day) {

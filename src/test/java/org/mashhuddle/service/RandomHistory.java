@@ -46,6 +46,7 @@ final class RandomHistory {
     private final OpenAccount account;
     private final RandomTriage triage;
     private final RandomTelling talk;
+    private final RandomPanel panel;
     private final List<MeetingId> neverClosed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class RandomHistory {
         this.account = new OpenAccount(hub, seed, log);
         this.talk = new RandomTelling(hub, random);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
+        this.panel = new RandomPanel(hub, random, this::say);
     }
 
     int steps() {
@@ -83,20 +85,33 @@ final class RandomHistory {
         hub.itIs(day, LocalTime.of(8, 0));
         arrivals();
         MeetingId meeting = hub.services.agendas().plan(chair, day);
-        account.check(meeting, day, "morning");
+        Optional<MeetingId> second = panel.on(day);
+        second.ifPresent(each -> panel.prepare(each, known, day));
+        account.check(meeting, second, day, "morning");
         for (int i = random.nextInt(5); i > 0; i--) {
             triage.triage(meeting, day);
         }
-        account.check(meeting, day, "after triage");
+        account.check(meeting, second, day, "after triage");
+        if (random.nextInt(4) == 0) {
+            hold(panel.called(known), day);
+            account.check(meeting, second, day, "after an ad-hoc meeting");
+        }
         hub.itIs(day, LocalTime.of(9, 30));
         boolean missed = random.nextInt(6) == 0 || hub.book(meeting).agenda().items().isEmpty();
         if (!missed) {
             hold(meeting, day);
+        } else if (random.nextBoolean()) {
+            hub.services.schedule().notHeld(chair, meeting, "No quorum could be had");
+            say("said not held");
         }
+        hub.itIs(day, LocalTime.of(14, 0));
+        second.filter(each -> random.nextInt(4) > 0 && !hub.book(each).agenda().items().isEmpty())
+                .ifPresent(each -> hold(each, day));
         hub.itIs(day, LocalTime.of(16, 0));
         afternoon();
         LocalDate next = hub.services.meetings().nextMeeting(day);
-        account.check(hub.services.agendas().plan(chair, next), next, "evening");
+        account.check(
+                hub.services.agendas().plan(chair, next), panel.on(next), next, "evening");
     }
 
     private void say(String step) {

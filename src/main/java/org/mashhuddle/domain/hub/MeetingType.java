@@ -2,7 +2,9 @@ package org.mashhuddle.domain.hub;
 
 import org.mashhuddle.domain.access.AgencyId;
 
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Set;
 
 /// A type of meeting is data: daily MASH, missing, exploitation (`domain.md` 1.3).
@@ -19,10 +21,78 @@ public record MeetingType(
         LocalTime startsAt,
         LocalTime roomUntil,
         int minutesNew,
-        int minutesBack) {
+        int minutesBack,
+        Habits habits) {
+
+    private static final int A_YEAR = 366;
 
     /// Copies the agencies.
     public MeetingType {
         coreAgencies = Set.copyOf(coreAgencies);
+    }
+
+    /// A type that goes as the daily meeting does.
+    public MeetingType(
+            MeetingTypeId id,
+            String label,
+            String title,
+            Set<AgencyId> coreAgencies,
+            LocalTime startsAt,
+            LocalTime roomUntil,
+            int minutesNew,
+            int minutesBack) {
+        this(
+                id,
+                label,
+                title,
+                coreAgencies,
+                startsAt,
+                roomUntil,
+                minutesNew,
+                minutesBack,
+                Habits.daily());
+    }
+
+    /// The same type with other habits.
+    public MeetingType with(Habits other) {
+        return new MeetingType(
+                id,
+                label,
+                title,
+                coreAgencies,
+                startsAt,
+                roomUntil,
+                minutesNew,
+                minutesBack,
+                other);
+    }
+
+    /// Whether everybody with something open comes onto it, and it is held.
+    public boolean takesAll() {
+        return habits.takesAll() && !habits.retired();
+    }
+
+    /// Whether it meets on this day.
+    public boolean meetsOn(LocalDate day, WorkingCalendar calendar) {
+        return !habits.retired()
+                && calendar.isWorkingDay(day)
+                && (habits.days().isEmpty() || habits.days().contains(day.getDayOfWeek()));
+    }
+
+    /// The first day after this one on which it meets; the next working day where there is none
+    /// within a year.
+    public LocalDate nextDay(LocalDate after, WorkingCalendar calendar) {
+        return after.plusDays(1)
+                .datesUntil(after.plusDays(A_YEAR))
+                .filter(day -> meetsOn(day, calendar))
+                .findFirst()
+                .orElseGet(() -> calendar.next(after));
+    }
+
+    /// Every agency whose absence is to be seen: those that make it quorate, and those expected.
+    public Set<AgencyId> awaited() {
+        Set<AgencyId> all = new HashSet<>(coreAgencies);
+        all.addAll(habits.expected());
+        return Set.copyOf(all);
     }
 }

@@ -15,8 +15,10 @@ import org.mashhuddle.domain.work.Action;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// All that an agenda is proposed from. The same facts give the same agenda.
@@ -50,12 +52,24 @@ public record AgendaFacts(
     /// The hub's own settings that matter here.
     ///
     /// @param order how the items of a section are ordered
+    /// @param arrangements what is special to the meeting beside its type
     public record Rules(
             MeetingType type,
             RatingHours hours,
             WorkingCalendar calendar,
             Map<AgencyId, String> agencies,
-            List<OrderRule> order) {
+            List<OrderRule> order,
+            Arrangements arrangements) {
+        /// The rules of a meeting with nothing special.
+        public Rules(
+                MeetingType type,
+                RatingHours hours,
+                WorkingCalendar calendar,
+                Map<AgencyId, String> agencies,
+                List<OrderRule> order) {
+            this(type, hours, calendar, agencies, order, Arrangements.none());
+        }
+
         /// Copies the labels and the order.
         public Rules {
             agencies = Map.copyOf(agencies);
@@ -156,6 +170,29 @@ public record AgendaFacts(
                 leftOff,
                 history,
                 network);
+    }
+
+    /// The dated returns that are reached at this meeting.
+    List<DatedReturn> reached() {
+        return returns.stream().filter(back -> back.isReached(day, rules.type())).toList();
+    }
+
+    /// Whom alone this meeting takes: an ad-hoc one those it was called for, one that does not take
+    /// everybody those it was asked to and those who come back to it. None for one that takes
+    /// everybody.
+    Optional<Set<SubjectId>> only() {
+        Set<SubjectId> asked = new HashSet<>();
+        requests.forEach(request -> asked.add(request.subject()));
+        if (rules.arrangements().isAdHoc()) {
+            return Optional.of(asked);
+        }
+        if (rules.type().habits().takesAll()) {
+            return Optional.empty();
+        }
+        reached().stream()
+                .filter(back -> back.type().isPresent())
+                .forEach(back -> asked.add(back.subject()));
+        return Optional.of(asked);
     }
 
     private static Comparator<MissingEpisode> byStart() {

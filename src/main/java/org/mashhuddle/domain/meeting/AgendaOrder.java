@@ -49,6 +49,8 @@ final class AgendaOrder {
                     rules.put(
                             Placement.CHILDREN_FIRST,
                             Comparator.comparing(one -> child(one).isEmpty()));
+            case PARTLY_HERE ->
+                    rules.put(Placement.PARTLY_HERE, Comparator.comparing(PartlyHere.of(facts)));
             case FAMILY_TOGETHER, NETWORK_TOGETHER -> {}
         }
     }

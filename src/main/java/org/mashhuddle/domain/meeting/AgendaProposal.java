@@ -28,6 +28,7 @@ public final class AgendaProposal {
         linked.forEach(
                 (subject, more) ->
                         reasons.computeIfAbsent(subject, _ -> new ArrayList<>()).addAll(more));
+        facts.only().ifPresent(only -> reasons.keySet().retainAll(only));
         List<Candidate> candidates = new ArrayList<>();
         reasons.forEach(
                 (subject, why) ->

@@ -1,9 +1,12 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// A date on which a subject comes back to the meeting by itself: nobody is dropped (`product.md`,
 /// rule 1).
@@ -13,6 +16,7 @@ import java.time.LocalDate;
 /// @param why the reason, as written
 /// @param by the name of who set it
 /// @param setAt the moment, so that what arrives later is seen as later
+/// @param type the type of meeting it comes back to; none where any will do that takes everybody
 public record DatedReturn(
         SubjectId subject,
         Kind kind,
@@ -20,7 +24,35 @@ public record DatedReturn(
         LocalDate due,
         String why,
         String by,
-        Instant setAt) {
+        Instant setAt,
+        Optional<MeetingTypeId> type) {
+
+    /// One that comes back to any meeting that takes everybody.
+    public DatedReturn(
+            SubjectId subject,
+            Kind kind,
+            LocalDate setOn,
+            LocalDate due,
+            String why,
+            String by,
+            Instant setAt) {
+        this(subject, kind, setOn, due, why, by, setAt, Optional.empty());
+    }
+
+    /// Whether it is reached on this day at a meeting of this type. What was to come back to
+    /// another type, and was not heard there on its day, comes to one that takes everybody.
+    public boolean isReached(LocalDate day, MeetingType at) {
+        return !due.isAfter(day)
+                && (type.isEmpty()
+                        || type.get().equals(at.id())
+                        || (at.habits().takesAll() && due.isBefore(day)));
+    }
+
+    /// Whether a deferral keeps a subject off the lists of this type: one that names a type speaks
+    /// of that alone.
+    boolean keepsAwayFrom(MeetingType at) {
+        return type.isEmpty() || type.get().equals(at.id());
+    }
 
     /// Why it comes back.
     public enum Kind {

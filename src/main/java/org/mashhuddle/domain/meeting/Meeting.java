@@ -1,17 +1,22 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// A meeting: its times, who runs it, who is in the room, and where the room is.
 ///
 /// @param roomAt the item the room is at; the writer may be elsewhere
+/// @param arrangements what is special to it beside its type
 public record Meeting(
         MeetingId id,
         MeetingType type,
@@ -23,6 +28,7 @@ public record Meeting(
         List<Attendance> attendance,
         Statements statements,
         Optional<ItemId> roomAt,
+        Arrangements arrangements,
         long version) {
 
     /// When it was opened and closed.
@@ -46,90 +52,112 @@ public record Meeting(
                 List.of(),
                 Statements.none(),
                 Optional.empty(),
+                Arrangements.none(),
                 0);
     }
 
     /// The same meeting with another attendance list.
     public Meeting with(List<Attendance> others) {
-        return new Meeting(
-                id,
-                type,
-                heldOn,
-                state,
-                times,
-                chair,
-                minuteTaker,
-                others,
-                statements,
-                roomAt,
-                version);
+        return changed(state, times, others, statements, roomAt, arrangements);
     }
 
     /// The same meeting with the room at another item, or at none.
     public Meeting with(Optional<ItemId> room) {
-        return new Meeting(
-                id,
-                type,
-                heldOn,
-                state,
-                times,
-                chair,
-                minuteTaker,
-                attendance,
-                statements,
-                room,
-                version);
+        return changed(state, times, attendance, statements, room, arrangements);
     }
 
     /// The same meeting with other statements.
     public Meeting with(Statements said) {
-        return new Meeting(
-                id,
-                type,
-                heldOn,
-                state,
-                times,
-                chair,
-                minuteTaker,
-                attendance,
-                said,
-                roomAt,
-                version);
+        return changed(state, times, attendance, said, roomAt, arrangements);
     }
 
-    /// Opened by a chair.
+    /// The same meeting with other arrangements.
+    public Meeting with(Arrangements other) {
+        return changed(state, times, attendance, statements, roomAt, other);
+    }
+
+    private Meeting changed(
+            MeetingState now,
+            Times when,
+            List<Attendance> list,
+            Statements said,
+            Optional<ItemId> room,
+            Arrangements other) {
+        return new Meeting(
+                id, type, heldOn, now, when, chair, minuteTaker, list, said, room, other, version);
+    }
+
+    /// Opened by a chair; its standing points are from now on its own.
     public Meeting opened(Instant at, UserId by, Optional<UserId> minutes) {
-        Times opened = new Times(Optional.of(at), Optional.empty());
         return new Meeting(
                 id,
                 type,
                 heldOn,
                 MeetingState.OPEN,
-                opened,
+                new Times(Optional.of(at), Optional.empty()),
                 Optional.of(by),
                 minutes,
                 attendance,
                 statements,
                 roomAt,
+                arrangements.withStanding(standing()),
                 version);
     }
 
     /// Closed: everybody has left, the room is at no item.
     public Meeting closed(Instant at) {
         List<Attendance> gone = attendance.stream().map(one -> one.left(at)).toList();
-        Times closed = new Times(times.openedAt(), Optional.of(at));
-        return new Meeting(
-                id,
-                type,
-                heldOn,
+        return changed(
                 MeetingState.CLOSED,
-                closed,
-                chair,
-                minuteTaker,
+                new Times(times.openedAt(), Optional.of(at)),
                 gone,
                 statements,
                 Optional.empty(),
-                version);
+                arrangements);
+    }
+
+    /// Not held: what was to be spoken of waits for the next.
+    public Meeting notHeld(String why) {
+        return changed(
+                MeetingState.NOT_HELD,
+                times,
+                attendance,
+                statements,
+                roomAt,
+                arrangements.withNotHeld(why));
+    }
+
+    /// The standing points: those of its type until it is opened, then its own.
+    public List<StandingNote> standing() {
+        return state == MeetingState.PLANNED
+                ? type.habits().standing().stream().map(item -> new StandingNote(item, "")).toList()
+                : arrangements.standing();
+    }
+
+    /// "Daily MASH", "Daily MASH, ad hoc 1".
+    public String name() {
+        return arrangements.isAdHoc()
+                ? type.label() + ", ad hoc " + arrangements.called()
+                : type.label();
+    }
+
+    /// The last part of the reference of its papers: "D", "D1" for the first ad-hoc one of a day.
+    public String code() {
+        return type.habits().code()
+                + (arrangements.isAdHoc() ? Integer.toString(arrangements.called()) : "");
+    }
+
+    /// The agencies that are awaited and not in the room now.
+    public List<AgencyId> notHere() {
+        Set<AgencyId> here =
+                attendance.stream()
+                        .filter(one -> one.isHere() && one.status().countsForQuorum())
+                        .map(Attendance::agency)
+                        .collect(Collectors.toSet());
+        return type.awaited().stream()
+                .filter(id -> !here.contains(id))
+                .sorted(Comparator.comparing(AgencyId::value))
+                .toList();
     }
 
     @Override

@@ -31,7 +31,32 @@ public record MeetingBook(
         Hub hub) {
 
     /// The hub around the meeting.
-    public record Hub(HubProfile profile, Directory directory, WorkingCalendar calendar) {}
+    ///
+    /// @param others the other meetings it stands beside
+    public record Hub(
+            HubProfile profile, Directory directory, WorkingCalendar calendar, Others others) {
+        /// The hub where nothing is known of other meetings.
+        public Hub(HubProfile profile, Directory directory, WorkingCalendar calendar) {
+            this(profile, directory, calendar, Others.none());
+        }
+    }
+
+    /// What is known of other meetings.
+    ///
+    /// @param lastHeld when the last usual meeting of this type before this day was opened
+    /// @param alsoOn subjects that also stand on the list of another meeting of this day, with its
+    ///   name and time
+    public record Others(Optional<Instant> lastHeld, Map<SubjectId, List<String>> alsoOn) {
+        /// Copies the lists.
+        public Others {
+            alsoOn = Map.copyOf(alsoOn);
+        }
+
+        /// None.
+        public static Others none() {
+            return new Others(Optional.empty(), Map.of());
+        }
+    }
 
     /// Copies the lists.
     public MeetingBook {

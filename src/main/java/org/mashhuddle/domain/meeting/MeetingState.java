@@ -7,5 +7,7 @@ public enum MeetingState {
     /// Being held.
     OPEN,
     /// Closed; what is added now says so.
-    CLOSED
+    CLOSED,
+    /// Planned, and not held, with a reason.
+    NOT_HELD
 }

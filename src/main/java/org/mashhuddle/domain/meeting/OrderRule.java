@@ -13,6 +13,8 @@ public enum OrderRule {
     LONGEST_WAITING,
     /// Children before people of concern and places.
     CHILDREN_FIRST,
+    /// What concerns an agency that must leave early first, what concerns one that comes late last.
+    PARTLY_HERE,
     /// The members of a family under the first of them, whatever their own section.
     FAMILY_TOGETHER,
     /// Subjects linked to an item of the same section after it.

@@ -29,9 +29,7 @@ final class OwnReasons {
         facts.referrals().stream()
                 .filter(Referral::isOpen)
                 .forEach(referral -> add(reasons, referral.subject(), referral(referral)));
-        facts.returns().stream()
-                .filter(back -> !back.due().isAfter(facts.day()))
-                .forEach(back -> add(reasons, back.subject(), reached(back)));
+        facts.reached().forEach(back -> add(reasons, back.subject(), reached(back)));
         facts.actions().stream()
                 .filter(action -> comesUp(action, facts.day(), now))
                 .forEach(action -> add(reasons, action.subject(), due(action, facts, now)));
@@ -144,7 +142,8 @@ final class OwnReasons {
                         .filter(
                                 back ->
                                         back.subject().equals(subject)
-                                                && back.kind() == DatedReturn.Kind.DEFERRAL)
+                                                && back.kind() == DatedReturn.Kind.DEFERRAL
+                                                && back.keepsAwayFrom(facts.rules().type()))
                         .filter(back -> back.due().isAfter(facts.day()))
                         .map(DatedReturn::setAt)
                         .max(Instant::compareTo);
@@ -167,11 +166,10 @@ final class OwnReasons {
     /// Whether a later meeting set an action that comes up now, or a date that is reached: the
     /// earlier leaving off does not speak of it.
     private static boolean isSetSince(SubjectId subject, Instant since, AgendaFacts facts) {
-        return facts.returns().stream()
+        return facts.reached().stream()
                         .anyMatch(
                                 back ->
                                         back.subject().equals(subject)
-                                                && !back.due().isAfter(facts.day())
                                                 && back.setAt().isAfter(since))
                 || facts.actions().stream()
                         .anyMatch(

@@ -13,6 +13,8 @@ public enum Placement {
     LONGEST_WAITING,
     /// Children come before people of concern and places.
     CHILDREN_FIRST,
+    /// An agency it concerns is there only for a part of the meeting.
+    PARTLY_HERE,
     /// It stands with its family.
     FAMILY,
     /// It stands with the subject it is linked to.

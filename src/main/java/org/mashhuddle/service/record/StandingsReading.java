@@ -59,9 +59,8 @@ public final class StandingsReading {
 
     /// Today's agenda, where there is one.
     static Optional<Agenda> agenda(Tx tx, LocalDate today) {
-        return tx.hub().types().stream()
-                .findFirst()
-                .flatMap(type -> tx.meetings().on(type.id(), today))
+        return tx.meetings()
+                .on(tx.hub().mainType().id(), today)
                 .flatMap(meeting -> tx.agendas().of(meeting.id()));
     }
 }

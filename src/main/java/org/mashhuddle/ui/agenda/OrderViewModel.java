@@ -110,6 +110,7 @@ public final class OrderViewModel {
             case CLOCK -> words("agenda.rule-clock");
             case LONGEST_WAITING -> words("agenda.rule-waiting");
             case CHILDREN_FIRST -> words("agenda.rule-children");
+            case PARTLY_HERE -> words("agenda.rule-partly");
             case FAMILY_TOGETHER -> words("agenda.rule-family");
             case NETWORK_TOGETHER -> words("agenda.rule-network");
         };

@@ -39,6 +39,7 @@ record WhyHere(String heading, List<ReasonWords.Phrase> today, String place) {
             case CLOCK -> words("agenda.placed-clock", before);
             case LONGEST_WAITING -> words("agenda.placed-waiting", before);
             case CHILDREN_FIRST -> words("agenda.placed-children", before);
+            case PARTLY_HERE -> words("agenda.placed-partly", before);
             case FAMILY -> words("agenda.placed-family");
             case NETWORK -> words("agenda.placed-network");
             case TIE -> words("agenda.placed-tie", before);

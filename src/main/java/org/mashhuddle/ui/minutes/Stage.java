@@ -18,7 +18,7 @@ enum Stage {
             return SIGNED;
         }
         return switch (read.book().meeting().state()) {
-            case PLANNED -> PLANNED;
+            case PLANNED, NOT_HELD -> PLANNED;
             case OPEN -> OPEN;
             case CLOSED -> TO_SIGN;
         };

@@ -49,6 +49,7 @@ record CardWriting(Today today, Instant now) {
                             : NextStep.BUILD_AGENDA;
             case OPEN -> today.meeting().left() > 0 ? NextStep.GO_ON : NextStep.CLOSE;
             case CLOSED -> today.meeting().signed() ? NextStep.READ_MINUTES : NextStep.SIGN;
+            case NOT_HELD -> NextStep.BUILD_AGENDA;
         };
     }
 
@@ -78,6 +79,7 @@ record CardWriting(Today today, Instant now) {
                     words(
                             today.meeting().signed() ? "today.signed" : "today.closed",
                             meeting().times().closedAt().map(DateWords::time).orElse(""));
+            case NOT_HELD -> words("today.not-held", meeting().arrangements().notHeld());
         };
     }
 
@@ -101,7 +103,7 @@ record CardWriting(Today today, Instant now) {
         checks.add(quorum());
         checks.add(
                 switch (meeting().state()) {
-                    case PLANNED -> leftOff();
+                    case PLANNED, NOT_HELD -> leftOff();
                     case OPEN, CLOSED -> opening();
                 });
         return checks;

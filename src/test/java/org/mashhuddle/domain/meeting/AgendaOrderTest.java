@@ -16,11 +16,13 @@ import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -92,6 +94,56 @@ class AgendaOrderTest {
         assertThat(items)
                 .extracting(ProposedItem::placed)
                 .containsExactly(Placement.SECTION, Placement.RATING, Placement.CLOCK);
+    }
+
+    @Test
+    void whatConcernsAnAgencyThatMustLeaveEarlyComesFirstAndOneThatComesLateLast() {
+        AgendaFacts.Rules rules =
+                new AgendaFacts.Rules(
+                        AMeeting.DAILY,
+                        RatingHours.seed(),
+                        WorkingCalendar.weekdays(),
+                        Map.of(AMeeting.POLICE, "Police", AMeeting.HEALTH, "Health"),
+                        List.of(OrderRule.PARTLY_HERE, OrderRule.RATING),
+                        Arrangements.none()
+                                .with(
+                                        Availability.part(
+                                                AMeeting.HEALTH,
+                                                Optional.empty(),
+                                                Optional.of(LocalTime.of(10, 0))))
+                                .with(
+                                        Availability.part(
+                                                AMeeting.POLICE,
+                                                Optional.of(LocalTime.of(10, 0)),
+                                                Optional.empty())));
+        List<AgendaRequest> asked =
+                List.of(
+                        new AgendaRequest(child(1).id(), "Police", "A", "why", NOW),
+                        new AgendaRequest(child(2).id(), "Housing", "A", "why", NOW),
+                        new AgendaRequest(child(3).id(), "Health", "A", "why", NOW));
+        Map<SubjectId, Subject> subjects = new HashMap<>();
+        List.of(child(1), child(2), child(3)).forEach(each -> subjects.put(each.id(), each));
+        List<ProposedItem> items = AgendaProposal.propose(asked(rules, asked, subjects), NOW);
+        assertThat(order(items)).containsExactly(number(3), number(2), number(1));
+        assertThat(items.getLast().placed()).isEqualTo(Placement.PARTLY_HERE);
+    }
+
+    private static AgendaFacts asked(
+            AgendaFacts.Rules rules, List<AgendaRequest> asked, Map<SubjectId, Subject> subjects) {
+        return new AgendaFacts(
+                AMeeting.DAY,
+                rules,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                asked,
+                List.of(),
+                AgendaFacts.History.none(),
+                new AgendaFacts.Network(subjects, List.of()));
     }
 
     @Test
