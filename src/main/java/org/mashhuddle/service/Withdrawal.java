@@ -29,6 +29,8 @@ record Withdrawal(Tx tx, Meeting meeting, WorkingCalendar calendar, String by, I
                 : !meeting.type().habits().takesAll();
     }
 
+    /// Keeps why the subject is left off, and when it comes back to this type where it does.
+    ///
     /// @return the agenda without it
     Agenda off(Agenda agenda, SubjectId subject, String why, Optional<LocalDate> back) {
         if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {

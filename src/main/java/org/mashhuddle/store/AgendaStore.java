@@ -191,12 +191,8 @@ public final class AgendaStore {
                         AGENDA_REQUEST.MEETING.in(
                                 select(MEETING.ID)
                                         .from(MEETING)
-                                        .where(
-                                                MEETING.MEETING_TYPE.eq(
-                                                        meeting.type().id().value()))
-                                        .and(
-                                                MEETING.CALLED.eq(
-                                                        meeting.arrangements().called()))))
+                                        .where(MEETING.MEETING_TYPE.eq(meeting.type().id().value()))
+                                        .and(MEETING.CALLED.eq(meeting.arrangements().called()))))
                 .execute();
         new DatedReturns(desk).release(subject, meeting.type().id().value());
     }

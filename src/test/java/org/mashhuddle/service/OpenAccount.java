@@ -163,13 +163,7 @@ final class OpenAccount {
     }
 
     private List<SubjectId> subjects(MeetingId meeting) {
-        return hub
-                .services
-                .agendas()
-                .propose(hub.chair(), meeting)
-                .agenda()
-                .items()
-                .stream()
+        return hub.services.agendas().propose(hub.chair(), meeting).agenda().items().stream()
                 .map(AgendaItem::subject)
                 .toList();
     }

@@ -110,8 +110,7 @@ final class RandomHistory {
         hub.itIs(day, LocalTime.of(16, 0));
         afternoon();
         LocalDate next = hub.services.meetings().nextMeeting(day);
-        account.check(
-                hub.services.agendas().plan(chair, next), panel.on(next), next, "evening");
+        account.check(hub.services.agendas().plan(chair, next), panel.on(next), next, "evening");
     }
 
     private void say(String step) {

@@ -79,8 +79,7 @@ class ScheduleServiceTest {
     }
 
     private List<SubjectId> on(MeetingId meeting) {
-        return subjects(
-                story.hub.services.agendas().propose(story.chair(), meeting).agenda());
+        return subjects(story.hub.services.agendas().propose(story.chair(), meeting).agenda());
     }
 
     private static List<SubjectId> subjects(Agenda agenda) {
@@ -97,10 +96,7 @@ class ScheduleServiceTest {
         story.hub
                 .services
                 .meetings()
-                .goTo(
-                        story.chair(),
-                        meeting,
-                        story.hub.item(meeting, story.child.id()).id());
+                .goTo(story.chair(), meeting, story.hub.item(meeting, story.child.id()).id());
         story.hub.clock.pass(Duration.ofMinutes(5));
         story.hub.decide(
                 meeting, story.child.id(), story.hub.decision(kind, Optional.empty(), REASON));
@@ -132,10 +128,8 @@ class ScheduleServiceTest {
     void anAdHocMeetingDoesNotShortenTheWindowOfTheDaily() {
         story.opens();
         story.closes();
-        MeetingId tomorrow =
-                story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(1));
-        Optional<java.time.Instant> since =
-                story.hub.book(tomorrow).hub().others().lastHeld();
+        MeetingId tomorrow = story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(1));
+        Optional<java.time.Instant> since = story.hub.book(tomorrow).hub().others().lastHeld();
         assertThat(since).isPresent();
         decide(called(), OutcomeKind.REVIEW);
         assertThat(story.hub.book(tomorrow).hub().others().lastHeld()).isEqualTo(since);
@@ -218,8 +212,7 @@ class ScheduleServiceTest {
     @Test
     void aMeetingThatWasNotHeldLeavesEverybodyForTheNextAndIsNotUnfinishedAnyMore() {
         story.hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
-        MeetingId tuesday =
-                story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(1));
+        MeetingId tuesday = story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(1));
         assertThat(unfinished(tuesday)).hasAtLeastOneElementOfType(Unfinished.NeverOpened.class);
         schedule.notHeld(story.chair(), story.meeting, "Flood in the building");
         assertThat(story.hub.book(story.meeting).meeting().arrangements().notHeld())
@@ -247,10 +240,7 @@ class ScheduleServiceTest {
     @Test
     void anAgencyThatSaidItDoesNotComeStandsAmongTheApologies() {
         AgencyId police = daily().coreAgencies().iterator().next();
-        story.hub
-                .services
-                .settings()
-                .addPerson(story.chair(), police, "A. Patel", "sergeant", "");
+        story.hub.services.settings().addPerson(story.chair(), police, "A. Patel", "sergeant", "");
         schedule.expect(story.chair(), story.meeting, Availability.absent(police));
         story.opens();
         assertThat(story.hub.book(story.meeting).meeting().attendance())
