@@ -4,9 +4,16 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.store.Tx;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// One meeting of a day.
@@ -22,7 +29,40 @@ public record OnDay(
         MeetingState state,
         int items) {
 
-    static OnDay of(MeetingType type) {
+    /// The types of meeting that are held, the main one first.
+    static List<MeetingType> types(Tx tx) {
+        List<MeetingType> held =
+                tx.hub().types().stream().filter(type -> !type.habits().retired()).toList();
+        List<MeetingType> main =
+                held.stream().filter(MeetingType::takesAll).limit(1).toList();
+        List<MeetingType> all = new ArrayList<>(main);
+        held.stream().filter(type -> !main.contains(type)).forEach(all::add);
+        return all;
+    }
+
+    /// Every meeting of a day that is planned or was held, and the types that meet on that day and
+    /// have none planned yet.
+    static List<OnDay> all(Tx tx, LocalDate day, WorkingCalendar calendar) {
+        List<Meeting> there = tx.meetings().ofDay(day);
+        List<OnDay> all = new ArrayList<>();
+        for (MeetingType type : types(tx)) {
+            if (type.meetsOn(day, calendar)
+                    && there.stream().noneMatch(each -> isUsual(each, type))) {
+                all.add(of(type));
+            }
+        }
+        Map<MeetingId, Integer> items =
+                tx.agendas().sizes(there.stream().map(Meeting::id).toList());
+        there.forEach(each -> all.add(of(each, items.getOrDefault(each.id(), 0))));
+        all.sort(Comparator.comparing(OnDay::startsAt).thenComparing(OnDay::label));
+        return all;
+    }
+
+    private static boolean isUsual(Meeting meeting, MeetingType type) {
+        return meeting.type().id().equals(type.id()) && !meeting.arrangements().isAdHoc();
+    }
+
+    private static OnDay of(MeetingType type) {
         return new OnDay(
                 type.id(),
                 Optional.empty(),
@@ -32,7 +72,7 @@ public record OnDay(
                 0);
     }
 
-    static OnDay of(Meeting meeting, int items) {
+    private static OnDay of(Meeting meeting, int items) {
         return new OnDay(
                 meeting.type().id(),
                 Optional.of(meeting.id()),

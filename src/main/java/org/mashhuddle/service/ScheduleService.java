@@ -20,7 +20,6 @@ import org.mashhuddle.store.Tx;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -41,44 +40,14 @@ public final class ScheduleService {
 
     /// The types of meeting that are held, the main one first.
     public List<MeetingType> types(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("types.view"), ScheduleService::held);
-    }
-
-    private static List<MeetingType> held(Tx tx) {
-        MeetingTypeId main = tx.hub().mainType().id();
-        return tx.hub().types().stream()
-                .filter(type -> !type.habits().retired())
-                .sorted(Comparator.comparing(type -> !type.id().equals(main)))
-                .toList();
+        return kit.database().read(viewer, Deed.of("types.view"), OnDay::types);
     }
 
     /// The meetings of a day: every one that is planned or was held, and the types that meet on
     /// that day and have none planned yet.
     public List<OnDay> onDay(Viewer viewer, LocalDate day) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, Deed.of("day.view"), tx -> onDay(tx, day));
-    }
-
-    private List<OnDay> onDay(Tx tx, LocalDate day) {
-        List<Meeting> there = tx.meetings().ofDay(day);
-        List<OnDay> all = new ArrayList<>();
-        for (MeetingType type : held(tx)) {
-            if (type.meetsOn(day, books.calendar())
-                    && there.stream().noneMatch(each -> isUsual(each, type))) {
-                all.add(OnDay.of(type));
-            }
-        }
-        there.forEach(each -> all.add(OnDay.of(each, itemsOf(tx, each))));
-        all.sort(Comparator.comparing(OnDay::startsAt).thenComparing(OnDay::label));
-        return all;
-    }
-
-    private static boolean isUsual(Meeting meeting, MeetingType type) {
-        return meeting.type().id().equals(type.id()) && !meeting.arrangements().isAdHoc();
-    }
-
-    private static int itemsOf(Tx tx, Meeting meeting) {
-        return tx.agendas().of(meeting.id()).map(agenda -> agenda.items().size()).orElse(0);
+        return kit.database().read(viewer, Deed.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
     }
 
     /// The usual meeting of a type on a day; it is planned, and its agenda proposed, when it is not

@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param waiting referrals and contacts that are neither on the agenda nor left off
 /// @param recentEpisodes how many missing episodes each child has had in ninety days
 /// @param back how many subjects come back today by themselves, by the kind of date
+/// @param others the meetings of today beside the main one
 public record Today(
         TheMeeting meeting,
         int waiting,
@@ -28,7 +29,8 @@ public record Today(
         ActionBook actions,
         List<Unfinished> unfinished,
         Map<DatedReturn.Kind, Long> back,
-        Map<SubjectId, Subject> subjects) {
+        Map<SubjectId, Subject> subjects,
+        List<OnDay> others) {
 
     /// Today's meeting: how far it is.
     ///
@@ -65,6 +67,7 @@ public record Today(
         unfinished = List.copyOf(unfinished);
         back = Map.copyOf(back);
         subjects = Map.copyOf(subjects);
+        others = List.copyOf(others);
     }
 
     @Override

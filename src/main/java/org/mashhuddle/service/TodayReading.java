@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -53,7 +54,14 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 ActionsReading.open(tx, books),
                 unfinished(),
                 back(),
-                tx.subjects().byIds(named));
+                tx.subjects().byIds(named),
+                others(meeting));
+    }
+
+    private List<OnDay> others(Meeting main) {
+        return OnDay.all(tx, day, books.calendar()).stream()
+                .filter(each -> !each.meeting().equals(Optional.of(main.id())))
+                .toList();
     }
 
     private Today.TheMeeting theMeeting(Meeting meeting, Agenda agenda) {
@@ -87,7 +95,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
             if (!signed.contains(meeting.id())) {
                 all.add(
                         new Unfinished.MinutesNotSigned(
-                                meeting.id(), meeting.heldOn(), meeting.times().closedAt()));
+                                meeting.id(), meeting.name(), meeting.heldOn(), meeting.times().closedAt()));
             }
         }
         closed.stream()
@@ -96,7 +104,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                         meeting ->
                                 all.add(
                                         new Unfinished.PapersNotOut(
-                                                meeting.id(), meeting.heldOn())));
+                                                meeting.id(), meeting.name(), meeting.heldOn())));
         tx.meetings().notClosedBefore(day).forEach(meeting -> all.add(notClosed(meeting)));
         return all;
     }
@@ -105,8 +113,8 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         return meeting.times()
                 .openedAt()
                 .<Unfinished>map(
-                        at -> new Unfinished.NeverClosed(meeting.id(), meeting.heldOn(), at))
-                .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.heldOn()));
+                        at -> new Unfinished.NeverClosed(meeting.id(), meeting.name(), meeting.heldOn(), at))
+                .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.name(), meeting.heldOn()));
     }
 
     private Map<DatedReturn.Kind, Long> back() {

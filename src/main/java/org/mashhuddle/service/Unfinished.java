@@ -12,20 +12,24 @@ public sealed interface Unfinished {
     /// Which meeting.
     MeetingId meeting();
 
+    /// "Daily MASH".
+    String name();
+
     /// Its day.
     LocalDate heldOn();
 
     /// It was closed, and its minutes are not signed.
-    record MinutesNotSigned(MeetingId meeting, LocalDate heldOn, Optional<Instant> closedAt)
+    record MinutesNotSigned(
+            MeetingId meeting, String name, LocalDate heldOn, Optional<Instant> closedAt)
             implements Unfinished {}
 
     /// It was closed, and no paper of it has gone out.
-    record PapersNotOut(MeetingId meeting, LocalDate heldOn) implements Unfinished {}
+    record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}
 
     /// It was opened and never closed.
-    record NeverClosed(MeetingId meeting, LocalDate heldOn, Instant openedAt)
+    record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt)
             implements Unfinished {}
 
     /// It was planned and never opened.
-    record NeverOpened(MeetingId meeting, LocalDate heldOn) implements Unfinished {}
+    record NeverOpened(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}
 }

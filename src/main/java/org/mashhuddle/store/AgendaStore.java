@@ -1,7 +1,9 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.AGENDA;
+import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
@@ -25,6 +27,7 @@ import org.mashhuddle.store.db.tables.records.AgendaVersionRecord;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,6 +61,16 @@ public final class AgendaStore {
                                         leftOff.of(meeting),
                                         versions(meeting),
                                         row.getVersion()));
+    }
+
+    /// How many items each of these meetings has, hidden ones too: a number tells nothing.
+    public Map<MeetingId, Integer> sizes(Collection<MeetingId> meetings) {
+        return desk.sql()
+                .select(AGENDA_ITEM.MEETING, count())
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .groupBy(AGENDA_ITEM.MEETING)
+                .fetchMap(row -> new MeetingId(row.value1()), row -> row.value2());
     }
 
     private List<Agenda.Frozen> versions(MeetingId meeting) {

@@ -1,5 +1,7 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MEETING_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_STANDING;
 
@@ -18,30 +20,46 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// What is special to some meetings beside their types, as rows.
 record ArrangementRows(
         Map<UUID, List<Availability>> agencies, Map<UUID, List<StandingNote>> standing) {
 
+    /// In one statement.
     static ArrangementRows of(Desk desk, Collection<UUID> meetings) {
+        var row =
+                desk.sql()
+                        .select(
+                                multiset(
+                                        selectFrom(MEETING_AGENCY)
+                                                .where(MEETING_AGENCY.MEETING.in(meetings))
+                                                .orderBy(MEETING_AGENCY.AGENCY)),
+                                multiset(
+                                        selectFrom(MEETING_STANDING)
+                                                .where(MEETING_STANDING.MEETING.in(meetings))
+                                                .orderBy(MEETING_STANDING.PLACE)))
+                        .fetchSingle();
         return new ArrangementRows(
-                desk.sql()
-                        .selectFrom(MEETING_AGENCY)
-                        .where(MEETING_AGENCY.MEETING.in(meetings))
-                        .orderBy(MEETING_AGENCY.AGENCY)
-                        .fetchGroups(MEETING_AGENCY.MEETING, row -> availability(row)),
-                desk.sql()
-                        .selectFrom(MEETING_STANDING)
-                        .where(MEETING_STANDING.MEETING.in(meetings))
-                        .orderBy(MEETING_STANDING.PLACE)
-                        .fetchGroups(
-                                MEETING_STANDING.MEETING,
-                                row ->
-                                        new StandingNote(
-                                                new StandingItem(
-                                                        row.getLabel(), row.getComesFirst()),
-                                                row.getNote())));
+                row.value1().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        MeetingAgencyRecord::getMeeting,
+                                        Collectors.mapping(
+                                                ArrangementRows::availability,
+                                                Collectors.toList()))),
+                row.value2().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        MeetingStandingRecord::getMeeting,
+                                        Collectors.mapping(
+                                                ArrangementRows::note, Collectors.toList()))));
+    }
+
+    private static StandingNote note(MeetingStandingRecord row) {
+        return new StandingNote(
+                new StandingItem(row.getLabel(), row.getComesFirst()), row.getNote());
     }
 
     private static Availability availability(MeetingAgencyRecord row) {

@@ -1,5 +1,7 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.multiset;
+import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_DAY;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_EXPECTED;
@@ -29,24 +31,35 @@ record TypeParts(
         Map<UUID, List<String>> days,
         Map<UUID, List<StandingItem>> standing) {
 
+    /// In one statement.
     static TypeParts all(Desk desk) {
+        var row =
+                desk.sql()
+                        .select(
+                                multiset(selectFrom(MEETING_TYPE_AGENCY)),
+                                multiset(selectFrom(MEETING_TYPE_EXPECTED)),
+                                multiset(selectFrom(MEETING_TYPE_DAY)),
+                                multiset(
+                                        selectFrom(MEETING_TYPE_STANDING)
+                                                .orderBy(MEETING_TYPE_STANDING.PLACE)))
+                        .fetchSingle();
         return new TypeParts(
-                desk.sql()
-                        .selectFrom(MEETING_TYPE_AGENCY)
-                        .fetchGroups(MEETING_TYPE_AGENCY.MEETING_TYPE, MEETING_TYPE_AGENCY.AGENCY),
-                desk.sql()
-                        .selectFrom(MEETING_TYPE_EXPECTED)
-                        .fetchGroups(
+                row.value1()
+                        .intoGroups(MEETING_TYPE_AGENCY.MEETING_TYPE, MEETING_TYPE_AGENCY.AGENCY),
+                row.value2()
+                        .intoGroups(
                                 MEETING_TYPE_EXPECTED.MEETING_TYPE, MEETING_TYPE_EXPECTED.AGENCY),
-                desk.sql()
-                        .selectFrom(MEETING_TYPE_DAY)
-                        .fetchGroups(MEETING_TYPE_DAY.MEETING_TYPE, MEETING_TYPE_DAY.WEEKDAY),
-                desk.sql()
-                        .selectFrom(MEETING_TYPE_STANDING)
-                        .orderBy(MEETING_TYPE_STANDING.PLACE)
-                        .fetchGroups(
-                                MeetingTypeStandingRecord::getMeetingType,
-                                row -> new StandingItem(row.getLabel(), row.getComesFirst())));
+                row.value3().intoGroups(MEETING_TYPE_DAY.MEETING_TYPE, MEETING_TYPE_DAY.WEEKDAY),
+                row.value4().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        MeetingTypeStandingRecord::getMeetingType,
+                                        Collectors.mapping(
+                                                each ->
+                                                        new StandingItem(
+                                                                each.getLabel(),
+                                                                each.getComesFirst()),
+                                                Collectors.toList()))));
     }
 
     Set<AgencyId> core(UUID type) {

@@ -3,8 +3,10 @@ package org.mashhuddle.ui.agenda;
 import javafx.beans.value.ObservableValue;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Session;
 
@@ -52,6 +54,35 @@ public final class AgendaPanes {
                 agencies().getValue(),
                 book.getValue().map(open -> open.meeting().id()),
                 asking.show());
+    }
+
+    /// The meetings of the same day.
+    DayMeetings day() {
+        return new DayMeetings(services, actor, asking);
+    }
+
+    /// The pane that calls an ad-hoc meeting.
+    ///
+    /// @param chosen the items whose subjects it begins with
+    CallViewModel calling(List<ItemId> chosen) {
+        List<Subject> subjects =
+                book.getValue().stream()
+                        .flatMap(
+                                open ->
+                                        open.agenda().items().stream()
+                                                .filter(item -> chosen.contains(item.id()))
+                                                .flatMap(item -> open.subject(item).stream()))
+                        .toList();
+        return new CallViewModel(services, session, asking.tools(), subjects);
+    }
+
+    /// What agencies say beforehand of their coming.
+    Optional<ComingViewModel> coming() {
+        return book.getValue()
+                .map(
+                        open ->
+                                new ComingViewModel(
+                                        services.schedule(), actor, asking, open));
     }
 
     /// The pane that takes in an extract.

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
@@ -51,8 +52,15 @@ record AgendaRows(MeetingBook book, Instant now) {
         };
     }
 
+    /// When this type of meeting was last held; before the first, the working day before.
     private String previousMeeting() {
         LocalDate day = book.agenda().day();
+        if (book.hub().others().lastHeld().isPresent()) {
+            Instant held = book.hub().others().lastHeld().get();
+            return DateWords.weekdayDate(LocalDate.ofInstant(held, Moment.LONDON), day)
+                    + " "
+                    + DateWords.time(held);
+        }
         LocalDate before = book.hub().calendar().previous(day);
         return DateWords.weekdayDate(before, day) + " " + book.meeting().type().startsAt();
     }
@@ -65,10 +73,25 @@ record AgendaRows(MeetingBook book, Instant now) {
                 item.number(),
                 who(item),
                 rating(item),
-                reasons.phrases(item.reasons()),
+                phrases(item, reasons),
                 item.minutes(),
                 new AgendaRow.Start(
                         start.toString(), !start.isBefore(book.meeting().type().roomUntil())));
+    }
+
+    /// Its reasons, and which other list of the day it stands on.
+    private List<ReasonWords.Phrase> phrases(AgendaItem item, ReasonWords reasons) {
+        List<ReasonWords.Phrase> all = new ArrayList<>(reasons.phrases(item.reasons()));
+        book.hub()
+                .others()
+                .alsoOn()
+                .getOrDefault(item.subject(), List.of())
+                .forEach(
+                        other ->
+                                all.add(
+                                        new ReasonWords.Phrase(
+                                                words("agenda.also-on", other), false)));
+        return all;
     }
 
     private AgendaRow.Who who(AgendaItem item) {

@@ -32,13 +32,15 @@ final class AgendaToolbar extends HBox {
     AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
         getStyleClass().add("toolbar");
-        getChildren().addAll(tabs(show), Layout.grow(), adding(verbs.add()));
+        getChildren().addAll(new WhichMeeting(model, verbs.coming()), tabs(show), Layout.grow());
+        getChildren().addAll(calling(verbs.call()), adding(verbs.add()));
         getChildren().addAll(importing(verbs.takeIn()), order(verbs.order()), print());
         getChildren().addAll(unfreeze(), freeze(), open());
     }
 
     /// What opens another pane.
-    record Verbs(Runnable add, Runnable takeIn, Runnable order) {}
+    record Verbs(
+            Runnable add, Runnable takeIn, Runnable order, Runnable call, Runnable coming) {}
 
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =
@@ -81,6 +83,12 @@ final class AgendaToolbar extends HBox {
                 Buttons.withKey(
                         Buttons.plain("agenda-add", Feather.PLUS, words("agenda.add")), "Ctrl+N");
         button.setOnAction(_ -> add.run());
+        return button;
+    }
+
+    private static Button calling(Runnable call) {
+        Button button = Buttons.icon("agenda-call", Feather.ZAP, words("agenda.call"));
+        button.setOnAction(_ -> call.run());
         return button;
     }
 

@@ -43,7 +43,8 @@ public final class AgendaView extends BorderPane {
                 new AgendaToolbar(
                         model,
                         this::show,
-                        new AgendaToolbar.Verbs(this::add, this::takeIn, this::order));
+                        new AgendaToolbar.Verbs(
+                                this::add, this::takeIn, this::order, this::call, this::coming));
         top.getChildren().addAll(toolbar, problem());
         setTop(top);
         setCenter(middle);
@@ -110,6 +111,30 @@ public final class AgendaView extends BorderPane {
         beside(() -> model.panes().ordering().map(one -> new OrderPane(one, this::closeBeside)));
     }
 
+    /// Calls an ad-hoc meeting about the chosen items.
+    public void call() {
+        beside(
+                () ->
+                        Optional.of(
+                                new CallPane(
+                                        model.panes().calling(model.marked().get()),
+                                        this::closeBeside)));
+    }
+
+    /// The same about nobody yet.
+    public AgendaView calling() {
+        beside(
+                () ->
+                        Optional.of(
+                                new CallPane(
+                                        model.panes().calling(List.of()), this::closeBeside)));
+        return this;
+    }
+
+    private void coming() {
+        beside(() -> model.panes().coming().map(one -> new ComingPane(one, this::closeBeside)));
+    }
+
     private void suggest() {
         beside(() -> model.waiting().map(one -> new WaitPane(one, this::closeBeside)));
     }
@@ -170,6 +195,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+I", words("agenda.deed-import"), this::takeIn),
                 Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
+                Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
                 Shortcut.inList("Enter", words("agenda.deed-record")),

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -55,7 +56,7 @@ public final class AgendaViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
 
-    /// Opens the agenda of the day at once, proposed from the facts of now.
+    /// Opens the agenda at once, proposed from the facts of now.
     public AgendaViewModel(
             Services services,
             Session session,
@@ -229,6 +230,11 @@ public final class AgendaViewModel {
                 .findFirst();
     }
 
+    /// The meeting with its agenda; nothing until it is read.
+    ObservableValue<Optional<MeetingBook>> book() {
+        return book.getReadOnlyProperty();
+    }
+
     /// Whether the agenda is frozen now.
     public ObservableValue<Boolean> frozen() {
         return book.map(open -> open.filter(b -> b.agenda().isFrozen()).isPresent());
@@ -241,7 +247,7 @@ public final class AgendaViewModel {
 
     /// "Daily MASH".
     public ObservableValue<String> title() {
-        return book.map(open -> open.map(b -> b.meeting().type().label()).orElse(""));
+        return book.map(open -> open.map(b -> b.meeting().name()).orElse(""));
     }
 
     /// "Tue 24 November 2026".

@@ -14,6 +14,13 @@ import java.util.Optional;
 /// What is done to an agenda whole: frozen, unfrozen, its meeting opened.
 record MeetingVerbs(Services services, Actor actor, Asking asking) {
 
+    /// The agenda of this place, proposed from the facts of now.
+    MeetingBook proposed(Destination.Agenda where) {
+        MeetingId meeting =
+                where.meeting().orElseGet(() -> services.agendas().plan(actor, where.on()));
+        return services.agendas().propose(actor, meeting);
+    }
+
     void freeze(MeetingBook book) {
         MeetingId id = book.meeting().id();
         asking.ask(
@@ -37,7 +44,12 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
             asking.tools().notices().say(words("agenda.restricted-why"));
             return;
         }
-        Destination back = new Destination.Agenda(book.agenda().day(), Optional.of(row.id()));
+        Destination back = 
+                new Destination.Agenda(
+                        book.agenda().day(),
+                        Optional.of(book.meeting().id()),
+                        Optional.of(row.id()),
+                        false);
         asking.tools()
                 .navigator()
                 .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back)));

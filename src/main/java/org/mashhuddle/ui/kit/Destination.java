@@ -23,13 +23,22 @@ public sealed interface Destination {
     /// @param agency whose are looked at first
     record Actions(Optional<AgencyId> agency) implements Destination {}
 
-    /// The agenda of one day.
+    /// The agenda of a meeting.
     ///
+    /// @param meeting the main meeting of the day when none is given
     /// @param item where the list begins; its first line when none is given
-    record Agenda(LocalDate on, Optional<ItemId> item) implements Destination {
-        /// From its first line.
+    /// @param calling whether an ad-hoc meeting is to be called there
+    record Agenda(
+            LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, boolean calling)
+            implements Destination {
+        /// That of the main meeting, from its first line.
         public Agenda(LocalDate on) {
-            this(on, Optional.empty());
+            this(on, Optional.empty(), Optional.empty(), false);
+        }
+
+        /// That of one of the meetings of a day.
+        public Agenda(LocalDate on, MeetingId meeting) {
+            this(on, Optional.of(meeting), Optional.empty(), false);
         }
     }
 

@@ -52,6 +52,11 @@ public interface Dialogs {
     /// @param clock in words: "Child protection conference due Wed 25/11"
     Optional<String> howMet(String name, String clock);
 
+    /// Why a meeting was not held.
+    ///
+    /// @param which "Daily MASH of Fri 20/11 was never opened"
+    Optional<String> reasonForNotHolding(String which);
+
     /// Why a paper is kept back.
     Optional<String> reasonForHolding();
 

@@ -114,6 +114,11 @@ public final class WindowDialogs implements Dialogs {
                 words("dialog.met-how"));
     }
 
+    @Override
+    public Optional<String> reasonForNotHolding(String which) {
+        return reason(which, words("dialog.not-held-verb"), words("dialog.why"));
+    }
+
     private Optional<String> reason(String heading, String verb, String label) {
         GrowingArea why = new GrowingArea("dialog-why", "");
         FieldBox box = new FieldBox(label, why);

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.Tools;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The agencies that meet here and the people who speak for them.
 public final class AgenciesViewModel {
@@ -45,7 +46,14 @@ public final class AgenciesViewModel {
     }
 
     private void load(Optional<AgencyId> then) {
-        changes.read(() -> service.dailyType(actor.viewer()).coreAgencies(), found -> core = found);
+        changes.read(
+                () -> service.types(actor.viewer()),
+                found ->
+                        core =
+                                found.stream()
+                                        .filter(type -> !type.habits().retired())
+                                        .flatMap(type -> type.coreAgencies().stream())
+                                        .collect(Collectors.toSet()));
         changes.read(() -> service.directory(actor.viewer()), found -> show(found, then));
     }
 

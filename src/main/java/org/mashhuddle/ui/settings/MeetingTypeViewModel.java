@@ -11,59 +11,108 @@ import javafx.collections.ObservableSet;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.MeetingTypeId;
+import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
-/// The daily meeting: its title, who makes it quorate, when the room is theirs, how long an item
-/// takes.
+/// The types of meeting, and of the chosen one: its title, who makes it quorate and who is expected,
+/// on which days, when the room is theirs, how long an item takes, whom it takes.
 public final class MeetingTypeViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
     private final SettingsService service;
     private final Actor actor;
     private final Changes changes;
+    private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MeetingType>> type =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final ObservableSet<AgencyId> core = FXCollections.observableSet();
+    private final ObservableSet<AgencyId> expected = FXCollections.observableSet();
+    private final ObservableSet<DayOfWeek> days = FXCollections.observableSet();
+    private final OrderRules order;
 
     MeetingTypeViewModel(SettingsService service, Actor actor, Tools tools) {
         this.service = service;
         this.actor = actor;
         this.changes = new Changes(tools);
+        this.order = new OrderRules(service, actor, changes);
         changes.read(
                 () -> service.directory(actor.viewer()),
                 found ->
                         agencies.setAll(
                                 found.agencies().stream().filter(one -> !one.retired()).toList()));
-        changes.read(() -> service.dailyType(actor.viewer()), this::show);
+        load(Optional.empty());
+    }
+
+    private void load(Optional<MeetingTypeId> then) {
+        changes.read(
+                () -> service.types(actor.viewer()),
+                found -> {
+                    types.setAll(found);
+                    found.stream()
+                            .filter(each -> then.map(each.id()::equals).orElse(true))
+                            .findFirst()
+                            .ifPresent(this::show);
+                });
     }
 
     private void show(MeetingType found) {
         core.clear();
         core.addAll(found.coreAgencies());
+        expected.clear();
+        expected.addAll(found.habits().expected());
+        days.clear();
+        days.addAll(found.habits().days());
+        order.show(found.id());
         type.set(Optional.of(found));
     }
 
+    /// Shows another type.
+    public void choose(MeetingType other) {
+        if (type.get().filter(other::equals).isEmpty()) {
+            changes.clear();
+            show(other);
+        }
+    }
+
     /// What is typed in the form.
+    ///
+    /// @param before standing points before the subjects, one a line; `after` those after them
     public record Typed(
             String label,
             String title,
+            String code,
             String startsAt,
             String roomUntil,
             String minutesNew,
-            String minutesBack) {}
+            String minutesBack,
+            boolean takesAll,
+            String before,
+            String after) {}
 
-    /// Keeps it.
+    /// Adds a type; it starts as the main one, and takes only whom it is asked for.
+    public void add(String label) {
+        changes.make(
+                () -> service.addType(actor, label, label),
+                kept -> load(Optional.of(kept.id())),
+                words("settings.meeting.added", label.strip()));
+    }
+
+    /// Keeps it, with the order of its agendas.
     public void save(Typed typed) {
         Optional<MeetingType> there = type.get();
         if (there.isEmpty()) {
@@ -74,8 +123,36 @@ public final class MeetingTypeViewModel {
             changes.refuse(words("settings.meeting.not-read"));
             return;
         }
+        keep(read.get());
+    }
+
+    private void keep(MeetingType next) {
         changes.make(
-                () -> service.keep(actor, read.get()), this::show, words("settings.meeting.saved"));
+                () -> {
+                    MeetingType kept = service.keep(actor, next);
+                    order.keep(kept.id());
+                    return kept;
+                },
+                kept -> load(Optional.of(kept.id())),
+                words("settings.meeting.saved"));
+    }
+
+    /// Retires it, or holds it again.
+    public void turn() {
+        type.get()
+                .ifPresent(
+                        there -> {
+                            Habits now = there.habits();
+                            keep(
+                                    there.with(
+                                            new Habits(
+                                                    now.code(),
+                                                    now.days(),
+                                                    now.expected(),
+                                                    now.standing(),
+                                                    now.takesAll(),
+                                                    !now.retired())));
+                        });
     }
 
     private Optional<MeetingType> read(MeetingType there, Typed typed) {
@@ -85,17 +162,40 @@ public final class MeetingTypeViewModel {
                             there.id(),
                             typed.label().strip(),
                             typed.title().strip(),
-                            Set.copyOf(core),
+                            core,
                             LocalTime.parse(typed.startsAt().strip(), TIME),
                             LocalTime.parse(typed.roomUntil().strip(), TIME),
                             Integer.parseInt(typed.minutesNew().strip()),
-                            Integer.parseInt(typed.minutesBack().strip())));
+                            Integer.parseInt(typed.minutesBack().strip()),
+                            new Habits(
+                                    typed.code().strip().toUpperCase(Locale.UK),
+                                    days,
+                                    expected,
+                                    standing(typed),
+                                    typed.takesAll(),
+                                    there.habits().retired())));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
     }
 
-    /// As it is kept; nothing before it was read.
+    private static List<StandingItem> standing(Typed typed) {
+        List<StandingItem> all = new ArrayList<>();
+        lines(typed.before()).forEach(label -> all.add(new StandingItem(label, true)));
+        lines(typed.after()).forEach(label -> all.add(new StandingItem(label, false)));
+        return all;
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /// The types, retired ones included.
+    public ObservableList<MeetingType> types() {
+        return types;
+    }
+
+    /// The chosen one as it is kept; nothing before it was read.
     public ObjectProperty<Optional<MeetingType>> type() {
         return type;
     }
@@ -105,9 +205,24 @@ public final class MeetingTypeViewModel {
         return agencies;
     }
 
-    /// The agencies that are ticked.
+    /// The agencies that are ticked for quorum.
     public ObservableSet<AgencyId> core() {
         return core;
+    }
+
+    /// The agencies that are ticked as expected.
+    public ObservableSet<AgencyId> expected() {
+        return expected;
+    }
+
+    /// The weekdays that are ticked; none means every working day.
+    public ObservableSet<DayOfWeek> days() {
+        return days;
+    }
+
+    /// How the items of its agendas are ordered.
+    public OrderRules order() {
+        return order;
     }
 
     /// What was refused.

@@ -131,8 +131,9 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen agenda(Destination.Agenda agenda, Tools tools) {
-        return new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock))
-                .screen();
+        AgendaView view =
+                new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
+        return agenda.calling() ? view.calling().screen() : view.screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Tools tools) {

@@ -36,11 +36,17 @@ final class CardView extends VBox {
                                 styled(Texts.body(card.title()), "t28"),
                                 styled(Texts.muted(card.hours()), "today-hours")),
                         Texts.muted(card.detail()));
-        HBox head = new HBox(8, Layout.growing(said), agenda(), next(card.next()));
+        HBox head = new HBox(8, Layout.growing(said), call(), agenda(), next(card.next()));
         getChildren().addAll(head, checks(card));
         if (card.next() == NextStep.BUILD_AGENDA) {
-            head.getChildren().remove(1);
+            head.getChildren().remove(2);
         }
+    }
+
+    private Button call() {
+        Button call = Buttons.large(Buttons.plain("today-call", words("today.call")));
+        call.setOnAction(_ -> model.call());
+        return call;
     }
 
     private Button agenda() {

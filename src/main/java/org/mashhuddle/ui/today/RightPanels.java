@@ -37,6 +37,24 @@ final class RightPanels {
     void show(TodayWords today) {
         panels.getChildren()
                 .setAll(missing(today.missing()), loose(today.loose()), back(today.back()));
+        if (!today.others().isEmpty()) {
+            panels.getChildren().addFirst(others(today.others()));
+        }
+    }
+
+    private TodayPanel others(List<TodayWords.Other> others) {
+        List<Node> rows = new ArrayList<>();
+        for (TodayWords.Other each : others) {
+            rows.add(
+                    TodayPanel.row(
+                            "today-other-" + (rows.size() + 1),
+                            each.label() + ", " + each.state(),
+                            () -> model.go(each),
+                            two(Texts.strong(each.label()), each.state()),
+                            styled(Texts.strong(words("today.verb-agenda")), "text-accent")));
+        }
+        return new TodayPanel("today-others", words("today.others"), rows.size(), Optional.empty())
+                .with(rows);
     }
 
     private TodayPanel missing(List<TodayWords.Missing> missing) {
@@ -97,7 +115,7 @@ final class RightPanels {
         return TodayPanel.row(
                 "today-loose-" + at,
                 words("today.loose-spoken", each.words(), each.verb()),
-                () -> model.go(each.to()),
+                () -> model.go(each),
                 icon,
                 two(Texts.cuttable(Texts.body(each.words())), each.detail()),
                 verb);

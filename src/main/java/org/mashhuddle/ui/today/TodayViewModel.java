@@ -38,6 +38,10 @@ public final class TodayViewModel {
         this.session = session;
         this.tools = tools;
         this.clock = clock;
+        read();
+    }
+
+    private void read() {
         tools.background()
                 .run(
                         () ->
@@ -91,6 +95,54 @@ public final class TodayViewModel {
     /// Goes to the agenda of the day.
     public void openAgenda() {
         go(new Destination.Agenda(session.today()));
+    }
+
+    /// Goes to the agenda, where an ad-hoc meeting is called.
+    public void call() {
+        go(new Destination.Agenda(session.today(), Optional.empty(), Optional.empty(), true));
+    }
+
+    /// Goes to the agenda of another meeting of today; it is planned when it is not yet.
+    public void go(TodayWords.Other other) {
+        tools.background()
+                .run(
+                        () ->
+                                other.which()
+                                        .meeting()
+                                        .orElseGet(
+                                                () ->
+                                                        services.schedule()
+                                                                .plan(
+                                                                        session.user().actor(),
+                                                                        other.which().type(),
+                                                                        session.today())),
+                        meeting -> go(new Destination.Agenda(session.today(), meeting)),
+                        this::failed);
+    }
+
+    /// Goes to the place of what waits; of a meeting that was never opened it asks why it was not
+    /// held.
+    public void go(TodayWords.Loose loose) {
+        if (loose.notHeld().isEmpty()) {
+            go(loose.to());
+            return;
+        }
+        tools.dialogs()
+                .reasonForNotHolding(loose.words())
+                .ifPresent(
+                        why ->
+                                tools.background()
+                                        .run(
+                                                () -> {
+                                                    services.schedule()
+                                                            .notHeld(
+                                                                    session.user().actor(),
+                                                                    loose.notHeld().get(),
+                                                                    why);
+                                                    return why;
+                                                },
+                                                _ -> read(),
+                                                this::failed));
     }
 
     /// Goes to every open action.

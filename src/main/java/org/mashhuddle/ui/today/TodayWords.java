@@ -1,6 +1,8 @@
 package org.mashhuddle.ui.today;
 
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.OnDay;
 import org.mashhuddle.ui.kit.Destination;
 
 import java.util.List;
@@ -13,7 +15,8 @@ public record TodayWords(
         List<Missing> missing,
         List<AgencyLine> agencies,
         List<Loose> loose,
-        List<Back> back) {
+        List<Back> back,
+        List<Other> others) {
 
     /// Copies the lists.
     public TodayWords {
@@ -22,6 +25,7 @@ public record TodayWords(
         agencies = List.copyOf(agencies);
         loose = List.copyOf(loose);
         back = List.copyOf(back);
+        others = List.copyOf(others);
     }
 
     /// Today's meeting.
@@ -79,8 +83,21 @@ public record TodayWords(
         }
     }
 
+    /// Another meeting of today.
+    ///
+    /// @param state "at 14:00, 3 items"
+    public record Other(OnDay which, String label, String state) {}
+
     /// Something of an earlier meeting that waits.
-    public record Loose(Kind kind, String words, String detail, String verb, Destination to) {
+    ///
+    /// @param notHeld the meeting of which can be said that it was not held
+    public record Loose(
+            Kind kind,
+            String words,
+            String detail,
+            String verb,
+            Destination to,
+            Optional<MeetingId> notHeld) {
         /// What waits.
         public enum Kind {
             /// A signature.

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.OnDay;
 import org.mashhuddle.service.Today;
 import org.mashhuddle.service.Unfinished;
 import org.mashhuddle.ui.kit.Destination;
@@ -40,7 +41,19 @@ record TodayWriting(Today today, Instant now) {
                 today.missing().stream().map(this::missing).toList(),
                 new AgencyLines(today.actions(), now).all(),
                 today.unfinished().stream().map(this::loose).toList(),
-                back());
+                back(),
+                today.others().stream().map(this::other).toList());
+    }
+
+    private TodayWords.Other other(OnDay each) {
+        String state =
+                switch (each.state()) {
+                    case PLANNED -> words("today.other-planned", each.startsAt(), each.items());
+                    case OPEN -> words("today.other-open", each.startsAt());
+                    case CLOSED -> words("today.other-closed", each.startsAt());
+                    case NOT_HELD -> words("today.other-not-held");
+                };
+        return new TodayWords.Other(each, each.label(), state);
     }
 
     private LocalDate day() {
@@ -97,7 +110,11 @@ record TodayWriting(Today today, Instant now) {
     }
 
     private TodayWords.Loose loose(Unfinished each) {
-        String on = DateWords.weekdayDate(each.heldOn(), day());
+        String on =
+                words(
+                        "today.meeting-of",
+                        each.name(),
+                        DateWords.weekdayDate(each.heldOn(), day()));
         return switch (each) {
             case Unfinished.MinutesNotSigned minutes ->
                     new TodayWords.Loose(
@@ -107,14 +124,16 @@ record TodayWriting(Today today, Instant now) {
                                     "today.not-signed-detail",
                                     minutes.closedAt().map(DateWords::time).orElse("")),
                             words("today.verb-sign"),
-                            new Destination.Minutes(each.meeting()));
+                            new Destination.Minutes(each.meeting()),
+                            Optional.empty());
             case Unfinished.PapersNotOut _ ->
                     new TodayWords.Loose(
                             TodayWords.Loose.Kind.PAPERS,
                             words("today.not-out", on),
                             words("today.not-out-detail"),
                             words("today.verb-papers"),
-                            new Destination.Papers(Optional.of(each.meeting())));
+                            new Destination.Papers(Optional.of(each.meeting())),
+                            Optional.empty());
             case Unfinished.NeverClosed open -> neverClosed(open, on);
             case Unfinished.NeverOpened never -> neverOpened(never, on);
         };
@@ -126,7 +145,8 @@ record TodayWriting(Today today, Instant now) {
                 words("today.never-closed", on),
                 words("today.never-closed-detail", DateWords.time(open.openedAt())),
                 words("today.verb-close"),
-                new Destination.Close(open.meeting()));
+                new Destination.Close(open.meeting()),
+                Optional.empty());
     }
 
     private static TodayWords.Loose neverOpened(Unfinished.NeverOpened never, String on) {
@@ -134,8 +154,9 @@ record TodayWriting(Today today, Instant now) {
                 TodayWords.Loose.Kind.CLOSE,
                 words("today.never-opened", on),
                 words("today.never-opened-detail"),
-                words("today.verb-see"),
-                new Destination.Agenda(never.heldOn()));
+                words("today.verb-not-held"),
+                new Destination.Agenda(never.heldOn(), never.meeting()),
+                Optional.of(never.meeting()));
     }
 
     private List<TodayWords.Back> back() {

@@ -99,6 +99,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reasonForNotHolding(String which) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
     public Optional<Recalling> recall(String reference) {
         return Optional.ofNullable(recalls.poll());
     }

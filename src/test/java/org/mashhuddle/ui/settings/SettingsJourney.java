@@ -120,6 +120,10 @@ class SettingsJourney {
             robot.clickOn("#settings-" + section);
             picture(robot, "settings-" + section);
         }
+        robot.clickOn("#settings-meeting");
+        robot.clickOn("#type-add-label").write("Exploitation").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#types").queryListView().getItems()).hasSize(2);
+        picture(robot, "settings-meeting-types");
         robot.clickOn("#settings-days");
         robot.clickOn("#closure-day").write("25/11/2026").push(KeyCode.ENTER);
         assertThat(text(robot, "#next-day")).contains("Thu 26 November 2026");

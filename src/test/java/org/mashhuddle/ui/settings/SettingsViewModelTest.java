@@ -10,8 +10,11 @@ import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Session;
@@ -28,6 +31,7 @@ import org.mashhuddle.ui.kit.Tools;
 import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -196,14 +200,57 @@ class SettingsViewModelTest {
     @Test
     void theMeetingIsNotSavedWhileATimeCannotBeRead() {
         MeetingTypeViewModel model = settings().meeting();
-        model.save(
-                new MeetingTypeViewModel.Typed(
-                        "Daily MASH", "Daily", "half nine", "10:30", "5", "4"));
+        model.save(typed("half nine", "5"));
         assertThat(model.problem().get()).contains("09:30");
-        model.save(
-                new MeetingTypeViewModel.Typed("Daily MASH", "Daily", "9:15", "10:30", "6", "4"));
+        model.save(typed("9:15", "6"));
         assertThat(model.problem().get()).isEmpty();
         assertThat(model.type().get().orElseThrow().minutesNew()).isEqualTo(6);
+    }
+
+    private static MeetingTypeViewModel.Typed typed(String starts, String fresh) {
+        return new MeetingTypeViewModel.Typed(
+                "Daily MASH",
+                "Daily",
+                "d",
+                starts,
+                "10:30",
+                fresh,
+                "4",
+                true,
+                "Conflicts of interest",
+                "System issues\n\n Next meeting ");
+    }
+
+    @Test
+    void aTypeIsAddedWithHabitsOfItsOwnAndTheLastForEverybodyCannotGo() {
+        MeetingTypeViewModel model = settings().meeting();
+        model.turn();
+        assertThat(model.problem().get()).startsWith("One meeting at least must take everybody");
+        model.save(typed("9:15", "6"));
+        assertThat(model.type().get().orElseThrow().habits().standing())
+                .containsExactly(
+                        new StandingItem("Conflicts of interest", true),
+                        new StandingItem("System issues", false),
+                        new StandingItem("Next meeting", false));
+        model.add("Exploitation");
+        MeetingType added = model.type().get().orElseThrow();
+        assertThat(added.label()).isEqualTo("Exploitation");
+        assertThat(added.habits().takesAll()).isFalse();
+        model.days().add(DayOfWeek.TUESDAY);
+        model.expected().add(model.agencies().getLast().id());
+        model.order().turn(0);
+        model.save(
+                new MeetingTypeViewModel.Typed(
+                        "Exploitation", "Panel", "cx", "14:00", "16:00", "8", "5", false, "", ""));
+        MeetingType kept = model.type().get().orElseThrow();
+        assertThat(kept.habits().days()).containsExactly(DayOfWeek.TUESDAY);
+        assertThat(kept.habits().code()).isEqualTo("CX");
+        assertThat(kept.habits().expected()).hasSize(1);
+        assertThat(open.services().settings().order(open.viewer(), kept.id()))
+                .isEqualTo(OrderRule.seed().subList(1, OrderRule.seed().size()));
+        model.turn();
+        assertThat(model.type().get().orElseThrow().habits().retired()).isTrue();
+        assertThat(model.types()).hasSize(2);
     }
 
     @Test

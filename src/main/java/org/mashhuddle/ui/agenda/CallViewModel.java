@@ -1,0 +1,149 @@
+package org.mashhuddle.ui.agenda;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Calls an ad-hoc meeting now: about whom, of which type, and why.
+final class CallViewModel {
+
+    private final Services services;
+    private final Tools tools;
+    private final Actor actor;
+    private final LocalDate today;
+    private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
+    private final ObservableList<Subject> found = FXCollections.observableArrayList();
+    private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<MeetingType>> type =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty why = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+
+    CallViewModel(Services services, Session session, Tools tools, List<Subject> chosen) {
+        this.services = services;
+        this.tools = tools;
+        this.actor = session.user().actor();
+        this.today = session.today();
+        subjects.setAll(chosen);
+        tools.background()
+                .run(
+                        () -> services.schedule().types(actor.viewer()),
+                        held -> {
+                            types.setAll(held);
+                            type.set(held.stream().findFirst());
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        problem.set(RefusalWords.of(failure));
+    }
+
+    /// Looks for children, people and places by part of a name or a number.
+    void search(String words) {
+        if (words.isBlank()) {
+            found.clear();
+            return;
+        }
+        tools.background()
+                .latest(
+                        "call.search",
+                        () ->
+                                services.search().find(actor.viewer(), words).hits().stream()
+                                        .map(Hit::subject)
+                                        .toList(),
+                        found::setAll,
+                        this::failed);
+    }
+
+    /// How a subject reads in the list: "Jordan TEST-ALDER, 15".
+    String said(Subject one) {
+        String age = one.ageInWords(today);
+        return age.isEmpty() ? one.displayName() : one.displayName() + ", " + age;
+    }
+
+    /// Somebody more.
+    void add(Subject one) {
+        if (subjects.stream().noneMatch(each -> each.id().equals(one.id()))) {
+            subjects.add(one);
+        }
+    }
+
+    /// Not this one after all.
+    void remove(Subject one) {
+        subjects.remove(one);
+    }
+
+    /// Calls the meeting, opens it, and goes there.
+    void open() {
+        if (subjects.isEmpty() || type.get().isEmpty()) {
+            problem.set(words("call.who-needed"));
+            return;
+        }
+        problem.set("");
+        List<SubjectId> ids = subjects.stream().map(Subject::id).toList();
+        MeetingType of = type.get().get();
+        String because = why.get();
+        tools.background()
+                .run(
+                        () -> {
+                            MeetingId called =
+                                    services.schedule().call(actor, of.id(), ids, because);
+                            services.meetings().open(actor, called);
+                            return called;
+                        },
+                        called -> tools.navigator().go(new Destination.Meeting(called)),
+                        this::failed);
+    }
+
+    /// About whom.
+    ObservableList<Subject> subjects() {
+        return subjects;
+    }
+
+    /// Those found.
+    ObservableList<Subject> found() {
+        return found;
+    }
+
+    /// The types it can be of, the main one first.
+    ObservableList<MeetingType> types() {
+        return types;
+    }
+
+    /// Of which type: whose quorum and statements count.
+    ObjectProperty<Optional<MeetingType>> type() {
+        return type;
+    }
+
+    /// Why, in one line; may stay empty.
+    StringProperty why() {
+        return why;
+    }
+
+    /// What is missing or was refused; empty while nothing is.
+    StringProperty problem() {
+        return problem;
+    }
+}
