@@ -73,13 +73,16 @@ public final class App {
 
     /// Puts the services of an open hub together.
     public Session session(OpenHub hub) {
+        return new Session(hub.user(), hub.profile(), services(hub), hub.closing());
+    }
+
+    private Services services(OpenHub hub) {
         Kit kit = new Kit(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
         BookReading books = new BookReading(days);
         SearchService search = new SearchService(kit);
-        PdfRenderer renderer = new PdfRenderer();
-        Services services =
-                new Services(
+        PdfRenderer pdf = new PdfRenderer();
+        return new Services(
                         new TodayService(kit, books),
                         new AgendaService(kit, books),
                         new AgendaOrderService(kit, books),
@@ -87,8 +90,8 @@ public final class App {
                         new ScheduleService(kit, books),
                         new MeetingService(kit, books),
                         new ActionService(kit, books),
-                        minutes(kit, books, renderer),
-                        papers(kit, books, renderer, hub),
+                        minutes(kit, books, pdf),
+                        papers(kit, books, pdf, hub),
                         new ImportService(kit, days, search),
                         new ReferralService(kit),
                         new ClockService(kit, books),
@@ -101,7 +104,6 @@ public final class App {
                         new UserService(kit, hub.users()),
                         new TrailService(kit),
                         new DraftService(kit, hub.drafts(), clock));
-        return new Session(hub.user(), hub.profile(), services, hub.closing());
     }
 
     private static MinutesService minutes(Kit kit, BookReading books, PdfRenderer renderer) {
@@ -121,7 +123,6 @@ public final class App {
 
     /// Shows the window with every screen in it, on a stage of the running toolkit.
     ///
-    /// @param door the hub's file, locked or open
     /// @param closed runs when everything is put away
     public void show(Stage stage, HubDoor door, Dialogs dialogs, Runnable closed) {
         Threads threads = new Threads(Platform::runLater);

@@ -33,8 +33,7 @@ public record OnDay(
     static List<MeetingType> types(Tx tx) {
         List<MeetingType> held =
                 tx.hub().types().stream().filter(type -> !type.habits().retired()).toList();
-        List<MeetingType> main =
-                held.stream().filter(MeetingType::takesAll).limit(1).toList();
+        List<MeetingType> main = held.stream().filter(MeetingType::takesAll).limit(1).toList();
         List<MeetingType> all = new ArrayList<>(main);
         held.stream().filter(type -> !main.contains(type)).forEach(all::add);
         return all;

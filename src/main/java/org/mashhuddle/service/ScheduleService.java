@@ -47,7 +47,8 @@ public final class ScheduleService {
     /// that day and have none planned yet.
     public List<OnDay> onDay(Viewer viewer, LocalDate day) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, Deed.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
+        return kit.database()
+                .read(viewer, Deed.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
     }
 
     /// The usual meeting of a type on a day; it is planned, and its agenda proposed, when it is not

@@ -95,7 +95,10 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
             if (!signed.contains(meeting.id())) {
                 all.add(
                         new Unfinished.MinutesNotSigned(
-                                meeting.id(), meeting.name(), meeting.heldOn(), meeting.times().closedAt()));
+                                meeting.id(),
+                                meeting.name(),
+                                meeting.heldOn(),
+                                meeting.times().closedAt()));
             }
         }
         closed.stream()
@@ -113,8 +116,13 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         return meeting.times()
                 .openedAt()
                 .<Unfinished>map(
-                        at -> new Unfinished.NeverClosed(meeting.id(), meeting.name(), meeting.heldOn(), at))
-                .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.name(), meeting.heldOn()));
+                        at ->
+                                new Unfinished.NeverClosed(
+                                        meeting.id(), meeting.name(), meeting.heldOn(), at))
+                .orElseGet(
+                        () ->
+                                new Unfinished.NeverOpened(
+                                        meeting.id(), meeting.name(), meeting.heldOn()));
     }
 
     private Map<DatedReturn.Kind, Long> back() {

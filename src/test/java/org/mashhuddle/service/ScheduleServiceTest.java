@@ -12,13 +12,8 @@ import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.Attendance;
-import org.mashhuddle.domain.meeting.AttendanceStatus;
-import org.mashhuddle.domain.meeting.Availability;
 import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.demo.DemoDay;
 
@@ -235,56 +230,6 @@ class ScheduleServiceTest {
         refused(
                 Refusal.Kind.REASON_MISSING,
                 () -> schedule.notHeld(story.chair(), story.meeting, " "));
-    }
-
-    @Test
-    void anAgencyThatSaidItDoesNotComeStandsAmongTheApologies() {
-        AgencyId police = daily().coreAgencies().iterator().next();
-        story.hub.services.settings().addPerson(story.chair(), police, "A. Patel", "sergeant", "");
-        schedule.expect(story.chair(), story.meeting, Availability.absent(police));
-        story.opens();
-        assertThat(story.hub.book(story.meeting).meeting().attendance())
-                .filteredOn(one -> one.agency().equals(police))
-                .extracting(Attendance::status)
-                .containsOnly(AttendanceStatus.APOLOGIES);
-        refused(
-                Refusal.Kind.TIMES_CROSSED,
-                () ->
-                        schedule.expect(
-                                story.chair(),
-                                story.meeting,
-                                Availability.part(
-                                        police,
-                                        Optional.of(LocalTime.of(10, 0)),
-                                        Optional.of(LocalTime.of(9, 45)))));
-    }
-
-    @Test
-    void standingPointsAreTheTypesUntilItOpensThenTheMeetingsOwnWithWhatWasMinuted() {
-        MeetingType type = daily();
-        Habits habits = type.habits();
-        StandingItem issues = new StandingItem("System issues", false);
-        story.hub
-                .services
-                .settings()
-                .keep(
-                        story.chair(),
-                        type.with(
-                                new Habits(
-                                        habits.code(),
-                                        habits.days(),
-                                        habits.expected(),
-                                        List.of(issues),
-                                        true,
-                                        false)));
-        refused(
-                Refusal.Kind.MEETING_NOT_OPEN,
-                () -> schedule.note(story.chair(), story.meeting, 0, "phones down"));
-        story.opens();
-        story.hub.services.settings().keep(story.chair(), type);
-        schedule.note(story.chair(), story.meeting, 0, " phones down ");
-        assertThat(story.hub.book(story.meeting).meeting().standing())
-                .containsExactly(new StandingNote(issues, "phones down"));
     }
 
     @Test

@@ -30,6 +30,11 @@ public record Habits(
         standing = List.copyOf(standing);
     }
 
+    @Override
+    public String toString() {
+        return "Habits";
+    }
+
     /// Those of the daily meeting.
     public static Habits daily() {
         return new Habits("D", Set.of(), Set.of(), List.of(), true, false);

@@ -4,4 +4,10 @@ package org.mashhuddle.domain.hub;
 /// interest, system issues.
 ///
 /// @param first before the subjects; otherwise after them
-public record StandingItem(String label, boolean first) {}
+public record StandingItem(String label, boolean first) {
+
+    @Override
+    public String toString() {
+        return "StandingItem[withheld]";
+    }
+}

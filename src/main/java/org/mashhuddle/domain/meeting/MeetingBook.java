@@ -39,6 +39,11 @@ public record MeetingBook(
         public Hub(HubProfile profile, Directory directory, WorkingCalendar calendar) {
             this(profile, directory, calendar, Others.none());
         }
+
+        @Override
+        public String toString() {
+            return "Hub";
+        }
     }
 
     /// What is known of other meetings.
@@ -55,6 +60,11 @@ public record MeetingBook(
         /// None.
         public static Others none() {
             return new Others(Optional.empty(), Map.of());
+        }
+
+        @Override
+        public String toString() {
+            return "Others[withheld]";
         }
     }
 

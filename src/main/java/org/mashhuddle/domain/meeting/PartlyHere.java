@@ -31,25 +31,30 @@ final class PartlyHere implements Function<Candidate, Integer> {
                 byLabel.put(said(facts.rules().agencies().getOrDefault(said.agency(), "")), where);
             }
         }
+        places.fill(facts, byAgency, byLabel);
+        return places;
+    }
+
+    private void fill(
+            AgendaFacts facts, Map<AgencyId, Integer> byAgency, Map<String, Integer> byLabel) {
         facts.actions()
                 .forEach(
                         action ->
                                 action.agency()
                                         .map(byAgency::get)
-                                        .ifPresent(at -> places.put(action.subject(), at)));
+                                        .ifPresent(at -> put(action.subject(), at)));
         facts.requests()
                 .forEach(
                         asked ->
-                                places.put(
+                                put(
                                         asked.subject(),
                                         byLabel.getOrDefault(said(asked.agency()), ANY_TIME)));
         facts.referrals()
                 .forEach(
                         one ->
-                                places.put(
+                                put(
                                         one.subject(),
                                         byLabel.getOrDefault(said(one.source()), ANY_TIME)));
-        return places;
     }
 
     private static int place(Availability said) {

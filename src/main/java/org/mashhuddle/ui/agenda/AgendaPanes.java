@@ -79,10 +79,7 @@ public final class AgendaPanes {
     /// What agencies say beforehand of their coming.
     Optional<ComingViewModel> coming() {
         return book.getValue()
-                .map(
-                        open ->
-                                new ComingViewModel(
-                                        services.schedule(), actor, asking, open));
+                .map(open -> new ComingViewModel(services.schedule(), actor, asking, open));
     }
 
     /// The pane that takes in an extract.

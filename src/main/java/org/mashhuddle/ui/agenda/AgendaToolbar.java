@@ -7,11 +7,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -26,6 +28,7 @@ import java.util.function.Consumer;
 /// The tabs, and the verbs of the whole agenda; one of them is primary.
 final class AgendaToolbar extends HBox {
 
+    private static final double WIDE = 1330;
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
@@ -34,13 +37,23 @@ final class AgendaToolbar extends HBox {
         getStyleClass().add("toolbar");
         getChildren().addAll(new WhichMeeting(model, verbs.coming()), tabs(show), Layout.grow());
         getChildren().addAll(calling(verbs.call()), adding(verbs.add()));
-        getChildren().addAll(importing(verbs.takeIn()), order(verbs.order()), print());
+        Button importing = importing(verbs.takeIn());
+        MenuButton print = print();
+        getChildren().addAll(importing, order(verbs.order()), print);
         getChildren().addAll(unfreeze(), freeze(), open());
+        widthProperty().subscribe(width -> fold(width.doubleValue() < WIDE, importing, print));
+    }
+
+    /// Where room is short these two keep their icon, and say their name as a tooltip.
+    private static void fold(boolean narrow, ButtonBase... buttons) {
+        for (ButtonBase button : buttons) {
+            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
+        }
     }
 
     /// What opens another pane.
-    record Verbs(
-            Runnable add, Runnable takeIn, Runnable order, Runnable call, Runnable coming) {}
+    record Verbs(Runnable add, Runnable takeIn, Runnable order, Runnable call, Runnable coming) {}
 
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =

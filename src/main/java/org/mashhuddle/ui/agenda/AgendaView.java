@@ -126,8 +126,7 @@ public final class AgendaView extends BorderPane {
         beside(
                 () ->
                         Optional.of(
-                                new CallPane(
-                                        model.panes().calling(List.of()), this::closeBeside)));
+                                new CallPane(model.panes().calling(List.of()), this::closeBeside)));
         return this;
     }
 

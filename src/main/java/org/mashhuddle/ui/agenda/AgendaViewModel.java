@@ -20,7 +20,6 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;

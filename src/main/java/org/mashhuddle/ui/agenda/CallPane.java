@@ -43,7 +43,9 @@ final class CallPane extends SidePane {
         why.textProperty().bindBidirectional(model.why());
         why.setOnAction(_ -> model.open());
         VBox types = new VBox();
-        model.types().subscribe(() -> Layout.show(types, model.types().size() > 1));
+        Runnable several = () -> Layout.show(types, model.types().size() > 1);
+        model.types().subscribe(several);
+        several.run();
         types.getChildren().add(new FieldBox(words("call.type"), types()));
         content(
                 Texts.wrapping(Texts.muted(words("call.about"))),

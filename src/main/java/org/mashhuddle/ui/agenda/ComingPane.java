@@ -54,7 +54,11 @@ final class ComingPane extends SidePane {
         absent.setSelected(said.filter(Availability::absent).isPresent());
         HBox times =
                 Layout.row(
-                        8, new Label(words("coming.from")), from, new Label(words("coming.until")), until);
+                        8,
+                        new Label(words("coming.from")),
+                        from,
+                        new Label(words("coming.until")),
+                        until);
         times.disableProperty().bind(absent.selectedProperty());
         Runnable part = () -> model.part(agency, from.getText(), until.getText());
         absent.setOnAction(

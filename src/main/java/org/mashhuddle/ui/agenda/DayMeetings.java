@@ -48,9 +48,7 @@ final class DayMeetings {
                                                         services.schedule()
                                                                 .plan(actor, which.type(), day)),
                         meeting ->
-                                asking.tools()
-                                        .navigator()
-                                        .go(new Destination.Agenda(day, meeting)),
+                                asking.tools().navigator().go(new Destination.Agenda(day, meeting)),
                         asking.refused());
     }
 

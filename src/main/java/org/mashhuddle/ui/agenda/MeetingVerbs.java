@@ -44,7 +44,7 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
             asking.tools().notices().say(words("agenda.restricted-why"));
             return;
         }
-        Destination back = 
+        Destination back =
                 new Destination.Agenda(
                         book.agenda().day(),
                         Optional.of(book.meeting().id()),

@@ -28,8 +28,7 @@ public sealed interface Destination {
     /// @param meeting the main meeting of the day when none is given
     /// @param item where the list begins; its first line when none is given
     /// @param calling whether an ad-hoc meeting is to be called there
-    record Agenda(
-            LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, boolean calling)
+    record Agenda(LocalDate on, Optional<MeetingId> meeting, Optional<ItemId> item, boolean calling)
             implements Destination {
         /// That of the main meeting, from its first line.
         public Agenda(LocalDate on) {

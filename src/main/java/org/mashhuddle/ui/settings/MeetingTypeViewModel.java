@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// The types of meeting, and of the chosen one: its title, who makes it quorate and who is expected,
-/// on which days, when the room is theirs, how long an item takes, whom it takes.
+/// The types of meeting, and of the chosen one: its title, who makes it quorate and who is
+/// expected, on which days, when the room is theirs, how long an item takes, whom it takes.
 public final class MeetingTypeViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);

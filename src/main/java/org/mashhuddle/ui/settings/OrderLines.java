@@ -34,8 +34,7 @@ final class OrderLines extends VBox {
     private HBox line(int place) {
         OrderRules.Line line = model.lines().get(place);
         String said = said(line.rule());
-        CheckBox tick =
-                Fields.tick("rule-" + (place + 1), said, line.on(), _ -> model.turn(place));
+        CheckBox tick = Fields.tick("rule-" + (place + 1), said, line.on(), _ -> model.turn(place));
         Button up =
                 Buttons.icon(
                         "rule-up-" + (place + 1),

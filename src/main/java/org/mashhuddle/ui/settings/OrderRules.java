@@ -45,8 +45,7 @@ public final class OrderRules {
 
     /// With none used the seed comes back.
     void keep(MeetingTypeId type) {
-        service.keepOrder(
-                actor, type, lines.stream().filter(Line::on).map(Line::rule).toList());
+        service.keepOrder(actor, type, lines.stream().filter(Line::on).map(Line::rule).toList());
     }
 
     /// Uses a rule that was not used, or the other way round.

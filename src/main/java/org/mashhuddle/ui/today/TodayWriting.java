@@ -111,10 +111,7 @@ record TodayWriting(Today today, Instant now) {
 
     private TodayWords.Loose loose(Unfinished each) {
         String on =
-                words(
-                        "today.meeting-of",
-                        each.name(),
-                        DateWords.weekdayDate(each.heldOn(), day()));
+                words("today.meeting-of", each.name(), DateWords.weekdayDate(each.heldOn(), day()));
         return switch (each) {
             case Unfinished.MinutesNotSigned minutes ->
                     new TodayWords.Loose(

@@ -128,6 +128,7 @@ class AgendaJourney {
         assertThat(model.totals().get().planned()).isEqualTo(planned + 2);
         inOrder(robot);
         whatCanWait(robot);
+        whoComes(robot);
         dialogs.leavings.add(
                 new Leaving("assessment visit is tomorrow", Optional.of(DAY.plusDays(2))));
         int before = model.totals().get().items();
@@ -189,6 +190,20 @@ class AgendaJourney {
         robot.clickOn("#wait-defer");
         assertThat(robot.lookup("#wait-why-error").queryLabeled().isVisible()).isTrue();
         robot.clickOn("#wait-pane-close");
+    }
+
+    private void whoComes(FxRobot robot) {
+        robot.clickOn("#agenda-which").push(KeyCode.UP).push(KeyCode.ENTER);
+        robot.clickOn("#coming-until-1").write("10:00").push(KeyCode.ENTER);
+        picture(robot, "agenda-coming");
+        robot.clickOn("#coming-pane-close");
+        robot.clickOn("#agenda-call");
+        picture(robot, "agenda-call");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "agenda-call-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#call-pane").tryQuery()).isEmpty();
     }
 
     private AgendaRow.Item row(int number) {

@@ -237,7 +237,6 @@ class SettingsViewModelTest {
         assertThat(added.label()).isEqualTo("Exploitation");
         assertThat(added.habits().takesAll()).isFalse();
         model.days().add(DayOfWeek.TUESDAY);
-        model.expected().add(model.agencies().getLast().id());
         model.order().turn(0);
         model.save(
                 new MeetingTypeViewModel.Typed(
@@ -245,7 +244,6 @@ class SettingsViewModelTest {
         MeetingType kept = model.type().get().orElseThrow();
         assertThat(kept.habits().days()).containsExactly(DayOfWeek.TUESDAY);
         assertThat(kept.habits().code()).isEqualTo("CX");
-        assertThat(kept.habits().expected()).hasSize(1);
         assertThat(open.services().settings().order(open.viewer(), kept.id()))
                 .isEqualTo(OrderRule.seed().subList(1, OrderRule.seed().size()));
         model.turn();

@@ -1,0 +1,101 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceStatus;
+import org.mashhuddle.domain.meeting.Availability;
+import org.mashhuddle.domain.meeting.StandingNote;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+
+/// What is special to one meeting: who comes, and its standing points.
+class ArrangementsTest {
+
+    @TempDir private Path folder;
+    private Story story;
+    private ScheduleService schedule;
+
+    @BeforeEach
+    void aMonday() {
+        story = new Story(folder);
+        schedule = story.hub.services.schedule();
+    }
+
+    @AfterEach
+    void lock() {
+        story.close();
+    }
+
+    private MeetingType daily() {
+        return story.hub.services.settings().dailyType(story.hub.viewer());
+    }
+
+    @Test
+    void anAgencyThatSaidItDoesNotComeStandsAmongTheApologies() {
+        AgencyId police = daily().coreAgencies().iterator().next();
+        story.hub.services.settings().addPerson(story.chair(), police, "A. Patel", "sergeant", "");
+        schedule.expect(story.chair(), story.meeting, Availability.absent(police));
+        story.opens();
+        assertThat(story.hub.book(story.meeting).meeting().attendance())
+                .filteredOn(one -> one.agency().equals(police))
+                .extracting(Attendance::status)
+                .containsOnly(AttendanceStatus.APOLOGIES);
+        refused(
+                Refusal.Kind.TIMES_CROSSED,
+                () ->
+                        schedule.expect(
+                                story.chair(),
+                                story.meeting,
+                                Availability.part(
+                                        police,
+                                        Optional.of(LocalTime.of(10, 0)),
+                                        Optional.of(LocalTime.of(9, 45)))));
+    }
+
+    @Test
+    void standingPointsAreTheTypesUntilItOpensThenTheMeetingsOwnWithWhatWasMinuted() {
+        MeetingType type = daily();
+        Habits habits = type.habits();
+        StandingItem issues = new StandingItem("System issues", false);
+        story.hub
+                .services
+                .settings()
+                .keep(
+                        story.chair(),
+                        type.with(
+                                new Habits(
+                                        habits.code(),
+                                        habits.days(),
+                                        habits.expected(),
+                                        List.of(issues),
+                                        true,
+                                        false)));
+        refused(
+                Refusal.Kind.MEETING_NOT_OPEN,
+                () -> schedule.note(story.chair(), story.meeting, 0, "phones down"));
+        story.opens();
+        story.hub.services.settings().keep(story.chair(), type);
+        schedule.note(story.chair(), story.meeting, 0, " phones down ");
+        assertThat(story.hub.book(story.meeting).meeting().standing())
+                .containsExactly(new StandingNote(issues, "phones down"));
+    }
+
+    private static void refused(Refusal.Kind kind, Runnable verb) {
+        assertThatThrownBy(verb::run)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(kind));
+    }
+}
