@@ -83,27 +83,27 @@ public final class App {
         SearchService search = new SearchService(kit);
         PdfRenderer pdf = new PdfRenderer();
         return new Services(
-                        new TodayService(kit, books),
-                        new AgendaService(kit, books),
-                        new AgendaOrderService(kit, books),
-                        new TriageService(kit, books),
-                        new ScheduleService(kit, books),
-                        new MeetingService(kit, books),
-                        new ActionService(kit, books),
-                        minutes(kit, books, pdf),
-                        papers(kit, books, pdf, hub),
-                        new ImportService(kit, days, search),
-                        new ReferralService(kit),
-                        new ClockService(kit, books),
-                        new SubjectService(kit, search),
-                        search,
-                        new LinkService(kit),
-                        new RecordService(kit, days),
-                        new SettingsService(kit, days),
-                        new ListService(kit),
-                        new UserService(kit, hub.users()),
-                        new TrailService(kit),
-                        new DraftService(kit, hub.drafts(), clock));
+                new TodayService(kit, books),
+                new AgendaService(kit, books),
+                new AgendaOrderService(kit, books),
+                new TriageService(kit, books),
+                new ScheduleService(kit, books),
+                new MeetingService(kit, books),
+                new ActionService(kit, books),
+                minutes(kit, books, pdf),
+                papers(kit, books, pdf, hub),
+                new ImportService(kit, days, search),
+                new ReferralService(kit),
+                new ClockService(kit, books),
+                new SubjectService(kit, search),
+                search,
+                new LinkService(kit),
+                new RecordService(kit, days),
+                new SettingsService(kit, days),
+                new ListService(kit),
+                new UserService(kit, hub.users()),
+                new TrailService(kit),
+                new DraftService(kit, hub.drafts(), clock));
     }
 
     private static MinutesService minutes(Kit kit, BookReading books, PdfRenderer renderer) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.service.record;
 
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -10,8 +11,12 @@ import java.util.Map;
 ///
 /// @param today the subjects of today's agenda, in its order
 /// @param restricted the numbers of today's items that are kept from the viewer
+/// @param directory agencies, for what is typed
 public record Standings(
-        Map<SubjectId, HowItStands> stands, List<Subject> today, List<Integer> restricted) {
+        Map<SubjectId, HowItStands> stands,
+        List<Subject> today,
+        List<Integer> restricted,
+        Directory directory) {
 
     /// Copies the lists.
     public Standings {
@@ -22,7 +27,8 @@ public record Standings(
 
     /// Before anything was read.
     public static Standings unknown() {
-        return new Standings(Map.of(), List.of(), List.of());
+        return new Standings(
+                Map.of(), List.of(), List.of(), new Directory(List.of(), List.of(), List.of()));
     }
 
     /// How one stands.

@@ -36,7 +36,7 @@ public final class StandingsReading {
         List<Subject> onAgenda = new ArrayList<>();
         List<Integer> restricted = new ArrayList<>();
         agenda(tx, today).ifPresent(agenda -> number(agenda, onAgenda, restricted));
-        return new Standings(stands, onAgenda, restricted);
+        return new Standings(stands, onAgenda, restricted, tx.parties().directory());
     }
 
     private void number(Agenda agenda, List<Subject> onAgenda, List<Integer> restricted) {

@@ -83,6 +83,7 @@ public final class ActionsView extends BorderPane {
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Ctrl+F", words("actions.deed-find"), toolbar::find),
+                Shortcut.of("Ctrl+O", words("meeting.aside.record"), model::openRecord),
                 Shortcut.inList("A", words("actions.form-accept")),
                 Shortcut.inList("U", words("actions.form-update")),
                 Shortcut.inList("C", words("actions.form-complete")),

@@ -55,11 +55,11 @@ public final class ActionsViewModel {
 
     /// Reads every action at once.
     ///
-    /// @param agency whose action is selected first; the first of the list when none is given
+    /// @param at which action is selected first; the first of the list when none is given
     public ActionsViewModel(
             ActionService actions,
             Session session,
-            Optional<AgencyId> agency,
+            Destination.Actions at,
             Tools tools,
             InstantSource clock) {
         this.actions = actions;
@@ -71,7 +71,10 @@ public final class ActionsViewModel {
         load(
                 found -> {
                     arrange();
-                    agency.flatMap(list::firstOf).ifPresent(id -> selected.set(Optional.of(id)));
+                    at.action()
+                            .filter(id -> list.find(id).isPresent())
+                            .or(() -> at.agency().flatMap(list::firstOf))
+                            .ifPresent(id -> selected.set(Optional.of(id)));
                 });
     }
 
@@ -239,6 +242,23 @@ public final class ActionsViewModel {
         pane.get()
                 .map(shown -> shown.line().history().action().meeting())
                 .ifPresent(meeting -> tools.navigator().go(new Destination.Meeting(meeting)));
+    }
+
+    /// Opens the record of the child; the way back leads to the action.
+    public void openRecord() {
+        pane.get()
+                .map(shown -> shown.line().history().action())
+                .ifPresent(
+                        action ->
+                                tools.navigator()
+                                        .go(
+                                                new Destination.Children(
+                                                        Optional.of(action.subject()),
+                                                        Optional.of(
+                                                                new Destination.Actions(
+                                                                        Optional.empty(),
+                                                                        Optional.of(
+                                                                                action.id()))))));
     }
 
     /// The list: what is shown, found and put in order.

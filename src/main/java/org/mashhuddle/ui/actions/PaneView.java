@@ -65,11 +65,17 @@ final class PaneView extends VBox {
                 .addAll(
                         Texts.hint(words("actions.pane-number", line.set())),
                         title,
-                        Layout.row(8, StateChip.of(line.state()), child),
+                        Layout.row(8, StateChip.of(line.state()), child, Layout.grow(), record()),
                         grid(pane),
                         Layout.rule(),
                         Texts.h2(words("actions.happened")));
         pane.history().forEach(each -> facts.getChildren().add(happened(each)));
+    }
+
+    private Button record() {
+        Button record = Buttons.link("action-record", words("meeting.aside.record"));
+        record.setOnAction(_ -> model.openRecord());
+        return record;
     }
 
     private static GridPane grid(ActionPane pane) {

@@ -4,12 +4,15 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
@@ -49,13 +52,20 @@ public final class ChildrenView extends StackPane {
                         switch (page) {
                             case ChildrenPage.Finding finding ->
                                     new FindPane(finding.find(), model::openChosen, verbs());
+                            case ChildrenPage.Typing typing -> new FormPane(model, typing.form());
                             case ChildrenPage.Opened opened ->
                                     new RecordPane(model, opened.record());
                         });
     }
 
     private HBox verbs() {
-        return Layout.row(8);
+        Button add =
+                Buttons.withKey(
+                        Buttons.large(
+                                Buttons.plain("children-add", Feather.PLUS, words("children.add"))),
+                        "Ctrl+N");
+        add.setOnAction(_ -> model.add());
+        return model.writes() ? Layout.row(8, add) : Layout.row(0);
     }
 
     private void press(KeyEvent event) {
@@ -69,20 +79,21 @@ public final class ChildrenView extends StackPane {
         Label said = new Label();
         said.setId("children-status");
         said.textProperty().bind(model.status());
-        return List.of(
-                new StatusSlot(said),
+        StatusSlot keys =
                 new StatusSlot(
                         new KeyCap("↑↓"),
                         new Label(words("children.key-choose")),
                         new KeyCap("Enter"),
-                        new Label(words("children.key-open")),
-                        new KeyCap("Esc"),
-                        new Label(words("children.key-back"))));
+                        new Label(words("children.key-open")));
+        model.page().subscribe(now -> Layout.show(keys, now instanceof ChildrenPage.Finding));
+        return List.of(new StatusSlot(said), keys);
     }
 
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of("Ctrl+F", words("children.deed-find"), model::search),
+                Shortcut.of("Ctrl+N", words("children.deed-add"), model::add),
+                Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
                 Shortcut.inList("Enter", words("children.deed-open")),
                 Shortcut.inList("Esc", words("children.deed-back")));
     }

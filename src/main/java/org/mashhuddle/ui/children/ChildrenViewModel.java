@@ -4,10 +4,15 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.Keeping;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -15,16 +20,19 @@ import org.mashhuddle.ui.kit.Tools;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
-/// Children, people of concern and places: finds them, opens one, and goes back the way one came.
+/// Children, people of concern and places: finds them, opens one, adds and changes, and goes back
+/// the way one came.
 public final class ChildrenViewModel {
 
     private final Desk desk;
     private final Optional<Destination> from;
     private final FindViewModel find;
-    private final Deque<SubjectId> before = new ArrayDeque<>();
+    private final Deque<ChildrenPage> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<ChildrenPage> page;
+    private boolean direct;
 
     /// Opens the record that is asked for, or the search.
     public ChildrenViewModel(
@@ -35,13 +43,14 @@ public final class ChildrenViewModel {
             InstantSource clock) {
         this.desk = new Desk(services, session, tools, clock);
         this.from = at.back();
+        this.direct = at.record().isPresent();
         this.find = new FindViewModel(services.search(), services.records(), session, tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
     }
 
     private void show(SubjectId id) {
-        page.set(new ChildrenPage.Opened(new RecordViewModel(desk, id)));
+        page.set(new ChildrenPage.Opened(new RecordViewModel(desk, id, this::search)));
     }
 
     /// Opens the record of the chosen line.
@@ -49,38 +58,166 @@ public final class ChildrenViewModel {
         find.chosenSubject().ifPresent(this::open);
     }
 
-    /// Opens a record; the one that is open now is what "back" leads to.
+    /// Opens a record; what is shown now is where "back" leads.
     void open(SubjectId id) {
-        if (page.get() instanceof ChildrenPage.Opened here) {
-            before.push(here.record().id());
-        }
+        remember();
         show(id);
     }
 
-    /// Goes back the way one came: to the record before, to the screen before, or to the search.
+    private void remember() {
+        if (!(page.get() instanceof ChildrenPage.Finding)) {
+            before.push(page.get());
+        }
+    }
+
+    /// Goes back the way one came: to the page before, to the screen before, or to the search. What
+    /// was typed and not saved can be taken up again.
     void back() {
+        if (page.get() instanceof ChildrenPage.Typing typing) {
+            desk.tools().notices().say(words("children.put-aside"), () -> page.set(typing));
+        }
+        leave();
+    }
+
+    private void leave() {
         if (!before.isEmpty()) {
-            show(before.pop());
-        } else if (from.isPresent() && page.get() instanceof ChildrenPage.Opened) {
+            again(before.pop());
+        } else if (from.isPresent() && leadsAway()) {
             desk.tools().navigator().go(from.get());
         } else {
             search();
         }
     }
 
+    /// Whoever came to a record goes back from it; whoever came to the search, from the search.
+    private boolean leadsAway() {
+        return direct
+                ? page.get() instanceof ChildrenPage.Opened
+                : page.get() instanceof ChildrenPage.Finding;
+    }
+
+    private void again(ChildrenPage earlier) {
+        if (earlier instanceof ChildrenPage.Opened opened) {
+            opened.record().again();
+        }
+        page.set(earlier);
+    }
+
     /// Goes to the search, as it was.
     void search() {
+        direct = false;
         before.clear();
         page.set(new ChildrenPage.Finding(find));
         find.refresh();
     }
 
+    /// Begins to add somebody, with what was looked for.
+    void add() {
+        if (writes() && !(page.get() instanceof ChildrenPage.Typing)) {
+            SubjectForm form =
+                    new SubjectForm(
+                            desk.services().subjects().fresh(),
+                            Optional.empty(),
+                            desk.session().today(),
+                            agencies());
+            form.begin(find.text().get());
+            type(form);
+        }
+    }
+
+    private List<Agency> agencies() {
+        return page.get() instanceof ChildrenPage.Opened opened
+                ? opened.record().agencies()
+                : find.agencies();
+    }
+
+    /// Begins to change the opened record.
+    void edit() {
+        if (writes() && page.get() instanceof ChildrenPage.Opened opened) {
+            opened.record().opened().get().ifPresent(this::edit);
+        }
+    }
+
+    private void edit(OpenedRecord record) {
+        type(
+                new SubjectForm(
+                        record.subject().id(),
+                        Optional.of(record.subject()),
+                        desk.session().today(),
+                        record.directory().agencies()));
+    }
+
+    private void type(SubjectForm form) {
+        remember();
+        desk.tools().notices().dismiss();
+        page.set(new ChildrenPage.Typing(form));
+    }
+
+    /// Saves what is typed, where nothing is wrong.
+    ///
+    /// @param another whether it is none of those alike
+    void save(boolean another) {
+        if (page.get() instanceof ChildrenPage.Typing(SubjectForm form) && form.willDo()) {
+            Subject typed = new FormReading(form).subject();
+            desk.ask(
+                    () ->
+                            form.isNew()
+                                    ? desk.services().subjects().add(desk.actor(), typed, another)
+                                    : desk.services()
+                                            .subjects()
+                                            .change(desk.actor(), typed, another),
+                    kept -> answer(form, kept),
+                    form.problem()::set);
+        }
+    }
+
+    private void answer(SubjectForm form, Keeping kept) {
+        switch (kept) {
+            case Keeping.Done done -> {
+                boolean added = form.isNew();
+                desk.tools().notices().say(words(added ? "children.added" : "children.changed"));
+                saved(done.subject().id(), added);
+            }
+            case Keeping.Stale stale -> form.meanwhile(stale.theirs());
+            case Keeping.MayBeKnown known -> {
+                form.problem().set("");
+                form.alike()
+                        .setAll(
+                                known.alike().stream()
+                                        .map(one -> AlikeLine.of(one, form.today()))
+                                        .toList());
+            }
+        }
+    }
+
+    private void saved(SubjectId id, boolean added) {
+        if (added) {
+            show(id);
+        } else {
+            leave();
+        }
+    }
+
+    /// Whether this user may add and change.
+    boolean writes() {
+        return desk.actor().writes();
+    }
+
+    /// Whether this user may restrict a record.
+    boolean signs() {
+        return desk.actor().signs();
+    }
+
     /// Where "back" leads, as a verb.
     String backWords() {
-        if (!before.isEmpty()) {
-            return words("children.back-record");
+        if (before.peek() instanceof ChildrenPage.Typing) {
+            return words("children.back-form");
         }
-        return from.map(ChildrenViewModel::place).orElse(words("children.back-search"));
+        return before.isEmpty()
+                ? from.filter(_ -> direct)
+                        .map(ChildrenViewModel::place)
+                        .orElse(words("children.back-search"))
+                : words("children.back-record");
     }
 
     private static String place(Destination from) {
@@ -111,16 +248,22 @@ public final class ChildrenViewModel {
                         switch (now) {
                             case ChildrenPage.Finding _ -> words("children.detail");
                             case ChildrenPage.Opened _ -> words("children.detail-record");
+                            case ChildrenPage.Typing typing ->
+                                    typing.form().isNew()
+                                            ? words("children.detail-add")
+                                            : words("children.detail-edit");
                         });
     }
 
-    /// "Saved" and "You opened this record".
+    /// How many were found, or that opening the record is recorded.
     ObservableValue<String> status() {
         return page.flatMap(
                 now ->
                         switch (now) {
                             case ChildrenPage.Finding finding -> finding.find().summary();
                             case ChildrenPage.Opened opened -> opened.record().status();
+                            case ChildrenPage.Typing _ ->
+                                    new ReadOnlyStringWrapper(words("children.typing"));
                         });
     }
 }

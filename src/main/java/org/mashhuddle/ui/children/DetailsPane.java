@@ -3,11 +3,13 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -20,7 +22,8 @@ final class DetailsPane extends ScrollPane {
     private static final double LABEL = 88;
     private final VBox content = styled(Layout.column(4), "record-details");
 
-    DetailsPane(RecordPage page) {
+    /// @param writes whether this user may be shown a safe address
+    DetailsPane(RecordPage page, SideDesk desk, boolean writes) {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
@@ -31,11 +34,27 @@ final class DetailsPane extends ScrollPane {
             if (content.getChildren().size() > 1) {
                 content.getChildren().add(styled(new VBox(Layout.rule()), "record-rule"));
             }
-            group.forEach(fact -> content.getChildren().add(fact(fact)));
+            group.forEach(fact -> content.getChildren().add(fact(fact, desk, writes)));
         }
     }
 
-    private static HBox fact(RecordPage.Fact fact) {
+    /// Held, not shown; and shown once a reason was given.
+    private static VBox safe(Label held, SideDesk desk) {
+        Button show = Buttons.link("record-show-address", words("children.show"));
+        show.setOnAction(_ -> desk.show());
+        Label shown = Texts.wrapping(Texts.strong(""));
+        shown.setId("record-safe-address");
+        shown.textProperty().bind(desk.address());
+        desk.address()
+                .subscribe(
+                        now -> {
+                            Layout.show(shown, !now.isEmpty());
+                            Layout.show(show, now.isEmpty());
+                        });
+        return new VBox(held, shown, show);
+    }
+
+    private static HBox fact(RecordPage.Fact fact, SideDesk desk, boolean writes) {
         Label value =
                 switch (fact.standing()) {
                     case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
@@ -43,6 +62,9 @@ final class DetailsPane extends ScrollPane {
                     case WITHHELD -> Chips.withheld(fact.words());
                 };
         VBox column = new VBox(value);
+        if (fact.standing() == RecordPage.Standing.WITHHELD && writes) {
+            column.getChildren().setAll(safe(value, desk));
+        }
         if (!fact.note().isEmpty()) {
             column.getChildren().add(Texts.wrapping(Texts.hint(fact.note())));
         }

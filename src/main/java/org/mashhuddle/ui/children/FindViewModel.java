@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.RecordService;
@@ -132,6 +133,11 @@ public final class FindViewModel {
     Optional<SubjectId> chosenSubject() {
         int at = chosen.get();
         return at < 0 || at >= rows.size() ? Optional.empty() : rows.get(at).subject();
+    }
+
+    /// The agencies of the hub.
+    List<Agency> agencies() {
+        return before.standings().directory().agencies();
     }
 
     /// What is typed.

@@ -30,9 +30,19 @@ final class HeadPane extends VBox {
         Label age = styled(new Label(head.age()), "h1", "m");
         age.setId("record-age");
         age.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(12, name, age, Layout.grow(), back(model));
+        HBox line = new HBox(12, name, age, Layout.grow());
+        if (model.writes()) {
+            line.getChildren().add(edit(model));
+        }
+        line.getChildren().add(back(model));
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, standing(head));
+    }
+
+    private static Button edit(ChildrenViewModel model) {
+        Button edit = Buttons.plain("record-edit", Feather.EDIT_2, words("children.edit"));
+        edit.setOnAction(_ -> model.edit());
+        return Buttons.withKey(edit, "Ctrl+E");
     }
 
     private static Button back(ChildrenViewModel model) {

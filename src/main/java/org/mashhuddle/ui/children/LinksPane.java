@@ -6,7 +6,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -17,34 +16,38 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
 /// Who belongs to whom, as somebody reported it.
-final class LinksPane extends ScrollPane {
+final class LinksPane extends VBox {
 
     private final ChildrenViewModel model;
-    private final VBox content = Layout.column(0);
+    private final SideDesk desk;
 
-    LinksPane(ChildrenViewModel model, RecordPage page) {
+    LinksPane(ChildrenViewModel model, SideDesk desk, RecordPage page) {
         this.model = model;
+        this.desk = desk;
         setId("record-links");
-        setContent(content);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
-        setFocusTraversable(false);
-        styled(this, "minutes-scroll", "record-right");
-        content.getChildren()
-                .add(styled(Layout.row(8, Texts.strong(words("children.links"))), "side-head"));
+        getChildren().add(head());
         int at = 0;
         for (RecordPage.Linked linked : page.links()) {
             at++;
-            content.getChildren().add(linked(linked, at));
+            getChildren().add(linked(linked, at));
         }
         if (!page.linksWithheld().isEmpty()) {
-            content.getChildren()
-                    .add(styled(new HBox(Chips.withheld(page.linksWithheld())), "open-line"));
+            getChildren().add(styled(new HBox(Chips.withheld(page.linksWithheld())), "open-line"));
         }
         if (page.links().isEmpty() && page.linksWithheld().isEmpty()) {
-            content.getChildren()
+            getChildren()
                     .add(styled(new HBox(Texts.muted(words("children.no-link"))), "open-line"));
         }
+    }
+
+    private HBox head() {
+        HBox head = Layout.row(8, Texts.strong(words("children.links")), Layout.grow());
+        if (model.writes()) {
+            Button link = Buttons.link("record-link", words("children.link"));
+            link.setOnAction(_ -> desk.link());
+            head.getChildren().add(link);
+        }
+        return styled(head, "side-head");
     }
 
     private HBox linked(RecordPage.Linked linked, int at) {
@@ -54,15 +57,21 @@ final class LinksPane extends ScrollPane {
         VBox said = new VBox(name, Texts.wrapping(Texts.hint(linked.said())));
         said.setMinWidth(0);
         said.setAlignment(Pos.CENTER_LEFT);
-        Button open = Buttons.link("link-open-" + at, words("children.open"));
-        open.setAccessibleText(words("children.open-spoken", linked.name()));
-        open.setOnAction(_ -> model.open(linked.other()));
-        return styled(
+        HBox row =
                 Layout.row(
                         8,
                         Icons.small(FoundCell.icon(linked.kind()), "icon-muted"),
-                        Layout.growing(said),
-                        open),
-                "open-line");
+                        Layout.growing(said));
+        if (model.writes() && !linked.ended()) {
+            Button end = Buttons.link("link-end-" + at, words("children.end"));
+            end.setAccessibleText(words("children.end-spoken", linked.name()));
+            end.setOnAction(_ -> desk.end(linked));
+            row.getChildren().add(end);
+        }
+        Button open = Buttons.link("link-open-" + at, words("children.open"));
+        open.setAccessibleText(words("children.open-spoken", linked.name()));
+        open.setOnAction(_ -> model.open(linked.other()));
+        row.getChildren().add(open);
+        return styled(row, "open-line");
     }
 }

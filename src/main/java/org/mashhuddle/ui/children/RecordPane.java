@@ -31,8 +31,8 @@ final class RecordPane extends BorderPane {
         shown.ifPresentOrElse(
                 page -> {
                     setTop(new VBox(new HeadPane(model, page.head()), problem()));
-                    setLeft(new DetailsPane(page));
-                    setRight(new LinksPane(model, page));
+                    setLeft(new DetailsPane(page, record.side(), model.writes()));
+                    setRight(new SidePane(model, record, page));
                 },
                 () -> setTop(problem()));
     }

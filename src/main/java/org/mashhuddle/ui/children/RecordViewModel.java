@@ -12,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 
@@ -24,6 +25,8 @@ public final class RecordViewModel {
 
     private final Desk desk;
     private final SubjectId id;
+    private final Runnable gone;
+    private final SideDesk side;
     private final ReadOnlyObjectWrapper<Optional<OpenedRecord>> opened =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
@@ -33,9 +36,12 @@ public final class RecordViewModel {
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty status = new SimpleStringProperty("");
 
-    RecordViewModel(Desk desk, SubjectId id) {
+    /// @param gone runs when this user no longer sees the record
+    RecordViewModel(Desk desk, SubjectId id, Runnable gone) {
         this.desk = desk;
         this.id = id;
+        this.gone = gone;
+        this.side = new SideDesk(desk, this);
         filter.subscribe(_ -> sift());
         read(() -> desk.services().records().open(desk.actor().viewer(), id));
     }
@@ -63,6 +69,16 @@ public final class RecordViewModel {
                         .toList());
     }
 
+    /// This user no longer sees it.
+    void gone() {
+        gone.run();
+    }
+
+    /// Links, the restriction, the safe address.
+    SideDesk side() {
+        return side;
+    }
+
     /// Whose record it is.
     SubjectId id() {
         return id;
@@ -71,6 +87,11 @@ public final class RecordViewModel {
     /// The record as it was read.
     ReadOnlyObjectProperty<Optional<OpenedRecord>> opened() {
         return opened.getReadOnlyProperty();
+    }
+
+    /// The agencies of the hub.
+    List<Agency> agencies() {
+        return opened.get().map(record -> record.directory().agencies()).orElse(List.of());
     }
 
     /// The record in words; none until it is read.

@@ -4,6 +4,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionId;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,7 +22,13 @@ public sealed interface Destination {
     /// Every open action across meetings.
     ///
     /// @param agency whose are looked at first
-    record Actions(Optional<AgencyId> agency) implements Destination {}
+    /// @param action the one that is chosen first
+    record Actions(Optional<AgencyId> agency, Optional<ActionId> action) implements Destination {
+        /// An agency's, or all.
+        public Actions(Optional<AgencyId> agency) {
+            this(agency, Optional.empty());
+        }
+    }
 
     /// The agenda of a meeting.
     ///
@@ -49,6 +56,13 @@ public sealed interface Destination {
         /// The search.
         public Children() {
             this(Optional.empty(), Optional.empty());
+        }
+
+        /// The search, with the way back to where one is.
+        public static Children from(Destination here) {
+            return new Children(
+                    Optional.empty(),
+                    here instanceof Children open ? open.back() : Optional.of(here));
         }
     }
 

@@ -17,6 +17,8 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Session;
 
+import java.util.Optional;
+
 /// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
 final class Frame extends BorderPane {
 
@@ -24,6 +26,7 @@ final class Frame extends BorderPane {
     private final Navigator navigator;
     private final Runnable keys;
     private final NoticePane notice;
+    private Optional<Runnable> find = Optional.empty();
 
     Frame(Look look, Navigator navigator, Runnable keys, Notices notices) {
         this.look = look;
@@ -34,7 +37,11 @@ final class Frame extends BorderPane {
 
     void open(Session session, Destination here, Screen screen) {
         turn(session, here);
-        Header header = new Header(session, look, navigator::lock, keys);
+        find =
+                session.opensRecords()
+                        ? Optional.of(() -> navigator.go(Destination.Children.from(here)))
+                        : Optional.empty();
+        Header header = new Header(session, look, navigator::lock, keys, find);
         header.show(screen);
         StatusBar status = StatusBar.open();
         status.show(screen, notice);
@@ -52,7 +59,13 @@ final class Frame extends BorderPane {
         setLeft(rail);
     }
 
+    /// Searches children, for a user who opens their records.
+    void find() {
+        find.ifPresent(Runnable::run);
+    }
+
     void locked(Screen screen, String version) {
+        find = Optional.empty();
         StatusBar status = StatusBar.locked(version);
         status.show(screen, notice);
         setLeft(null);

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 
 /// The title area: where one is, how it is classified, who is at work, and Lock.
@@ -38,7 +39,7 @@ final class Header extends StackPane {
     private final Label title = Texts.h2("");
     private final Label detail = Texts.cuttable(Texts.muted(""));
 
-    Header(Session session, Look look, Runnable lock, Runnable keys) {
+    Header(Session session, Look look, Runnable lock, Runnable keys, Optional<Runnable> find) {
         title.setId("title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         detail.setId("title-detail");
@@ -56,8 +57,15 @@ final class Header extends StackPane {
                                 .subtract(EDGES));
         HBox row = new HBox(place, Layout.grow(), user(session, look, lock, keys), lockButton);
         row.setMinWidth(0);
+        find.ifPresent(deed -> row.getChildren().add(2, find(deed)));
         row.getStyleClass().add("header");
         getChildren().addAll(row, classification);
+    }
+
+    private static Button find(Runnable find) {
+        Button button = Buttons.plain("find", Feather.SEARCH, words("shell.find"));
+        button.setOnAction(_ -> find.run());
+        return Buttons.withKey(button, "Ctrl+K");
     }
 
     void show(Screen screen) {

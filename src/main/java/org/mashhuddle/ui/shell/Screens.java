@@ -120,8 +120,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen actions(Destination.Actions actions, Tools tools) {
         return new ActionsView(
-                        new ActionsViewModel(
-                                services().actions(), seated(), actions.agency(), tools, clock))
+                        new ActionsViewModel(services().actions(), seated(), actions, tools, clock))
                 .screen();
     }
 

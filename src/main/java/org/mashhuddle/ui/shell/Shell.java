@@ -63,7 +63,7 @@ public final class Shell extends StackPane implements Navigator {
         this.locked = locked;
         this.version = version;
         this.frame = new Frame(look, this, this::toggleKeys, notices);
-        this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys);
+        this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
         getStyleClass().add("surface");
         getChildren().add(frame);
         idle.setOnFinished(_ -> lock());

@@ -17,10 +17,11 @@ import java.util.Optional;
 /// The keys that work on every screen. A screen's own use of a key goes before.
 record WindowKeys(List<Shortcut> all) {
 
-    static WindowKeys of(Look look, Runnable lock, Runnable keys) {
+    static WindowKeys of(Look look, Runnable lock, Runnable keys, Runnable find) {
         return new WindowKeys(
                 List.of(
                         Shortcut.of("Ctrl+L", words("shell.lock"), lock),
+                        Shortcut.of("Ctrl+K", words("shell.find"), find),
                         Shortcut.of("F1", words("shell.keys"), keys),
                         Shortcut.of(
                                 "Ctrl+Shift+D",

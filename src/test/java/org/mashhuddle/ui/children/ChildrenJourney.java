@@ -98,7 +98,75 @@ class ChildrenJourney {
         assertThat(robot.lookup("#record-name").queryLabeled().getText())
                 .isEqualTo("Jordan Lee TEST-ALDER");
         robot.push(KeyCode.ESCAPE);
+        focused(robot, "#children-search");
+        assertThat(robot.lookup("#children-search").queryTextInputControl().getText())
+                .isEqualTo("jorden");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
         assertThat(gone).last().isEqualTo(new Destination.Agenda(ChildrenDay.DAY));
+    }
+
+    @Test
+    void aChildIsAddedWithItsNumberCheckedAndWhoMayBeTheSameSeenFirst(FxRobot robot)
+            throws TimeoutException {
+        focused(robot, "#children-search");
+        robot.write("kayla test-alder");
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        focused(robot, "#form-given");
+        robot.clickOn("#form-nhs").write("943 476 5918");
+        robot.clickOn("#form-born").write("12/04/2041");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        picture(robot, "children-form-wrong");
+        assertThat(robot.lookup("#form-nhs-error").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#form-nhs").push(KeyCode.BACK_SPACE).write("9");
+        robot.clickOn("#form-born").push(KeyCode.CONTROL, KeyCode.A).write("12/04/2014");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        picture(robot, "children-form-alike");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "children-form-alike-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.clickOn("#alike-open-1");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#form-alike").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#record-name").queryLabeled().getText())
+                .isEqualTo("Kayla TEST-ALDER");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        focused(robot, "#form-given");
+        picture(robot, "children-form-edit");
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void aLinkIsAddedAndEndedAndTheRecordRestrictedAndLifted(FxRobot robot)
+            throws TimeoutException {
+        focused(robot, "#children-search");
+        robot.write("amira").push(KeyCode.ENTER);
+        robot.clickOn("#record-link");
+        focused(robot, "#link-find");
+        robot.write("stefan");
+        picture(robot, "child-link");
+        robot.push(KeyCode.ENTER);
+        robot.clickOn("#link-kind").push(KeyCode.ESCAPE).push(KeyCode.F);
+        robot.clickOn("#link-words").write("seen together at the arcade");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#side-form").tryQuery()).isEmpty();
+        robot.clickOn("#link-end-2");
+        focused(robot, "#side-reason");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#side-problem").queryLabeled().isVisible()).isTrue();
+        robot.write("neither was there, the arcade says");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.clickOn("#record-restrict");
+        focused(robot, ".check-box");
+        robot.clickOn("#side-reason").write("a parent works in the hub");
+        picture(robot, "child-restrict");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        picture(robot, "child-restricted");
+        assertThat(day.found("amira").restriction()).isPresent();
+        robot.clickOn("#record-lift");
+        focused(robot, "#side-reason");
+        robot.write("the parent has left").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(day.found("amira").restriction()).isEmpty();
     }
 
     private static void focused(FxRobot robot, String id) throws TimeoutException {

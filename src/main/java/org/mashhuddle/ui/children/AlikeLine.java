@@ -1,0 +1,40 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.search.Alike;
+import org.mashhuddle.service.search.Likeness;
+
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+
+/// Somebody who may be the one that is typed, and why.
+///
+/// @param why "Same NHS or pupil number, same name"
+record AlikeLine(SubjectId id, SubjectKind kind, String name, String why) {
+
+    static AlikeLine of(Alike alike, LocalDate today) {
+        String age = alike.subject().ageInWords(today);
+        String name = alike.subject().displayName();
+        return new AlikeLine(
+                alike.subject().id(),
+                SubjectKind.of(alike.subject()),
+                age.isEmpty() ? name : name + ", " + age,
+                alike.by().stream().map(AlikeLine::word).collect(Collectors.joining(", ")));
+    }
+
+    private static String word(Likeness by) {
+        return switch (by) {
+            case NUMBER -> words("children.alike-number");
+            case NAME -> words("children.alike-name");
+            case BIRTH -> words("children.alike-birth");
+            case ADDRESS -> words("children.alike-address");
+        };
+    }
+
+    @Override
+    public String toString() {
+        return id.toString();
+    }
+}

@@ -1,0 +1,199 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.OpenedRecord;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// The verbs beside a record: links, the restriction, the safe address. Each asks in a small form.
+public final class SideDesk {
+
+    private final Desk desk;
+    private final RecordViewModel record;
+    private final ReadOnlyObjectWrapper<Optional<SideForm>> form =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
+
+    SideDesk(Desk desk, RecordViewModel record) {
+        this.desk = desk;
+        this.record = record;
+    }
+
+    private void begin(SideForm fresh) {
+        desk.tools().notices().dismiss();
+        form.set(Optional.of(fresh));
+    }
+
+    /// Begins to add a link.
+    void link() {
+        if (desk.actor().writes()) {
+            begin(new SideForm.Linking(new LinkForm(desk, record.id(), record.agencies())));
+        }
+    }
+
+    /// Begins to say that a link is over.
+    void end(RecordPage.Linked linked) {
+        begin(new SideForm.Why(new SideForm.For.Ending(linked.id()), linked.name()));
+    }
+
+    /// Begins to restrict the record, or to change to whom it is restricted.
+    void restrict() {
+        record.opened().get().ifPresent(now -> begin(new SideForm.Restricting(restricting(now))));
+    }
+
+    private RestrictForm restricting(OpenedRecord now) {
+        Set<UserId> named =
+                now.subject()
+                        .restriction()
+                        .map(Restriction::namedUsers)
+                        .orElse(Set.of(desk.actor().user()));
+        return new RestrictForm(now.directory().users(), named);
+    }
+
+    /// Begins to lift the restriction.
+    void lift() {
+        begin(new SideForm.Why(new SideForm.For.Lifting(), ""));
+    }
+
+    /// Begins to ask for the safe address.
+    void show() {
+        begin(new SideForm.Why(new SideForm.For.Showing(), ""));
+    }
+
+    /// Leaves it unsaid.
+    void leave() {
+        form.set(Optional.empty());
+    }
+
+    /// Does what is typed, where nothing is missing.
+    void confirm() {
+        form.get()
+                .ifPresent(
+                        open -> {
+                            switch (open) {
+                                case SideForm.Why why -> confirm(why);
+                                case SideForm.Linking linking -> confirm(linking);
+                                case SideForm.Restricting restricting -> confirm(restricting);
+                            }
+                        });
+    }
+
+    private void confirm(SideForm.Why why) {
+        if (why.reason().get().isBlank()) {
+            why.problem().set(words("refusal.reason-missing"));
+            return;
+        }
+        switch (why.what()) {
+            case SideForm.For.Ending(LinkId link) -> end(why, link);
+            case SideForm.For.Lifting _ -> lift(why);
+            case SideForm.For.Showing _ -> show(why);
+        }
+    }
+
+    private void end(SideForm.Why why, LinkId link) {
+        desk.ask(
+                () -> desk.services().links().end(desk.actor(), link, why.reason().get()),
+                _ -> {
+                    done();
+                    desk.tools().notices().say(words("children.link-over"), () -> revive(link));
+                },
+                why.problem()::set);
+    }
+
+    private void revive(LinkId link) {
+        desk.ask(
+                () -> desk.services().links().revive(desk.actor(), link),
+                _ -> record.again(),
+                record.problem()::set);
+    }
+
+    private void lift(SideForm.Why why) {
+        SubjectId id = record.id();
+        desk.ask(
+                () -> desk.services().subjects().lift(desk.actor(), id, why.reason().get()),
+                _ -> {
+                    done();
+                    desk.tools().notices().say(words("children.lifted"));
+                },
+                why.problem()::set);
+    }
+
+    private void show(SideForm.Why why) {
+        SubjectId id = record.id();
+        desk.ask(
+                () -> desk.services().subjects().safeAddress(desk.actor(), id, why.reason().get()),
+                found -> {
+                    leave();
+                    address.set(found.oneLine());
+                },
+                why.problem()::set);
+    }
+
+    private void confirm(SideForm.Linking linking) {
+        LinkForm typed = linking.form();
+        if (typed.willDo()) {
+            desk.ask(
+                    () ->
+                            desk.services()
+                                    .links()
+                                    .add(desk.actor(), typed.link(desk.services().links().fresh())),
+                    _ -> done(),
+                    typed.problem()::set);
+        }
+    }
+
+    private void confirm(SideForm.Restricting restricting) {
+        RestrictForm typed = restricting.form();
+        if (typed.willDo()) {
+            desk.ask(
+                    () ->
+                            desk.services()
+                                    .subjects()
+                                    .restrict(
+                                            desk.actor(),
+                                            record.id(),
+                                            typed.named(),
+                                            typed.reason().get()),
+                    _ -> restricted(typed),
+                    typed.problem()::set);
+        }
+    }
+
+    /// Who did not name themselves no longer sees the record.
+    private void restricted(RestrictForm typed) {
+        boolean mine = typed.named().contains(desk.actor().user());
+        leave();
+        desk.tools().notices().say(words("children.was-restricted"));
+        if (mine) {
+            record.again();
+        } else {
+            record.gone();
+        }
+    }
+
+    private void done() {
+        leave();
+        record.again();
+    }
+
+    /// The safe address, once a reason was given for it; empty until then.
+    ReadOnlyStringProperty address() {
+        return address.getReadOnlyProperty();
+    }
+
+    /// What is typed; nothing while nothing is.
+    ReadOnlyObjectProperty<Optional<SideForm>> form() {
+        return form.getReadOnlyProperty();
+    }
+}

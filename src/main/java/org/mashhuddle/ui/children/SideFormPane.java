@@ -1,0 +1,148 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.Texts;
+
+/// A small form beside a record: why, to whom, what link.
+final class SideFormPane extends VBox {
+
+    private final SideDesk desk;
+    private final SideForm form;
+
+    SideFormPane(SideDesk desk, SideForm form) {
+        super(8);
+        this.desk = desk;
+        this.form = form;
+        setId("side-form");
+        styled(this, "side-foot");
+        switch (form) {
+            case SideForm.Why why -> why(why);
+            case SideForm.Linking linking ->
+                    getChildren()
+                            .addAll(
+                                    heading(words("children.link-heading")),
+                                    new LinkFields(linking.form()));
+            case SideForm.Restricting restricting -> restricting(restricting.form());
+        }
+        getChildren().addAll(problem(), verbs());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    void focus() {
+        applyCss();
+        Node first =
+                switch (form) {
+                    case SideForm.Why _ -> lookup("#side-reason");
+                    case SideForm.Linking _ -> lookup("#link-find");
+                    case SideForm.Restricting _ -> lookup(".check-box");
+                };
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    private void press(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            desk.leave();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            desk.confirm();
+            event.consume();
+        }
+    }
+
+    private static Label heading(String words) {
+        return Texts.wrapping(Texts.h2(words));
+    }
+
+    private void why(SideForm.Why why) {
+        getChildren()
+                .addAll(
+                        heading(
+                                switch (why.what()) {
+                                    case SideForm.For.Ending _ ->
+                                            words("children.end-heading", why.about());
+                                    case SideForm.For.Lifting _ -> words("children.lift-heading");
+                                    case SideForm.For.Showing _ -> words("children.show-heading");
+                                }),
+                        reason(why.reason()));
+    }
+
+    private static FieldBox reason(StringProperty typed) {
+        GrowingArea area = new GrowingArea("side-reason", "");
+        area.textProperty().bindBidirectional(typed);
+        return new FieldBox(words("dialog.why"), area, words("children.why-hint"));
+    }
+
+    private void restricting(RestrictForm typed) {
+        VBox users = Layout.column(0);
+        typed.users().forEach(user -> users.getChildren().add(tick(typed, user)));
+        getChildren()
+                .addAll(
+                        heading(words("children.restrict-heading")),
+                        Texts.wrapping(Texts.hint(words("children.restrict-hint"))),
+                        users,
+                        reason(typed.reason()));
+    }
+
+    private static CheckBox tick(RestrictForm typed, User user) {
+        CheckBox tick =
+                new CheckBox(words("children.user", user.name(), RoleWords.brief(user.roles())));
+        tick.setMnemonicParsing(false);
+        tick.setMinHeight(32);
+        tick.setSelected(typed.named().contains(user.id()));
+        tick.selectedProperty().subscribe((_, on) -> typed.name(user.id(), on));
+        return tick;
+    }
+
+    private Label problem() {
+        Label problem =
+                Texts.wrapping(
+                        styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
+        problem.setId("side-problem");
+        problem.textProperty().bind(form.problem());
+        form.problem().subscribe(words -> Layout.show(problem, !words.isEmpty()));
+        return problem;
+    }
+
+    private HBox verbs() {
+        Button confirm = Buttons.withKey(Buttons.primary("side-confirm", verb()), "Ctrl+Enter");
+        confirm.setOnAction(_ -> desk.confirm());
+        Button leave = Buttons.plain("side-leave", words("dialog.cancel"));
+        leave.setOnAction(_ -> desk.leave());
+        return Layout.row(8, confirm, leave);
+    }
+
+    private String verb() {
+        return switch (form) {
+            case SideForm.Linking _ -> words("children.link-verb");
+            case SideForm.Restricting _ -> words("children.restrict-verb");
+            case SideForm.Why why ->
+                    switch (why.what()) {
+                        case SideForm.For.Ending _ -> words("children.end-verb");
+                        case SideForm.For.Lifting _ -> words("children.lift-verb");
+                        case SideForm.For.Showing _ -> words("children.show-verb");
+                    };
+        };
+    }
+}

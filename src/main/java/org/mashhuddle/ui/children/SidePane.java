@@ -1,0 +1,45 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+
+import javafx.application.Platform;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Layout;
+
+import java.util.Optional;
+
+/// The right side of a record: links, who may see it, and at the foot what is being typed.
+final class SidePane extends VBox {
+
+    private final SideDesk desk;
+    private final StackPane foot = new StackPane();
+
+    SidePane(ChildrenViewModel model, RecordViewModel record, RecordPage page) {
+        this.desk = record.side();
+        setId("record-side");
+        getStyleClass().add("record-right");
+        VBox content = new VBox(new LinksPane(model, desk, page));
+        if (model.signs() || !page.named().isEmpty()) {
+            content.getChildren().add(new GuardPane(model, desk, page));
+        }
+        ScrollPane scroll = styled(new ScrollPane(content), "minutes-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        getChildren().addAll(Layout.growing(scroll), foot);
+        desk.form().subscribe(this::show);
+    }
+
+    private void show(Optional<SideForm> form) {
+        foot.getChildren().clear();
+        form.ifPresent(
+                open -> {
+                    SideFormPane pane = new SideFormPane(desk, open);
+                    foot.getChildren().setAll(pane);
+                    Platform.runLater(pane::focus);
+                });
+    }
+}

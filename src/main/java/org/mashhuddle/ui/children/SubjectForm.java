@@ -1,0 +1,235 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What is typed of a child, a person of concern or a place. What was typed stays, whatever is
+/// refused.
+public final class SubjectForm {
+
+    /// A field: what is typed, and what is wrong with it.
+    record Typed(StringProperty text, StringProperty error) {
+        Typed() {
+            this(new SimpleStringProperty(""), new SimpleStringProperty(""));
+            text.subscribe(() -> error.set(""));
+        }
+
+        @Override
+        public String toString() {
+            return "Typed[withheld]";
+        }
+    }
+
+    private static final Pattern FIRST_LETTERS = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{Ll}");
+    private final SubjectId id;
+    private final LocalDate today;
+    private final List<Agency> agencies;
+    private final Map<Part, Typed> fields = new EnumMap<>(Part.class);
+    private final ObjectProperty<SubjectKind> kind = new SimpleObjectProperty<>(SubjectKind.CHILD);
+    private final ObjectProperty<BirthKind> birthKind = new SimpleObjectProperty<>(BirthKind.BORN);
+    private final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(Sex.NOT_KNOWN);
+    private final BooleanProperty safe = new SimpleBooleanProperty();
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
+    private final StringProperty problem = new SimpleStringProperty("");
+    private Optional<Subject> original;
+
+    /// @param original the one that is changed; none for a new one
+    SubjectForm(SubjectId id, Optional<Subject> original, LocalDate today, List<Agency> agencies) {
+        this.id = id;
+        this.original = original;
+        this.today = today;
+        this.agencies = List.copyOf(agencies);
+        for (Part part : Part.values()) {
+            fields.put(part, new Typed());
+        }
+        // Whoever types on has not looked at those alike what is typed now.
+        fields.values().forEach(field -> field.text().subscribe((_, _) -> alike.clear()));
+        original.ifPresent(this::fill);
+        kind.subscribe((_, _) -> clearErrors());
+        birthKind.subscribe((_, _) -> field(Part.BORN).error().set(""));
+    }
+
+    private void fill(Subject subject) {
+        kind.set(SubjectKind.of(subject));
+        Filling.of(subject).forEach((part, text) -> field(part).text().set(text));
+        choices(subject);
+    }
+
+    private void choices(Subject subject) {
+        switch (subject) {
+            case Child child -> {
+                birthKind.set(Filling.kind(child.birth()));
+                sex.set(child.sex());
+                safe.set(holdsSafeAddress());
+            }
+            case PersonOfConcern person -> birthKind.set(Filling.kind(person.birth()));
+            case Place place -> mark.set(place.mark());
+        }
+    }
+
+    private void clearErrors() {
+        fields.values().forEach(field -> field.error().set(""));
+        alike.clear();
+        problem.set("");
+    }
+
+    /// Begins with what was looked for: a number, or a name.
+    void begin(String looked) {
+        String text = looked.strip();
+        if (NumberReading.nhsProblem(text).isEmpty()) {
+            field(Part.NHS).text().set(text);
+        } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {
+            int last = text.lastIndexOf(' ');
+            field(Part.FAMILY).text().set(capital(text.substring(last + 1)));
+            field(Part.GIVEN).text().set(capital(text.substring(0, Math.max(0, last)).strip()));
+        }
+    }
+
+    private static String capital(String name) {
+        return FIRST_LETTERS
+                .matcher(name)
+                .replaceAll(first -> first.group().toUpperCase(Locale.UK));
+    }
+
+    /// Whether somebody is added, and not changed.
+    boolean isNew() {
+        return original.isEmpty();
+    }
+
+    /// Whether a safe address is held, which the form does not show.
+    boolean holdsSafeAddress() {
+        return original.filter(Child.class::isInstance)
+                .flatMap(one -> ((Child) one).home())
+                .filter(Address::safe)
+                .isPresent();
+    }
+
+    /// Says beside each field what is wrong with it; whether nothing is.
+    boolean willDo() {
+        Map<Part, String> wrong = new FormReading(this).problems();
+        fields.forEach((part, field) -> field.error().set(wrong.getOrDefault(part, "")));
+        problem.set(wrong.isEmpty() ? "" : words("children.form-wrong", wrong.size()));
+        return wrong.isEmpty();
+    }
+
+    /// Somebody else saved first: what was not touched here becomes theirs, what was stays as
+    /// typed; where both changed the same, theirs stands beside the field.
+    void meanwhile(Subject theirs) {
+        Map<Part, String> before = original.map(Filling::of).orElse(Map.of());
+        Map<Part, String> now = Filling.of(theirs);
+        for (Part part : Part.values()) {
+            String was = before.getOrDefault(part, "");
+            String is = now.getOrDefault(part, "");
+            Typed field = field(part);
+            if (field.text().get().equals(was)) {
+                field.text().set(is);
+            } else if (!is.equals(was) && !is.equals(field.text().get())) {
+                field.error()
+                        .set(
+                                words(
+                                        "children.theirs",
+                                        is.isBlank() ? words("children.not-known") : is));
+            }
+        }
+        chosenMeanwhile(theirs);
+        original = Optional.of(theirs);
+        problem.set(words("children.stale"));
+    }
+
+    /// A choice that was not touched here becomes theirs.
+    private void chosenMeanwhile(Subject theirs) {
+        if (theirs instanceof Child now && original.orElse(now) instanceof Child was) {
+            sex.set(sex.get() == was.sex() ? now.sex() : sex.get());
+            BirthKind before = Filling.kind(was.birth());
+            birthKind.set(birthKind.get() == before ? Filling.kind(now.birth()) : birthKind.get());
+        }
+    }
+
+    Typed field(Part part) {
+        return fields.computeIfAbsent(part, _ -> new Typed());
+    }
+
+    SubjectId id() {
+        return id;
+    }
+
+    Optional<Subject> original() {
+        return original;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    List<Agency> agencies() {
+        return agencies;
+    }
+
+    /// What kind of subject; it can be chosen while one is new.
+    public ObjectProperty<SubjectKind> kind() {
+        return kind;
+    }
+
+    /// How the day of birth is meant.
+    public ObjectProperty<BirthKind> birthKind() {
+        return birthKind;
+    }
+
+    /// As recorded by the source.
+    public ObjectProperty<Sex> sex() {
+        return sex;
+    }
+
+    /// Whether the address is a safe one.
+    public BooleanProperty safe() {
+        return safe;
+    }
+
+    /// How far the line about a place may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// Those that may be the same one.
+    ObservableList<AlikeLine> alike() {
+        return alike;
+    }
+
+    /// Why it was not saved.
+    public StringProperty problem() {
+        return problem;
+    }
+
+    @Override
+    public String toString() {
+        return "SubjectForm";
+    }
+}
