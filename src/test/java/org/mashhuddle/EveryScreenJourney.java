@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,6 +61,7 @@ class EveryScreenJourney {
     private Stage stage;
     private Shell shell;
     private Look look;
+    private int opened;
 
     @BeforeAll
     static void theDays() {
@@ -89,6 +91,7 @@ class EveryScreenJourney {
     }
 
     private Screen screen(Destination to, Navigator navigator) {
+        opened++;
         return here.screens.apply(to, navigator);
     }
 
@@ -159,6 +162,21 @@ class EveryScreenJourney {
     }
 
     @Test
+    void everyMenuEntryLeadsToAChangeAQuestionOrASentence(FxRobot robot) {
+        List<String> dead = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Stop stop : stops()) {
+            MenuWalk menus =
+                    new MenuWalk(
+                            known,
+                            () -> laidOut(stop),
+                            () -> opened + " " + stop.day().questions() + NOTICES.current().get());
+            robot.interact(() -> dead.addAll(menus.dead()));
+        }
+        assertThat(dead).isEmpty();
+    }
+
+    @Test
     void everyPlaceOnTheRailOpensByMouseAndByKeyboard(FxRobot robot) {
         Set<String> places =
                 robot.lookup(".rail-entry").queryAll().stream()
@@ -208,7 +226,8 @@ class EveryScreenJourney {
             robot.interact(() -> look.size().set(size));
             for (Stop stop : stops()) {
                 open(robot, stop);
-                picture(robot, "walk-" + stop.name() + "-text-" + size.percent());
+                String name = "walk-" + stop.name() + "-text-" + size.percent();
+                robot.interact(() -> Pictures.save(laidOut(), name));
             }
         }
         robot.interact(() -> look.size().set(TextSize.NORMAL));
@@ -230,17 +249,22 @@ class EveryScreenJourney {
     }
 
     private void open(FxRobot robot, Stop stop) {
-        robot.interact(
-                () -> {
-                    here = stop.day();
-                    if (stop.to() instanceof Destination.Unlock) {
-                        shell.lock();
-                        shell.go(stop.to());
-                    } else {
-                        shell.enter(here.seat());
-                        shell.go(stop.to());
-                    }
-                });
+        robot.interact(() -> show(stop));
+    }
+
+    private Scene laidOut(Stop stop) {
+        show(stop);
+        return laidOut();
+    }
+
+    private void show(Stop stop) {
+        here = stop.day();
+        if (stop.to() instanceof Destination.Unlock) {
+            shell.lock();
+        } else {
+            shell.enter(here.seat());
+        }
+        shell.go(stop.to());
     }
 
     private void walk(FxRobot robot, String name, List<String> found) {
@@ -267,10 +291,6 @@ class EveryScreenJourney {
                     assertThat(Arrays.stream(SIZES).map(s -> s[0] + "x" + s[1])).contains(size);
                     Pictures.save(scene, "walk-" + name + "-" + size + "-" + colours);
                 });
-    }
-
-    private void picture(FxRobot robot, String name) {
-        robot.interact(() -> Pictures.save(laidOut(), name));
     }
 
     private Scene laidOut() {

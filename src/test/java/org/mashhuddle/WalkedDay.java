@@ -13,12 +13,14 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.vault.KdfCost;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +35,7 @@ final class WalkedDay implements AutoCloseable {
 
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final Session open;
+    private int questions;
     final MeetingId meeting;
     final Screens screens;
 
@@ -47,10 +50,26 @@ final class WalkedDay implements AutoCloseable {
                 new Screens(
                         door,
                         () -> Optional.of(open),
-                        new AnsweredDialogs(),
+                        counted(new AnsweredDialogs()),
                         new SameThread(),
                         notices,
                         clock);
+    }
+
+    private Dialogs counted(Dialogs answers) {
+        return (Dialogs)
+                Proxy.newProxyInstance(
+                        Dialogs.class.getClassLoader(),
+                        new Class<?>[] {Dialogs.class},
+                        (_, question, about) -> {
+                            questions++;
+                            return question.invoke(answers, about);
+                        });
+    }
+
+    /// How many questions were asked; none is answered.
+    int questions() {
+        return questions;
     }
 
     private App app(Path folder) {

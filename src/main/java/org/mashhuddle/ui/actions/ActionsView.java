@@ -14,6 +14,7 @@ import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
@@ -33,6 +34,9 @@ public final class ActionsView extends BorderPane {
         this.table = new ActionTable(model);
         this.toolbar = new ActionToolbar(model);
         setId("actions-screen");
+        Memory.choice(
+                this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
+        Memory.choice(this, "actions.order", model.list().order(), List.of(ActionOrder.values()));
         getStyleClass().add("surface");
         setCenter(new VBox(toolbar, problem(), ActionColumns.head(table), Layout.growing(table)));
         setRight(new PaneView(model, table::requestFocus));

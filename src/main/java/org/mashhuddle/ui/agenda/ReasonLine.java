@@ -13,6 +13,7 @@ import org.mashhuddle.ui.kit.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Why an item is here, on one line: whole reasons as far as there is room, those that alarm before
 /// the others, then how many more there are. All of them stand in the tooltip and under W.
@@ -69,7 +70,7 @@ final class ReasonLine extends Pane {
         put(more, x + GAP, left == 0 ? 0 : Double.MAX_VALUE);
     }
 
-    /// Leaves out from the end, what does not alarm first, until the rest has room.
+    /// Leaves out from the end, what has no part in an alarm first, until the rest has room.
     private List<Integer> fitting() {
         List<Integer> shown = new ArrayList<>();
         for (int at = 0; at < phrases.size(); at++) {
@@ -83,12 +84,15 @@ final class ReasonLine extends Pane {
     }
 
     private int lastToGo(List<Integer> shown) {
-        for (int place = shown.size() - 1; place >= 0; place--) {
-            if (!reasons.get(shown.get(place)).alarm()) {
-                return place;
-            }
-        }
-        return shown.size() - 1;
+        return IntStream.range(0, shown.size())
+                .filter(place -> !alarms(shown.get(place)) && !alarms(shown.get(place) + 1))
+                .max()
+                .orElseGet(() -> shown.size() - 1);
+    }
+
+    /// What stands right before an alarm says what the alarm is about: "2 actions", "1 overdue".
+    private boolean alarms(int reason) {
+        return reason < reasons.size() && reasons.get(reason).alarm();
     }
 
     private double wanted(List<Integer> shown) {

@@ -51,8 +51,10 @@ public final class Columns {
         return column;
     }
 
-    /// Sets the first column in by the padding of the screen; call it when all columns are there.
+    /// Sets the first column in by the padding of the screen, and keeps the widths a person gives
+    /// the columns; call it when all columns are there.
     public static void first(TableView<?> table) {
+        ColumnMemory.follow(table);
         table.getColumns().getFirst().getStyleClass().add("first-column");
     }
 

@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.kit;
 
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 
@@ -9,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
@@ -81,12 +83,33 @@ public final class Memory {
     public static void of(Node node, Consumer<Memory> with) {
         node.sceneProperty()
                 .subscribe(
-                        scene -> {
-                            if (scene != null
-                                    && scene.getProperties().get(Memory.class)
-                                            instanceof Memory memory) {
-                                with.accept(memory);
-                            }
-                        });
+                        scene -> Optional.ofNullable(scene).flatMap(Memory::lent).ifPresent(with));
+    }
+
+    /// The memory of the scene a node is in now.
+    static Optional<Memory> around(Node node) {
+        return Optional.ofNullable(node.getScene()).flatMap(Memory::lent);
+    }
+
+    private static Optional<Memory> lent(Scene scene) {
+        return scene.getProperties().get(Memory.class) instanceof Memory memory
+                ? Optional.of(memory)
+                : Optional.empty();
+    }
+
+    /// Keeps a choice between two starts: what was chosen last is chosen when the node is shown.
+    public static <E extends Enum<E>> void choice(
+            Node node, String key, Property<E> choice, List<E> all) {
+        of(
+                node,
+                memory ->
+                        all.stream()
+                                .filter(
+                                        one ->
+                                                memory.get(key)
+                                                        .filter(one.name()::equals)
+                                                        .isPresent())
+                                .forEach(choice::setValue));
+        choice.subscribe((_, now) -> around(node).ifPresent(memory -> memory.put(key, now.name())));
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.StackPane;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
@@ -43,6 +44,7 @@ public final class PapersView extends BorderPane {
         this.page = new PagePane(model);
         this.due = new DuePane(model);
         setId("papers");
+        Memory.choice(this, "papers.order", model.order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
         work.setLeft(queue);
