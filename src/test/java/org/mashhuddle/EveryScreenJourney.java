@@ -39,6 +39,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /// Every screen of the demo day: opened by mouse and by keyboard, walked over by Tab, and
@@ -49,7 +50,6 @@ class EveryScreenJourney {
     // The largest first: the headless screen can shrink a window, not grow it.
     private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
     private static final int[] SMALLEST = SIZES[SIZES.length - 1];
-    private static final Path GUIDE = Path.of("src/docs/guide");
     private static final Notices NOTICES = new Notices();
     @TempDir private static Path nothingThere;
     @TempDir private static Path hubThere;
@@ -166,11 +166,9 @@ class EveryScreenJourney {
         List<String> dead = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Stop stop : stops()) {
-            MenuWalk menus =
-                    new MenuWalk(
-                            known,
-                            () -> laidOut(stop),
-                            () -> opened + " " + stop.day().questions() + NOTICES.current().get());
+            Supplier<String> beside =
+                    () -> opened + " " + stop.day().questions() + NOTICES.current().get();
+            MenuWalk menus = new MenuWalk(known, () -> laidOut(stop), beside);
             robot.interact(() -> dead.addAll(menus.dead()));
         }
         assertThat(dead).isEmpty();
@@ -244,7 +242,7 @@ class EveryScreenJourney {
                 });
         for (Stop stop : stops()) {
             open(robot, stop);
-            robot.interact(() -> Pictures.small(laidOut(), GUIDE.resolve(stop.name() + ".png")));
+            robot.interact(() -> Pictures.forTheGuide(laidOut(), stop.name()));
         }
     }
 

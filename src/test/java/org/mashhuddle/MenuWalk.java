@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -69,6 +70,11 @@ final class MenuWalk {
     }
 
     private boolean changes(String menu, int at, Scene scene) {
+        // The menu of a list is about the row that was clicked on.
+        everything(scene.getRoot())
+                .filter(node -> !items(node).isEmpty() && kind(node).equals(menu))
+                .filter(ListView.class::isInstance)
+                .forEach(list -> ((ListView<?>) list).getSelectionModel().selectLast());
         String before = shown(scene);
         entries(menu, scene).get(at).fire();
         return !shown(scene).equals(before);

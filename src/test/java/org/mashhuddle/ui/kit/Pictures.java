@@ -28,8 +28,9 @@ public final class Pictures {
         return to;
     }
 
-    /// Writes a small file: in few colours.
-    public static void small(Scene scene, Path to) {
+    /// Writes `src/docs/guide/<name>.png`, a small file: in few colours.
+    public static void forTheGuide(Scene scene, String name) {
+        Path to = Path.of("src", "docs", "guide", name + ".png");
         try {
             BufferedImage shown = SwingFXUtils.fromFXImage(scene.snapshot(null), null);
             ImageIO.write(new FewColours(shown).picture(), "png", to.toFile());
