@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Availability;
 import org.mashhuddle.domain.meeting.StandingNote;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 
 import java.nio.file.Path;
 import java.time.LocalTime;
@@ -91,6 +92,14 @@ class ArrangementsTest {
         schedule.note(story.chair(), story.meeting, 0, " phones down ");
         assertThat(story.hub.book(story.meeting).meeting().standing())
                 .containsExactly(new StandingNote(issues, "phones down"));
+        MinutesWriting.Around around = new MinutesWriting.Around("SAM", 1, "", List.of());
+        assertThat(
+                        MinutesWriting.of(
+                                        story.hub.book(story.meeting),
+                                        around,
+                                        story.hub.clock.instant())
+                                .opening())
+                .contains("System issues: phones down");
     }
 
     private static void refused(Refusal.Kind kind, Runnable verb) {

@@ -3,16 +3,12 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
-import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
-import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.hub.Statement;
-import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
@@ -36,6 +32,7 @@ final class SettingsScript {
         List<Verb> all = new ArrayList<>(looks());
         all.addAll(agencies());
         all.addAll(hub());
+        all.addAll(TypeScript.verbs());
         all.addAll(lists());
         all.addAll(users());
         all.addAll(trail());
@@ -52,19 +49,6 @@ final class SettingsScript {
                         "settings.dailyType(Viewer)",
                         List.of("type.view"),
                         at -> at.verbs.settings().dailyType(at.viewer())),
-                Verb.look(
-                        "settings.types(Viewer)",
-                        List.of("type.view"),
-                        at -> at.verbs.settings().types(at.viewer())),
-                Verb.look(
-                        "settings.order(Viewer, MeetingTypeId)",
-                        List.of("type.view"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .order(
-                                                at.viewer(),
-                                                at.verbs.settings().dailyType(at.eye).id())),
                 Verb.look(
                         "settings.profile(Viewer)",
                         List.of("profile.view"),
@@ -132,41 +116,8 @@ final class SettingsScript {
                 .orElseThrow();
     }
 
-    private static MeetingType withStanding(Scene at) {
-        MeetingType type = at.verbs.settings().dailyType(at.eye);
-        Habits habits = type.habits();
-        return type.with(
-                new Habits(
-                        habits.code(),
-                        habits.days(),
-                        habits.expected(),
-                        List.of(new StandingItem("System issues", false)),
-                        true,
-                        false));
-    }
-
     private static List<Verb> hub() {
         return List.of(
-                Verb.act(
-                        "settings.keep(Actor, MeetingType)",
-                        List.of("type.change"),
-                        at -> at.verbs.settings().keep(at.chair, withStanding(at))),
-                Verb.act(
-                        "settings.addType(Actor, String, String)",
-                        List.of("type.view", "type.view", "type.add"),
-                        at -> at.verbs.settings().addType(at.chair, "Missing", "Missing panel")),
-                Verb.act(
-                        "settings.keepOrder(Actor, MeetingTypeId, List)",
-                        List.of("type.order"),
-                        at -> {
-                            at.verbs
-                                    .settings()
-                                    .keepOrder(
-                                            at.chair,
-                                            at.verbs.settings().dailyType(at.eye).id(),
-                                            OrderRule.seed());
-                            return "";
-                        }),
                 Verb.act(
                         "settings.keep(Actor, HubProfile)",
                         List.of("profile.change"),

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.meeting.Statements;
 
 import java.time.Instant;
@@ -56,7 +57,7 @@ public final class MinutesWriting {
         return new Minutes(
                 head(book, around),
                 attendance(book),
-                opening(book.meeting().statements()),
+                opening(book.meeting()),
                 items,
                 around.signedOver(),
                 standing(book));
@@ -126,7 +127,8 @@ public final class MinutesWriting {
                 + time.until().map(at -> " to " + DateWords.time(at)).orElse(" on");
     }
 
-    private static List<String> opening(Statements said) {
+    private static List<String> opening(Meeting meeting) {
+        Statements said = meeting.statements();
         List<String> lines = new ArrayList<>();
         lines.add(
                 said.read()
@@ -142,6 +144,12 @@ public final class MinutesWriting {
         }
         if (said.remoteConfirmed()) {
             lines.add("Those attending remotely confirmed that they were alone and not recording.");
+        }
+        for (StandingNote point : meeting.standing()) {
+            lines.add(
+                    point.item().label()
+                            + ": "
+                            + words(point.note()).orElse("nothing was minuted."));
         }
         return lines;
     }

@@ -41,10 +41,9 @@ public final class RecordTree {
         tree.put(
                 "minuteTaker",
                 book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
-        tree.put("statementsRead", book.meeting().statements().read());
-        tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
-        tree.put("conflicts", book.meeting().statements().conflicts());
-        tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
+        putOpening(tree, book);
+        tree.put("adHoc", book.meeting().arrangements().called());
+        tree.put("standing", standing(book));
         tree.put(
                 "attendance",
                 book.meeting().attendance().stream()
@@ -56,6 +55,19 @@ public final class RecordTree {
                         .map(item -> item.subject().value().toString())
                         .toList());
         return tree;
+    }
+
+    private static void putOpening(Map<String, Object> tree, MeetingBook book) {
+        tree.put("statementsRead", book.meeting().statements().read());
+        tree.put("conflictsAsked", book.meeting().statements().conflictsAsked());
+        tree.put("conflicts", book.meeting().statements().conflicts());
+        tree.put("remoteConfirmed", book.meeting().statements().remoteConfirmed());
+    }
+
+    private static List<Map<String, String>> standing(MeetingBook book) {
+        return book.meeting().standing().stream()
+                .map(each -> Map.of("point", each.item().label(), "noted", each.note()))
+                .toList();
     }
 
     private static Map<String, Object> attendance(Attendance one, Directory directory) {

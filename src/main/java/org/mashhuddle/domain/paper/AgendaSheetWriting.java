@@ -17,6 +17,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Writes the agenda as a paper for this reader.
 public final class AgendaSheetWriting {
@@ -42,7 +43,7 @@ public final class AgendaSheetWriting {
                         .map(each -> left(book, each, reader))
                         .toList();
         boolean forNotes = reader instanceof Reader.TheRecord;
-        return new Paper.AgendaSheet(head, groups, left, foot(book), forNotes);
+        return new Paper.AgendaSheet(head, groups, left, foot(book) + standing(book), forNotes);
     }
 
     /// What rules left off is counted, not listed; the sample that the chair looks at is.
@@ -134,6 +135,16 @@ public final class AgendaSheetWriting {
                                         "Reason held for named users",
                                         left.by(),
                                         back));
+    }
+
+    private static String standing(MeetingBook book) {
+        return book.meeting().standing().isEmpty()
+                ? ""
+                : " Standing points: "
+                        + book.meeting().standing().stream()
+                                .map(each -> each.item().label())
+                                .collect(Collectors.joining("; "))
+                        + ".";
     }
 
     private static String foot(MeetingBook book) {

@@ -31,6 +31,10 @@ public final class AgendaJson {
         LocalTime starts = book.meeting().type().startsAt();
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", book.meeting().type().label());
+        tree.put("adHoc", book.meeting().arrangements().called());
+        tree.put(
+                "standing",
+                book.meeting().standing().stream().map(each -> each.item().label()).toList());
         tree.put("day", agenda.day().toString());
         tree.put("frozenVersions", agenda.versions().size());
         tree.put("plannedMinutes", agenda.plannedMinutes());

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Says an agenda in rows.
 record AgendaRows(MeetingBook book, Instant now) {
@@ -28,6 +30,15 @@ record AgendaRows(MeetingBook book, Instant now) {
     List<AgendaRow> all() {
         List<AgendaRow> rows = new ArrayList<>();
         ReasonWords reasons = ReasonWords.on(book.agenda());
+        List<StandingNote> points = book.meeting().standing();
+        if (!points.isEmpty()) {
+            String labels =
+                    points.stream()
+                            .map(point -> point.item().label())
+                            .collect(Collectors.joining(", "));
+            rows.add(
+                    new AgendaRow.Group(words("agenda.standing", labels), points.size(), 0));
+        }
         for (AgendaSection section : AgendaSection.values()) {
             List<AgendaItem> items =
                     book.agenda().items().stream()

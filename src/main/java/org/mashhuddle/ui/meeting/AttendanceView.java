@@ -54,7 +54,14 @@ final class AttendanceView {
         draw();
         VBox all =
                 Layout.styled(
-                        Layout.column(12, head, opening(), Layout.rule(), people, another()),
+                        Layout.column(
+                                12,
+                                head,
+                                opening(),
+                                new StandingView(model),
+                                Layout.rule(),
+                                people,
+                                another()),
                         "attendance");
         ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
         scroll.setId("attendance");

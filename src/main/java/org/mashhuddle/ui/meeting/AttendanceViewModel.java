@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.MeetingService;
@@ -33,6 +34,8 @@ public final class AttendanceViewModel {
     private final ReadOnlyObjectWrapper<Statements> statements =
             new ReadOnlyObjectWrapper<>(Statements.none());
     private final ReadOnlyObjectWrapper<List<String>> wording =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<StandingNote>> standing =
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty newName = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Agency>> agencies =
@@ -64,6 +67,26 @@ public final class AttendanceViewModel {
     /// What the chair reads aloud, in the hub's words.
     public ReadOnlyObjectProperty<List<String>> wording() {
         return wording.getReadOnlyProperty();
+    }
+
+    /// The standing points, with what was minuted of each.
+    public ReadOnlyObjectProperty<List<StandingNote>> standing() {
+        return standing.getReadOnlyProperty();
+    }
+
+    /// Minutes a standing point.
+    public void note(int place, String words) {
+        if (!standing.get().get(place).note().equals(words)) {
+            seat.background()
+                    .run(
+                            () ->
+                                    seat.session()
+                                            .services()
+                                            .schedule()
+                                            .note(seat.actor(), seat.meeting(), place, words),
+                            changed::accept,
+                            failed::accept);
+        }
     }
 
     /// The agencies of the hub.
@@ -148,6 +171,7 @@ public final class AttendanceViewModel {
         agencies.set(
                 book.hub().directory().agencies().stream().filter(one -> !one.retired()).toList());
         statements.set(book.meeting().statements());
+        standing.set(book.meeting().standing());
         List<AttendanceLine> now =
                 attendance.stream()
                         .map(one -> AttendanceLine.of(one, book))

@@ -100,6 +100,8 @@ class AgendaJsonTest {
                         new TreeSet<>(
                                 List.of(
                                         "type",
+                                        "adHoc",
+                                        "standing",
                                         "day",
                                         "frozenVersions",
                                         "plannedMinutes",

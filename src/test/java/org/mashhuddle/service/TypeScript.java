@@ -1,0 +1,64 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.domain.meeting.OrderRule;
+
+import java.util.List;
+
+/// Every verb of the types of meeting.
+final class TypeScript {
+
+    private TypeScript() {}
+
+    static List<Verb> verbs() {
+        return List.of(
+                Verb.look(
+                        "settings.types(Viewer)",
+                        List.of("type.view"),
+                        at -> at.verbs.settings().types(at.viewer())),
+                Verb.look(
+                        "settings.order(Viewer, MeetingTypeId)",
+                        List.of("type.view"),
+                        at ->
+                                at.verbs
+                                        .settings()
+                                        .order(
+                                                at.viewer(),
+                                                at.verbs.settings().dailyType(at.eye).id())),
+                Verb.act(
+                        "settings.keep(Actor, MeetingType)",
+                        List.of("type.change"),
+                        at -> at.verbs.settings().keep(at.chair, withStanding(at))),
+                Verb.act(
+                        "settings.addType(Actor, String, String)",
+                        List.of("type.view", "type.view", "type.add"),
+                        at -> at.verbs.settings().addType(at.chair, "Missing", "Missing panel")),
+                Verb.act(
+                        "settings.keepOrder(Actor, MeetingTypeId, List)",
+                        List.of("type.order"),
+                        at -> {
+                            at.verbs
+                                    .settings()
+                                    .keepOrder(
+                                            at.chair,
+                                            at.verbs.settings().dailyType(at.eye).id(),
+                                            OrderRule.seed());
+                            return "";
+                        }));
+    }
+
+    private static MeetingType withStanding(Scene at) {
+        MeetingType type = at.verbs.settings().dailyType(at.eye);
+        Habits habits = type.habits();
+        return type.with(
+                new Habits(
+                        habits.code(),
+                        habits.days(),
+                        habits.expected(),
+                        List.of(new StandingItem("System issues", false)),
+                        true,
+                        false));
+    }
+}
