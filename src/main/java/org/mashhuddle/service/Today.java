@@ -18,6 +18,7 @@ import java.util.Map;
 /// @param waiting referrals and contacts that are neither on the agenda nor left off
 /// @param recentEpisodes how many missing episodes each child has had in ninety days
 /// @param back how many subjects come back today by themselves, by the kind of date
+/// @param notOn how many are not on the agenda
 /// @param others the meetings of today beside the main one
 public record Today(
         TheMeeting meeting,
@@ -29,8 +30,18 @@ public record Today(
         ActionBook actions,
         List<Unfinished> unfinished,
         Map<DatedReturn.Kind, Long> back,
+        NotOn notOn,
         Map<SubjectId, Subject> subjects,
         List<OnDay> others) {
+
+    /// Who was considered and is not on today's agenda, and whom the last meeting closed.
+    ///
+    /// @param byRule left off by the hub's rules
+    /// @param sample how many of those wait for the chair
+    /// @param byPerson left off by somebody, with nothing left open
+    /// @param deferred who come back on a day
+    /// @param closed by a decision of the last meeting
+    public record NotOn(int byRule, int sample, int byPerson, int deferred, int closed) {}
 
     /// Today's meeting: how far it is.
     ///

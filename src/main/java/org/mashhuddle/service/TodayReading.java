@@ -44,6 +44,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Set<SubjectId> named = new HashSet<>();
         missing.forEach(each -> named.add(each.subject()));
         clocks.forEach(each -> named.add(each.subject()));
+        List<Meeting> closed = closed();
         return new Today(
                 theMeeting(meeting, agenda),
                 waiting(referrals, agenda),
@@ -52,8 +53,9 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 missing,
                 tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
                 ActionsReading.open(tx, books),
-                unfinished(),
+                unfinished(closed),
                 back(),
+                notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named),
                 others(meeting));
     }
@@ -82,11 +84,13 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 referrals.stream().filter(each -> !considered.contains(each.subject())).count());
     }
 
-    private List<Unfinished> unfinished() {
-        List<Meeting> closed =
-                tx.meetings().recent(MEETINGS).stream()
-                        .filter(meeting -> meeting.state() == MeetingState.CLOSED)
-                        .toList();
+    private List<Meeting> closed() {
+        return tx.meetings().recent(MEETINGS).stream()
+                .filter(meeting -> meeting.state() == MeetingState.CLOSED)
+                .toList();
+    }
+
+    private List<Unfinished> unfinished(List<Meeting> closed) {
         List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
@@ -123,6 +127,33 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                         () ->
                                 new Unfinished.NeverOpened(
                                         meeting.id(), meeting.name(), meeting.heldOn()));
+    }
+
+    private Today.NotOn notOn(Agenda agenda, List<Meeting> recent) {
+        int rule = 0;
+        int sample = 0;
+        int deferred = 0;
+        for (LeftOff left : agenda.leftOff()) {
+            rule += left.isByRule() ? 1 : 0;
+            sample += left.rule().filter(LeftOff.ByRule::waitsForTheChair).isPresent() ? 1 : 0;
+            deferred += left.comesBack().isPresent() ? 1 : 0;
+        }
+        int others = agenda.leftOff().size() - rule - deferred;
+        return new Today.NotOn(rule, sample, others, deferred, closed(recent));
+    }
+
+    private static List<Meeting> ofType(List<Meeting> meetings, Meeting like) {
+        return meetings.stream()
+                .filter(each -> each.type().id().equals(like.type().id()))
+                .toList();
+    }
+
+    private int closed(List<Meeting> recent) {
+        return recent.stream()
+                .filter(meeting -> meeting.heldOn().isBefore(day))
+                .findFirst()
+                .map(meeting -> tx.discussions().settledIn(meeting.id()))
+                .orElse(0);
     }
 
     private Map<DatedReturn.Kind, Long> back() {

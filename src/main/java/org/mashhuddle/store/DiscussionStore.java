@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
+import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
@@ -8,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.Record2;
 import org.jooq.Result;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -16,7 +18,9 @@ import org.mashhuddle.store.db.tables.records.DiscussionRecord;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 
 /// What was said and decided on each item, of the subjects that the viewer may see.
@@ -77,6 +81,29 @@ public final class DiscussionStore {
                         .MEETING
                         .eq(meeting.value())
                         .and(desk.visible().sees(DISCUSSION.SUBJECT)));
+    }
+
+    /// How many subjects a meeting's decisions settled.
+    public int settledIn(MeetingId meeting) {
+        Map<UUID, List<String>> kinds =
+                desk.sql()
+                        .select(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.KIND)
+                        .from(CHOSEN_OUTCOME)
+                        .join(DISCUSSION)
+                        .on(DISCUSSION.ITEM.eq(CHOSEN_OUTCOME.ITEM))
+                        .where(DISCUSSION.MEETING.eq(meeting.value()))
+                        .and(desk.visible().sees(DISCUSSION.SUBJECT))
+                        .fetchGroups(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.KIND);
+        return Math.toIntExact(
+                kinds.values().stream()
+                        .filter(
+                                all ->
+                                        all.stream()
+                                                .allMatch(
+                                                        kind ->
+                                                                OutcomeKind.valueOf(kind)
+                                                                        .settles()))
+                        .count());
     }
 
     /// The discussion of one item.

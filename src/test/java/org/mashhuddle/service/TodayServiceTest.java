@@ -40,6 +40,8 @@ class TodayServiceTest {
                     .hasAtLeastOneElementOfType(Unfinished.PapersNotOut.class)
                     .hasAtLeastOneElementOfType(Unfinished.NeverClosed.class);
             assertThat(today.back()).isNotEmpty();
+            assertThat(today.notOn().byRule()).isZero();
+            assertThat(today.notOn().closed()).isPositive();
         }
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.util.List;
@@ -23,12 +24,14 @@ sealed interface AgendaRow {
             Rating rating,
             List<ReasonWords.Phrase> reasons,
             int minutes,
-            Start start)
+            Start start,
+            List<Clock> clocks)
             implements AgendaRow {
 
-        /// Copies the reasons.
+        /// Copies the reasons and the clocks.
         public Item {
             reasons = List.copyOf(reasons);
+            clocks = List.copyOf(clocks);
         }
 
         @Override
@@ -52,6 +55,16 @@ sealed interface AgendaRow {
     ///
     /// @param ratable a person or a place is not rated, and has no empty chip
     record Rating(Optional<MashRating> rating, String words, boolean ratable) {}
+
+    /// A clock that a decision started, and that somebody may say was met.
+    ///
+    /// @param words "Child protection conference due Wed 25/11"
+    record Clock(ClockKind kind, String words) {
+        @Override
+        public String toString() {
+            return "Clock[" + kind + "]";
+        }
+    }
 
     /// When it starts if the plan holds.
     record Start(String at, boolean afterTheRoom) {}

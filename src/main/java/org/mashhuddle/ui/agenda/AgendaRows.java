@@ -8,9 +8,12 @@ import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.ProposedItem;
+import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.meeting.StandingNote;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -87,7 +90,20 @@ record AgendaRows(MeetingBook book, Instant now) {
                 phrases(item, reasons),
                 item.minutes(),
                 new AgendaRow.Start(
-                        start.toString(), !start.isBefore(book.meeting().type().roomUntil())));
+                        start.toString(), !start.isBefore(book.meeting().type().roomUntil())),
+                clocks(item, reasons));
+    }
+
+    /// The referral's own clock is met by the decision.
+    private static List<AgendaRow.Clock> clocks(AgendaItem item, ReasonWords words) {
+        List<AgendaRow.Clock> clocks = new ArrayList<>();
+        for (Reason reason : item.reasons()) {
+            if (reason instanceof Occasion.ClockRunning clock
+                    && clock.kind() != ClockKind.REFERRAL_DECISION) {
+                clocks.add(new AgendaRow.Clock(clock.kind(), words.line(List.of(reason))));
+            }
+        }
+        return clocks;
     }
 
     /// Its reasons, and which other list of the day it stands on.

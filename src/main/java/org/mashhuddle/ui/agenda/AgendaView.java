@@ -199,6 +199,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
                 Shortcut.inList("Enter", words("agenda.deed-record")),
                 Shortcut.inList("W", words("agenda.deed-why")),
+                Shortcut.inList("C", words("agenda.deed-met")),
                 Shortcut.inList("+ −", words("agenda.deed-minutes")),
                 Shortcut.inList("D", words("agenda.deed-defer")),
                 Shortcut.inList("L", words("agenda.deed-leave-off")));

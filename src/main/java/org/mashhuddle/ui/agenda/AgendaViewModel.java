@@ -171,6 +171,15 @@ public final class AgendaViewModel {
         chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.openRecord(b, row)));
     }
 
+    void clockMet(AgendaRow.Clock clock) {
+        chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.met(b, row, clock)));
+    }
+
+    /// Asks how the first clock of the selected item was met, and says so.
+    public void clockMet() {
+        chosen().flatMap(row -> row.clocks().stream().findFirst()).ifPresent(this::clockMet);
+    }
+
     /// Asks why and until when, and defers the selected item.
     public void defer() {
         on((meeting, item) -> departures.defer(meeting, item, earliest()));

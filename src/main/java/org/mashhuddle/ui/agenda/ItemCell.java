@@ -156,6 +156,16 @@ final class ItemCell extends ListCell<AgendaRow> {
                         entry("agenda.deed-why", item, list::sayWhy),
                         entry("agenda.deed-defer", item, model::defer),
                         entry("agenda.deed-leave-off", item, model::leaveOff));
+        for (AgendaRow.Clock clock : item.clocks()) {
+            MenuItem met = new MenuItem(words("agenda.deed-met-which", clock.words()));
+            met.setMnemonicParsing(false);
+            met.setOnAction(
+                    _ -> {
+                        model.choose(item.id());
+                        model.clockMet(clock);
+                    });
+            more.getItems().add(met);
+        }
         return styled(more, "icon-only", "bare");
     }
 

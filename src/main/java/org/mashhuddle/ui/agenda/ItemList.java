@@ -122,6 +122,7 @@ final class ItemList extends ListView<AgendaRow> {
                     case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
                     case ENTER -> !event.isAltDown() && done(model::openRecord);
                     case W -> !event.isAltDown() && done(this::sayWhy);
+                    case C -> !event.isAltDown() && done(model::clockMet);
                     case D -> !event.isAltDown() && done(model::defer);
                     case L -> !event.isAltDown() && done(model::leaveOff);
                     default -> false;

@@ -6,6 +6,9 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 
@@ -53,6 +56,36 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
         asking.tools()
                 .navigator()
                 .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back)));
+    }
+
+    /// Asks how a clock was met, says so, and proposes again.
+    void met(MeetingBook book, AgendaRow.Item row, AgendaRow.Clock clock) {
+        asking.tools()
+                .dialogs()
+                .howMet(row.who().name(), clock.words())
+                .ifPresent(
+                        how ->
+                                asking.ask(
+                                        () -> {
+                                            services.clocks().met(actor, running(row, clock), how);
+                                            return services.agendas()
+                                                    .propose(actor, book.meeting().id());
+                                        },
+                                        _ ->
+                                                asking.tools()
+                                                        .notices()
+                                                        .say(
+                                                                words(
+                                                                        "agenda.clock-was-met",
+                                                                        row.who().name()))));
+    }
+
+    private ClockId running(AgendaRow.Item row, AgendaRow.Clock clock) {
+        return services.clocks().of(actor.viewer(), row.subject()).stream()
+                .filter(each -> each.met().isEmpty() && each.kind() == clock.kind())
+                .findFirst()
+                .map(RunningClock::id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     void openMeeting(MeetingBook book) {

@@ -36,7 +36,11 @@ final class RightPanels {
 
     void show(TodayWords today) {
         panels.getChildren()
-                .setAll(missing(today.missing()), loose(today.loose()), back(today.back()));
+                .setAll(
+                        missing(today.missing()),
+                        loose(today.loose()),
+                        back(today.back()),
+                        notOn(today.notOn()));
         if (!today.others().isEmpty()) {
             panels.getChildren().addFirst(others(today.others()));
         }
@@ -122,21 +126,31 @@ final class RightPanels {
     }
 
     private TodayPanel back(List<TodayWords.Back> back) {
+        int sum = back.stream().mapToInt(each -> Math.toIntExact(each.count())).sum();
+        return new TodayPanel("today-back", words("today.back"), sum, Optional.empty())
+                .with(counts("today-back-", back))
+                .empty(back.isEmpty(), words("today.nothing-back"));
+    }
+
+    private TodayPanel notOn(List<TodayWords.Back> notOn) {
+        int sum = notOn.stream().mapToInt(each -> Math.toIntExact(each.count())).sum();
+        return new TodayPanel("today-not-on", words("today.not-on"), sum, Optional.empty())
+                .with(counts("today-not-on-", notOn))
+                .empty(notOn.isEmpty(), words("today.nobody-not-on"));
+    }
+
+    private List<Node> counts(String id, List<TodayWords.Back> lines) {
         List<Node> rows = new ArrayList<>();
-        int sum = 0;
-        for (TodayWords.Back each : back) {
-            sum += Math.toIntExact(each.count());
+        for (TodayWords.Back each : lines) {
             rows.add(
                     TodayPanel.row(
-                            "today-back-" + (rows.size() + 1),
+                            id + (rows.size() + 1),
                             each.words() + " " + each.count(),
                             model::openAgenda,
                             Texts.body(each.words()),
                             Layout.grow(),
                             Texts.strong(Long.toString(each.count()))));
         }
-        return new TodayPanel("today-back", words("today.back"), sum, Optional.empty())
-                .with(rows)
-                .empty(back.isEmpty(), words("today.nothing-back"));
+        return rows;
     }
 }

@@ -16,6 +16,7 @@ public record TodayWords(
         List<AgencyLine> agencies,
         List<Loose> loose,
         List<Back> back,
+        List<Back> notOn,
         List<Other> others) {
 
     /// Copies the lists.
@@ -26,6 +27,7 @@ public record TodayWords(
         loose = List.copyOf(loose);
         back = List.copyOf(back);
         others = List.copyOf(others);
+        notOn = List.copyOf(notOn);
     }
 
     /// Today's meeting.
@@ -109,7 +111,7 @@ public record TodayWords(
         }
     }
 
-    /// How many come back today by themselves.
+    /// How many come back today by themselves, or are not on the agenda.
     public record Back(String words, long count) {}
 
     @Override

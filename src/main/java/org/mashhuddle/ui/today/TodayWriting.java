@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Says today in words, at this moment.
 record TodayWriting(Today today, Instant now) {
@@ -42,6 +43,7 @@ record TodayWriting(Today today, Instant now) {
                 new AgencyLines(today.actions(), now).all(),
                 today.unfinished().stream().map(this::loose).toList(),
                 back(),
+                notOn(),
                 today.others().stream().map(this::other).toList());
     }
 
@@ -154,6 +156,18 @@ record TodayWriting(Today today, Instant now) {
                 words("today.verb-not-held"),
                 new Destination.Agenda(never.heldOn(), never.meeting()),
                 Optional.of(never.meeting()));
+    }
+
+    private List<TodayWords.Back> notOn() {
+        Today.NotOn not = today.notOn();
+        return Stream.of(
+                        new TodayWords.Back(words("today.left-off-rule"), not.byRule()),
+                        new TodayWords.Back(words("today.left-off-sample"), not.sample()),
+                        new TodayWords.Back(words("today.left-off-person"), not.byPerson()),
+                        new TodayWords.Back(words("today.deferred"), not.deferred()),
+                        new TodayWords.Back(words("today.closed"), not.closed()))
+                .filter(each -> each.count() > 0)
+                .toList();
     }
 
     private List<TodayWords.Back> back() {

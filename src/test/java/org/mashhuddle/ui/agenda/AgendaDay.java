@@ -46,14 +46,17 @@ final class AgendaDay implements AutoCloseable {
         new DemoDay(session, clock, new Random(7)).build(17);
         meeting = session.services().agendas().plan(session.actor(), DAY);
         session.services().agendas().unfreeze(session.actor(), meeting, "health leaves at 10:00");
-        model =
-                new AgendaViewModel(
-                        session.services(),
-                        new org.mashhuddle.ui.kit.Session(
-                                session.user(), session.profile(), DAY, meeting),
-                        new Destination.Agenda(DAY),
-                        new Tools(new Nowhere(), dialogs, new SameThread(), notices),
-                        clock);
+        model = on(DAY);
+    }
+
+    /// The agenda of another day.
+    AgendaViewModel on(LocalDate day) {
+        return new AgendaViewModel(
+                session.services(),
+                new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), DAY, meeting),
+                new Destination.Agenda(day),
+                new Tools(new Nowhere(), dialogs, new SameThread(), notices),
+                clock);
     }
 
     static AgendaDay at(Path folder) {
@@ -61,6 +64,10 @@ final class AgendaDay implements AutoCloseable {
     }
 
     List<AgendaRow.Item> items() {
+        return items(model);
+    }
+
+    static List<AgendaRow.Item> items(AgendaViewModel model) {
         return model.rows().stream()
                 .filter(AgendaRow.Item.class::isInstance)
                 .map(AgendaRow.Item.class::cast)

@@ -74,6 +74,23 @@ class AgendaViewModelTest {
     }
 
     @Test
+    void aClockThatWasMetIsNoReasonAnyMore() {
+        AgendaViewModel later = day.on(AgendaDay.DAY.plusDays(3));
+        AgendaRow.Item waiting =
+                AgendaDay.items(later).stream()
+                        .filter(row -> !row.clocks().isEmpty())
+                        .findFirst()
+                        .orElseThrow();
+        day.dialogs.reasons.add("acknowledged by telephone 08:40");
+        later.choose(waiting.id());
+        later.clockMet();
+        assertThat(day.said()).contains("was met");
+        assertThat(AgendaDay.items(later))
+                .filteredOn(row -> row.subject().equals(waiting.subject()))
+                .allMatch(row -> row.clocks().size() == waiting.clocks().size() - 1);
+    }
+
+    @Test
     void minutesAndLeavingAreTakenBackToo() {
         int planned = day.model.totals().get().planned();
         day.model.minutes(3);
