@@ -143,9 +143,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     }
 
     private static List<Meeting> ofType(List<Meeting> meetings, Meeting like) {
-        return meetings.stream()
-                .filter(each -> each.type().id().equals(like.type().id()))
-                .toList();
+        return meetings.stream().filter(each -> each.type().id().equals(like.type().id())).toList();
     }
 
     private int closed(List<Meeting> recent) {

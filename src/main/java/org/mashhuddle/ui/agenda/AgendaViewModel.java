@@ -172,12 +172,7 @@ public final class AgendaViewModel {
     }
 
     void clockMet(AgendaRow.Clock clock) {
-        chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.met(b, row, clock)));
-    }
-
-    /// Asks how the first clock of the selected item was met, and says so.
-    public void clockMet() {
-        chosen().flatMap(row -> row.clocks().stream().findFirst()).ifPresent(this::clockMet);
+        book.get().ifPresent(b -> chosen().ifPresent(row -> verbs.met(b, row, clock)));
     }
 
     /// Asks why and until when, and defers the selected item.
@@ -232,7 +227,7 @@ public final class AgendaViewModel {
         meeting().ifPresent(id -> chosen().ifPresent(row -> verb.accept(id, row)));
     }
 
-    private Optional<AgendaRow.Item> chosen() {
+    Optional<AgendaRow.Item> chosen() {
         return items().stream()
                 .filter(row -> selected.get().filter(row.id()::equals).isPresent())
                 .findFirst();

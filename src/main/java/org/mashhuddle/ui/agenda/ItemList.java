@@ -122,7 +122,7 @@ final class ItemList extends ListView<AgendaRow> {
                     case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
                     case ENTER -> !event.isAltDown() && done(model::openRecord);
                     case W -> !event.isAltDown() && done(this::sayWhy);
-                    case C -> !event.isAltDown() && done(model::clockMet);
+                    case C -> !event.isAltDown() && done(this::clockMet);
                     case D -> !event.isAltDown() && done(model::defer);
                     case L -> !event.isAltDown() && done(model::leaveOff);
                     default -> false;
@@ -130,6 +130,12 @@ final class ItemList extends ListView<AgendaRow> {
         if (meant) {
             event.consume();
         }
+    }
+
+    private void clockMet() {
+        model.chosen()
+                .flatMap(row -> row.clocks().stream().findFirst())
+                .ifPresent(model::clockMet);
     }
 
     private static boolean done(Runnable verb) {

@@ -83,7 +83,7 @@ class AgendaViewModelTest {
                         .orElseThrow();
         day.dialogs.reasons.add("acknowledged by telephone 08:40");
         later.choose(waiting.id());
-        later.clockMet();
+        later.clockMet(waiting.clocks().getFirst());
         assertThat(day.said()).contains("was met");
         assertThat(AgendaDay.items(later))
                 .filteredOn(row -> row.subject().equals(waiting.subject()))
