@@ -128,13 +128,7 @@ public final class BookReading {
         Set<SubjectId> onAgenda = new HashSet<>();
         agenda.items().forEach(item -> onAgenda.add(item.subject()));
         onAgenda.removeIf(shown.negate());
-        List<Action> earlier =
-                tx.actions().ofSubjects(onAgenda).stream()
-                        .filter(
-                                action ->
-                                        !action.status().hasEnded()
-                                                && !action.meeting().equals(meeting.id()))
-                        .toList();
+        List<Action> earlier = earlier(tx, meeting, onAgenda);
         List<Link> links =
                 tx.subjects().linksOf(onAgenda).stream()
                         .filter(link -> shown.test(link.from()) && shown.test(link.to()))
@@ -147,6 +141,15 @@ public final class BookReading {
                         new OtherMeetings(tx, meeting).beside(onAgenda));
         return new MeetingBook(
                 meeting, agenda, discussions, actions, earlier, subjects, links, hub);
+    }
+
+    private static List<Action> earlier(Tx tx, Meeting meeting, Set<SubjectId> onAgenda) {
+        return tx.actions().ofSubjects(onAgenda).stream()
+                .filter(
+                        action ->
+                                !action.status().hasEnded()
+                                        && !action.meeting().equals(meeting.id()))
+                .toList();
     }
 
     private static Set<SubjectId> named(Agenda agenda) {

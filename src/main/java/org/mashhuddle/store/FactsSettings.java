@@ -57,18 +57,6 @@ record FactsSettings(Desk desk) {
 
     AgendaFacts.Rules rules(Meeting meeting, WorkingCalendar calendar) {
         MeetingType type = meeting.type();
-        Field<Map<AgencyId, String>> labels =
-                multiset(select(AGENCY.ID, AGENCY.LABEL).from(AGENCY))
-                        .convertFrom(
-                                rows -> {
-                                    Map<AgencyId, String> all = new HashMap<>();
-                                    rows.forEach(
-                                            row ->
-                                                    all.put(
-                                                            new AgencyId(row.value1()),
-                                                            row.value2()));
-                                    return all;
-                                });
         Field<List<OrderRule>> order =
                 multiset(
                                 select(MEETING_TYPE_ORDER.RULE)
@@ -78,7 +66,7 @@ record FactsSettings(Desk desk) {
                                                         type.id().value()))
                                         .orderBy(MEETING_TYPE_ORDER.PLACE))
                         .convertFrom(rows -> rows.map(row -> OrderRule.valueOf(row.value1())));
-        var row = desk.sql().select(labels, order, RatingHourRows.column()).fetchSingle();
+        var row = desk.sql().select(labels(), order, RatingHourRows.column()).fetchSingle();
         return new AgendaFacts.Rules(
                 type,
                 row.value3(),
@@ -86,6 +74,16 @@ record FactsSettings(Desk desk) {
                 row.value1(),
                 row.value2().isEmpty() ? OrderRule.seed() : row.value2(),
                 meeting.arrangements());
+    }
+
+    private static Field<Map<AgencyId, String>> labels() {
+        return multiset(select(AGENCY.ID, AGENCY.LABEL).from(AGENCY))
+                .convertFrom(
+                        rows -> {
+                            Map<AgencyId, String> all = new HashMap<>();
+                            rows.forEach(row -> all.put(new AgencyId(row.value1()), row.value2()));
+                            return all;
+                        });
     }
 
     Standing standing(Meeting meeting) {
@@ -100,11 +98,6 @@ record FactsSettings(Desk desk) {
     /// a meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that does not
     /// take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
-        Condition missed =
-                MEETING.HELD_ON
-                        .lt(meeting.heldOn())
-                        .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
-                        .and(notExists(spokenOfSince()));
         return multiset(
                         select(
                                         AGENDA_REQUEST.SUBJECT,
@@ -118,7 +111,7 @@ record FactsSettings(Desk desk) {
                                 .where(
                                         MEETING.ID
                                                 .eq(meeting.id().value())
-                                                .or(missed.and(heeds(meeting)))))
+                                                .or(missedBefore(meeting))))
                 .convertFrom(
                         rows ->
                                 rows.map(
@@ -129,6 +122,14 @@ record FactsSettings(Desk desk) {
                                                         row.value3(),
                                                         row.value4(),
                                                         row.value5())));
+    }
+
+    private static Condition missedBefore(Meeting meeting) {
+        return MEETING.HELD_ON
+                .lt(meeting.heldOn())
+                .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
+                .and(notExists(spokenOfSince()))
+                .and(heeds(meeting));
     }
 
     private static Condition heeds(Meeting meeting) {

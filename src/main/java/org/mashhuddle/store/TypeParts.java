@@ -86,6 +86,11 @@ record TypeParts(
 
     static void replace(Desk desk, MeetingType type) {
         UUID id = type.id().value();
+        forget(desk, id);
+        add(desk, id, type);
+    }
+
+    private static void forget(Desk desk, UUID id) {
         desk.pen()
                 .batch(
                         desk.sql()
@@ -101,6 +106,9 @@ record TypeParts(
                                 .deleteFrom(MEETING_TYPE_STANDING)
                                 .where(MEETING_TYPE_STANDING.MEETING_TYPE.eq(id)))
                 .execute();
+    }
+
+    private static void add(Desk desk, UUID id, MeetingType type) {
         desk.add(
                 type.coreAgencies().stream()
                         .map(agency -> new MeetingTypeAgencyRecord(id, agency.value()))

@@ -21,11 +21,7 @@ import org.mashhuddle.store.db.tables.records.SubjectRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +35,6 @@ final class CityHub {
     private static final int ITEMS = 20;
     private static final int ACTIONS = 3;
     private static final int CONTRIBUTIONS = 6;
-    private static final int BATCH = 5000;
     private static final String WORDS =
             "Seen at home by the school nurse; says he was asked to hold a bag for older boys. ";
 
@@ -62,20 +57,16 @@ final class CityHub {
         }
     }
 
-    private final Desk desk;
+    private final WaitingRows rows;
     private final Random random;
     private final LocalDate today;
 
-    /// By kind, in the order in which the kinds first came: whatever is referred to comes before.
-    private final Map<Class<?>, List<UpdatableRecord<?>>> waiting = new LinkedHashMap<>();
-
     private final Set<String> returned = new HashSet<>();
-    private int size;
     private int children;
     private int days;
 
     CityHub(Desk desk, long seed, LocalDate today) {
-        this.desk = desk;
+        this.rows = new WaitingRows(desk);
         this.random = new Random(seed);
         this.today = today;
     }
@@ -87,14 +78,14 @@ final class CityHub {
         for (int i = 0; i < children; i++) {
             child(i);
         }
-        flush();
+        rows.flush();
         int meetings = wanted.meetings();
         for (int i = 0; i < meetings; i++) {
             LocalDate day = today.minusDays(1 + (long) (meetings - 1 - i) * 365 / MEETINGS_A_YEAR);
             meeting(i, day, i >= meetings - MEETINGS_A_YEAR / 10);
         }
         arrivals();
-        flush();
+        rows.flush();
     }
 
     private static UUID id(int number, int kind) {
@@ -108,12 +99,12 @@ final class CityHub {
         subject.setKind("CHILD");
         subject.setSortKey("test-" + number);
         subject.setVersion(1L);
-        add(stamped(subject));
+        rows.add(stamped(subject));
         ChildRecord child = ChildRow.row(org.mashhuddle.fixture.AChild.aChild().build());
         child.setSubject(id);
         child.setHousehold(id(number / 2, 2));
         child.setBirthOn(LocalDate.of(2009, 1, 1).plusDays(number % 5000));
-        add(child);
+        rows.add(child);
         if (number % 4 == 1) {
             LinkRecord link = new LinkRecord();
             link.setId(id(number, 3));
@@ -124,7 +115,7 @@ final class CityHub {
             link.setReportedBy("police");
             link.setMark("SHARED");
             stamped(link).setChangedAt(at(today.minusDays(number % days), 10));
-            add(link);
+            rows.add(link);
         }
     }
 
@@ -142,7 +133,7 @@ final class CityHub {
         meeting.setConflicts("");
         meeting.setRemoteConfirmed(true);
         meeting.setVersion(1L);
-        add(stamped(meeting));
+        rows.add(stamped(meeting));
         for (int i = 0; i < ITEMS; i++) {
             item(id, number * ITEMS + i, day, recent);
         }
@@ -167,14 +158,14 @@ final class CityHub {
         said.setLawfulBasis("");
         said.setQuorumReason("");
         said.setVersion(1L);
-        add(stamped(said));
+        rows.add(stamped(said));
         ChosenOutcomeRecord outcome = new ChosenOutcomeRecord();
         outcome.setItem(item);
         outcome.setPlace(0);
         outcome.setOutcome(id(1, 6));
         outcome.setLabel("Review");
         outcome.setKind(OutcomeKind.REVIEW.name());
-        add(outcome);
+        rows.add(outcome);
         for (int i = 0; i < CONTRIBUTIONS; i++) {
             contribution(item, number * CONTRIBUTIONS + i, i, day);
         }
@@ -199,7 +190,7 @@ final class CityHub {
         said.setNoneHeld(false);
         said.setMark("SHARED");
         said.setAt(at(day, 10));
-        add(said);
+        rows.add(said);
     }
 
     private void action(UUID meeting, UUID subject, int number, LocalDate day, boolean open) {
@@ -219,7 +210,7 @@ final class CityHub {
         action.setStatus((open ? ActionStatus.OPEN : ActionStatus.COMPLETED).name());
         action.setSetAt(at(day, 10));
         action.setVersion(1L);
-        add(stamped(action));
+        rows.add(stamped(action));
     }
 
     private void returns(UUID subject, LocalDate day, boolean recent) {
@@ -233,7 +224,7 @@ final class CityHub {
         back.setSetAt(at(day, 11).plusNanos(1000L * random.nextInt(1_000_000)));
         back.setUsedUp(!(recent && random.nextBoolean()));
         if (returned.add(subject + " " + day + " " + back.getDueOn())) {
-            add(stamped(back));
+            rows.add(stamped(back));
         }
     }
 
@@ -251,7 +242,7 @@ final class CityHub {
         referral.setRating(MashRating.values()[random.nextInt(3)].name());
         referral.setSettledAt(settled ? at(day, 11) : null);
         referral.setVersion(1L);
-        add(stamped(referral));
+        rows.add(stamped(referral));
     }
 
     private void episode(UUID subject, int number, LocalDate day, boolean back) {
@@ -264,7 +255,7 @@ final class CityHub {
         episode.setReturnedAt(back ? at(day.plusDays(1), 5) : null);
         episode.setInterviewHeldAt(back ? at(day.plusDays(2), 10) : null);
         episode.setVersion(1L);
-        add(stamped(episode));
+        rows.add(stamped(episode));
     }
 
     /// A county's night: a hundred and fifty referrals and four missing children.
@@ -288,18 +279,5 @@ final class CityHub {
         row.set(row.field("changed_at", Instant.class), Hub.NOW);
         row.set(row.field("changed_by", UUID.class), Hub.CHAIR.user().value());
         return row;
-    }
-
-    private void add(UpdatableRecord<?> row) {
-        waiting.computeIfAbsent(row.getClass(), _ -> new ArrayList<>()).add(row);
-        if (++size >= BATCH) {
-            flush();
-        }
-    }
-
-    private void flush() {
-        waiting.values().forEach(desk::add);
-        waiting.values().forEach(List::clear);
-        size = 0;
     }
 }

@@ -39,8 +39,7 @@ record AgendaRows(MeetingBook book, Instant now) {
                     points.stream()
                             .map(point -> point.item().label())
                             .collect(Collectors.joining(", "));
-            rows.add(
-                    new AgendaRow.Group(words("agenda.standing", labels), points.size(), 0));
+            rows.add(new AgendaRow.Group(words("agenda.standing", labels), points.size(), 0));
         }
         for (AgendaSection section : AgendaSection.values()) {
             List<AgendaItem> items =

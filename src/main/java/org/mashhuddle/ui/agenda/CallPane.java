@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import atlantafx.base.controls.CustomTextField;
 
 import javafx.application.Platform;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -32,38 +33,50 @@ final class CallPane extends SidePane {
     private final CallViewModel model;
     private final VBox who = new VBox();
     private final CustomTextField find = new CustomTextField();
+    private final Button open = Buttons.primary("call-open", words("call.open"));
     private final PopupChoice<Subject> popup;
 
     CallPane(CallViewModel model, Runnable close) {
         super("call-pane", words("call.heading"), close);
         this.model = model;
         this.popup = new PopupChoice<>("call-found", model::said, this::take);
-        TextField why = new TextField();
-        why.setId("call-why");
-        why.textProperty().bindBidirectional(model.why());
-        why.setOnAction(_ -> model.open());
-        VBox types = new VBox();
-        Runnable several = () -> Layout.show(types, model.types().size() > 1);
-        model.types().subscribe(several);
-        several.run();
-        types.getChildren().add(new FieldBox(words("call.type"), types()));
         content(
                 Texts.wrapping(Texts.muted(words("call.about"))),
                 who,
                 new FieldBox(words("call.more"), find()),
-                types,
-                new FieldBox(words("call.why"), why));
+                typeIfSeveral(),
+                new FieldBox(words("call.why"), why()));
+        foot();
+        model.subjects().subscribe(this::draw);
+        draw();
+        Node first = model.subjects().isEmpty() ? find : open;
+        Platform.runLater(first::requestFocus);
+    }
+
+    private TextField why() {
+        TextField why = new TextField();
+        why.setId("call-why");
+        why.textProperty().bindBidirectional(model.why());
+        why.setOnAction(_ -> model.open());
+        return why;
+    }
+
+    private VBox typeIfSeveral() {
+        VBox types = new VBox(new FieldBox(words("call.type"), types()));
+        Runnable several = () -> Layout.show(types, model.types().size() > 1);
+        model.types().subscribe(several);
+        several.run();
+        return types;
+    }
+
+    private void foot() {
         Label problem = Texts.wrapping(Layout.styled(new Label(), "text-danger"));
         problem.setId("call-problem");
         problem.textProperty().bind(model.problem());
         model.problem().subscribe(said -> Layout.show(problem, !said.isEmpty()));
-        Button open = Buttons.primary("call-open", words("call.open"));
         open.setMaxWidth(Double.MAX_VALUE);
         open.setOnAction(_ -> model.open());
         verbs(problem, open);
-        model.subjects().subscribe(this::draw);
-        draw();
-        Platform.runLater(model.subjects().isEmpty() ? find::requestFocus : open::requestFocus);
     }
 
     private void draw() {

@@ -47,10 +47,7 @@ final class ComingPane extends SidePane {
         TextField until = time("coming-until-" + place, said.flatMap(Availability::until));
         from.setAccessibleText(words("coming.from-spoken", agency.label()));
         until.setAccessibleText(words("coming.until-spoken", agency.label()));
-        CheckBox absent = new CheckBox(words("coming.absent"));
-        absent.setId("coming-absent-" + place);
-        absent.setMinHeight(32);
-        absent.setAccessibleText(words("coming.absent-spoken", agency.label()));
+        CheckBox absent = absent(agency, place);
         absent.setSelected(said.filter(Availability::absent).isPresent());
         HBox times =
                 Layout.row(
@@ -74,6 +71,14 @@ final class ComingPane extends SidePane {
         from.focusedProperty().subscribe((was, is) -> leave(was, is, from, part));
         until.focusedProperty().subscribe((was, is) -> leave(was, is, until, part));
         return Layout.column(4, Texts.strong(agency.label()), absent, times);
+    }
+
+    private static CheckBox absent(Agency agency, int place) {
+        CheckBox absent = new CheckBox(words("coming.absent"));
+        absent.setId("coming-absent-" + place);
+        absent.setMinHeight(32);
+        absent.setAccessibleText(words("coming.absent-spoken", agency.label()));
+        return absent;
     }
 
     private static void leave(boolean was, boolean is, TextField field, Runnable part) {

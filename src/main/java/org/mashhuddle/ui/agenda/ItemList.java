@@ -133,9 +133,7 @@ final class ItemList extends ListView<AgendaRow> {
     }
 
     private void clockMet() {
-        model.chosen()
-                .flatMap(row -> row.clocks().stream().findFirst())
-                .ifPresent(model::clockMet);
+        model.chosen().flatMap(row -> row.clocks().stream().findFirst()).ifPresent(model::clockMet);
     }
 
     private static boolean done(Runnable verb) {

@@ -84,8 +84,8 @@ public final class AttendanceViewModel {
                                             .services()
                                             .schedule()
                                             .note(seat.actor(), seat.meeting(), place, words),
-                            changed::accept,
-                            failed::accept);
+                            changed,
+                            failed);
         }
     }
 

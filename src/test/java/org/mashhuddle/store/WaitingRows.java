@@ -1,0 +1,36 @@
+package org.mashhuddle.store;
+
+import org.jooq.UpdatableRecord;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Rows on their way into the tables, some thousands at a time: by kind, in the order in which the
+/// kinds first came, so that whatever is referred to comes before.
+final class WaitingRows {
+
+    private static final int BATCH = 5000;
+
+    private final Desk desk;
+    private final Map<Class<?>, List<UpdatableRecord<?>>> waiting = new LinkedHashMap<>();
+    private int size;
+
+    WaitingRows(Desk desk) {
+        this.desk = desk;
+    }
+
+    void add(UpdatableRecord<?> row) {
+        waiting.computeIfAbsent(row.getClass(), _ -> new ArrayList<>()).add(row);
+        if (++size >= BATCH) {
+            flush();
+        }
+    }
+
+    void flush() {
+        waiting.values().forEach(desk::add);
+        waiting.values().forEach(List::clear);
+        size = 0;
+    }
+}
