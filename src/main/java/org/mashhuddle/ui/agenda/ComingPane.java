@@ -49,13 +49,7 @@ final class ComingPane extends SidePane {
         until.setAccessibleText(words("coming.until-spoken", agency.label()));
         CheckBox absent = absent(agency, place);
         absent.setSelected(said.filter(Availability::absent).isPresent());
-        HBox times =
-                Layout.row(
-                        8,
-                        new Label(words("coming.from")),
-                        from,
-                        new Label(words("coming.until")),
-                        until);
+        HBox times = times(from, until);
         times.disableProperty().bind(absent.selectedProperty());
         Runnable part = () -> model.part(agency, from.getText(), until.getText());
         absent.setOnAction(
@@ -71,6 +65,11 @@ final class ComingPane extends SidePane {
         from.focusedProperty().subscribe((was, is) -> leave(was, is, from, part));
         until.focusedProperty().subscribe((was, is) -> leave(was, is, until, part));
         return Layout.column(4, Texts.strong(agency.label()), absent, times);
+    }
+
+    private static HBox times(TextField from, TextField until) {
+        return Layout.row(
+                8, new Label(words("coming.from")), from, new Label(words("coming.until")), until);
     }
 
     private static CheckBox absent(Agency agency, int place) {

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
@@ -128,14 +129,12 @@ final class TypeForm {
     }
 
     private TextArea lines(String id, boolean first) {
-        TextArea area =
-                new TextArea(
-                        type.habits().standing().stream()
-                                .filter(item -> item.first() == first)
-                                .map(StandingItem::label)
-                                .collect(Collectors.joining("\n")));
-        area.setId(id);
-        area.setPrefRowCount(3);
+        TextArea area = new GrowingArea(id, "");
+        area.setText(
+                type.habits().standing().stream()
+                        .filter(item -> item.first() == first)
+                        .map(StandingItem::label)
+                        .collect(Collectors.joining("\n")));
         return area;
     }
 

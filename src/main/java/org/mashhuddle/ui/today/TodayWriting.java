@@ -165,7 +165,7 @@ record TodayWriting(Today today, Instant now) {
                         new TodayWords.Back(words("today.left-off-sample"), not.sample()),
                         new TodayWords.Back(words("today.left-off-person"), not.byPerson()),
                         new TodayWords.Back(words("today.deferred"), not.deferred()),
-                        new TodayWords.Back(words("today.closed"), not.closed()))
+                        new TodayWords.Back(words("today.closed-last"), not.closed()))
                 .filter(each -> each.count() > 0)
                 .toList();
     }

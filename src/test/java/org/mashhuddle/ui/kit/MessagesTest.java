@@ -50,11 +50,27 @@ class MessagesTest {
     }
 
     @Test
+    void noKeyIsGivenTwice() throws IOException {
+        Set<String> once = new TreeSet<>();
+        Set<String> twice = new TreeSet<>();
+        Matcher keys = Pattern.compile("(?m)^([^#=\\s]+)=").matcher(file());
+        while (keys.find()) {
+            if (!once.add(keys.group(1))) {
+                twice.add(keys.group(1));
+            }
+        }
+        assertThat(twice).as("the later one hides the earlier").isEmpty();
+        assertThat(once).isEqualTo(new TreeSet<>(WORDS.keySet()));
+    }
+
+    @Test
     void noStraightApostropheIsEatenByTheFormat() throws IOException {
-        String file =
-                Files.readString(
-                        Path.of("src/main/resources/org/mashhuddle/ui/messages.properties"));
-        assertThat(file).as("use ’").doesNotContain("'");
+        assertThat(file()).as("use ’").doesNotContain("'");
+    }
+
+    private static String file() throws IOException {
+        return Files.readString(
+                Path.of("src/main/resources/org/mashhuddle/ui/messages.properties"));
     }
 
     private static boolean startsWithOne(String key, Set<String> literals) {
