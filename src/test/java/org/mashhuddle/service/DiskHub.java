@@ -7,12 +7,15 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.store.Database;
+import org.mashhuddle.store.durable.Draft;
+import org.mashhuddle.store.durable.DraftJournal;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// A hub in a folder, with its key file: made, locked and unlocked as a person would do it.
@@ -25,6 +28,7 @@ final class DiskHub implements AutoCloseable {
     final UserId first;
     private final HubService hubs;
     Session session;
+    private Optional<DraftJournal> journal = Optional.empty();
     Database database;
 
     DiskHub(Path folder) {
@@ -37,6 +41,7 @@ final class DiskHub implements AutoCloseable {
                         KdfCost.FLOOR,
                         hub -> {
                             database = hub.database();
+                            journal = hub.drafts();
                             return app.session(hub);
                         });
         Created created = hubs.create(newHub(Set.of(Role.CHAIR, Role.ADMINISTRATOR)));
@@ -57,6 +62,10 @@ final class DiskHub implements AutoCloseable {
 
     HubService hubs() {
         return hubs;
+    }
+
+    Set<Draft.Place> drafts() {
+        return journal.orElseThrow().latest().keySet();
     }
 
     Services services() {

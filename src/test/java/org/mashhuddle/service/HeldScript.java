@@ -12,6 +12,8 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Every verb of the time while the meeting is held.
@@ -124,12 +126,47 @@ final class HeldScript {
                         .hidden(at -> drafts(at, at.hidden.id())),
                 Verb.look("drafts.isFailing()", List.of(), at -> at.verbs.drafts().isFailing()),
                 Verb.act(
-                        "drafts.recorded(long)",
+                        "drafts.recorded(ItemId, long, Set)",
                         List.of(),
                         at -> {
-                            at.verbs.drafts().recorded(0);
+                            at.verbs.drafts().recorded(item(at, at.child.id()), 0, Set.of());
+                            return "";
+                        }),
+                Verb.act(
+                        "drafts.recorded(ItemId, String)",
+                        List.of(),
+                        at -> {
+                            at.verbs.drafts().recorded(item(at, at.child.id()), "quick");
+                            return "";
+                        }),
+                Verb.act(
+                                "drafts.draft(Actor, Optional, String, String, String)",
+                                List.of(),
+                                at -> form(at, at.child.id(), "typing"))
+                        .hidden(at -> form(at, at.hidden.id(), "zyxmark typing")),
+                Verb.look(
+                                "drafts.of(Viewer, Optional, String)",
+                                List.of("draft.view"),
+                                at -> forms(at, at.child.id()))
+                        .hidden(at -> forms(at, at.hidden.id())),
+                Verb.act(
+                        "drafts.settled(Actor, Optional, String)",
+                        List.of(),
+                        at -> {
+                            at.verbs
+                                    .drafts()
+                                    .settled(at.chair, Optional.of(at.child.id()), "record");
                             return "";
                         }));
+    }
+
+    private static Object form(Scene at, SubjectId who, String text) {
+        at.verbs.drafts().draft(at.chair, Optional.of(who), "record", "given", text);
+        return "";
+    }
+
+    private static Object forms(Scene at, SubjectId who) {
+        return at.verbs.drafts().of(at.viewer(), Optional.of(who), "record");
     }
 
     private static Recorded say(Scene at, SubjectId who) {

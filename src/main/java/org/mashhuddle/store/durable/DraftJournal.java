@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// What was typed and is not yet in the database, on the disk within a quarter of a second and
 /// readable by the hub's key only. A key press costs a map entry; a thread of its own writes and
@@ -135,8 +136,13 @@ public final class DraftJournal implements AutoCloseable {
     /// Forgets everything up to this ticket, because the database has committed it. What was typed
     /// since stays.
     public void empty(long upTo) throws IOException {
+        forget(draft -> draft.ticket() <= upTo);
+    }
+
+    /// Forgets what is settled, and nothing else: it is in the database, or nobody wants it.
+    public void forget(Predicate<? super Draft> settled) throws IOException {
         synchronized (disk) {
-            List<Draft> kept = forget(upTo);
+            List<Draft> kept = left(settled);
             try {
                 file.replace(kept);
             } catch (IOException e) {
@@ -146,8 +152,8 @@ public final class DraftJournal implements AutoCloseable {
         }
     }
 
-    private synchronized List<Draft> forget(long upTo) {
-        latest.values().removeIf(draft -> draft.ticket() <= upTo);
+    private synchronized List<Draft> left(Predicate<? super Draft> settled) {
+        latest.values().removeIf(settled);
         waiting.clear();
         return List.copyOf(latest.values());
     }

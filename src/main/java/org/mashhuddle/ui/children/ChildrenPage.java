@@ -7,7 +7,9 @@ sealed interface ChildrenPage {
     record Finding(FindViewModel find) implements ChildrenPage {}
 
     /// Somebody is added or changed.
-    record Typing(SubjectForm form) implements ChildrenPage {}
+    ///
+    /// @param drafts keep what is typed until it is saved
+    record Typing(SubjectForm form, FormDrafts drafts) implements ChildrenPage {}
 
     /// An opened record.
     record Opened(RecordViewModel record) implements ChildrenPage {}

@@ -52,7 +52,7 @@ public final class ChildrenView extends StackPane {
                         switch (page) {
                             case ChildrenPage.Finding finding ->
                                     new FindPane(finding.find(), model::openChosen, verbs());
-                            case ChildrenPage.Typing typing -> new FormPane(model, typing.form());
+                            case ChildrenPage.Typing typing -> new FormPane(model, typing);
                             case ChildrenPage.Opened opened ->
                                     new RecordPane(model, opened.record());
                         });

@@ -114,15 +114,19 @@ public final class ChildrenViewModel {
     /// Begins to add somebody, with what was looked for.
     void add() {
         if (writes() && !(page.get() instanceof ChildrenPage.Typing)) {
-            SubjectForm form =
-                    new SubjectForm(
-                            desk.services().subjects().fresh(),
-                            Optional.empty(),
-                            desk.session().today(),
-                            agencies());
-            form.begin(find.text().get());
-            type(form);
+            type(another(agencies()));
         }
+    }
+
+    private SubjectForm another(List<Agency> agencies) {
+        SubjectForm form =
+                new SubjectForm(
+                        desk.services().subjects().fresh(),
+                        Optional.empty(),
+                        desk.session().today(),
+                        agencies);
+        form.begin(find.text().get());
+        return form;
     }
 
     private List<Agency> agencies() {
@@ -147,17 +151,38 @@ public final class ChildrenViewModel {
                         record.directory().agencies()));
     }
 
+    /// Shows a form, with what was typed into it before and never saved.
     private void type(SubjectForm form) {
-        remember();
-        desk.tools().notices().dismiss();
-        page.set(new ChildrenPage.Typing(form));
+        FormDrafts drafts = form.drafts(desk);
+        drafts.open(
+                () -> {
+                    if (!(page.get() instanceof ChildrenPage.Typing)) {
+                        remember();
+                        desk.tools().notices().dismiss();
+                        page.set(new ChildrenPage.Typing(form, drafts));
+                    }
+                });
+    }
+
+    /// What was typed before is forgotten; the form is as it would be without it.
+    void leaveIt() {
+        if (page.get() instanceof ChildrenPage.Typing(SubjectForm form, FormDrafts drafts)) {
+            drafts.settle();
+            SubjectForm fresh =
+                    form.original()
+                            .map(_ -> form.afresh())
+                            .orElseGet(() -> another(form.agencies()));
+            FormDrafts anew = fresh.drafts(desk);
+            anew.open(() -> page.set(new ChildrenPage.Typing(fresh, anew)));
+        }
     }
 
     /// Saves what is typed, where nothing is wrong.
     ///
     /// @param another whether it is none of those alike
     void save(boolean another) {
-        if (page.get() instanceof ChildrenPage.Typing(SubjectForm form) && form.willDo()) {
+        if (page.get() instanceof ChildrenPage.Typing typing && typing.form().willDo()) {
+            SubjectForm form = typing.form();
             Subject typed = new FormReading(form).subject();
             desk.ask(
                     () ->
@@ -166,14 +191,16 @@ public final class ChildrenViewModel {
                                     : desk.services()
                                             .subjects()
                                             .change(desk.actor(), typed, another),
-                    kept -> answer(form, kept),
+                    kept -> answer(typing, kept),
                     form.problem()::set);
         }
     }
 
-    private void answer(SubjectForm form, Keeping kept) {
+    private void answer(ChildrenPage.Typing typing, Keeping kept) {
+        SubjectForm form = typing.form();
         switch (kept) {
             case Keeping.Done done -> {
+                typing.drafts().settle();
                 boolean added = form.isNew();
                 desk.tools().notices().say(words(added ? "children.added" : "children.changed"));
                 saved(done.subject().id(), added);

@@ -30,9 +30,9 @@ final class FormPane extends VBox {
     private final SubjectForm form;
     private final VBox fields = styled(Layout.column(16), "subject-form");
 
-    FormPane(ChildrenViewModel model, SubjectForm form) {
+    FormPane(ChildrenViewModel model, ChildrenPage.Typing typing) {
         this.model = model;
-        this.form = form;
+        this.form = typing.form();
         setId("subject-form");
         getStyleClass().add("surface");
         ScrollPane scroll = styled(new ScrollPane(fields), "minutes-scroll");
@@ -40,7 +40,13 @@ final class FormPane extends VBox {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         form.kind().subscribe(this::show);
-        getChildren().addAll(Layout.growing(scroll), new AlikePane(model, form), foot());
+        getChildren()
+                .addAll(
+                        new PutBackBand(
+                                "form-put-back", typing.drafts().sentence(), model::leaveIt),
+                        Layout.growing(scroll),
+                        new AlikePane(model, form),
+                        foot());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         Platform.runLater(this::focus);
     }

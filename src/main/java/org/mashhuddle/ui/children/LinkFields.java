@@ -32,7 +32,9 @@ final class LinkFields extends VBox {
     LinkFields(LinkForm form) {
         super(8);
         this.form = form;
-        this.popup = new PopupChoice<>("link-found", form::reads, this::take);
+        this.popup =
+                new PopupChoice<>(
+                        "link-found", form::reads, one -> form.other().set(Optional.of(one)));
         TextField said = new TextField();
         said.setId("link-words");
         said.textProperty().bindBidirectional(form.said());
@@ -57,6 +59,7 @@ final class LinkFields extends VBox {
                                 form.look(typed);
                             }
                         });
+        form.other().subscribe(now -> now.ifPresent(this::took));
         form.found()
                 .subscribe(
                         () -> {
@@ -74,11 +77,10 @@ final class LinkFields extends VBox {
         return new FieldBox(words("children.link-to"), find);
     }
 
-    private void take(Subject subject) {
+    private void took(Subject subject) {
         taking = true;
         find.setText(form.reads(subject));
         find.end();
-        form.other().set(Optional.of(subject));
         taking = false;
     }
 

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Hit;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,62 @@ public final class LinkForm {
                                         .toList(),
                         found::setAll,
                         wrong -> problem.set(words("refusal.fault")));
+    }
+
+    /// What is typed and chosen goes to the journal, but for how far it may travel: that starts
+    /// anew.
+    void keepIn(FormDrafts drafts) {
+        other.subscribe((_, _) -> drafts.note("to", to()));
+        kind.subscribe((_, _) -> drafts.note("kind", kindName()));
+        agency.subscribe((_, _) -> drafts.note("agency", agencyId()));
+        drafts.text("said", said)
+                .field("to", this::to, this::toAgain)
+                .field("kind", this::kindName, this::kindAgain)
+                .field("agency", this::agencyId, this::agencyAgain);
+    }
+
+    private String to() {
+        return other.get().map(one -> one.id().value() + " " + one.displayName()).orElse("");
+    }
+
+    /// Looked for again, so that nobody comes back who is hidden by now.
+    private void toAgain(String typed) {
+        int end = typed.indexOf(' ');
+        if (end > 0) {
+            desk.ask(
+                    () ->
+                            desk
+                                    .services()
+                                    .search()
+                                    .find(desk.actor().viewer(), typed.substring(end + 1))
+                                    .hits()
+                                    .stream()
+                                    .map(Hit::subject)
+                                    .filter(one -> typed.startsWith(one.id().value() + " "))
+                                    .findFirst(),
+                    other::set,
+                    problem::set);
+        }
+    }
+
+    private String kindName() {
+        return kind.get().map(LinkKind::name).orElse("");
+    }
+
+    private void kindAgain(String typed) {
+        kind.set(
+                Arrays.stream(LinkKind.values()).filter(one -> one.name().equals(typed)).findAny());
+    }
+
+    private String agencyId() {
+        return agency.get().map(one -> one.id().value().toString()).orElse("");
+    }
+
+    private void agencyAgain(String typed) {
+        agency.set(
+                agencies.stream()
+                        .filter(one -> one.id().value().toString().equals(typed))
+                        .findAny());
     }
 
     /// How one of those found reads.

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.party.User;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// To whom a record is restricted, and why. Nobody is dropped: one of them must be able to chair.
 public final class RestrictForm {
@@ -55,6 +56,24 @@ public final class RestrictForm {
         } else {
             named.remove(user);
         }
+    }
+
+    /// Who is named goes to the journal, and why.
+    void keepIn(FormDrafts drafts) {
+        named.subscribe(() -> drafts.note("named", ids()));
+        drafts.text("reason", reason).field("named", this::ids, this::nameAgain);
+    }
+
+    private String ids() {
+        return named.stream()
+                .map(user -> user.value().toString())
+                .sorted()
+                .collect(Collectors.joining(" "));
+    }
+
+    private void nameAgain(String ids) {
+        List<String> typed = List.of(ids.split(" "));
+        users.forEach(user -> name(user.id(), typed.contains(user.id().value().toString())));
     }
 
     /// Those who can be named.

@@ -23,6 +23,7 @@ public final class SideDesk {
     private final RecordViewModel record;
     private final ReadOnlyObjectWrapper<Optional<SideForm>> form =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<FormDrafts> drafts = Optional.empty();
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
 
     SideDesk(Desk desk, RecordViewModel record) {
@@ -30,9 +31,39 @@ public final class SideDesk {
         this.record = record;
     }
 
+    /// Shows a form, with what was typed into it before and never saved.
     private void begin(SideForm fresh) {
-        desk.tools().notices().dismiss();
-        form.set(Optional.of(fresh));
+        FormDrafts next = fresh.drafts(desk, record.id());
+        next.open(
+                () -> {
+                    desk.tools().notices().dismiss();
+                    drafts = Optional.of(next);
+                    form.set(Optional.of(fresh));
+                });
+    }
+
+    /// What was typed before is forgotten; the form is as it would be without it.
+    void leaveIt() {
+        settle();
+        form.get()
+                .ifPresent(
+                        open -> {
+                            switch (open) {
+                                case SideForm.Why why ->
+                                        begin(new SideForm.Why(why.what(), why.about()));
+                                case SideForm.Linking _ -> link();
+                                case SideForm.Restricting _ -> restrict();
+                            }
+                        });
+    }
+
+    private void settle() {
+        drafts.ifPresent(FormDrafts::settle);
+    }
+
+    /// "What you typed at 09:42 was put back."; empty where nothing was.
+    String putBack() {
+        return drafts.map(open -> open.sentence().get()).orElse("");
     }
 
     /// Begins to add a link.
@@ -71,7 +102,7 @@ public final class SideDesk {
         begin(new SideForm.Why(new SideForm.For.Showing(), ""));
     }
 
-    /// Leaves it unsaid.
+    /// Leaves it unsaid; what was typed comes back with the form.
     void leave() {
         form.set(Optional.empty());
     }
@@ -134,6 +165,7 @@ public final class SideDesk {
         desk.ask(
                 () -> desk.services().subjects().safeAddress(desk.actor(), id, why.reason().get()),
                 found -> {
+                    settle();
                     leave();
                     address.set(found.oneLine());
                 },
@@ -173,6 +205,7 @@ public final class SideDesk {
     /// Who did not name themselves no longer sees the record.
     private void restricted(RestrictForm typed) {
         boolean mine = typed.named().contains(desk.actor().user());
+        settle();
         leave();
         desk.tools().notices().say(words("children.was-restricted"));
         if (mine) {
@@ -183,6 +216,7 @@ public final class SideDesk {
     }
 
     private void done() {
+        settle();
         leave();
         record.again();
     }

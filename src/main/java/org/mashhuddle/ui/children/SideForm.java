@@ -4,12 +4,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.Optional;
 
 /// What is typed beside a record.
 sealed interface SideForm {
 
     /// Why it was refused, or what is missing.
     StringProperty problem();
+
+    /// Keeps what is typed into it until it is saved.
+    FormDrafts drafts(Desk desk, SubjectId about);
 
     /// A reason is asked for.
     ///
@@ -19,6 +25,17 @@ sealed interface SideForm {
         Why(For what, String about) {
             this(what, about, new SimpleStringProperty(""), new SimpleStringProperty(""));
             reason.subscribe(() -> problem.set(""));
+        }
+
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId subject) {
+            String form =
+                    switch (what) {
+                        case For.Ending(LinkId link) -> "end." + link.value();
+                        case For.Lifting _ -> "lift";
+                        case For.Showing _ -> "show";
+                    };
+            return new FormDrafts(desk, Optional.of(subject), form, "").text("reason", reason);
         }
 
         @Override
@@ -42,6 +59,13 @@ sealed interface SideForm {
     /// A link is added.
     record Linking(LinkForm form) implements SideForm {
         @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), "link", "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
+        @Override
         public StringProperty problem() {
             return form.problem();
         }
@@ -49,6 +73,13 @@ sealed interface SideForm {
 
     /// The record is restricted to named users.
     record Restricting(RestrictForm form) implements SideForm {
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), "restrict", "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
         @Override
         public StringProperty problem() {
             return form.problem();

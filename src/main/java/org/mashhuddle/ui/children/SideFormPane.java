@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,6 +36,12 @@ final class SideFormPane extends VBox {
         this.form = form;
         setId("side-form");
         styled(this, "side-foot");
+        getChildren()
+                .add(
+                        new PutBackBand(
+                                "side-put-back",
+                                new ReadOnlyStringWrapper(desk.putBack()),
+                                desk::leaveIt));
         switch (form) {
             case SideForm.Why why -> why(why);
             case SideForm.Linking linking ->

@@ -113,10 +113,35 @@ public final class SubjectForm {
         }
     }
 
+    /// Everything typed and chosen goes to the journal, but for how far a place may travel: that
+    /// starts anew.
+    FormDrafts drafts(Desk desk) {
+        FormDrafts drafts =
+                new FormDrafts(
+                        desk,
+                        original.map(Subject::id),
+                        "record",
+                        original.map(Subject::version).orElse(0L).toString());
+        fields.forEach((part, field) -> drafts.text(part.key(), field.text()));
+        safe.subscribe((_, now) -> drafts.note("safe", now.toString()));
+        return drafts.choice("kind", kind, SubjectKind.class)
+                .choice("birth", birthKind, BirthKind.class)
+                .choice("sex", sex, Sex.class)
+                .field(
+                        "safe",
+                        () -> Boolean.toString(safe.get()),
+                        typed -> safe.set(Boolean.parseBoolean(typed)));
+    }
+
     private static String capital(String name) {
         return FIRST_LETTERS
                 .matcher(name)
                 .replaceAll(first -> first.group().toUpperCase(Locale.UK));
+    }
+
+    /// The same form with nothing typed into it.
+    SubjectForm afresh() {
+        return new SubjectForm(id, original, today, agencies);
     }
 
     /// Whether somebody is added, and not changed.

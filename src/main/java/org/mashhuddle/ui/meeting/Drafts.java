@@ -2,17 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import org.mashhuddle.domain.meeting.ItemId;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
-/// What is in the draft journal and not yet on record. The journal forgets from its oldest end, so
-/// it is told only what nothing older stands in the way of.
+/// What is in the draft journal and not yet on record.
 final class Drafts {
 
-    private record Field(ItemId item, String name) {}
-
+    private static final String QUICK = "quick";
     private final Seat seat;
-    private final Map<Field, Long> open = new HashMap<>();
     private long newest;
 
     Drafts(Seat seat) {
@@ -22,7 +19,6 @@ final class Drafts {
     /// Writes a text to the journal, as it now stands.
     void note(ItemId item, String field, String text) {
         newest = seat.session().services().drafts().draft(item, field, text);
-        open.put(new Field(item, field), newest);
     }
 
     /// The ticket of the newest text.
@@ -42,24 +38,11 @@ final class Drafts {
 
     /// All fields of an item up to a ticket are on record, but for the quick line.
     void recorded(ItemId item, long upTo) {
-        open.entrySet()
-                .removeIf(
-                        each ->
-                                each.getKey().item().equals(item)
-                                        && !each.getKey().name().equals("quick")
-                                        && each.getValue() <= upTo);
-        forget(upTo);
+        seat.session().services().drafts().recorded(item, upTo, Set.of(QUICK));
     }
 
-    /// One field is on record, or empty.
-    void recorded(ItemId item, String field) {
-        if (open.remove(new Field(item, field)) != null) {
-            forget(newest);
-        }
-    }
-
-    private void forget(long upTo) {
-        long oldest = open.values().stream().mapToLong(Long::longValue).min().orElse(upTo + 1);
-        seat.session().services().drafts().recorded(Math.min(upTo, oldest - 1));
+    /// The quick line of an item is on record, or empty.
+    void lineRecorded(ItemId item) {
+        seat.session().services().drafts().recorded(item, QUICK);
     }
 }

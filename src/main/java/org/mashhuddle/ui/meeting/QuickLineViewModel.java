@@ -143,7 +143,7 @@ public final class QuickLineViewModel {
                 .run(
                         () -> seat.actions().assign(seat.actor(), seat.meeting(), at, reading, how),
                         book -> {
-                            drafts.recorded(at, "quick");
+                            drafts.lineRecorded(at);
                             changed.accept(book);
                         },
                         problem -> {
@@ -166,7 +166,7 @@ public final class QuickLineViewModel {
         if (!assigning) {
             drafts.note(at, "quick", typed);
             if (typed.isEmpty()) {
-                drafts.recorded(at, "quick");
+                drafts.lineRecorded(at);
             }
         }
     }

@@ -133,6 +133,18 @@ class ChildrenJourney {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         focused(robot, "#form-given");
         picture(robot, "children-form-edit");
+        robot.clickOn("#form-school").write("Example Academy, Y10");
+        robot.push(KeyCode.ESCAPE).push(KeyCode.CONTROL, KeyCode.E);
+        focused(robot, "#form-given");
+        assertThat(robot.lookup("#form-put-back-words").queryLabeled().getText())
+                .startsWith("What you typed at ");
+        picture(robot, "children-form-put-back");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "children-form-put-back-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.clickOn("#form-put-back-leave");
+        focused(robot, "#form-given");
+        assertThat(robot.lookup("#form-school").queryTextInputControl().getText()).isEmpty();
         robot.push(KeyCode.ESCAPE);
     }
 
@@ -159,6 +171,10 @@ class ChildrenJourney {
         robot.clickOn("#record-restrict");
         focused(robot, ".check-box");
         robot.clickOn("#side-reason").write("a parent works in the hub");
+        robot.push(KeyCode.ESCAPE).clickOn("#record-restrict");
+        focused(robot, ".check-box");
+        assertThat(robot.lookup("#side-reason").queryTextInputControl().getText())
+                .isEqualTo("a parent works in the hub");
         picture(robot, "child-restrict");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         picture(robot, "child-restricted");

@@ -1,0 +1,25 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Layout;
+
+/// Says over a form that what was typed before was put back, with the verb that leaves it.
+final class PutBackBand extends VBox {
+
+    PutBackBand(String id, ObservableValue<String> sentence, Runnable leaveIt) {
+        Button leave = Buttons.plain(id + "-leave", words("children.leave-it"));
+        leave.setOnAction(_ -> leaveIt.run());
+        Band band = new Band(id, Band.Kind.INFO, "");
+        band.sentence().textProperty().bind(sentence);
+        band.sentence().setWrapText(true);
+        getChildren().setAll(band.with(leave).boxed());
+        sentence.subscribe(said -> Layout.show(this, !said.isEmpty()));
+    }
+}
