@@ -25,6 +25,7 @@ import org.mashhuddle.service.OpenHub;
 import org.mashhuddle.service.PaperService;
 import org.mashhuddle.service.RecordService;
 import org.mashhuddle.service.ReferralService;
+import org.mashhuddle.service.ReturnService;
 import org.mashhuddle.service.ScheduleService;
 import org.mashhuddle.service.SearchService;
 import org.mashhuddle.service.Services;
@@ -88,6 +89,7 @@ public final class App {
                 new AgendaOrderService(kit, books),
                 new TriageService(kit, books),
                 new ScheduleService(kit, books),
+                new ReturnService(kit, books),
                 new MeetingService(kit, books),
                 new ActionService(kit, books),
                 minutes(kit, books, pdf),

@@ -43,7 +43,7 @@ public class AgendaBenchmark {
     @Setup
     public void open() throws IOException, SQLException {
         Path folder = Path.of(System.getProperty("bench.hubs"), "hub-" + size);
-        hub = GrownHub.in(folder, CityHub.Size.named(size));
+        hub = GrownHub.in(folder, CitySize.named(size));
         facts = hub.facts();
     }
 

@@ -62,6 +62,7 @@ public final class MeetingService {
                     if (BookReading.agenda(tx, meeting).items().isEmpty()) {
                         throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
                     }
+                    new Returning(tx, kit.now()).atTheOpening(meeting);
                     Directory directory = tx.parties().directory();
                     return meeting.opened(
                                     kit.now(),
@@ -126,6 +127,9 @@ public final class MeetingService {
                     meeting.roomAt()
                             .filter(there -> !there.equals(item))
                             .ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
+                    BookReading.agenda(tx, meeting)
+                            .item(item)
+                            .ifPresent(there -> new Returning(tx, now).about(meeting, there));
                     Said.keep(tx, meeting, Said.on(tx, meeting, item).entered(now));
                     return meeting.with(Optional.of(item));
                 });

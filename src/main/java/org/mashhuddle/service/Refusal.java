@@ -89,7 +89,17 @@ public final class Refusal extends RuntimeException {
         /// A rule lacks its name, a condition, or the reason it gives.
         RULE_NOT_WHOLE,
         /// Rules are switched on as they were tried, not otherwise.
-        RULES_NOT_TRIED
+        RULES_NOT_TRIED,
+        /// The meeting has words of this agency about this subject already.
+        ALREADY_SHARED,
+        /// A return says something, or that nothing is held; never both.
+        RETURN_NOT_CLEAR,
+        /// The sheet is none of ours, or damaged.
+        SHEET_NOT_OURS,
+        /// The sheet is too large.
+        SHEET_TOO_LARGE,
+        /// The sheet was made for another meeting or another agency.
+        SHEET_OF_ANOTHER
     }
 
     private final Kind kind;

@@ -7,6 +7,7 @@ public record Services(
         AgendaOrderService agendaOrder,
         TriageService triage,
         ScheduleService schedule,
+        ReturnService returns,
         MeetingService meetings,
         ActionService actions,
         MinutesService minutes,

@@ -5,21 +5,16 @@ import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
-import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.store.db.tables.records.ContributionRecord;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Contributions as rows.
 record ContributionRows(Desk desk) {
-
-    private static final String OWN = "OWN_KNOWLEDGE";
-    private static final String REPORTED = "REPORTED";
 
     Map<UUID, List<Contribution>> of(List<UUID> items) {
         return desk.sql()
@@ -36,22 +31,9 @@ record ContributionRows(Desk desk) {
                 row.getSpeaker(),
                 row.getSaid(),
                 row.getNoneHeld(),
-                Optional.ofNullable(row.getWhose())
-                        .map(
-                                whose ->
-                                        new Words(
-                                                whose(whose, row.getReportedBy()),
-                                                Words.Kind.valueOf(row.getWordsKind()))),
+                WordsColumns.words(row.getWhose(), row.getReportedBy(), row.getWordsKind()),
                 new Marks(row.getMark(), row.getMarkAgencies()).mark(),
                 row.getAt());
-    }
-
-    private static Words.Whose whose(String whose, String by) {
-        return switch (whose) {
-            case OWN -> new Words.Whose.OwnKnowledge();
-            case REPORTED -> new Words.Whose.ReportedBy(by);
-            default -> throw new IllegalStateException("Words of kind " + whose);
-        };
     }
 
     /// Writes what differs, each at its place.
@@ -75,6 +57,7 @@ record ContributionRows(Desk desk) {
 
     private static ContributionRecord row(UUID item, int place, Contribution one) {
         Marks mark = Marks.of(one.mark());
+        WordsColumns words = WordsColumns.of(one.words());
         ContributionRecord row = new ContributionRecord();
         row.setId(one.id().value());
         row.setItem(item);
@@ -83,23 +66,12 @@ record ContributionRows(Desk desk) {
         row.setSpeaker(one.speaker());
         row.setSaid(one.said());
         row.setNoneHeld(one.noneHeld());
-        row.setWhose(null);
-        row.setReportedBy(null);
-        row.setWordsKind(one.words().map(words -> words.kind().name()).orElse(null));
-        one.words().ifPresent(words -> setWhose(row, words.whose()));
+        row.setWhose(words.whose());
+        row.setReportedBy(words.reportedBy());
+        row.setWordsKind(words.kind());
         row.setMark(mark.kind());
         row.setMarkAgencies(mark.agencies());
         row.setAt(one.at());
         return row;
-    }
-
-    private static void setWhose(ContributionRecord row, Words.Whose whose) {
-        switch (whose) {
-            case Words.Whose.OwnKnowledge _ -> row.setWhose(OWN);
-            case Words.Whose.ReportedBy other -> {
-                row.setWhose(REPORTED);
-                row.setReportedBy(other.by());
-            }
-        }
     }
 }

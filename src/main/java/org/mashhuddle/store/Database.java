@@ -247,7 +247,8 @@ public final class Database implements AutoCloseable {
                 new MinutesStore(desk),
                 new PaperStore(desk),
                 new ImportStore(desk),
-                new TriageStore(desk));
+                new TriageStore(desk),
+                new ReturnStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -13,4 +13,5 @@ public record Tx(
         MinutesStore minutes,
         PaperStore papers,
         ImportStore imports,
-        TriageStore triage) {}
+        TriageStore triage,
+        ReturnStore returns) {}

@@ -27,6 +27,7 @@ record MorningScript(Path folder) {
         List<Verb> all = new ArrayList<>(agenda());
         all.addAll(1, OrderScript.verbs());
         all.addAll(TriageScript.verbs());
+        all.addAll(ReturnScript.verbs());
         all.addAll(arrivals());
         all.addAll(ClockScript.verbs());
         all.addAll(SubjectScript.verbs());

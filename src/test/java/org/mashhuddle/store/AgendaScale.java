@@ -32,7 +32,7 @@ final class AgendaScale {
         List<AgendaScale> all = new ArrayList<>();
         for (String size : List.of(args).subList(1, args.length)) {
             Path folder = Path.of(args[0]).resolve("hub-" + size);
-            all.add(new AgendaScale(size, GrownHub.in(folder, CityHub.Size.named(size))));
+            all.add(new AgendaScale(size, GrownHub.in(folder, CitySize.named(size))));
         }
         for (int turn = 0; turn < WARM_UP + MEASURED; turn++) {
             for (AgendaScale each : all) {

@@ -21,7 +21,11 @@ import org.mashhuddle.store.db.tables.records.SubjectRecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -31,61 +35,47 @@ import java.util.UUID;
 /// the end does not grow with the years.
 final class CityHub {
 
-    private static final int MEETINGS_A_YEAR = 250;
+    private static final int MEETINGS_A_YEAR = CitySize.MEETINGS_A_YEAR;
     private static final int ITEMS = 20;
     private static final int ACTIONS = 3;
     private static final int CONTRIBUTIONS = 6;
+    private static final int BATCH = 5000;
     private static final String WORDS =
             "Seen at home by the school nurse; says he was asked to hold a bag for older boys. ";
 
-    /// How many meetings were held, and of how many children.
-    record Size(int meetings, int children) {
-
-        /// A city's years: twelve hundred children come to notice in each.
-        static Size city(int years) {
-            return new Size(MEETINGS_A_YEAR * years, 1200 * years);
-        }
-
-        /// A hundred thousand items of forty thousand children.
-        static Size stress() {
-            return new Size(5000, 40_000);
-        }
-
-        /// `10` is a city's ten years; `stress` the most that is planned for.
-        static Size named(String name) {
-            return name.equals("stress") ? stress() : city(Integer.parseInt(name));
-        }
-    }
-
-    private final WaitingRows rows;
+    private final Desk desk;
     private final Random random;
     private final LocalDate today;
 
+    /// By kind, in the order in which the kinds first came: whatever is referred to comes before.
+    private final Map<Class<?>, List<UpdatableRecord<?>>> waiting = new LinkedHashMap<>();
+
     private final Set<String> returned = new HashSet<>();
+    private int size;
     private int children;
     private int days;
 
     CityHub(Desk desk, long seed, LocalDate today) {
-        this.rows = new WaitingRows(desk);
+        this.desk = desk;
         this.random = new Random(seed);
         this.today = today;
     }
 
     /// Fills the tables.
-    void live(Size wanted) {
+    void live(CitySize wanted) {
         children = wanted.children();
         days = wanted.meetings() * 365 / MEETINGS_A_YEAR;
         for (int i = 0; i < children; i++) {
             child(i);
         }
-        rows.flush();
+        flush();
         int meetings = wanted.meetings();
         for (int i = 0; i < meetings; i++) {
             LocalDate day = today.minusDays(1 + (long) (meetings - 1 - i) * 365 / MEETINGS_A_YEAR);
             meeting(i, day, i >= meetings - MEETINGS_A_YEAR / 10);
         }
         arrivals();
-        rows.flush();
+        flush();
     }
 
     private static UUID id(int number, int kind) {
@@ -99,12 +89,12 @@ final class CityHub {
         subject.setKind("CHILD");
         subject.setSortKey("test-" + number);
         subject.setVersion(1L);
-        rows.add(stamped(subject));
+        add(stamped(subject));
         ChildRecord child = ChildRow.row(org.mashhuddle.fixture.AChild.aChild().build());
         child.setSubject(id);
         child.setHousehold(id(number / 2, 2));
         child.setBirthOn(LocalDate.of(2009, 1, 1).plusDays(number % 5000));
-        rows.add(child);
+        add(child);
         if (number % 4 == 1) {
             LinkRecord link = new LinkRecord();
             link.setId(id(number, 3));
@@ -115,7 +105,7 @@ final class CityHub {
             link.setReportedBy("police");
             link.setMark("SHARED");
             stamped(link).setChangedAt(at(today.minusDays(number % days), 10));
-            rows.add(link);
+            add(link);
         }
     }
 
@@ -133,7 +123,7 @@ final class CityHub {
         meeting.setConflicts("");
         meeting.setRemoteConfirmed(true);
         meeting.setVersion(1L);
-        rows.add(stamped(meeting));
+        add(stamped(meeting));
         for (int i = 0; i < ITEMS; i++) {
             item(id, number * ITEMS + i, day, recent);
         }
@@ -158,14 +148,14 @@ final class CityHub {
         said.setLawfulBasis("");
         said.setQuorumReason("");
         said.setVersion(1L);
-        rows.add(stamped(said));
+        add(stamped(said));
         ChosenOutcomeRecord outcome = new ChosenOutcomeRecord();
         outcome.setItem(item);
         outcome.setPlace(0);
         outcome.setOutcome(id(1, 6));
         outcome.setLabel("Review");
         outcome.setKind(OutcomeKind.REVIEW.name());
-        rows.add(outcome);
+        add(outcome);
         for (int i = 0; i < CONTRIBUTIONS; i++) {
             contribution(item, number * CONTRIBUTIONS + i, i, day);
         }
@@ -190,7 +180,7 @@ final class CityHub {
         said.setNoneHeld(false);
         said.setMark("SHARED");
         said.setAt(at(day, 10));
-        rows.add(said);
+        add(said);
     }
 
     private void action(UUID meeting, UUID subject, int number, LocalDate day, boolean open) {
@@ -210,7 +200,7 @@ final class CityHub {
         action.setStatus((open ? ActionStatus.OPEN : ActionStatus.COMPLETED).name());
         action.setSetAt(at(day, 10));
         action.setVersion(1L);
-        rows.add(stamped(action));
+        add(stamped(action));
     }
 
     private void returns(UUID subject, LocalDate day, boolean recent) {
@@ -224,7 +214,7 @@ final class CityHub {
         back.setSetAt(at(day, 11).plusNanos(1000L * random.nextInt(1_000_000)));
         back.setUsedUp(!(recent && random.nextBoolean()));
         if (returned.add(subject + " " + day + " " + back.getDueOn())) {
-            rows.add(stamped(back));
+            add(stamped(back));
         }
     }
 
@@ -242,7 +232,7 @@ final class CityHub {
         referral.setRating(MashRating.values()[random.nextInt(3)].name());
         referral.setSettledAt(settled ? at(day, 11) : null);
         referral.setVersion(1L);
-        rows.add(stamped(referral));
+        add(stamped(referral));
     }
 
     private void episode(UUID subject, int number, LocalDate day, boolean back) {
@@ -255,7 +245,7 @@ final class CityHub {
         episode.setReturnedAt(back ? at(day.plusDays(1), 5) : null);
         episode.setInterviewHeldAt(back ? at(day.plusDays(2), 10) : null);
         episode.setVersion(1L);
-        rows.add(stamped(episode));
+        add(stamped(episode));
     }
 
     /// A county's night: a hundred and fifty referrals and four missing children.
@@ -279,5 +269,18 @@ final class CityHub {
         row.set(row.field("changed_at", Instant.class), Hub.NOW);
         row.set(row.field("changed_by", UUID.class), Hub.CHAIR.user().value());
         return row;
+    }
+
+    private void add(UpdatableRecord<?> row) {
+        waiting.computeIfAbsent(row.getClass(), _ -> new ArrayList<>()).add(row);
+        if (++size >= BATCH) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        waiting.values().forEach(desk::add);
+        waiting.values().forEach(List::clear);
+        size = 0;
     }
 }

@@ -36,7 +36,7 @@ final class GrownHub implements AutoCloseable {
                         Optional.of(new Desk.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
     }
 
-    static GrownHub in(Path folder, CityHub.Size size) throws IOException, SQLException {
+    static GrownHub in(Path folder, CitySize size) throws IOException, SQLException {
         HubLocation location = new HubLocation(folder);
         boolean grown = Files.exists(location.database());
         Files.createDirectories(folder);
@@ -51,7 +51,7 @@ final class GrownHub implements AutoCloseable {
         return hub;
     }
 
-    private void grow(CityHub.Size size) throws SQLException {
+    private void grow(CitySize size) throws SQLException {
         new HubStore(desk).keep(Hub.DAILY);
         new MeetingStore(desk).keep(Meeting.planned(Hub.MEETING, Hub.DAILY, Hub.TODAY));
         new CityHub(desk, SEED, Hub.TODAY).live(size);

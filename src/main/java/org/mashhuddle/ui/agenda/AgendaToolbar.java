@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 /// The tabs, and the verbs of the whole agenda; one of them is primary.
 final class AgendaToolbar extends HBox {
 
-    private static final double WIDE = 1330;
+    private static final double WIDE = 1_480;
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
@@ -41,15 +41,13 @@ final class AgendaToolbar extends HBox {
         MenuButton print = print();
         getChildren().addAll(importing, order(verbs.order()), print);
         getChildren().addAll(unfreeze(), freeze(), open());
-        widthProperty().subscribe(width -> fold(width.doubleValue() < WIDE, importing, print));
+        widthProperty().subscribe(width -> fold(width.doubleValue() < WIDE, print));
     }
 
-    /// Where room is short these two keep their icon, and say their name as a tooltip.
-    private static void fold(boolean narrow, ButtonBase... buttons) {
-        for (ButtonBase button : buttons) {
-            button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
-        }
+    /// Where room is short it keeps its icon, and says its name as a tooltip.
+    private static void fold(boolean narrow, ButtonBase button) {
+        button.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setTooltip(narrow ? new Tooltip(button.getText()) : null);
     }
 
     /// What opens another pane.
@@ -106,7 +104,7 @@ final class AgendaToolbar extends HBox {
     }
 
     private static Button importing(Runnable takeIn) {
-        Button button = Buttons.plain("agenda-import", Feather.DOWNLOAD, words("agenda.import"));
+        Button button = Buttons.icon("agenda-import", Feather.DOWNLOAD, words("agenda.import"));
         button.setOnAction(_ -> takeIn.run());
         return button;
     }

@@ -1,0 +1,63 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.work.AgencyReturn;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.store.Tx;
+
+import java.time.Instant;
+import java.util.List;
+
+/// Puts what agencies sent before a meeting among what is shared in it, once. What was said in the
+/// room stands; a return never takes its place.
+final class Returning {
+
+    private final Tx whole;
+    private final Instant now;
+
+    /// @param whole the record's own
+    Returning(Tx whole, Instant now) {
+        this.whole = whole;
+        this.now = now;
+    }
+
+    /// Everything that was sent about the subjects of the agenda.
+    void atTheOpening(Meeting meeting) {
+        List<AgencyReturn> waiting = waiting(meeting.id());
+        if (!waiting.isEmpty()) {
+            BookReading.agenda(whole, meeting)
+                    .items()
+                    .forEach(item -> waiting.forEach(sent -> takeIn(meeting, item, sent)));
+        }
+    }
+
+    /// What was sent about the subject of one item.
+    void about(Meeting meeting, AgendaItem item) {
+        waiting(meeting.id()).forEach(sent -> takeIn(meeting, item, sent));
+    }
+
+    private List<AgencyReturn> waiting(MeetingId meeting) {
+        return whole.returns().of(meeting).stream()
+                .filter(sent -> sent.takenIn().isEmpty())
+                .toList();
+    }
+
+    private void takeIn(Meeting meeting, AgendaItem item, AgencyReturn sent) {
+        if (!sent.subject().equals(item.subject())) {
+            return;
+        }
+        Discussion said = Said.on(whole, meeting, item.id());
+        if (said.of(sent.shared().agency()).filter(Contribution::isHeard).isEmpty()) {
+            Said.keep(whole, meeting, without(said, sent).with(sent.shared()));
+        }
+        whole.returns().keep(meeting.id(), sent.takenInAt(now));
+    }
+
+    /// An empty row of the same agency makes room.
+    private static Discussion without(Discussion said, AgencyReturn sent) {
+        return said.of(sent.shared().agency()).map(empty -> said.without(empty.id())).orElse(said);
+    }
+}

@@ -1,0 +1,37 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.work.Words;
+
+import java.util.Optional;
+
+/// What an agency sent about a subject, as it was typed ahead.
+///
+/// @param speaker who shares it, in words; may be empty
+/// @param said empty for a nil return
+/// @param words whose and what kind; nothing while nobody chose
+public record SentReturn(
+        AgencyId agency,
+        String speaker,
+        String said,
+        boolean noneHeld,
+        Optional<Words> words,
+        TravelMark mark) {
+
+    /// "No information held", which may be told to every agency of the meeting.
+    public static SentReturn nothingHeld(AgencyId agency, String speaker) {
+        return new SentReturn(
+                agency, speaker, "", true, Optional.empty(), new TravelMark.MayBeShared());
+    }
+
+    /// Whether it says something, or that nothing is held, and not both.
+    boolean isClear() {
+        return noneHeld == said.isBlank();
+    }
+
+    @Override
+    public String toString() {
+        return "SentReturn[" + agency.value() + "]";
+    }
+}

@@ -1,0 +1,69 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.ReturnsBoard;
+import org.mashhuddle.domain.subject.SubjectId;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Every verb about what agencies send before a meeting.
+final class ReturnScript {
+
+    private ReturnScript() {}
+
+    static List<Verb> verbs() {
+        return List.of(
+                Verb.act(
+                                "returns.keep(Actor, MeetingId, ItemId, SentReturn)",
+                                List.of("returns.keep"),
+                                at -> keep(at, at.child.id(), "Seen by the school nurse"))
+                        .hidden(at -> keep(at, at.hidden.id(), Scene.MARKER + " seen")),
+                Verb.look(
+                        "returns.board(Viewer, MeetingId)",
+                        List.of("returns.view"),
+                        at -> at.verbs.returns().board(at.viewer(), at.meeting)),
+                Verb.look(
+                        "returns.sheet(Viewer, MeetingId, AgencyId)",
+                        List.of("returns.sheet"),
+                        at -> at.verbs.returns().sheet(at.viewer(), at.meeting, at.agency())),
+                Verb.look(
+                        "returns.preview(Actor, MeetingId, byte[])",
+                        List.of("returns.sheet", "returns.preview"),
+                        ReturnScript::preview),
+                Verb.act(
+                        "returns.take(Actor, MeetingId, ReturnsPreview)",
+                        List.of("returns.sheet", "returns.preview", "returns.take"),
+                        at -> at.verbs.returns().take(at.chair, at.meeting, preview(at))),
+                Verb.act(
+                                "returns.takeBack(Actor, MeetingId, ItemId, AgencyId)",
+                                List.of("returns.take-back"),
+                                at -> takeBack(at, at.child.id()))
+                        .hidden(at -> takeBack(at, at.hidden.id())));
+    }
+
+    private static ReturnsBoard keep(Scene at, SubjectId who, String said) {
+        return at.verbs
+                .returns()
+                .keep(
+                        at.chair,
+                        at.meeting,
+                        at.item(who).id(),
+                        new SentReturn(
+                                at.agency(),
+                                "N. Urse",
+                                said,
+                                false,
+                                Optional.empty(),
+                                new TravelMark.MayBeShared()));
+    }
+
+    private static ReturnsBoard takeBack(Scene at, SubjectId who) {
+        return at.verbs.returns().takeBack(at.chair, at.meeting, at.item(who).id(), at.agency());
+    }
+
+    private static ReturnsPreview preview(Scene at) {
+        byte[] sheet = at.verbs.returns().sheet(at.viewer(), at.meeting, at.agency());
+        return at.verbs.returns().preview(at.chair, at.meeting, sheet);
+    }
+}
