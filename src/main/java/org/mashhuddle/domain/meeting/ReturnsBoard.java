@@ -92,7 +92,7 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
     }
 
     private static List<Agency> asked(MeetingBook book, List<Row> rows) {
-        Set<AgencyId> wanted = new HashSet<>(book.meeting().type().coreAgencies());
+        Set<AgencyId> wanted = new HashSet<>(book.meeting().type().awaited());
         rows.forEach(row -> wanted.addAll(row.sent().keySet()));
         return book.hub().directory().agencies().stream()
                 .filter(agency -> wanted.contains(agency.id()))

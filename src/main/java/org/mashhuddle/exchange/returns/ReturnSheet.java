@@ -58,25 +58,25 @@ public record ReturnSheet(String title, String key, List<Line> lines) {
     private void head(Worksheet sheet) {
         sheet.value(KEY_ROW, 0, title);
         sheet.style(KEY_ROW, 0).bold().fontSize(14).set();
-        sheet.value(KEY_ROW, SheetColumn.REFERENCE.ordinal(), key);
+        sheet.value(KEY_ROW, SheetColumn.REFERENCE.place(), key);
         sheet.value(1, 0, ASK);
         for (SheetColumn column : SheetColumn.values()) {
-            sheet.value(HEADINGS_ROW, column.ordinal(), column.heading());
-            sheet.style(HEADINGS_ROW, column.ordinal()).bold().wrapText(true).set();
-            sheet.width(column.ordinal(), column.width());
+            sheet.value(HEADINGS_ROW, column.place(), column.heading());
+            sheet.style(HEADINGS_ROW, column.place()).bold().wrapText(true).set();
+            sheet.width(column.place(), column.width());
         }
     }
 
     private static void line(Worksheet sheet, int row, Line line) {
-        sheet.value(row, SheetColumn.NUMBER.ordinal(), line.number());
-        sheet.value(row, SheetColumn.WHO.ordinal(), line.who());
-        sheet.value(row, SheetColumn.BORN.ordinal(), line.born());
-        sheet.value(row, SheetColumn.REFERENCE.ordinal(), line.reference());
+        sheet.value(row, SheetColumn.NUMBER.place(), line.number());
+        sheet.value(row, SheetColumn.WHO.place(), line.who());
+        sheet.value(row, SheetColumn.BORN.place(), line.born());
+        sheet.value(row, SheetColumn.REFERENCE.place(), line.reference());
         for (SheetColumn column : SheetColumn.values()) {
             if (column.isFilledIn()) {
-                sheet.style(row, column.ordinal()).wrapText(true).verticalAlignment("top").set();
+                sheet.style(row, column.place()).wrapText(true).verticalAlignment("top").set();
             } else {
-                sheet.style(row, column.ordinal()).fillColor(GREY).verticalAlignment("top").set();
+                sheet.style(row, column.place()).fillColor(GREY).verticalAlignment("top").set();
             }
         }
     }
@@ -89,9 +89,9 @@ public record ReturnSheet(String title, String key, List<Line> lines) {
             if (!column.choices().isEmpty()) {
                 sheet.range(
                                 HEADINGS_ROW + 1,
-                                column.ordinal(),
+                                column.place(),
                                 HEADINGS_ROW + lines.size(),
-                                column.ordinal())
+                                column.place())
                         .validateWithListByFormula(
                                 "\"" + String.join(",", column.choices()) + "\"");
             }

@@ -4,31 +4,39 @@ import java.util.List;
 
 /// The columns of an agency's sheet, in their order.
 enum SheetColumn {
-    NUMBER("No.", 6),
-    WHO("Child, person or place", 34),
-    BORN("Born", 14),
-    HELD("Is anything held?", 18, FilledLine.HELD, FilledLine.NONE_HELD),
-    SAID("What you share", 60),
-    SPEAKER("Who shares it", 24),
-    WHOSE("Own knowledge, or who told it", 30),
-    KIND("Fact or opinion", 20, "Fact", "Opinion", "Fact and opinion"),
+    NUMBER(0, "No.", 6),
+    WHO(1, "Child, person or place", 34),
+    BORN(2, "Born", 14),
+    HELD(3, "Is anything held?", 18, FilledLine.HELD, FilledLine.NONE_HELD),
+    SAID(4, "What you share", 60),
+    SPEAKER(5, "Who shares it", 24),
+    WHOSE(6, "Own knowledge, or who told it", 30),
+    KIND(7, "Fact or opinion", 20, "Fact", "Opinion", "Fact and opinion"),
     TRAVEL(
+            8,
             "How far it may travel",
             30,
             FilledLine.MEETING_ONLY,
             FilledLine.ALL_AGENCIES,
             FilledLine.FAMILY),
-    REFERENCE("Reference (leave as it is)", 40);
+    REFERENCE(9, "Reference (leave as it is)", 40);
 
+    private final int place;
     private final String heading;
     private final int width;
     private final List<String> choices;
 
+    /// @param place from the left, from 0
     /// @param width in characters
-    SheetColumn(String heading, int width, String... choices) {
+    SheetColumn(int place, String heading, int width, String... choices) {
+        this.place = place;
         this.heading = heading;
         this.width = width;
         this.choices = List.of(choices);
+    }
+
+    int place() {
+        return place;
     }
 
     String heading() {
@@ -46,6 +54,6 @@ enum SheetColumn {
 
     /// Whether the agency writes in it.
     boolean isFilledIn() {
-        return ordinal() >= HELD.ordinal() && ordinal() < REFERENCE.ordinal();
+        return place >= HELD.place && place < REFERENCE.place;
     }
 }

@@ -125,7 +125,7 @@ public final class SheetReader {
 
     /// As typed, without what no keyboard types.
     private static String text(Row row, SheetColumn column) {
-        Optional<Cell> cell = row.getOptionalCell(column.ordinal());
+        Optional<Cell> cell = row.getOptionalCell(column.place());
         String typed = cell.map(Cell::getText).orElse("");
         return typed.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "").strip();
     }

@@ -96,6 +96,15 @@ public final class AgendaPanes {
                                         services.agendas(), actor, asking, open, items, over));
     }
 
+    /// What agencies have returned before the meeting.
+    Optional<ReturnsViewModel> returns() {
+        return book.getValue()
+                .map(
+                        open ->
+                                new ReturnsViewModel(
+                                        services.returns(), actor, asking.tools(), open));
+    }
+
     /// The rules that put the items in order.
     Optional<OrderViewModel> ordering() {
         return book.getValue()

@@ -1,9 +1,11 @@
 package org.mashhuddle.ui.agenda;
 
-/// The three sides of an agenda.
+/// The four sides of an agenda.
 enum AgendaTab {
     /// What is on it.
     ITEMS,
+    /// What each agency has returned before the meeting.
+    RETURNS,
     /// Who was considered and left off.
     LEFT_OFF,
     /// How it was frozen and unfrozen.

@@ -56,6 +56,12 @@ final class AgendaToolbar extends HBox {
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =
                 tab("tab-items", words("agenda.tab-items"), model.totals().map(Totals::items));
+        ToggleButton returns = new ToggleButton(words("agenda.tab-returns"));
+        returns.setId("tab-returns");
+        returns.setToggleGroup(group);
+        returns.setMinWidth(USE_PREF_SIZE);
+        returns.getStyleClass().add("tab-button");
+        returns.setOnAction(_ -> choose(returns, AgendaTab.RETURNS, show));
         ToggleButton leftOff =
                 tab(
                         "tab-left-off",
@@ -67,7 +73,7 @@ final class AgendaToolbar extends HBox {
         leftOff.setOnAction(_ -> choose(leftOff, AgendaTab.LEFT_OFF, show));
         versions.setOnAction(_ -> choose(versions, AgendaTab.VERSIONS, show));
         items.setSelected(true);
-        return styled(new HBox(items, leftOff, versions), "tabs");
+        return styled(new HBox(items, returns, leftOff, versions), "tabs");
     }
 
     private void choose(ToggleButton tab, AgendaTab side, Consumer<AgendaTab> show) {

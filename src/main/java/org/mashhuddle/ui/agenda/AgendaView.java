@@ -2,6 +2,7 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -78,6 +79,7 @@ public final class AgendaView extends BorderPane {
                                                     ItemColumns.head(items),
                                                     Layout.growing(items))),
                                     beside);
+                    case RETURNS -> returns();
                     case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
                     case VERSIONS -> new VersionsPane(model);
                 };
@@ -85,6 +87,12 @@ public final class AgendaView extends BorderPane {
         if (tab == AgendaTab.ITEMS) {
             items.requestFocus();
         }
+    }
+
+    private Node returns() {
+        Optional<ReturnsPane> pane = model.panes().returns().map(ReturnsPane::new);
+        pane.ifPresent(shown -> Platform.runLater(shown::begin));
+        return pane.<Node>map(shown -> shown).orElseGet(VBox::new);
     }
 
     private Band version() {

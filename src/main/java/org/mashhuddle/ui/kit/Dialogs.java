@@ -21,6 +21,9 @@ public interface Dialogs {
     /// A PDF to check.
     Optional<Path> signedPdf();
 
+    /// The sheet that an agency filled in before a meeting.
+    Optional<Path> agencySheet();
+
     /// The authority certificate to check it against.
     Optional<Path> authority();
 

@@ -48,6 +48,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> agencySheet() {
+        return file("dialog.agency-sheet", "*.xlsx");
+    }
+
+    @Override
     public Optional<Path> authority() {
         return file("dialog.authority", "*.cer");
     }

@@ -120,14 +120,14 @@ class ReturnSheetTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Some other program", "1.0")) {
             Worksheet sheet = book.newWorksheet("Returns");
-            sheet.value(ReturnSheet.KEY_ROW, SheetColumn.REFERENCE.ordinal(), "meeting agency");
+            sheet.value(ReturnSheet.KEY_ROW, SheetColumn.REFERENCE.place(), "meeting agency");
             for (SheetColumn column : SheetColumn.values()) {
-                sheet.value(ReturnSheet.HEADINGS_ROW, column.ordinal(), column.heading());
+                sheet.value(ReturnSheet.HEADINGS_ROW, column.place(), column.heading());
             }
             int row = ReturnSheet.HEADINGS_ROW + 1;
-            sheet.value(row, SheetColumn.REFERENCE.ordinal(), "first");
-            sheet.value(row, SheetColumn.HELD.ordinal(), held);
-            sheet.value(row, SheetColumn.SAID.ordinal(), said);
+            sheet.value(row, SheetColumn.REFERENCE.place(), "first");
+            sheet.value(row, SheetColumn.HELD.place(), held);
+            sheet.value(row, SheetColumn.SAID.place(), said);
         }
         return bytes.toByteArray();
     }

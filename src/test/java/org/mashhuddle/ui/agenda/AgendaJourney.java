@@ -136,6 +136,7 @@ class AgendaJourney {
         assertThat(model.totals().get().items()).isLessThan(before);
         assertThat(model.leftOff().rows()).isNotEmpty();
         picture(robot, "agenda-deferred");
+        beforeTheMeeting(robot);
         robot.clickOn("#tab-left-off");
         picture(robot, "agenda-left-off");
         robot.interact(() -> CLOCK.pass(Duration.ofSeconds(5)));
@@ -148,6 +149,26 @@ class AgendaJourney {
         picture(robot, "agenda-frozen");
         robot.push(KeyCode.CONTROL, KeyCode.M);
         assertThat(gone).anyMatch(Destination.Meeting.class::isInstance);
+    }
+
+    private void beforeTheMeeting(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#tab-returns");
+        picture(robot, "agenda-returns");
+        robot.push(KeyCode.RIGHT).push(KeyCode.N);
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.write("Seen on Friday, well");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#returns-standing").queryLabeled().getText()).startsWith("2 of");
+        robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+        robot.write("Known at school");
+        robot.clickOn("#sent-pane-close");
+        assertThat(robot.lookup("#returns-standing").queryLabeled().getText()).startsWith("3 of");
+        picture(robot, "agenda-returns-typed");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        robot.interact(() -> stage.setWidth(1280));
+        picture(robot, "agenda-returns-dark");
+        robot.interact(() -> stage.setWidth(1440));
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
     }
 
     private void inOrder(FxRobot robot) {

@@ -44,6 +44,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> agencySheet() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
     public Optional<Path> authority() {
         return Optional.ofNullable(paths.poll());
     }
