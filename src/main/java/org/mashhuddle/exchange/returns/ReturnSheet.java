@@ -93,7 +93,7 @@ public record ReturnSheet(String title, String key, List<Line> lines) {
                                 HEADINGS_ROW + lines.size(),
                                 column.place())
                         .validateWithListByFormula(
-                                "\"" + String.join(",", column.choices()) + "\"");
+                                "\"" + column.choices() + "\"");
             }
         }
     }

@@ -1,7 +1,5 @@
 package org.mashhuddle.exchange.returns;
 
-import java.util.List;
-
 /// The columns of an agency's sheet, in their order.
 enum SheetColumn {
     NUMBER(0, "No.", 6),
@@ -24,7 +22,7 @@ enum SheetColumn {
     private final int place;
     private final String heading;
     private final int width;
-    private final List<String> choices;
+    private final String choices;
 
     /// @param place from the left, from 0
     /// @param width in characters
@@ -32,7 +30,7 @@ enum SheetColumn {
         this.place = place;
         this.heading = heading;
         this.width = width;
-        this.choices = List.of(choices);
+        this.choices = String.join(",", choices);
     }
 
     int place() {
@@ -47,8 +45,8 @@ enum SheetColumn {
         return width;
     }
 
-    /// What may stand in it; anything where there are none.
-    List<String> choices() {
+    /// What may stand in it, with commas between; anything where it is empty.
+    String choices() {
         return choices;
     }
 

@@ -99,10 +99,7 @@ public final class AgendaPanes {
     /// What agencies have returned before the meeting.
     Optional<ReturnsViewModel> returns() {
         return book.getValue()
-                .map(
-                        open ->
-                                new ReturnsViewModel(
-                                        services.returns(), actor, asking.tools(), open));
+                .map(open -> new ReturnsViewModel(services.returns(), actor, asking.tools(), open));
     }
 
     /// The rules that put the items in order.

@@ -29,6 +29,10 @@ import java.util.function.Consumer;
 final class AgendaToolbar extends HBox {
 
     private static final double WIDE = 1_480;
+
+    /// Below it the key of the primary verb goes too; F1 tells it.
+    private static final double NARROW = 1_250;
+
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
@@ -40,8 +44,16 @@ final class AgendaToolbar extends HBox {
         Button importing = importing(verbs.takeIn());
         MenuButton print = print();
         getChildren().addAll(importing, order(verbs.order()), print);
-        getChildren().addAll(unfreeze(), freeze(), open());
+        Button freeze = freeze();
+        getChildren().addAll(unfreeze(), freeze, open());
         widthProperty().subscribe(width -> fold(width.doubleValue() < WIDE, print));
+        widthProperty()
+                .subscribe(
+                        width ->
+                                freeze.setContentDisplay(
+                                        width.doubleValue() < NARROW
+                                                ? ContentDisplay.TEXT_ONLY
+                                                : ContentDisplay.RIGHT));
     }
 
     /// Where room is short it keeps its icon, and says its name as a tooltip.

@@ -74,13 +74,11 @@ final class ReturnsPane extends VBox {
         Label standing = Texts.strong("");
         standing.setId("returns-standing");
         model.board().subscribe(_ -> standing.setText(model.standing()));
-        MenuButton save =
-                new MenuButton(words("returns.save-sheet"), Icons.icon(Feather.DOWNLOAD));
+        MenuButton save = new MenuButton(words("returns.save-sheet"), Icons.icon(Feather.DOWNLOAD));
         save.setId("returns-save");
         save.setMinWidth(USE_PREF_SIZE);
         model.board().subscribe(board -> save.getItems().setAll(entries(board)));
-        Button open =
-                Buttons.plain("returns-open", Feather.UPLOAD, words("returns.open-sheet"));
+        Button open = Buttons.plain("returns-open", Feather.UPLOAD, words("returns.open-sheet"));
         open.setOnAction(_ -> model.openSheet());
         Label keys = Texts.hint(words("returns.keys"));
         return styled(Layout.row(8, standing, Layout.grow(), keys, save, open), "returns-tools");

@@ -57,8 +57,7 @@ final class SentPane extends SidePane {
                 });
     }
 
-    private static FieldBox field(
-            String id, String words, StringProperty text) {
+    private static FieldBox field(String id, String words, StringProperty text) {
         TextField field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(text);
@@ -70,8 +69,7 @@ final class SentPane extends SidePane {
                 Stream.of(Words.Kind.values())
                         .map(kind -> new Option<>(kind, kind.word(), Feather.TAG))
                         .toList();
-        MarkButton<Words.Kind> button =
-                MarkButton.of("sent-kind", words("returns.kind"), kinds);
+        MarkButton<Words.Kind> button = MarkButton.of("sent-kind", words("returns.kind"), kinds);
         button.valueProperty().bindBidirectional(model.kind());
         return button;
     }
@@ -82,8 +80,7 @@ final class SentPane extends SidePane {
 
     private Button keep() {
         Button keep =
-                Buttons.withKey(
-                        Buttons.primary("sent-keep", words("returns.keep")), "Ctrl+Enter");
+                Buttons.withKey(Buttons.primary("sent-keep", words("returns.keep")), "Ctrl+Enter");
         keep.setMaxWidth(Double.MAX_VALUE);
         keep.setOnAction(_ -> model.keep());
         return keep;

@@ -141,8 +141,7 @@ public final class SentViewModel {
     }
 
     private void keep(SentReturn sent) {
-        ask.accept(
-                () -> returns.keep(actor, book.meeting().id(), at.row().item().id(), sent));
+        ask.accept(() -> returns.keep(actor, book.meeting().id(), at.row().item().id(), sent));
     }
 
     /// Takes back what was typed ahead.

@@ -26,7 +26,9 @@ public record SheetViewModel(MeetingBook book, ReturnsPreview preview) {
 
     private static String line(ReturnsPreview.Good row) {
         String said =
-                row.sent().noneHeld() ? Messages.words("returns.stand-none") : Messages.words("returns.stand-held");
+                row.sent().noneHeld()
+                        ? Messages.words("returns.stand-none")
+                        : Messages.words("returns.stand-held");
         return row.replaces()
                 ? Messages.words("returns.row-replaces", row.number(), said)
                 : Messages.words("returns.row", row.number(), said);
@@ -41,7 +43,7 @@ public record SheetViewModel(MeetingBook book, ReturnsPreview preview) {
                                         "returns.problem",
                                         problem.row(),
                                         Messages.words(
-                                                "returns.wrong-"
+                                                "returns.wrong."
                                                         + problem.wrong()
                                                                 .name()
                                                                 .toLowerCase(Locale.ROOT)
@@ -51,8 +53,7 @@ public record SheetViewModel(MeetingBook book, ReturnsPreview preview) {
 
     /// "12 returns of health were taken in".
     public String taken() {
-        return Messages.words(
-                "returns.taken", agency(), preview.good().size());
+        return Messages.words("returns.taken", agency(), preview.good().size());
     }
 
     @Override

@@ -165,9 +165,9 @@ class AgendaJourney {
         assertThat(robot.lookup("#returns-standing").queryLabeled().getText()).startsWith("3 of");
         picture(robot, "agenda-returns-typed");
         robot.interact(() -> look.theme().set(Theme.DARK));
-        robot.interact(() -> stage.setWidth(1280));
+        robot.interact(() -> shell.getScene().getWindow().setWidth(1280));
         picture(robot, "agenda-returns-dark");
-        robot.interact(() -> stage.setWidth(1440));
+        robot.interact(() -> shell.getScene().getWindow().setWidth(1440));
         robot.interact(() -> look.theme().set(Theme.LIGHT));
     }
 

@@ -89,8 +89,7 @@ class ReturnsViewModelTest {
                 .allSatisfy(
                         row ->
                                 assertThat(reminder)
-                                        .doesNotContain(
-                                                row.subject().orElseThrow().displayName()));
+                                        .doesNotContain(row.subject().orElseThrow().displayName()));
     }
 
     @Test
