@@ -92,8 +92,7 @@ public record ReturnSheet(String title, String key, List<Line> lines) {
                                 column.place(),
                                 HEADINGS_ROW + lines.size(),
                                 column.place())
-                        .validateWithListByFormula(
-                                "\"" + column.choices() + "\"");
+                        .validateWithListByFormula("\"" + column.choices() + "\"");
             }
         }
     }
