@@ -84,7 +84,8 @@ public final class AgendaPanes {
 
     /// The pane that takes in an extract.
     public ImportViewModel importing() {
-        return new ImportViewModel(services.imports(), actor, asking.tools(), after.refresh());
+        return new ImportViewModel(
+                services.imports(), services.search(), actor, asking.tools(), after.refresh());
     }
 
     /// What can wait when the plan is longer than the room.

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.service.ImportPreview;
 import org.mashhuddle.service.ImportResult;
 import org.mashhuddle.service.ImportService;
+import org.mashhuddle.service.SearchService;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
@@ -23,6 +24,7 @@ import java.util.Optional;
 public final class ImportViewModel {
 
     private final ImportService imports;
+    private final SearchService search;
     private final Actor actor;
     private final Tools tools;
     private final Runnable taken;
@@ -33,8 +35,10 @@ public final class ImportViewModel {
     private final BooleanProperty finished = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
 
-    ImportViewModel(ImportService imports, Actor actor, Tools tools, Runnable taken) {
+    ImportViewModel(
+            ImportService imports, SearchService search, Actor actor, Tools tools, Runnable taken) {
         this.imports = imports;
+        this.search = search;
         this.actor = actor;
         this.tools = tools;
         this.taken = taken;
@@ -91,6 +95,20 @@ public final class ImportViewModel {
                                 result.unchanged(),
                                 result.refused()));
         taken.run();
+        prepareSearch();
+    }
+
+    /// Whoever searches next need not wait for the new index. Where it cannot be made, the search
+    /// itself says so.
+    private void prepareSearch() {
+        tools.background()
+                .run(
+                        () -> {
+                            search.prepare(actor.viewer());
+                            return actor;
+                        },
+                        _ -> {},
+                        _ -> {});
     }
 
     private void failed(Exception failure) {

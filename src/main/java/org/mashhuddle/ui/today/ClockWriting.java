@@ -25,7 +25,21 @@ record ClockWriting(WaitingClock clock, Instant now) {
                 about(),
                 left.map(DateWords::duration).orElse(""),
                 left.filter(Duration::isNegative).isPresent(),
-                to);
+                to,
+                started());
+    }
+
+    private Optional<TodayWords.Started> started() {
+        return switch (clock.kind()) {
+            case MASH_RATING, REFERRAL_DECISION, RETURN_INTERVIEW -> Optional.empty();
+            case CONFERENCE,
+                    ASSESSMENT,
+                    NRM_REASONABLE_GROUNDS,
+                    POLICE_PROTECTION,
+                    TRANSFER_ACKNOWLEDGEMENT,
+                    REFERRAL_ACCEPTANCE ->
+                    Optional.of(new TodayWords.Started(clock.subject(), clock.kind()));
+        };
     }
 
     private String chip() {

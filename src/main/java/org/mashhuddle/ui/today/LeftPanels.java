@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -61,13 +63,38 @@ final class LeftPanels {
                                     all = !all;
                                     show(today);
                                 }));
-        List<Button> rows = new ArrayList<>();
+        boolean met =
+                model.writes() && clocks.stream().anyMatch(each -> each.started().isPresent());
+        List<Node> rows = new ArrayList<>();
         for (TodayWords.Clock clock : all || left <= 0 ? clocks : clocks.subList(0, FIRST)) {
-            rows.add(clock(clock, rows.size() + 1));
+            int at = rows.size() + 1;
+            Button row = clock(clock, at);
+            rows.add(met ? withVerb(row, clock, at) : row);
         }
         return new TodayPanel("today-clocks", words("today.clocks"), clocks.size(), verb)
                 .with(rows)
                 .empty(clocks.isEmpty(), words("today.no-clocks"));
+    }
+
+    /// Beside the row, where a decision started the clock: that it was met. `C` on the row does the
+    /// same.
+    private HBox withVerb(Button row, TodayWords.Clock clock, int at) {
+        HBox slot = TodayPanel.fixed(Layout.row(0), 72);
+        if (clock.started().isPresent()) {
+            Button met = Buttons.flat("today-clock-met-" + at, words("today.clock-met"));
+            met.setAccessibleText(words("today.clock-met-spoken", clock.name(), clock.about()));
+            met.setOnAction(_ -> model.met(clock));
+            slot.getChildren().add(met);
+            row.addEventHandler(
+                    KeyEvent.KEY_PRESSED,
+                    event -> {
+                        if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
+                            model.met(clock);
+                            event.consume();
+                        }
+                    });
+        }
+        return Layout.row(0, Layout.growing(row), slot);
     }
 
     private Button clock(TodayWords.Clock clock, int at) {

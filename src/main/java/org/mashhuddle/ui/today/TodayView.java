@@ -70,7 +70,8 @@ public final class TodayView extends BorderPane {
                         StatusSlot.words("today-hub", words("today.hub", model.hub()))),
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
-                        Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions)),
+                        Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),
+                        Shortcut.inList("C", words("agenda.deed-met"))),
                 minutes::stop);
     }
 

@@ -9,6 +9,9 @@ import javafx.beans.property.StringProperty;
 
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Today;
 import org.mashhuddle.ui.kit.Destination;
@@ -143,6 +146,45 @@ public final class TodayViewModel {
                                                 },
                                                 _ -> read(),
                                                 this::failed));
+    }
+
+    /// Whether this user may say that a clock was met.
+    public boolean writes() {
+        return session.user().actor().writes();
+    }
+
+    /// Asks how a clock was met, says so, and proposes today's agenda again.
+    public void met(TodayWords.Clock line) {
+        line.started()
+                .filter(_ -> writes())
+                .ifPresent(
+                        clock ->
+                                tools.dialogs()
+                                        .howMet(line.name(), line.about())
+                                        .ifPresent(how -> met(line, clock, how)));
+    }
+
+    private void met(TodayWords.Clock line, TodayWords.Started clock, String how) {
+        tools.background()
+                .run(
+                        () -> {
+                            services.clocks().met(session.user().actor(), running(clock), how);
+                            return services.agendas()
+                                    .propose(session.user().actor(), session.meeting());
+                        },
+                        _ -> {
+                            tools.notices().say(words("today.clock-was-met", line.name()));
+                            read();
+                        },
+                        this::failed);
+    }
+
+    private ClockId running(TodayWords.Started clock) {
+        return services.clocks().of(session.user().actor().viewer(), clock.subject()).stream()
+                .filter(each -> each.met().isEmpty() && each.kind() == clock.kind())
+                .findFirst()
+                .map(RunningClock::id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// Goes to every open action.

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.today;
 
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.OnDay;
 import org.mashhuddle.ui.kit.Destination;
 
@@ -51,6 +53,7 @@ public record TodayWords(
     ///
     /// @param chip "Red 4 h", "RHI 72 h"
     /// @param left "2 h 17"; empty where no clock runs
+    /// @param started the clock, where a decision started it and somebody can say that it was met
     public record Clock(
             Optional<MashRating> rating,
             boolean rated,
@@ -59,12 +62,16 @@ public record TodayWords(
             String about,
             String left,
             boolean over,
-            Destination to) {
+            Destination to,
+            Optional<Started> started) {
         @Override
         public String toString() {
             return "Clock[withheld]";
         }
     }
+
+    /// A clock that a decision started.
+    public record Started(SubjectId subject, ClockKind kind) {}
 
     /// A child who is missing now.
     ///
