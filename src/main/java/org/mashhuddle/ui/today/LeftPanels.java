@@ -3,6 +3,7 @@ package org.mashhuddle.ui.today;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +30,7 @@ import java.util.Optional;
 final class LeftPanels {
 
     private static final int FIRST = 6;
+    private static final double VERB = 48;
     private final TodayViewModel model;
     private final VBox panels = Layout.column(16);
     private boolean all;
@@ -67,9 +70,7 @@ final class LeftPanels {
                 model.writes() && clocks.stream().anyMatch(each -> each.started().isPresent());
         List<Node> rows = new ArrayList<>();
         for (TodayWords.Clock clock : all || left <= 0 ? clocks : clocks.subList(0, FIRST)) {
-            int at = rows.size() + 1;
-            Button row = clock(clock, at);
-            rows.add(met ? withVerb(row, clock, at) : row);
+            rows.add(withVerb(clock, rows.size() + 1, met));
         }
         return new TodayPanel("today-clocks", words("today.clocks"), clocks.size(), verb)
                 .with(rows)
@@ -78,13 +79,16 @@ final class LeftPanels {
 
     /// Beside the row, where a decision started the clock: that it was met. `C` on the row does the
     /// same.
-    private HBox withVerb(Button row, TodayWords.Clock clock, int at) {
-        HBox slot = TodayPanel.fixed(Layout.row(0), 72);
-        if (clock.started().isPresent()) {
+    private StackPane withVerb(TodayWords.Clock clock, int at, boolean room) {
+        Button row = clock(clock, at, room);
+        StackPane line = new StackPane(row);
+        if (room && clock.started().isPresent()) {
             Button met = Buttons.flat("today-clock-met-" + at, words("today.clock-met"));
             met.setAccessibleText(words("today.clock-met-spoken", clock.name(), clock.about()));
             met.setOnAction(_ -> model.met(clock));
-            slot.getChildren().add(met);
+            StackPane.setAlignment(met, Pos.CENTER_RIGHT);
+            StackPane.setMargin(met, new Insets(0, 8, 0, 0));
+            line.getChildren().add(met);
             row.addEventHandler(
                     KeyEvent.KEY_PRESSED,
                     event -> {
@@ -94,10 +98,11 @@ final class LeftPanels {
                         }
                     });
         }
-        return Layout.row(0, Layout.growing(row), slot);
+        return line;
     }
 
-    private Button clock(TodayWords.Clock clock, int at) {
+    /// @param verb whether room is left at the right for a verb
+    private Button clock(TodayWords.Clock clock, int at, boolean verb) {
         Node chip =
                 clock.rated()
                         ? new RagChip(clock.rating(), clock.chip())
@@ -122,7 +127,8 @@ final class LeftPanels {
                 styled(Layout.row(0, chip), "col-104"),
                 TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208),
                 grown(Texts.cuttable(Texts.body(clock.about()))),
-                styled(left, "col-128"));
+                styled(left, "col-128"),
+                TodayPanel.fixed(Layout.row(0), verb ? VERB : 0));
     }
 
     private static String tone(TodayWords.Clock clock) {
