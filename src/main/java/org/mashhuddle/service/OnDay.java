@@ -42,7 +42,12 @@ public record OnDay(
     /// Every meeting of a day that is planned or was held, and the types that meet on that day and
     /// have none planned yet.
     static List<OnDay> all(Tx tx, LocalDate day, WorkingCalendar calendar) {
-        List<Meeting> there = tx.meetings().ofDay(day);
+        return all(tx, tx.meetings().ofDay(day), day, calendar);
+    }
+
+    /// The same, once the meetings of the day were read.
+    static List<OnDay> all(
+            Tx tx, List<Meeting> there, LocalDate day, WorkingCalendar calendar) {
         List<OnDay> all = new ArrayList<>();
         for (MeetingType type : types(tx)) {
             if (type.meetsOn(day, calendar)

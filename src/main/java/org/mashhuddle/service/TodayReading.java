@@ -30,7 +30,8 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     private static final int INTERVIEW_DAYS = 30;
 
     Today of(MeetingId id) {
-        Meeting meeting = BookReading.meeting(tx, id);
+        List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
+        Meeting meeting = meeting(inSight, id);
         Agenda agenda = BookReading.agenda(tx, meeting);
         List<Referral> referrals = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
@@ -44,7 +45,8 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Set<SubjectId> named = new HashSet<>();
         missing.forEach(each -> named.add(each.subject()));
         clocks.forEach(each -> named.add(each.subject()));
-        List<Meeting> closed = closed();
+        List<Meeting> closed =
+                inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
         return new Today(
                 theMeeting(meeting, agenda),
                 waiting(referrals, agenda),
@@ -53,15 +55,24 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 missing,
                 tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
                 ActionsReading.open(tx, books),
-                unfinished(closed),
+                unfinished(inSight, closed),
                 back(),
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named),
-                others(meeting));
+                others(inSight, meeting));
     }
 
-    private List<OnDay> others(Meeting main) {
-        return OnDay.all(tx, day, books.calendar()).stream()
+    private Meeting meeting(List<Meeting> inSight, MeetingId id) {
+        return inSight.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> BookReading.meeting(tx, id));
+    }
+
+    private List<OnDay> others(List<Meeting> inSight, Meeting main) {
+        List<Meeting> there =
+                inSight.stream().filter(each -> each.heldOn().equals(day)).toList();
+        return OnDay.all(tx, there, day, books.calendar()).stream()
                 .filter(each -> !each.meeting().equals(Optional.of(main.id())))
                 .toList();
     }
@@ -84,13 +95,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 referrals.stream().filter(each -> !considered.contains(each.subject())).count());
     }
 
-    private List<Meeting> closed() {
-        return tx.meetings().recent(MEETINGS).stream()
-                .filter(meeting -> meeting.state() == MeetingState.CLOSED)
-                .toList();
-    }
-
-    private List<Unfinished> unfinished(List<Meeting> closed) {
+    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed) {
         List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
@@ -112,8 +117,16 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                                 all.add(
                                         new Unfinished.PapersNotOut(
                                                 meeting.id(), meeting.name(), meeting.heldOn())));
-        tx.meetings().notClosedBefore(day).forEach(meeting -> all.add(notClosed(meeting)));
+        inSight.stream().filter(this::isLeft).map(TodayReading::notClosed).forEach(all::add);
         return all;
+    }
+
+    private boolean isLeft(Meeting meeting) {
+        return meeting.heldOn().isBefore(day)
+                && switch (meeting.state()) {
+                    case PLANNED, OPEN -> true;
+                    case CLOSED, NOT_HELD -> false;
+                };
     }
 
     private static Unfinished notClosed(Meeting meeting) {

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
 import org.jooq.Condition;
@@ -93,15 +94,22 @@ public final class MeetingStore {
         return where(MEETING.HELD_ON.eq(day), Integer.MAX_VALUE);
     }
 
-    /// Meetings of earlier days that were neither closed nor said not to be held, the latest first.
-    public List<Meeting> notClosedBefore(LocalDate day) {
-        return where(
+    /// What a day begins with, the latest first: its meetings, those of earlier days that were
+    /// neither closed nor said not to be held, and so many of the latest.
+    public List<Meeting> around(LocalDate day, int latest) {
+        Condition notClosed =
                 MEETING.HELD_ON
                         .lt(day)
                         .and(
                                 MEETING.STATE.notIn(
-                                        MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name())),
-                Integer.MAX_VALUE);
+                                        MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name()));
+        Condition late =
+                MEETING.ID.in(
+                        select(MEETING.ID)
+                                .from(MEETING)
+                                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                                .limit(latest));
+        return where(MEETING.HELD_ON.eq(day).or(notClosed).or(late), Integer.MAX_VALUE);
     }
 
     /// The last usual meeting of a type before a day that was opened.

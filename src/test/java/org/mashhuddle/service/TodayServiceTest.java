@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Today on the demo day.
 class TodayServiceTest {
 
-    private static final int MOST = 70;
+    private static final int MOST = 60;
     @TempDir private Path folder;
 
     @Test

@@ -89,9 +89,9 @@ class MeetingStoresTest {
         hub.keep(tx -> tx.meetings().keep(yesterday));
         assertThat(hub.read((Tx tx) -> tx.meetings().on(Hub.DAILY.id(), Hub.TODAY)))
                 .contains(meeting());
-        assertThat(hub.read((Tx tx) -> tx.meetings().notClosedBefore(Hub.TODAY)))
+        assertThat(hub.read((Tx tx) -> tx.meetings().around(Hub.TODAY, 0)))
                 .extracting(Meeting::id)
-                .containsExactly(yesterday.id());
+                .containsExactly(Hub.MEETING, yesterday.id());
         assertThat(hub.read((Tx tx) -> tx.meetings().lastHeldBefore(Hub.DAILY.id(), Hub.TODAY)))
                 .isEmpty();
         assertThat(hub.read((Tx tx) -> tx.meetings().recent(1)))
@@ -105,7 +105,12 @@ class MeetingStoresTest {
         hub.keep(tx -> tx.meetings().keep(held));
         assertThat(hub.read((Tx tx) -> tx.meetings().lastHeldBefore(Hub.DAILY.id(), Hub.TODAY)))
                 .isPresent();
-        assertThat(hub.read((Tx tx) -> tx.meetings().notClosedBefore(Hub.TODAY))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.meetings().around(Hub.TODAY, 1)))
+                .extracting(Meeting::id)
+                .containsExactly(Hub.MEETING);
+        assertThat(hub.read((Tx tx) -> tx.meetings().around(Hub.TODAY, 2)))
+                .extracting(Meeting::id)
+                .containsExactly(Hub.MEETING, yesterday.id());
     }
 
     @Test

@@ -92,6 +92,11 @@ public final class DateWords {
         return day.equals(today) ? "Today " + time : weekdayDate(day, today) + " " + time;
     }
 
+    /// The same within a sentence: `today 14:00`.
+    public static String dueWithin(DueTime due, LocalDate today) {
+        return due(due, today).replace("Today", "today");
+    }
+
     /// `2 h 17`, `21 h`, `35 min`, `3 days`: the two largest units that matter.
     public static String duration(Duration length) {
         Duration size = length.abs();

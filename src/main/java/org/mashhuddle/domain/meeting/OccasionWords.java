@@ -92,9 +92,8 @@ record OccasionWords(LocalDate today) {
     }
 
     private String due(Instant at) {
-        String words =
-                DateWords.due(new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON)), today);
-        return words.startsWith("Today") ? words.replaceFirst("Today", "today") : words;
+        return DateWords.dueWithin(
+                new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON)), today);
     }
 
     private static List<ReasonWords.Phrase> repeat(Occasion.Repeat repeat) {

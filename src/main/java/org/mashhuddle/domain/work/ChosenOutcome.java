@@ -24,11 +24,7 @@ public record ChosenOutcome(
 
     /// "Strategy discussion, today 14:00".
     public String inWords(LocalDate today) {
-        return when.map(at -> label + ", " + lowerFirst(DateWords.due(new DueTime(at), today)))
+        return when.map(at -> label + ", " + DateWords.dueWithin(new DueTime(at), today))
                 .orElse(label);
-    }
-
-    private static String lowerFirst(String words) {
-        return words.startsWith("Today") ? "today" + words.substring(5) : words;
     }
 }

@@ -162,7 +162,7 @@ record ChronologyReading(
                 "Action " + action.number() + ".",
                 sentence(action.text()) + " " + state(action.status()),
                 new Source(
-                        agency + ", " + owner + ", " + lower(ActionWords.due(action, today)),
+                        agency + ", " + owner + ", " + due(action),
                         agency),
                 action.mark());
     }
@@ -224,6 +224,10 @@ record ChronologyReading(
                 may ? source.whole() : source.owner(),
                 Optional.of(mark),
                 !may);
+    }
+
+    private String due(Action action) {
+        return action.dueAt().isPresent() ? ActionWords.due(action, today) : "no due time";
     }
 
     private static String sentence(String words) {

@@ -25,9 +25,6 @@ import org.mashhuddle.ui.kit.Texts;
 /// One line of the chronology: when, what, who says so, how far it may travel.
 final class EntryCell extends ListCell<RecordPage.Entry> {
 
-    private static final double WHEN = 124;
-    private static final double MARK = 144;
-
     EntryCell() {
         setPrefWidth(0);
         getStyleClass().add("entry-row");
@@ -44,8 +41,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
             return;
         }
         getStyleClass().add("list-row");
-        Label when = new Label(entry.when());
-        when.setMinWidth(WHEN);
+        Label when = styled(new Label(entry.when()), "entry-when");
         StackPane icon =
                 new StackPane(Icons.icon(entry.withheld() ? Feather.LOCK : icon(entry.kind())));
         icon.setMinWidth(16);
@@ -87,10 +83,8 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
     }
 
     private static HBox mark(RecordPage.Entry entry) {
-        HBox place = new HBox();
+        HBox place = styled(new HBox(), "entry-mark");
         place.setAlignment(Pos.CENTER_RIGHT);
-        place.setMinWidth(MARK);
-        place.setMaxWidth(MARK);
         entry.mark()
                 .filter(_ -> !entry.withheld())
                 .ifPresent(mark -> place.getChildren().add(chip(mark)));

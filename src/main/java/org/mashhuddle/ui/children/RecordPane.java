@@ -1,20 +1,27 @@
 package org.mashhuddle.ui.children;
 
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.Optional;
 
 /// An opened record: who it is, what happened, what is open, who belongs to whom.
 final class RecordPane extends BorderPane {
 
+    private static final double ROOMY = 1000;
+    private final ObservableValue<Double> room = TextSize.room(this);
     private final ChildrenViewModel model;
     private final RecordViewModel record;
     private final RecordTabs tabs;
+    private Optional<DetailsPane> details = Optional.empty();
+    private Optional<SidePane> side = Optional.empty();
+    private boolean narrow;
 
     RecordPane(ChildrenViewModel model, RecordViewModel record) {
         this.model = model;
@@ -24,6 +31,11 @@ final class RecordPane extends BorderPane {
         getStyleClass().add("surface");
         setCenter(tabs);
         record.page().subscribe(this::show);
+        room.subscribe(
+                wide -> {
+                    narrow = wide < ROOMY;
+                    arrange();
+                });
         Platform.runLater(tabs::focus);
     }
 
@@ -31,10 +43,21 @@ final class RecordPane extends BorderPane {
         shown.ifPresentOrElse(
                 page -> {
                     setTop(new VBox(new HeadPane(model, page.head()), problem()));
-                    setLeft(new DetailsPane(page, record.side(), model.writes()));
-                    setRight(new SidePane(model, record, page));
+                    details = Optional.of(new DetailsPane(page, record.side(), model.writes()));
+                    side = Optional.of(new SidePane(model, record, page));
+                    arrange();
                 },
                 () -> setTop(problem()));
+    }
+
+    /// The links stand at the right; where the letters leave no room, under the details.
+    private void arrange() {
+        VBox beside = Layout.styled(new VBox(), "record-beside");
+        setRight(null);
+        details.ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
+        side.filter(_ -> narrow).ifPresent(shown -> beside.getChildren().add(shown));
+        setLeft(beside);
+        side.filter(_ -> !narrow).ifPresent(this::setRight);
     }
 
     private Band problem() {

@@ -50,8 +50,19 @@ class SectionPane extends BorderPane {
 
     /// The form beside a list.
     final void beside(Node... fields) {
+        setRight(side(fields));
+    }
+
+    /// The same; its verbs stay in sight under it.
+    final void besideWith(HBox verbs, Node... fields) {
+        BorderPane side = side(fields);
+        side.setBottom(Layout.styled(verbs, "side-foot"));
+        setRight(side);
+    }
+
+    private static BorderPane side(Node... fields) {
         VBox form = Layout.styled(Layout.column(16, fields), "settings-beside");
-        setRight(Layout.styled(new BorderPane(scrolling(form)), "settings-side"));
+        return Layout.styled(new BorderPane(scrolling(form)), "settings-side");
     }
 
     private static ScrollPane scrolling(VBox form) {

@@ -10,12 +10,14 @@ import javafx.scene.layout.BorderPane;
 
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.List;
 
 /// The settings: their sections left, the one that is chosen beside them.
 public final class SettingsView extends BorderPane {
 
+    private static final double WIDTH = 232;
     private final SettingsViewModel model;
     private final ListView<Section> sections = new ListView<>();
 
@@ -46,6 +48,9 @@ public final class SettingsView extends BorderPane {
         sections.setAccessibleText(words("settings.title"));
         sections.getItems().setAll(model.sections());
         sections.getStyleClass().add("rows-40");
+        ObservableValue<Double> wide = TextSize.factor(sections).map(grown -> WIDTH * grown);
+        sections.minWidthProperty().bind(wide);
+        sections.maxWidthProperty().bind(wide);
         sections.setCellFactory(_ -> new SectionCell());
         sections.getSelectionModel().select(model.section().get());
         sections.getSelectionModel()

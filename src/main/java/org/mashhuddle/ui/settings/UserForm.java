@@ -6,6 +6,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.domain.access.Role;
@@ -38,18 +39,22 @@ final class UserForm {
 
     /// For a new user.
     Node[] adding() {
-        Button add = verb("user-add-verb", "settings.users.add-verb", true);
-        add.setOnAction(_ -> model.add(first.passphrase(), second.passphrase()));
-        second.field().setOnAction(_ -> add.fire());
         Platform.runLater(name::requestFocus);
         return new Node[] {
             Texts.h1(words("settings.users.new")),
             named(),
             roles(),
             Texts.wrapping(Texts.muted(passphraseWords())),
-            Fields.twice(model.passphrase(), first, second),
-            Layout.row(8, add)
+            Fields.twice(model.passphrase(), first, second)
         };
+    }
+
+    /// The verb of a new user.
+    HBox addVerb() {
+        Button add = verb("user-add-verb", "settings.users.add-verb", true);
+        add.setOnAction(_ -> model.add(first.passphrase(), second.passphrase()));
+        second.field().setOnAction(_ -> add.fire());
+        return Layout.row(8, add);
     }
 
     /// For one there is.

@@ -60,7 +60,10 @@ final class UsersPane extends SectionPane {
         switch (editing) {
             case Editing.Nothing<User> _ ->
                     beside(Texts.wrapping(Texts.muted(words("settings.users.pick"))));
-            case Editing.Add<User> _ -> beside(new UserForm(model).adding());
+            case Editing.Add<User> _ -> {
+                UserForm form = new UserForm(model);
+                besideWith(form.addVerb(), form.adding());
+            }
             case Editing.Change<User> change -> beside(new UserForm(model).changing(change.it()));
         }
     }

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -9,12 +11,14 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Initials;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Look;
@@ -36,6 +40,8 @@ import java.util.function.Function;
 final class Header extends StackPane {
 
     private static final double EDGES = 28;
+    private static final double ROOMY = 1100;
+    private final ObservableValue<Double> room = TextSize.room(this);
     private final Label title = Texts.h2("");
     private final Label detail = Texts.cuttable(Texts.muted(""));
 
@@ -62,10 +68,21 @@ final class Header extends StackPane {
         getChildren().addAll(row, classification);
     }
 
-    private static Button find(Runnable find) {
-        Button button = Buttons.plain("find", Feather.SEARCH, words("shell.find"));
+    /// Its words give way to the classification where the letters leave no room.
+    private Button find(Runnable find) {
+        Button button =
+                Buttons.withKey(
+                        Buttons.plain("find", Feather.SEARCH, words("shell.find")), "Ctrl+K");
         button.setOnAction(_ -> find.run());
-        return Buttons.withKey(button, "Ctrl+K");
+        Node whole = button.getGraphic();
+        Tooltip said = new Tooltip(words("shell.find"));
+        room.subscribe(
+                wide -> {
+                    boolean narrow = wide < ROOMY;
+                    button.setGraphic(narrow ? Icons.icon(Feather.SEARCH) : whole);
+                    button.setTooltip(narrow ? said : null);
+                });
+        return button;
     }
 
     void show(Screen screen) {

@@ -99,7 +99,7 @@ record AgencyLines(ActionBook book, Instant now) {
                                                 due ->
                                                         words(
                                                                 "today.longest-due",
-                                                                DateWords.due(due, today()))))
+                                                                DateWords.dueWithin(due, today()))))
                 .orElse("");
     }
 
@@ -108,7 +108,7 @@ record AgencyLines(ActionBook book, Instant now) {
                 ? words(
                         "today.longest-name",
                         action.text(),
-                        DateWords.due(by, today()).replace("Today", "today"))
+                        DateWords.dueWithin(by, today()))
                 : "";
     }
 

@@ -3,7 +3,10 @@ package org.mashhuddle.ui.today;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +16,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.Locale;
@@ -21,6 +25,8 @@ import java.util.Locale;
 final class CardView extends VBox {
 
     private static final int COLUMNS = 3;
+    private static final double ROOMY = 960;
+    private final ObservableValue<Double> room = TextSize.room(this);
     private final TodayViewModel model;
 
     CardView(TodayViewModel model, TodayWords.Card card) {
@@ -44,8 +50,17 @@ final class CardView extends VBox {
     }
 
     private Button call() {
-        Button call = Buttons.large(Buttons.plain("today-call", words("today.call")));
+        Button call =
+                Buttons.large(Buttons.plain("today-call", Feather.ZAP, words("today.call")));
         call.setOnAction(_ -> model.call());
+        Tooltip said = new Tooltip(words("today.call"));
+        room.subscribe(
+                wide -> {
+                    boolean narrow = wide < ROOMY;
+                    call.setContentDisplay(
+                            narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                    call.setTooltip(narrow ? said : null);
+                });
         return call;
     }
 
