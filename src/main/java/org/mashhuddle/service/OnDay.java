@@ -46,8 +46,7 @@ public record OnDay(
     }
 
     /// The same, once the meetings of the day were read.
-    static List<OnDay> all(
-            Tx tx, List<Meeting> there, LocalDate day, WorkingCalendar calendar) {
+    static List<OnDay> all(Tx tx, List<Meeting> there, LocalDate day, WorkingCalendar calendar) {
         List<OnDay> all = new ArrayList<>();
         for (MeetingType type : types(tx)) {
             if (type.meetsOn(day, calendar)

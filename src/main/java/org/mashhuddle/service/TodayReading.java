@@ -70,8 +70,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     }
 
     private List<OnDay> others(List<Meeting> inSight, Meeting main) {
-        List<Meeting> there =
-                inSight.stream().filter(each -> each.heldOn().equals(day)).toList();
+        List<Meeting> there = inSight.stream().filter(each -> each.heldOn().equals(day)).toList();
         return OnDay.all(tx, there, day, books.calendar()).stream()
                 .filter(each -> !each.meeting().equals(Optional.of(main.id())))
                 .toList();

@@ -92,8 +92,7 @@ record OccasionWords(LocalDate today) {
     }
 
     private String due(Instant at) {
-        return DateWords.dueWithin(
-                new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON)), today);
+        return DateWords.dueWithin(new DueTime(LocalDateTime.ofInstant(at, Moment.LONDON)), today);
     }
 
     private static List<ReasonWords.Phrase> repeat(Occasion.Repeat repeat) {

@@ -161,9 +161,7 @@ record ChronologyReading(
                 new Moment.Exactly(action.setAt()),
                 "Action " + action.number() + ".",
                 sentence(action.text()) + " " + state(action.status()),
-                new Source(
-                        agency + ", " + owner + ", " + due(action),
-                        agency),
+                new Source(agency + ", " + owner + ", " + due(action), agency),
                 action.mark());
     }
 

@@ -105,10 +105,7 @@ record AgencyLines(ActionBook book, Instant now) {
 
     private String nameDue(Action action) {
         return action.owner() instanceof Owner.NameToFollow(DueTime by)
-                ? words(
-                        "today.longest-name",
-                        action.text(),
-                        DateWords.dueWithin(by, today()))
+                ? words("today.longest-name", action.text(), DateWords.dueWithin(by, today()))
                 : "";
     }
 

@@ -50,8 +50,7 @@ final class CardView extends VBox {
     }
 
     private Button call() {
-        Button call =
-                Buttons.large(Buttons.plain("today-call", Feather.ZAP, words("today.call")));
+        Button call = Buttons.large(Buttons.plain("today-call", Feather.ZAP, words("today.call")));
         call.setOnAction(_ -> model.call());
         Tooltip said = new Tooltip(words("today.call"));
         room.subscribe(
