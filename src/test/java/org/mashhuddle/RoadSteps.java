@@ -36,6 +36,12 @@ final class RoadSteps {
         this.stage = stage;
         this.dialogs = dialogs;
         this.pictures = pictures;
+        // The window may be left smaller by what was walked before.
+        robot.interact(
+                () -> {
+                    stage.setWidth(1440);
+                    stage.setHeight(900);
+                });
     }
 
     void firstRun() throws TimeoutException {

@@ -42,9 +42,6 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                         tx.referrals().clocks(),
                         tx.hub().hours(),
                         books.calendar());
-        Set<SubjectId> named = new HashSet<>();
-        missing.forEach(each -> named.add(each.subject()));
-        clocks.forEach(each -> named.add(each.subject()));
         List<Meeting> closed =
                 inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
         return new Today(
@@ -58,8 +55,16 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 unfinished(inSight, closed),
                 back(),
                 notOn(agenda, ofType(closed, meeting)),
-                tx.subjects().byIds(named),
+                tx.subjects().byIds(named(missing, clocks)),
                 others(inSight, meeting));
+    }
+
+    private static Set<SubjectId> named(
+            List<MissingEpisode> missing, List<WaitingClock> clocks) {
+        Set<SubjectId> named = new HashSet<>();
+        missing.forEach(each -> named.add(each.subject()));
+        clocks.forEach(each -> named.add(each.subject()));
+        return named;
     }
 
     private Meeting meeting(List<Meeting> inSight, MeetingId id) {

@@ -55,7 +55,8 @@ final class RecordPane extends BorderPane {
         VBox beside = Layout.styled(new VBox(), "record-beside");
         setRight(null);
         details.ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
-        side.filter(_ -> narrow).ifPresent(shown -> beside.getChildren().add(shown));
+        side.filter(_ -> narrow)
+                .ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
         setLeft(beside);
         side.filter(_ -> !narrow).ifPresent(this::setRight);
     }
