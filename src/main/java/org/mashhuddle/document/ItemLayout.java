@@ -33,8 +33,21 @@ final class ItemLayout {
                                         Optional.of(voice.text())));
         words(body, "Risk", item.risk());
         words(body, "Strategy discussion", item.strategy());
+        item.strategyHeld().ifPresent(held -> strategy(body, held));
         item.decision().ifPresent(decision -> decision(body, decision));
         ActionTable.write(body, "Actions", item.actions());
+    }
+
+    /// When it was held, who was there, and the answers that may be read here.
+    static void strategy(Markup body, Minutes.StrategyHeld held) {
+        body.p(held.when());
+        held.answers()
+                .forEach(
+                        each ->
+                                body.add(
+                                        "p",
+                                        "",
+                                        p -> p.bold(each.question() + ": ").text(each.text())));
     }
 
     private static void top(Markup top, Minutes.Item item) {

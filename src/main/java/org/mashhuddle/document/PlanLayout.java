@@ -40,6 +40,12 @@ final class PlanLayout {
                                         "What " + voice.whose() + " says",
                                         Optional.of(voice.text())));
         section(body, "What was decided", plan.decided());
+        plan.strategy()
+                .ifPresent(
+                        held -> {
+                            heading(body, "Strategy discussion");
+                            ItemLayout.strategy(body, held);
+                        });
         actions(body, plan);
         section(
                 body,

@@ -22,6 +22,9 @@ final class SignedOver {
             case ACTION_INCOMPLETE -> "action without agency, name or time";
             case HELD_OVER -> "held over, not returned to";
             case QUORUM_NOT_MET -> "not quorate";
+            case STRATEGY_NOT_ENDED -> "strategy discussion without its end";
+            case STRATEGY_MINIMUM_NOT_HERE -> "minimum of a strategy discussion not there";
+            case STRATEGY_WITHOUT_SECTION_47 -> "strategy discussion says nothing about section 47";
             case VOICE_EMPTY -> "child's voice empty";
             case WORDS_NOT_CHOSEN -> "whose words not chosen";
             case STRATEGY_NOT_ANSWERED -> "strategy question not answered";

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
@@ -35,6 +36,7 @@ record DiscussionParts(Desk desk) {
         Map<UUID, List<Presence>> rooms = rooms(items);
         Map<UUID, List<String>> harms = harms(items);
         Map<UUID, List<Contribution>> contributions = new ContributionRows(desk).of(items);
+        Map<UUID, StrategyDiscussion> strategies = new StrategyRows(desk).of(items);
         Map<UUID, Decision> decisions = new DecisionRows(desk).of(rows);
         return rows.stream()
                 .map(
@@ -44,6 +46,8 @@ record DiscussionParts(Desk desk) {
                                         rooms.getOrDefault(row.getItem(), List.of()),
                                         harms.getOrDefault(row.getItem(), List.of()),
                                         contributions.getOrDefault(row.getItem(), List.of()),
+                                        strategies.getOrDefault(
+                                                row.getItem(), StrategyDiscussion.none()),
                                         decisions.getOrDefault(row.getItem(), Decision.none())))
                 .toList();
     }
@@ -53,6 +57,7 @@ record DiscussionParts(Desk desk) {
             List<Presence> room,
             List<String> harms,
             List<Contribution> contributions,
+            StrategyDiscussion strategy,
             Decision decision) {
         return new Discussion(
                 new ItemId(row.getItem()),
@@ -63,6 +68,7 @@ record DiscussionParts(Desk desk) {
                 DiscussionRow.voice(row),
                 DiscussionRow.risk(row, harms),
                 DiscussionRow.strategy(row),
+                strategy,
                 decision,
                 row.getQuorumReason(),
                 row.getVersion());
@@ -104,6 +110,7 @@ record DiscussionParts(Desk desk) {
                             .toList());
         }
         new ContributionRows(desk).write(item, stored.contributions(), given.contributions());
+        new StrategyRows(desk).write(item, stored.strategyHeld(), given.strategyHeld());
         new DecisionRows(desk).write(item, stored.decision(), given.decision());
     }
 

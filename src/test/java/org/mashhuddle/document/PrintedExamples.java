@@ -72,6 +72,7 @@ final class PrintedExamples {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of());
         }
         return new Minutes.Item(
@@ -97,6 +98,7 @@ final class PrintedExamples {
                             + " Protective: trusts his form tutor; grandmother lives close; boxing"
                             + " club on Tuesdays."),
                 Optional.empty(),
+                strategyHeld(),
                 Optional.of(
                         new Minutes.Decided(
                                 "Strategy discussion, today 14:00. NRM referral.",
@@ -170,6 +172,16 @@ final class PrintedExamples {
                 true);
     }
 
+    private static Optional<Minutes.StrategyHeld> strategyHeld() {
+        return Optional.of(
+                new Minutes.StrategyHeld(
+                        "Held 09:49 to 09:54; present: police, social care, health. The minimum"
+                                + " was there.",
+                        List.of(
+                                new Minutes.Answered(
+                                        "Section 47 enquiry", "Needed, joint with the police."))));
+    }
+
     static Paper.Plan plan() {
         return new Paper.Plan(
                 head("Agreed plan for Jordan TEST-ALDER", "Copy 1 of 1"),
@@ -194,6 +206,7 @@ final class PrintedExamples {
                 Optional.of(
                         "Strategy discussion, today 14:00. Please send the school’s safeguarding"
                                 + " lead."),
+                strategyHeld(),
                 List.of(
                         new Minutes.ActionLine(
                                 "4.5",

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.referral.EpisodeId;
@@ -180,6 +181,13 @@ final class Scene implements AutoCloseable {
                         .book(named.viewer(), meeting)
                         .discussion(item)
                         .with(contribution(MARKER + " said by health"))
+                        .with(
+                                StrategyDiscussion.none()
+                                        .begun(hub.clock.instant())
+                                        .with(
+                                                StrategyDiscussion.Question.HARM,
+                                                new StrategyDiscussion.Answer(
+                                                        MARKER + " harmed", SHARED)))
                         .with(new Voice(MARKER + " in her words", MARKER + " listener", SHARED))
                         .with(
                                 hub.decision(

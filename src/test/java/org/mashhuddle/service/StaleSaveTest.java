@@ -192,6 +192,7 @@ class StaleSaveTest {
                 of.voice(),
                 of.risk(),
                 of.strategy(),
+                of.strategyHeld(),
                 of.decision(),
                 of.quorumReason(),
                 version);

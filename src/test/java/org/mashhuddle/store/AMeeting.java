@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -131,9 +132,22 @@ final class AMeeting {
                         "grandmother",
                         NAMED),
                 new StrategyQuestion(Optional.of(true), "injury"),
+                strategyHeld(),
                 decision(said),
                 "chair went on",
                 0);
+    }
+
+    private static StrategyDiscussion strategyHeld() {
+        return StrategyDiscussion.none()
+                .begun(Hub.NOW.plusSeconds(90))
+                .ended(Hub.NOW.plusSeconds(900))
+                .with(
+                        StrategyDiscussion.Question.SECTION_47,
+                        new StrategyDiscussion.Answer("joint enquiry", NAMED))
+                .with(
+                        StrategyDiscussion.Question.FAMILY,
+                        new StrategyDiscussion.Answer("nothing yet", new TravelMark.MayBeShared()));
     }
 
     private static Decision decision(Contribution cited) {

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Statements;
@@ -124,6 +125,12 @@ class MeetingStoresTest {
         Discussion shorter =
                 kept.without(kept.contributions().getFirst().id())
                         .with(AMeeting.contribution("later"))
+                        .with(
+                                kept.strategyHeld()
+                                        .begun(Hub.NOW)
+                                        .with(
+                                                StrategyDiscussion.Question.FAMILY,
+                                                StrategyDiscussion.Answer.none()))
                         .with(Voice.notRecorded());
         Discussion again = hub.keep(tx -> tx.discussions().keep(Hub.MEETING, shorter));
         assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(shorter);

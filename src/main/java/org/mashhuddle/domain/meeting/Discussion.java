@@ -18,6 +18,7 @@ import java.util.Optional;
 /// What was said and decided on one item. Its actions are kept beside it.
 ///
 /// @param room the times at which the room was at this item
+/// @param strategyHeld the strategy discussion the item became, if it did
 /// @param quorumReason why the chair went on without quorum; empty when it was not needed or not
 ///   given
 public record Discussion(
@@ -29,6 +30,7 @@ public record Discussion(
         Voice voice,
         Risk risk,
         StrategyQuestion strategy,
+        StrategyDiscussion strategyHeld,
         Decision decision,
         String quorumReason,
         long version) {
@@ -50,6 +52,7 @@ public record Discussion(
                 Voice.notRecorded(),
                 Risk.notJudged(),
                 StrategyQuestion.notAsked(),
+                StrategyDiscussion.none(),
                 Decision.none(),
                 "",
                 0);
@@ -84,6 +87,7 @@ public record Discussion(
                 voice,
                 risk,
                 strategy,
+                strategyHeld,
                 decision,
                 quorumReason,
                 version);
@@ -117,6 +121,7 @@ public record Discussion(
                 voice,
                 risk,
                 strategy,
+                strategyHeld,
                 decision,
                 quorumReason,
                 version);
@@ -135,6 +140,7 @@ public record Discussion(
                 voice,
                 risk,
                 strategy,
+                strategyHeld,
                 decision,
                 quorumReason,
                 version);
@@ -151,6 +157,7 @@ public record Discussion(
                 other,
                 risk,
                 strategy,
+                strategyHeld,
                 decision,
                 quorumReason,
                 version);
@@ -167,6 +174,7 @@ public record Discussion(
                 voice,
                 other,
                 strategy,
+                strategyHeld,
                 decision,
                 quorumReason,
                 version);
@@ -182,6 +190,24 @@ public record Discussion(
                 contributions,
                 voice,
                 risk,
+                other,
+                strategyHeld,
+                decision,
+                quorumReason,
+                version);
+    }
+
+    /// With another strategy discussion, begun, ended or answered.
+    public Discussion with(StrategyDiscussion other) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                risk,
+                strategy,
                 other,
                 decision,
                 quorumReason,
@@ -199,6 +225,7 @@ public record Discussion(
                 voice,
                 risk,
                 strategy,
+                strategyHeld,
                 other,
                 quorumReason,
                 version);
@@ -215,6 +242,7 @@ public record Discussion(
                 voice,
                 risk,
                 strategy,
+                strategyHeld,
                 decision,
                 reason,
                 version);

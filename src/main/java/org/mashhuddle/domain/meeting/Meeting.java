@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /// A meeting: its times, who runs it, who is in the room, and where the room is.
@@ -154,8 +155,30 @@ public record Meeting(
                         .filter(one -> one.isHere() && one.status().countsForQuorum())
                         .map(Attendance::agency)
                         .collect(Collectors.toSet());
+        return awaited(id -> !here.contains(id));
+    }
+
+    /// The awaited agencies whose absence is to be seen: before the meeting those that said they do
+    /// not come, in it those not in the room, after it those of which nobody came.
+    public List<AgencyId> absent() {
+        return switch (state) {
+            case PLANNED ->
+                    awaited(id -> arrangements.of(id).filter(Availability::absent).isPresent());
+            case OPEN -> notHere();
+            case CLOSED -> awaited(id -> attendance.stream().noneMatch(one -> cameFor(one, id)));
+            case NOT_HELD -> List.of();
+        };
+    }
+
+    private static boolean cameFor(Attendance one, AgencyId agency) {
+        return one.agency().equals(agency)
+                && one.status().countsForQuorum()
+                && !one.presences().isEmpty();
+    }
+
+    private List<AgencyId> awaited(Predicate<AgencyId> which) {
         return type.awaited().stream()
-                .filter(id -> !here.contains(id))
+                .filter(which)
                 .sorted(Comparator.comparing(AgencyId::value))
                 .toList();
     }

@@ -17,6 +17,12 @@ public enum GapKind {
     HELD_OVER(true),
     /// Not quorate, without the chair's reason.
     QUORUM_NOT_MET(true),
+    /// A strategy discussion began and has no end.
+    STRATEGY_NOT_ENDED(true),
+    /// Social care, police or health was not at the strategy discussion.
+    STRATEGY_MINIMUM_NOT_HERE(true),
+    /// A strategy discussion says nothing about an enquiry under section 47.
+    STRATEGY_WITHOUT_SECTION_47(true),
     /// The child's voice is empty.
     VOICE_EMPTY(false),
     /// It is not said whose words a contribution is.

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
@@ -54,6 +55,7 @@ public final class Gaps {
         if (discussion.state() != DiscussionState.WAITING) {
             discussed(gaps, book, item, discussion, now);
         }
+        strategy(gaps, book, item, discussion.strategyHeld(), now);
         for (Action action : book.actions(item)) {
             if (!action.isComplete()) {
                 String agency =
@@ -122,6 +124,27 @@ public final class Gaps {
                                                 .directory()
                                                 .label(one.agency())
                                                 .toLowerCase(Locale.UK)));
+    }
+
+    private static void strategy(
+            List<Gap> gaps,
+            MeetingBook book,
+            AgendaItem item,
+            StrategyDiscussion held,
+            Instant now) {
+        if (held.held().isEmpty()) {
+            return;
+        }
+        if (held.isRunning()) {
+            add(gaps, GapKind.STRATEGY_NOT_ENDED, item, "");
+        }
+        String missing = StrategyWriting.missing(book, held, now);
+        if (!missing.isEmpty()) {
+            add(gaps, GapKind.STRATEGY_MINIMUM_NOT_HERE, item, missing + " not here");
+        }
+        if (held.answer(StrategyDiscussion.Question.SECTION_47).said().isBlank()) {
+            add(gaps, GapKind.STRATEGY_WITHOUT_SECTION_47, item, "");
+        }
     }
 
     private static String absent(MeetingBook book, Quorum quorum) {

@@ -54,6 +54,7 @@ final class ItemWriting {
                         : Optional.empty(),
                 risk(said.risk(), reader),
                 strategy(said, reader),
+                StrategyWriting.of(book, item, reader, now),
                 decided(said, book, reader),
                 book.actions(item).stream()
                         .filter(action -> action.mark().reaches(reader))
@@ -75,6 +76,7 @@ final class ItemWriting {
                 "",
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -64,6 +64,7 @@ public record Minutes(
             Optional<Heard> voice,
             Optional<String> risk,
             Optional<String> strategy,
+            Optional<StrategyHeld> strategyHeld,
             Optional<Decided> decision,
             List<ActionLine> actions) {
         @Override
@@ -90,6 +91,30 @@ public record Minutes(
         @Override
         public String toString() {
             return "Heard[withheld]";
+        }
+    }
+
+    /// The strategy discussion an item became.
+    ///
+    /// @param when "Held 09:48 to 09:54; present: police, social care, health. The minimum was
+    ///   there."
+    public record StrategyHeld(String when, List<Answered> answers) {
+        /// Copies the list.
+        public StrategyHeld {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public String toString() {
+            return "StrategyHeld[withheld]";
+        }
+    }
+
+    /// One question, and its answer.
+    public record Answered(String question, String text) {
+        @Override
+        public String toString() {
+            return "Answered[withheld]";
         }
     }
 

@@ -90,6 +90,8 @@ public final class RecordTree {
         tree.put("quorate", book.quorum(item, now).isMet());
         tree.put("quorumReason", said.quorumReason());
         putSaid(tree, said, book.hub().directory());
+        StrategyWriting.tree(book, said.strategyHeld())
+                .ifPresent(held -> tree.put("strategyDiscussion", held));
         tree.put(
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
@@ -217,7 +219,7 @@ public final class RecordTree {
         return tree;
     }
 
-    private static String mark(TravelMark mark, Directory directory) {
+    static String mark(TravelMark mark, Directory directory) {
         return switch (mark) {
             case TravelMark.ThisMeetingOnly _ -> "this meeting only";
             case TravelMark.NamedAgencies named ->

@@ -70,6 +70,7 @@ public sealed interface Paper {
             Optional<String> why,
             Optional<Minutes.Heard> voice,
             Optional<String> decided,
+            Optional<Minutes.StrategyHeld> strategy,
             List<Minutes.ActionLine> yours,
             List<Minutes.ActionLine> others,
             String ifSomethingHappens)

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
@@ -15,6 +16,7 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,6 +104,7 @@ public final class PaperWriting {
                 why(said, recipient.reader()),
                 voice(said, child, recipient.reader()),
                 decided(said, day),
+                strategy(book, item, recipient.reader()),
                 lines(book, item, action -> isOwn(action, recipient)),
                 lines(
                         book,
@@ -110,6 +113,14 @@ public final class PaperWriting {
                                 !isOwn(action, recipient)
                                         && action.mark().reaches(recipient.reader())),
                 ifSomethingHappens(book));
+    }
+
+    /// Where an answer may travel: that it was held at all is not for every plan.
+    private static Optional<Minutes.StrategyHeld> strategy(
+            MeetingBook book, AgendaItem item, Reader reader) {
+        return StrategyWriting.of(
+                        book, item, reader, book.meeting().times().closedAt().orElse(Instant.MAX))
+                .filter(held -> !held.answers().isEmpty());
     }
 
     private static Optional<String> why(Discussion said, Reader reader) {

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.work.Voice;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A text that two people changed at the same time: both are shown, nothing is lost.
 ///
@@ -36,6 +38,10 @@ record Conflict(
 
     static Conflict strategy(StrategyQuestion mine, StrategyQuestion theirs) {
         return of("strategy", mine.because(), theirs.because(), all -> all.with(theirs));
+    }
+
+    static Conflict strategyHeld(StrategyDiscussion mine, StrategyDiscussion theirs) {
+        return of("strategy-held", words(mine), words(theirs), all -> all.with(theirs));
     }
 
     static Conflict decision(Decision mine, Decision theirs) {
@@ -65,6 +71,13 @@ record Conflict(
         String level =
                 risk.level().map(each -> each.name().toLowerCase(java.util.Locale.UK)).orElse("");
         return (level + " " + String.join(", ", risk.harms()) + " " + risk.protective()).strip();
+    }
+
+    private static String words(StrategyDiscussion held) {
+        return Stream.of(StrategyDiscussion.Question.values())
+                .map(question -> held.answer(question).said())
+                .filter(said -> !said.isBlank())
+                .collect(Collectors.joining(" / "));
     }
 
     private static String words(Decision decision) {

@@ -71,6 +71,13 @@ final class FormView {
         shared.noneHeld();
     }
 
+    /// Starts the strategy discussion, or ends it.
+    void turnStrategy() {
+        if (item.isAboutChild()) {
+            item.strategyHeld().turn();
+        }
+    }
+
     private static Label withheld() {
         Label label = Chips.withheld(words("meeting.restricted.words"));
         label.setId("meeting-withheld");
@@ -90,6 +97,7 @@ final class FormView {
         sections.add(risk.section(columns, agencies));
         if (item.isAboutChild()) {
             sections.add(strategy.section(columns, item));
+            sections.add(new StrategyHeldView(item.strategyHeld(), columns).section(agencies));
         }
         sections.add(decision.section(agencies));
         sections.add(new ActionsView(item, model.actions()).section(columns));

@@ -8,7 +8,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.minutes.StrategyWriting;
+import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -19,8 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The item the minute-taker writes in: one sheet, and the parts of it.
 public final class ItemViewModel {
@@ -32,19 +35,21 @@ public final class ItemViewModel {
     private final VoiceViewModel voice;
     private final RiskViewModel risk;
     private final StrategyViewModel strategy;
+    private final StrategyHeldViewModel strategyHeld;
     private final DecisionViewModel decision;
     private final CitesViewModel cites;
     private final DisagreementsViewModel disagreements;
     private final ReadOnlyObjectWrapper<List<ActionLine>> actions =
             new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Minimum> minimum =
-            new ReadOnlyObjectWrapper<>(new Minimum(true, ""));
+            new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final Seat seat;
 
     /// Whether those a strategy discussion needs are in the room.
     ///
+    /// @param asked whether a strategy discussion has begun that needs them
     /// @param words "Minimum was here", "Health not here"
-    public record Minimum(boolean here, String words) {}
+    public record Minimum(boolean here, boolean asked, String words) {}
 
     ItemViewModel(
             Seat seat,
@@ -61,6 +66,7 @@ public final class ItemViewModel {
         this.voice = new VoiceViewModel(desk, spoken(), shared.agencies());
         this.risk = new RiskViewModel(desk, lists.harms());
         this.strategy = new StrategyViewModel(desk);
+        this.strategyHeld = new StrategyHeldViewModel(seat, desk, book);
         this.decision = new DecisionViewModel(seat, desk, lists.outcomes(), lists.lawfulBases());
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);
@@ -107,6 +113,11 @@ public final class ItemViewModel {
         return strategy;
     }
 
+    /// The strategy discussion the item becomes.
+    public StrategyHeldViewModel strategyHeld() {
+        return strategyHeld;
+    }
+
     /// The decision.
     public DecisionViewModel decision() {
         return decision;
@@ -149,6 +160,7 @@ public final class ItemViewModel {
         found |= voice.putBack(drafts);
         found |= risk.putBack(drafts);
         found |= strategy.putBack(drafts);
+        found |= strategyHeld.putBack(drafts);
         found |= decision.putBack(drafts);
         desk.commit();
         return found;
@@ -163,22 +175,30 @@ public final class ItemViewModel {
                 book.actions(now).stream()
                         .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
                         .toList());
-        Quorum quorum = book.quorum(now, seat.now());
-        minimum.set(
-                quorum.isMet()
-                        ? new Minimum(true, words("meeting.strategy.minimum"))
-                        : new Minimum(
-                                false, words("meeting.strategy.absent", missing(book, quorum))));
+        strategyHeld.bookChanged(book);
+        minimum.set(minimum(book, book.discussion(now)));
     }
 
-    private static String missing(MeetingBook book, Quorum quorum) {
-        String names =
-                quorum.missing().stream()
-                        .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
-                        .sorted()
-                        .collect(Collectors.joining(", "));
-        return names.isEmpty()
-                ? names
-                : names.substring(0, 1).toUpperCase(Locale.UK) + names.substring(1);
+    private Minimum minimum(MeetingBook book, Discussion said) {
+        Optional<Presence> held = desk.shown().get().strategyHeld().held();
+        Presence time =
+                held.or(() -> said.room().reversed().stream().findFirst())
+                        .orElseGet(() -> Presence.since(seat.now()));
+        Set<StatutoryPart> missing =
+                StrategyDiscussion.missing(
+                        book.hub().directory().agencies(),
+                        book.meeting().attendance(),
+                        time,
+                        seat.now());
+        String names = StrategyWriting.words(missing);
+        return missing.isEmpty()
+                ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))
+                : new Minimum(
+                        false,
+                        held.isPresent(),
+                        words(
+                                "meeting.strategy.absent",
+                                names.substring(0, 1).toUpperCase(Locale.UK)
+                                        + names.substring(1)));
     }
 }

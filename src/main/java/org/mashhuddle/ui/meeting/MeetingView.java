@@ -152,6 +152,10 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+R", words("meeting.band.give"), bands::giveReason),
                 Shortcut.of("Ctrl+Shift+G", words("meeting.room-here"), model::bringRoomHere),
                 Shortcut.of("Ctrl+Shift+Enter", words("meeting.room-on"), model::roomOn),
+                Shortcut.of(
+                        StrategyHeldView.KEY,
+                        words("meeting.strategy.key"),
+                        () -> form.ifPresent(FormView::turnStrategy)),
                 Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+B", words("attendance.open"), this::toggleAttendance),

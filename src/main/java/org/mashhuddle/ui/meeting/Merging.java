@@ -31,6 +31,11 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
                         .with(pick(all.each(Discussion::voice), Conflict::voice, conflicts))
                         .with(pick(all.each(Discussion::risk), Conflict::risk, conflicts))
                         .with(pick(all.each(Discussion::strategy), Conflict::strategy, conflicts))
+                        .with(
+                                pick(
+                                        all.each(Discussion::strategyHeld),
+                                        Conflict::strategyHeld,
+                                        conflicts))
                         .with(pick(all.each(Discussion::decision), Conflict::decision, conflicts))
                         .withQuorumReason(
                                 pick(
@@ -46,6 +51,7 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
                 && one.voice().equals(other.voice())
                 && one.risk().equals(other.risk())
                 && one.strategy().equals(other.strategy())
+                && one.strategyHeld().equals(other.strategyHeld())
                 && one.decision().equals(other.decision())
                 && one.quorumReason().equals(other.quorumReason());
     }

@@ -15,7 +15,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// How the meeting goes, for the status bar.
 ///
@@ -23,9 +25,16 @@ import java.util.Optional;
 /// @param left "35 min left", "21 min over"
 /// @param ends "at this pace ends 10:58"; empty before anything is done
 /// @param late it ends after the room is needed
+/// @param absent "Expected, not here: education"; empty where all are
 /// @param quorumOf "Quorum, item 5:"
 public record Pace(
-        String items, String left, String ends, boolean late, String quorumOf, List<Seen> quorum) {
+        String items,
+        String left,
+        String ends,
+        boolean late,
+        String absent,
+        String quorumOf,
+        List<Seen> quorum) {
 
     /// One core agency.
     ///
@@ -52,6 +61,7 @@ public record Pace(
                         Math.abs(minutes)),
                 end.map(at -> words("meeting.status.ends", DateWords.time(at))).orElse(""),
                 end.filter(at -> at.isAfter(limit)).isPresent(),
+                absent(book),
                 room.map(item -> words("meeting.status.quorum", item.number())).orElse(""),
                 room.map(item -> seen(book, book.quorum(item, now))).orElse(List.of()));
     }
@@ -74,6 +84,17 @@ public record Pace(
             return Optional.empty();
         }
         return Optional.of(now.plusSeconds(Math.round(left * 60 * Math.max(0.25, done / planned))));
+    }
+
+    /// Those expected beside the core; the core's absence stands with the quorum.
+    private static String absent(MeetingBook book) {
+        String names =
+                book.meeting().absent().stream()
+                        .filter(id -> !book.meeting().type().coreAgencies().contains(id))
+                        .sorted(Comparator.comparingInt(id -> place(book, id)))
+                        .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                        .collect(Collectors.joining(", "));
+        return names.isEmpty() ? "" : words("meeting.status.absent", names);
     }
 
     private static List<Seen> seen(MeetingBook book, Quorum quorum) {

@@ -28,6 +28,9 @@ final class StatusView {
         Label ends = slot("status-ends");
         HBox quorum = Layout.row(8);
         quorum.setId("status-quorum");
+        Label absent = slot("status-absent");
+        tone(absent, true);
+        StatusSlot absentSlot = new StatusSlot(absent);
         StatusSlot endsSlot = new StatusSlot(ends);
         StatusSlot quorumSlot = new StatusSlot(quorum);
         pace.subscribe(
@@ -39,11 +42,18 @@ final class StatusView {
                                     ends.setText(how.ends());
                                     tone(ends, how.late());
                                     Layout.show(endsSlot, !how.ends().isEmpty());
+                                    absent.setText(how.absent());
+                                    Layout.show(absentSlot, !how.absent().isEmpty());
                                     quorum.getChildren().setAll(seen(how));
                                     Layout.show(quorumSlot, !how.quorum().isEmpty());
                                 }));
         return List.of(
-                saved(saving), new StatusSlot(items), new StatusSlot(left), endsSlot, quorumSlot);
+                saved(saving),
+                new StatusSlot(items),
+                new StatusSlot(left),
+                endsSlot,
+                quorumSlot,
+                absentSlot);
     }
 
     private static Label slot(String id) {

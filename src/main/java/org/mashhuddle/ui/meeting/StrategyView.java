@@ -50,10 +50,19 @@ final class StrategyView {
                             minimum.setText(now.words());
                             minimum.setGraphic(
                                     Icons.small(now.here() ? Feather.CHECK : Feather.ALERT_CIRCLE));
+                            colour(minimum, now);
                         });
         return columns.row(
                 columns.section(words("meeting.strategy"), "4"),
                 columns.marked(Layout.row(16, yes, no, Layout.growing(because)), minimum));
+    }
+
+    /// Red where a strategy discussion goes on without its minimum, amber before it begins.
+    private static void colour(Label minimum, ItemViewModel.Minimum now) {
+        minimum.getStyleClass().removeAll("text-danger", "text-warning", "b");
+        if (!now.here()) {
+            minimum.getStyleClass().addAll(now.asked() ? "text-danger" : "text-warning", "b");
+        }
     }
 
     /// Puts the focus there.

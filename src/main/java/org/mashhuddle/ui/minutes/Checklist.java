@@ -26,7 +26,10 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
                     GapKind.ENGAGEMENT_ALONE,
                     GapKind.ACTION_INCOMPLETE,
                     GapKind.HELD_OVER,
-                    GapKind.QUORUM_NOT_MET);
+                    GapKind.QUORUM_NOT_MET,
+                    GapKind.STRATEGY_NOT_ENDED,
+                    GapKind.STRATEGY_MINIMUM_NOT_HERE,
+                    GapKind.STRATEGY_WITHOUT_SECTION_47);
 
     Checklist {
         lines = List.copyOf(lines);

@@ -101,6 +101,9 @@ record CardWriting(Today today, Instant now) {
         checks.add(rated());
         checks.add(planned());
         checks.add(quorum());
+        if (!meeting().absent().isEmpty()) {
+            checks.add(absent());
+        }
         checks.add(
                 switch (meeting().state()) {
                     case PLANNED, NOT_HELD -> leftOff();
@@ -181,6 +184,27 @@ record CardWriting(Today today, Instant now) {
                 ? good(words("today.quorum", all))
                 : new TodayWords.Check(
                         false, words("today.no-quorum", String.join(", ", nobody)), "", toAgenda());
+    }
+
+    private TodayWords.Check absent() {
+        String names =
+                String.join(", ", meeting().absent().stream().map(this::label).sorted().toList());
+        return switch (meeting().state()) {
+            case PLANNED, NOT_HELD ->
+                    new TodayWords.Check(
+                            false,
+                            words("today.will-not-come", names),
+                            words("today.verb-see"),
+                            toAgenda());
+            case OPEN ->
+                    new TodayWords.Check(
+                            false,
+                            words("today.not-here", names),
+                            words("today.verb-see"),
+                            new Destination.Meeting(meeting().id()));
+            case CLOSED ->
+                    new TodayWords.Check(false, words("today.did-not-come", names), "", toAgenda());
+        };
     }
 
     private String label(AgencyId id) {

@@ -3,11 +3,14 @@ package org.mashhuddle.domain.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
@@ -21,6 +24,7 @@ import org.mashhuddle.fixture.AnAction;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 class GapsTest {
 
@@ -117,6 +121,35 @@ class GapsTest {
         assertThat(gaps(alone)).containsExactly(GapKind.QUORUM_NOT_MET);
         assertThat(gaps(alone.discussed(0, now -> now.withQuorumReason("Health by phone"))))
                 .isEmpty();
+    }
+
+    private static StrategyDiscussion begun() {
+        return StrategyDiscussion.none().begun(AMeeting.OPENED.plusSeconds(300));
+    }
+
+    private static StrategyDiscussion answered(StrategyDiscussion held) {
+        return held.with(
+                StrategyDiscussion.Question.SECTION_47,
+                new StrategyDiscussion.Answer("joint enquiry", TravelMark.narrowest()));
+    }
+
+    private static List<GapKind> withStrategy(StrategyDiscussion held, AgencyId... here) {
+        Attendance[] people =
+                Stream.of(here).map(AMeeting::present).toArray(Attendance[]::new);
+        return gaps(complete().attendedBy(people).discussed(0, now -> now.with(held)));
+    }
+
+    @Test
+    void aStrategyDiscussionNeedsItsEndItsMinimumAndAWordOnSection47() {
+        StrategyDiscussion ended = begun().ended(AMeeting.OPENED.plusSeconds(900));
+        AgencyId[] all = {AMeeting.POLICE, AMeeting.HEALTH, AMeeting.SOCIAL_CARE};
+        assertThat(withStrategy(answered(ended), all)).isEmpty();
+        assertThat(withStrategy(answered(begun()), all))
+                .containsExactly(GapKind.STRATEGY_NOT_ENDED);
+        assertThat(withStrategy(ended, all)).containsExactly(GapKind.STRATEGY_WITHOUT_SECTION_47);
+        assertThat(withStrategy(answered(ended), AMeeting.POLICE, AMeeting.HEALTH))
+                .containsExactly(GapKind.STRATEGY_MINIMUM_NOT_HERE);
+        assertThat(GapKind.STRATEGY_MINIMUM_NOT_HERE.stopsSigning()).isTrue();
     }
 
     @Test

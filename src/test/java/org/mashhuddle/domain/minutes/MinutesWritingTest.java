@@ -15,6 +15,7 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
@@ -188,6 +189,7 @@ class MinutesWritingTest {
             Random random,
             List<Marker> markers) {
         Marker voice = marker(random, markers, "voice", Optional.empty());
+        Marker told = marker(random, markers, "told", Optional.empty());
         Marker risk = marker(random, markers, "risk", Optional.empty());
         Marker holds = marker(random, markers, "holds", Optional.empty());
         Contribution cited = shared.get(random.nextInt(shared.size()));
@@ -212,6 +214,12 @@ class MinutesWritingTest {
                                 risk.mark()))
                 .with(new StrategyQuestion(Optional.of(true), strategy.text()))
                 .with(
+                        StrategyDiscussion.none()
+                                .begun(AMeeting.OPENED.plusSeconds(120))
+                                .with(
+                                        StrategyDiscussion.Question.FAMILY,
+                                        new StrategyDiscussion.Answer(told.text(), told.mark())))
+                .with(
                         new Decision(
                                 plain.outcomes(),
                                 because.text(),
@@ -219,6 +227,53 @@ class MinutesWritingTest {
                                 Set.of(cited.id()),
                                 "",
                                 List.of(new Disagreement(HEALTH, holds.text(), 2, holds.mark()))));
+    }
+
+    @Test
+    void aStrategyDiscussionIsMinutedWithItsTimesAndTheAnswersThatMayTravel() {
+        Child child = AChild.aChild().numbered(1).build();
+        StrategyDiscussion held =
+                StrategyDiscussion.none()
+                        .begun(AMeeting.OPENED.plusSeconds(300))
+                        .ended(AMeeting.OPENED.plusSeconds(900))
+                        .with(
+                                StrategyDiscussion.Question.SECTION_47,
+                                new StrategyDiscussion.Answer(
+                                        "joint enquiry", new TravelMark.MayBeShared()))
+                        .with(
+                                StrategyDiscussion.Question.INVESTIGATION,
+                                new StrategyDiscussion.Answer(
+                                        "arrest at dawn", TravelMark.narrowest()));
+        MeetingBook book =
+                AMeeting.aMeeting(child)
+                        .discussed(0, now -> now.with(held))
+                        .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
+                        .build();
+        Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600));
+        Minutes.StrategyHeld written = minutes.items().getFirst().strategyHeld().orElseThrow();
+        assertThat(written.when())
+                .isEqualTo(
+                        "Held 09:35 to 09:45; present: police, health. Of the minimum not there:"
+                                + " social care.");
+        assertThat(written.answers())
+                .containsExactly(new Minutes.Answered("Section 47 enquiry", "joint enquiry"));
+        AgendaItem item = book.agenda().items().getFirst();
+        Recipient housing = new Recipient(HOUSING, "Housing", "");
+        assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().strategy())
+                .contains(written);
+        Map<String, Object> record = RecordTree.item(book, item, AMeeting.OPENED);
+        assertThat(record.get("strategyDiscussion").toString())
+                .contains("arrest at dawn", "2026-11-24T09:35:00Z", "police, health");
+    }
+
+    @Test
+    void aRecordWithoutAStrategyDiscussionIsAsItWasBefore() {
+        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build()).build();
+        AgendaItem item = book.agenda().items().getFirst();
+        assertThat(RecordTree.item(book, item, AMeeting.OPENED))
+                .doesNotContainKey("strategyDiscussion");
+        assertThat(MinutesWriting.of(book, AROUND, AMeeting.OPENED).items().getFirst())
+                .matches(written -> written.strategyHeld().isEmpty());
     }
 
     private static Marker marker(

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
@@ -132,6 +133,21 @@ class MeetingPicturesJourney extends ApplicationTest {
         write("Stopped 02:40 on the 01:55 train with two phones.");
         keys(KeyCode.CONTROL, KeyCode.DIGIT2);
         write("I just want my phone back.");
+        keys(KeyCode.CONTROL, KeyCode.DIGIT4);
+        keys(KeyCode.SPACE);
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        clickOn("#strategy-answer-section-47");
+        write("Needed, joint with the police.");
+        pictures("meeting-strategy");
+        keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(room.book().discussion(room.item(4)).strategyHeld().isRunning()).isFalse();
+        assertThat(
+                        room.book()
+                                .discussion(room.item(4))
+                                .strategyHeld()
+                                .answer(StrategyDiscussion.Question.SECTION_47)
+                                .said())
+                .isEqualTo("Needed, joint with the police.");
         keys(KeyCode.CONTROL, KeyCode.DIGIT5);
         write("strat");
         keys(KeyCode.ENTER);

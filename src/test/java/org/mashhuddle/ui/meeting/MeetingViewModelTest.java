@@ -12,12 +12,14 @@ import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.Destination;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /// The meeting on real services, without a window.
 class MeetingViewModelTest {
@@ -170,6 +172,33 @@ class MeetingViewModelTest {
         date.typed().set("fri 14:00");
         date.accept();
         assertThat(kept().decision().outcomes().getFirst().lacksDate()).isFalse();
+    }
+
+    @Test
+    void anItemBecomesAStrategyDiscussionOnceItIsNeeded() {
+        model.write(room.item(10).id());
+        StrategyHeldViewModel strategy = item().strategyHeld();
+        assertThat(strategy.standing().get().verb()).isEmpty();
+        item().strategy().needed().set(Optional.of(true));
+        assertThat(strategy.standing().get().verb())
+                .contains(StrategyHeldViewModel.Verb.START);
+        strategy.turn();
+        assertThat(kept().strategyHeld().isRunning()).isTrue();
+        StrategyAnswerViewModel first = strategy.answers().getFirst();
+        first.said().set("physical harm");
+        first.left();
+        first.mark().set(new TravelMark.MayBeShared());
+        assertThat(kept().strategyHeld().answer(first.question()))
+                .isEqualTo(
+                        new StrategyDiscussion.Answer(
+                                "physical harm", new TravelMark.MayBeShared()));
+        room.clock.pass(Duration.ofMinutes(7));
+        strategy.turn();
+        assertThat(kept().strategyHeld().isRunning()).isFalse();
+        assertThat(kept().strategyHeld().held().orElseThrow().lengthAt(room.clock.instant()))
+                .isEqualTo(Duration.ofMinutes(7));
+        assertThat(strategy.standing().get().verb())
+                .contains(StrategyHeldViewModel.Verb.GO_ON);
     }
 
     @Test

@@ -1,0 +1,155 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.StatutoryPart;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The strategy discussion that an item became: from when until when, and the answers to its
+/// questions (`domain.md` 1.4, 2.3). Who was there is read from the attendance.
+///
+/// @param held nothing while the item has not become one
+/// @param answers only those that were given
+public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> answers) {
+
+    /// What a strategy discussion must answer.
+    public enum Question {
+        /// Physical, sexual, emotional, neglect; exploitation, domestic abuse.
+        HARM("Harm"),
+        /// Whether all agencies believe that the child suffers significant harm, or is likely to.
+        BELIEF("Do all agencies believe the child is at risk of significant harm"),
+        /// Whether an enquiry under section 47 is needed, by one agency or jointly, and why.
+        SECTION_47("Section 47 enquiry"),
+        /// Conduct and timing of any criminal investigation.
+        INVESTIGATION("Criminal investigation"),
+        /// Recorded interview and medical, or why not.
+        EVIDENCE("Recorded interview and medical"),
+        /// Brothers, sisters, other children.
+        OTHER_CHILDREN("Other children"),
+        /// What makes the child safe at once, and what if that fails.
+        SAFETY("Safety now"),
+        /// What is shared with the family, and by whom.
+        FAMILY("What the family is told"),
+        /// What is not known, legal action, a further strategy discussion.
+        NEXT("Outstanding, and next");
+
+        private final String onPaper;
+
+        Question(String onPaper) {
+            this.onPaper = onPaper;
+        }
+
+        /// As it stands in minutes and papers.
+        public String onPaper() {
+            return onPaper;
+        }
+    }
+
+    /// What was answered, and how far it may travel.
+    public record Answer(String said, TravelMark mark) {
+
+        /// Nothing said.
+        public static Answer none() {
+            return new Answer("", TravelMark.narrowest());
+        }
+
+        @Override
+        public String toString() {
+            return "Answer[withheld]";
+        }
+    }
+
+    /// Copies the answers; one without words is none.
+    public StrategyDiscussion {
+        Map<Question, Answer> given = new EnumMap<>(Question.class);
+        answers.forEach(
+                (question, answer) -> {
+                    if (!answer.said().isBlank()) {
+                        given.put(question, answer);
+                    }
+                });
+        answers = Map.copyOf(given);
+    }
+
+    /// The item is no strategy discussion.
+    public static StrategyDiscussion none() {
+        return new StrategyDiscussion(Optional.empty(), Map.of());
+    }
+
+    /// Begins, or goes on after it was ended.
+    public StrategyDiscussion begun(Instant at) {
+        return new StrategyDiscussion(
+                Optional.of(Presence.since(held.map(Presence::from).orElse(at))), answers);
+    }
+
+    /// Ends.
+    public StrategyDiscussion ended(Instant at) {
+        return new StrategyDiscussion(held.map(time -> time.endedAt(at)), answers);
+    }
+
+    /// Whether it has begun and not ended.
+    public boolean isRunning() {
+        return held.filter(time -> time.until().isEmpty()).isPresent();
+    }
+
+    /// The answer to a question.
+    public Answer answer(Question question) {
+        return answers.getOrDefault(question, Answer.none());
+    }
+
+    /// With another answer.
+    public StrategyDiscussion with(Question question, Answer answer) {
+        Map<Question, Answer> all = new EnumMap<>(Question.class);
+        all.putAll(answers);
+        all.put(question, answer);
+        return new StrategyDiscussion(held, all);
+    }
+
+    /// The agencies of which somebody was in the room at any moment of it; observers do not count.
+    public Set<AgencyId> present(List<Attendance> attendance) {
+        return attendance.stream()
+                .filter(one -> one.status().countsForQuorum())
+                .filter(
+                        one ->
+                                held.stream()
+                                        .anyMatch(
+                                                time ->
+                                                        one.presences().stream()
+                                                                .anyMatch(time::overlaps)))
+                .map(Attendance::agency)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Who of the minimum did not take part in it; nobody while it has not begun.
+    public Set<StatutoryPart> missing(
+            List<Agency> agencies, List<Attendance> attendance, Instant now) {
+        return held.map(time -> missing(agencies, attendance, time, now)).orElse(Set.of());
+    }
+
+    /// Who of the minimum was not there for this time. As for a quorum, an agency was there if
+    /// somebody of it still was when it ended.
+    public static Set<StatutoryPart> missing(
+            List<Agency> agencies, List<Attendance> attendance, Presence time, Instant now) {
+        Set<StatutoryPart> missing = EnumSet.allOf(StatutoryPart.class);
+        for (Agency agency : agencies) {
+            if (Quorum.of(Set.of(agency.id()), attendance, List.of(time), now).isMet()) {
+                StatutoryPart.of(agency).ifPresent(missing::remove);
+            }
+        }
+        return missing;
+    }
+
+    @Override
+    public String toString() {
+        return "StrategyDiscussion[withheld]";
+    }
+}

@@ -1,0 +1,105 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+
+import java.util.Map;
+
+/// One question of a strategy discussion, its answer, and how far that may travel.
+public final class StrategyAnswerViewModel {
+
+    private final DiscussionDesk desk;
+    private final StrategyDiscussion.Question question;
+    private final StringProperty said = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private boolean showing;
+
+    StrategyAnswerViewModel(DiscussionDesk desk, StrategyDiscussion.Question question) {
+        this.desk = desk;
+        this.question = question;
+        desk.shown().subscribe(this::show);
+        said.subscribe((_, now) -> typed(now));
+        mark.subscribe((_, _) -> accepted());
+    }
+
+    /// Which question: part of the name of its field.
+    public StrategyDiscussion.Question question() {
+        return question;
+    }
+
+    /// The name of the row: "Section 47".
+    public String label() {
+        return words("meeting.strategy.label." + question);
+    }
+
+    /// The question whole.
+    public String ask() {
+        return words("meeting.strategy.ask." + question);
+    }
+
+    /// The answer.
+    public StringProperty said() {
+        return said;
+    }
+
+    /// How far it may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// The field was left.
+    public void left() {
+        desk.commit();
+    }
+
+    boolean putBack(Map<String, String> drafts) {
+        String typed = drafts.getOrDefault(field(), said.get());
+        boolean found = !typed.equals(said.get());
+        said.set(typed);
+        return found;
+    }
+
+    private String field() {
+        return "strategy." + question;
+    }
+
+    /// A mark chosen for an answer stays on the screen while its text is empty.
+    private void show(Discussion discussion) {
+        showing = true;
+        StrategyDiscussion.Answer answer = discussion.strategyHeld().answer(question);
+        if (!said.get().isBlank() || !answer.said().isBlank()) {
+            said.set(answer.said());
+            mark.set(answer.mark());
+        }
+        showing = false;
+    }
+
+    private void typed(String now) {
+        if (!showing) {
+            desk.draft(field(), now);
+            desk.edit(this::into);
+        }
+    }
+
+    private void accepted() {
+        if (!showing) {
+            desk.settle(this::into);
+        }
+    }
+
+    private Discussion into(Discussion discussion) {
+        return discussion.with(
+                discussion
+                        .strategyHeld()
+                        .with(question, new StrategyDiscussion.Answer(said.get(), mark.get())));
+    }
+}

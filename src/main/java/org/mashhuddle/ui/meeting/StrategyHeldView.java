@@ -1,0 +1,98 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// The strategy discussion the item becomes: its verb, its times, its questions.
+final class StrategyHeldView {
+
+    static final String KEY = "Ctrl+Shift+S";
+    private final StrategyHeldViewModel model;
+    private final Columns columns;
+
+    StrategyHeldView(StrategyHeldViewModel model, Columns columns) {
+        this.model = model;
+        this.columns = columns;
+    }
+
+    /// The rows; none while no strategy discussion is needed.
+    VBox section(List<Agency> agencies) {
+        HBox head = columns.row(columns.plain(""), head());
+        VBox questions = Layout.column(6);
+        questions.setId("strategy-questions");
+        VBox all = Layout.column(6, head, questions);
+        model.standing()
+                .subscribe(
+                        now -> {
+                            Layout.show(head, now.begun() || now.verb().isPresent());
+                            if (now.begun() && questions.getChildren().isEmpty()) {
+                                model.answers()
+                                        .forEach(
+                                                each ->
+                                                        questions
+                                                                .getChildren()
+                                                                .add(row(each, agencies)));
+                            }
+                            Layout.show(questions, now.begun());
+                            Layout.show(all, now.begun() || now.verb().isPresent());
+                        });
+        return all;
+    }
+
+    private HBox head() {
+        Label times = Texts.body("");
+        times.setId("strategy-times");
+        Button start = verb("strategy-start", "meeting.strategy.start");
+        Button end = verb("strategy-end", "meeting.strategy.end");
+        Button goOn = verb("strategy-go-on", "meeting.strategy.go-on");
+        model.standing()
+                .subscribe(
+                        now -> {
+                            times.setText(now.times());
+                            Layout.show(times, !now.times().isEmpty());
+                            show(start, StrategyHeldViewModel.Verb.START, now.verb());
+                            show(end, StrategyHeldViewModel.Verb.END, now.verb());
+                            show(goOn, StrategyHeldViewModel.Verb.GO_ON, now.verb());
+                        });
+        return Layout.row(16, times, start, end, goOn);
+    }
+
+    private static void show(
+            Button button,
+            StrategyHeldViewModel.Verb verb,
+            Optional<StrategyHeldViewModel.Verb> now) {
+        Layout.show(button, now.filter(verb::equals).isPresent());
+    }
+
+    private Button verb(String id, String key) {
+        Button button = Buttons.withKey(Buttons.plain(id, words(key)), KEY);
+        button.setOnAction(_ -> model.turn());
+        return button;
+    }
+
+    private HBox row(StrategyAnswerViewModel answer, List<Agency> agencies) {
+        String id = answer.question().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        GrowingArea said = new GrowingArea("strategy-answer-" + id, answer.ask());
+        said.setAccessibleText(answer.ask());
+        Typing.tie(said, answer.said(), answer::left);
+        var mark = TravelMarkField.of("strategy-mark-" + id, agencies, answer.mark());
+        Typing.opens(said, mark);
+        answer.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
+        return columns.row(columns.plain(answer.label()), columns.marked(said, mark));
+    }
+}

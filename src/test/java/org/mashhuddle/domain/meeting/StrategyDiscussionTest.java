@@ -1,0 +1,82 @@
+package org.mashhuddle.domain.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.StatutoryPart;
+import org.mashhuddle.fixture.AMeeting;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+class StrategyDiscussionTest {
+
+    private static final Instant BEGAN = AMeeting.OPENED.plusSeconds(300);
+    private static final Instant ENDED = AMeeting.OPENED.plusSeconds(900);
+    private static final StrategyDiscussion HELD =
+            StrategyDiscussion.none().begun(BEGAN).ended(ENDED);
+
+    private static Set<StatutoryPart> missing(StrategyDiscussion held, Attendance... people) {
+        return held.missing(AMeeting.directory().agencies(), List.of(people), ENDED);
+    }
+
+    @Test
+    void socialCarePoliceAndHealthMustTakePart() {
+        Attendance police = AMeeting.present(AMeeting.POLICE);
+        Attendance health = AMeeting.present(AMeeting.HEALTH);
+        Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
+        assertThat(missing(HELD, police, health, social)).isEmpty();
+        assertThat(missing(HELD, police, AMeeting.present(AMeeting.HOUSING)))
+                .containsExactlyInAnyOrder(StatutoryPart.SOCIAL_CARE, StatutoryPart.HEALTH);
+        assertThat(missing(StrategyDiscussion.none())).isEmpty();
+    }
+
+    @Test
+    void whoLeftBeforeItsEndOrCameAfterItDidNotTakePartInIt() {
+        Attendance police = AMeeting.present(AMeeting.POLICE);
+        Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
+        Attendance gone = AMeeting.present(AMeeting.HEALTH).left(ENDED.minusSeconds(60));
+        Attendance after = AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
+        assertThat(missing(HELD, police, social, gone)).containsExactly(StatutoryPart.HEALTH);
+        assertThat(missing(HELD, police, social, after)).containsExactly(StatutoryPart.HEALTH);
+        assertThat(HELD.present(List.of(police, gone, after)))
+                .containsExactlyInAnyOrder(AMeeting.POLICE, AMeeting.HEALTH);
+    }
+
+    @Test
+    void itGoesOnFromWhenItBegan() {
+        StrategyDiscussion again = HELD.begun(ENDED.plusSeconds(60));
+        assertThat(again.isRunning()).isTrue();
+        assertThat(again.held()).contains(Presence.since(BEGAN));
+    }
+
+    @Test
+    void anAnswerWithoutWordsIsNone() {
+        StrategyDiscussion blank =
+                HELD.with(
+                        StrategyDiscussion.Question.HARM,
+                        new StrategyDiscussion.Answer("  ", new TravelMark.MayBeShared()));
+        assertThat(blank).isEqualTo(HELD);
+    }
+
+    @Test
+    void agenciesAreKnownByTheirLabels() {
+        assertThat(part("Example Constabulary")).contains(StatutoryPart.POLICE);
+        assertThat(part("Children\u2019s Services")).contains(StatutoryPart.SOCIAL_CARE);
+        assertThat(part("Health visiting")).contains(StatutoryPart.HEALTH);
+        assertThat(part("CAMHS")).contains(StatutoryPart.HEALTH);
+        assertThat(part("Adult social care")).isEmpty();
+        assertThat(part("Education")).isEmpty();
+    }
+
+    private static java.util.Optional<StatutoryPart> part(String label) {
+        return StatutoryPart.of(
+                new Agency(
+                        new AgencyId(new UUID(5, 9)), label, "x", TravelMark.narrowest(), false));
+    }
+}
