@@ -12,8 +12,10 @@ import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Availability;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 
@@ -21,6 +23,7 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What is special to one meeting: who comes, and its standing points.
 class ArrangementsTest {
@@ -64,6 +67,36 @@ class ArrangementsTest {
                                         police,
                                         Optional.of(LocalTime.of(10, 0)),
                                         Optional.of(LocalTime.of(9, 45)))));
+    }
+
+    @Test
+    void whoIsAwaitedAndAbsentIsSeenBeforeInAndAfterTheMeeting() {
+        AgencyId police = daily().coreAgencies().iterator().next();
+        assertThat(absent()).isEmpty();
+        schedule.expect(story.chair(), story.meeting, Availability.absent(police));
+        assertThat(absent()).containsExactly(police);
+        story.opens();
+        Meeting open = story.hub.book(story.meeting).meeting();
+        assertThat(absent()).containsExactlyElementsOf(open.notHere()).contains(police);
+        Attendance came =
+                new Attendance(
+                        new AttendanceId(new UUID(3, 3)),
+                        police,
+                        "A. Patel",
+                        "sergeant",
+                        AttendanceStatus.IN_PERSON,
+                        List.of());
+        story.hub.services.meetings().attend(story.chair(), story.meeting, came);
+        story.hub.services.meetings().arrive(story.chair(), story.meeting, came.id());
+        assertThat(absent()).doesNotContain(police);
+        story.hub.services.meetings().leave(story.chair(), story.meeting, came.id());
+        assertThat(absent()).contains(police);
+        story.hub.services.meetings().close(story.chair(), story.meeting);
+        assertThat(absent()).doesNotContain(police);
+    }
+
+    private List<AgencyId> absent() {
+        return story.hub.book(story.meeting).meeting().absent();
     }
 
     @Test

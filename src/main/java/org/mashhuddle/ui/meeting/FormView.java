@@ -30,6 +30,7 @@ final class FormView {
     private final VoiceView voice;
     private final RiskView risk;
     private final StrategyView strategy;
+    private final StrategyHeldView strategyHeld;
     private final DecisionView decision;
 
     FormView(MeetingViewModel model, ItemViewModel item, Columns columns) {
@@ -40,6 +41,7 @@ final class FormView {
         this.voice = new VoiceView(item.voice());
         this.risk = new RiskView(item.risk());
         this.strategy = new StrategyView(item.strategy());
+        this.strategyHeld = new StrategyHeldView(item.strategyHeld(), columns);
         this.decision = new DecisionView(item, columns);
     }
 
@@ -74,7 +76,7 @@ final class FormView {
     /// Starts the strategy discussion, or ends it.
     void turnStrategy() {
         if (item.isAboutChild()) {
-            item.strategyHeld().turn();
+            strategyHeld.turn();
         }
     }
 
@@ -97,7 +99,7 @@ final class FormView {
         sections.add(risk.section(columns, agencies));
         if (item.isAboutChild()) {
             sections.add(strategy.section(columns, item));
-            sections.add(new StrategyHeldView(item.strategyHeld(), columns).section(agencies));
+            sections.add(strategyHeld.section(agencies));
         }
         sections.add(decision.section(agencies));
         sections.add(new ActionsView(item, model.actions()).section(columns));

@@ -13,6 +13,7 @@ import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
+import org.mashhuddle.ui.meeting.StrategyHeldViewModel.Verb;
 
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,10 @@ final class StrategyHeldView {
     static final String KEY = "Ctrl+Shift+S";
     private final StrategyHeldViewModel model;
     private final Columns columns;
+    private final VBox questions = Layout.column(6);
+    private final Button start = verb("strategy-start", "meeting.strategy.start");
+    private final Button end = verb("strategy-end", "meeting.strategy.end");
+    private final Button goOn = verb("strategy-go-on", "meeting.strategy.go-on");
 
     StrategyHeldView(StrategyHeldViewModel model, Columns columns) {
         this.model = model;
@@ -33,7 +38,6 @@ final class StrategyHeldView {
     /// The rows; none while no strategy discussion is needed.
     VBox section(List<Agency> agencies) {
         HBox head = columns.row(columns.plain(""), head());
-        VBox questions = Layout.column(6);
         questions.setId("strategy-questions");
         VBox all = Layout.column(6, head, questions);
         model.standing()
@@ -54,41 +58,49 @@ final class StrategyHeldView {
         return all;
     }
 
+    /// Starts it and goes to its first question; or ends it and stays at its verb.
+    void turn() {
+        boolean there = model.standing().get().verb().isPresent();
+        model.turn();
+        if (there && model.standing().get().verb().equals(Optional.of(Verb.END))) {
+            questions.lookup(".text-area").requestFocus();
+        } else if (there) {
+            goOn.requestFocus();
+        }
+    }
+
     private HBox head() {
         Label times = Texts.body("");
         times.setId("strategy-times");
-        Button start = verb("strategy-start", "meeting.strategy.start");
-        Button end = verb("strategy-end", "meeting.strategy.end");
-        Button goOn = verb("strategy-go-on", "meeting.strategy.go-on");
         model.standing()
                 .subscribe(
                         now -> {
                             times.setText(now.times());
                             Layout.show(times, !now.times().isEmpty());
-                            show(start, StrategyHeldViewModel.Verb.START, now.verb());
-                            show(end, StrategyHeldViewModel.Verb.END, now.verb());
-                            show(goOn, StrategyHeldViewModel.Verb.GO_ON, now.verb());
+                            show(start, Verb.START, now.verb());
+                            show(end, Verb.END, now.verb());
+                            show(goOn, Verb.GO_ON, now.verb());
                         });
         return Layout.row(16, times, start, end, goOn);
     }
 
     private static void show(
             Button button,
-            StrategyHeldViewModel.Verb verb,
-            Optional<StrategyHeldViewModel.Verb> now) {
+            Verb verb,
+            Optional<Verb> now) {
         Layout.show(button, now.filter(verb::equals).isPresent());
     }
 
     private Button verb(String id, String key) {
         Button button = Buttons.withKey(Buttons.plain(id, words(key)), KEY);
-        button.setOnAction(_ -> model.turn());
+        button.setOnAction(_ -> turn());
         return button;
     }
 
     private HBox row(StrategyAnswerViewModel answer, List<Agency> agencies) {
         String id = answer.question().name().toLowerCase(Locale.ROOT).replace('_', '-');
         GrowingArea said = new GrowingArea("strategy-answer-" + id, answer.ask());
-        said.setAccessibleText(answer.ask());
+        said.setAccessibleText(answer.label() + ": " + answer.ask());
         Typing.tie(said, answer.said(), answer::left);
         var mark = TravelMarkField.of("strategy-mark-" + id, agencies, answer.mark());
         Typing.opens(said, mark);

@@ -12,7 +12,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
@@ -25,8 +30,11 @@ import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The meeting by keyboard on the demo day, and its pictures.
 class MeetingPicturesJourney extends ApplicationTest {
@@ -125,6 +133,40 @@ class MeetingPicturesJourney extends ApplicationTest {
         interact(() -> look.theme().set(Theme.LIGHT));
     }
 
+    /// Health leaves; and an agency is expected of which nobody came.
+    private void healthLeaves() {
+        for (Attendance one : room.book().meeting().attendance()) {
+            if (room.book().hub().directory().label(one.agency()).equals("Health")) {
+                room.meetings().leave(room.session.actor(), room.meeting, one.id());
+            }
+        }
+        room.clock.pass(Duration.ofMinutes(1));
+        MeetingType type = room.book().meeting().type();
+        Habits habits = type.habits();
+        Set<AgencyId> nobody =
+                room.book().hub().directory().agencies().stream()
+                        .map(Agency::id)
+                        .filter(
+                                id ->
+                                        room.book().meeting().attendance().stream()
+                                                .noneMatch(one -> one.agency().equals(id)))
+                        .limit(1)
+                        .collect(Collectors.toSet());
+        room.session
+                .services()
+                .settings()
+                .keep(
+                        room.session.actor(),
+                        type.with(
+                                new Habits(
+                                        habits.code(),
+                                        habits.days(),
+                                        nobody,
+                                        habits.standing(),
+                                        habits.takesAll(),
+                                        habits.retired())));
+    }
+
     @Test
     void aChildIsRecordedByKeyboardAlone() {
         interact(() -> shell.go(new Destination.Meeting(room.meeting)));
@@ -136,9 +178,18 @@ class MeetingPicturesJourney extends ApplicationTest {
         keys(KeyCode.CONTROL, KeyCode.DIGIT4);
         keys(KeyCode.SPACE);
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        write("Neglect.");
+        keys(KeyCode.TAB);
         clickOn("#strategy-answer-section-47");
         write("Needed, joint with the police.");
         pictures("meeting-strategy");
+        healthLeaves();
+        interact(() -> shell.go(new Destination.Meeting(room.meeting)));
+        WaitForAsyncUtils.waitForFxEvents();
+        pictures("meeting-strategy-missing");
+        assertThat(lookup("#strategy-minimum").queryLabeled().getText()).isEqualTo("Health not here");
+        assertThat(lookup("#status-absent").queryLabeled().getText())
+                .startsWith("Expected, not here: ");
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         assertThat(room.book().discussion(room.item(4)).strategyHeld().isRunning()).isFalse();
         assertThat(
