@@ -175,11 +175,8 @@ final class PrintedExamples {
     private static Optional<Minutes.StrategyHeld> strategyHeld() {
         return Optional.of(
                 new Minutes.StrategyHeld(
-                        "Held 09:49 to 09:54; present: police, social care, health. The minimum"
-                                + " was there.",
-                        List.of(
-                                new Minutes.Answered(
-                                        "Section 47 enquiry", "Needed, joint with the police."))));
+                        "Held 09:49 to 09:54; present: police, social care, health.",
+                        List.of(new Minutes.Answered("Section 47 enquiry", "Needed, joint."))));
     }
 
     static Paper.Plan plan() {

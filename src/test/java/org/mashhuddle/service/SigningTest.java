@@ -14,9 +14,6 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.StrategyDiscussion;
-import org.mashhuddle.domain.minutes.Gap;
-import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.minutes.Section;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Deed;
@@ -115,29 +112,6 @@ class SigningTest {
             isRefused(signing(scene.chair, passphrase(), blank), Refusal.Kind.GAPS_WITHOUT_REASON);
         }
         nothingIsSigned();
-    }
-
-    @Test
-    void aStrategyDiscussionWithoutItsEndItsMinimumOrSection47IsSignedOverOnly() {
-        MeetingBook book = scene.book();
-        Discussion said = book.discussion(scene.item(scene.child.id()));
-        scene.verbs
-                .meetings()
-                .record(
-                        scene.chair,
-                        scene.meeting,
-                        said.with(StrategyDiscussion.none().begun(scene.hub.clock.instant())));
-        scene.closeMeeting();
-        assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).gaps())
-                .filteredOn(gap -> gap.item().equals(Optional.of(said.item())))
-                .extracting(Gap::kind)
-                .contains(
-                        GapKind.STRATEGY_NOT_ENDED,
-                        GapKind.STRATEGY_MINIMUM_NOT_HERE,
-                        GapKind.STRATEGY_WITHOUT_SECTION_47);
-        isRefused(signing(scene.chair, passphrase(), ""), Refusal.Kind.GAPS_WITHOUT_REASON);
-        scene.sign();
-        assertThat(scene.verbs.minutes().verify(scene.viewer(), scene.meeting).trusted()).isTrue();
     }
 
     @Test

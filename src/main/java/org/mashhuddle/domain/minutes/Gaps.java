@@ -58,20 +58,17 @@ public final class Gaps {
         strategy(gaps, book, item, discussion.strategyHeld(), now);
         for (Action action : book.actions(item)) {
             if (!action.isComplete()) {
-                String agency =
-                        action.agency()
-                                .map(
-                                        id ->
-                                                " "
-                                                        + book.hub()
-                                                                .directory()
-                                                                .label(id)
-                                                                .toLowerCase(Locale.UK))
-                                .orElse("");
-                add(gaps, GapKind.ACTION_INCOMPLETE, item, action.number() + agency);
+                String what = action.number() + agency(book, action);
+                add(gaps, GapKind.ACTION_INCOMPLETE, item, what);
             }
         }
         return gaps;
+    }
+
+    private static String agency(MeetingBook book, Action action) {
+        return action.agency()
+                .map(id -> " " + book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .orElse("");
     }
 
     private static void decision(List<Gap> gaps, AgendaItem item, Decision decision) {

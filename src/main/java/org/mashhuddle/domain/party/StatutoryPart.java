@@ -1,33 +1,28 @@
 package org.mashhuddle.domain.party;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Who must take part in a strategy discussion (`domain.md` 1.4). An agency's part is known by its
 /// label, as hubs name their agencies themselves.
 public enum StatutoryPart {
     /// The local authority's children's social care.
-    SOCIAL_CARE(
-            "social care",
-            List.of("social care", "social work", "children's services", "childrens services"),
-            List.of("adult")),
+    SOCIAL_CARE("social care", "social care|social work|children'?s services"),
     /// The police.
-    POLICE("police", List.of("police", "constabulary"), List.of()),
+    POLICE("police", "police|constabulary"),
     /// Health practitioners.
-    HEALTH(
-            "health",
-            List.of("health", "nhs", "hospital", "camhs", "midwife", "midwives", "icb"),
-            List.of("environmental"));
+    HEALTH("health", "health|nhs|hospital|camhs|midwi[fv]e|icb");
+
+    private static final Pattern OTHERS = Pattern.compile("adult social|environmental");
 
     private final String words;
-    private final List<String> known;
-    private final List<String> other;
+    private final Pattern known;
 
-    StatutoryPart(String words, List<String> known, List<String> other) {
+    StatutoryPart(String words, String known) {
         this.words = words;
-        this.known = known;
-        this.other = other;
+        this.known = Pattern.compile(known);
     }
 
     /// "social care".
@@ -38,12 +33,9 @@ public enum StatutoryPart {
     /// The part of an agency; nothing for one that need not take part.
     public static Optional<StatutoryPart> of(Agency agency) {
         String label = agency.label().toLowerCase(Locale.UK).replace('\u2019', '\'');
-        for (StatutoryPart part : values()) {
-            if (part.known.stream().anyMatch(label::contains)
-                    && part.other.stream().noneMatch(label::contains)) {
-                return Optional.of(part);
-            }
-        }
-        return Optional.empty();
+        return Stream.of(values())
+                .filter(_ -> !OTHERS.matcher(label).find())
+                .filter(part -> part.known.matcher(label).find())
+                .findFirst();
     }
 }

@@ -198,7 +198,6 @@ public final class ItemViewModel {
                         held.isPresent(),
                         words(
                                 "meeting.strategy.absent",
-                                names.substring(0, 1).toUpperCase(Locale.UK)
-                                        + names.substring(1)));
+                                names.substring(0, 1).toUpperCase(Locale.UK) + names.substring(1)));
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 /// @param left "35 min left", "21 min over"
 /// @param ends "at this pace ends 10:58"; empty before anything is done
 /// @param late it ends after the room is needed
-/// @param absent "Expected, not here: education"; empty where all are
+/// @param absent "Awaited: education"; empty where all are
 /// @param quorumOf "Quorum, item 5:"
 public record Pace(
         String items,

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -25,35 +26,64 @@ final class StatusView {
     static List<Node> slots(ObservableValue<Saving> saving, ObservableValue<Optional<Pace>> pace) {
         Label items = slot("status-items");
         Label left = slot("status-left");
-        Label ends = slot("status-ends");
-        HBox quorum = Layout.row(8);
-        quorum.setId("status-quorum");
-        Label absent = slot("status-absent");
-        tone(absent, true);
-        StatusSlot absentSlot = new StatusSlot(absent);
-        StatusSlot endsSlot = new StatusSlot(ends);
-        StatusSlot quorumSlot = new StatusSlot(quorum);
         pace.subscribe(
                 now ->
                         now.ifPresent(
                                 how -> {
                                     items.setText(how.items());
                                     left.setText(how.left());
-                                    ends.setText(how.ends());
-                                    tone(ends, how.late());
-                                    Layout.show(endsSlot, !how.ends().isEmpty());
-                                    absent.setText(how.absent());
-                                    Layout.show(absentSlot, !how.absent().isEmpty());
-                                    quorum.getChildren().setAll(seen(how));
-                                    Layout.show(quorumSlot, !how.quorum().isEmpty());
                                 }));
         return List.of(
                 saved(saving),
                 new StatusSlot(items),
                 new StatusSlot(left),
-                endsSlot,
-                quorumSlot,
-                absentSlot);
+                ends(pace),
+                quorum(pace),
+                absent(pace));
+    }
+
+    private static StatusSlot ends(ObservableValue<Optional<Pace>> pace) {
+        Label ends = slot("status-ends");
+        StatusSlot slot = new StatusSlot(ends);
+        pace.subscribe(
+                now ->
+                        now.ifPresent(
+                                how -> {
+                                    ends.setText(how.ends());
+                                    tone(ends, how.late());
+                                    Layout.show(slot, !how.ends().isEmpty());
+                                }));
+        return slot;
+    }
+
+    private static StatusSlot quorum(ObservableValue<Optional<Pace>> pace) {
+        HBox quorum = Layout.row(8);
+        quorum.setId("status-quorum");
+        StatusSlot slot = new StatusSlot(quorum);
+        pace.subscribe(
+                now ->
+                        now.ifPresent(
+                                how -> {
+                                    quorum.getChildren().setAll(seen(how));
+                                    Layout.show(slot, !how.quorum().isEmpty());
+                                }));
+        return slot;
+    }
+
+    private static StatusSlot absent(ObservableValue<Optional<Pace>> pace) {
+        Label absent = slot("status-absent");
+        tone(absent, true);
+        StatusSlot slot = new StatusSlot(absent);
+        slot.setMinWidth(0);
+        pace.subscribe(
+                now ->
+                        now.ifPresent(
+                                how -> {
+                                    absent.setText(how.absent());
+                                    absent.setTooltip(new Tooltip(how.absent()));
+                                    Layout.show(slot, !how.absent().isEmpty());
+                                }));
+        return slot;
     }
 
     private static Label slot(String id) {

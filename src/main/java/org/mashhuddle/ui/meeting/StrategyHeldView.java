@@ -84,10 +84,7 @@ final class StrategyHeldView {
         return Layout.row(16, times, start, end, goOn);
     }
 
-    private static void show(
-            Button button,
-            Verb verb,
-            Optional<Verb> now) {
+    private static void show(Button button, Verb verb, Optional<Verb> now) {
         Layout.show(button, now.filter(verb::equals).isPresent());
     }
 

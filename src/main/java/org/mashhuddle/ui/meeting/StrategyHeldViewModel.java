@@ -72,10 +72,7 @@ public final class StrategyHeldViewModel {
     public void turn() {
         standing.get()
                 .verb()
-                .ifPresent(
-                        verb ->
-                                desk.settle(
-                                        now -> now.with(turned(verb, now.strategyHeld()))));
+                .ifPresent(verb -> desk.settle(now -> now.with(turned(verb, now.strategyHeld()))));
     }
 
     private StrategyDiscussion turned(Verb verb, StrategyDiscussion held) {
@@ -109,7 +106,11 @@ public final class StrategyHeldViewModel {
         Standing now =
                 new Standing(
                         discussion.strategyHeld().held().isPresent(),
-                        discussion.strategyHeld().held().map(StrategyHeldViewModel::times).orElse(""),
+                        discussion
+                                .strategyHeld()
+                                .held()
+                                .map(StrategyHeldViewModel::times)
+                                .orElse(""),
                         verb(discussion));
         if (!Objects.equals(now, standing.get())) {
             standing.set(now);

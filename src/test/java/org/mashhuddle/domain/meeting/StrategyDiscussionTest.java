@@ -41,7 +41,8 @@ class StrategyDiscussionTest {
         Attendance police = AMeeting.present(AMeeting.POLICE);
         Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
         Attendance gone = AMeeting.present(AMeeting.HEALTH).left(ENDED.minusSeconds(60));
-        Attendance after = AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
+        Attendance after =
+                AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
         assertThat(missing(HELD, police, social, gone)).containsExactly(StatutoryPart.HEALTH);
         assertThat(missing(HELD, police, social, after)).containsExactly(StatutoryPart.HEALTH);
         assertThat(HELD.present(List.of(police, gone, after)))

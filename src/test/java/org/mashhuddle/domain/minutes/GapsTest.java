@@ -134,8 +134,7 @@ class GapsTest {
     }
 
     private static List<GapKind> withStrategy(StrategyDiscussion held, AgencyId... here) {
-        Attendance[] people =
-                Stream.of(here).map(AMeeting::present).toArray(Attendance[]::new);
+        Attendance[] people = Stream.of(here).map(AMeeting::present).toArray(Attendance[]::new);
         return gaps(complete().attendedBy(people).discussed(0, now -> now.with(held)));
     }
 

@@ -229,53 +229,6 @@ class MinutesWritingTest {
                                 List.of(new Disagreement(HEALTH, holds.text(), 2, holds.mark()))));
     }
 
-    @Test
-    void aStrategyDiscussionIsMinutedWithItsTimesAndTheAnswersThatMayTravel() {
-        Child child = AChild.aChild().numbered(1).build();
-        StrategyDiscussion held =
-                StrategyDiscussion.none()
-                        .begun(AMeeting.OPENED.plusSeconds(300))
-                        .ended(AMeeting.OPENED.plusSeconds(900))
-                        .with(
-                                StrategyDiscussion.Question.SECTION_47,
-                                new StrategyDiscussion.Answer(
-                                        "joint enquiry", new TravelMark.MayBeShared()))
-                        .with(
-                                StrategyDiscussion.Question.INVESTIGATION,
-                                new StrategyDiscussion.Answer(
-                                        "arrest at dawn", TravelMark.narrowest()));
-        MeetingBook book =
-                AMeeting.aMeeting(child)
-                        .discussed(0, now -> now.with(held))
-                        .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
-                        .build();
-        Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600));
-        Minutes.StrategyHeld written = minutes.items().getFirst().strategyHeld().orElseThrow();
-        assertThat(written.when())
-                .isEqualTo(
-                        "Held 09:35 to 09:45; present: police, health. Of the minimum not there:"
-                                + " social care.");
-        assertThat(written.answers())
-                .containsExactly(new Minutes.Answered("Section 47 enquiry", "joint enquiry"));
-        AgendaItem item = book.agenda().items().getFirst();
-        Recipient housing = new Recipient(HOUSING, "Housing", "");
-        assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().strategy())
-                .contains(written);
-        Map<String, Object> record = RecordTree.item(book, item, AMeeting.OPENED);
-        assertThat(record.get("strategyDiscussion").toString())
-                .contains("arrest at dawn", "2026-11-24T09:35:00Z", "police, health");
-    }
-
-    @Test
-    void aRecordWithoutAStrategyDiscussionIsAsItWasBefore() {
-        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build()).build();
-        AgendaItem item = book.agenda().items().getFirst();
-        assertThat(RecordTree.item(book, item, AMeeting.OPENED))
-                .doesNotContainKey("strategyDiscussion");
-        assertThat(MinutesWriting.of(book, AROUND, AMeeting.OPENED).items().getFirst())
-                .matches(written -> written.strategyHeld().isEmpty());
-    }
-
     private static Marker marker(
             Random random, List<Marker> markers, String kind, Optional<AgencyId> owner) {
         Marker marker = new Marker("[" + kind + markers.size() + "]", mark(random), owner);

@@ -187,9 +187,9 @@ class MeetingPicturesJourney extends ApplicationTest {
         interact(() -> shell.go(new Destination.Meeting(room.meeting)));
         WaitForAsyncUtils.waitForFxEvents();
         pictures("meeting-strategy-missing");
-        assertThat(lookup("#strategy-minimum").queryLabeled().getText()).isEqualTo("Health not here");
-        assertThat(lookup("#status-absent").queryLabeled().getText())
-                .startsWith("Expected, not here: ");
+        assertThat(lookup("#strategy-minimum").queryLabeled().getText())
+                .isEqualTo("Health not here");
+        assertThat(lookup("#status-absent").queryLabeled().getText()).startsWith("Awaited: ");
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         assertThat(room.book().discussion(room.item(4)).strategyHeld().isRunning()).isFalse();
         assertThat(

@@ -180,8 +180,7 @@ class MeetingViewModelTest {
         StrategyHeldViewModel strategy = item().strategyHeld();
         assertThat(strategy.standing().get().verb()).isEmpty();
         item().strategy().needed().set(Optional.of(true));
-        assertThat(strategy.standing().get().verb())
-                .contains(StrategyHeldViewModel.Verb.START);
+        assertThat(strategy.standing().get().verb()).contains(StrategyHeldViewModel.Verb.START);
         strategy.turn();
         assertThat(kept().strategyHeld().isRunning()).isTrue();
         StrategyAnswerViewModel first = strategy.answers().getFirst();
@@ -197,8 +196,7 @@ class MeetingViewModelTest {
         assertThat(kept().strategyHeld().isRunning()).isFalse();
         assertThat(kept().strategyHeld().held().orElseThrow().lengthAt(room.clock.instant()))
                 .isEqualTo(Duration.ofMinutes(7));
-        assertThat(strategy.standing().get().verb())
-                .contains(StrategyHeldViewModel.Verb.GO_ON);
+        assertThat(strategy.standing().get().verb()).contains(StrategyHeldViewModel.Verb.GO_ON);
     }
 
     @Test
