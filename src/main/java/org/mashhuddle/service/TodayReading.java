@@ -59,8 +59,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 others(inSight, meeting));
     }
 
-    private static Set<SubjectId> named(
-            List<MissingEpisode> missing, List<WaitingClock> clocks) {
+    private static Set<SubjectId> named(List<MissingEpisode> missing, List<WaitingClock> clocks) {
         Set<SubjectId> named = new HashSet<>();
         missing.forEach(each -> named.add(each.subject()));
         clocks.forEach(each -> named.add(each.subject()));
