@@ -14,9 +14,15 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 
 /// What is planned against the room: always in sight.
 final class AgendaFoot extends HBox {
+
+    /// In letters of the design's size: below it the words say it without the bar.
+    private static final double ROOM_FOR_BAR = 900;
+
+    private final ObservableValue<Double> room = TextSize.room(this);
 
     /// @param suggest opens what can wait
     AgendaFoot(ObservableValue<Totals> totals, Runnable suggest) {
@@ -32,6 +38,7 @@ final class AgendaFoot extends HBox {
         HBox facts = Layout.row(16);
         facts.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(facts, Layout.growing(bar), over, wait);
+        room.subscribe(letters -> Layout.show(bar, letters >= ROOM_FOR_BAR));
         totals.subscribe(
                 now -> {
                     facts.getChildren()

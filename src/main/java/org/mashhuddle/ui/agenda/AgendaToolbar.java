@@ -15,6 +15,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
@@ -22,38 +23,59 @@ import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.function.Consumer;
 
 /// The tabs, and the verbs of the whole agenda; one of them is primary.
-final class AgendaToolbar extends HBox {
+final class AgendaToolbar extends VBox {
 
+    /// In letters of the design's size, as the two below.
     private static final double WIDE = 1_480;
 
     /// Below it the key of the primary verb goes too; F1 tells it.
     private static final double NARROW = 1_250;
 
+    /// Below it the verbs take a line of their own.
+    private static final double TWO_LINES = 1_100;
+
+    private final ObservableValue<Double> room = TextSize.room(this);
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
     AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
-        getStyleClass().add("toolbar");
-        getChildren().addAll(new WhichMeeting(model, verbs.coming()), tabs(show), Layout.grow());
-        getChildren().addAll(calling(verbs.call()), adding(verbs.add()));
-        Button importing = importing(verbs.takeIn());
+        HBox first = styled(new HBox(), "toolbar");
+        first.getChildren()
+                .addAll(new WhichMeeting(model, verbs.coming()), tabs(show), Layout.grow());
         MenuButton print = print();
-        getChildren().addAll(importing, order(verbs.order()), print);
         Button freeze = freeze();
-        getChildren().addAll(unfreeze(), freeze, open());
-        widthProperty().subscribe(width -> fold(width.doubleValue() < WIDE, print));
-        widthProperty()
-                .subscribe(
-                        width ->
-                                freeze.setContentDisplay(
-                                        width.doubleValue() < NARROW
-                                                ? ContentDisplay.TEXT_ONLY
-                                                : ContentDisplay.RIGHT));
+        HBox second = Layout.row(8, calling(verbs.call()), adding(verbs.add()));
+        second.getChildren().addAll(importing(verbs.takeIn()), order(verbs.order()), print);
+        second.getChildren().addAll(unfreeze(), freeze, open());
+        first.getChildren().add(second);
+        getChildren().add(first);
+        room.subscribe(
+                letters -> {
+                    fold(letters < WIDE, print);
+                    freeze.setContentDisplay(
+                            letters < NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
+                    lines(letters < TWO_LINES, first, second);
+                });
+    }
+
+    private void lines(boolean two, HBox first, HBox second) {
+        if (two == getChildren().contains(second)) {
+            return;
+        }
+        first.getChildren().remove(second);
+        getChildren().remove(second);
+        second.getStyleClass().remove("toolbar");
+        if (two) {
+            getChildren().add(styled(second, "toolbar"));
+        } else {
+            first.getChildren().add(second);
+        }
     }
 
     /// Where room is short it keeps its icon, and says its name as a tooltip.

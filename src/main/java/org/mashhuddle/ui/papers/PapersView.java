@@ -30,6 +30,7 @@ public final class PapersView extends BorderPane {
 
     private static final double ROOMY = 1300;
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private final ObservableValue<Double> room = TextSize.room(this);
     private final PapersViewModel model;
     private final QueuePane queue;
     private final PagePane page;
@@ -51,7 +52,7 @@ public final class PapersView extends BorderPane {
         work.setCenter(page);
         work.setRight(side);
         setCenter(work);
-        TextSize.room(this).subscribe(room -> pseudoClassStateChanged(NARROW, room < ROOMY));
+        room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
         queue.sceneProperty()
                 .subscribe(_ -> javafx.application.Platform.runLater(queue::requestFocus));

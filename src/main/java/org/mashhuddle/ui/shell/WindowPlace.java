@@ -25,6 +25,8 @@ final class WindowPlace {
     /// Puts the window where it was, where a screen still shows that place, and remembers where it
     /// is closed.
     void follow() {
+        // A stage that was shown before would keep the size it had then.
+        stage.sizeToScene();
         before().filter(WindowPlace::isSeen).ifPresent(this::put);
         stage.setMaximized(memory.get(FULL).filter("true"::equals).isPresent());
         stage.addEventHandler(WindowEvent.WINDOW_HIDING, _ -> keep());

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -239,7 +240,9 @@ class AgendaJourney {
     private void add(FxRobot robot) throws TimeoutException {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         WaitForAsyncUtils.waitFor(
-                5, TimeUnit.SECONDS, () -> robot.lookup("#add-find").query().isFocused());
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#add-find").tryQuery().filter(Node::isFocused).isPresent());
         robot.write("maple");
         picture(robot, "agenda-add");
         robot.push(KeyCode.ENTER);

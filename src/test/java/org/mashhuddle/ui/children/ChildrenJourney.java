@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -186,7 +187,10 @@ class ChildrenJourney {
     }
 
     private static void focused(FxRobot robot, String id) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> robot.lookup(id).query().isFocused());
+        WaitForAsyncUtils.waitFor(
+                5,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(id).tryQuery().filter(Node::isFocused).isPresent());
     }
 
     private void picture(FxRobot robot, String name) {
