@@ -69,8 +69,8 @@ public final class BookReading {
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
-    /// the hub's rules have left off what they leave off, where the meeting takes everybody. The
-    /// transaction must be the record's own.
+    /// the hub's rules have left off what they leave off, where the meeting takes everybody
+    /// and its day is not past. The transaction must be the record's own.
     void refresh(Tx tx, MeetingId id, Kit kit) {
         Meeting meeting = meeting(tx, id);
         if (meeting.state() == MeetingState.CLOSED || meeting.state() == MeetingState.NOT_HELD) {
@@ -79,8 +79,9 @@ public final class BookReading {
         AgendaFacts facts = facts(tx, meeting);
         Agenda agenda = agenda(tx, meeting);
         boolean chosen = meeting.arrangements().isAdHoc() || !meeting.type().habits().takesAll();
+        boolean past = meeting.heldOn().isBefore(kit.today());
         Triaging.Done left =
-                chosen
+                chosen || past
                         ? new Triaging.Done(agenda, facts)
                         : new Triaging(tx, meeting, kit.now()).of(agenda, facts);
         List<ProposedItem> proposal = AgendaProposal.propose(left.facts(), kit.now());

@@ -7,8 +7,11 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
@@ -63,14 +66,14 @@ record Closing(
     private void item(AgendaItem item) {
         Discussion said = book.discussion(item);
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
-        tx.agendas().useUp(List.of(item.subject()), book.meeting().heldOn());
+        useUp(item.subject(), decided);
         if (!decided) {
             comesBack(item, DatedReturn.Kind.CARRIED_OVER, next.undecided(), "Not decided");
             return;
         }
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
-        tx.referrals().settle(List.of(item.subject()), decidedAt(said));
+        tx.referrals().settleThese(seen(item), decidedAt(said));
         decision.comesBackOn()
                 .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
@@ -79,6 +82,25 @@ record Closing(
                 && nextActionDue(item).isEmpty()) {
             comesBack(item, DatedReturn.Kind.REVIEW, next.day(), "Decided, with nothing dated");
         }
+    }
+
+    /// A meeting that does not take everybody, and decided nothing, uses up only what was to come
+    /// back to it: the other lists keep what they wait for.
+    private void useUp(SubjectId subject, boolean decided) {
+        Meeting at = book.meeting();
+        if (decided || (at.type().habits().takesAll() && !at.arrangements().isAdHoc())) {
+            tx.agendas().useUp(List.of(subject), at);
+        } else if (!at.arrangements().isAdHoc()) {
+            tx.agendas().useUpOwn(List.of(subject), at);
+        }
+    }
+
+    /// What stood on the agenda before the room: nothing else was decided on.
+    private static List<ReferralId> seen(AgendaItem item) {
+        return item.reasons().stream()
+                .filter(Reason.NewReferral.class::isInstance)
+                .map(reason -> ((Reason.NewReferral) reason).referral())
+                .toList();
     }
 
     /// A referral that arrived after the room had left the item was not decided on.
@@ -94,7 +116,8 @@ record Closing(
     }
 
     private LocalDate later(LocalDate day) {
-        return day.isAfter(book.meeting().heldOn()) ? day : next.day();
+        LocalDate latest = Leaving.latest(book.meeting());
+        return day.isAfter(latest) ? latest : day.isAfter(book.meeting().heldOn()) ? day : next.day();
     }
 
     private Optional<DueTime> nextActionDue(AgendaItem item) {

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractContact;
@@ -79,7 +80,7 @@ final class ImportPlanning {
         List<ImportPlan.Change<Child>> changes = new ArrayList<>();
         for (ExtractPerson person : extract.persons()) {
             boolean adult =
-                    person.bornOn().filter(born -> !born.plusYears(18).isAfter(today)).isPresent();
+                    person.bornOn().filter(born -> new Birth.Born(born).isAdult(today)).isPresent();
             if (adult && !mentioned.contains(person.id())) {
                 continue;
             }

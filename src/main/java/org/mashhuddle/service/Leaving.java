@@ -7,7 +7,10 @@ import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
@@ -15,6 +18,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Leaves a subject off an agenda, or puts it back. Nobody is dropped: where something stays open,
 /// there is a date on which the subject comes back.
@@ -35,15 +40,48 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
                         });
     }
 
+    /// A date too far ahead is a slip of the hand that would drop the child.
+    static void mustBeWithinReach(Meeting meeting, Optional<LocalDate> back) {
+        if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
+            throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
+        }
+        if (back.filter(day -> day.isAfter(latest(meeting))).isPresent()) {
+            throw new Refusal(Refusal.Kind.DATE_TOO_FAR);
+        }
+    }
+
+    /// The last day on which somebody may come back to a meeting.
+    static LocalDate latest(Meeting meeting) {
+        return meeting.heldOn().plusYears(1);
+    }
+
+    /// Nobody is left off whose news the agenda does not show yet.
+    void mustBeSeen(AgendaItem item) {
+        Set<ReferralId> shown =
+                item.reasons().stream()
+                        .filter(Reason.NewReferral.class::isInstance)
+                        .map(reason -> ((Reason.NewReferral) reason).referral())
+                        .collect(Collectors.toSet());
+        boolean news =
+                tx.referrals().of(item.subject()).stream()
+                        .anyMatch(each -> each.isOpen() && !shown.contains(each.id()));
+        boolean missing =
+                item.reasons().stream().noneMatch(Reason.MissingNow.class::isInstance)
+                        && tx.referrals().episodesOf(List.of(item.subject())).stream()
+                                .anyMatch(MissingEpisode::isMissing);
+        if (news || missing) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
     /// Keeps why the subject is left off and what brings it back.
     ///
     /// @return the agenda without it
     Agenda off(Agenda agenda, SubjectId subject, String why, Optional<LocalDate> back) {
-        if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
-            throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
-        }
+        mustBeWithinReach(meeting, back);
         AgendaItem item =
                 agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        mustBeSeen(item);
         String considered = ReasonWords.on(agenda).line(item.reasons());
         LeftOff left = new LeftOff(subject, considered, why, by, at, back);
         back.ifPresentOrElse(day -> comesBack(left, day), () -> settle(left));

@@ -59,6 +59,7 @@ public final class MeetingService {
                     if (meeting.state() != MeetingState.PLANNED) {
                         return meeting;
                     }
+                    books.refresh(tx, id, kit);
                     if (BookReading.agenda(tx, meeting).items().isEmpty()) {
                         throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
                     }
@@ -228,7 +229,14 @@ public final class MeetingService {
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
                     Instant now = kit.now();
-                    meeting.roomAt().ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
+                    meeting.roomAt()
+                            .ifPresent(
+                                    there ->
+                                            Said.leaveBehind(
+                                                    tx,
+                                                    meeting,
+                                                    there,
+                                                    Said.lastSitting(tx, meeting, there, now)));
                     Closing.of(
                             tx,
                             books.whole(tx, id),

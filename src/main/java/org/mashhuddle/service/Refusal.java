@@ -18,6 +18,8 @@ public final class Refusal extends RuntimeException {
         ENGAGEMENT_ALONE,
         /// The day must be later than the meeting's.
         DATE_NOT_LATER,
+        /// A date more than a year ahead is a slip of the hand: nobody would see the child before.
+        DATE_TOO_FAR,
         /// Something is open: it needs a date to come back on.
         NEEDS_RETURN_DATE,
         /// The agenda is frozen: unfreeze it, with a reason, first.

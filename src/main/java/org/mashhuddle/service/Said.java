@@ -10,11 +10,14 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /// What was said on the items of a meeting. An item is only reached through its own meeting: who
 /// names another might write into one that is signed.
 final class Said {
+
+    private static final Duration LONGEST_SITTING = Duration.ofHours(12);
 
     private Said() {}
 
@@ -42,6 +45,17 @@ final class Said {
     }
 
     /// The item the room leaves is done, unless it is paused or held over.
+    /// When the room left its last item: at the close, or, where the meeting was left open and
+    /// closed long after, when that item was last written to.
+    static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
+        boolean forgotten =
+                meeting.times()
+                        .openedAt()
+                        .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
+                        .isPresent();
+        return forgotten ? tx.discussions().writtenAt(item).orElse(now) : now;
+    }
+
     static void leaveBehind(Tx tx, Meeting meeting, ItemId item, Instant now) {
         Discussion before = on(tx, meeting, item);
         if (before.state() == DiscussionState.OPEN) {

@@ -33,9 +33,7 @@ record Withdrawal(Tx tx, Meeting meeting, WorkingCalendar calendar, String by, I
     ///
     /// @return the agenda without it
     Agenda off(Agenda agenda, SubjectId subject, String why, Optional<LocalDate> back) {
-        if (back.filter(day -> !day.isAfter(meeting.heldOn())).isPresent()) {
-            throw new Refusal(Refusal.Kind.DATE_NOT_LATER);
-        }
+        Leaving.mustBeWithinReach(meeting, back);
         AgendaItem item =
                 agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Optional<LocalDate> comesBack = back.map(this::onItsDay);

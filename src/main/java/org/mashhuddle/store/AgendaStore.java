@@ -8,6 +8,7 @@ import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
+import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -182,9 +183,15 @@ public final class AgendaStore {
         new DatedReturns(desk).release(type.value());
     }
 
-    /// Uses up what was due for these subjects by that day.
-    public void useUp(Collection<SubjectId> subjects, LocalDate upTo) {
-        new DatedReturns(desk).useUp(values(subjects), upTo);
+    /// Uses up what was reached for these subjects at this meeting ([DatedReturn#isReached]). What
+    /// is to come back to another type of meeting waits for that one.
+    public void useUp(Collection<SubjectId> subjects, Meeting at) {
+        new DatedReturns(desk).useUp(values(subjects), at);
+    }
+
+    /// Uses up only what was to come back to this type of meeting.
+    public void useUpOwn(Collection<SubjectId> subjects, Meeting at) {
+        new DatedReturns(desk).useUpOwn(values(subjects), at);
     }
 
     /// Records that a subject was left off, in the place of an earlier record for the same meeting.
@@ -204,10 +211,22 @@ public final class AgendaStore {
                         AGENDA_REQUEST.MEETING.in(
                                 select(MEETING.ID)
                                         .from(MEETING)
-                                        .where(MEETING.MEETING_TYPE.eq(meeting.type().id().value()))
-                                        .and(MEETING.CALLED.eq(meeting.arrangements().called()))))
+                                        .where(askedThere(meeting))))
                 .execute();
         new DatedReturns(desk).release(subject, meeting.type().id().value());
+    }
+
+    /// For this list: the meeting itself, and, for one of the usual ones, those before it that were
+    /// missed. A later list of the type keeps whom it was asked for.
+    private static Condition askedThere(Meeting meeting) {
+        Condition itself = MEETING.ID.eq(meeting.id().value());
+        return meeting.arrangements().isAdHoc()
+                ? itself
+                : itself.or(
+                        MEETING.MEETING_TYPE
+                                .eq(meeting.type().id().value())
+                                .and(MEETING.CALLED.eq(0))
+                                .and(MEETING.HELD_ON.lt(meeting.heldOn())));
     }
 
     /// Leaving this subject off no longer stands, in whatever meeting it was decided.

@@ -2,8 +2,10 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 
+import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
 
@@ -25,8 +27,22 @@ record DatedReturns(Desk desk) {
         row.setByWhom(back.by());
         row.setSetAt(back.setAt());
         row.setUsedUp(false);
-        row.setMeetingType(back.type().map(MeetingTypeId::value).orElse(null));
+        row.setMeetingType(
+                isAwaitedByAll(back) ? null : back.type().map(MeetingTypeId::value).orElse(null));
         desk.put(row);
+    }
+
+    /// Whether the same return stands already for any meeting that takes everybody: it stays so.
+    private boolean isAwaitedByAll(DatedReturn back) {
+        return desk.sql()
+                .fetchExists(
+                        DATED_RETURN,
+                        DATED_RETURN.SUBJECT.eq(back.subject().value()),
+                        DATED_RETURN.KIND.eq(back.kind().name()),
+                        DATED_RETURN.SET_ON.eq(back.setOn()),
+                        DATED_RETURN.DUE_ON.eq(back.due()),
+                        DATED_RETURN.MEETING_TYPE.isNull(),
+                        DATED_RETURN.USED_UP.isFalse());
     }
 
     List<DatedReturn> standing() {
@@ -71,12 +87,31 @@ record DatedReturns(Desk desk) {
                 .execute();
     }
 
-    void useUp(List<UUID> subjects, LocalDate upTo) {
+    void useUp(List<UUID> subjects, Meeting at) {
+        Condition here = DATED_RETURN.MEETING_TYPE.isNull().or(own(at));
+        useUp(
+                subjects,
+                at,
+                at.type().habits().takesAll()
+                        ? here.or(DATED_RETURN.DUE_ON.lt(at.heldOn()))
+                        : here);
+    }
+
+    void useUpOwn(List<UUID> subjects, Meeting at) {
+        useUp(subjects, at, own(at));
+    }
+
+    private static Condition own(Meeting at) {
+        return DATED_RETURN.MEETING_TYPE.eq(at.type().id().value());
+    }
+
+    private void useUp(List<UUID> subjects, Meeting at, Condition which) {
         desk.pen()
                 .update(DATED_RETURN)
                 .set(DATED_RETURN.USED_UP, true)
                 .where(DATED_RETURN.SUBJECT.in(subjects))
-                .and(DATED_RETURN.DUE_ON.le(upTo))
+                .and(DATED_RETURN.DUE_ON.le(at.heldOn()))
+                .and(which)
                 .execute();
     }
 }

@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,15 @@ public final class DiscussionStore {
         if (hidden) {
             throw new IllegalStateException("Hidden from the actor: item " + item.value());
         }
+    }
+
+    /// When the discussion of an item was last written to.
+    public Optional<Instant> writtenAt(ItemId item) {
+        return desk.sql()
+                .select(DISCUSSION.CHANGED_AT)
+                .from(DISCUSSION)
+                .where(DISCUSSION.ITEM.eq(item.value()))
+                .fetchOptional(DISCUSSION.CHANGED_AT);
     }
 
     /// The meeting an item belongs to.

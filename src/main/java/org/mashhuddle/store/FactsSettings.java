@@ -95,7 +95,7 @@ record FactsSettings(Desk desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that does not
+    /// a closed meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that does not
     /// take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
         return multiset(
@@ -127,6 +127,10 @@ record FactsSettings(Desk desk) {
     private static Condition missedBefore(Meeting meeting) {
         return MEETING.HELD_ON
                 .lt(meeting.heldOn())
+                .or(
+                        MEETING.HELD_ON
+                                .eq(meeting.heldOn())
+                                .and(MEETING.STATE.eq(MeetingState.NOT_HELD.name())))
                 .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
                 .and(notExists(spokenOfSince()))
                 .and(heeds(meeting));
@@ -148,6 +152,7 @@ record FactsSettings(Desk desk) {
                 .join(other)
                 .on(other.ID.eq(DISCUSSION.MEETING))
                 .where(DISCUSSION.SUBJECT.eq(AGENDA_REQUEST.SUBJECT))
+                .and(other.STATE.eq(MeetingState.CLOSED.name()))
                 .and(other.HELD_ON.ge(MEETING.HELD_ON));
     }
 

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
@@ -9,6 +10,7 @@ import static org.jooq.impl.DSL.selectOne;
 import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
+import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.PERSON_OF_CONCERN;
 import static org.mashhuddle.store.db.Tables.PLACE;
@@ -18,6 +20,7 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Select;
+import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -95,6 +98,8 @@ record FactsSubjects(Desk desk) {
         return wanted;
     }
 
+    /// When the room last left the subject, in a meeting that decided on it: the meeting may have
+    /// been closed days later.
     private static Field<Instant> decidedAt() {
         Condition decided =
                 DISCUSSION
@@ -106,11 +111,14 @@ record FactsSubjects(Desk desk) {
                                                 .from(CHOSEN_OUTCOME)
                                                 .where(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))));
         return field(
-                select(max(MEETING.CLOSED_AT))
+                select(max(coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT)))
                         .from(DISCUSSION)
                         .join(MEETING)
                         .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                        .leftJoin(DISCUSSION_ROOM)
+                        .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
                         .where(decided)
+                        .and(DISCUSSION.STATE.ne(DiscussionState.HELD_OVER.name()))
                         .and(MEETING.CLOSED_AT.isNotNull()));
     }
 

@@ -122,6 +122,15 @@ public final class ReferralStore {
     /// Settles every open referral of these subjects that was known here by then. One that came
     /// later stays open: nobody had heard of it.
     public void settle(Collection<SubjectId> subjects, Instant at) {
+        settle(REFERRAL.SUBJECT.in(values(subjects)), at);
+    }
+
+    /// Settles these referrals and contacts, of those that were known here by then.
+    public void settleThese(Collection<ReferralId> referrals, Instant at) {
+        settle(REFERRAL.ID.in(referrals.stream().map(ReferralId::value).toList()), at);
+    }
+
+    private void settle(Condition which, Instant at) {
         Desk.Stamp stamp = desk.stamp().orElseThrow();
         desk.pen()
                 .update(REFERRAL)
@@ -129,7 +138,7 @@ public final class ReferralStore {
                 .set(REFERRAL.VERSION, REFERRAL.VERSION.plus(1))
                 .set(REFERRAL.CHANGED_AT, stamp.at())
                 .set(REFERRAL.CHANGED_BY, stamp.by())
-                .where(REFERRAL.SUBJECT.in(values(subjects)))
+                .where(which)
                 .and(REFERRAL.SETTLED_AT.isNull())
                 .and(REFERRAL.KNOWN_HERE_AT.le(at))
                 .execute();

@@ -1,17 +1,28 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// One child and another, referred on Monday morning.
 final class Story implements AutoCloseable {
@@ -81,6 +92,77 @@ final class Story implements AutoCloseable {
                 .agenda()
                 .itemOf(child.id())
                 .isPresent();
+    }
+
+    boolean isOn(LocalDate day, SubjectId who) {
+        MeetingId next = hub.services.agendas().plan(hub.chair(), day);
+        return hub.services
+                .agendas()
+                .propose(hub.chair(), next)
+                .agenda()
+                .itemOf(who)
+                .isPresent();
+    }
+
+    /// An ad-hoc meeting about the child.
+    MeetingId calls() {
+        return hub.services
+                .schedule()
+                .call(
+                        hub.chair(),
+                        hub.services.settings().dailyType(hub.viewer()).id(),
+                        List.of(child.id()),
+                        "");
+    }
+
+    /// What the room decides on the child, while it is at the item.
+    void decides(MeetingId at, OutcomeKind kind, String because) {
+        hub.services.meetings().goTo(hub.chair(), at, hub.item(at, child.id()).id());
+        hub.clock.pass(Duration.ofMinutes(5));
+        hub.decide(at, child.id(), hub.decision(kind, Optional.empty(), because));
+        hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    /// An agency asks for somebody who is not known yet.
+    Child asksFor(Child who) {
+        hub.services.subjects().keep(hub.chair(), "subject.add", who);
+        asksFor(meeting, who.id());
+        return who;
+    }
+
+    void asksFor(MeetingId at, SubjectId who) {
+        AgencyId agency =
+                hub.services.settings().directory(hub.viewer()).agencies().getFirst().id();
+        hub.services.agendas().add(hub.chair(), at, who, agency, "M. Osei", "excluded");
+        hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    /// The one missing episode of the child.
+    void episode(Moment since, Optional<Moment> returned) {
+        hub.services
+                .referrals()
+                .missing(
+                        hub.chair(),
+                        new MissingEpisode(
+                                new EpisodeId(new UUID(7, 1)),
+                                child.id(),
+                                since,
+                                Optional.empty(),
+                                returned,
+                                MissingEpisode.ReturnInterview.notKnown(),
+                                0));
+        hub.clock.pass(Duration.ofMinutes(1));
+    }
+
+    /// A second type of meeting, for whom it is asked for.
+    MeetingType panel(Set<DayOfWeek> days) {
+        SettingsService settings = hub.services.settings();
+        MeetingType added = settings.addType(hub.chair(), "Exploitation", "Exploitation panel");
+        return settings.keep(
+                hub.chair(),
+                added.with(
+                        new Habits(
+                                added.habits().code(), days, Set.of(), List.of(), false, false)));
     }
 
     boolean isOnTomorrow() {

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -145,7 +146,7 @@ class AgendaStoreTest {
                     tx.agendas().keep(today);
                 });
         assertThat(hub.read((Tx tx) -> tx.agendas().returns())).containsExactly(today, later);
-        hub.write(tx -> tx.agendas().useUp(List.of(child), Hub.TODAY));
+        hub.write(tx -> tx.agendas().useUp(List.of(child), Meeting.planned(Hub.MEETING, org.mashhuddle.fixture.AMeeting.DAILY, Hub.TODAY)));
         assertThat(hub.read((Tx tx) -> tx.agendas().returns())).containsExactly(later);
     }
 

@@ -72,91 +72,18 @@ public record Agenda(
         return !versions.isEmpty();
     }
 
-    /// The agenda with what is proposed now. The chair's order and minutes stay; what is new joins
-    /// its section, or comes late once a version was frozen; what has no reason left goes, unless a
-    /// version was frozen with it.
+    /// The agenda with what is proposed now, in the order of the rules. What the chair's hand moved
+    /// stays behind what it stood behind, and minutes stay. Once a version was frozen no item moves
+    /// or goes, and what is new comes late.
     public Agenda proposed(List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
-        return proposed(proposal, ids, wasFrozen());
+        Reproposing again = new Reproposing(items, proposal, ids);
+        return with(wasFrozen() ? again.withLate() : again.inOrder());
     }
 
     /// The same while the meeting is held: no item goes, and what is new comes late, for the room
     /// speaks of the items by their numbers.
     public Agenda proposedWhileHeld(List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
-        return proposed(proposal, ids, true);
-    }
-
-    private Agenda proposed(
-            List<ProposedItem> proposal, Function<SubjectId, ItemId> ids, boolean out) {
-        Map<SubjectId, ProposedItem> wanted = new HashMap<>();
-        proposal.forEach(each -> wanted.put(each.subject(), each));
-        List<AgendaItem> kept = new ArrayList<>();
-        for (AgendaItem item : items) {
-            ProposedItem now = wanted.remove(item.subject());
-            if (now != null) {
-                kept.add(item.refreshed(now));
-            } else if (out) {
-                kept.add(item);
-            }
-        }
-        for (ProposedItem each : proposal) {
-            if (wanted.containsKey(each.subject())) {
-                AgendaItem item = newItem(each, ids, sectionOf(kept, each, out), out);
-                kept.add(placeFor(kept, item), item);
-            }
-        }
-        return with(kept);
-    }
-
-    private static AgendaItem newItem(
-            ProposedItem each,
-            Function<SubjectId, ItemId> ids,
-            AgendaSection section,
-            boolean late) {
-        return new AgendaItem(
-                ids.apply(each.subject()),
-                0,
-                each.subject(),
-                section,
-                each.reasons(),
-                each.rating(),
-                each.minutes(),
-                late,
-                late ? Placement.LATE : each.placed(),
-                late ? Optional.empty() : each.under());
-    }
-
-    /// Late, or where the head of its family stands, or its own.
-    private static AgendaSection sectionOf(List<AgendaItem> kept, ProposedItem each, boolean late) {
-        if (late) {
-            return AgendaSection.LATE;
-        }
-        return kept.stream()
-                .filter(there -> each.under().filter(there.subject()::equals).isPresent())
-                .map(AgendaItem::section)
-                .findFirst()
-                .orElse(each.section());
-    }
-
-    /// After the last of its family, else at the end of its section.
-    private static int placeFor(List<AgendaItem> kept, AgendaItem item) {
-        int place = 0;
-        int family = 0;
-        for (int i = 0; i < kept.size(); i++) {
-            AgendaItem there = kept.get(i);
-            if (there.section() == item.section() && isFamily(there, item)) {
-                family = i + 1;
-            }
-            if (there.section().compareTo(item.section()) <= 0) {
-                place = i + 1;
-            }
-        }
-        return family > 0 ? family : place;
-    }
-
-    private static boolean isFamily(AgendaItem there, AgendaItem item) {
-        return item.under().isPresent()
-                && (item.under().filter(there.subject()::equals).isPresent()
-                        || item.under().equals(there.under()));
+        return with(new Reproposing(items, proposal, ids).withLate());
     }
 
     /// The same agenda with other items.

@@ -65,6 +65,21 @@ public record AgendaItem(
                 under);
     }
 
+    /// The same row in the place that the proposal gives it.
+    AgendaItem placedAs(ProposedItem proposed, AgendaSection into) {
+        return new AgendaItem(
+                id,
+                number,
+                subject,
+                into,
+                reasons,
+                rating,
+                minutes,
+                late,
+                proposed.placed(),
+                proposed.under());
+    }
+
     /// The same row, moved by hand.
     public AgendaItem movedByHand() {
         return placed(Placement.HAND);

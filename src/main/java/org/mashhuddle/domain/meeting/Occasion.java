@@ -52,7 +52,9 @@ public sealed interface Occasion extends Reason {
     default boolean isNewsSince(Instant moment) {
         return switch (this) {
             case Returned returned -> returned.at().earliest().isAfter(moment);
-            case ClockRunning _, BirthPassed _, EighteenthNear _, Repeat _, NamedOften _ -> false;
+            case BirthPassed birth ->
+                    birth.expected().atStartOfDay(Moment.LONDON).toInstant().isAfter(moment);
+            case ClockRunning _, EighteenthNear _, Repeat _, NamedOften _ -> false;
         };
     }
 

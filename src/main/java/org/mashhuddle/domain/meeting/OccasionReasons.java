@@ -22,7 +22,9 @@ final class OccasionReasons {
     /// An eighteenth birthday is near from so many days before it.
     private static final int BIRTHDAY_DAYS = 28;
 
-    private static final int ADULT_AT = 18;
+    /// A return interview is due within so many days, where the hour of the return is not known.
+    private static final int INTERVIEW_DAYS = 3;
+
 
     /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
     /// a subject of its own.
@@ -75,11 +77,7 @@ final class OccasionReasons {
             return;
         }
         Optional<Instant> due = episode.interviewDue();
-        boolean isDue =
-                due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
-                        .isPresent();
-        Instant since = isDue ? due.orElseThrow() : back.get().earliest();
-        if (!isDecidedSince(episode.subject(), since)) {
+        if (!isDecidedSince(episode.subject(), since(back.get(), due))) {
             add.accept(
                     episode.subject(),
                     new Occasion.Returned(
@@ -87,19 +85,41 @@ final class OccasionReasons {
         }
     }
 
+    /// From when on a decision has known of the return, or of the interview that was due. Where the
+    /// hour of the return is not known, from the end of its day, and on its third day again.
+    private Instant since(Moment back, Optional<Instant> due) {
+        return switch (back) {
+            case Moment.Exactly exact ->
+                    due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
+                            .orElse(exact.at());
+            case Moment.OnDay only -> {
+                LocalDate third = only.day().plusDays(INTERVIEW_DAYS);
+                yield start(third.isAfter(facts.day()) ? only.day().plusDays(1) : third);
+            }
+        };
+    }
+
     private void birth(Child child) {
         switch (child.birth()) {
             case Birth.Expected expected -> {
                 Instant passed = start(expected.on());
                 if (!expected.on().isAfter(facts.day())
-                        && facts.history().isKnownHere(child.id())
+                        && isKnownHere(child.id())
                         && !isDecidedSince(child.id(), passed)) {
                     add.accept(child.id(), new Occasion.BirthPassed(expected.on()));
                 }
             }
-            case Birth.Born born -> birthday(child.id(), born.on().plusYears(ADULT_AT));
+            case Birth.Born born -> birthday(child.id(), born.eighteenth());
             case Birth.Estimated _, Birth.NotKnown _ -> {}
         }
+    }
+
+    /// A meeting has heard of it, something is open, a referral came within the year, or it was left
+    /// off an agenda.
+    private boolean isKnownHere(SubjectId child) {
+        return facts.history().isKnownHere(child)
+                || facts.history().referralsInYear().getOrDefault(child, 0) > 0
+                || facts.leftOff().stream().anyMatch(left -> left.subject().equals(child));
     }
 
     private void birthday(SubjectId child, LocalDate on) {

@@ -40,11 +40,9 @@ final class OwnReasons {
         OccasionReasons occasions =
                 new OccasionReasons(facts, now, (subject, why) -> add(reasons, subject, why));
         occasions.thatBring();
+        StayingAway away = new StayingAway(facts, now);
         reasons.keySet()
-                .removeIf(
-                        subject ->
-                                staysAway(
-                                        subject, reasons.getOrDefault(subject, List.of()), facts));
+                .removeIf(subject -> away.is(subject, reasons.getOrDefault(subject, List.of())));
         occasions.besideNewReferrals(reasons);
         return reasons;
     }
@@ -94,7 +92,7 @@ final class OwnReasons {
     }
 
     /// An action without a due time was a gap that the chair signed over: it comes back at once.
-    private static boolean comesUp(Action action, LocalDate day, Instant now) {
+    static boolean comesUp(Action action, LocalDate day, Instant now) {
         boolean dueByThen =
                 action.dueAt().map(due -> !due.local().toLocalDate().isAfter(day)).orElse(true);
         return !action.status().hasEnded()
@@ -103,7 +101,7 @@ final class OwnReasons {
                         || action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
     }
 
-    private static boolean nameComesUp(Action action, LocalDate day) {
+    static boolean nameComesUp(Action action, LocalDate day) {
         return !action.status().hasEnded()
                 && action.owner() instanceof Owner.NameToFollow(DueTime by)
                 && !by.local().toLocalDate().isAfter(day);
@@ -133,67 +131,5 @@ final class OwnReasons {
                 action.isOverdue(now),
                 action.workingDaysOver(now, facts.rules().calendar()),
                 action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
-    }
-
-    /// A subject stays away while it is deferred or left off and nothing new has come since.
-    private static boolean staysAway(SubjectId subject, List<Reason> why, AgendaFacts facts) {
-        Optional<Instant> deferredAt =
-                facts.returns().stream()
-                        .filter(
-                                back ->
-                                        back.subject().equals(subject)
-                                                && back.kind() == DatedReturn.Kind.DEFERRAL
-                                                && back.keepsAwayFrom(facts.rules().type()))
-                        .filter(back -> back.due().isAfter(facts.day()))
-                        .map(DatedReturn::setAt)
-                        .max(Instant::compareTo);
-        Optional<Instant> leftOffAt =
-                facts.leftOff().stream()
-                        .filter(left -> left.subject().equals(subject))
-                        .filter(
-                                left ->
-                                        left.comesBack()
-                                                .map(back -> back.isAfter(facts.day()))
-                                                .orElse(true))
-                        .map(LeftOff::at)
-                        .max(Instant::compareTo);
-        Optional<Instant> since = deferredAt.isPresent() ? deferredAt : leftOffAt;
-        return since.isPresent()
-                && why.stream().noneMatch(reason -> isNews(reason, since.get()))
-                && !isSetSince(subject, since.get(), facts);
-    }
-
-    /// Whether a later meeting set an action that comes up now, or a date that is reached: the
-    /// earlier leaving off does not speak of it.
-    private static boolean isSetSince(SubjectId subject, Instant since, AgendaFacts facts) {
-        return facts.reached().stream()
-                        .anyMatch(
-                                back ->
-                                        back.subject().equals(subject)
-                                                && back.setAt().isAfter(since))
-                || facts.actions().stream()
-                        .anyMatch(
-                                action ->
-                                        action.subject().equals(subject)
-                                                && action.setAt().isAfter(since)
-                                                && (comesUp(action, facts.day(), since)
-                                                        || nameComesUp(action, facts.day())));
-    }
-
-    private static boolean isNews(Reason reason, Instant since) {
-        return switch (reason) {
-            case Reason.NewReferral referral -> referral.knownHereAt().isAfter(since);
-            case Reason.MissingNow _ -> true;
-            case Reason.RequestedBy request -> request.at().isAfter(since);
-            case Occasion occasion -> occasion.isNewsSince(since);
-            case Reason.ActionDue _,
-                    Reason.NameDue _,
-                    Reason.ReportedNotDone _,
-                    Reason.ReviewReached _,
-                    Reason.DeferralReached _,
-                    Reason.CarriedOver _,
-                    Reason.LinkedTo _ ->
-                    false;
-        };
     }
 }

@@ -9,7 +9,12 @@ import java.time.Period;
 public sealed interface Birth {
 
     /// The date of birth is known.
-    record Born(LocalDate on) implements Birth {}
+    record Born(LocalDate on) implements Birth {
+        /// The eighteenth birthday. A leap day's child comes of age on 1 March: a child until then.
+        public LocalDate eighteenth() {
+            return Birth.eighteenth(on);
+        }
+    }
 
     /// The date is a professional's estimate.
     record Estimated(LocalDate about) implements Birth {}
@@ -42,11 +47,16 @@ public sealed interface Birth {
     /// Whether the person is certainly 18 or over on this day.
     default boolean isAdult(LocalDate today) {
         return switch (this) {
-            case Born born -> !born.on().plusYears(18).isAfter(today);
-            case Estimated estimate -> !estimate.about().plusYears(18).isAfter(today);
+            case Born born -> !born.eighteenth().isAfter(today);
+            case Estimated estimate -> !eighteenth(estimate.about()).isAfter(today);
             case Expected _ -> false;
             case NotKnown _ -> false;
         };
+    }
+
+    private static LocalDate eighteenth(LocalDate born) {
+        LocalDate same = born.plusYears(18);
+        return same.getDayOfMonth() == born.getDayOfMonth() ? same : same.plusDays(1);
     }
 
     private static String years(LocalDate born, LocalDate today) {

@@ -102,6 +102,7 @@ final class Departures {
     private static boolean mendable(Refusal.Kind kind) {
         return kind == Refusal.Kind.NEEDS_RETURN_DATE
                 || kind == Refusal.Kind.DATE_NOT_LATER
+                || kind == Refusal.Kind.DATE_TOO_FAR
                 || kind == Refusal.Kind.REASON_MISSING
                 || kind == Refusal.Kind.ENGAGEMENT_ALONE;
     }
