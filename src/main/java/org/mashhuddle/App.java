@@ -13,6 +13,7 @@ import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.BookReading;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.ClockService;
+import org.mashhuddle.service.CustodyService;
 import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ImportService;
@@ -21,6 +22,7 @@ import org.mashhuddle.service.LinkService;
 import org.mashhuddle.service.ListService;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.MinutesService;
+import org.mashhuddle.service.MissingService;
 import org.mashhuddle.service.OpenHub;
 import org.mashhuddle.service.PaperService;
 import org.mashhuddle.service.RecordService;
@@ -95,7 +97,9 @@ public final class App {
                 minutes(kit, books, pdf),
                 papers(kit, books, pdf, hub),
                 new ImportService(kit, days, search),
-                new ReferralService(kit),
+                new ReferralService(kit, books),
+                new MissingService(kit, books),
+                new CustodyService(kit, books),
                 new ClockService(kit, books),
                 new SubjectService(kit, search),
                 search,

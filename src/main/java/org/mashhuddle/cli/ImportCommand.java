@@ -102,6 +102,8 @@ final class ImportCommand implements Callable<Integer> {
                     case HOME -> "address";
                     case CARE -> "plan, school, doctor and worker";
                     case SEX_AND_ETHNICITY -> "sex and ethnicity";
+                    case REFERRAL -> "a referral or contact";
+                    case MISSING -> "a missing episode";
                 };
         return conflict.who()
                 + ": "

@@ -14,6 +14,12 @@ final class Allowed {
         }
     }
 
+    static void toRecordEvents(Actor actor) {
+        if (!actor.recordsEvents()) {
+            throw new Refusal(Refusal.Kind.NOT_ALLOWED);
+        }
+    }
+
     static void toSign(Actor actor) {
         if (!actor.signs()) {
             throw new Refusal(Refusal.Kind.NOT_ALLOWED);

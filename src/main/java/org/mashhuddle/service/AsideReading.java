@@ -65,7 +65,7 @@ record AsideReading(Tx tx, SubjectId subject, Instant now) {
     }
 
     private static Aside.Entry entry(Referral referral) {
-        String summary = referral.summary().isBlank() ? "" : ": " + referral.summary();
+        String summary = referral.says().isBlank() ? "" : ": " + referral.says();
         String kind =
                 switch (referral.kind()) {
                     case CONTACT -> "Contact, ";

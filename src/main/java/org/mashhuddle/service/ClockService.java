@@ -1,16 +1,22 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 
 import java.util.List;
 
-/// The clocks that decisions started: which run, and saying that one was met.
+/// The clocks that run for subjects: those that decisions started, police protection that somebody
+/// types, and saying that one was met.
 public final class ClockService {
 
     private final Kit kit;
@@ -62,6 +68,82 @@ public final class ClockService {
                             Closing.lastActionEnded(whole, met.subject(), back(met, by));
                             return met;
                         });
+    }
+
+    /// The police have taken a child under their protection (Children Act 1989, section 46): at
+    /// most 72 hours, counted where the time is known.
+    ///
+    /// @param by who took it: "police, PC Lane"
+    public RunningClock protect(
+            Actor actor, ClockId id, SubjectId subject, Moment since, String by) {
+        return Entries.changed(
+                kit,
+                actor,
+                Deed.of("protection.report", id.value()),
+                (entries, whole) -> {
+                    entries.mustBeChild(subject);
+                    entries.mustHaveCome(since);
+                    Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
+                    RunningClock clock = protection(id, subject, since).towards(by.strip());
+                    whole.referrals().keep(clock);
+                    return clock;
+                });
+    }
+
+    private RunningClock protection(ClockId id, SubjectId subject, Moment since) {
+        return RunningClock.started(
+                id, subject, ClockKind.POLICE_PROTECTION, since, books.calendar());
+    }
+
+    /// Says otherwise since when the police have protected a child, with the reason.
+    public RunningClock correctProtection(
+            Actor actor, ClockId id, Moment since, String by, String why) {
+        return Entries.changed(
+                kit,
+                actor,
+                Entries.why("protection.correct", id.value(), why),
+                (entries, whole) -> {
+                    RunningClock before = protection(entries, id);
+                    entries.mustHaveCome(since);
+                    Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
+                    entries.corrected(
+                            new EntryId(EntryId.Kind.PROTECTION, id.value()),
+                            before.subject(),
+                            why,
+                            EntryWords.ofProtection(before),
+                            new TravelMark.MayBeShared());
+                    RunningClock clock =
+                            protection(id, before.subject(), since).towards(by.strip());
+                    whole.referrals().keep(clock);
+                    return clock;
+                });
+    }
+
+    /// Withdraws police protection that was a mistake, with the reason: its clock has ended.
+    public RunningClock withdrawProtection(Actor actor, ClockId id, String why) {
+        return Entries.changed(
+                kit,
+                actor,
+                Entries.why("protection.withdraw", id.value(), why),
+                (entries, whole) -> {
+                    RunningClock before = protection(entries, id);
+                    RunningClock gone =
+                            before.met(
+                                    new RunningClock.Met(
+                                            kit.now(), entries.by(), "Withdrawn: " + why.strip()));
+                    whole.referrals().keep(gone);
+                    entries.tell(whole, books, before.subject());
+                    return gone;
+                });
+    }
+
+    private static RunningClock protection(Entries entries, ClockId id) {
+        return entries.tx()
+                .referrals()
+                .clock(id)
+                .filter(each -> each.kind() == ClockKind.POLICE_PROTECTION)
+                .filter(each -> each.met().isEmpty())
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// Where nothing else is open, the next meeting hears of the answer.

@@ -1,13 +1,17 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Where an extract contradicts what a person typed here (`product.md`, rule 10).
@@ -22,13 +26,58 @@ record ImportConflicts(Tx tx, Viewer viewer) {
                                         .filter(change -> !change.isNew())
                                         .map(change -> change.value().id())
                                         .toList());
-        return plan.children().stream()
+        List<ImportPreview.Conflict> all = new ArrayList<>(entries(plan));
+        plan.children().stream()
                 .flatMap(
                         change ->
                                 here.get(change.value().id()) instanceof Child child
                                         ? of(child, change.value())
                                         : Stream.empty())
-                .toList();
+                .forEach(all::add);
+        return all;
+    }
+
+    /// What was typed of events, and is contradicted.
+    private List<ImportPreview.Conflict> entries(ImportPlan plan) {
+        List<ImportPreview.Conflict> all = new ArrayList<>();
+        for (ImportPlan.Change<Referral> change : plan.referrals()) {
+            if (!change.isNew()) {
+                tx.referrals()
+                        .byId(change.value().id())
+                        .filter(here -> EntryOutranking.conflicts(here, change.value()))
+                        .flatMap(here -> shown(here.subject()))
+                        .ifPresent(
+                                who ->
+                                        all.add(
+                                                new ImportPreview.Conflict(
+                                                        who, ImportPreview.Stays.REFERRAL)));
+            }
+        }
+        for (ImportPlan.Change<MissingEpisode> change : plan.episodes()) {
+            if (!change.isNew()) {
+                tx.referrals()
+                        .episode(change.value().id())
+                        .filter(here -> EntryOutranking.conflicts(here, change.value()))
+                        .flatMap(here -> shown(here.subject()))
+                        .ifPresent(
+                                who ->
+                                        all.add(
+                                                new ImportPreview.Conflict(
+                                                        who, ImportPreview.Stays.MISSING)));
+            }
+        }
+        return all;
+    }
+
+    private Optional<String> shown(SubjectId id) {
+        return tx.subjects()
+                .byId(id)
+                .filter(
+                        one ->
+                                one.restriction()
+                                        .filter(restricted -> !restricted.admits(viewer))
+                                        .isEmpty())
+                .map(Subject::displayName);
     }
 
     private Stream<ImportPreview.Conflict> of(Child here, Child extract) {
@@ -37,7 +86,10 @@ record ImportConflicts(Tx tx, Viewer viewer) {
         return shown
                 ? Outranking.conflicts(here, extract).stream()
                         .sorted()
-                        .map(part -> new ImportPreview.Conflict(here.displayName(), part))
+                        .map(
+                                part ->
+                                        new ImportPreview.Conflict(
+                                                here.displayName(), ImportPreview.Stays.of(part)))
                 : Stream.empty();
     }
 }

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -28,6 +29,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Compares an extract with what is here and plans the changes. Nothing is written.
 final class ImportPlanning {
@@ -39,6 +41,7 @@ final class ImportPlanning {
     private final Kit kit;
     private final Window window;
     private final SsdMapping mapping;
+    private final TypedEntries typed;
     private final ImportTallies tallies = new ImportTallies();
 
     /// Since when a row that is new here still waits for a decision; what happened before is
@@ -56,6 +59,19 @@ final class ImportPlanning {
         this.kit = kit;
         this.window = window;
         this.mapping = new SsdMapping(extract, LocalDate.ofInstant(window.now(), Moment.LONDON));
+        this.typed = new TypedEntries(tx, earliest(extract));
+    }
+
+    /// The first day of which the extract tells.
+    private static LocalDate earliest(SsdExtract extract) {
+        return Stream.of(
+                        extract.contacts().stream().flatMap(row -> row.at().stream()),
+                        extract.referrals().stream().flatMap(row -> row.at().stream()),
+                        extract.missing().stream().flatMap(row -> row.from().stream()))
+                .flatMap(moments -> moments)
+                .map(moment -> moment.day().minusDays(1))
+                .min(LocalDate::compareTo)
+                .orElse(LocalDate.EPOCH);
     }
 
     ImportPlan plan() {
@@ -120,6 +136,7 @@ final class ImportPlanning {
 
     private List<ImportPlan.Change<Referral>> contacts(Map<String, UUID> people) {
         ImportedBefore before = before("contact", extract.contacts());
+        typed.areTaken(before.ids().values());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractContact row : extract.contacts()) {
             String content = row.at() + "|" + row.source() + "|" + row.sourceCode();
@@ -127,7 +144,15 @@ final class ImportPlanning {
             if (person == null || row.at().isEmpty()) {
                 continue;
             }
-            before.change(row.id(), content)
+            before.change(
+                            row.id(),
+                            content,
+                            () ->
+                                    typed.referral(
+                                            new SubjectId(person),
+                                            ReferralKind.CONTACT,
+                                            row.at().orElseThrow(),
+                                            row.source().or(row::sourceCode).orElse("")))
                     .ifPresent(
                             news -> {
                                 SsdMapping.Arrival arrival =
@@ -146,13 +171,22 @@ final class ImportPlanning {
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
         ImportedBefore before = before("referral", extract.referrals());
+        typed.areTaken(before.ids().values());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractReferral row : extract.referrals()) {
             UUID person = people.get(row.personId());
             if (person == null || row.at().isEmpty()) {
                 continue;
             }
-            before.change(row.id(), content(row))
+            before.change(
+                            row.id(),
+                            content(row),
+                            () ->
+                                    typed.referral(
+                                            new SubjectId(person),
+                                            ReferralKind.REFERRAL,
+                                            row.at().orElseThrow(),
+                                            row.source().or(row::sourceCode).orElse("")))
                     .ifPresent(
                             news -> {
                                 SsdMapping.Arrival arrival =
@@ -188,6 +222,7 @@ final class ImportPlanning {
 
     private List<ImportPlan.Change<MissingEpisode>> episodes(Map<String, UUID> people) {
         ImportedBefore before = before("missing", extract.missing());
+        typed.areTaken(before.ids().values());
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
         for (ExtractMissing row : extract.missing()) {
             String content =
@@ -202,7 +237,10 @@ final class ImportPlanning {
             if (person == null || row.from().isEmpty()) {
                 continue;
             }
-            before.change(row.id(), content)
+            before.change(
+                            row.id(),
+                            content,
+                            () -> typed.episode(new SubjectId(person), row.from().orElseThrow()))
                     .ifPresent(
                             news -> {
                                 MissingEpisode episode =

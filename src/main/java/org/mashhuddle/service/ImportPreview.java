@@ -21,10 +21,41 @@ public record ImportPreview(
     /// How many rows of one kind.
     public record Count(String what, int added, int updated, int unchanged, int refused) {}
 
+    /// What can stay as it was typed here.
+    public enum Stays {
+        /// The names.
+        NAMES,
+        /// The birth.
+        BIRTH,
+        /// The numbers.
+        IDENTIFIERS,
+        /// The address.
+        HOME,
+        /// Plan and school.
+        CARE,
+        /// Sex and ethnicity.
+        SEX_AND_ETHNICITY,
+        /// A referral or contact, or that it was withdrawn.
+        REFERRAL,
+        /// A missing episode, or that it was withdrawn.
+        MISSING;
+
+        static Stays of(ChildPart part) {
+            return switch (part) {
+                case NAMES -> NAMES;
+                case BIRTH -> BIRTH;
+                case IDENTIFIERS -> IDENTIFIERS;
+                case HOME -> HOME;
+                case CARE -> CARE;
+                case SEX_AND_ETHNICITY -> SEX_AND_ETHNICITY;
+            };
+        }
+    }
+
     /// A part of a child's record that stays as it was typed here.
     ///
     /// @param who the child, by name; only children whom the viewer may see are told
-    public record Conflict(String who, ChildPart part) {
+    public record Conflict(String who, Stays part) {
         @Override
         public String toString() {
             return "Conflict[" + part + "]";

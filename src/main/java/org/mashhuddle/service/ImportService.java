@@ -142,8 +142,24 @@ public final class ImportService {
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
         search.changed();
-        slices(actor, plan.referrals(), (tx, change) -> tx.referrals().keep(change.value()));
-        slices(actor, plan.episodes(), (tx, change) -> tx.referrals().keep(change.value()));
+        slices(
+                actor,
+                plan.referrals(),
+                (tx, change) ->
+                        tx.referrals()
+                                .keep(
+                                        EntryOutranking.merged(
+                                                tx.referrals().byId(change.value().id()),
+                                                change.value())));
+        slices(
+                actor,
+                plan.episodes(),
+                (tx, change) ->
+                        tx.referrals()
+                                .keep(
+                                        EntryOutranking.merged(
+                                                tx.referrals().episode(change.value().id()),
+                                                change.value())));
         ImportResult result = result(preview, kept);
         kit.database()
                 .write(

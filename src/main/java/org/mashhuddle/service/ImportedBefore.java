@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// What is known of the rows of one table from earlier extracts: a row is news when it was not
 /// there, or said something else.
@@ -22,12 +23,20 @@ record ImportedBefore(
 
     /// The row's news, or nothing when it is as it was. Either way the row is counted.
     Optional<News> change(String rowId, String content) {
+        return change(rowId, content, Optional::empty);
+    }
+
+    /// The same, where a person may have typed what the row tells.
+    ///
+    /// @param typed the id of what was typed; asked only of a row that was not there before
+    Optional<News> change(String rowId, String content, Supplier<Optional<UUID>> typed) {
         String hash = Hashes.sha256Hex(content.getBytes(StandardCharsets.UTF_8));
-        UUID id = ids.get(rowId);
-        boolean changed = id == null || !hash.equals(hashes.get(rowId));
-        tallies.add(object, id == null, changed);
+        Optional<UUID> before = Optional.ofNullable(ids.get(rowId));
+        boolean changed = before.isEmpty() || !hash.equals(hashes.get(rowId));
+        Optional<UUID> id = before.or(typed);
+        tallies.add(object, id.isEmpty(), changed);
         return changed
-                ? Optional.of(new News(object, rowId, id == null ? kit.id() : id, hash, id == null))
+                ? Optional.of(new News(object, rowId, id.orElseGet(kit::id), hash, id.isEmpty()))
                 : Optional.empty();
     }
 

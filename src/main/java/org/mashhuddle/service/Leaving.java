@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -109,6 +110,7 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
                                 .anyMatch(action -> !action.status().hasEnded())
                         || tx.referrals().episodesOf(one).stream()
                                 .anyMatch(episode -> episode.isMissing())
+                        || tx.referrals().custodiesOf(one).stream().anyMatch(Custody::isNow)
                         || tx.referrals().clocksOf(one).stream()
                                 .anyMatch(clock -> clock.met().isEmpty())
                         || tx.agendas().returns().stream()

@@ -1,43 +1,120 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.store.Deed;
 
-/// Takes referrals, contacts and missing episodes in that somebody types or a system sends.
+import java.util.UUID;
+
+/// Referrals, contacts and police notices that somebody types: taking one in, its MASH rating,
+/// correcting and withdrawing it. No extract overwrites them.
 public final class ReferralService {
 
     private final Kit kit;
+    private final BookReading books;
 
     /// One for each open hub.
-    public ReferralService(Kit kit) {
+    public ReferralService(Kit kit, BookReading books) {
         this.kit = kit;
+        this.books = books;
     }
 
-    /// Keeps a referral or contact.
+    /// An id for what is being typed.
+    public UUID fresh() {
+        return kit.id();
+    }
+
+    /// Keeps a referral or contact. A MASH rating has its rationale.
     public Referral receive(Actor actor, Referral referral) {
-        Allowed.toOpenRecords(actor.viewer());
+        Allowed.toRecordEvents(actor);
         return kit.database()
                 .write(
                         actor,
                         Deed.of("referral.receive", referral.id().value()),
                         tx -> {
-                            tx.referrals().keep(referral);
-                            return referral;
+                            Entries entries = new Entries(tx, kit, actor);
+                            entries.mustSee(referral.subject());
+                            check(entries, referral);
+                            Referral typed = referral.from(referral.provenance().typed());
+                            tx.referrals().keep(typed);
+                            return typed;
                         });
     }
 
-    /// Keeps a missing episode.
-    public MissingEpisode missing(Actor actor, MissingEpisode episode) {
-        Allowed.toOpenRecords(actor.viewer());
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("missing.receive", episode.id().value()),
-                        tx -> {
-                            tx.referrals().keep(episode);
-                            return episode;
-                        });
+    private static void check(Entries entries, Referral referral) {
+        entries.mustHaveCome(referral.receivedAt());
+        Entries.mustSay(referral.source(), Refusal.Kind.SPEAKER_MISSING);
+        if (referral.rating().isPresent()) {
+            Entries.mustSay(referral.details().ratingWhy(), Refusal.Kind.RATING_WITHOUT_REASON);
+        }
+    }
+
+    /// Rates one, or rates it otherwise (`domain.md` 3.4: a change needs a rationale).
+    public Referral rate(Actor actor, ReferralId id, MashRating rating, String why) {
+        Entries.mustSay(why, Refusal.Kind.RATING_WITHOUT_REASON);
+        return Entries.changed(
+                kit,
+                actor,
+                Deed.of("referral.rate", id.value()),
+                (entries, whole) -> {
+                    Referral before = find(entries, id);
+                    Entries.mustStand(before.provenance(), 0, 0);
+                    if (before.rating().isPresent()) {
+                        corrected(entries, before, why, EntryWords.rating(before));
+                    }
+                    whole.referrals().keep(before.rated(rating, why.strip()));
+                    return find(entries, id);
+                });
+    }
+
+    /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
+    public Referral correct(Actor actor, Referral changed, String why) {
+        return Entries.changed(
+                kit,
+                actor,
+                Entries.why("referral.correct", changed.id().value(), why),
+                (entries, whole) -> {
+                    Referral before = find(entries, changed.id());
+                    Entries.mustStand(before.provenance(), before.version(), changed.version());
+                    check(entries, changed);
+                    corrected(entries, before, why, EntryWords.of(before));
+                    whole.referrals().keep(changed.from(before.provenance().typed()));
+                    return find(entries, changed.id());
+                });
+    }
+
+    /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
+    public Referral withdraw(Actor actor, ReferralId id, String why) {
+        return Entries.changed(
+                kit,
+                actor,
+                Entries.why("referral.withdraw", id.value(), why),
+                (entries, whole) -> {
+                    Referral before = find(entries, id);
+                    whole.referrals()
+                            .keep(before.from(entries.withdrawn(before.provenance(), why)));
+                    entries.tell(whole, books, before.subject());
+                    return find(entries, id);
+                });
+    }
+
+    private static Referral find(Entries entries, ReferralId id) {
+        return entries.tx()
+                .referrals()
+                .byId(id)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    private static void corrected(Entries entries, Referral before, String why, String stood) {
+        entries.corrected(
+                new EntryId(EntryId.Kind.REFERRAL, before.id().value()),
+                before.subject(),
+                why,
+                stood,
+                before.mark());
     }
 }

@@ -86,6 +86,24 @@ public final class Refusal extends RuntimeException {
         NAME_MISSING,
         /// The time has passed already.
         DUE_IN_THE_PAST,
+        /// What happened cannot lie in the future.
+        IN_THE_FUTURE,
+        /// That was before it began.
+        BEFORE_THE_START,
+        /// A MASH rating, and a change of one, has its rationale.
+        RATING_WITHOUT_REASON,
+        /// Only children go missing, are in custody or under police protection here.
+        NOT_A_CHILD,
+        /// The child is missing already.
+        IS_MISSING_ALREADY,
+        /// The child is in custody already.
+        IS_IN_CUSTODY_ALREADY,
+        /// It has ended or was withdrawn.
+        HAS_ENDED,
+        /// The child has not returned.
+        HAS_NOT_RETURNED,
+        /// Detention may be authorised for longer, not for as long or shorter.
+        LIMIT_NOT_LONGER,
         /// Anyone under 18 is a child, not a person of concern.
         UNDER_18,
         /// A rule lacks its name, a condition, or the reason it gives.

@@ -14,6 +14,8 @@ public record Services(
         PaperService papers,
         ImportService imports,
         ReferralService referrals,
+        MissingService missing,
+        CustodyService custody,
         ClockService clocks,
         SubjectService subjects,
         SearchService search,

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.WaitingClock;
 import org.mashhuddle.domain.subject.Subject;
@@ -16,6 +17,7 @@ import java.util.Map;
 /// What the hub has to do today, as a viewer may see it.
 ///
 /// @param waiting referrals and contacts that are neither on the agenda nor left off
+/// @param custody children in custody now
 /// @param recentEpisodes how many missing episodes each child has had in ninety days
 /// @param back how many subjects come back today by themselves, by the kind of date
 /// @param notOn how many are not on the agenda
@@ -26,6 +28,7 @@ public record Today(
         int arrived,
         List<WaitingClock> clocks,
         List<MissingEpisode> missing,
+        List<Custody> custody,
         Map<SubjectId, Integer> recentEpisodes,
         ActionBook actions,
         List<Unfinished> unfinished,
@@ -74,6 +77,7 @@ public record Today(
     public Today {
         clocks = List.copyOf(clocks);
         missing = List.copyOf(missing);
+        custody = List.copyOf(custody);
         recentEpisodes = Map.copyOf(recentEpisodes);
         unfinished = List.copyOf(unfinished);
         back = Map.copyOf(back);

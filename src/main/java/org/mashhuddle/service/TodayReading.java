@@ -7,6 +7,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.WaitingClock;
@@ -35,11 +36,13 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Agenda agenda = BookReading.agenda(tx, meeting);
         List<Referral> referrals = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
+        List<Custody> custody = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
         List<WaitingClock> clocks =
                 WaitingClock.of(
                         referrals,
                         tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
                         tx.referrals().clocks(),
+                        custody,
                         tx.hub().hours(),
                         books.calendar());
         List<Meeting> closed =
@@ -50,6 +53,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 referrals.size(),
                 clocks,
                 missing,
+                custody,
                 tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
                 ActionsReading.open(tx, books),
                 unfinished(inSight, closed),

@@ -8,6 +8,7 @@ import org.jooq.Select;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.PoliceRisk;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.MissingEpisodeRecord;
 
@@ -19,6 +20,11 @@ import java.util.UUID;
 record Episodes(Desk desk) {
 
     List<MissingEpisode> where(Condition which) {
+        return whereEver(which.and(MISSING_EPISODE.WITHDRAWN_AT.isNull()));
+    }
+
+    /// Those withdrawn too.
+    List<MissingEpisode> whereEver(Condition which) {
         return desk.sql()
                 .selectFrom(MISSING_EPISODE)
                 .where(which)
@@ -43,6 +49,7 @@ record Episodes(Desk desk) {
     private Select<MissingEpisodeRecord> seen(Condition which) {
         return selectFrom(MISSING_EPISODE)
                 .where(which)
+                .and(MISSING_EPISODE.WITHDRAWN_AT.isNull())
                 .and(desk.visible().sees(MISSING_EPISODE.SUBJECT));
     }
 
@@ -54,14 +61,32 @@ record Episodes(Desk desk) {
                 new EpisodeId(row.getId()),
                 new SubjectId(row.getSubject()),
                 new Moments(row.getSinceDay(), row.getSinceAt()).moment(),
+                report(row),
                 Optional.ofNullable(row.getConfirmedAt())
                         .map(at -> new MissingEpisode.Confirmation(at, row.getConfirmedBy())),
                 returned,
+                row.getReturnedHow(),
                 new MissingEpisode.ReturnInterview(
                         Optional.ofNullable(row.getInterviewOffered()),
                         Optional.ofNullable(row.getInterviewAccepted()),
                         Optional.ofNullable(row.getInterviewHeldAt())),
+                new Provenances(
+                                row.getTypedHere(),
+                                row.getWithdrawnAt(),
+                                row.getWithdrawnBy(),
+                                row.getWithdrawnWhy())
+                        .provenance(),
                 row.getVersion());
+    }
+
+    private static MissingEpisode.Report report(MissingEpisodeRecord row) {
+        return new MissingEpisode.Report(
+                row.getGoneFrom(),
+                row.getLastSeen(),
+                Optional.ofNullable(row.getReportedDay())
+                        .map(day -> new Moments(day, row.getReportedAt()).moment()),
+                row.getReportedBy(),
+                Optional.ofNullable(row.getPoliceRisk()).map(PoliceRisk::valueOf));
     }
 
     void keep(MissingEpisode episode) {
@@ -81,8 +106,28 @@ record Episodes(Desk desk) {
         row.setInterviewOffered(episode.interview().offered().orElse(null));
         row.setInterviewAccepted(episode.interview().accepted().orElse(null));
         row.setInterviewHeldAt(episode.interview().held().orElse(null));
+        fill(row, episode.report());
+        fill(row, Provenances.of(episode.provenance()));
+        row.setReturnedHow(episode.returnedHow());
         row.setVersion(nextVersion(episode.id().value()));
         desk.put(row);
+    }
+
+    private static void fill(MissingEpisodeRecord row, MissingEpisode.Report report) {
+        Optional<Moments> at = report.at().map(Moments::of);
+        row.setGoneFrom(report.from());
+        row.setLastSeen(report.lastSeen());
+        row.setReportedDay(at.map(Moments::day).orElse(null));
+        row.setReportedAt(at.map(Moments::at).orElse(null));
+        row.setReportedBy(report.by());
+        row.setPoliceRisk(report.risk().map(PoliceRisk::name).orElse(null));
+    }
+
+    private static void fill(MissingEpisodeRecord row, Provenances from) {
+        row.setTypedHere(from.typedHere());
+        row.setWithdrawnAt(from.at());
+        row.setWithdrawnBy(from.by());
+        row.setWithdrawnWhy(from.why());
     }
 
     private long nextVersion(UUID id) {

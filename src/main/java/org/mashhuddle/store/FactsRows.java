@@ -62,6 +62,7 @@ record FactsRows(Desk desk) {
                 returned,
                 recent(episodes, day),
                 standing.clocks(),
+                standing.custodies(),
                 actions,
                 standing.returns(),
                 standing.requests(),

@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 import static org.mashhuddle.store.db.Tables.AGENCY;
 import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
+import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.DISCUSSION;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
@@ -26,6 +27,7 @@ import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.OrderRule;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -40,17 +42,19 @@ import java.util.Set;
 /// stands until a meeting has spoken of it.
 record FactsSettings(Desk desk) {
 
-    /// What stands: requests not spoken of, leavings off, clocks not met.
+    /// What stands: requests not spoken of, leavings off, clocks not met, times in custody.
     record Standing(
             List<AgendaRequest> requests,
             List<LeftOff> leftOff,
             List<RunningClock> clocks,
-            List<DatedReturn> returns) {
+            List<DatedReturn> returns,
+            List<Custody> custodies) {
         Set<SubjectId> subjects() {
             Set<SubjectId> all = new HashSet<>();
             requests.forEach(each -> all.add(each.subject()));
             clocks.forEach(each -> all.add(each.subject()));
             returns.forEach(each -> all.add(each.subject()));
+            custodies.forEach(each -> all.add(each.subject()));
             return all;
         }
     }
@@ -89,9 +93,14 @@ record FactsSettings(Desk desk) {
     Standing standing(Meeting meeting) {
         var row =
                 desk.sql()
-                        .select(requests(meeting), leftOff(meeting), clocks(), returns())
+                        .select(
+                                requests(meeting),
+                                leftOff(meeting),
+                                clocks(),
+                                returns(),
+                                custodies())
                         .fetchSingle();
-        return new Standing(row.value1(), row.value2(), row.value3(), row.value4());
+        return new Standing(row.value1(), row.value2(), row.value3(), row.value4(), row.value5());
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
@@ -191,6 +200,11 @@ record FactsSettings(Desk desk) {
                                 .from(RUNNING_CLOCK)
                                 .where(RUNNING_CLOCK.MET_AT.isNull()))
                 .convertFrom(rows -> rows.map(row -> RunningClocks.clock(row.value1())));
+    }
+
+    private static Field<List<Custody>> custodies() {
+        return multiset(select(CUSTODY).from(CUSTODY).where(Custodies.open()))
+                .convertFrom(rows -> rows.map(row -> Custodies.custody(row.value1())));
     }
 
     private static Field<List<DatedReturn>> returns() {

@@ -136,6 +136,7 @@ record FactsSubjects(Desk desk) {
                 selectCount()
                         .from(REFERRAL)
                         .where(REFERRAL.SUBJECT.eq(SUBJECT.ID))
-                        .and(REFERRAL.RECEIVED_DAY.ge(day)));
+                        .and(REFERRAL.RECEIVED_DAY.ge(day))
+                        .and(REFERRAL.WITHDRAWN_AT.isNull()));
     }
 }

@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
 
 import java.util.Optional;
@@ -11,6 +12,8 @@ final class OccasionRow {
 
     private static final String CLOCK = "CLOCK_RUNNING";
     private static final String RETURNED = "RETURNED";
+    private static final String CUSTODY = "IN_CUSTODY";
+    private static final String LEFT = "LEFT_CUSTODY";
     private static final String BIRTH = "BIRTH_PASSED";
     private static final String EIGHTEENTH = "EIGHTEENTH_NEAR";
     private static final String REPEAT = "REPEAT";
@@ -23,6 +26,8 @@ final class OccasionRow {
         switch (occasion) {
             case Occasion.ClockRunning clock -> fill(row, clock);
             case Occasion.Returned returned -> fill(row, returned);
+            case Occasion.InCustody custody -> fill(row, custody);
+            case Occasion.LeftCustody left -> fill(row, left);
             case Occasion.BirthPassed birth -> {
                 row.setKind(BIRTH);
                 row.setDueOn(birth.expected());
@@ -65,6 +70,27 @@ final class OccasionRow {
         row.setOverdue(returned.interviewOver());
     }
 
+    private static void fill(AgendaReasonRecord row, Occasion.InCustody custody) {
+        Moments since = Moments.of(custody.since());
+        row.setKind(CUSTODY);
+        row.setMomentDay(since.day());
+        row.setMomentAt(since.at());
+        row.setWords(custody.where());
+        row.setByWhom(custody.plan());
+        row.setKnownAt(custody.limitAt().orElse(null));
+        row.setOverdue(custody.over());
+    }
+
+    private static void fill(AgendaReasonRecord row, Occasion.LeftCustody left) {
+        Moments at = Moments.of(left.at());
+        row.setKind(LEFT);
+        row.setRefKind(left.how().name());
+        row.setMomentDay(at.day());
+        row.setMomentAt(at.at());
+        row.setWords(left.towards());
+        row.setKnownAt(left.knownHereAt());
+    }
+
     static Occasion occasion(AgendaReasonRecord row) {
         return switch (row.getKind()) {
             case CLOCK ->
@@ -80,6 +106,19 @@ final class OccasionRow {
                             new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
                             Optional.ofNullable(row.getKnownAt()),
                             row.getOverdue());
+            case CUSTODY ->
+                    new Occasion.InCustody(
+                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                            row.getWords(),
+                            row.getByWhom(),
+                            Optional.ofNullable(row.getKnownAt()),
+                            row.getOverdue());
+            case LEFT ->
+                    new Occasion.LeftCustody(
+                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                            Custody.How.valueOf(row.getRefKind()),
+                            row.getWords(),
+                            row.getKnownAt());
             case BIRTH -> new Occasion.BirthPassed(row.getDueOn());
             case EIGHTEENTH -> new Occasion.EighteenthNear(row.getDueOn());
             case REPEAT -> new Occasion.Repeat(row.getAmount(), HEARD.equals(row.getRefKind()));

@@ -1,17 +1,20 @@
 package org.mashhuddle.store;
 
 import static org.jooq.impl.DSL.count;
+import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
 import org.jooq.Condition;
-import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.Correction;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.CustodyId;
+import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
-import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.ReferralRecord;
@@ -26,7 +29,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// Referrals, contacts and missing episodes of the subjects that the viewer may see.
+/// Referrals, contacts, missing episodes and times in custody of the subjects that the viewer may
+/// see.
 public final class ReferralStore {
 
     private final Desk desk;
@@ -37,21 +41,7 @@ public final class ReferralStore {
 
     /// Adds or replaces a referral; its version counts on from the stored one.
     public void keep(Referral referral) {
-        Moments received = Moments.of(referral.receivedAt());
-        Marks mark = Marks.of(referral.mark());
-        ReferralRecord row = new ReferralRecord();
-        row.setId(referral.id().value());
-        row.setSubject(referral.subject().value());
-        row.setKind(referral.kind().name());
-        row.setReceivedDay(received.day());
-        row.setReceivedAt(received.at());
-        row.setKnownHereAt(referral.knownHereAt());
-        row.setSource(referral.source());
-        row.setSummary(referral.summary());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
-        row.setRating(referral.rating().map(MashRating::name).orElse(null));
-        row.setSettledAt(referral.settledAt().orElse(null));
+        ReferralRecord row = ReferralRow.row(referral);
         row.setVersion(nextVersion(referral.id().value()));
         desk.put(row);
     }
@@ -69,6 +59,11 @@ public final class ReferralStore {
     /// Every referral without a decision, the oldest first.
     public List<Referral> open() {
         return where(REFERRAL.SETTLED_AT.isNull());
+    }
+
+    /// Every referral of one subject, those withdrawn too, the oldest first.
+    public List<Referral> ever(SubjectId subject) {
+        return whereEver(REFERRAL.SUBJECT.eq(subject.value()));
     }
 
     /// Every referral of one subject, the oldest first.
@@ -90,37 +85,26 @@ public final class ReferralStore {
         return where(REFERRAL.RECEIVED_DAY.between(from, to));
     }
 
-    /// One referral.
+    /// One referral, withdrawn or not.
     public Optional<Referral> byId(ReferralId id) {
-        return where(REFERRAL.ID.eq(id.value())).stream().findFirst();
+        return whereEver(REFERRAL.ID.eq(id.value())).stream().findFirst();
     }
 
     private List<Referral> where(Condition which) {
+        return whereEver(which.and(REFERRAL.WITHDRAWN_AT.isNull()));
+    }
+
+    private List<Referral> whereEver(Condition which) {
         return desk.sql()
                 .selectFrom(REFERRAL)
                 .where(which)
                 .and(desk.visible().sees(REFERRAL.SUBJECT))
                 .orderBy(REFERRAL.RECEIVED_DAY, REFERRAL.RECEIVED_AT, REFERRAL.ID)
-                .fetch(ReferralStore::referral);
+                .fetch(ReferralRow::referral);
     }
 
-    private static Referral referral(ReferralRecord row) {
-        return new Referral(
-                new ReferralId(row.getId()),
-                new SubjectId(row.getSubject()),
-                ReferralKind.valueOf(row.getKind()),
-                new Moments(row.getReceivedDay(), row.getReceivedAt()).moment(),
-                row.getKnownHereAt(),
-                row.getSource(),
-                row.getSummary(),
-                new Marks(row.getMark(), row.getMarkAgencies()).mark(),
-                Optional.ofNullable(row.getRating()).map(MashRating::valueOf),
-                Optional.ofNullable(row.getSettledAt()),
-                row.getVersion());
-    }
-
-    /// Settles every open referral of these subjects that was known here by then. One that came
-    /// later stays open: nobody had heard of it.
+    /// Settles every open referral and every end of a time in custody of these subjects that was
+    /// known here by then. What came later stays open: nobody had heard of it.
     public void settle(Collection<SubjectId> subjects, Instant at) {
         settle(REFERRAL.SUBJECT.in(values(subjects)), at);
     }
@@ -142,6 +126,7 @@ public final class ReferralStore {
                 .and(REFERRAL.SETTLED_AT.isNull())
                 .and(REFERRAL.KNOWN_HERE_AT.le(at))
                 .execute();
+        new Custodies(desk).settle(values(subjects), at);
     }
 
     /// Opens again what was settled for a subject at this very moment, when it was left off.
@@ -156,6 +141,7 @@ public final class ReferralStore {
                 .where(REFERRAL.SUBJECT.eq(subject.value()))
                 .and(REFERRAL.SETTLED_AT.eq(settledAt))
                 .execute();
+        new Custodies(desk).reopen(subject.value(), settledAt);
     }
 
     /// Adds or replaces an episode; its version counts on from the stored one.
@@ -191,6 +177,61 @@ public final class ReferralStore {
                 : new Episodes(desk).where(MISSING_EPISODE.SUBJECT.in(values(subjects)));
     }
 
+    /// One episode, withdrawn or not.
+    public Optional<MissingEpisode> episode(EpisodeId id) {
+        return new Episodes(desk).whereEver(MISSING_EPISODE.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// Every episode of one subject, those withdrawn too.
+    public List<MissingEpisode> episodesEver(SubjectId subject) {
+        return new Episodes(desk).whereEver(MISSING_EPISODE.SUBJECT.eq(subject.value()));
+    }
+
+    /// Referrals that came on this day or since and that a person typed here, those withdrawn too.
+    public List<Referral> typedHere(LocalDate since) {
+        return whereEver(REFERRAL.TYPED_HERE.isTrue().and(REFERRAL.RECEIVED_DAY.ge(since)));
+    }
+
+    /// Episodes that began on this day or since and that a person typed here, those withdrawn too.
+    public List<MissingEpisode> episodesTypedHere(LocalDate since) {
+        return new Episodes(desk)
+                .whereEver(
+                        MISSING_EPISODE
+                                .TYPED_HERE
+                                .isTrue()
+                                .and(MISSING_EPISODE.SINCE_DAY.ge(since)));
+    }
+
+    /// Adds or replaces a time in custody; its version counts on from the stored one.
+    public void keep(Custody custody) {
+        new Custodies(desk).keep(custody);
+    }
+
+    /// Children in custody, and those who left it since a meeting decided on them.
+    public List<Custody> custodies() {
+        return new Custodies(desk).waiting();
+    }
+
+    /// Every time in custody of these subjects, those withdrawn too, the oldest first.
+    public List<Custody> custodiesOf(Collection<SubjectId> subjects) {
+        return subjects.isEmpty() ? List.of() : new Custodies(desk).ofSubjects(values(subjects));
+    }
+
+    /// One time in custody, withdrawn or not.
+    public Optional<Custody> custody(CustodyId id) {
+        return new Custodies(desk).where(CUSTODY.ID.eq(id.value())).stream().findFirst();
+    }
+
+    /// Adds what stood in an entry before it was corrected.
+    public void keep(UUID id, Correction correction) {
+        new Corrections(desk).add(id, correction);
+    }
+
+    /// What was corrected in entries about one subject, the oldest first.
+    public List<Correction> corrections(SubjectId subject) {
+        return new Corrections(desk).of(subject);
+    }
+
     /// How many episodes of each subject began on this day or since; only those with any.
     public Map<SubjectId, Integer> episodesSince(LocalDate day) {
         Map<SubjectId, Integer> numbers = new HashMap<>();
@@ -198,6 +239,7 @@ public final class ReferralStore {
                 .select(MISSING_EPISODE.SUBJECT, count())
                 .from(MISSING_EPISODE)
                 .where(MISSING_EPISODE.SINCE_DAY.ge(day))
+                .and(MISSING_EPISODE.WITHDRAWN_AT.isNull())
                 .and(desk.visible().sees(MISSING_EPISODE.SUBJECT))
                 .groupBy(MISSING_EPISODE.SUBJECT)
                 .forEach(row -> numbers.put(new SubjectId(row.value1()), row.value2()));

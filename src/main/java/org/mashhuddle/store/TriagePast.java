@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.ACTION;
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
 import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
+import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
@@ -52,6 +53,7 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
         actions(desk, from, open);
         dates(desk, from, open);
         missing(desk, from, open);
+        custody(desk, from, open);
         return new TriagePast(open, outcomes(desk, from, to));
     }
 
@@ -119,6 +121,7 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                                 .RETURNED_DAY
                                 .isNull()
                                 .or(MISSING_EPISODE.RETURNED_DAY.ge(from)))
+                .and(MISSING_EPISODE.WITHDRAWN_AT.isNull())
                 .and(desk.visible().sees(MISSING_EPISODE.SUBJECT))
                 .forEach(
                         row ->
@@ -129,6 +132,16 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                                         row.value3() == null
                                                 ? null
                                                 : start(row.value3().plusDays(1))));
+    }
+
+    private static void custody(Desk desk, LocalDate from, Map<SubjectId, List<Span>> open) {
+        desk.sql()
+                .select(CUSTODY.SUBJECT, CUSTODY.SINCE_DAY, CUSTODY.SETTLED_AT)
+                .from(CUSTODY)
+                .where(CUSTODY.SETTLED_AT.isNull().or(CUSTODY.SETTLED_AT.ge(start(from))))
+                .and(CUSTODY.WITHDRAWN_AT.isNull())
+                .and(desk.visible().sees(CUSTODY.SUBJECT))
+                .forEach(row -> put(open, row.value1(), start(row.value2()), row.value3()));
     }
 
     private static void put(

@@ -11,7 +11,6 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
@@ -188,7 +187,8 @@ class ImportTest {
                                 "p1,Ada Marie,Test-Oak,2012-03-05,F",
                                 "p2,Benjamin,Test-Elm,2013-05-06,M"));
         assertThat(seen.conflicts())
-                .containsExactly(new ImportPreview.Conflict("Adaeze TEST-OAK", ChildPart.NAMES));
+                .containsExactly(
+                        new ImportPreview.Conflict("Adaeze TEST-OAK", ImportPreview.Stays.NAMES));
         ImportResult result = hub.services.imports().take(hub.chair(), seen);
         assertThat(result.keptByHand()).isEqualTo(1);
         Child now = child("test-oak");

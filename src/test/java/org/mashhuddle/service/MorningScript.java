@@ -112,8 +112,8 @@ record MorningScript(Path folder) {
                                 at -> receive(at, at.child.id()))
                         .hidden(at -> receive(at, at.hidden.id())),
                 Verb.act(
-                                "referrals.missing(Actor, MissingEpisode)",
-                                List.of("missing.receive"),
+                                "missing.wentMissing(Actor, MissingEpisode)",
+                                List.of("missing.report"),
                                 at -> missing(at, at.child.id()))
                         .hidden(at -> missing(at, at.hidden.id())),
                 Verb.look(
@@ -133,7 +133,7 @@ record MorningScript(Path folder) {
     }
 
     private static Object missing(Scene at, SubjectId who) {
-        return at.verbs.referrals().missing(at.chair, at.episode(who, "PC Lane"));
+        return at.verbs.missing().wentMissing(at.chair, at.episode(who, "PC Lane"));
     }
 
     private ImportPreview preview(Scene at, Viewer viewer) throws IOException {

@@ -36,6 +36,7 @@ class NobodyIsDroppedTest {
             assertThat(history.steps()).isGreaterThan(100);
             assertThat(history.checked()).isGreaterThan(100);
             assertThat(history.leftOffByRule()).isGreaterThan(3);
+            assertThat(history.inCustody()).isGreaterThan(3);
         }
     }
 

@@ -44,6 +44,9 @@ final class OpenAccount {
     // Who has nothing but contacts that a rule of this history may leave off.
     private final Set<SubjectId> slight = new HashSet<>();
     private final Set<LeftOff> ruled = new HashSet<>();
+    // Who is in custody, whatever meetings decide.
+    private final Set<SubjectId> custody = new HashSet<>();
+    private int everInCustody;
     private int checked;
 
     /// @param log grows while the history is played
@@ -73,6 +76,26 @@ final class OpenAccount {
         }
         open.add(who);
         arrived.put(who, hub.clock.instant());
+    }
+
+    void detained(SubjectId who) {
+        slight.remove(who);
+        custody.add(who);
+        everInCustody++;
+    }
+
+    /// Until a meeting has decided with a reason, knowing of it.
+    void released(SubjectId who) {
+        custody.remove(who);
+        arrived(who);
+    }
+
+    void neverInCustody(SubjectId who) {
+        custody.remove(who);
+    }
+
+    int everInCustody() {
+        return everInCustody;
     }
 
     void leftOff(SubjectId who) {
@@ -139,6 +162,9 @@ final class OpenAccount {
         List.of(Optional.of(meeting), second)
                 .forEach(each -> each.ifPresent(one -> on.addAll(subjects(one))));
         Facts facts = facts();
+        assertThat(on)
+                .as("seed %d, %s of %s: children in custody are on the agenda", seed, when, day)
+                .containsAll(custody);
         Set<SubjectId> must = new HashSet<>(open);
         facts.missing().forEach(each -> must.add(each.subject()));
         facts.actions().forEach(each -> must.add(each.subject()));

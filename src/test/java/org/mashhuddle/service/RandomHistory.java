@@ -2,13 +2,10 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.referral.EpisodeId;
-import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -24,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 
 /// Weeks of meetings as they go when nobody takes care: some missed, some never closed. An account
 /// of its own says who is open, and after each meeting and each morning whether the hub still knows
@@ -46,6 +42,7 @@ final class RandomHistory {
     private final OpenAccount account;
     private final RandomTriage triage;
     private final RandomTelling talk;
+    private final RandomEvents events;
     private final RandomPanel panel;
     private final List<MeetingId> neverClosed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
@@ -56,6 +53,7 @@ final class RandomHistory {
         this.random = new Random(seed);
         this.account = new OpenAccount(hub, seed, log);
         this.talk = new RandomTelling(hub, random);
+        this.events = new RandomEvents(hub, random, account, this::say);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
         this.panel = new RandomPanel(hub, random, this::say);
     }
@@ -66,6 +64,10 @@ final class RandomHistory {
 
     int checked() {
         return account.checked();
+    }
+
+    int inCustody() {
+        return account.everInCustody();
     }
 
     int leftOffByRule() {
@@ -128,7 +130,7 @@ final class RandomHistory {
             } else if (random.nextBoolean()) {
                 refer(any());
             } else {
-                missing(any());
+                events.happensTo(any());
             }
         }
     }
@@ -149,31 +151,6 @@ final class RandomHistory {
             account.arrived(who);
         }
         say((slight ? "contact " : "referral ") + who);
-    }
-
-    private void missing(SubjectId who) {
-        Optional<MissingEpisode> now =
-                account.facts().missing().stream()
-                        .filter(each -> each.subject().equals(who))
-                        .findFirst();
-        Moment at = new Moment.Exactly(hub.clock.instant());
-        hub.services
-                .referrals()
-                .missing(
-                        chair,
-                        new MissingEpisode(
-                                now.map(MissingEpisode::id)
-                                        .orElseGet(
-                                                () ->
-                                                        new EpisodeId(
-                                                                new UUID(7, random.nextLong()))),
-                                who,
-                                now.map(MissingEpisode::since).orElse(at),
-                                Optional.empty(),
-                                now.map(_ -> at),
-                                MissingEpisode.ReturnInterview.notKnown(),
-                                0));
-        say((now.isPresent() ? "returned " : "missing ") + who);
     }
 
     private void hold(MeetingId meeting, LocalDate day) {
@@ -263,6 +240,9 @@ final class RandomHistory {
     }
 
     private void afternoon() {
+        if (!known.isEmpty()) {
+            events.happensTo(any());
+        }
         for (Action action : account.facts().actions()) {
             if (random.nextInt(3) == 0) {
                 say("action of " + action.subject() + " " + talk.tells(action));

@@ -126,7 +126,7 @@ final class Scene implements AutoCloseable {
         }
         verbs.subjects().keep(named, "subject.add", hidden);
         verbs.referrals().receive(named, hiddenReferral);
-        verbs.referrals().missing(named, episode(hidden.id(), MARKER + " officer"));
+        verbs.missing().wentMissing(named, episode(hidden.id(), MARKER + " officer"));
         verbs.links().add(named, link(child.id(), hidden.id(), MARKER + " sister"));
         hub.clock.pass(Duration.ofMinutes(5));
     }

@@ -189,8 +189,8 @@ class TriageStoriesTest {
         }
         receive(came(red, "Attendance").rated(MashRating.RED));
         hub.services
-                .referrals()
-                .missing(
+                .missing()
+                .wentMissing(
                         hub.chair(),
                         new org.mashhuddle.domain.referral.MissingEpisode(
                                 new org.mashhuddle.domain.referral.EpisodeId(new UUID(6, 1)),

@@ -32,6 +32,11 @@ public record Actor(UserId user, Set<Role> roles) {
         return roles.stream().anyMatch(Role::issuesPapers);
     }
 
+    /// Whether any of the roles types what happened to a child.
+    public boolean recordsEvents() {
+        return roles.stream().anyMatch(Role::recordsEvents);
+    }
+
     /// Whether any of the roles may sign.
     public boolean signs() {
         return roles.stream().anyMatch(Role::signs);

@@ -40,6 +40,11 @@ public enum Role {
         return writes() || this == BUSINESS_SUPPORT;
     }
 
+    /// Whether the role types what happened to a child: a referral, a child who went missing.
+    public boolean recordsEvents() {
+        return writes() || this == BUSINESS_SUPPORT;
+    }
+
     /// Whether the role may sign minutes.
     public boolean signs() {
         return this == CHAIR || this == DEPUTY_CHAIR;

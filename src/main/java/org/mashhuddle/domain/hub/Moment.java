@@ -23,6 +23,18 @@ public sealed interface Moment {
         };
     }
 
+    /// Whether it certainly was before the other: where one has no time, an earlier day.
+    default boolean isCertainlyBefore(Moment other) {
+        return this instanceof Exactly mine && other instanceof Exactly theirs
+                ? mine.at().isBefore(theirs.at())
+                : day().isBefore(other.day());
+    }
+
+    /// Whether it has not come yet.
+    default boolean isAfter(Instant now) {
+        return new Exactly(now).isCertainlyBefore(this);
+    }
+
     /// The instant is known.
     record Exactly(Instant at) implements Moment {
         @Override

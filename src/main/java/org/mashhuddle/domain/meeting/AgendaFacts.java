@@ -4,6 +4,7 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -27,6 +28,7 @@ import java.util.Set;
 /// @param missing episodes without a return
 /// @param returned recent episodes that ended
 /// @param clocks that decisions started and nobody has said were met
+/// @param custodies children in custody, and those who left it since a meeting last decided on them
 /// @param recentEpisodes how many episodes each child has had in ninety days
 /// @param actions not ended
 /// @param returns dated returns that have not been used up, whatever their date
@@ -39,6 +41,7 @@ public record AgendaFacts(
         List<MissingEpisode> returned,
         Map<SubjectId, Integer> recentEpisodes,
         List<RunningClock> clocks,
+        List<Custody> custodies,
         List<Action> actions,
         List<DatedReturn> returns,
         List<AgendaRequest> requests,
@@ -139,6 +142,11 @@ public record AgendaFacts(
                         clocks,
                         Comparator.comparing(RunningClock::lastDay)
                                 .thenComparing(each -> each.id().value()));
+        custodies =
+                sorted(
+                        custodies,
+                        Comparator.comparing((Custody each) -> each.since().earliest())
+                                .thenComparing(each -> each.id().value()));
         recentEpisodes = Map.copyOf(recentEpisodes);
         actions =
                 sorted(
@@ -164,6 +172,7 @@ public record AgendaFacts(
                 returned,
                 recentEpisodes,
                 clocks,
+                custodies,
                 actions,
                 returns,
                 requests,

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
@@ -74,9 +75,19 @@ public final class AgendaProposal {
         if (why.stream().anyMatch(Reason.MissingNow.class::isInstance)) {
             return AgendaSection.MISSING_NOW;
         }
+        if (why.stream().anyMatch(AgendaProposal::isOfCustody)) {
+            return AgendaSection.CUSTODY;
+        }
         return why.stream().anyMatch(Reason.NewReferral.class::isInstance)
                 ? AgendaSection.NEW
                 : AgendaSection.BACK;
+    }
+
+    private static boolean isOfCustody(Reason reason) {
+        return reason instanceof Occasion.InCustody
+                || reason instanceof Occasion.LeftCustody
+                || (reason instanceof Occasion.ClockRunning clock
+                        && clock.kind() == ClockKind.POLICE_PROTECTION);
     }
 
     private static Instant waitingSince(List<Reason> why) {

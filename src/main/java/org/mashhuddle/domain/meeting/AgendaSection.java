@@ -4,6 +4,9 @@ package org.mashhuddle.domain.meeting;
 public enum AgendaSection {
     /// Children missing now.
     MISSING_NOW,
+    /// Children in custody, or who left it since a meeting decided on them, and children under
+    /// police protection.
+    CUSTODY,
     /// New since the last meeting.
     NEW,
     /// Back from earlier meetings.

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Says which items of an agenda can wait for the next meeting when there is more than the room has
-/// time for: the least urgent first. A child who is missing, an action overdue, a clock that runs
-/// out before that meeting never waits, nor does one of a family whose others stay, nor an item of
-/// which nothing is known.
+/// time for: the least urgent first. A child who is missing or in custody, an action overdue, a
+/// clock that runs out before that meeting never waits, nor does one of a family whose others stay,
+/// nor an item of which nothing is known.
 ///
 /// @param next the day of the next meeting
 public record CanWait(Agenda agenda, LocalDate next) {
@@ -90,7 +90,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
 
     private boolean cannotWait(Reason reason) {
         return switch (reason) {
-            case Reason.MissingNow _, Occasion.BirthPassed _ -> true;
+            case Reason.MissingNow _, Occasion.InCustody _, Occasion.BirthPassed _ -> true;
             case Reason.ActionDue due -> due.overdue() || due.notTaken();
             case Reason.NameDue name -> name.passed();
             case Occasion.ClockRunning clock ->
@@ -107,6 +107,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
                     Reason.CarriedOver _,
                     Reason.LinkedTo _,
                     Reason.RequestedBy _,
+                    Occasion.LeftCustody _,
                     Occasion.Repeat _,
                     Occasion.NamedOften _ ->
                     false;
@@ -131,13 +132,14 @@ public record CanWait(Agenda agenda, LocalDate next) {
             case Reason.LinkedTo _, Occasion.Repeat _, Occasion.NamedOften _ -> ONLY_LINKED;
             case Reason.ReviewReached _, Occasion.EighteenthNear _ -> REVIEW;
             case Reason.RequestedBy _ -> ASKED_FOR;
-            case Reason.NewReferral _ -> NEWLY_REFERRED;
+            case Reason.NewReferral _, Occasion.LeftCustody _ -> NEWLY_REFERRED;
             case Reason.DeferralReached _, Reason.CarriedOver _ -> HAS_WAITED;
             case Reason.ActionDue _,
                     Reason.NameDue _,
                     Reason.ReportedNotDone _,
                     Reason.MissingNow _,
                     Occasion.ClockRunning _,
+                    Occasion.InCustody _,
                     Occasion.Returned _,
                     Occasion.BirthPassed _ ->
                     DUE;

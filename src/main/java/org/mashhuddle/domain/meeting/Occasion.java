@@ -2,13 +2,14 @@ package org.mashhuddle.domain.meeting;
 
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// A reason that lies in a date or a number of the subject's own: a clock that runs out, a return
-/// from missing, a birth, an eighteenth birthday, a repeat.
+/// from missing, custody, a birth, an eighteenth birthday, a repeat.
 public sealed interface Occasion extends Reason {
 
     /// A clock that an earlier decision started runs out, or has.
@@ -35,6 +36,30 @@ public sealed interface Occasion extends Reason {
     record Returned(Moment at, Optional<Instant> interviewDue, boolean interviewOver)
             implements Occasion {}
 
+    /// The child is in custody (`domain.md` 1.9, point 3).
+    ///
+    /// @param plan how the child is known to social care: "Looked after, s.20"; may be empty
+    /// @param limitAt when detention without charge runs out; none where only the day is known
+    record InCustody(
+            Moment since, String where, String plan, Optional<Instant> limitAt, boolean over)
+            implements Occasion {
+        @Override
+        public String toString() {
+            return "InCustody[" + since.day() + "]";
+        }
+    }
+
+    /// The child has left custody, and no meeting has decided since the hub heard of it.
+    ///
+    /// @param towards to whom or where; may be empty
+    record LeftCustody(Moment at, Custody.How how, String towards, Instant knownHereAt)
+            implements Occasion {
+        @Override
+        public String toString() {
+            return "LeftCustody[" + how + "]";
+        }
+    }
+
     /// The expected date of birth has passed.
     record BirthPassed(LocalDate expected) implements Occasion {}
 
@@ -54,6 +79,8 @@ public sealed interface Occasion extends Reason {
             case Returned returned -> returned.at().earliest().isAfter(moment);
             case BirthPassed birth ->
                     birth.expected().atStartOfDay(Moment.LONDON).toInstant().isAfter(moment);
+            case InCustody _ -> true;
+            case LeftCustody left -> left.knownHereAt().isAfter(moment);
             case ClockRunning _, EighteenthNear _, Repeat _, NamedOften _ -> false;
         };
     }
@@ -63,6 +90,8 @@ public sealed interface Occasion extends Reason {
         return switch (this) {
             case ClockRunning clock -> clock.start().earliest();
             case Returned returned -> returned.at().earliest();
+            case InCustody custody -> custody.since().earliest();
+            case LeftCustody left -> left.at().earliest();
             case BirthPassed birth -> birth.expected().atStartOfDay(Moment.LONDON).toInstant();
             case EighteenthNear _, Repeat _, NamedOften _ -> Instant.MAX;
         };

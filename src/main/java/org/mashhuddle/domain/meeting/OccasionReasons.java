@@ -2,6 +2,7 @@ package org.mashhuddle.domain.meeting;
 
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -16,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
-/// The reasons that lie in a date or a number: clocks, returns, births, birthdays, repeats.
+/// The reasons that lie in a date or a number: clocks, returns, custody, births, birthdays,
+/// repeats.
 final class OccasionReasons {
 
     /// An eighteenth birthday is near from so many days before it.
@@ -43,6 +45,7 @@ final class OccasionReasons {
 
     /// Reasons that bring a subject onto the agenda.
     void thatBring() {
+        facts.custodies().forEach(this::custody);
         facts.clocks().forEach(this::clock);
         facts.returned().forEach(this::returned);
         facts.network().subjects().values().stream()
@@ -50,6 +53,40 @@ final class OccasionReasons {
                 .map(Child.class::cast)
                 .forEach(this::birth);
         facts.history().named().forEach(this::named);
+    }
+
+    /// While in custody, and once after it, until a meeting that knew of the end has decided.
+    private void custody(Custody custody) {
+        if (custody.since().day().isAfter(facts.day()) || !custody.isOpen()) {
+            return;
+        }
+        custody.end()
+                .ifPresentOrElse(
+                        end ->
+                                add.accept(
+                                        custody.subject(),
+                                        new Occasion.LeftCustody(
+                                                end.at(),
+                                                end.how(),
+                                                end.towards(),
+                                                end.knownHereAt())),
+                        () ->
+                                add.accept(
+                                        custody.subject(),
+                                        new Occasion.InCustody(
+                                                custody.since(),
+                                                custody.where(),
+                                                plan(custody.subject()),
+                                                custody.limitAt(),
+                                                custody.limitAt()
+                                                        .filter(end -> end.isBefore(now))
+                                                        .isPresent())));
+    }
+
+    private String plan(SubjectId subject) {
+        return facts.network().subjects().get(subject) instanceof Child child
+                ? child.care().plan()
+                : "";
     }
 
     private void clock(RunningClock clock) {
@@ -70,10 +107,9 @@ final class OccasionReasons {
     /// Once after the return, and again when the interview is due, until it is held or declined.
     private void returned(MissingEpisode episode) {
         Optional<Moment> back = episode.returned();
-        boolean done =
-                episode.interview().held().isPresent()
-                        || episode.interview().accepted().filter(yes -> !yes).isPresent();
-        if (back.isEmpty() || done || back.get().day().isAfter(facts.day())) {
+        if (back.isEmpty()
+                || episode.interview().isDone()
+                || back.get().day().isAfter(facts.day())) {
             return;
         }
         Optional<Instant> due = episode.interviewDue();

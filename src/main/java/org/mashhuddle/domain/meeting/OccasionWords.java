@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Says an occasion in words: "Return home interview due Wed 25/11 11:15", "Transfer not
@@ -21,6 +22,17 @@ record OccasionWords(LocalDate today) {
         return switch (occasion) {
             case Occasion.ClockRunning clock -> List.of(clock(clock));
             case Occasion.Returned returned -> returned(returned);
+            case Occasion.InCustody custody -> custody(custody);
+            case Occasion.LeftCustody left ->
+                    List.of(
+                            phrase(
+                                    "Left custody "
+                                            + DateWords.moment(left.at(), today)
+                                            + ", "
+                                            + left.how().words()
+                                            + (left.towards().isBlank()
+                                                    ? ""
+                                                    : ": " + left.towards())));
             case Occasion.BirthPassed birth ->
                     List.of(
                             phrase(
@@ -54,6 +66,7 @@ record OccasionWords(LocalDate today) {
                     case ASSESSMENT -> "Assessment";
                     case NRM_REASONABLE_GROUNDS -> "NRM reasonable grounds decision";
                     case POLICE_PROTECTION -> "Police protection";
+                    case DETENTION -> "Detention without charge";
                     case TRANSFER_ACKNOWLEDGEMENT ->
                             "Transfer not acknowledged, day " + daysOf(clock);
                     case REFERRAL_ACCEPTANCE ->
@@ -64,11 +77,40 @@ record OccasionWords(LocalDate today) {
         if (clock.kind().isAwaited()) {
             return new ReasonWords.Phrase(what, false);
         }
-        String verb = clock.kind() == ClockKind.POLICE_PROTECTION ? " ends " : " due ";
+        boolean ends =
+                clock.kind() == ClockKind.POLICE_PROTECTION || clock.kind() == ClockKind.DETENTION;
+        String verb = ends ? " ends " : " due ";
         String when =
                 clock.dueAt().map(this::due).orElse(DateWords.weekdayDate(clock.lastDay(), today));
         return new ReasonWords.Phrase(
                 clock.over() ? what + " overdue since " + when : what + verb + when, clock.over());
+    }
+
+    private List<ReasonWords.Phrase> custody(Occasion.InCustody custody) {
+        List<ReasonWords.Phrase> phrases = new ArrayList<>();
+        String where = custody.where().isBlank() ? "" : ", " + custody.where();
+        phrases.add(phrase("In custody since " + DateWords.moment(custody.since(), today) + where));
+        if (!custody.plan().isBlank()) {
+            phrases.add(phrase(plan(custody.plan())));
+        }
+        custody.limitAt()
+                .ifPresent(
+                        end ->
+                                phrases.add(
+                                        new ReasonWords.Phrase(
+                                                custody.over()
+                                                        ? "Detention limit passed " + due(end)
+                                                        : "Detention limit " + due(end),
+                                                custody.over())));
+        return phrases;
+    }
+
+    /// "Looked after, s.20" of "Child looked after: s.20".
+    private static String plan(String plan) {
+        String lookedAfter = "child looked after";
+        return plan.toLowerCase(Locale.UK).startsWith(lookedAfter)
+                ? "Looked after" + plan.substring(lookedAfter.length()).replace(":", ",")
+                : plan;
     }
 
     private long daysOf(Occasion.ClockRunning clock) {

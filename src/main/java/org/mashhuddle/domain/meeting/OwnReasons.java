@@ -78,7 +78,7 @@ final class OwnReasons {
                 referral.receivedAt(),
                 referral.knownHereAt(),
                 referral.source(),
-                referral.summary(),
+                referral.says(),
                 referral.mark());
     }
 

@@ -80,6 +80,7 @@ public final class Triage {
         Set<SubjectId> busy = new HashSet<>();
         facts.missing().forEach(each -> busy.add(each.subject()));
         facts.clocks().forEach(each -> busy.add(each.subject()));
+        facts.custodies().forEach(each -> busy.add(each.subject()));
         facts.actions().forEach(each -> busy.add(each.subject()));
         facts.returns().forEach(each -> busy.add(each.subject()));
         facts.requests().forEach(each -> busy.add(each.subject()));

@@ -55,6 +55,7 @@ public final class AgendaSheetWriting {
     public static String title(AgendaSection section) {
         return switch (section) {
             case MISSING_NOW -> "Missing now";
+            case CUSTODY -> "In custody or police protection";
             case NEW -> "New since the last meeting";
             case BACK -> "Back from earlier meetings";
             case PEOPLE_AND_PLACES -> "People of concern and places";

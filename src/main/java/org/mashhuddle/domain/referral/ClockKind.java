@@ -17,6 +17,8 @@ public enum ClockKind {
     NRM_REASONABLE_GROUNDS(1),
     /// Police protection ends after 72 hours.
     POLICE_PROTECTION(3),
+    /// Detention without charge ends, see [Custody.Limit].
+    DETENTION(0),
     /// Another area was asked to take over and has not acknowledged.
     TRANSFER_ACKNOWLEDGEMENT(0),
     /// Another panel or service was asked and has not answered.

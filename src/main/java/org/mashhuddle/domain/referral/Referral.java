@@ -26,12 +26,104 @@ public record Referral(
         String summary,
         TravelMark mark,
         Optional<MashRating> rating,
+        Details details,
         Optional<Instant> settledAt,
+        Provenance provenance,
         long version) {
+
+    /// One of which no more is known.
+    public Referral(
+            ReferralId id,
+            SubjectId subject,
+            ReferralKind kind,
+            Moment receivedAt,
+            Instant knownHereAt,
+            String source,
+            String summary,
+            TravelMark mark,
+            Optional<MashRating> rating,
+            Optional<Instant> settledAt,
+            long version) {
+        this(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                knownHereAt,
+                source,
+                summary,
+                mark,
+                rating,
+                Details.none(),
+                settledAt,
+                Provenance.extract(),
+                version);
+    }
+
+    /// What else was said.
+    ///
+    /// @param by the person who sent it; may be empty
+    /// @param category an entry of the hub's list of harms; may be empty
+    /// @param ratingWhy why it is rated as it is; empty where it is not, or an extract rated it
+    public record Details(String by, String category, String ratingWhy) {
+        /// Nothing else.
+        public static Details none() {
+            return new Details("", "", "");
+        }
+
+        @Override
+        public String toString() {
+            return "Details[withheld]";
+        }
+    }
 
     /// Whether it still waits for a decision.
     public boolean isOpen() {
-        return settledAt.isEmpty();
+        return settledAt.isEmpty() && provenance.stands();
+    }
+
+    /// What it is about and what it says, in one line; both travel as far as its mark.
+    public String says() {
+        if (details.category().isBlank()) {
+            return summary;
+        }
+        return summary.isBlank() ? details.category() : details.category() + "; " + summary;
+    }
+
+    /// Rated, or rated otherwise.
+    public Referral rated(MashRating other, String why) {
+        return new Referral(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                knownHereAt,
+                source,
+                summary,
+                mark,
+                Optional.of(other),
+                new Details(details.by(), details.category(), why),
+                settledAt,
+                provenance.typed(),
+                version);
+    }
+
+    /// The same, typed here, or withdrawn.
+    public Referral from(Provenance other) {
+        return new Referral(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                knownHereAt,
+                source,
+                summary,
+                mark,
+                rating,
+                details,
+                settledAt,
+                other,
+                version);
     }
 
     @Override

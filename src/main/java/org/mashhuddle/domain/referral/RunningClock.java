@@ -55,7 +55,9 @@ public record RunningClock(
                     byDays(id, subject, kind, start, ACKNOWLEDGEMENT_DAYS, calendar);
             case REFERRAL_ACCEPTANCE -> byDays(id, subject, kind, start, ACCEPTANCE_DAYS, calendar);
             case MASH_RATING, REFERRAL_DECISION -> byDays(id, subject, kind, start, 1, calendar);
-            case POLICE_PROTECTION, RETURN_INTERVIEW -> byHours(id, subject, kind, start);
+            case POLICE_PROTECTION, RETURN_INTERVIEW ->
+                    byHours(id, subject, kind, start, POLICE_PROTECTION);
+            case DETENTION -> byHours(id, subject, kind, start, Custody.Limit.HOURS_24.length());
         };
     }
 
@@ -73,15 +75,15 @@ public record RunningClock(
     }
 
     private static RunningClock byHours(
-            ClockId id, SubjectId subject, ClockKind kind, Moment start) {
+            ClockId id, SubjectId subject, ClockKind kind, Moment start, Duration length) {
         Optional<Instant> due =
                 switch (start) {
-                    case Moment.Exactly exact -> Optional.of(exact.at().plus(POLICE_PROTECTION));
+                    case Moment.Exactly exact -> Optional.of(exact.at().plus(length));
                     case Moment.OnDay _ -> Optional.empty();
                 };
         LocalDate last =
                 due.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
-                        .orElse(start.day().plusDays(POLICE_PROTECTION.toDays()));
+                        .orElse(start.day().plusDays(length.toDays()));
         return new RunningClock(id, subject, kind, start, last, due, "", Optional.empty());
     }
 

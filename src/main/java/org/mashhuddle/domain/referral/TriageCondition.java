@@ -57,7 +57,7 @@ public record TriageCondition(TriageTest test, boolean not, String words, int fi
             case REFERRAL -> is(arrival.referral().kind() == ReferralKind.REFERRAL);
             case POLICE_NOTICE -> is(arrival.referral().kind() == ReferralKind.POLICE_NOTICE);
             case SOURCE -> is(saysOne(arrival.referral().source()));
-            case SAYS -> says(arrival.referral().summary());
+            case SAYS -> says(arrival.referral().says());
             case AMBER -> is(isRated(arrival, MashRating.AMBER));
             case GREEN -> is(isRated(arrival, MashRating.GREEN));
             case RATED -> is(arrival.referral().rating().isPresent());

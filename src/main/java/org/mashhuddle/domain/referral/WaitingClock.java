@@ -28,12 +28,13 @@ public record WaitingClock(
                                     each.clock().map(StatutoryClock::dueAt).orElse(Instant.MAX))
                     .thenComparing(each -> each.subject().value());
 
-    /// The clocks of these referrals, of the return interviews that are not held, and of decisions,
-    /// what ends first first; those that do not run last.
+    /// The clocks of these referrals, of the return interviews that are not held, of decisions and
+    /// of custody, what ends first first; those that do not run last.
     public static List<WaitingClock> of(
             List<Referral> open,
             List<MissingEpisode> interviews,
             List<RunningClock> started,
+            List<Custody> custodies,
             RatingHours hours,
             WorkingCalendar calendar) {
         List<WaitingClock> clocks = new ArrayList<>();
@@ -48,8 +49,25 @@ public record WaitingClock(
                                         StatutoryClock.ofReturn(episode),
                                         "")));
         started.forEach(clock -> clocks.add(of(clock)));
+        custodies.stream().filter(Custody::isNow).forEach(custody -> clocks.add(of(custody)));
         clocks.sort(WHAT_ENDS_FIRST);
         return List.copyOf(clocks);
+    }
+
+    private static WaitingClock of(Custody custody) {
+        return new WaitingClock(
+                custody.subject(),
+                ClockKind.DETENTION,
+                Optional.empty(),
+                custody.limitAt()
+                        .map(
+                                end ->
+                                        new StatutoryClock(
+                                                ClockKind.DETENTION,
+                                                custody.since().earliest(),
+                                                end,
+                                                Optional.empty())),
+                custody.where());
     }
 
     private static WaitingClock of(RunningClock clock) {
@@ -78,7 +96,7 @@ public record WaitingClock(
                 byLaw
                         ? Optional.of(StatutoryClock.ofReferral(referral, calendar))
                         : StatutoryClock.ofRating(referral, hours, calendar),
-                referral.summary());
+                referral.says());
     }
 
     @Override

@@ -14,6 +14,8 @@ final class OccasionJson {
         return switch (occasion) {
             case Occasion.ClockRunning clock -> clock.over() ? "CLOCK_OVER" : "CLOCK_RUNNING";
             case Occasion.Returned _ -> "RETURNED";
+            case Occasion.InCustody _ -> "IN_CUSTODY";
+            case Occasion.LeftCustody _ -> "LEFT_CUSTODY";
             case Occasion.BirthPassed _ -> "BIRTH_PASSED";
             case Occasion.EighteenthNear _ -> "EIGHTEENTH_NEAR";
             case Occasion.Repeat _ -> "REPEAT";
@@ -35,6 +37,16 @@ final class OccasionJson {
                         "interviewDueAt",
                         returned.interviewDue().map(Instant::toString).orElse(null));
                 tree.put("interviewOverdue", returned.interviewOver());
+            }
+            case Occasion.InCustody custody -> {
+                tree.put("since", custody.since().day().toString());
+                tree.put("where", custody.where());
+                tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
+                tree.put("limitPassed", custody.over());
+            }
+            case Occasion.LeftCustody left -> {
+                tree.put("leftOn", left.at().day().toString());
+                tree.put("how", left.how().name());
             }
             case Occasion.BirthPassed birth -> tree.put("expected", birth.expected().toString());
             case Occasion.EighteenthNear birthday -> tree.put("on", birthday.on().toString());

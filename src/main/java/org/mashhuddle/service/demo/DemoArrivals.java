@@ -3,8 +3,11 @@ package org.mashhuddle.service.demo;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
@@ -19,13 +22,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
-/// What comes in on the demo's days: referrals, contacts, police notices, a child who is missing.
+/// What comes in on the demo's days: referrals, contacts, police notices, a child who is missing,
+/// one in custody.
 final class DemoArrivals {
 
     private static final Optional<MashRating> RED = Optional.of(MashRating.RED);
     private static final Optional<MashRating> AMBER = Optional.of(MashRating.AMBER);
     private static final Optional<MashRating> GREEN = Optional.of(MashRating.GREEN);
     private static final Optional<MashRating> NOT_RATED = Optional.empty();
+
+    private static final String RATED = "rated at the front door";
 
     private final Session session;
     private final DemoClock clock;
@@ -68,12 +74,27 @@ final class DemoArrivals {
                 ReferralKind.POLICE_NOTICE,
                 Duration.ofMinutes(435),
                 new Words("police", "domestic abuse, child in the home", AMBER));
-        receive(
-                who.get("stefan"),
-                ReferralKind.CONTACT,
-                Duration.ofMinutes(400),
-                new Words("police", "in custody, Northmere", NOT_RATED));
+        inCustody(who.get("stefan").id(), Duration.ofMinutes(400));
         interviewWaits(who.get("maryam").id());
+    }
+
+    private void inCustody(SubjectId subject, Duration ago) {
+        session.services()
+                .custody()
+                .detained(
+                        session.actor(),
+                        new Custody(
+                                new CustodyId(id()),
+                                subject,
+                                new Moment.Exactly(clock.instant().minus(ago)),
+                                "Northmere",
+                                "police",
+                                Optional.empty(),
+                                Custody.Extent.byLaw(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Provenance.here(),
+                                0));
     }
 
     /// Back since the day before yesterday; nobody has spoken with her yet.
@@ -112,7 +133,9 @@ final class DemoArrivals {
                         words.summary(),
                         new TravelMark.MayBeShared(),
                         words.rating(),
+                        new Referral.Details("", "", words.rating().isEmpty() ? "" : RATED),
                         Optional.empty(),
+                        Provenance.here(),
                         0);
         session.services().referrals().receive(session.actor(), referral);
     }
@@ -150,7 +173,7 @@ final class DemoArrivals {
     }
 
     private void keep(MissingEpisode episode) {
-        session.services().referrals().missing(session.actor(), episode);
+        session.services().missing().wentMissing(session.actor(), episode);
     }
 
     private UUID id() {

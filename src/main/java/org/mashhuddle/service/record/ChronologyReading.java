@@ -9,8 +9,6 @@ import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.party.Directory;
-import org.mashhuddle.domain.referral.MissingEpisode;
-import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.ChosenOutcome;
@@ -24,7 +22,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says what happened in lines, as a reader may have them.
 ///
@@ -35,72 +32,6 @@ record ChronologyReading(
         LocalDate today,
         Instant now,
         WorkingCalendar calendar) {
-
-    Event referral(Referral referral) {
-        String kind =
-                switch (referral.kind()) {
-                    case CONTACT -> "Contact.";
-                    case REFERRAL -> "Referral.";
-                    case POLICE_NOTICE -> "Police notice.";
-                };
-        String rated =
-                referral.rating().map(rating -> "MASH rating " + rating.word() + ".").orElse("");
-        String state = referral.isOpen() ? "No decision yet." : "";
-        return marked(
-                Event.Kind.REFERRAL,
-                referral.receivedAt(),
-                kind,
-                Stream.of(rated, sentence(referral.summary()), state)
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" ")),
-                new Source(referral.source(), referral.source()),
-                referral.mark());
-    }
-
-    Event missing(MissingEpisode episode) {
-        String words =
-                episode.returned()
-                        .map(at -> "Missing, returned " + when(at) + ".")
-                        .orElse("Missing, not returned.");
-        String interview = episode.interview().held().isPresent() ? " Return interview held." : "";
-        String by = episode.confirmation().map(MissingEpisode.Confirmation::by).orElse("");
-        return new Event(
-                Event.Kind.MISSING,
-                episode.since(),
-                "",
-                words + interview,
-                late(episode),
-                by,
-                Optional.empty(),
-                false);
-    }
-
-    private String late(MissingEpisode episode) {
-        if (episode.interview().held().isPresent()) {
-            return "";
-        }
-        return episode.interviewDue()
-                .filter(due -> due.isBefore(now))
-                .map(
-                        due -> {
-                            int days =
-                                    calendar.between(
-                                            LocalDate.ofInstant(due, Moment.LONDON), today);
-                            return switch (days) {
-                                case 0 -> "Return interview late";
-                                case 1 -> "Return interview 1 day over";
-                                default -> "Return interview " + days + " days over";
-                            };
-                        })
-                .orElse("");
-    }
-
-    private static String when(Moment moment) {
-        return switch (moment) {
-            case Moment.Exactly exact -> DateWords.dateTime(exact.at());
-            case Moment.OnDay day -> DateWords.date(day.day()) + ", time not known";
-        };
-    }
 
     /// What was decided; the because only as far as it may travel.
     Event discussed(InMeeting held, int actions) {
@@ -203,9 +134,9 @@ record ChronologyReading(
     }
 
     /// Who says so; where the words are withheld, no more than whose they are.
-    private record Source(String whole, String owner) {}
+    record Source(String whole, String owner) {}
 
-    private Event marked(
+    Event marked(
             Event.Kind kind,
             Moment at,
             String heading,
@@ -228,7 +159,7 @@ record ChronologyReading(
         return action.dueAt().isPresent() ? ActionWords.due(action, today) : "no due time";
     }
 
-    private static String sentence(String words) {
+    static String sentence(String words) {
         return words.isBlank() || words.endsWith(".") ? words.strip() : words.strip() + ".";
     }
 

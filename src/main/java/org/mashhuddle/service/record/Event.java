@@ -2,6 +2,7 @@ package org.mashhuddle.service.record;
 
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.EntryId;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Optional;
 /// @param source who says so: "Police, A. Patel"
 /// @param mark how far the words may travel; none where they are the hub's own
 /// @param withheld whether the words are kept from this viewer
+/// @param entry what can be corrected; none where it cannot
 public record Event(
         Kind kind,
         Moment at,
@@ -22,7 +24,26 @@ public record Event(
         String late,
         String source,
         Optional<TravelMark> mark,
-        boolean withheld) {
+        boolean withheld,
+        Optional<EntryId> entry) {
+
+    /// One that is no entry of its own.
+    public Event(
+            Kind kind,
+            Moment at,
+            String heading,
+            String words,
+            String late,
+            String source,
+            Optional<TravelMark> mark,
+            boolean withheld) {
+        this(kind, at, heading, words, late, source, mark, withheld, Optional.empty());
+    }
+
+    /// The same, as this entry, which can be corrected.
+    Event of(EntryId id) {
+        return new Event(kind, at, heading, words, late, source, mark, withheld, Optional.of(id));
+    }
 
     /// A change that somebody made here.
     public static Event changed(Instant at, String words, String who) {
@@ -40,6 +61,8 @@ public record Event(
         REFERRAL,
         /// A time of being missing.
         MISSING,
+        /// A time in custody or under police protection.
+        CUSTODY,
         /// An action was set.
         ACTION,
         /// A paper of such a meeting went out.

@@ -24,6 +24,7 @@ import java.util.Optional;
 /// @param actionsWithheld open actions whose mark keeps them from this viewer
 /// @param returns the dates on which it comes back by itself, the nearest first
 /// @param looks who opened it, the latest first; nothing for viewers who do not chair
+/// @param happened what a person may type on, or correct
 /// @param directory agencies and users, for their names
 public record OpenedRecord(
         Subject subject,
@@ -35,6 +36,7 @@ public record OpenedRecord(
         int actionsWithheld,
         List<DatedReturn> returns,
         List<Look> looks,
+        Happened happened,
         Directory directory) {
 
     /// How the subject stands with the meeting.
@@ -93,6 +95,7 @@ public record OpenedRecord(
                 actionsWithheld,
                 returns,
                 looks,
+                happened,
                 directory);
     }
 
@@ -108,6 +111,7 @@ public record OpenedRecord(
                 actionsWithheld,
                 returns,
                 seen,
+                happened,
                 directory);
     }
 

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -22,6 +23,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.store.DiscussionStore.InMeeting;
+import org.mashhuddle.store.ReferralStore;
 import org.mashhuddle.store.Tx;
 
 import java.time.Instant;
@@ -32,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads the record of one subject, as the transaction's viewer may see it. Who writes in the
 /// meetings reads the record; whoever else opens it has what may go to all agencies.
@@ -89,6 +92,7 @@ public final class RecordReading {
                 open.size() - shown.size(),
                 returns(id),
                 List.of(),
+                happened(id),
                 directory);
     }
 
@@ -161,11 +165,39 @@ public final class RecordReading {
                 ReasonWords.on(agenda).line(reasons));
     }
 
+    private Stream<Event> entries(SubjectId id, EntryReading says) {
+        ReferralStore store = tx.referrals();
+        return Stream.of(
+                        store.ever(id).stream().map(says::referral),
+                        store.episodesEver(id).stream().map(says::missing),
+                        store.custodiesOf(List.of(id)).stream().map(says::custody),
+                        store.clocksOf(List.of(id)).stream()
+                                .filter(clock -> clock.kind() == ClockKind.POLICE_PROTECTION)
+                                .map(says::protection),
+                        store.corrections(id).stream().map(says::correction))
+                .flatMap(events -> events);
+    }
+
+    /// What can be changed by typing: the words of a referral only where this reader may have them.
+    private Happened happened(SubjectId id) {
+        ReferralStore store = tx.referrals();
+        return new Happened(
+                store.of(id).stream().filter(one -> one.mark().reaches(reader)).toList(),
+                store.episodesOf(List.of(id)),
+                store.custodiesOf(List.of(id)).stream()
+                        .filter(one -> one.provenance().stands())
+                        .toList(),
+                store.clocksOf(List.of(id)).stream()
+                        .filter(clock -> clock.kind() == ClockKind.POLICE_PROTECTION)
+                        .filter(clock -> clock.met().isEmpty())
+                        .toList(),
+                tx.hub().harms());
+    }
+
     private List<Event> events(SubjectId id, List<InMeeting> discussions, List<Action> actions) {
         ChronologyReading says = new ChronologyReading(directory, reader, today, now, calendar);
         List<Event> events = new ArrayList<>();
-        tx.referrals().of(id).forEach(one -> events.add(says.referral(one)));
-        tx.referrals().episodesOf(List.of(id)).forEach(one -> events.add(says.missing(one)));
+        entries(id, new EntryReading(says)).forEach(events::add);
         for (InMeeting held : discussions) {
             int set =
                     Math.toIntExact(

@@ -2,6 +2,7 @@ package org.mashhuddle.service.record;
 
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
@@ -30,6 +31,9 @@ public final class StandingsReading {
     /// As the transaction's viewer may see it.
     public Standings all() {
         tx.referrals().missingNow().forEach(one -> note(one.subject(), HowItStands::missingNow));
+        tx.referrals().custodies().stream()
+                .filter(Custody::isNow)
+                .forEach(one -> note(one.subject(), HowItStands::inCustody));
         tx.referrals().open().forEach(one -> note(one.subject(), HowItStands::withReferral));
         tx.actions().open().forEach(one -> note(one.subject(), HowItStands::withAction));
         tx.agendas().returns().forEach(one -> note(one.subject(), now -> now.backOn(one)));

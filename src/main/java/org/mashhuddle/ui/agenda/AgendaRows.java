@@ -58,6 +58,7 @@ record AgendaRows(MeetingBook book, Instant now) {
     private String heading(AgendaSection section) {
         return switch (section) {
             case MISSING_NOW -> words("agenda.section-missing");
+            case CUSTODY -> words("agenda.section-custody");
             case NEW -> words("agenda.section-new", previousMeeting());
             case BACK -> words("agenda.section-back");
             case PEOPLE_AND_PLACES -> words("agenda.section-people");

@@ -69,6 +69,8 @@ record ImportRows(
                     case HOME -> words("import.part.home");
                     case CARE -> words("import.part.care");
                     case SEX_AND_ETHNICITY -> words("import.part.about");
+                    case REFERRAL -> words("import.part.referral");
+                    case MISSING -> words("import.part.missing");
                 };
         return words("import.conflict", found.who(), part);
     }

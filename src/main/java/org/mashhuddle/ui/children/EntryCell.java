@@ -120,6 +120,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
             case SHARED -> Feather.MESSAGE_CIRCLE;
             case REFERRAL -> Feather.ALERT_OCTAGON;
             case MISSING -> Feather.MAP_PIN;
+            case CUSTODY -> Feather.SHIELD;
             case ACTION -> Feather.CHECK_SQUARE;
             case PAPER -> Feather.SEND;
             case CHANGE -> Feather.EDIT_2;

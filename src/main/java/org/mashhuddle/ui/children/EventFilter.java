@@ -10,7 +10,7 @@ public enum EventFilter {
     DISCUSSED,
     /// Contacts and referrals.
     CONTACTS,
-    /// Times of being missing.
+    /// Times of being missing, in custody, under police protection.
     MISSING,
     /// Actions.
     ACTIONS,
@@ -25,7 +25,7 @@ public enum EventFilter {
                         == switch (kind) {
                             case DISCUSSED, SHARED -> DISCUSSED;
                             case REFERRAL -> CONTACTS;
-                            case MISSING -> MISSING;
+                            case MISSING, CUSTODY -> MISSING;
                             case ACTION -> ACTIONS;
                             case PAPER -> PAPERS;
                             case CHANGE -> CHANGES;

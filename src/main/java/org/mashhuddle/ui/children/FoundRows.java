@@ -112,6 +112,7 @@ record FoundRows(Standings standings, LocalDate today) {
         String said =
                 joined(
                         stands.missing() ? words("children.missing-now") : "",
+                        stands.custody() ? words("children.in-custody") : "",
                         stands.item().map(item -> words("children.item-today", item)).orElse(""),
                         stands.waiting() ? words("children.no-decision") : "",
                         actions(stands.open()),

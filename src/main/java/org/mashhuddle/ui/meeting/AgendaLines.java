@@ -39,6 +39,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
     private String heading(AgendaItem item) {
         return switch (item.section()) {
             case MISSING_NOW -> words("meeting.section.missing");
+            case CUSTODY -> words("meeting.section.custody");
             case NEW -> words("meeting.section.new");
             case BACK -> words("meeting.section.back");
             case PEOPLE_AND_PLACES ->

@@ -31,7 +31,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
 
     private Optional<TodayWords.Started> started() {
         return switch (clock.kind()) {
-            case MASH_RATING, REFERRAL_DECISION, RETURN_INTERVIEW -> Optional.empty();
+            case MASH_RATING, REFERRAL_DECISION, RETURN_INTERVIEW, DETENTION -> Optional.empty();
             case CONFERENCE,
                     ASSESSMENT,
                     NRM_REASONABLE_GROUNDS,
@@ -51,6 +51,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
             case ASSESSMENT -> words("today.clock-assessment");
             case NRM_REASONABLE_GROUNDS -> words("today.clock-nrm");
             case POLICE_PROTECTION -> words("today.clock-protection");
+            case DETENTION -> words("today.clock-detention");
             case TRANSFER_ACKNOWLEDGEMENT -> words("today.clock-transfer");
             case REFERRAL_ACCEPTANCE -> words("today.clock-acceptance");
         };
@@ -72,6 +73,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
                     case ASSESSMENT -> words("today.about-assessment");
                     case NRM_REASONABLE_GROUNDS -> words("today.about-nrm");
                     case POLICE_PROTECTION -> words("today.about-protection");
+                    case DETENTION -> words("today.about-detention");
                     case TRANSFER_ACKNOWLEDGEMENT -> words("today.about-transfer");
                     case REFERRAL_ACCEPTANCE -> words("today.about-acceptance");
                     case MASH_RATING, REFERRAL_DECISION ->

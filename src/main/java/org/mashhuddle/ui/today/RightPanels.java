@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Who is missing, what is not finished, what comes back.
+/// Who is missing or in custody, what is not finished, what comes back.
 final class RightPanels {
 
     private static final int FIRST = 5;
@@ -38,6 +38,7 @@ final class RightPanels {
         panels.getChildren()
                 .setAll(
                         missing(today.missing()),
+                        custody(today.custody()),
                         loose(today.loose()),
                         back(today.back()),
                         notOn(today.notOn()));
@@ -71,6 +72,32 @@ final class RightPanels {
         return new TodayPanel("today-missing", words("today.missing"), counted, Optional.empty())
                 .with(rows)
                 .empty(missing.isEmpty(), words("today.nobody-missing"));
+    }
+
+    private TodayPanel custody(List<TodayWords.Missing> custody) {
+        List<Node> rows = new ArrayList<>();
+        for (TodayWords.Missing each : custody) {
+            rows.add(custody(each, rows.size() + 1));
+        }
+        return new TodayPanel(
+                        "today-custody", words("today.custody"), rows.size(), Optional.empty())
+                .with(rows)
+                .empty(custody.isEmpty(), words("today.nobody-in-custody"));
+    }
+
+    private Button custody(TodayWords.Missing each, int at) {
+        Label since =
+                each.since().isEmpty()
+                        ? Texts.muted(words("today.not-counted"))
+                        : Texts.strong(each.since());
+        return TodayPanel.row(
+                "today-custody-" + at,
+                words("today.custody-spoken", each.name(), each.since()),
+                () -> model.go(each.to()),
+                two(
+                        Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())),
+                        each.detail()),
+                TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
     }
 
     private Button missing(TodayWords.Missing each, int at) {

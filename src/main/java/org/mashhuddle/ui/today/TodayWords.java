@@ -15,6 +15,7 @@ public record TodayWords(
         Card card,
         List<Clock> clocks,
         List<Missing> missing,
+        List<Missing> custody,
         List<AgencyLine> agencies,
         List<Loose> loose,
         List<Back> back,
@@ -25,6 +26,7 @@ public record TodayWords(
     public TodayWords {
         clocks = List.copyOf(clocks);
         missing = List.copyOf(missing);
+        custody = List.copyOf(custody);
         agencies = List.copyOf(agencies);
         loose = List.copyOf(loose);
         back = List.copyOf(back);
@@ -73,7 +75,7 @@ public record TodayWords(
     /// A clock that a decision started.
     public record Started(SubjectId subject, ClockKind kind) {}
 
-    /// A child who is missing now.
+    /// A child who is missing or in custody now.
     ///
     /// @param since "10 h 13"; empty where nothing is counted
     public record Missing(String name, String age, String detail, String since, Destination to) {

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -40,6 +41,7 @@ record TodayWriting(Today today, Instant now) {
                                                         placeOf(clock.subject())))
                         .toList(),
                 today.missing().stream().map(this::missing).toList(),
+                today.custody().stream().map(this::custody).toList(),
                 new AgencyLines(today.actions(), now).all(),
                 today.unfinished().stream().map(this::loose).toList(),
                 back(),
@@ -105,6 +107,31 @@ record TodayWriting(Today today, Instant now) {
                                 Duration.between(((Moment.Exactly) episode.since()).at(), now))
                         : "",
                 placeOf(episode.subject()));
+    }
+
+    private TodayWords.Missing custody(Custody custody) {
+        String since = DateWords.moment(custody.since(), day());
+        String where =
+                custody.where().isBlank()
+                        ? words("today.custody-since", since)
+                        : words("today.custody-where", since, custody.where());
+        String seen =
+                custody.confirmation()
+                        .map(
+                                told ->
+                                        words(
+                                                "today.custody-confirmed",
+                                                DateWords.time(told.at()),
+                                                told.by()))
+                        .orElseGet(() -> words("today.custody-told", custody.toldBy()));
+        return new TodayWords.Missing(
+                name(custody.subject()),
+                age(custody.subject()),
+                where + " " + seen,
+                custody.since() instanceof Moment.Exactly(Instant at)
+                        ? DateWords.duration(Duration.between(at, now))
+                        : "",
+                placeOf(custody.subject()));
     }
 
     private String age(SubjectId subject) {

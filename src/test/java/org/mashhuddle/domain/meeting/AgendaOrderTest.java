@@ -54,6 +54,7 @@ class AgendaOrderTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         AgendaFacts.History.none(),
                         new AgendaFacts.Network(subjects, List.of())),
                 NOW);
@@ -137,6 +138,7 @@ class AgendaOrderTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

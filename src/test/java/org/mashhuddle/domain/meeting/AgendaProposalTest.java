@@ -74,6 +74,7 @@ class AgendaProposalTest {
                     List.of(),
                     Map.of(),
                     List.of(),
+                    List.of(),
                     actions,
                     returns,
                     requests,

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -42,6 +43,7 @@ class OccasionReasonsTest {
     private final List<Referral> referrals = new ArrayList<>();
     private final List<MissingEpisode> returned = new ArrayList<>();
     private final List<RunningClock> clocks = new ArrayList<>();
+    private final List<Custody> custodies = new ArrayList<>();
     private final Map<SubjectId, Instant> decided = new HashMap<>();
     private final Set<SubjectId> heard = new HashSet<>();
     private final Set<SubjectId> open = new HashSet<>();
@@ -69,6 +71,7 @@ class OccasionReasonsTest {
                         returned,
                         Map.of(),
                         clocks,
+                        custodies,
                         List.of(),
                         List.of(),
                         List.of(),

@@ -1,0 +1,6 @@
+package org.mashhuddle.domain.referral;
+
+import java.util.UUID;
+
+/// A time in custody.
+public record CustodyId(UUID value) {}

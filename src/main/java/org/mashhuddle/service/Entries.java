@@ -1,0 +1,128 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.referral.Correction;
+import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.referral.Provenance;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Tx;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+
+/// What the verbs by which a person types what happened have in common.
+///
+/// @param tx sees what the actor may see
+record Entries(Tx tx, Kit kit, Actor actor) {
+
+    /// Reads an entry in any case, whoever it is about; what follows asks whether the actor may.
+    interface Find<T> {
+        Optional<T> in(Tx tx);
+    }
+
+    Subject mustSee(SubjectId id) {
+        return tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+    }
+
+    /// Only children go missing, are in custody or under police protection here.
+    void mustBeChild(SubjectId id) {
+        if (!(mustSee(id) instanceof Child)) {
+            throw new Refusal(Refusal.Kind.NOT_A_CHILD);
+        }
+    }
+
+    void mustHaveCome(Moment moment) {
+        if (moment.isAfter(kit.now())) {
+            throw new Refusal(Refusal.Kind.IN_THE_FUTURE);
+        }
+    }
+
+    void mustHaveCome(Instant at) {
+        mustHaveCome(new Moment.Exactly(at));
+    }
+
+    static void mustNotBeBefore(Moment later, Moment start) {
+        if (later.isCertainlyBefore(start)) {
+            throw new Refusal(Refusal.Kind.BEFORE_THE_START);
+        }
+    }
+
+    static void mustSay(String words, Refusal.Kind otherwise) {
+        if (words.isBlank()) {
+            throw new Refusal(otherwise);
+        }
+    }
+
+    /// Nobody has changed it since it was read, and nobody has withdrawn it.
+    static void mustStand(Provenance provenance, long stored, long read) {
+        if (!provenance.stands()) {
+            throw new Refusal(Refusal.Kind.HAS_ENDED);
+        }
+        if (stored != read) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
+    String by() {
+        return tx.parties().directory().name(actor.user());
+    }
+
+    Provenance withdrawn(Provenance before, String why) {
+        if (!before.stands()) {
+            throw new Refusal(Refusal.Kind.HAS_ENDED);
+        }
+        return before.withdrawn(new Provenance.Withdrawn(kit.now(), by(), why.strip()));
+    }
+
+    void corrected(EntryId entry, SubjectId about, String why, String stood, TravelMark mark) {
+        tx.referrals()
+                .keep(
+                        kit.id(),
+                        new Correction(entry, about, kit.now(), by(), why.strip(), stood, mark));
+    }
+
+    /// A change of an entry with a reason: asks for the role and the reason, and is one
+    /// transaction.
+    static <T> T changed(Kit kit, Actor actor, Deed deed, BiFunction<Entries, Tx, T> change) {
+        Allowed.toRecordEvents(actor);
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        deed,
+                        (tx, whole) -> change.apply(new Entries(tx, kit, actor), whole));
+    }
+
+    /// The deed with its reason.
+    static Deed why(String verb, UUID about, String why) {
+        mustSay(why, Refusal.Kind.REASON_MISSING);
+        return new Deed(verb, Optional.of(about), why.strip());
+    }
+
+    /// Where nothing else is open, the next meeting hears of what was withdrawn.
+    void tell(Tx whole, BookReading books, SubjectId about) {
+        Closing.lastActionEnded(
+                whole,
+                about,
+                new DatedReturn(
+                        about,
+                        DatedReturn.Kind.REVIEW,
+                        kit.today(),
+                        books.calendar().next(kit.today()),
+                        "An entry was withdrawn",
+                        by(),
+                        kit.now()));
+    }
+
+    @Override
+    public String toString() {
+        return "Entries";
+    }
+}

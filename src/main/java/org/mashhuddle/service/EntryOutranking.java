@@ -1,0 +1,91 @@
+package org.mashhuddle.service;
+
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+
+import java.util.Optional;
+
+/// A person's entry outranks an import (`product.md`, rule 10): what was typed, corrected or
+/// withdrawn here stays; an extract only fills in what nobody has said.
+final class EntryOutranking {
+
+    private EntryOutranking() {}
+
+    /// Whether the extract says something else than what a person typed here, and is not heard.
+    static boolean conflicts(Referral here, Referral extract) {
+        return here.provenance().typedHere()
+                && !(here.provenance().stands()
+                        && here.receivedAt().equals(extract.receivedAt())
+                        && here.kind() == extract.kind()
+                        && here.source().equalsIgnoreCase(extract.source()));
+    }
+
+    /// Whether the extract says something else than what a person typed here, and is not heard.
+    static boolean conflicts(MissingEpisode here, MissingEpisode extract) {
+        return here.provenance().typedHere()
+                && !(here.provenance().stands()
+                        && here.since().equals(extract.since())
+                        && agrees(here.returned(), extract.returned())
+                        && agrees(here.interview().offered(), extract.interview().offered())
+                        && agrees(here.interview().accepted(), extract.interview().accepted()));
+    }
+
+    private static <T> boolean agrees(Optional<T> here, Optional<T> extract) {
+        return here.isEmpty() || extract.isEmpty() || here.equals(extract);
+    }
+
+    static Referral merged(Optional<Referral> here, Referral extract) {
+        return here.filter(one -> one.provenance().typedHere())
+                .map(
+                        one ->
+                                new Referral(
+                                        one.id(),
+                                        one.subject(),
+                                        one.kind(),
+                                        one.receivedAt(),
+                                        one.knownHereAt(),
+                                        one.source(),
+                                        one.summary().isBlank() ? extract.summary() : one.summary(),
+                                        one.mark(),
+                                        one.rating(),
+                                        one.details(),
+                                        one.settledAt(),
+                                        one.provenance(),
+                                        one.version()))
+                .orElse(extract);
+    }
+
+    static MissingEpisode merged(Optional<MissingEpisode> here, MissingEpisode extract) {
+        return here.filter(one -> one.provenance().typedHere())
+                .map(
+                        one ->
+                                new MissingEpisode(
+                                        one.id(),
+                                        one.subject(),
+                                        one.since(),
+                                        one.report(),
+                                        one.confirmation(),
+                                        one.returned()
+                                                .or(
+                                                        () ->
+                                                                extract.returned()
+                                                                        .filter(
+                                                                                back ->
+                                                                                        !back
+                                                                                                .isCertainlyBefore(
+                                                                                                        one
+                                                                                                                .since()))),
+                                        one.returnedHow(),
+                                        new MissingEpisode.ReturnInterview(
+                                                one.interview()
+                                                        .offered()
+                                                        .or(extract.interview()::offered),
+                                                one.interview()
+                                                        .accepted()
+                                                        .or(extract.interview()::accepted),
+                                                one.interview().held()),
+                                        one.provenance(),
+                                        one.version()))
+                .orElse(extract);
+    }
+}

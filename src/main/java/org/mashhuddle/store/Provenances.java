@@ -1,0 +1,35 @@
+package org.mashhuddle.store;
+
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.referral.Provenance;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where an entry comes from and whether it was withdrawn, as columns.
+record Provenances(
+        boolean typedHere, @Nullable Instant at, @Nullable String by, @Nullable String why) {
+
+    static Provenances of(Provenance from) {
+        return from.withdrawn()
+                .map(gone -> new Provenances(from.typedHere(), gone.at(), gone.by(), gone.why()))
+                .orElseGet(() -> new Provenances(from.typedHere(), null, null, null));
+    }
+
+    Provenance provenance() {
+        return new Provenance(
+                typedHere,
+                Optional.ofNullable(at)
+                        .map(
+                                moment ->
+                                        new Provenance.Withdrawn(
+                                                moment,
+                                                Optional.ofNullable(by).orElse(""),
+                                                Optional.ofNullable(why).orElse(""))));
+    }
+
+    @Override
+    public String toString() {
+        return "Provenances";
+    }
+}
