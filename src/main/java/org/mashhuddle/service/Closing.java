@@ -65,7 +65,11 @@ record Closing(
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
         tx.agendas().useUp(List.of(item.subject()), book.meeting().heldOn());
         if (!decided) {
-            comesBack(item, DatedReturn.Kind.CARRIED_OVER, next.undecided(), "Not decided");
+            comesBack(
+                    item,
+                    DatedReturn.Kind.CARRIED_OVER,
+                    next.undecided(),
+                    said.isCarriedOver() ? said.heldWhy() : "Not decided");
             return;
         }
         Decision decision = said.decision();
