@@ -14,6 +14,7 @@ import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
@@ -155,7 +156,14 @@ class KilledProgramTest {
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
             MeetingViewModel model =
                     new MeetingViewModel(
-                            new Seat(open, meeting, new SameThread(), nowhere(), notices, clock));
+                            new Seat(
+                                    open,
+                                    meeting,
+                                    new SameThread(),
+                                    nowhere(),
+                                    new AnsweredDialogs(),
+                                    notices,
+                                    clock));
             ItemViewModel item = model.item().get().orElseThrow();
             assertThat(notices.current().get()).isPresent();
             return item.voice().said().get();

@@ -12,7 +12,9 @@ import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.Tx;
 
+import java.time.Instant;
 import java.util.List;
 
 /// The clocks that run for subjects: those that decisions started, police protection that somebody
@@ -62,10 +64,11 @@ public final class ClockService {
                                             .filter(each -> each.met().isEmpty())
                                             .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
                             String by = tx.parties().directory().name(actor.user());
+                            Instant now = kit.now();
                             RunningClock met =
-                                    clock.met(new RunningClock.Met(kit.now(), by, how.strip()));
+                                    clock.met(new RunningClock.Met(now, by, how.strip()));
                             whole.referrals().keep(met);
-                            Closing.lastActionEnded(whole, met.subject(), back(met, by));
+                            Closing.lastActionEnded(whole, met.subject(), back(met, by, now));
                             return met;
                         });
     }
@@ -146,8 +149,38 @@ public final class ClockService {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
+    /// Takes back that a clock was met: it runs on from where it started. Refused once another of
+    /// its kind runs for the subject.
+    public RunningClock runAgain(Actor actor, ClockId id) {
+        Allowed.toWrite(actor);
+        return kit.database()
+                .writeForTheRecord(
+                        actor,
+                        Deed.of("clock.run-again", id.value()),
+                        (tx, whole) -> {
+                            RunningClock met =
+                                    tx.referrals()
+                                            .clock(id)
+                                            .filter(each -> each.met().isPresent())
+                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                            mustBeTheOnlyOne(tx, met);
+                            RunningClock again = met.runningAgain();
+                            whole.referrals().keep(again);
+                            whole.agendas()
+                                    .takeBackReturn(met.subject(), met.met().orElseThrow().at());
+                            return again;
+                        });
+    }
+
+    private static void mustBeTheOnlyOne(Tx tx, RunningClock met) {
+        if (tx.referrals().clocksOf(List.of(met.subject())).stream()
+                .anyMatch(each -> each.met().isEmpty() && each.kind() == met.kind())) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+    }
+
     /// Where nothing else is open, the next meeting hears of the answer.
-    private DatedReturn back(RunningClock met, String by) {
+    private DatedReturn back(RunningClock met, String by, Instant now) {
         return new DatedReturn(
                 met.subject(),
                 DatedReturn.Kind.REVIEW,
@@ -155,6 +188,6 @@ public final class ClockService {
                 books.calendar().next(kit.today()),
                 "A clock was met",
                 by,
-                kit.now());
+                now);
     }
 }

@@ -68,7 +68,11 @@ record Closing(
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
         useUp(item.subject(), decided);
         if (!decided) {
-            comesBack(item, DatedReturn.Kind.CARRIED_OVER, next.undecided(), "Not decided");
+            comesBack(
+                    item,
+                    DatedReturn.Kind.CARRIED_OVER,
+                    next.undecided(),
+                    said.isCarriedOver() ? said.heldWhy() : "Not decided");
             return;
         }
         Decision decision = said.decision();

@@ -159,6 +159,26 @@ public final class MeetingService {
                 });
     }
 
+    /// Carries an item over to the next meeting, with the reason: the room does not come to it any
+    /// more, unless it takes it up again.
+    public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, String why) {
+        Leaving.mustHaveReason(why);
+        return change(
+                actor,
+                new Deed("meeting.carry-over", Optional.of(item.value()), why),
+                id,
+                (tx, meeting) -> {
+                    mustBeOpen(meeting);
+                    Discussion there = Said.on(tx, meeting, item);
+                    if (there.state() == DiscussionState.DONE
+                            || meeting.roomAt().filter(item::equals).isPresent()) {
+                        throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+                    }
+                    Said.keep(tx, meeting, there.carriedOver(why.strip(), kit.now()));
+                    return meeting;
+                });
+    }
+
     /// Keeps what was typed on an item. A text that is older than the one on disk is not kept: both
     /// come back.
     public Recorded record(Actor actor, MeetingId id, Discussion discussion) {

@@ -25,6 +25,7 @@ import org.mashhuddle.store.db.tables.records.AgendaRecord;
 import org.mashhuddle.store.db.tables.records.AgendaRequestRecord;
 import org.mashhuddle.store.db.tables.records.AgendaVersionRecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -170,6 +171,11 @@ public final class AgendaStore {
     /// Adds a dated return, or changes the words of the same one.
     public void keep(DatedReturn back) {
         new DatedReturns(desk).keep(back);
+    }
+
+    /// What was set at this moment to bring a subject back does so no more.
+    public void takeBackReturn(SubjectId subject, Instant setAt) {
+        new DatedReturns(desk).takeBack(subject.value(), setAt);
     }
 
     /// Dated returns that have not been used up, whatever their date, the nearest first.

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -84,6 +85,16 @@ record DatedReturns(Desk desk) {
                 .where(DATED_RETURN.SUBJECT.eq(subject))
                 .and(DATED_RETURN.MEETING_TYPE.eq(type))
                 .and(DATED_RETURN.USED_UP.isFalse())
+                .execute();
+    }
+
+    /// What was set for a subject at this moment was not to be set.
+    void takeBack(UUID subject, Instant setAt) {
+        desk.pen()
+                .update(DATED_RETURN)
+                .set(DATED_RETURN.USED_UP, true)
+                .where(DATED_RETURN.SUBJECT.eq(subject))
+                .and(DATED_RETURN.SET_AT.eq(setAt))
                 .execute();
     }
 

@@ -71,6 +71,7 @@ record DiscussionParts(Desk desk) {
                 strategy,
                 decision,
                 row.getQuorumReason(),
+                row.getHeldWhy(),
                 row.getVersion());
     }
 

@@ -28,6 +28,7 @@ final class DiscussionRow {
         row.setStrategyBecause(discussion.strategy().because());
         setDecision(row, discussion.decision());
         row.setQuorumReason(discussion.quorumReason());
+        row.setHeldWhy(discussion.heldWhy());
         return row;
     }
 

@@ -37,11 +37,20 @@ final class ClockScript {
                                 "clocks.met(Actor, ClockId, String)",
                                 List.of("clock.met"),
                                 at -> met(at, at.child.id()))
-                        .hidden(at -> met(at, at.hidden.id())));
+                        .hidden(at -> met(at, at.hidden.id())),
+                Verb.act(
+                                "clocks.runAgain(Actor, ClockId)",
+                                List.of("clock.met", "clock.run-again"),
+                                at -> again(at, at.child.id()))
+                        .hidden(at -> again(at, at.hidden.id())));
     }
 
     private static RunningClock met(Scene at, SubjectId who) {
         return at.verbs.clocks().met(at.chair, runs(at, who), "held on 23/11");
+    }
+
+    private static RunningClock again(Scene at, SubjectId who) {
+        return at.verbs.clocks().runAgain(at.chair, met(at, who).id());
     }
 
     private static ClockId runs(Scene at, SubjectId who) {

@@ -72,7 +72,12 @@ final class HeldScript {
                                 "meetings.set(Actor, MeetingId, ItemId, DiscussionState)",
                                 List.of("meeting.paused"),
                                 at -> pause(at, at.child.id()))
-                        .hidden(at -> pause(at, at.hidden.id())));
+                        .hidden(at -> pause(at, at.hidden.id())),
+                Verb.act(
+                                "meetings.carryOver(Actor, MeetingId, ItemId, String)",
+                                List.of("meeting.carry-over"),
+                                at -> carryOver(at, at.child.id()))
+                        .hidden(at -> carryOver(at, at.hidden.id())));
     }
 
     private static Attendance guest(Scene at) {
@@ -93,6 +98,12 @@ final class HeldScript {
         return at.verbs
                 .meetings()
                 .set(at.chair, at.meeting, at.item(who).id(), DiscussionState.PAUSED);
+    }
+
+    private static MeetingBook carryOver(Scene at, SubjectId who) {
+        return at.verbs
+                .meetings()
+                .carryOver(at.chair, at.meeting, at.item(who).id(), "no time was left");
     }
 
     private static List<Verb> writing() {

@@ -191,6 +191,7 @@ class SigningTest {
                         "meetings.leave",
                         "meetings.goTo",
                         "meetings.set",
+                        "meetings.carryOver",
                         "meetings.record",
                         "meetings.close",
                         "actions.assign",

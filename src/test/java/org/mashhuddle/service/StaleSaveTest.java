@@ -195,6 +195,7 @@ class StaleSaveTest {
                 of.strategyHeld(),
                 of.decision(),
                 of.quorumReason(),
+                of.heldWhy(),
                 version);
     }
 }

@@ -135,6 +135,7 @@ final class AMeeting {
                 strategyHeld(),
                 decision(said),
                 "chair went on",
+                "no time left",
                 0);
     }
 

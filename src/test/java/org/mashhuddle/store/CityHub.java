@@ -147,6 +147,7 @@ final class CityHub {
         said.setBecauseMark("SHARED");
         said.setLawfulBasis("");
         said.setQuorumReason("");
+        said.setHeldWhy("");
         said.setVersion(1L);
         add(stamped(said));
         ChosenOutcomeRecord outcome = new ChosenOutcomeRecord();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Says which items of an agenda can wait for the next meeting when there is more than the room has
 /// time for: the least urgent first. A child who is missing or in custody, an action overdue, a
@@ -28,8 +29,14 @@ public record CanWait(Agenda agenda, LocalDate next) {
     /// The items that would have to wait so that so many minutes are saved, in the order of the
     /// agenda; fewer minutes where no more can wait.
     public List<AgendaItem> toSave(int minutes) {
+        return toSave(minutes, _ -> true);
+    }
+
+    /// The same of these items only: of a meeting that is held, those still to come.
+    public List<AgendaItem> toSave(int minutes, Predicate<AgendaItem> of) {
         List<AgendaItem> leastUrgentFirst =
                 agenda.items().stream()
+                        .filter(of)
                         .filter(this::mayWait)
                         .sorted(
                                 Comparator.comparingInt((AgendaItem item) -> urgency(item))

@@ -21,6 +21,8 @@ import java.util.Optional;
 /// @param strategyHeld the strategy discussion the item became, if it did
 /// @param quorumReason why the chair went on without quorum; empty when it was not needed or not
 ///   given
+/// @param heldWhy why the chair carried it over to the next meeting; empty where it was only held
+///   over, or not at all
 public record Discussion(
         ItemId item,
         SubjectId subject,
@@ -33,6 +35,7 @@ public record Discussion(
         StrategyDiscussion strategyHeld,
         Decision decision,
         String quorumReason,
+        String heldWhy,
         long version) {
 
     /// Copies the lists.
@@ -54,6 +57,7 @@ public record Discussion(
                 StrategyQuestion.notAsked(),
                 StrategyDiscussion.none(),
                 Decision.none(),
+                "",
                 "",
                 0);
     }
@@ -77,6 +81,16 @@ public record Discussion(
         return at(next, all);
     }
 
+    /// Carried over to the next meeting, with the chair's reason, until the room takes it up.
+    public Discussion carriedOver(String why, Instant at) {
+        return leftAs(DiscussionState.HELD_OVER, at).heldWhy(why);
+    }
+
+    /// Whether it waits for the next meeting, and the chair said why.
+    public boolean isCarriedOver() {
+        return state == DiscussionState.HELD_OVER && !heldWhy.isBlank();
+    }
+
     private Discussion at(DiscussionState next, List<Presence> times) {
         return new Discussion(
                 item,
@@ -90,6 +104,24 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                "",
+                version);
+    }
+
+    private Discussion heldWhy(String why) {
+        return new Discussion(
+                item,
+                subject,
+                state,
+                room,
+                contributions,
+                voice,
+                risk,
+                strategy,
+                strategyHeld,
+                decision,
+                quorumReason,
+                why,
                 version);
     }
 
@@ -124,6 +156,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -143,6 +176,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -160,6 +194,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -177,6 +212,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -194,6 +230,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -211,6 +248,7 @@ public record Discussion(
                 other,
                 decision,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -228,6 +266,7 @@ public record Discussion(
                 strategyHeld,
                 other,
                 quorumReason,
+                heldWhy,
                 version);
     }
 
@@ -245,6 +284,7 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 reason,
+                heldWhy,
                 version);
     }
 

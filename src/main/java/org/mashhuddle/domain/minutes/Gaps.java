@@ -45,14 +45,17 @@ public final class Gaps {
     public static List<Gap> of(MeetingBook book, AgendaItem item, Instant now) {
         List<Gap> gaps = new ArrayList<>();
         Discussion discussion = book.discussion(item);
+        boolean carried = discussion.isCarriedOver();
         if (discussion.state() == DiscussionState.HELD_OVER) {
-            add(gaps, GapKind.HELD_OVER, item, "");
+            if (!carried) {
+                add(gaps, GapKind.HELD_OVER, item, "");
+            }
         } else if (discussion.state() != DiscussionState.WAITING
                 || book.meeting().times().closedAt().isEmpty()
                 || discussion.decision().isMade()) {
             decision(gaps, item, discussion.decision());
         }
-        if (discussion.state() != DiscussionState.WAITING) {
+        if (discussion.state() != DiscussionState.WAITING && !carried) {
             discussed(gaps, book, item, discussion, now);
         }
         strategy(gaps, book, item, discussion.strategyHeld(), now);

@@ -104,9 +104,14 @@ final class ItemWriting {
     }
 
     private static String times(MeetingBook book, AgendaItem item, Instant now) {
-        List<Presence> room = book.discussion(item).room();
+        Discussion said = book.discussion(item);
+        List<Presence> room = said.room();
+        String carried =
+                said.isCarriedOver()
+                        ? " Carried over to the next meeting: " + full(said.heldWhy())
+                        : "";
         if (room.isEmpty()) {
-            return "Not discussed at this meeting.";
+            return "Not discussed at this meeting." + carried;
         }
         String when =
                 room.stream()
@@ -117,7 +122,7 @@ final class ItemWriting {
                                                 + DateWords.time(time.until().orElse(now)))
                         .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
-        String reason = book.discussion(item).quorumReason();
+        String reason = said.quorumReason();
         String quorate =
                 quorum.isMet()
                         ? "Quorate."
@@ -127,7 +132,12 @@ final class ItemWriting {
                 + "; present for this item: "
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
-                + quorate;
+                + quorate
+                + carried;
+    }
+
+    private static String full(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private static List<Minutes.Shared> shared(

@@ -89,6 +89,9 @@ public final class RecordTree {
         tree.put("room", times(said.room()));
         tree.put("quorate", book.quorum(item, now).isMet());
         tree.put("quorumReason", said.quorumReason());
+        if (said.isCarriedOver()) {
+            tree.put("carriedOver", said.heldWhy());
+        }
         putSaid(tree, said, book.hub().directory());
         StrategyWriting.tree(book, said.strategyHeld())
                 .ifPresent(held -> tree.put("strategyDiscussion", held));

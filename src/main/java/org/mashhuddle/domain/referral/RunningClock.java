@@ -119,6 +119,12 @@ public record RunningClock(
                 id, subject, kind, start, lastDay, dueAt, towards, Optional.of(how));
     }
 
+    /// The same clock, running again: it was not met after all.
+    public RunningClock runningAgain() {
+        return new RunningClock(
+                id, subject, kind, start, lastDay, dueAt, towards, Optional.empty());
+    }
+
     @Override
     public String toString() {
         return "RunningClock[" + id + "]";

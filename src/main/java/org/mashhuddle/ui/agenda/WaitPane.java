@@ -3,16 +3,14 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
 
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.WaitingList;
 
 import java.util.stream.Collectors;
 
@@ -26,10 +24,8 @@ final class WaitPane extends SidePane {
     WaitPane(WaitViewModel model, Runnable close) {
         super("wait-pane", words("agenda.wait-heading"), close);
         this.model = model;
-        VBox items = new VBox(4);
-        for (int place = 0; place < model.lines().size(); place++) {
-            items.getChildren().add(line(place));
-        }
+        WaitingList items =
+                new WaitingList(model.lines().stream().map(WaitPane::line).toList(), model::turn);
         content(
                 Texts.wrapping(Texts.muted(words("agenda.wait-about"))),
                 model.lines().isEmpty()
@@ -67,25 +63,13 @@ final class WaitPane extends SidePane {
         defer.setText(model.verb());
     }
 
-    private VBox line(int place) {
-        WaitLine line = model.lines().get(place);
+    private static WaitingList.Line line(WaitLine line) {
         AgendaRow.Item item = line.item();
-        CheckBox tick =
-                new CheckBox(
-                        words(
-                                "agenda.wait-item",
-                                item.number(),
-                                item.who().name(),
-                                item.minutes()));
-        tick.setId("wait-item-" + (place + 1));
-        tick.setMnemonicParsing(false);
-        tick.setMinHeight(32);
-        tick.setSelected(line.ticked());
-        tick.setOnAction(_ -> model.turn(place));
         String reasons =
                 item.reasons().stream()
                         .map(ReasonWords.Phrase::text)
                         .collect(Collectors.joining(" · "));
-        return Layout.column(0, tick, Texts.wrapping(Texts.hint(reasons)));
+        return new WaitingList.Line(
+                item.number(), item.who().name(), item.minutes(), reasons, line.ticked());
     }
 }

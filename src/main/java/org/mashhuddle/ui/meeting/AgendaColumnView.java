@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
 
 /// The agenda at the left: where the room is, where one writes, what is done.
 final class AgendaColumnView {
@@ -25,7 +27,9 @@ final class AgendaColumnView {
     }
 
     /// The column.
-    VBox column(Runnable attendance) {
+    ///
+    /// @param waiting opens what can wait for the next meeting
+    VBox column(Runnable attendance, Runnable waiting) {
         list.setId("meeting-agenda");
         list.setItems(model.overview().lines());
         list.setCellFactory(_ -> new AgendaCell());
@@ -44,7 +48,35 @@ final class AgendaColumnView {
                     }
                 });
         list.setContextMenu(menu());
-        return Layout.styled(new VBox(Layout.growing(list), foot(attendance)), "meeting-left");
+        return Layout.styled(
+                new VBox(Layout.growing(list), late(waiting), foot(attendance)), "meeting-left");
+    }
+
+    /// What would not be reached, and the way to what can wait.
+    private VBox late(Runnable waiting) {
+        Label sentence = Layout.styled(Texts.wrapping(Texts.strong("")), "text-warning");
+        sentence.setId("late-sentence");
+        Label names = Texts.cuttable(Texts.wrapping(Texts.hint("")));
+        names.setId("late-names");
+        names.setMinHeight(0);
+        Button wait =
+                Buttons.withKey(Buttons.link("late-wait", words("meeting.late.wait")), "Ctrl+T");
+        wait.setOnAction(_ -> waiting.run());
+        VBox late = Layout.styled(Layout.column(2, sentence, names, wait), "meeting-late");
+        model.overview()
+                .pace()
+                .subscribe(
+                        now -> {
+                            now.ifPresent(
+                                    how -> {
+                                        sentence.setText(how.notReached().sentence());
+                                        names.setText(how.notReached().names());
+                                    });
+                            Layout.show(
+                                    late,
+                                    now.filter(how -> how.notReached().count() > 0).isPresent());
+                        });
+        return late;
     }
 
     private HBox foot(Runnable attendance) {

@@ -66,7 +66,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
                 subject.isEmpty());
     }
 
-    private static String shortName(Subject subject) {
+    static String shortName(Subject subject) {
         return switch (subject) {
             case Child child when child.isUnborn() && child.names().given().isBlank() ->
                     words(
@@ -79,6 +79,9 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
     }
 
     private static String time(AgendaItem item, Discussion discussion, long spent) {
+        if (discussion.isCarriedOver()) {
+            return words("meeting.carried");
+        }
         return switch (discussion.state()) {
             case DONE -> words("meeting.minutes", spent);
             case HELD_OVER -> words("meeting.held", item.minutes());

@@ -51,7 +51,8 @@ final class HeadView {
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
-        return Layout.styled(new VBox(4, first, second), "meeting-head");
+        return Layout.styled(
+                new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows()), "meeting-head");
     }
 
     private void show(ItemHead head) {

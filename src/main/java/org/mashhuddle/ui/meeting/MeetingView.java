@@ -69,7 +69,8 @@ public final class MeetingView {
     }
 
     private VBox left() {
-        return columns.asLeft(new AgendaColumnView(model).column(this::toggleAttendance));
+        return columns.asLeft(
+                new AgendaColumnView(model).column(this::toggleAttendance, this::toggleWaiting));
     }
 
     private VBox centre() {
@@ -108,6 +109,22 @@ public final class MeetingView {
             right.getChildren().setAll(who);
             attendance.focus();
         }
+    }
+
+    private void toggleWaiting() {
+        if (right.getChildren().getFirst() instanceof CarryView) {
+            showChild();
+        } else {
+            model.overview().carry().suggest();
+            CarryView waiting = new CarryView(model.overview().carry(), this::closeWaiting);
+            right.getChildren().setAll(waiting);
+            waiting.focus();
+        }
+    }
+
+    private void closeWaiting() {
+        showChild();
+        form.ifPresent(open -> open.focus(1));
     }
 
     private void showChild() {
@@ -158,6 +175,8 @@ public final class MeetingView {
                         () -> form.ifPresent(FormView::turnStrategy)),
                 Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
+                Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
+                Shortcut.of("Ctrl+T", words("agenda.wait-heading"), this::toggleWaiting),
                 Shortcut.of("Ctrl+B", words("attendance.open"), this::toggleAttendance),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
                 Shortcut.inList("Ctrl+Z", words("meeting.key.undo")));

@@ -55,7 +55,7 @@ public final class MeetingViewModel {
         this.drafts = new Drafts(seat);
         this.aside = new AsideViewModel(seat);
         this.attendance = new AttendanceViewModel(seat, this::show, this::failed);
-        this.overview = new Overview(seat);
+        this.overview = new Overview(seat, this::show, this::failed);
         this.room = new RoomVerbs(seat, this::show, this::failed);
         this.actions = new ActionDesk(seat, this::show, this::failed);
         seat.background().run(this::open, found -> begin(found, at), this::failed);

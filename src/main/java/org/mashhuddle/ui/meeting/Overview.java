@@ -16,11 +16,14 @@ import org.mashhuddle.domain.meeting.ReasonWords;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// What stands around the form, and follows the clock: the agenda, the head, the band, the pace.
 public final class Overview {
 
     private final Seat seat;
+    private final ClocksViewModel clocks;
+    private final CarryViewModel carry;
     private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<ItemHead>> head =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -34,8 +37,21 @@ public final class Overview {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
 
-    Overview(Seat seat) {
+    Overview(
+            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
+        this.clocks = new ClocksViewModel(seat, changed, failed);
+        this.carry = new CarryViewModel(seat, changed);
+    }
+
+    /// The clocks of the subject one writes about.
+    public ClocksViewModel clocks() {
+        return clocks;
+    }
+
+    /// What can wait for the next meeting.
+    public CarryViewModel carry() {
+        return carry;
     }
 
     /// The list at the left.
@@ -85,6 +101,7 @@ public final class Overview {
                 open.isWithheld()
                         ? List.of()
                         : ReasonWords.on(book.agenda()).phrases(next.reasons()));
+        clocks.show(book, next);
     }
 
     /// Shows the meeting as it is now.
@@ -94,6 +111,8 @@ public final class Overview {
         if (!lines.equals(fresh)) {
             lines.setAll(fresh);
         }
+        carry.show(book);
+        clocks.tick();
         pace.set(Optional.of(Pace.of(book, seat.now())));
         item.ifPresent(open -> refresh(book, open));
     }

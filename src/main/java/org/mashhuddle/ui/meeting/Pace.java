@@ -4,12 +4,10 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.TimeLeft;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +23,7 @@ import java.util.stream.Collectors;
 /// @param left "35 min left", "21 min over"
 /// @param ends "at this pace ends 10:58"; empty before anything is done
 /// @param late it ends after the room is needed
+/// @param notReached what would then not be reached
 /// @param absent "Awaited: education"; empty where all are
 /// @param quorumOf "Quorum, item 5:"
 public record Pace(
@@ -32,6 +31,7 @@ public record Pace(
         String left,
         String ends,
         boolean late,
+        NotReached notReached,
         String absent,
         String quorumOf,
         List<Seen> quorum) {
@@ -48,42 +48,20 @@ public record Pace(
 
     /// How it goes now.
     static Pace of(MeetingBook book, Instant now) {
-        Instant limit =
-                new DueTime(book.meeting().heldOn().atTime(book.meeting().type().roomUntil()))
-                        .instant();
-        long minutes = Duration.between(now, limit).toMinutes();
-        Optional<Instant> end = end(book, now);
+        TimeLeft time = new TimeLeft(book, now);
+        long minutes = Duration.between(now, time.limit()).toMinutes();
         Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
         return new Pace(
                 words("meeting.status.items", book.agenda().items().size(), AgendaLines.done(book)),
                 words(
                         minutes < 0 ? "meeting.status.over" : "meeting.status.left",
                         Math.abs(minutes)),
-                end.map(at -> words("meeting.status.ends", DateWords.time(at))).orElse(""),
-                end.filter(at -> at.isAfter(limit)).isPresent(),
+                time.end().map(at -> words("meeting.status.ends", DateWords.time(at))).orElse(""),
+                time.isLate(),
+                NotReached.of(time),
                 absent(book),
                 room.map(item -> words("meeting.status.quorum", item.number())).orElse(""),
                 room.map(item -> seen(book, book.quorum(item, now))).orElse(List.of()));
-    }
-
-    private static Optional<Instant> end(MeetingBook book, Instant now) {
-        double done = 0;
-        double planned = 0;
-        double left = 0;
-        for (AgendaItem item : book.agenda().items()) {
-            Discussion discussion = book.discussion(item);
-            double spent = discussion.spent(now).toSeconds() / 60.0;
-            if (discussion.state() == DiscussionState.DONE) {
-                done += spent;
-                planned += item.minutes();
-            } else {
-                left += Math.max(0, item.minutes() - spent);
-            }
-        }
-        if (planned == 0 || left == 0) {
-            return Optional.empty();
-        }
-        return Optional.of(now.plusSeconds(Math.round(left * 60 * Math.max(0.25, done / planned))));
     }
 
     /// Those expected beside the core; the core's absence stands with the quorum.

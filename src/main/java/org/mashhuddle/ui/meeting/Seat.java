@@ -7,6 +7,7 @@ import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 
@@ -17,11 +18,13 @@ import java.time.LocalDateTime;
 /// A seat at one meeting: who sits there, and what is at hand.
 ///
 /// @param navigator goes to other screens
+/// @param dialogs questions in a window of their own
 public record Seat(
         Session session,
         MeetingId meeting,
         Background background,
         Navigator navigator,
+        Dialogs dialogs,
         Notices notices,
         Clock clock) {
 

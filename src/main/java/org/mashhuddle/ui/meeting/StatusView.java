@@ -44,13 +44,18 @@ final class StatusView {
 
     private static StatusSlot ends(ObservableValue<Optional<Pace>> pace) {
         Label ends = slot("status-ends");
-        StatusSlot slot = new StatusSlot(ends);
+        Label missed = slot("status-not-reached");
+        tone(missed, true);
+        StatusSlot slot = new StatusSlot(ends, missed);
         pace.subscribe(
                 now ->
                         now.ifPresent(
                                 how -> {
                                     ends.setText(how.ends());
                                     tone(ends, how.late());
+                                    missed.setText(how.notReached().brief());
+                                    missed.setTooltip(new Tooltip(how.notReached().names()));
+                                    Layout.show(missed, how.notReached().count() > 0);
                                     Layout.show(slot, !how.ends().isEmpty());
                                 }));
         return slot;

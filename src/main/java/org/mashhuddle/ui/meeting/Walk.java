@@ -69,7 +69,8 @@ record Walk(MeetingBook book) {
     }
 
     private boolean isOpen(AgendaItem item) {
-        return book.discussion(item).state() != DiscussionState.DONE;
+        return book.discussion(item).state() != DiscussionState.DONE
+                && !book.discussion(item).isCarriedOver();
     }
 
     private Optional<AgendaItem> byNumber(ItemId item, int by) {

@@ -150,7 +150,13 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Seat seat(MeetingId meeting, Navigator navigator) {
         return new Seat(
-                session.get().orElseThrow(), meeting, background, navigator, notices, clock);
+                session.get().orElseThrow(),
+                meeting,
+                background,
+                navigator,
+                dialogs,
+                notices,
+                clock);
     }
 
     private Services services() {

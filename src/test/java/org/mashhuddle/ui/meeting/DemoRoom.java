@@ -12,6 +12,7 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -33,6 +34,7 @@ final class DemoRoom implements AutoCloseable {
     final Session session;
     final MeetingId meeting;
     final Notices notices = new Notices();
+    final AnsweredDialogs dialogs = new AnsweredDialogs();
     final Background background = new SameThread();
     final List<Destination> went = new ArrayList<>();
 
@@ -88,7 +90,7 @@ final class DemoRoom implements AutoCloseable {
     }
 
     Seat seat(Navigator navigator) {
-        return new Seat(session, meeting, background, navigator, notices, clock);
+        return new Seat(session, meeting, background, navigator, dialogs, notices, clock);
     }
 
     @Override

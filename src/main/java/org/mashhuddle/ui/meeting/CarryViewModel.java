@@ -1,0 +1,173 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.meeting.TimeLeft;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.WaitingList;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// What can wait for the next meeting while this one is held: suggested, ticked, carried over
+/// together with one reason.
+public final class CarryViewModel {
+
+    /// An item as it stood before it was carried over.
+    private record Before(ItemId item, DiscussionState state) {}
+
+    private final Seat seat;
+    private final Consumer<? super MeetingBook> changed;
+    private final StringProperty why = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Set<ItemId> ticked = new HashSet<>();
+    private Optional<MeetingBook> book = Optional.empty();
+    private List<AgendaItem> offered = List.of();
+
+    CarryViewModel(Seat seat, Consumer<? super MeetingBook> changed) {
+        this.seat = seat;
+        this.changed = changed;
+    }
+
+    void show(MeetingBook now) {
+        book = Optional.of(now);
+    }
+
+    /// Looks anew at what can wait, and ticks what should.
+    public void suggest() {
+        // A notice would stand over the verb of this panel.
+        seat.notices().dismiss();
+        problem.set("");
+        ticked.clear();
+        offered = time().map(TimeLeft::mayWait).orElse(List.of());
+        time().ifPresent(time -> time.shouldWait().forEach(item -> ticked.add(item.id())));
+    }
+
+    private Optional<TimeLeft> time() {
+        return book.map(now -> new TimeLeft(now, seat.now()));
+    }
+
+    /// What can wait, in the order in which the room would come to it.
+    public List<WaitingList.Line> lines() {
+        return offered.stream().map(this::line).toList();
+    }
+
+    private WaitingList.Line line(AgendaItem item) {
+        MeetingBook now = book.orElseThrow();
+        String reasons =
+                ReasonWords.on(now.agenda()).phrases(item.reasons()).stream()
+                        .map(ReasonWords.Phrase::text)
+                        .reduce((all, next) -> all + " \u00b7 " + next)
+                        .orElse("");
+        return new WaitingList.Line(
+                item.number(),
+                now.subject(item)
+                        .map(Subject::displayName)
+                        .orElseGet(() -> words("meeting.restricted")),
+                item.minutes(),
+                reasons,
+                ticked.contains(item.id()));
+    }
+
+    /// Ticks a line, or takes the tick away.
+    public void turn(int place) {
+        ItemId item = offered.get(place).id();
+        if (!ticked.remove(item)) {
+            ticked.add(item);
+        }
+    }
+
+    private List<AgendaItem> going() {
+        return offered.stream().filter(item -> ticked.contains(item.id())).toList();
+    }
+
+    /// "The rest fits the room", "Still 4 min over".
+    public String standing() {
+        long over = time().map(time -> time.stillOver(going())).orElse(0L);
+        return over == 0 ? words("agenda.wait-fits") : words("agenda.wait-still-over", over);
+    }
+
+    /// "Carry over 3 to Wed 25/11".
+    public String verb() {
+        return words("meeting.late.verb", going().size(), next());
+    }
+
+    private String next() {
+        return time().map(
+                        time -> DateWords.weekdayDate(time.next(), time.book().meeting().heldOn()))
+                .orElse("");
+    }
+
+    /// Carries over what is ticked; whether there was anything, and a reason may still be refused.
+    public void carryOver(Runnable done) {
+        List<Before> before = going().stream().map(this::before).toList();
+        if (before.isEmpty()) {
+            problem.set(words("agenda.wait-none"));
+            return;
+        }
+        String because = why.get();
+        String said = words("meeting.late.done", before.size(), next());
+        ask(
+                before,
+                one -> seat.meetings().carryOver(seat.actor(), seat.meeting(), one.item(), because),
+                () -> {
+                    why.set("");
+                    done.run();
+                    seat.notices().say(said, () -> takeBack(before));
+                });
+    }
+
+    private Before before(AgendaItem item) {
+        return new Before(item.id(), book.orElseThrow().discussion(item).state());
+    }
+
+    private void takeBack(List<Before> before) {
+        ask(
+                before,
+                one -> seat.meetings().set(seat.actor(), seat.meeting(), one.item(), one.state()),
+                () -> {});
+    }
+
+    /// One call for each, so that the trail names each.
+    private void ask(List<Before> items, Function<Before, MeetingBook> verb, Runnable done) {
+        seat.background()
+                .run(
+                        () -> {
+                            List<MeetingBook> books = new ArrayList<>();
+                            items.forEach(one -> books.add(verb.apply(one)));
+                            return books.getLast();
+                        },
+                        now -> {
+                            changed.accept(now);
+                            done.run();
+                        },
+                        failure -> problem.set(RefusalWords.of(failure)));
+    }
+
+    /// The one reason for all.
+    public StringProperty why() {
+        return why;
+    }
+
+    /// What was refused.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}
