@@ -90,7 +90,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
 
     private boolean cannotWait(Reason reason) {
         return switch (reason) {
-            case Reason.MissingNow _, Occasion.BirthPassed _ -> true;
+            case Reason.MissingNow _, Occasion.BirthPassed _, Occasion.LifeChanged _ -> true;
             case Reason.ActionDue due -> due.overdue() || due.notTaken();
             case Reason.NameDue name -> name.passed();
             case Occasion.ClockRunning clock ->
@@ -139,7 +139,8 @@ public record CanWait(Agenda agenda, LocalDate next) {
                     Reason.MissingNow _,
                     Occasion.ClockRunning _,
                     Occasion.Returned _,
-                    Occasion.BirthPassed _ ->
+                    Occasion.BirthPassed _,
+                    Occasion.LifeChanged _ ->
                     DUE;
         };
     }

@@ -42,10 +42,13 @@ final class OccasionReasons {
     /// Reasons that bring a subject onto the agenda.
     void thatBring() {
         facts.clocks().forEach(this::clock);
-        facts.returned().forEach(this::returned);
+        facts.returned().stream()
+                .filter(episode -> !facts.hasDied(episode.subject()))
+                .forEach(this::returned);
         facts.network().subjects().values().stream()
                 .filter(Child.class::isInstance)
                 .map(Child.class::cast)
+                .filter(child -> child.death().isEmpty())
                 .forEach(this::birth);
         facts.history().named().forEach(this::named);
     }
@@ -128,7 +131,9 @@ final class OccasionReasons {
         facts.referrals().stream()
                 .filter(
                         referral ->
-                                referral.isOpen() && onTheAgenda.containsKey(referral.subject()))
+                                referral.isOpen()
+                                        && onTheAgenda.containsKey(referral.subject())
+                                        && !facts.hasDied(referral.subject()))
                 .forEach(this::decisionOverdue);
         facts.referrals().stream()
                 .filter(Referral::isOpen)

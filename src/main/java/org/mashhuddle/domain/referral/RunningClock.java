@@ -117,6 +117,12 @@ public record RunningClock(
                 id, subject, kind, start, lastDay, dueAt, towards, Optional.of(how));
     }
 
+    /// The same clock, not met after all.
+    public RunningClock running() {
+        return new RunningClock(
+                id, subject, kind, start, lastDay, dueAt, towards, Optional.empty());
+    }
+
     @Override
     public String toString() {
         return "RunningClock[" + id + "]";
