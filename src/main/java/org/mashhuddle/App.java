@@ -14,10 +14,12 @@ import org.mashhuddle.service.BookReading;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.ClockService;
 import org.mashhuddle.service.CustodyService;
+import org.mashhuddle.service.DifferService;
 import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.ImportService;
 import org.mashhuddle.service.Kit;
+import org.mashhuddle.service.LifeService;
 import org.mashhuddle.service.LinkService;
 import org.mashhuddle.service.ListService;
 import org.mashhuddle.service.MeetingService;
@@ -104,6 +106,8 @@ public final class App {
                 new SubjectService(kit, search),
                 search,
                 new LinkService(kit),
+                new DifferService(kit, search),
+                new LifeService(kit, search),
                 new RecordService(kit, days),
                 new SettingsService(kit, days),
                 new ListService(kit),

@@ -194,9 +194,10 @@ public final class ImportService {
                                     .filter(Child.class::isInstance)
                                     .map(Child.class::cast);
                     here.ifPresent(
-                            child ->
-                                    kept.addAndGet(
-                                            Outranking.conflicts(child, change.value()).size()));
+                            child -> {
+                                kept.addAndGet(Outranking.conflicts(child, change.value()).size());
+                                new Differing(tx).taken(child, change.value(), kit.now());
+                            });
                     tx.subjects()
                             .keep(
                                     here.map(child -> Outranking.merged(child, change.value()))

@@ -6,8 +6,10 @@ import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -46,16 +48,29 @@ final class Outranking {
                                     here.identifiers().upn(), extract.identifiers().upn());
             case HOME ->
                     saysNothingElse(
-                            here.home().map(Address::oneLine),
-                            extract.home().map(Address::oneLine));
+                                    here.home().map(Address::oneLine),
+                                    extract.home().map(Address::oneLine))
+                            && !isSafeOnlyThere(here, extract);
             case CARE ->
                     extract.care().plan().isBlank()
-                            || extract.care().plan().equals(here.care().plan());
+                            || extract.care().plan().equals(here.care().plan())
+                            || saysSinceWhen(here.care().plan(), extract.care().plan());
             case SEX_AND_ETHNICITY ->
                     (extract.sex() == Sex.NOT_KNOWN || extract.sex() == here.sex())
                             && (extract.ethnicity().isBlank()
                                     || extract.ethnicity().equals(here.ethnicity()));
         };
+    }
+
+    /// The same plan, and since when.
+    private static boolean saysSinceWhen(String here, String extract) {
+        return !here.isBlank() && extract.startsWith(here + ", since ");
+    }
+
+    /// The same address, which its source holds back and nobody here has marked safe.
+    private static boolean isSafeOnlyThere(Child here, Child extract) {
+        return extract.home().filter(Address::safe).isPresent()
+                && here.home().filter(Address::safe).isEmpty();
     }
 
     private static boolean isNameless(Child extract) {
@@ -75,7 +90,10 @@ final class Outranking {
     }
 
     static Child merged(Child here, Child extract) {
-        Set<ChildPart> stay = parts(here);
+        return merged(here, extract, parts(here));
+    }
+
+    private static Child merged(Child here, Child extract, Set<ChildPart> stay) {
         return new Child(
                 here.id(),
                 stay.contains(ChildPart.NAMES) || isNameless(extract)
@@ -98,7 +116,43 @@ final class Outranking {
                 extract.household().or(here::household),
                 here.typedHere(),
                 here.restriction(),
-                here.version());
+                here.version(),
+                here.death());
+    }
+
+    /// What is here, with these parts as the extract has them: a person said so. A safe address
+    /// stays marked safe.
+    static Child taken(Child here, Child extract, Set<ChildPart> parts) {
+        Names named = extract.names();
+        Child theirs =
+                new Child(
+                        here.id(),
+                        new Names(
+                                named.given(),
+                                named.family(),
+                                here.names().knownAs(),
+                                here.names().pronoun()),
+                        extract.birth(),
+                        extract.sex(),
+                        extract.ethnicity(),
+                        new Identifiers(
+                                extract.identifiers().nhsNumber(),
+                                extract.identifiers().upn(),
+                                here.identifiers().localRef()),
+                        extract.home().map(home -> protectedAs(here, home)),
+                        extract.care(),
+                        here.household(),
+                        Set.of(),
+                        here.restriction(),
+                        here.version());
+        Set<ChildPart> stay = EnumSet.allOf(ChildPart.class);
+        stay.removeAll(parts);
+        return merged(here, theirs, stay);
+    }
+
+    private static Address protectedAs(Child here, Address home) {
+        boolean safe = home.safe() || here.home().filter(Address::safe).isPresent();
+        return new Address(home.lines(), home.postcode(), safe);
     }
 
     /// What a person changed was typed here, whether the form said so or not.
@@ -113,7 +167,8 @@ final class Outranking {
         return now.withTypedHere(parts);
     }
 
-    private static boolean same(ChildPart part, Child before, Child now) {
+    /// Whether this part is the same in both.
+    static boolean same(ChildPart part, Child before, Child now) {
         return switch (part) {
             case NAMES -> before.names().equals(now.names());
             case BIRTH -> before.birth().equals(now.birth());

@@ -10,13 +10,16 @@ import org.mashhuddle.service.record.StandingsReading;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.TrailEntry;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Opens the record of a child, a person of concern or a place. Who opened it is in the trail.
 public final class RecordService {
 
     private static final int LOOKS = 300;
+    private static final Set<String> TYPED = Set.of("subject.add", "subject.change");
     private final Kit kit;
     private final WorkingDays days;
 
@@ -64,8 +67,26 @@ public final class RecordService {
                                                                                         Refusal.Kind
                                                                                                 .NOT_FOUND))));
         List<TrailEntry> trail = kit.database().trail().about(id.value(), LOOKS);
-        OpenedRecord whole = opened.withChanges(changes(opened, trail));
+        OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, trail));
         return RecordReading.showsLooks(viewer) ? whole.withLooks(looks(opened, trail)) : whole;
+    }
+
+    /// Who typed last before the extract came that says something else.
+    private static OpenedRecord typed(OpenedRecord opened, List<TrailEntry> trail) {
+        return opened.differs().stream()
+                .flatMap(
+                        differs ->
+                                trail.stream()
+                                        .filter(
+                                                entry ->
+                                                        TYPED.contains(entry.deed())
+                                                                && !entry.at()
+                                                                        .isAfter(
+                                                                                differs.found()
+                                                                                        .seenAt())))
+                .max(Comparator.comparing(TrailEntry::seq))
+                .map(entry -> opened.withTyped(look(opened, entry)))
+                .orElse(opened);
     }
 
     private static List<Event> changes(OpenedRecord opened, List<TrailEntry> trail) {
@@ -90,6 +111,11 @@ public final class RecordService {
                     case "subject.change" -> "Details changed.";
                     case "subject.restrict" -> "Restricted to named users.";
                     case "subject.lift-restriction" -> "Restriction lifted.";
+                    case "subject.keep-ours" -> "Kept as typed here; the extract says otherwise.";
+                    case "subject.take-theirs" -> "Taken from the extract.";
+                    case "subject.born" -> "Birth recorded.";
+                    case "subject.death" -> "Death recorded.";
+                    case "subject.death-withdrawn" -> "Death was recorded in error; taken back.";
                     default -> null;
                 });
     }

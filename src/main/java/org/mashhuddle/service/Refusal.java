@@ -72,6 +72,8 @@ public final class Refusal extends RuntimeException {
         ADDRESS_NOT_CHECKED,
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
+        /// The day cannot be right: it has not come yet, or is before the birth.
+        DAY_NOT_POSSIBLE,
         /// None of the users named for a restricted subject can chair.
         NO_CHAIR_NAMED,
         /// The action has no text.

@@ -20,6 +20,8 @@ public record Services(
         SubjectService subjects,
         SearchService search,
         LinkService links,
+        DifferService differs,
+        LifeService lives,
         RecordService records,
         SettingsService settings,
         ListService lists,

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -11,6 +12,7 @@ import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
@@ -75,7 +77,13 @@ final class SsdMapping {
                 .forEach(each -> homes.put(each.personId(), each));
         for (ExtractLegalStatus status : extract.legalStatuses()) {
             if (isCurrent(status.until(), today)) {
-                status.status().ifPresent(words -> plans.put(status.personId(), words));
+                status.status()
+                        .ifPresent(
+                                code ->
+                                        plans.put(
+                                                status.personId(),
+                                                CodeList.LEGAL_STATUS.words(code)
+                                                        + since(status.from())));
             }
         }
         extract.plans().stream()
@@ -93,7 +101,18 @@ final class SsdMapping {
                 plan.kind() == PlanKind.CHILD_PROTECTION
                         ? "Child protection plan"
                         : "Child in need (s.17)";
-        return kind + plan.category().map(category -> ": " + category).orElse("");
+        return kind
+                + plan.category().map(one -> ": " + CodeList.ABUSE_CATEGORY.words(one)).orElse("")
+                + since(plan.from());
+    }
+
+    /// ", since 21/07/2026", where the day is known.
+    private static String since(Optional<Moment> from) {
+        return from.map(at -> ", since " + DateWords.date(at.day())).orElse("");
+    }
+
+    private static String source(Optional<String> words, Optional<String> code) {
+        return words.or(() -> code.map(CodeList.REFERRAL_SOURCE::words)).orElse("source not known");
     }
 
     /// All that a child is made of, in one text: what its hash is taken of.
@@ -171,7 +190,7 @@ final class SsdMapping {
                 ReferralKind.CONTACT,
                 arrival.at(),
                 arrival.knownHereAt(),
-                row.source().or(row::sourceCode).orElse("source not known"),
+                source(row.source(), row.sourceCode()),
                 "",
                 new TravelMark.MayBeShared(),
                 Optional.empty(),
@@ -187,7 +206,7 @@ final class SsdMapping {
                 ReferralKind.REFERRAL,
                 arrival.at(),
                 arrival.knownHereAt(),
-                row.source().or(row::sourceCode).orElse("source not known"),
+                source(row.source(), row.sourceCode()),
                 row.primaryNeed()
                         .map(need -> NEEDS.getOrDefault(need.toUpperCase(Locale.UK), need))
                         .orElse(""),

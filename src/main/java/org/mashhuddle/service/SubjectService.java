@@ -80,7 +80,14 @@ public final class SubjectService {
                         .write(
                                 actor,
                                 Deed.of("subject.change", changed.id().value()),
-                                tx -> kept(tx, marked(tx, changed)));
+                                tx -> {
+                                    Subject before = visible(tx, changed.id());
+                                    Keeping kept = kept(tx, marked(tx, changed));
+                                    if (kept instanceof Keeping.Done done) {
+                                        Hearing.ofBirth(tx, kit, actor, before, done.subject());
+                                    }
+                                    return kept;
+                                });
         noteFor(keeping);
         return keeping;
     }
@@ -119,7 +126,10 @@ public final class SubjectService {
 
     private static Keeping kept(Tx tx, Subject subject) {
         return switch (tx.subjects().keep(subject)) {
-            case Kept.Done<? extends Subject> done -> new Keeping.Done(done.value());
+            case Kept.Done<? extends Subject> done -> {
+                new Differing(tx).typed(done.value());
+                yield new Keeping.Done(done.value());
+            }
             case Kept.Stale<? extends Subject> stale -> new Keeping.Stale(stale.theirs());
         };
     }

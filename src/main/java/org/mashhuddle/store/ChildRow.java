@@ -5,6 +5,7 @@ import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
@@ -44,7 +45,9 @@ final class ChildRow {
                 Optional.ofNullable(row.getHousehold()).map(HouseholdId::new),
                 parts(row.getTypedHere()),
                 restriction,
-                version);
+                version,
+                Optional.ofNullable(row.getDeathSaidBy())
+                        .map(by -> new Death(Optional.ofNullable(row.getDeathOn()), by)));
     }
 
     private static Optional<Address> home(ChildRecord row) {
@@ -62,7 +65,11 @@ final class ChildRow {
                 row.getLivesWith());
     }
 
-    private static Set<ChildPart> parts(String typedHere) {
+    static String text(Set<ChildPart> parts) {
+        return parts.stream().map(ChildPart::name).sorted().collect(Collectors.joining(","));
+    }
+
+    static Set<ChildPart> parts(String typedHere) {
         return Stream.of(typedHere.split(","))
                 .filter(part -> !part.isEmpty())
                 .map(ChildPart::valueOf)
@@ -87,11 +94,9 @@ final class ChildRow {
         setHome(row, child.home());
         setCare(row, child.care());
         row.setHousehold(child.household().map(HouseholdId::value).orElse(null));
-        row.setTypedHere(
-                child.typedHere().stream()
-                        .map(ChildPart::name)
-                        .sorted()
-                        .collect(Collectors.joining(",")));
+        row.setTypedHere(text(child.typedHere()));
+        row.setDeathSaidBy(child.death().map(Death::saidBy).orElse(null));
+        row.setDeathOn(child.death().flatMap(Death::on).orElse(null));
         return row;
     }
 

@@ -1,11 +1,18 @@
 package org.mashhuddle.store;
 
+import static org.mashhuddle.store.db.Tables.CHILD;
+import static org.mashhuddle.store.db.Tables.IMPORT_DIFFERS;
 import static org.mashhuddle.store.db.Tables.IMPORT_ID;
 import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
+import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ImportDiffers;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.ImportDiffersRecord;
 import org.mashhuddle.store.db.tables.records.ImportIdRecord;
 
 import java.time.Instant;
@@ -70,6 +77,66 @@ public final class ImportStore {
     /// Adds or replaces what is known of one row of a source.
     public void keep(String source, String object, String sourceId, UUID id, String contentHash) {
         desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash));
+    }
+
+    /// What the last extract says otherwise of a child; nothing where it is hidden from the viewer.
+    public Optional<ImportDiffers> differs(SubjectId subject) {
+        return desk.sql()
+                .selectFrom(IMPORT_DIFFERS)
+                .where(IMPORT_DIFFERS.SUBJECT.eq(subject.value()))
+                .and(desk.visible().sees(IMPORT_DIFFERS.SUBJECT))
+                .fetchOptional(ImportStore::differs);
+    }
+
+    private static ImportDiffers differs(ImportDiffersRecord row) {
+        Child extract = ChildRow.child(row.into(CHILD), Optional.empty(), 0);
+        return new ImportDiffers(
+                extract,
+                ChildRow.parts(row.getOpenParts()),
+                ChildRow.parts(row.getKeptParts()),
+                row.getSeenAt());
+    }
+
+    /// Of how many records that the viewer may see the last extract says something else.
+    public int differing() {
+        return desk.sql()
+                .fetchCount(
+                        IMPORT_DIFFERS,
+                        IMPORT_DIFFERS
+                                .OPEN_PARTS
+                                .ne("")
+                                .and(desk.visible().sees(IMPORT_DIFFERS.SUBJECT)));
+    }
+
+    /// The records of which the last extract says something else, by name, as far as the viewer may
+    /// see them.
+    public List<SubjectId> differingRecords() {
+        return desk.sql()
+                .select(IMPORT_DIFFERS.SUBJECT)
+                .from(IMPORT_DIFFERS)
+                .join(SUBJECT)
+                .on(SUBJECT.ID.eq(IMPORT_DIFFERS.SUBJECT))
+                .where(IMPORT_DIFFERS.OPEN_PARTS.ne(""))
+                .and(desk.visible().sees(IMPORT_DIFFERS.SUBJECT))
+                .orderBy(SUBJECT.SORT_KEY, SUBJECT.ID)
+                .fetch(row -> new SubjectId(row.value1()));
+    }
+
+    /// Keeps what differs, or forgets it where nothing does any more.
+    public void keep(ImportDiffers differs) {
+        if (differs.isSettled()) {
+            desk.pen()
+                    .deleteFrom(IMPORT_DIFFERS)
+                    .where(IMPORT_DIFFERS.SUBJECT.eq(differs.subject().value()))
+                    .execute();
+            return;
+        }
+        ImportDiffersRecord row = new ImportDiffersRecord();
+        row.from(ChildRow.row(differs.extract()));
+        row.setOpenParts(ChildRow.text(differs.open()));
+        row.setKeptParts(ChildRow.text(differs.kept()));
+        row.setSeenAt(differs.seenAt());
+        desk.put(row);
     }
 
     /// Adds one run to the history of imports.

@@ -16,6 +16,7 @@ final class OccasionRow {
     private static final String LEFT = "LEFT_CUSTODY";
     private static final String BIRTH = "BIRTH_PASSED";
     private static final String EIGHTEENTH = "EIGHTEENTH_NEAR";
+    private static final String LIFE = "LIFE_CHANGED";
     private static final String REPEAT = "REPEAT";
     private static final String NAMED = "NAMED_OFTEN";
     private static final String HEARD = "HEARD";
@@ -35,6 +36,11 @@ final class OccasionRow {
             case Occasion.EighteenthNear birthday -> {
                 row.setKind(EIGHTEENTH);
                 row.setDueOn(birthday.on());
+            }
+            case Occasion.LifeChanged life -> {
+                row.setKind(LIFE);
+                row.setRefKind(life.change().name());
+                row.setDueOn(life.on());
             }
             case Occasion.Repeat repeat -> {
                 row.setKind(REPEAT);
@@ -121,6 +127,9 @@ final class OccasionRow {
                             row.getKnownAt());
             case BIRTH -> new Occasion.BirthPassed(row.getDueOn());
             case EIGHTEENTH -> new Occasion.EighteenthNear(row.getDueOn());
+            case LIFE ->
+                    new Occasion.LifeChanged(
+                            Occasion.LifeChanged.Change.valueOf(row.getRefKind()), row.getDueOn());
             case REPEAT -> new Occasion.Repeat(row.getAmount(), HEARD.equals(row.getRefKind()));
             case NAMED -> new Occasion.NamedOften(row.getAmount(), row.getSecondAmount());
             default -> throw new IllegalStateException("A reason of kind " + row.getKind());

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -179,6 +180,11 @@ public record AgendaFacts(
                 leftOff,
                 history,
                 network);
+    }
+
+    /// Whether somebody told the hub that this child has died: none of their clocks runs.
+    boolean hasDied(SubjectId subject) {
+        return network.subjects().get(subject) instanceof Child child && child.death().isPresent();
     }
 
     /// The dated returns that are reached at this meeting.

@@ -46,7 +46,8 @@ public final class AgendaProposal {
                         .filter(
                                 referral ->
                                         referral.subject().equals(subject)
-                                                && referral.rating().isPresent())
+                                                && referral.rating().isPresent()
+                                                && !facts.hasDied(subject))
                         .min(Comparator.comparing(referral -> referral.rating().orElseThrow()));
         Optional<ProposedItem.Rated> rating =
                 urgent.map(

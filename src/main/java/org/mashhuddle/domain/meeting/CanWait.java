@@ -97,7 +97,11 @@ public record CanWait(Agenda agenda, LocalDate next) {
 
     private boolean cannotWait(Reason reason) {
         return switch (reason) {
-            case Reason.MissingNow _, Occasion.InCustody _, Occasion.BirthPassed _ -> true;
+            case Reason.MissingNow _,
+                    Occasion.InCustody _,
+                    Occasion.BirthPassed _,
+                    Occasion.LifeChanged _ ->
+                    true;
             case Reason.ActionDue due -> due.overdue() || due.notTaken();
             case Reason.NameDue name -> name.passed();
             case Occasion.ClockRunning clock ->
@@ -148,7 +152,8 @@ public record CanWait(Agenda agenda, LocalDate next) {
                     Occasion.ClockRunning _,
                     Occasion.InCustody _,
                     Occasion.Returned _,
-                    Occasion.BirthPassed _ ->
+                    Occasion.BirthPassed _,
+                    Occasion.LifeChanged _ ->
                     DUE;
         };
     }

@@ -63,7 +63,11 @@ public record DatedReturn(
         /// On an agenda, and not discussed.
         CARRIED_OVER,
         /// An action was reported not done because circumstances changed: the meeting hears of it.
-        REPORTED_NOT_DONE
+        REPORTED_NOT_DONE,
+        /// A birth was recorded: the meeting hears of it.
+        BIRTH_RECORDED,
+        /// A death was recorded: the meeting hears of it, and decides how its work ends.
+        DEATH_RECORDED
     }
 
     @Override

@@ -73,12 +73,27 @@ public sealed interface Occasion extends Reason {
     /// So many children were linked to this person or place within so many days.
     record NamedOften(int children, int inDays) implements Occasion {}
 
+    /// Somebody recorded that the child was born or has died: the meeting hears of it.
+    ///
+    /// @param on the day it was recorded here
+    record LifeChanged(Change change, LocalDate on) implements Occasion {
+        /// What was recorded.
+        public enum Change {
+            /// The birth.
+            BORN,
+            /// The death.
+            DIED
+        }
+    }
+
     /// Whether this happened after a moment, so that an earlier leaving off does not speak of it.
     default boolean isNewsSince(Instant moment) {
         return switch (this) {
             case Returned returned -> returned.at().earliest().isAfter(moment);
             case BirthPassed birth ->
                     birth.expected().atStartOfDay(Moment.LONDON).toInstant().isAfter(moment);
+            case LifeChanged life ->
+                    life.on().atStartOfDay(Moment.LONDON).toInstant().isAfter(moment);
             case InCustody _ -> true;
             case LeftCustody left -> left.knownHereAt().isAfter(moment);
             case ClockRunning _, EighteenthNear _, Repeat _, NamedOften _ -> false;
@@ -93,6 +108,7 @@ public sealed interface Occasion extends Reason {
             case InCustody custody -> custody.since().earliest();
             case LeftCustody left -> left.at().earliest();
             case BirthPassed birth -> birth.expected().atStartOfDay(Moment.LONDON).toInstant();
+            case LifeChanged life -> life.on().atStartOfDay(Moment.LONDON).toInstant();
             case EighteenthNear _, Repeat _, NamedOften _ -> Instant.MAX;
         };
     }

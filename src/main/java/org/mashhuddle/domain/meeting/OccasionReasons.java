@@ -47,10 +47,13 @@ final class OccasionReasons {
     void thatBring() {
         facts.custodies().forEach(this::custody);
         facts.clocks().forEach(this::clock);
-        facts.returned().forEach(this::returned);
+        facts.returned().stream()
+                .filter(episode -> !facts.hasDied(episode.subject()))
+                .forEach(this::returned);
         facts.network().subjects().values().stream()
                 .filter(Child.class::isInstance)
                 .map(Child.class::cast)
+                .filter(child -> child.death().isEmpty())
                 .forEach(this::birth);
         facts.history().named().forEach(this::named);
     }
@@ -184,7 +187,9 @@ final class OccasionReasons {
         facts.referrals().stream()
                 .filter(
                         referral ->
-                                referral.isOpen() && onTheAgenda.containsKey(referral.subject()))
+                                referral.isOpen()
+                                        && onTheAgenda.containsKey(referral.subject())
+                                        && !facts.hasDied(referral.subject()))
                 .forEach(this::decisionOverdue);
         facts.referrals().stream()
                 .filter(Referral::isOpen)

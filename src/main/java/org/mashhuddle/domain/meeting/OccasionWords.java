@@ -41,6 +41,7 @@ record OccasionWords(LocalDate today) {
                                             + " has passed"));
             case Occasion.EighteenthNear birthday ->
                     List.of(phrase("18 on " + DateWords.weekdayDate(birthday.on(), today)));
+            case Occasion.LifeChanged life -> List.of(phrase(life(life)));
             case Occasion.Repeat repeat -> repeat(repeat);
             case Occasion.NamedOften named ->
                     List.of(
@@ -50,6 +51,15 @@ record OccasionWords(LocalDate today) {
                                             + named.inDays()
                                             + " days"));
         };
+    }
+
+    private String life(Occasion.LifeChanged life) {
+        String what =
+                switch (life.change()) {
+                    case BORN -> "Birth";
+                    case DIED -> "Death";
+                };
+        return what + " recorded on " + DateWords.shortDate(life.on(), today);
     }
 
     private static ReasonWords.Phrase phrase(String text) {

@@ -24,7 +24,8 @@ final class OwnReasons {
 
     static Map<SubjectId, List<Reason>> of(AgendaFacts facts, Instant now) {
         Map<SubjectId, List<Reason>> reasons = new LinkedHashMap<>();
-        facts.missing()
+        facts.missing().stream()
+                .filter(episode -> !facts.hasDied(episode.subject()))
                 .forEach(episode -> add(reasons, episode.subject(), missing(episode, facts)));
         facts.referrals().stream()
                 .filter(Referral::isOpen)
@@ -88,6 +89,10 @@ final class OwnReasons {
             case DEFERRAL -> new Reason.DeferralReached(back.setOn(), back.by(), back.why());
             case CARRIED_OVER -> new Reason.CarriedOver(back.setOn());
             case REPORTED_NOT_DONE -> new Reason.ReportedNotDone(back.setOn(), back.why());
+            case BIRTH_RECORDED ->
+                    new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, back.setOn());
+            case DEATH_RECORDED ->
+                    new Occasion.LifeChanged(Occasion.LifeChanged.Change.DIED, back.setOn());
         };
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 ///
 /// @param ethnicity the DfE code (`domain.md` 3.1), empty when not known
 /// @param typedHere parts a person entered; an import never overwrites them
+/// @param death where somebody told the hub that the child has died
 public record Child(
         SubjectId id,
         Names names,
@@ -22,12 +23,43 @@ public record Child(
         Optional<HouseholdId> household,
         Set<ChildPart> typedHere,
         Optional<Restriction> restriction,
-        long version)
+        long version,
+        Optional<Death> death)
         implements Subject {
 
     /// Copies the parts.
     public Child {
         typedHere = Set.copyOf(typedHere);
+    }
+
+    /// A child of whose death nobody has told the hub.
+    public Child(
+            SubjectId id,
+            Names names,
+            Birth birth,
+            Sex sex,
+            String ethnicity,
+            Identifiers identifiers,
+            Optional<Address> home,
+            Care care,
+            Optional<HouseholdId> household,
+            Set<ChildPart> typedHere,
+            Optional<Restriction> restriction,
+            long version) {
+        this(
+                id,
+                names,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                care,
+                household,
+                typedHere,
+                restriction,
+                version,
+                Optional.empty());
     }
 
     /// The same child, with these parts known as typed here.
@@ -44,7 +76,44 @@ public record Child(
                 household,
                 parts,
                 restriction,
-                version);
+                version,
+                death);
+    }
+
+    /// The same child, who has died; or, where that was a mistake, has not.
+    public Child withDeath(Optional<Death> told) {
+        return new Child(
+                id,
+                names,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                care,
+                household,
+                typedHere,
+                restriction,
+                version,
+                told);
+    }
+
+    /// The same child, to be saved over this version.
+    public Child over(long stored) {
+        return new Child(
+                id,
+                names,
+                birth,
+                sex,
+                ethnicity,
+                identifiers,
+                home,
+                care,
+                household,
+                typedHere,
+                restriction,
+                stored,
+                death);
     }
 
     @Override
@@ -61,7 +130,8 @@ public record Child(
                 household,
                 typedHere,
                 named,
-                version);
+                version,
+                death);
     }
 
     @Override
@@ -73,7 +143,16 @@ public record Child(
 
     @Override
     public String ageInWords(LocalDate today) {
-        return birth.ageInWords(today);
+        return birth.ageInWords(lastDay(today));
+    }
+
+    /// "15 y 3 m"; after a death, as it was then.
+    public String ageInYearsAndMonths(LocalDate today) {
+        return birth.ageInYearsAndMonths(lastDay(today));
+    }
+
+    private LocalDate lastDay(LocalDate today) {
+        return death.flatMap(Death::on).filter(day -> day.isBefore(today)).orElse(today);
     }
 
     /// Whether the child is expected and not yet born.

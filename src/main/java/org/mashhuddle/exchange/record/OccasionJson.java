@@ -18,6 +18,7 @@ final class OccasionJson {
             case Occasion.LeftCustody _ -> "LEFT_CUSTODY";
             case Occasion.BirthPassed _ -> "BIRTH_PASSED";
             case Occasion.EighteenthNear _ -> "EIGHTEENTH_NEAR";
+            case Occasion.LifeChanged life -> life.change().name() + "_RECORDED";
             case Occasion.Repeat _ -> "REPEAT";
             case Occasion.NamedOften _ -> "NAMED_OFTEN";
         };
@@ -50,6 +51,7 @@ final class OccasionJson {
             }
             case Occasion.BirthPassed birth -> tree.put("expected", birth.expected().toString());
             case Occasion.EighteenthNear birthday -> tree.put("on", birthday.on().toString());
+            case Occasion.LifeChanged life -> tree.put("on", life.on().toString());
             case Occasion.Repeat repeat -> {
                 tree.put("inTwelveMonths", repeat.inTwelveMonths());
                 tree.put("heardBefore", repeat.heardBefore());

@@ -1,18 +1,25 @@
 package org.mashhuddle.service.record;
 
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.ImportDiffers;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Risk;
 
 import java.time.Instant;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// A record as somebody opened it: what its viewer may see, and how much is kept back.
 ///
@@ -23,6 +30,8 @@ import java.util.Optional;
 /// @param open actions that have not ended, the soonest first
 /// @param actionsWithheld open actions whose mark keeps them from this viewer
 /// @param returns the dates on which it comes back by itself, the nearest first
+/// @param clocks that decisions started and nobody has said were met, the soonest first
+/// @param differs where the last extract says something else, and nobody has decided yet
 /// @param looks who opened it, the latest first; nothing for viewers who do not chair
 /// @param happened what a person may type on, or correct
 /// @param directory agencies and users, for their names
@@ -35,6 +44,8 @@ public record OpenedRecord(
         List<Action> open,
         int actionsWithheld,
         List<DatedReturn> returns,
+        List<RunningClock> clocks,
+        Optional<Differs> differs,
         List<Look> looks,
         Happened happened,
         Directory directory) {
@@ -43,7 +54,38 @@ public record OpenedRecord(
     ///
     /// @param onAgenda today's item, where it is on today's agenda
     /// @param risk as it was judged last
-    public record Standing(Optional<OnAgenda> onAgenda, Optional<Risk> risk) {}
+    /// @param starts when the meetings begin that it comes back to
+    public record Standing(
+            Optional<OnAgenda> onAgenda, Optional<Risk> risk, MeetingStarts starts) {}
+
+    /// When the main meeting begins, and those of other types.
+    public record MeetingStarts(LocalTime main, Map<MeetingTypeId, LocalTime> others) {
+        /// Copies the times.
+        public MeetingStarts {
+            others = Map.copyOf(others);
+        }
+
+        /// When the meeting begins that it comes back to.
+        public LocalTime of(DatedReturn back) {
+            return back.type().map(type -> others.getOrDefault(type, main)).orElse(main);
+        }
+    }
+
+    /// Where the last extract says something else than what a person typed here.
+    ///
+    /// @param parts those that wait for a decision
+    /// @param typed who last typed here before the extract was taken in, and when
+    public record Differs(ImportDiffers found, Set<ChildPart> parts, Optional<Look> typed) {
+        /// Copies the parts.
+        public Differs {
+            parts = Set.copyOf(parts);
+        }
+
+        @Override
+        public String toString() {
+            return found.toString();
+        }
+    }
 
     /// An item of today.
     ///
@@ -57,7 +99,9 @@ public record OpenedRecord(
     }
 
     /// A link and its other end.
-    public record Linked(Link link, Subject other) {
+    ///
+    /// @param item the other's number on today's agenda
+    public record Linked(Link link, Subject other, Optional<Integer> item) {
         @Override
         public String toString() {
             return link.toString();
@@ -78,6 +122,7 @@ public record OpenedRecord(
         events = List.copyOf(events);
         open = List.copyOf(open);
         returns = List.copyOf(returns);
+        clocks = List.copyOf(clocks);
         looks = List.copyOf(looks);
     }
 
@@ -94,6 +139,8 @@ public record OpenedRecord(
                 open,
                 actionsWithheld,
                 returns,
+                clocks,
+                differs,
                 looks,
                 happened,
                 directory);
@@ -110,8 +157,27 @@ public record OpenedRecord(
                 open,
                 actionsWithheld,
                 returns,
+                clocks,
+                differs,
                 seen,
                 happened,
+                directory);
+    }
+
+    /// The same record, with who last typed here before the extract came.
+    public OpenedRecord withTyped(Look typed) {
+        return new OpenedRecord(
+                subject,
+                standing,
+                links,
+                linksWithheld,
+                events,
+                open,
+                actionsWithheld,
+                returns,
+                clocks,
+                differs.map(one -> new Differs(one.found(), one.parts(), Optional.of(typed))),
+                looks,
                 directory);
     }
 

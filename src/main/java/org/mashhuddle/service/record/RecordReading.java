@@ -4,6 +4,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -84,16 +86,39 @@ public final class RecordReading {
         List<Link> may = links.stream().filter(link -> link.mark().reaches(reader)).toList();
         return new OpenedRecord(
                 shownTo(subject),
-                new OpenedRecord.Standing(onAgenda(id), risk(discussions)),
+                new OpenedRecord.Standing(onAgenda(id), risk(discussions), starts()),
                 linked(id, may),
                 links.size() - may.size(),
                 events(id, discussions, actions),
                 soonest(shown),
                 open.size() - shown.size(),
                 returns(id),
+                clocks(id),
+                differs(subject),
                 List.of(),
                 happened(id),
                 directory);
+    }
+
+    private OpenedRecord.MeetingStarts starts() {
+        return new OpenedRecord.MeetingStarts(
+                tx.hub().mainType().startsAt(),
+                tx.hub().types().stream()
+                        .collect(Collectors.toMap(MeetingType::id, MeetingType::startsAt)));
+    }
+
+    private List<RunningClock> clocks(SubjectId id) {
+        return tx.referrals().clocksOf(List.of(id)).stream()
+                .filter(clock -> clock.met().isEmpty())
+                .sorted(Comparator.comparing(RunningClock::lastDay))
+                .toList();
+    }
+
+    private Optional<OpenedRecord.Differs> differs(Subject subject) {
+        return tx.imports()
+                .differs(subject.id())
+                .filter(found -> !found.open().isEmpty())
+                .map(found -> new OpenedRecord.Differs(found, found.open(), Optional.empty()));
     }
 
     /// What is known of a person or a place is one line that somebody said.
@@ -116,14 +141,20 @@ public final class RecordReading {
     private List<OpenedRecord.Linked> linked(SubjectId id, List<Link> links) {
         Map<SubjectId, Subject> ends =
                 tx.subjects().byIds(links.stream().map(link -> link.other(id)).toList());
+        Optional<Agenda> agenda = StandingsReading.agenda(tx, today);
         return links.stream()
                 .sorted(Comparator.comparing(Link::hasEnded).thenComparing(Link::kind))
                 .flatMap(
                         link ->
                                 Optional.ofNullable(ends.get(link.other(id)))
-                                        .map(other -> new OpenedRecord.Linked(link, other))
+                                        .map(other -> linked(link, other, agenda))
                                         .stream())
                 .toList();
+    }
+
+    private static OpenedRecord.Linked linked(Link link, Subject other, Optional<Agenda> agenda) {
+        return new OpenedRecord.Linked(
+                link, other, agenda.flatMap(all -> all.itemOf(other.id())).map(AgendaItem::number));
     }
 
     private static List<Action> soonest(List<Action> actions) {

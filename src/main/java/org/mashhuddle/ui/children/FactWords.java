@@ -7,6 +7,7 @@ import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
@@ -46,7 +47,7 @@ final class FactWords {
         facts.add(numbers.upn().map(FactWords::upn).orElse(fact("children.fact-upn", "")));
         facts.add(fact("children.fact-ref", numbers.localRef().orElse("")));
         facts.add(fact("children.fact-sex", sex(child.sex())));
-        facts.add(fact("children.fact-ethnicity", child.ethnicity()));
+        facts.add(fact("children.fact-ethnicity", CodeList.ETHNICITY.said(child.ethnicity())));
         return facts;
     }
 

@@ -4,6 +4,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
@@ -43,7 +44,7 @@ final class Filling {
         texts.put(Part.NHS, child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse(""));
         texts.put(Part.UPN, child.identifiers().upn().map(Upn::value).orElse(""));
         texts.put(Part.REF, child.identifiers().localRef().orElse(""));
-        texts.put(Part.ETHNICITY, child.ethnicity());
+        texts.put(Part.ETHNICITY, CodeList.ETHNICITY.said(child.ethnicity()));
         child.home()
                 .filter(home -> !home.safe())
                 .ifPresent(

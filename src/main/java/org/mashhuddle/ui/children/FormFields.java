@@ -10,6 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
@@ -73,8 +74,12 @@ record FormFields(SubjectForm form) {
             area.textProperty().bindBidirectional(typed.text());
             box = new FieldBox(words("children.field." + part.key()), area, hint(part));
         } else {
-            TextField field = new TextField();
-            field.setId("form-" + part.key());
+            String id = "form-" + part.key();
+            TextField field =
+                    part == Part.ETHNICITY
+                            ? new CodedField(id, CodeList.ETHNICITY)
+                            : new TextField();
+            field.setId(id);
             field.textProperty().bindBidirectional(typed.text());
             box = new FieldBox(words("children.field." + part.key()), field, hint(part));
         }
@@ -86,9 +91,10 @@ record FormFields(SubjectForm form) {
 
     private static double width(Part part) {
         return switch (part) {
-            case KNOWN_AS, PRONOUN, ETHNICITY, HOME_POSTCODE, POSTCODE -> NARROW;
+            case KNOWN_AS, PRONOUN, HOME_POSTCODE, POSTCODE -> NARROW;
             case BORN, NHS, UPN, REF -> MIDDLE;
-            case GIVEN, FAMILY, HOME, SCHOOL, SCHOOL_NOTE, DOCTOR, WORKER, PLAN, PLACE -> WIDE;
+            case GIVEN, FAMILY, ETHNICITY, HOME, SCHOOL, SCHOOL_NOTE, DOCTOR, WORKER, PLAN, PLACE ->
+                    WIDE;
             case WITH, KNOWN -> WIDE + NARROW + 16;
         };
     }
@@ -102,6 +108,7 @@ record FormFields(SubjectForm form) {
             case PRONOUN -> words("children.hint-pronoun");
             case KNOWN_AS -> words("children.hint-known-as");
             case REF -> words("children.hint-ref");
+            case PLAN -> words("children.hint-plan");
             case HOME ->
                     form.holdsSafeAddress()
                             ? words("children.hint-safe-held")
@@ -114,7 +121,6 @@ record FormFields(SubjectForm form) {
                     SCHOOL_NOTE,
                     DOCTOR,
                     WORKER,
-                    PLAN,
                     PLACE,
                     POSTCODE,
                     KNOWN ->

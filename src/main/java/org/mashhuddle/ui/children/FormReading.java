@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
@@ -30,6 +31,7 @@ record FormReading(SubjectForm form) {
                 put(wrong, Part.BORN, birth().problem());
                 put(wrong, Part.NHS, NumberReading.nhsProblem(text(Part.NHS)));
                 put(wrong, Part.UPN, NumberReading.upnProblem(text(Part.UPN)));
+                put(wrong, Part.ETHNICITY, ethnicityProblem());
                 put(wrong, Part.HOME, homeProblem());
             }
             case PERSON -> {
@@ -39,6 +41,20 @@ record FormReading(SubjectForm form) {
             case PLACE -> needed(wrong, Part.PLACE, "children.place-needed");
         }
         return wrong;
+    }
+
+    /// What an extract brought stays, whether the list has it or not.
+    private String ethnicityProblem() {
+        String typed = text(Part.ETHNICITY);
+        boolean asBefore =
+                form.original()
+                        .map(Filling::of)
+                        .map(before -> before.getOrDefault(Part.ETHNICITY, ""))
+                        .filter(typed::equals)
+                        .isPresent();
+        return typed.isEmpty() || asBefore || CodeList.ETHNICITY.read(typed).isPresent()
+                ? ""
+                : words("children.ethnicity-needed");
     }
 
     private String homeProblem() {
@@ -93,7 +109,7 @@ record FormReading(SubjectForm form) {
                 names(),
                 birth().birth(),
                 form.sex().get(),
-                text(Part.ETHNICITY),
+                CodeList.ETHNICITY.read(text(Part.ETHNICITY)).orElse(text(Part.ETHNICITY)),
                 new Identifiers(
                         NhsNumber.parse(text(Part.NHS)), Upn.parse(text(Part.UPN)), some(Part.REF)),
                 home(before),
@@ -107,7 +123,8 @@ record FormReading(SubjectForm form) {
                 before.flatMap(Child::household),
                 before.map(Child::typedHere).orElse(Set.of()),
                 before.flatMap(Child::restriction),
-                version());
+                version(),
+                before.flatMap(Child::death));
     }
 
     /// A safe address that is held stays, as long as no other is typed.

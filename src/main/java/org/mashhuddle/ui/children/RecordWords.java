@@ -163,6 +163,8 @@ record RecordWords(OpenedRecord record, Instant now) {
             case DEFERRAL -> "children.return-deferral";
             case CARRIED_OVER -> "children.return-carried";
             case REPORTED_NOT_DONE -> "children.return-not-done";
+            case BIRTH_RECORDED -> "children.return-birth";
+            case DEATH_RECORDED -> "children.return-death";
         };
     }
 

@@ -209,6 +209,8 @@ record TodayWriting(Today today, Instant now) {
                                     case DEFERRAL -> words("today.back-deferral");
                                     case CARRIED_OVER -> words("today.back-carried");
                                     case REPORTED_NOT_DONE -> words("today.back-not-done");
+                                    case BIRTH_RECORDED -> words("today.back-birth");
+                                    case DEATH_RECORDED -> words("today.back-death");
                                 },
                                 count));
             }
