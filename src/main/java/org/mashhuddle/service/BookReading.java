@@ -69,8 +69,8 @@ public final class BookReading {
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
-    /// the hub's rules have left off what they leave off, where the meeting takes everybody
-    /// and its day is not past. The transaction must be the record's own.
+    /// the hub's rules have left off what they leave off, where the meeting takes everybody and its
+    /// day is not past. The transaction must be the record's own.
     void refresh(Tx tx, MeetingId id, Kit kit) {
         Meeting meeting = meeting(tx, id);
         if (meeting.state() == MeetingState.CLOSED || meeting.state() == MeetingState.NOT_HELD) {

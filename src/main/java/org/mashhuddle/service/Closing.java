@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
@@ -77,7 +78,7 @@ record Closing(
         }
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
-        tx.referrals().settleThese(seen(item), decidedAt(said));
+        settle(item, decidedAt(said));
         decision.comesBackOn()
                 .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
@@ -99,7 +100,14 @@ record Closing(
         }
     }
 
-    /// What stood on the agenda before the room: nothing else was decided on.
+    /// Only what stood on the agenda before the room was decided on.
+    private void settle(AgendaItem item, Instant at) {
+        tx.referrals().settleThese(seen(item), at);
+        if (item.reasons().stream().anyMatch(Occasion.LeftCustody.class::isInstance)) {
+            tx.referrals().settleCustody(List.of(item.subject()), at);
+        }
+    }
+
     private static List<ReferralId> seen(AgendaItem item) {
         return item.reasons().stream()
                 .filter(Reason.NewReferral.class::isInstance)
@@ -121,7 +129,9 @@ record Closing(
 
     private LocalDate later(LocalDate day) {
         LocalDate latest = Leaving.latest(book.meeting());
-        return day.isAfter(latest) ? latest : day.isAfter(book.meeting().heldOn()) ? day : next.day();
+        return day.isAfter(latest)
+                ? latest
+                : day.isAfter(book.meeting().heldOn()) ? day : next.day();
     }
 
     private Optional<DueTime> nextActionDue(AgendaItem item) {

@@ -44,9 +44,9 @@ final class Said {
         }
     }
 
-    /// The item the room leaves is done, unless it is paused or held over.
-    /// When the room left its last item: at the close, or, where the meeting was left open and
-    /// closed long after, when that item was last written to.
+    /// The item the room leaves is done, unless it is paused or held over. When the room left its
+    /// last item: at the close, or, where the meeting was left open and closed long after, when
+    /// that item was last written to.
     static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
         boolean forgotten =
                 meeting.times()
@@ -56,6 +56,7 @@ final class Said {
         return forgotten ? tx.discussions().writtenAt(item).orElse(now) : now;
     }
 
+    /// The item the room leaves is done, unless it is paused or held over.
     static void leaveBehind(Tx tx, Meeting meeting, ItemId item, Instant now) {
         Discussion before = on(tx, meeting, item);
         if (before.state() == DiscussionState.OPEN) {

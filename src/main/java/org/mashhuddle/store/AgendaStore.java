@@ -215,9 +215,7 @@ public final class AgendaStore {
                 .where(AGENDA_REQUEST.SUBJECT.eq(subject))
                 .and(
                         AGENDA_REQUEST.MEETING.in(
-                                select(MEETING.ID)
-                                        .from(MEETING)
-                                        .where(askedThere(meeting))))
+                                select(MEETING.ID).from(MEETING).where(askedThere(meeting))))
                 .execute();
         new DatedReturns(desk).release(subject, meeting.type().id().value());
     }

@@ -10,7 +10,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -104,8 +104,8 @@ record FactsSettings(Desk desk) {
     }
 
     /// What was asked for this meeting, and for an earlier one that was not held to its end, until
-    /// a closed meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that does not
-    /// take everybody takes those of its type.
+    /// a closed meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that
+    /// does not take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
         return multiset(
                         select(

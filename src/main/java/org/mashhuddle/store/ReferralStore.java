@@ -107,6 +107,12 @@ public final class ReferralStore {
     /// known here by then. What came later stays open: nobody had heard of it.
     public void settle(Collection<SubjectId> subjects, Instant at) {
         settle(REFERRAL.SUBJECT.in(values(subjects)), at);
+        settleCustody(subjects, at);
+    }
+
+    /// Settles every end of a time in custody of these subjects that was known here by then.
+    public void settleCustody(Collection<SubjectId> subjects, Instant at) {
+        new Custodies(desk).settle(values(subjects), at);
     }
 
     /// Settles these referrals and contacts, of those that were known here by then.
@@ -126,7 +132,6 @@ public final class ReferralStore {
                 .and(REFERRAL.SETTLED_AT.isNull())
                 .and(REFERRAL.KNOWN_HERE_AT.le(at))
                 .execute();
-        new Custodies(desk).settle(values(subjects), at);
     }
 
     /// Opens again what was settled for a subject at this very moment, when it was left off.

@@ -96,12 +96,7 @@ final class Story implements AutoCloseable {
 
     boolean isOn(LocalDate day, SubjectId who) {
         MeetingId next = hub.services.agendas().plan(hub.chair(), day);
-        return hub.services
-                .agendas()
-                .propose(hub.chair(), next)
-                .agenda()
-                .itemOf(who)
-                .isPresent();
+        return hub.services.agendas().propose(hub.chair(), next).agenda().itemOf(who).isPresent();
     }
 
     /// An ad-hoc meeting about the child.
@@ -140,8 +135,8 @@ final class Story implements AutoCloseable {
     /// The one missing episode of the child.
     void episode(Moment since, Optional<Moment> returned) {
         hub.services
-                .referrals()
-                .missing(
+                .missing()
+                .wentMissing(
                         hub.chair(),
                         new MissingEpisode(
                                 new EpisodeId(new UUID(7, 1)),

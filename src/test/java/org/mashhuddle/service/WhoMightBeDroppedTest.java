@@ -192,8 +192,7 @@ class WhoMightBeDroppedTest {
     void whatComesBackToThePanelIsNotUsedUpByTheDailyMeetingOfThatDay() {
         try (Story story = new Story(folder)) {
             MeetingType panel = story.panel(Set.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY));
-            MeetingId first =
-                    story.hub.services.schedule().plan(story.chair(), panel.id(), MONDAY);
+            MeetingId first = story.hub.services.schedule().plan(story.chair(), panel.id(), MONDAY);
             story.asksFor(first, story.child.id());
             story.hub
                     .services
@@ -249,17 +248,17 @@ class WhoMightBeDroppedTest {
     @Test
     void anUnbornChildLeftOffForGoodComesUpWhenTheBirthIsExpected() {
         try (Story story = new Story(folder)) {
-            Child unborn =
-                    AChild.aChild()
-                            .called("Unborn", "Story")
-                            .expectedOn(WEDNESDAY)
-                            .build();
+            Child unborn = AChild.aChild().called("Unborn", "Story").expectedOn(WEDNESDAY).build();
             story.asksFor(unborn);
             story.hub
                     .services
                     .agendas()
                     .leaveOff(
-                            story.chair(), story.meeting, unborn.id(), EARLY_HELP, Optional.empty());
+                            story.chair(),
+                            story.meeting,
+                            unborn.id(),
+                            EARLY_HELP,
+                            Optional.empty());
             story.opens();
             story.closes();
             story.hub.itIs(WEDNESDAY, LocalTime.of(8, 30));

@@ -146,7 +146,15 @@ class AgendaStoreTest {
                     tx.agendas().keep(today);
                 });
         assertThat(hub.read((Tx tx) -> tx.agendas().returns())).containsExactly(today, later);
-        hub.write(tx -> tx.agendas().useUp(List.of(child), Meeting.planned(Hub.MEETING, org.mashhuddle.fixture.AMeeting.DAILY, Hub.TODAY)));
+        hub.write(
+                tx ->
+                        tx.agendas()
+                                .useUp(
+                                        List.of(child),
+                                        Meeting.planned(
+                                                Hub.MEETING,
+                                                org.mashhuddle.fixture.AMeeting.DAILY,
+                                                Hub.TODAY)));
         assertThat(hub.read((Tx tx) -> tx.agendas().returns())).containsExactly(later);
     }
 

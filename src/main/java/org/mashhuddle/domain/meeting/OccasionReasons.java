@@ -27,7 +27,6 @@ final class OccasionReasons {
     /// A return interview is due within so many days, where the hour of the return is not known.
     private static final int INTERVIEW_DAYS = 3;
 
-
     /// So many children linked to one person or place within [AgendaFacts#RECENT_LINK_DAYS] make it
     /// a subject of its own.
     private static final int NAMED_OFTEN = 3;
@@ -153,8 +152,8 @@ final class OccasionReasons {
         }
     }
 
-    /// A meeting has heard of it, something is open, a referral came within the year, or it was left
-    /// off an agenda.
+    /// A meeting has heard of it, something is open, a referral came within the year, or it was
+    /// left off an agenda.
     private boolean isKnownHere(SubjectId child) {
         return facts.history().isKnownHere(child)
                 || facts.history().referralsInYear().getOrDefault(child, 0) > 0

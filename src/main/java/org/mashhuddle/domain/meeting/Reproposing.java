@@ -18,9 +18,7 @@ import java.util.function.Function;
 /// @param items as they stand
 /// @param ids for who is new
 record Reproposing(
-        List<AgendaItem> items,
-        List<ProposedItem> proposal,
-        Function<SubjectId, ItemId> ids) {
+        List<AgendaItem> items, List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
 
     /// In the order of the proposal. What has no reason left goes.
     List<AgendaItem> inOrder() {
@@ -30,8 +28,7 @@ record Reproposing(
         List<AgendaItem> order = new ArrayList<>();
         List<AgendaItem> moved = new ArrayList<>();
         for (ProposedItem each : proposal) {
-            AgendaSection section =
-                    each.under().map(sections::get).orElse(each.section());
+            AgendaSection section = each.under().map(sections::get).orElse(each.section());
             sections.put(each.subject(), section);
             AgendaItem before = there.get(each.subject());
             if (before == null) {
@@ -90,10 +87,7 @@ record Reproposing(
     }
 
     private AgendaItem item(
-            ProposedItem each,
-            AgendaSection section,
-            Placement placed,
-            Optional<SubjectId> under) {
+            ProposedItem each, AgendaSection section, Placement placed, Optional<SubjectId> under) {
         return new AgendaItem(
                 ids.apply(each.subject()),
                 0,

@@ -84,7 +84,8 @@ record StayingAway(AgendaFacts facts, Instant now) {
                                                         || OwnReasons.nameComesUp(
                                                                 action, facts.day())))
                 || facts.clocks().stream()
-                        .anyMatch(clock -> clock.subject().equals(subject) && comesUp(clock, since));
+                        .anyMatch(
+                                clock -> clock.subject().equals(subject) && comesUp(clock, since));
     }
 
     private boolean comesUp(RunningClock clock, Instant since) {

@@ -178,6 +178,7 @@ public record OpenedRecord(
                 clocks,
                 differs.map(one -> new Differs(one.found(), one.parts(), Optional.of(typed))),
                 looks,
+                happened,
                 directory);
     }
 

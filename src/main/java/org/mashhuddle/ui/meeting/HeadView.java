@@ -52,7 +52,8 @@ final class HeadView {
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
         return Layout.styled(
-                new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows()), "meeting-head");
+                new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows()),
+                "meeting-head");
     }
 
     private void show(ItemHead head) {

@@ -175,7 +175,8 @@ public final class MeetingView {
                         () -> form.ifPresent(FormView::turnStrategy)),
                 Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
-                Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
+                Shortcut.of(
+                        "Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), this::toggleWaiting),
                 Shortcut.of("Ctrl+B", words("attendance.open"), this::toggleAttendance),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),

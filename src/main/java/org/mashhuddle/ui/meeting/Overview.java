@@ -37,8 +37,7 @@ public final class Overview {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
 
-    Overview(
-            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    Overview(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.clocks = new ClocksViewModel(seat, changed, failed);
         this.carry = new CarryViewModel(seat, changed);

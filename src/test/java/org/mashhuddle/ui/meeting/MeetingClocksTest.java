@@ -44,12 +44,7 @@ class MeetingClocksTest {
     }
 
     private static List<RunningClock> running(AgendaItem item) {
-        return room
-                .session
-                .services()
-                .clocks()
-                .of(room.session.viewer(), item.subject())
-                .stream()
+        return room.session.services().clocks().of(room.session.viewer(), item.subject()).stream()
                 .filter(clock -> clock.met().isEmpty())
                 .toList();
     }
@@ -78,7 +73,10 @@ class MeetingClocksTest {
         clocks().metFirst();
         assertThat(running(item)).hasSize(before - 1);
         ClocksViewModel.Line met =
-                clocks().lines().get().stream().filter(line -> !line.runs()).findFirst().orElseThrow();
+                clocks().lines().get().stream()
+                        .filter(line -> !line.runs())
+                        .findFirst()
+                        .orElseThrow();
         assertThat(met.met()).contains("Held this morning, says the police");
         clocks().runAgain(met);
         assertThat(running(item)).hasSize(before);
