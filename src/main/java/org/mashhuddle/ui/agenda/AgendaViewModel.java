@@ -81,9 +81,7 @@ public final class AgendaViewModel {
         this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
         selected.set(at.item());
         asking.ask(
-                () ->
-                        services.agendas()
-                                .propose(actor, services.agendas().plan(actor, at.on())));
+                () -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
     }
 
     private void show(MeetingBook next) {
