@@ -148,23 +148,22 @@ final class ImportPlanning {
                             row.id(),
                             content,
                             () ->
-                                    typed.referral(
-                                            new SubjectId(person),
+                                    typed(
+                                            person,
                                             ReferralKind.CONTACT,
-                                            row.at().orElseThrow(),
-                                            row.source().or(row::sourceCode).orElse("")))
+                                            row.at(),
+                                            row.source().or(row::sourceCode)))
                     .ifPresent(
-                            news -> {
-                                SsdMapping.Arrival arrival =
-                                        arrival(row.at().orElseThrow(), Optional.empty());
-                                Referral referral =
-                                        SsdMapping.contact(
-                                                row,
-                                                new ReferralId(news.id()),
-                                                new SubjectId(person),
-                                                arrival);
-                                changes.add(news.with(referral));
-                            });
+                            news ->
+                                    changes.add(
+                                            news.with(
+                                                    SsdMapping.contact(
+                                                            row,
+                                                            new ReferralId(news.id()),
+                                                            new SubjectId(person),
+                                                            arrival(
+                                                                    row.at().orElseThrow(),
+                                                                    Optional.empty())))));
         }
         return changes;
     }
@@ -182,25 +181,39 @@ final class ImportPlanning {
                             row.id(),
                             content(row),
                             () ->
-                                    typed.referral(
-                                            new SubjectId(person),
+                                    typed(
+                                            person,
                                             ReferralKind.REFERRAL,
-                                            row.at().orElseThrow(),
-                                            row.source().or(row::sourceCode).orElse("")))
+                                            row.at(),
+                                            row.source().or(row::sourceCode)))
                     .ifPresent(
-                            news -> {
-                                SsdMapping.Arrival arrival =
-                                        arrival(row.at().orElseThrow(), ended(row));
-                                Referral referral =
-                                        SsdMapping.referral(
-                                                row,
-                                                new ReferralId(news.id()),
-                                                new SubjectId(person),
-                                                arrival);
-                                changes.add(news.with(referral));
-                            });
+                            news ->
+                                    changes.add(
+                                            news.with(
+                                                    SsdMapping.referral(
+                                                            row,
+                                                            new ReferralId(news.id()),
+                                                            new SubjectId(person),
+                                                            arrival(
+                                                                    row.at().orElseThrow(),
+                                                                    ended(row))))));
         }
         return changes;
+    }
+
+    private Optional<UUID> typed(
+            UUID person, ReferralKind kind, Optional<Moment> at, Optional<String> source) {
+        return typed.referral(new SubjectId(person), kind, at.orElseThrow(), source.orElse(""));
+    }
+
+    private static String content(ExtractMissing row) {
+        return row.from()
+                + "|"
+                + row.until()
+                + "|"
+                + row.interviewOffered()
+                + "|"
+                + row.interviewAccepted();
     }
 
     private static String content(ExtractReferral row) {
@@ -225,21 +238,13 @@ final class ImportPlanning {
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
         for (ExtractMissing row : extract.missing()) {
-            String content =
-                    row.from()
-                            + "|"
-                            + row.until()
-                            + "|"
-                            + row.interviewOffered()
-                            + "|"
-                            + row.interviewAccepted();
             UUID person = people.get(row.personId());
             if (person == null || row.from().isEmpty()) {
                 continue;
             }
             before.change(
                             row.id(),
-                            content,
+                            content(row),
                             () -> typed.episode(new SubjectId(person), row.from().orElseThrow()))
                     .ifPresent(
                             news -> {

@@ -112,19 +112,8 @@ final class OccasionRow {
                             new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
                             Optional.ofNullable(row.getKnownAt()),
                             row.getOverdue());
-            case CUSTODY ->
-                    new Occasion.InCustody(
-                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
-                            row.getWords(),
-                            row.getByWhom(),
-                            Optional.ofNullable(row.getKnownAt()),
-                            row.getOverdue());
-            case LEFT ->
-                    new Occasion.LeftCustody(
-                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
-                            Custody.How.valueOf(row.getRefKind()),
-                            row.getWords(),
-                            row.getKnownAt());
+            case CUSTODY -> custody(row);
+            case LEFT -> left(row);
             case BIRTH -> new Occasion.BirthPassed(row.getDueOn());
             case EIGHTEENTH -> new Occasion.EighteenthNear(row.getDueOn());
             case LIFE ->
@@ -134,5 +123,22 @@ final class OccasionRow {
             case NAMED -> new Occasion.NamedOften(row.getAmount(), row.getSecondAmount());
             default -> throw new IllegalStateException("A reason of kind " + row.getKind());
         };
+    }
+
+    private static Occasion custody(AgendaReasonRecord row) {
+        return new Occasion.InCustody(
+                new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                row.getWords(),
+                row.getByWhom(),
+                Optional.ofNullable(row.getKnownAt()),
+                row.getOverdue());
+    }
+
+    private static Occasion left(AgendaReasonRecord row) {
+        return new Occasion.LeftCustody(
+                new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                Custody.How.valueOf(row.getRefKind()),
+                row.getWords(),
+                row.getKnownAt());
     }
 }

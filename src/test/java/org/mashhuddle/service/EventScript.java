@@ -30,9 +30,7 @@ final class EventScript {
 
     static List<Verb> verbs() {
         List<Verb> all = new ArrayList<>();
-        all.add(
-                Verb.look(
-                        "referrals.fresh()", List.of(), at -> at.verbs.referrals().fresh()));
+        all.add(Verb.look("referrals.fresh()", List.of(), at -> at.verbs.referrals().fresh()));
         all.addAll(referrals());
         all.addAll(episodes());
         all.addAll(custody());
@@ -66,10 +64,7 @@ final class EventScript {
                 both(
                         "referrals.correct(Actor, Referral, String)",
                         "referral.correct",
-                        (at, who) ->
-                                at.verbs
-                                        .referrals()
-                                        .correct(at.chair, stored(at, who), WHY)),
+                        (at, who) -> at.verbs.referrals().correct(at.chair, stored(at, who), WHY)),
                 both(
                         "referrals.withdraw(Actor, ReferralId, String)",
                         "referral.withdraw",
@@ -85,8 +80,7 @@ final class EventScript {
     }
 
     private static Referral stored(Scene at, SubjectId who) {
-        Referral draft =
-                who.equals(at.hidden.id()) ? at.hiddenReferral : referral(at, who);
+        Referral draft = who.equals(at.hidden.id()) ? at.hiddenReferral : referral(at, who);
         return new Referral(
                 draft.id(),
                 draft.subject(),
@@ -141,8 +135,7 @@ final class EventScript {
                 both(
                         "missing.withdraw(Actor, EpisodeId, String)",
                         "missing.withdraw",
-                        (at, who) ->
-                                at.verbs.missing().withdraw(at.chair, episode(at, who), WHY)));
+                        (at, who) -> at.verbs.missing().withdraw(at.chair, episode(at, who), WHY)));
     }
 
     private static EpisodeId episode(Scene at, SubjectId who) {
@@ -206,9 +199,7 @@ final class EventScript {
                         "custody.correct(Actor, Custody, String)",
                         "custody.correct",
                         (at, who) ->
-                                at.verbs
-                                        .custody()
-                                        .correct(at.chair, custody(at, who, 4), WHY)),
+                                at.verbs.custody().correct(at.chair, custody(at, who, 4), WHY)),
                 both(
                         "custody.withdraw(Actor, CustodyId, String)",
                         "custody.withdraw",
@@ -266,9 +257,7 @@ final class EventScript {
                         "clocks.withdrawProtection(Actor, ClockId, String)",
                         "protection.withdraw",
                         (at, who) ->
-                                at.verbs
-                                        .clocks()
-                                        .withdrawProtection(at.chair, clock(who), WHY)));
+                                at.verbs.clocks().withdrawProtection(at.chair, clock(who), WHY)));
     }
 
     private static ClockId clock(SubjectId who) {

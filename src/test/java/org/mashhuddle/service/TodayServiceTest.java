@@ -33,9 +33,7 @@ class TodayServiceTest {
             assertThat(today.clocks())
                     .extracting(clock -> clock.kind())
                     .contains(
-                            ClockKind.MASH_RATING,
-                            ClockKind.RETURN_INTERVIEW,
-                            ClockKind.DETENTION);
+                            ClockKind.MASH_RATING, ClockKind.RETURN_INTERVIEW, ClockKind.DETENTION);
             assertThat(today.missing()).hasSize(1);
             assertThat(today.custody()).hasSize(1);
             assertThat(today.actions().open()).hasSizeGreaterThan(3);

@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.children;
 
+import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.Custody;
@@ -10,6 +11,7 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.Services;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -121,39 +123,41 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
 
     /// Keeps it. Not on the window's thread.
     Object save(EventForm form) {
+        Services verbs = desk.services();
+        Actor actor = desk.actor();
         String why = form.text(EventField.REASON);
         EventReading read = new EventReading(form);
         return switch (entry.kind()) {
             case REFERRAL ->
-                    desk.services()
-                            .referrals()
-                            .correct(
-                                    desk.actor(),
-                                    changed(referral().orElseThrow(), form, read),
-                                    why);
+                    verbs.referrals()
+                            .correct(actor, changed(referral().orElseThrow(), form, read), why);
             case MISSING ->
-                    desk.services()
-                            .missing()
-                            .correct(
-                                    desk.actor(),
-                                    changed(episode().orElseThrow(), form, read),
-                                    why);
+                    verbs.missing()
+                            .correct(actor, changed(episode().orElseThrow(), form, read), why);
             case CUSTODY ->
-                    desk.services()
-                            .custody()
-                            .correct(
-                                    desk.actor(),
-                                    changed(custody().orElseThrow(), form, read),
-                                    why);
+                    verbs.custody()
+                            .correct(actor, changed(custody().orElseThrow(), form, read), why);
             case PROTECTION ->
-                    desk.services()
-                            .clocks()
+                    verbs.clocks()
                             .correctProtection(
-                                    desk.actor(),
+                                    actor,
                                     new ClockId(entry.value()),
                                     read.when(EventField.WHEN),
                                     form.text(EventField.BY),
                                     why);
+        };
+    }
+
+    /// Withdraws it. Not on the window's thread.
+    Object withdraw(String why) {
+        Services verbs = desk.services();
+        Actor actor = desk.actor();
+        return switch (entry.kind()) {
+            case REFERRAL -> verbs.referrals().withdraw(actor, new ReferralId(entry.value()), why);
+            case MISSING -> verbs.missing().withdraw(actor, new EpisodeId(entry.value()), why);
+            case CUSTODY -> verbs.custody().withdraw(actor, new CustodyId(entry.value()), why);
+            case PROTECTION ->
+                    verbs.clocks().withdrawProtection(actor, new ClockId(entry.value()), why);
         };
     }
 

@@ -2,11 +2,7 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.referral.ClockId;
-import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.EntryId;
-import org.mashhuddle.domain.referral.EpisodeId;
-import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.service.record.OpenedRecord;
 
 import java.util.List;
@@ -125,43 +121,16 @@ public final class EventDesk {
     }
 
     void withdraw(SideForm.Why why, EntryId entry) {
-        String reason = why.reason().get();
-        desk.ask(
-                () ->
-                        switch (entry.kind()) {
-                            case REFERRAL ->
-                                    desk.services()
-                                            .referrals()
-                                            .withdraw(
-                                                    desk.actor(),
-                                                    new ReferralId(entry.value()),
-                                                    reason);
-                            case MISSING ->
-                                    desk.services()
-                                            .missing()
-                                            .withdraw(
-                                                    desk.actor(),
-                                                    new EpisodeId(entry.value()),
-                                                    reason);
-                            case CUSTODY ->
-                                    desk.services()
-                                            .custody()
-                                            .withdraw(
-                                                    desk.actor(),
-                                                    new CustodyId(entry.value()),
-                                                    reason);
-                            case PROTECTION ->
-                                    desk.services()
-                                            .clocks()
-                                            .withdrawProtection(
-                                                    desk.actor(),
-                                                    new ClockId(entry.value()),
-                                                    reason);
-                        },
-                _ -> {
-                    side.done();
-                    desk.tools().notices().say(words("event.withdrawn"));
-                },
-                why.problem()::set);
+        record.opened()
+                .get()
+                .ifPresent(
+                        now ->
+                                desk.ask(
+                                        () -> correcting(now, entry).withdraw(why.reason().get()),
+                                        _ -> {
+                                            side.done();
+                                            desk.tools().notices().say(words("event.withdrawn"));
+                                        },
+                                        why.problem()::set));
     }
 }

@@ -66,36 +66,54 @@ final class EventFields extends VBox {
     }
 
     private String label(EventField field) {
+        boolean back = form.has(EventField.FROM) || form.kind() == EventKind.RETURNED;
         return switch (field) {
-            case WHEN ->
-                    switch (form.kind()) {
-                        case MISSING -> words("event.when-seen");
-                        case CUSTODY -> words("event.when-detained");
-                        case PROTECTION -> words("event.when-taken");
-                        case INTERVIEW -> words("event.when-held");
-                        default -> words("event.when-came");
-                    };
-            case BY ->
-                    switch (form.kind()) {
-                        case MISSING -> words("event.by-reported");
-                        case EXTENDED -> words("event.by-authorised");
-                        case PROTECTION -> words("event.by-taken");
-                        default -> words("event.by-told");
-                    };
+            case WHEN -> when();
+            case BY -> by();
             case PLACE ->
                     words(form.kind() == EventKind.CUSTODY ? "event.station" : "event.last-seen");
-            case END ->
-                    words(
-                            form.has(EventField.FROM) || form.kind() == EventKind.RETURNED
-                                    ? "event.end-back"
-                                    : "event.end-left");
-            case HOW ->
-                    words(
-                            form.has(EventField.FROM) || form.kind() == EventKind.RETURNED
-                                    ? "event.how-back"
-                                    : "event.towards");
+            case END -> words(back ? "event.end-back" : "event.end-left");
+            case HOW -> words(back ? "event.how-back" : "event.towards");
             case SOURCE, PERSON, SAYS, RATING_WHY, FROM, REPORTED, SEEN, SEEN_BY, REASON ->
                     words("event.field." + field.key());
+        };
+    }
+
+    private String when() {
+        return switch (form.kind()) {
+            case MISSING -> words("event.when-seen");
+            case CUSTODY -> words("event.when-detained");
+            case PROTECTION -> words("event.when-taken");
+            case INTERVIEW -> words("event.when-held");
+            case CONTACT,
+                    REFERRAL,
+                    POLICE_NOTICE,
+                    RATING,
+                    STILL_MISSING,
+                    RETURNED,
+                    STILL_HELD,
+                    EXTENDED,
+                    LEFT_CUSTODY ->
+                    words("event.when-came");
+        };
+    }
+
+    private String by() {
+        return switch (form.kind()) {
+            case MISSING -> words("event.by-reported");
+            case EXTENDED -> words("event.by-authorised");
+            case PROTECTION -> words("event.by-taken");
+            case CONTACT,
+                    REFERRAL,
+                    POLICE_NOTICE,
+                    RATING,
+                    STILL_MISSING,
+                    RETURNED,
+                    INTERVIEW,
+                    CUSTODY,
+                    STILL_HELD,
+                    LEFT_CUSTODY ->
+                    words("event.by-told");
         };
     }
 

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.time.Instant;
@@ -25,62 +26,75 @@ record EventSaving(Desk desk, SubjectId subject, EventForm form) {
             case CONTACT -> receive(ReferralKind.CONTACT);
             case REFERRAL -> receive(ReferralKind.REFERRAL);
             case POLICE_NOTICE -> receive(ReferralKind.POLICE_NOTICE);
-            case RATING ->
-                    desk.services()
-                            .referrals()
-                            .rate(
-                                    desk.actor(),
-                                    form.about().happened().waits().orElseThrow().id(),
-                                    form.rating().get().orElseThrow(),
-                                    form.text(EventField.RATING_WHY));
+            case RATING -> rate();
             case MISSING -> desk.services().missing().wentMissing(desk.actor(), episode());
             case STILL_MISSING ->
-                    desk.services()
-                            .missing()
-                            .stillMissing(
-                                    desk.actor(), missing().id(), read().seen().orElseThrow());
-            case RETURNED ->
-                    desk.services()
-                            .missing()
-                            .returned(
-                                    desk.actor(),
-                                    missing().id(),
-                                    read().when(EventField.END),
-                                    form.text(EventField.HOW));
+                    desk.services().missing().stillMissing(desk.actor(), missing().id(), seen());
+            case RETURNED -> returned();
             case INTERVIEW -> interview();
             case CUSTODY -> desk.services().custody().detained(desk.actor(), custody());
             case STILL_HELD ->
-                    desk.services()
-                            .custody()
-                            .stillHeld(desk.actor(), held().id(), read().seen().orElseThrow());
-            case EXTENDED ->
-                    desk.services()
-                            .custody()
-                            .extended(
-                                    desk.actor(),
-                                    held().id(),
-                                    new Custody.Extent(
-                                            form.limit().get().orElseThrow(),
-                                            form.text(EventField.BY)));
-            case LEFT_CUSTODY ->
-                    desk.services()
-                            .custody()
-                            .left(
-                                    desk.actor(),
-                                    held().id(),
-                                    read().when(EventField.END),
-                                    form.how().get().orElseThrow(),
-                                    form.text(EventField.HOW));
-            case PROTECTION ->
-                    desk.services()
-                            .clocks()
-                            .protect(
-                                    desk.actor(),
-                                    new ClockId(fresh()),
-                                    subject,
-                                    read().when(EventField.WHEN),
-                                    form.text(EventField.BY));
+                    desk.services().custody().stillHeld(desk.actor(), held().id(), seen());
+            case EXTENDED -> extended();
+            case LEFT_CUSTODY -> left();
+            case PROTECTION -> protection();
         };
+    }
+
+    private Referral rate() {
+        return desk.services()
+                .referrals()
+                .rate(
+                        desk.actor(),
+                        form.about().happened().waits().orElseThrow().id(),
+                        form.rating().get().orElseThrow(),
+                        form.text(EventField.RATING_WHY));
+    }
+
+    private MissingEpisode.Confirmation seen() {
+        return read().seen().orElseThrow();
+    }
+
+    private MissingEpisode returned() {
+        return desk.services()
+                .missing()
+                .returned(
+                        desk.actor(),
+                        missing().id(),
+                        read().when(EventField.END),
+                        form.text(EventField.HOW));
+    }
+
+    private Custody extended() {
+        return desk.services()
+                .custody()
+                .extended(
+                        desk.actor(),
+                        held().id(),
+                        new Custody.Extent(
+                                form.limit().get().orElseThrow(), form.text(EventField.BY)));
+    }
+
+    private Custody left() {
+        return desk.services()
+                .custody()
+                .left(
+                        desk.actor(),
+                        held().id(),
+                        read().when(EventField.END),
+                        form.how().get().orElseThrow(),
+                        form.text(EventField.HOW));
+    }
+
+    private RunningClock protection() {
+        return desk.services()
+                .clocks()
+                .protect(
+                        desk.actor(),
+                        new ClockId(fresh()),
+                        subject,
+                        read().when(EventField.WHEN),
+                        form.text(EventField.BY));
     }
 
     private EventReading read() {

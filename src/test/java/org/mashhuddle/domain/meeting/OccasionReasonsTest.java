@@ -176,8 +176,7 @@ class OccasionReasonsTest {
                 0,
                 custodies
                         .getFirst()
-                        .extended(
-                                new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane")));
+                        .extended(new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane")));
         assertThat(words()).contains("Detention limit today 09:30");
         custodies.set(
                 0,
@@ -201,10 +200,7 @@ class OccasionReasonsTest {
                 detained(new Moment.Exactly(at(TUESDAY, "02:05")))
                         .ended(
                                 new Custody.End(
-                                        new Moment.Exactly(left),
-                                        Custody.How.REMANDED,
-                                        "",
-                                        left));
+                                        new Moment.Exactly(left), Custody.How.REMANDED, "", left));
         custodies.add(over);
         assertThat(words()).isEqualTo("Left custody 06:40, remanded");
         custodies.set(

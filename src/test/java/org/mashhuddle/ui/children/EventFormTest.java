@@ -132,7 +132,8 @@ class EventFormTest extends WithChildren {
         kayla.side().confirm();
         assertThat(chronology(kayla))
                 .contains("MASH rating Red: threatened.")
-                .contains("Corrected. threatened. Before: MASH rating Amber: seen with two phones.");
+                .contains(
+                        "Corrected. threatened. Before: MASH rating Amber: seen with two phones.");
         EntryId entry = entry(kayla, EntryId.Kind.REFERRAL);
         kayla.side().events().withdraw(entry);
         SideForm.Why why = (SideForm.Why) kayla.side().form().get().orElseThrow();
@@ -196,12 +197,9 @@ class EventFormTest extends WithChildren {
         model =
                 day.model(
                         new Destination.Children(
-                                Optional.of(day.found("jordan").id()),
-                                Optional.of(agenda),
-                                true));
+                                Optional.of(day.found("jordan").id()), Optional.of(agenda), true));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
-        assertThat(jordan.side().form().get().orElseThrow())
-                .isInstanceOf(SideForm.Choosing.class);
+        assertThat(jordan.side().form().get().orElseThrow()).isInstanceOf(SideForm.Choosing.class);
         EventForm taken = typing(jordan, EventKind.PROTECTION);
         taken.text("WHEN").set("07:00");
         taken.text("BY").set("police, PC Lane");
