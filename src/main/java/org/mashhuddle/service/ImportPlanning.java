@@ -139,33 +139,34 @@ final class ImportPlanning {
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractContact row : extract.contacts()) {
-            String content = row.at() + "|" + row.source() + "|" + row.sourceCode();
             UUID person = people.get(row.personId());
-            if (person == null || row.at().isEmpty()) {
-                continue;
+            if (person != null && row.at().isPresent()) {
+                contact(before, row, person).ifPresent(changes::add);
             }
-            before.change(
-                            row.id(),
-                            content,
-                            () ->
-                                    typed(
-                                            person,
-                                            ReferralKind.CONTACT,
-                                            row.at(),
-                                            row.source().or(row::sourceCode)))
-                    .ifPresent(
-                            news ->
-                                    changes.add(
-                                            news.with(
-                                                    SsdMapping.contact(
-                                                            row,
-                                                            new ReferralId(news.id()),
-                                                            new SubjectId(person),
-                                                            arrival(
-                                                                    row.at().orElseThrow(),
-                                                                    Optional.empty())))));
         }
         return changes;
+    }
+
+    private Optional<ImportPlan.Change<Referral>> contact(
+            ImportedBefore before, ExtractContact row, UUID person) {
+        Moment at = row.at().orElseThrow();
+        return before.change(
+                        row.id(),
+                        row.at() + "|" + row.source() + "|" + row.sourceCode(),
+                        () ->
+                                typed(
+                                        person,
+                                        ReferralKind.CONTACT,
+                                        at,
+                                        row.source().or(row::sourceCode)))
+                .map(
+                        news ->
+                                news.with(
+                                        SsdMapping.contact(
+                                                row,
+                                                new ReferralId(news.id()),
+                                                new SubjectId(person),
+                                                arrival(at, Optional.empty()))));
     }
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
@@ -174,36 +175,38 @@ final class ImportPlanning {
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractReferral row : extract.referrals()) {
             UUID person = people.get(row.personId());
-            if (person == null || row.at().isEmpty()) {
-                continue;
+            if (person != null && row.at().isPresent()) {
+                referral(before, row, person).ifPresent(changes::add);
             }
-            before.change(
-                            row.id(),
-                            content(row),
-                            () ->
-                                    typed(
-                                            person,
-                                            ReferralKind.REFERRAL,
-                                            row.at(),
-                                            row.source().or(row::sourceCode)))
-                    .ifPresent(
-                            news ->
-                                    changes.add(
-                                            news.with(
-                                                    SsdMapping.referral(
-                                                            row,
-                                                            new ReferralId(news.id()),
-                                                            new SubjectId(person),
-                                                            arrival(
-                                                                    row.at().orElseThrow(),
-                                                                    ended(row))))));
         }
         return changes;
     }
 
+    private Optional<ImportPlan.Change<Referral>> referral(
+            ImportedBefore before, ExtractReferral row, UUID person) {
+        Moment at = row.at().orElseThrow();
+        return before.change(
+                        row.id(),
+                        content(row),
+                        () ->
+                                typed(
+                                        person,
+                                        ReferralKind.REFERRAL,
+                                        at,
+                                        row.source().or(row::sourceCode)))
+                .map(
+                        news ->
+                                news.with(
+                                        SsdMapping.referral(
+                                                row,
+                                                new ReferralId(news.id()),
+                                                new SubjectId(person),
+                                                arrival(at, ended(row)))));
+    }
+
     private Optional<UUID> typed(
-            UUID person, ReferralKind kind, Optional<Moment> at, Optional<String> source) {
-        return typed.referral(new SubjectId(person), kind, at.orElseThrow(), source.orElse(""));
+            UUID person, ReferralKind kind, Moment at, Optional<String> source) {
+        return typed.referral(new SubjectId(person), kind, at, source.orElse(""));
     }
 
     private static String content(ExtractMissing row) {

@@ -37,11 +37,7 @@ final class OccasionRow {
                 row.setKind(EIGHTEENTH);
                 row.setDueOn(birthday.on());
             }
-            case Occasion.LifeChanged life -> {
-                row.setKind(LIFE);
-                row.setRefKind(life.change().name());
-                row.setDueOn(life.on());
-            }
+            case Occasion.LifeChanged life -> fill(row, life);
             case Occasion.Repeat repeat -> {
                 row.setKind(REPEAT);
                 row.setAmount(repeat.inTwelveMonths());
@@ -74,6 +70,12 @@ final class OccasionRow {
         row.setMomentAt(at.at());
         row.setKnownAt(returned.interviewDue().orElse(null));
         row.setOverdue(returned.interviewOver());
+    }
+
+    private static void fill(AgendaReasonRecord row, Occasion.LifeChanged life) {
+        row.setKind(LIFE);
+        row.setRefKind(life.change().name());
+        row.setDueOn(life.on());
     }
 
     private static void fill(AgendaReasonRecord row, Occasion.InCustody custody) {

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -13,9 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
-import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.referral.EntryId;
-import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -31,9 +28,6 @@ final class ChronologyPane extends VBox {
     ChronologyPane(RecordViewModel record, Runnable back) {
         HBox filters = styled(Layout.row(8, filters(record)), "record-filters");
         EventDesk events = record.side().events();
-        if (events.may()) {
-            filters.getChildren().addAll(Layout.grow(), adding(events));
-        }
         list.setId("record-chronology");
         list.setAccessibleText(words("children.tab.chronology"));
         list.setItems(record.entries());
@@ -50,15 +44,6 @@ final class ChronologyPane extends VBox {
                     }
                 });
         getChildren().addAll(filters, Layout.growing(list));
-    }
-
-    private static Button adding(EventDesk events) {
-        Button add =
-                Buttons.withKey(
-                        Buttons.plain("record-event", Feather.PLUS, words("event.add")), "Ctrl+R");
-        add.setMinWidth(USE_PREF_SIZE);
-        add.setOnAction(_ -> events.choose());
-        return add;
     }
 
     /// `R` says the chosen entry otherwise, `X` withdraws it.

@@ -13,11 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
-import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
-import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Navigator;
@@ -32,6 +31,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -100,18 +100,27 @@ class EventsJourney {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         gone(robot);
         picture(robot, "event-missing-kept");
-        AgendaItem item = proposed();
-        assertThat(item.section()).isEqualTo(AgendaSection.MISSING_NOW);
-        assertThat(new ReasonWords(ChildrenDay.DAY, java.util.Map.of()).line(item.reasons()))
+        AgendaItem today = proposed(day.meeting);
+        assertThat(new ReasonWords(ChildrenDay.DAY, Map.of()).line(today.reasons()))
                 .contains("Missing since Mon 22:40")
                 .contains("In custody since 02:05, Northmere");
+        AgendaItem tomorrow =
+                proposed(
+                        day.session
+                                .services()
+                                .agendas()
+                                .plan(day.session.actor(), ChildrenDay.DAY.plusDays(1)));
+        assertThat(tomorrow.section()).isEqualTo(AgendaSection.MISSING_NOW);
     }
 
-    private static AgendaItem proposed() {
-        SubjectId kayla = day.found("kayla").id();
-        MeetingBook book =
-                day.session.services().agendas().propose(day.session.actor(), day.meeting);
-        return book.agenda().itemOf(kayla).orElseThrow();
+    private static AgendaItem proposed(MeetingId meeting) {
+        return day.session
+                .services()
+                .agendas()
+                .propose(day.session.actor(), meeting)
+                .agenda()
+                .itemOf(day.found("kayla").id())
+                .orElseThrow();
     }
 
     /// `Ctrl+R`, and down to this kind.
