@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
@@ -48,6 +49,7 @@ final class RecordTabs extends VBox {
                         "record-tabs");
         EventDesk events = record.side().events();
         if (events.may()) {
+            tabs.setAlignment(Pos.CENTER_LEFT);
             tabs.getChildren().addAll(Layout.grow(), adding(events));
         }
         getChildren().addAll(tabs, Layout.growing(middle));
