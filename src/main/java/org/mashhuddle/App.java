@@ -3,10 +3,6 @@ package org.mashhuddle;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
-import org.mashhuddle.document.MinutesLayout;
-import org.mashhuddle.document.NumberedCopy;
-import org.mashhuddle.document.PaperLayout;
-import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
@@ -84,9 +80,12 @@ public final class App {
     private Services services(OpenHub hub) {
         Kit kit = new Kit(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        BookReading books = new BookReading(days);
-        SearchService search = new SearchService(kit);
-        PdfRenderer pdf = new PdfRenderer();
+        return services(hub, kit, days, new BookReading(days), new SearchService(kit));
+    }
+
+    private Services services(
+            OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService search) {
+        Printing printing = Printing.ready();
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -96,8 +95,8 @@ public final class App {
                 new ReturnService(kit, books),
                 new MeetingService(kit, books),
                 new ActionService(kit, books),
-                minutes(kit, books, pdf),
-                papers(kit, books, pdf, hub),
+                new MinutesService(kit, books, printing.minutes(), new CheckService()),
+                new PaperService(kit, books, printing.papers(), printing.copies(), hub.keys()),
                 new ImportService(kit, days, search),
                 new ReferralService(kit, books),
                 new MissingService(kit, books),
@@ -114,16 +113,6 @@ public final class App {
                 new UserService(kit, hub.users()),
                 new TrailService(kit),
                 new DraftService(kit, hub.drafts(), clock));
-    }
-
-    private static MinutesService minutes(Kit kit, BookReading books, PdfRenderer renderer) {
-        return new MinutesService(kit, books, new MinutesLayout(renderer), new CheckService());
-    }
-
-    private static PaperService papers(
-            Kit kit, BookReading books, PdfRenderer renderer, OpenHub hub) {
-        NumberedCopy copies = new NumberedCopy(renderer.glyphs());
-        return new PaperService(kit, books, new PaperLayout(renderer), copies, hub.keys());
     }
 
     /// The check of signed files; it needs no hub.

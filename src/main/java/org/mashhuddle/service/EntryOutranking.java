@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 
@@ -57,35 +58,32 @@ final class EntryOutranking {
 
     static MissingEpisode merged(Optional<MissingEpisode> here, MissingEpisode extract) {
         return here.filter(one -> one.provenance().typedHere())
-                .map(
-                        one ->
-                                new MissingEpisode(
-                                        one.id(),
-                                        one.subject(),
-                                        one.since(),
-                                        one.report(),
-                                        one.confirmation(),
-                                        one.returned()
-                                                .or(
-                                                        () ->
-                                                                extract.returned()
-                                                                        .filter(
-                                                                                back ->
-                                                                                        !back
-                                                                                                .isCertainlyBefore(
-                                                                                                        one
-                                                                                                                .since()))),
-                                        one.returnedHow(),
-                                        new MissingEpisode.ReturnInterview(
-                                                one.interview()
-                                                        .offered()
-                                                        .or(extract.interview()::offered),
-                                                one.interview()
-                                                        .accepted()
-                                                        .or(extract.interview()::accepted),
-                                                one.interview().held()),
-                                        one.provenance(),
-                                        one.version()))
+                .map(one -> filledIn(one, extract))
                 .orElse(extract);
+    }
+
+    private static MissingEpisode filledIn(MissingEpisode here, MissingEpisode extract) {
+        Optional<Moment> back =
+                here.returned()
+                        .or(
+                                () ->
+                                        extract.returned()
+                                                .filter(at -> !at.isCertainlyBefore(here.since())));
+        MissingEpisode.ReturnInterview interview =
+                new MissingEpisode.ReturnInterview(
+                        here.interview().offered().or(extract.interview()::offered),
+                        here.interview().accepted().or(extract.interview()::accepted),
+                        here.interview().held());
+        return new MissingEpisode(
+                here.id(),
+                here.subject(),
+                here.since(),
+                here.report(),
+                here.confirmation(),
+                back,
+                here.returnedHow(),
+                interview,
+                here.provenance(),
+                here.version());
     }
 }

@@ -139,34 +139,34 @@ final class ImportPlanning {
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractContact row : extract.contacts()) {
-            String content = row.at() + "|" + row.source() + "|" + row.sourceCode();
             UUID person = people.get(row.personId());
-            if (person == null || row.at().isEmpty()) {
-                continue;
+            if (person != null && row.at().isPresent()) {
+                contact(before, row, person).ifPresent(changes::add);
             }
-            before.change(
-                            row.id(),
-                            content,
-                            () ->
-                                    typed.referral(
-                                            new SubjectId(person),
-                                            ReferralKind.CONTACT,
-                                            row.at().orElseThrow(),
-                                            row.source().or(row::sourceCode).orElse("")))
-                    .ifPresent(
-                            news -> {
-                                SsdMapping.Arrival arrival =
-                                        arrival(row.at().orElseThrow(), Optional.empty());
-                                Referral referral =
+        }
+        return changes;
+    }
+
+    private Optional<ImportPlan.Change<Referral>> contact(
+            ImportedBefore before, ExtractContact row, UUID person) {
+        Moment at = row.at().orElseThrow();
+        return before.change(
+                        row.id(),
+                        row.at() + "|" + row.source() + "|" + row.sourceCode(),
+                        () ->
+                                typed(
+                                        person,
+                                        ReferralKind.CONTACT,
+                                        at,
+                                        row.source().or(row::sourceCode)))
+                .map(
+                        news ->
+                                news.with(
                                         SsdMapping.contact(
                                                 row,
                                                 new ReferralId(news.id()),
                                                 new SubjectId(person),
-                                                arrival);
-                                changes.add(news.with(referral));
-                            });
-        }
-        return changes;
+                                                arrival(at, Optional.empty()))));
     }
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
@@ -175,32 +175,48 @@ final class ImportPlanning {
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractReferral row : extract.referrals()) {
             UUID person = people.get(row.personId());
-            if (person == null || row.at().isEmpty()) {
-                continue;
+            if (person != null && row.at().isPresent()) {
+                referral(before, row, person).ifPresent(changes::add);
             }
-            before.change(
-                            row.id(),
-                            content(row),
-                            () ->
-                                    typed.referral(
-                                            new SubjectId(person),
-                                            ReferralKind.REFERRAL,
-                                            row.at().orElseThrow(),
-                                            row.source().or(row::sourceCode).orElse("")))
-                    .ifPresent(
-                            news -> {
-                                SsdMapping.Arrival arrival =
-                                        arrival(row.at().orElseThrow(), ended(row));
-                                Referral referral =
+        }
+        return changes;
+    }
+
+    private Optional<ImportPlan.Change<Referral>> referral(
+            ImportedBefore before, ExtractReferral row, UUID person) {
+        Moment at = row.at().orElseThrow();
+        return before.change(
+                        row.id(),
+                        content(row),
+                        () ->
+                                typed(
+                                        person,
+                                        ReferralKind.REFERRAL,
+                                        at,
+                                        row.source().or(row::sourceCode)))
+                .map(
+                        news ->
+                                news.with(
                                         SsdMapping.referral(
                                                 row,
                                                 new ReferralId(news.id()),
                                                 new SubjectId(person),
-                                                arrival);
-                                changes.add(news.with(referral));
-                            });
-        }
-        return changes;
+                                                arrival(at, ended(row)))));
+    }
+
+    private Optional<UUID> typed(
+            UUID person, ReferralKind kind, Moment at, Optional<String> source) {
+        return typed.referral(new SubjectId(person), kind, at, source.orElse(""));
+    }
+
+    private static String content(ExtractMissing row) {
+        return row.from()
+                + "|"
+                + row.until()
+                + "|"
+                + row.interviewOffered()
+                + "|"
+                + row.interviewAccepted();
     }
 
     private static String content(ExtractReferral row) {
@@ -225,21 +241,13 @@ final class ImportPlanning {
         typed.areTaken(before.ids().values());
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
         for (ExtractMissing row : extract.missing()) {
-            String content =
-                    row.from()
-                            + "|"
-                            + row.until()
-                            + "|"
-                            + row.interviewOffered()
-                            + "|"
-                            + row.interviewAccepted();
             UUID person = people.get(row.personId());
             if (person == null || row.from().isEmpty()) {
                 continue;
             }
             before.change(
                             row.id(),
-                            content,
+                            content(row),
                             () -> typed.episode(new SubjectId(person), row.from().orElseThrow()))
                     .ifPresent(
                             news -> {

@@ -3,6 +3,8 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
@@ -142,24 +144,8 @@ public final class ImportService {
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
         search.changed();
-        slices(
-                actor,
-                plan.referrals(),
-                (tx, change) ->
-                        tx.referrals()
-                                .keep(
-                                        EntryOutranking.merged(
-                                                tx.referrals().byId(change.value().id()),
-                                                change.value())));
-        slices(
-                actor,
-                plan.episodes(),
-                (tx, change) ->
-                        tx.referrals()
-                                .keep(
-                                        EntryOutranking.merged(
-                                                tx.referrals().episode(change.value().id()),
-                                                change.value())));
+        slices(actor, plan.referrals(), (tx, change) -> keepReferral(tx, change.value()));
+        slices(actor, plan.episodes(), (tx, change) -> keepEpisode(tx, change.value()));
         ImportResult result = result(preview, kept);
         kit.database()
                 .write(
@@ -177,6 +163,14 @@ public final class ImportService {
                             return result;
                         });
         return result;
+    }
+
+    private static void keepReferral(Tx tx, Referral extract) {
+        tx.referrals().keep(EntryOutranking.merged(tx.referrals().byId(extract.id()), extract));
+    }
+
+    private static void keepEpisode(Tx tx, MissingEpisode extract) {
+        tx.referrals().keep(EntryOutranking.merged(tx.referrals().episode(extract.id()), extract));
     }
 
     /// What was typed here since the preview counts as well as what was typed before.

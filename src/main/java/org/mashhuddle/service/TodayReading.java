@@ -37,14 +37,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         List<Referral> referrals = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
         List<Custody> custody = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
-        List<WaitingClock> clocks =
-                WaitingClock.of(
-                        referrals,
-                        tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
-                        tx.referrals().clocks(),
-                        custody,
-                        tx.hub().hours(),
-                        books.calendar());
+        List<WaitingClock> clocks = clocks(referrals, custody);
         List<Meeting> closed =
                 inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
         return new Today(
@@ -61,6 +54,16 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named(missing, clocks)),
                 others(inSight, meeting));
+    }
+
+    private List<WaitingClock> clocks(List<Referral> referrals, List<Custody> custody) {
+        return WaitingClock.of(
+                referrals,
+                tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
+                tx.referrals().clocks(),
+                custody,
+                tx.hub().hours(),
+                books.calendar());
     }
 
     private static Set<SubjectId> named(List<MissingEpisode> missing, List<WaitingClock> clocks) {

@@ -37,11 +37,7 @@ final class OccasionRow {
                 row.setKind(EIGHTEENTH);
                 row.setDueOn(birthday.on());
             }
-            case Occasion.LifeChanged life -> {
-                row.setKind(LIFE);
-                row.setRefKind(life.change().name());
-                row.setDueOn(life.on());
-            }
+            case Occasion.LifeChanged life -> fill(row, life);
             case Occasion.Repeat repeat -> {
                 row.setKind(REPEAT);
                 row.setAmount(repeat.inTwelveMonths());
@@ -74,6 +70,12 @@ final class OccasionRow {
         row.setMomentAt(at.at());
         row.setKnownAt(returned.interviewDue().orElse(null));
         row.setOverdue(returned.interviewOver());
+    }
+
+    private static void fill(AgendaReasonRecord row, Occasion.LifeChanged life) {
+        row.setKind(LIFE);
+        row.setRefKind(life.change().name());
+        row.setDueOn(life.on());
     }
 
     private static void fill(AgendaReasonRecord row, Occasion.InCustody custody) {
@@ -112,19 +114,8 @@ final class OccasionRow {
                             new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
                             Optional.ofNullable(row.getKnownAt()),
                             row.getOverdue());
-            case CUSTODY ->
-                    new Occasion.InCustody(
-                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
-                            row.getWords(),
-                            row.getByWhom(),
-                            Optional.ofNullable(row.getKnownAt()),
-                            row.getOverdue());
-            case LEFT ->
-                    new Occasion.LeftCustody(
-                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
-                            Custody.How.valueOf(row.getRefKind()),
-                            row.getWords(),
-                            row.getKnownAt());
+            case CUSTODY -> custody(row);
+            case LEFT -> left(row);
             case BIRTH -> new Occasion.BirthPassed(row.getDueOn());
             case EIGHTEENTH -> new Occasion.EighteenthNear(row.getDueOn());
             case LIFE ->
@@ -134,5 +125,22 @@ final class OccasionRow {
             case NAMED -> new Occasion.NamedOften(row.getAmount(), row.getSecondAmount());
             default -> throw new IllegalStateException("A reason of kind " + row.getKind());
         };
+    }
+
+    private static Occasion custody(AgendaReasonRecord row) {
+        return new Occasion.InCustody(
+                new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                row.getWords(),
+                row.getByWhom(),
+                Optional.ofNullable(row.getKnownAt()),
+                row.getOverdue());
+    }
+
+    private static Occasion left(AgendaReasonRecord row) {
+        return new Occasion.LeftCustody(
+                new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                Custody.How.valueOf(row.getRefKind()),
+                row.getWords(),
+                row.getKnownAt());
     }
 }

@@ -5,7 +5,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
-import org.mashhuddle.fixture.AReferral;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +29,7 @@ record MorningScript(Path folder) {
         all.addAll(ReturnScript.verbs());
         all.addAll(arrivals());
         all.addAll(ClockScript.verbs());
+        all.addAll(EventScript.verbs());
         all.addAll(SubjectScript.verbs());
         all.addAll(SettingsScript.verbs());
         all.addAll(ScheduleScript.verbs());
@@ -106,16 +106,6 @@ record MorningScript(Path folder) {
 
     private List<Verb> arrivals() {
         return List.of(
-                Verb.act(
-                                "referrals.receive(Actor, Referral)",
-                                List.of("referral.receive"),
-                                at -> receive(at, at.child.id()))
-                        .hidden(at -> receive(at, at.hidden.id())),
-                Verb.act(
-                                "missing.wentMissing(Actor, MissingEpisode)",
-                                List.of("missing.report"),
-                                at -> missing(at, at.child.id()))
-                        .hidden(at -> missing(at, at.hidden.id())),
                 Verb.look(
                         "imports.preview(Viewer, Path)",
                         List.of("import.preview"),
@@ -124,16 +114,6 @@ record MorningScript(Path folder) {
                         "imports.take(Actor, ImportPreview)",
                         List.of("import.slice", "import.slice", "import.slice", "import.take"),
                         at -> at.verbs.imports().take(at.chair, preview(at, at.eye))));
-    }
-
-    private static Object receive(Scene at, SubjectId who) {
-        return at.verbs
-                .referrals()
-                .receive(at.chair, AReferral.aReferral(who, at.hub.clock.instant()).build());
-    }
-
-    private static Object missing(Scene at, SubjectId who) {
-        return at.verbs.missing().wentMissing(at.chair, at.episode(who, "PC Lane"));
     }
 
     private ImportPreview preview(Scene at, Viewer viewer) throws IOException {

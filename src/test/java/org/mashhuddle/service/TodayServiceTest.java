@@ -32,8 +32,10 @@ class TodayServiceTest {
             assertThat(today.meeting().agenda().items()).hasSize(17);
             assertThat(today.clocks())
                     .extracting(clock -> clock.kind())
-                    .contains(ClockKind.MASH_RATING, ClockKind.RETURN_INTERVIEW);
+                    .contains(
+                            ClockKind.MASH_RATING, ClockKind.RETURN_INTERVIEW, ClockKind.DETENTION);
             assertThat(today.missing()).hasSize(1);
+            assertThat(today.custody()).hasSize(1);
             assertThat(today.actions().open()).hasSizeGreaterThan(3);
             assertThat(today.unfinished())
                     .hasAtLeastOneElementOfType(Unfinished.MinutesNotSigned.class)

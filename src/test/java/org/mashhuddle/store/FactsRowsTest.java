@@ -21,8 +21,11 @@ import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
@@ -117,6 +120,19 @@ class FactsRowsTest {
                                     : Optional.of(new Moment.Exactly(Hub.NOW)),
                             MissingEpisode.ReturnInterview.notKnown(),
                             0));
+            referrals.keep(
+                    new Custody(
+                            new CustodyId(new UUID(7, i)),
+                            child.id(),
+                            new Moment.Exactly(Hub.NOW),
+                            "Northmere",
+                            "police",
+                            Optional.empty(),
+                            Custody.Extent.byLaw(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Provenance.here(),
+                            0));
             agendas.keep(
                     new DatedReturn(
                             child.id(),
@@ -173,6 +189,9 @@ class FactsRowsTest {
         assertThat(facts.recentEpisodes()).hasSize(2).containsValue(1);
         assertThat(facts.clocks())
                 .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).clocks());
+        assertThat(facts.custodies())
+                .hasSize(2)
+                .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).custodies());
         assertThat(facts.returns()).isEqualTo(new AgendaStore(desk).returns());
         assertThat(facts.requests())
                 .containsExactlyInAnyOrderElementsOf(new AgendaStore(desk).requests(Hub.MEETING));

@@ -8,8 +8,14 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.Correction;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.CustodyId;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.PoliceRisk;
+import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
@@ -112,6 +118,108 @@ class ReferralStoreTest {
                 .isEqualTo(Map.of(child, 2));
         assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY.plusDays(1))))
                 .isEmpty();
+    }
+
+    private Custody custody(Optional<Custody.End> end) {
+        return new Custody(
+                new CustodyId(Hub.id()),
+                child,
+                new Moment.Exactly(Hub.NOW.minusSeconds(7200)),
+                "Northmere",
+                "police",
+                Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "custody desk")),
+                new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane"),
+                end,
+                Optional.empty(),
+                Provenance.here(),
+                1);
+    }
+
+    @Test
+    void custodyComesBackAsItWasKeptAndEndsWithADecisionThatKnewOfTheEnd() {
+        Custody now = custody(Optional.empty());
+        Custody over =
+                custody(
+                        Optional.of(
+                                new Custody.End(
+                                        new Moment.OnDay(Hub.TODAY),
+                                        Custody.How.LOCAL_AUTHORITY,
+                                        "Example House",
+                                        Hub.NOW)));
+        hub.write(
+                tx -> {
+                    tx.referrals().keep(now);
+                    tx.referrals().keep(over);
+                });
+        assertThat(hub.read((Tx tx) -> tx.referrals().custodies()))
+                .containsExactlyInAnyOrder(now, over);
+        hub.write(tx -> tx.referrals().settle(List.of(child), Hub.NOW.minusSeconds(1)));
+        assertThat(hub.read((Tx tx) -> tx.referrals().custodies())).hasSize(2);
+        hub.write(tx -> tx.referrals().settle(List.of(child), Hub.NOW));
+        assertThat(hub.read((Tx tx) -> tx.referrals().custodies())).containsExactly(now);
+    }
+
+    @Test
+    void whatIsWithdrawnIsKeptAndCountsNoMore() {
+        Provenance gone =
+                Provenance.here()
+                        .withdrawn(new Provenance.Withdrawn(Hub.NOW, "R. Mistry", "her sister"));
+        Referral referral = referral(new Moment.Exactly(Hub.NOW), Hub.NOW).from(gone);
+        MissingEpisode episode = episode(Optional.empty()).from(gone);
+        Custody custody = custody(Optional.empty()).from(gone);
+        hub.write(
+                tx -> {
+                    tx.referrals().keep(referral);
+                    tx.referrals().keep(episode);
+                    tx.referrals().keep(custody);
+                });
+        assertThat(hub.read((Tx tx) -> tx.referrals().open())).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.referrals().missingNow())).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.referrals().custodies())).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.referrals().ever(child))).containsExactly(referral);
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesEver(child)))
+                .containsExactly(episode);
+        assertThat(hub.read((Tx tx) -> tx.referrals().custodiesOf(List.of(child))))
+                .containsExactly(custody);
+    }
+
+    @Test
+    void whatWasToldOfAMissingChildAndWhatStoodBeforeACorrectionComeBack() {
+        MissingEpisode told =
+                new MissingEpisode(
+                        new EpisodeId(Hub.id()),
+                        child,
+                        new Moment.OnDay(Hub.TODAY),
+                        new MissingEpisode.Report(
+                                "home",
+                                "Example Arcade",
+                                Optional.of(new Moment.Exactly(Hub.NOW)),
+                                "mother",
+                                Optional.of(PoliceRisk.HIGH)),
+                        Optional.empty(),
+                        Optional.of(new Moment.Exactly(Hub.NOW)),
+                        "found by transport police",
+                        MissingEpisode.ReturnInterview.notKnown(),
+                        Provenance.here(),
+                        1);
+        Correction correction =
+                new Correction(
+                        new EntryId(EntryId.Kind.MISSING, told.id().value()),
+                        child,
+                        Hub.NOW,
+                        "R. Mistry",
+                        "the day was wrong",
+                        "Missing since 23/11/2026.",
+                        TravelMark.narrowest());
+        hub.write(
+                tx -> {
+                    tx.referrals().keep(told);
+                    tx.referrals().keep(Hub.id(), correction);
+                });
+        assertThat(hub.read((Tx tx) -> tx.referrals().episode(told.id()))).contains(told);
+        assertThat(hub.read((Tx tx) -> tx.referrals().corrections(child)))
+                .containsExactly(correction);
     }
 
     @Test

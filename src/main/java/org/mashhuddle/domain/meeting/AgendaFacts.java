@@ -138,16 +138,8 @@ public record AgendaFacts(
                                 .thenComparing(each -> each.id().value()));
         missing = sorted(missing, byStart());
         returned = sorted(returned, byStart());
-        clocks =
-                sorted(
-                        clocks,
-                        Comparator.comparing(RunningClock::lastDay)
-                                .thenComparing(each -> each.id().value()));
-        custodies =
-                sorted(
-                        custodies,
-                        Comparator.comparing((Custody each) -> each.since().earliest())
-                                .thenComparing(each -> each.id().value()));
+        clocks = sorted(clocks, byLastDay());
+        custodies = sorted(custodies, bySince());
         recentEpisodes = Map.copyOf(recentEpisodes);
         actions =
                 sorted(
@@ -212,6 +204,15 @@ public record AgendaFacts(
 
     private static Comparator<MissingEpisode> byStart() {
         return Comparator.comparing((MissingEpisode each) -> each.since().earliest())
+                .thenComparing(each -> each.id().value());
+    }
+
+    private static Comparator<RunningClock> byLastDay() {
+        return Comparator.comparing(RunningClock::lastDay).thenComparing(each -> each.id().value());
+    }
+
+    private static Comparator<Custody> bySince() {
+        return Comparator.comparing((Custody each) -> each.since().earliest())
                 .thenComparing(each -> each.id().value());
     }
 

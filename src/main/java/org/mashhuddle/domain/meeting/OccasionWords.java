@@ -23,16 +23,7 @@ record OccasionWords(LocalDate today) {
             case Occasion.ClockRunning clock -> List.of(clock(clock));
             case Occasion.Returned returned -> returned(returned);
             case Occasion.InCustody custody -> custody(custody);
-            case Occasion.LeftCustody left ->
-                    List.of(
-                            phrase(
-                                    "Left custody "
-                                            + DateWords.moment(left.at(), today)
-                                            + ", "
-                                            + left.how().words()
-                                            + (left.towards().isBlank()
-                                                    ? ""
-                                                    : ": " + left.towards())));
+            case Occasion.LeftCustody left -> List.of(phrase(left(left)));
             case Occasion.BirthPassed birth ->
                     List.of(
                             phrase(
@@ -94,6 +85,15 @@ record OccasionWords(LocalDate today) {
                 clock.dueAt().map(this::due).orElse(DateWords.weekdayDate(clock.lastDay(), today));
         return new ReasonWords.Phrase(
                 clock.over() ? what + " overdue since " + when : what + verb + when, clock.over());
+    }
+
+    private String left(Occasion.LeftCustody left) {
+        String towards = left.towards().isBlank() ? "" : ": " + left.towards();
+        return "Left custody "
+                + DateWords.moment(left.at(), today)
+                + ", "
+                + left.how().words()
+                + towards;
     }
 
     private List<ReasonWords.Phrase> custody(Occasion.InCustody custody) {

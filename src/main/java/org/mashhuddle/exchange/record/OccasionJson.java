@@ -32,19 +32,8 @@ final class OccasionJson {
                 tree.put("lastDay", clock.lastDay().toString());
                 tree.put("dueAt", clock.dueAt().map(Instant::toString).orElse(null));
             }
-            case Occasion.Returned returned -> {
-                tree.put("returnedOn", returned.at().day().toString());
-                tree.put(
-                        "interviewDueAt",
-                        returned.interviewDue().map(Instant::toString).orElse(null));
-                tree.put("interviewOverdue", returned.interviewOver());
-            }
-            case Occasion.InCustody custody -> {
-                tree.put("since", custody.since().day().toString());
-                tree.put("where", custody.where());
-                tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
-                tree.put("limitPassed", custody.over());
-            }
+            case Occasion.Returned returned -> putFacts(tree, returned);
+            case Occasion.InCustody custody -> putFacts(tree, custody);
             case Occasion.LeftCustody left -> {
                 tree.put("leftOn", left.at().day().toString());
                 tree.put("how", left.how().name());
@@ -61,5 +50,18 @@ final class OccasionJson {
                 tree.put("inDays", named.inDays());
             }
         }
+    }
+
+    private static void putFacts(Map<String, Object> tree, Occasion.Returned returned) {
+        tree.put("returnedOn", returned.at().day().toString());
+        tree.put("interviewDueAt", returned.interviewDue().map(Instant::toString).orElse(null));
+        tree.put("interviewOverdue", returned.interviewOver());
+    }
+
+    private static void putFacts(Map<String, Object> tree, Occasion.InCustody custody) {
+        tree.put("since", custody.since().day().toString());
+        tree.put("where", custody.where());
+        tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
+        tree.put("limitPassed", custody.over());
     }
 }

@@ -109,8 +109,10 @@ final class AddPane extends VBox {
     private HBox verbs(Runnable close) {
         Button add = Buttons.large(Buttons.primary("add-confirm", words("add.verb")));
         add.setOnAction(_ -> model.add());
+        Button happened = Buttons.large(Buttons.plain("add-happened", words("add.happened")));
+        happened.setOnAction(_ -> model.happened());
         Button cancel = Buttons.large(Buttons.plain("add-cancel", words("dialog.cancel")));
         cancel.setOnAction(_ -> close.run());
-        return Layout.row(8, add, cancel);
+        return Layout.row(8, add, happened, cancel);
     }
 }

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -37,6 +38,7 @@ public final class AddViewModel {
     private final List<Agency> agencies;
     private final Optional<MeetingId> meeting;
     private final Consumer<MeetingBook> added;
+    private final Destination here;
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Subject>> subject =
             new SimpleObjectProperty<>(Optional.empty());
@@ -52,14 +54,16 @@ public final class AddViewModel {
             Session session,
             Tools tools,
             List<Agency> agencies,
-            Optional<MeetingId> meeting,
+            Optional<MeetingBook> book,
             Consumer<MeetingBook> added) {
         this.services = services;
         this.tools = tools;
         this.actor = session.user().actor();
         this.today = session.today();
         this.agencies = agencies.stream().filter(agency -> !agency.retired()).toList();
-        this.meeting = meeting;
+        this.meeting = book.map(open -> open.meeting().id());
+        LocalDate day = book.map(open -> open.agenda().day()).orElse(today);
+        this.here = new Destination.Agenda(day, meeting, Optional.empty(), false);
         this.added = added;
     }
 
@@ -110,6 +114,20 @@ public final class AddViewModel {
                             added.accept(book);
                         },
                         failure -> problem.set(RefusalWords.of(failure)));
+    }
+
+    /// Types what happened to the one picked; the way back leads to the agenda.
+    public void happened() {
+        problem.set(subject.get().isEmpty() ? words("add.who-needed") : "");
+        subject.get()
+                .ifPresent(
+                        one ->
+                                tools.navigator()
+                                        .go(
+                                                new Destination.Children(
+                                                        Optional.of(one.id()),
+                                                        Optional.of(here),
+                                                        true)));
     }
 
     private String whatIsMissing() {

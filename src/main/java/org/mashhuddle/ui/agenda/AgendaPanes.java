@@ -52,7 +52,7 @@ public final class AgendaPanes {
                 session,
                 asking.tools(),
                 agencies().getValue(),
-                book.getValue().map(open -> open.meeting().id()),
+                book.getValue(),
                 asking.show());
     }
 

@@ -206,6 +206,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
                 Shortcut.inList("Enter", words("agenda.deed-record")),
+                Shortcut.inList("H", words("agenda.deed-happened")),
                 Shortcut.inList("W", words("agenda.deed-why")),
                 Shortcut.inList("C", words("agenda.deed-met")),
                 Shortcut.inList("+ −", words("agenda.deed-minutes")),

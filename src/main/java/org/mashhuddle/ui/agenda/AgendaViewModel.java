@@ -81,10 +81,7 @@ public final class AgendaViewModel {
         this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
         selected.set(at.item());
         asking.ask(
-                () -> {
-                    MeetingId meeting = services.agendas().plan(actor, at.on());
-                    return services.agendas().propose(actor, meeting);
-                });
+                () -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
     }
 
     private void show(MeetingBook next) {
@@ -97,7 +94,8 @@ public final class AgendaViewModel {
         leftOff.show(shown.leftOff());
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
-        choose(before.filter(id -> next.agenda().item(id).isPresent()).or(this::first), together);
+        Optional<ItemId> first = items().stream().findFirst().map(AgendaRow.Item::id);
+        choose(before.filter(id -> next.agenda().item(id).isPresent()).or(() -> first), together);
         saved.set(words("saved", DateWords.seconds(clock.instant())));
     }
 
@@ -113,10 +111,6 @@ public final class AgendaViewModel {
     /// Chooses an item that verbs are about; those chosen together with it stay so.
     public void choose(ItemId item) {
         choose(Optional.of(item), marked.get());
-    }
-
-    private Optional<ItemId> first() {
-        return items().stream().findFirst().map(AgendaRow.Item::id);
     }
 
     private List<AgendaRow.Item> items() {
@@ -168,7 +162,12 @@ public final class AgendaViewModel {
 
     /// Opens the record of the selected item; the way back leads to its row.
     public void openRecord() {
-        chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.openRecord(b, row)));
+        open(false);
+    }
+
+    /// Opens it to type what happened, or to read.
+    void open(boolean typing) {
+        chosen().ifPresent(row -> book.get().ifPresent(b -> verbs.openRecord(b, row, typing)));
     }
 
     void clockMet(AgendaRow.Clock clock) {

@@ -153,6 +153,7 @@ final class ItemCell extends ListCell<AgendaRow> {
                         entry("agenda.deed-up", item, () -> model.move(-1)),
                         entry("agenda.deed-down", item, () -> model.move(1)),
                         entry("agenda.deed-record", item, model::openRecord),
+                        entry("agenda.deed-happened", item, () -> model.open(true)),
                         entry("agenda.deed-why", item, list::sayWhy),
                         entry("agenda.deed-defer", item, model::defer),
                         entry("agenda.deed-leave-off", item, model::leaveOff));

@@ -121,6 +121,7 @@ final class ItemList extends ListView<AgendaRow> {
                     case PLUS, ADD, EQUALS -> done(() -> model.minutes(1));
                     case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
                     case ENTER -> !event.isAltDown() && done(model::openRecord);
+                    case H -> !event.isAltDown() && done(() -> model.open(true));
                     case W -> !event.isAltDown() && done(this::sayWhy);
                     case C -> !event.isAltDown() && done(this::clockMet);
                     case D -> !event.isAltDown() && done(model::defer);

@@ -42,7 +42,9 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
     }
 
     /// Opens a record; the way back leads to its row. A restricted one stays closed.
-    void openRecord(MeetingBook book, AgendaRow.Item row) {
+    ///
+    /// @param recording whether it is to be typed at once what happened
+    void openRecord(MeetingBook book, AgendaRow.Item row, boolean recording) {
         if (row.who().withheld()) {
             asking.tools().notices().say(words("agenda.restricted-why"));
             return;
@@ -55,7 +57,9 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
                         false);
         asking.tools()
                 .navigator()
-                .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back)));
+                .go(
+                        new Destination.Children(
+                                Optional.of(row.subject()), Optional.of(back), recording));
     }
 
     /// Asks how a clock was met, says so, and proposes again.

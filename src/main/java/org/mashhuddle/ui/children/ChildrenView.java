@@ -94,6 +94,9 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+F", words("children.deed-find"), model::search),
                 Shortcut.of("Ctrl+N", words("children.deed-add"), model::add),
                 Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
+                Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
+                Shortcut.inList("R", words("event.correct-deed")),
+                Shortcut.inList("X", words("event.withdraw-deed")),
                 Shortcut.inList("Enter", words("children.deed-open")),
                 Shortcut.inList("Esc", words("children.deed-back")));
     }

@@ -47,6 +47,16 @@ public final class ChildrenViewModel {
         this.find = new FindViewModel(services.search(), services.records(), session, tools);
         this.page = new ReadOnlyObjectWrapper<>(new ChildrenPage.Finding(find));
         at.record().ifPresentOrElse(this::show, find::refresh);
+        if (at.recording() && page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+            record.side().events().chooseThen(this::back);
+        }
+    }
+
+    /// Asks what happened, on an opened record.
+    void happened() {
+        if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+            record.side().events().choose();
+        }
     }
 
     private void show(SubjectId id) {
@@ -241,26 +251,8 @@ public final class ChildrenViewModel {
             return words("children.back-form");
         }
         return before.isEmpty()
-                ? from.filter(_ -> direct)
-                        .map(ChildrenViewModel::place)
-                        .orElse(words("children.back-search"))
+                ? from.filter(_ -> direct).map(BackWords::of).orElse(words("children.back-search"))
                 : words("children.back-record");
-    }
-
-    private static String place(Destination from) {
-        return switch (from) {
-            case Destination.Agenda _ -> words("children.back-agenda");
-            case Destination.Meeting _ -> words("children.back-meeting");
-            case Destination.Actions _ -> words("children.back-actions");
-            case Destination.Today _,
-                    Destination.Children _,
-                    Destination.Close _,
-                    Destination.Minutes _,
-                    Destination.Papers _,
-                    Destination.Settings _,
-                    Destination.Unlock _ ->
-                    words("children.back-there");
-        };
     }
 
     /// What is shown.

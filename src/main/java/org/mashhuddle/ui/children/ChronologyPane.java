@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// What happened, the latest first; all of it, or one kind.
 final class ChronologyPane extends VBox {
@@ -24,21 +26,45 @@ final class ChronologyPane extends VBox {
 
     /// @param back goes back: a list would keep Escape to itself
     ChronologyPane(RecordViewModel record, Runnable back) {
-        HBox filters = styled(Layout.row(0, filters(record)), "record-filters");
+        HBox filters = styled(Layout.row(8, filters(record)), "record-filters");
+        EventDesk events = record.side().events();
         list.setId("record-chronology");
         list.setAccessibleText(words("children.tab.chronology"));
         list.setItems(record.entries());
         list.setPlaceholder(Texts.muted(words("children.no-entry")));
-        list.setCellFactory(_ -> new EntryCell());
+        list.setCellFactory(_ -> new EntryCell(events));
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
                     if (event.getCode() == KeyCode.ESCAPE) {
                         back.run();
                         event.consume();
+                    } else if (pressed(event, events)) {
+                        event.consume();
                     }
                 });
         getChildren().addAll(filters, Layout.growing(list));
+    }
+
+    /// `R` says the chosen entry otherwise, `X` withdraws it.
+    private boolean pressed(KeyEvent event, EventDesk events) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        Optional<EntryId> chosen =
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                        .flatMap(RecordPage.Entry::entry);
+        return switch (event.getCode()) {
+            case R -> {
+                chosen.ifPresent(events::correct);
+                yield chosen.isPresent();
+            }
+            case X -> {
+                chosen.ifPresent(events::withdraw);
+                yield chosen.isPresent();
+            }
+            default -> false;
+        };
     }
 
     void focus() {

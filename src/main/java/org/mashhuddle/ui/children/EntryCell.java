@@ -7,6 +7,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +18,7 @@ import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Icons;
@@ -25,7 +28,10 @@ import org.mashhuddle.ui.kit.Texts;
 /// One line of the chronology: when, what, who says so, how far it may travel.
 final class EntryCell extends ListCell<RecordPage.Entry> {
 
-    EntryCell() {
+    private final EventDesk events;
+
+    EntryCell(EventDesk events) {
+        this.events = events;
         setPrefWidth(0);
         getStyleClass().add("entry-row");
     }
@@ -49,9 +55,25 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         said.setMinWidth(0);
         HBox row = new HBox(12, when, icon, Layout.growing(said), mark(entry));
         row.setAlignment(Pos.CENTER_LEFT);
+        entry.entry()
+                .filter(_ -> events.may() && !entry.withheld())
+                .ifPresent(id -> row.getChildren().add(more(id)));
         styled(row, "entry-line");
         setGraphic(row);
         setAccessibleText(spoken(entry));
+    }
+
+    private MenuButton more(EntryId id) {
+        MenuItem correct = new MenuItem(words("event.correct"));
+        correct.setOnAction(_ -> events.correct(id));
+        MenuItem withdraw = new MenuItem(words("event.withdraw"));
+        withdraw.setOnAction(_ -> events.withdraw(id));
+        MenuButton more =
+                new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL), correct, withdraw);
+        more.setAccessibleText(words("event.more"));
+        more.setFocusTraversable(false);
+        more.setMinWidth(USE_PREF_SIZE);
+        return styled(more, "icon-only", "bare");
     }
 
     /// As high as the words need at this width.

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children;
 
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Event;
@@ -85,6 +86,7 @@ record RecordPage(
     ///
     /// @param when "24/11/2026 09:48", or the day alone
     /// @param mark how far the words may travel; none where they are the hub's own
+    /// @param entry what can be corrected; none where nothing can
     record Entry(
             Event.Kind kind,
             String when,
@@ -93,7 +95,8 @@ record RecordPage(
             String late,
             String source,
             Optional<Mark> mark,
-            boolean withheld) {
+            boolean withheld,
+            Optional<EntryId> entry) {
         @Override
         public String toString() {
             return "Entry[withheld]";

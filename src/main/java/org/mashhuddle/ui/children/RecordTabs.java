@@ -3,13 +3,17 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
 
@@ -43,9 +47,23 @@ final class RecordTabs extends VBox {
                                         () -> new LooksPane(record))),
                         "tabs",
                         "record-tabs");
+        EventDesk events = record.side().events();
+        if (events.may()) {
+            tabs.setAlignment(Pos.CENTER_LEFT);
+            tabs.getChildren().addAll(Layout.grow(), adding(events));
+        }
         getChildren().addAll(tabs, Layout.growing(middle));
         middle.getChildren().setAll(chronology);
         group.selectToggle(group.getToggles().getFirst());
+    }
+
+    private static Button adding(EventDesk events) {
+        Button add =
+                Buttons.withKey(
+                        Buttons.plain("record-event", Feather.PLUS, words("event.add")), "Ctrl+R");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(_ -> events.choose());
+        return add;
     }
 
     void focus() {

@@ -181,7 +181,8 @@ record RecordWords(OpenedRecord record, Instant now) {
                                 mark ->
                                         new RecordPage.Mark(
                                                 mark, MarkWords.of(mark, record.directory()))),
-                event.withheld());
+                event.withheld(),
+                event.entry());
     }
 
     private static String when(Moment at) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
@@ -21,6 +22,7 @@ public final class SideDesk {
 
     private final Desk desk;
     private final RecordViewModel record;
+    private final EventDesk events;
     private final ReadOnlyObjectWrapper<Optional<SideForm>> form =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<FormDrafts> drafts = Optional.empty();
@@ -29,10 +31,11 @@ public final class SideDesk {
     SideDesk(Desk desk, RecordViewModel record) {
         this.desk = desk;
         this.record = record;
+        this.events = new EventDesk(desk, record, this);
     }
 
     /// Shows a form, with what was typed into it before and never saved.
-    private void begin(SideForm fresh) {
+    void begin(SideForm fresh) {
         FormDrafts next = fresh.drafts(desk, record.id());
         next.open(
                 () -> {
@@ -53,6 +56,13 @@ public final class SideDesk {
                                         begin(new SideForm.Why(why.what(), why.about()));
                                 case SideForm.Linking _ -> link();
                                 case SideForm.Restricting _ -> restrict();
+                                case SideForm.Choosing _ -> events.choose();
+                                case SideForm.Recording(EventForm form) ->
+                                        form.about()
+                                                .corrects()
+                                                .ifPresentOrElse(
+                                                        events::correct,
+                                                        () -> events.begin(form.kind()));
                             }
                         });
     }
@@ -64,6 +74,11 @@ public final class SideDesk {
     /// "What you typed at 09:42 was put back."; empty where nothing was.
     String putBack() {
         return drafts.map(open -> open.sentence().get()).orElse("");
+    }
+
+    /// Typing what happened.
+    public EventDesk events() {
+        return events;
     }
 
     /// Begins to add a link.
@@ -116,6 +131,8 @@ public final class SideDesk {
                                 case SideForm.Why why -> confirm(why);
                                 case SideForm.Linking linking -> confirm(linking);
                                 case SideForm.Restricting restricting -> confirm(restricting);
+                                case SideForm.Choosing _ -> {}
+                                case SideForm.Recording recording -> events.confirm(recording);
                             }
                         });
     }
@@ -129,6 +146,7 @@ public final class SideDesk {
             case SideForm.For.Ending(LinkId link) -> end(why, link);
             case SideForm.For.Lifting _ -> lift(why);
             case SideForm.For.Showing _ -> show(why);
+            case SideForm.For.Withdrawing(EntryId entry) -> events.withdraw(why, entry);
         }
     }
 
@@ -215,7 +233,7 @@ public final class SideDesk {
         }
     }
 
-    private void done() {
+    void done() {
         settle();
         leave();
         record.again();

@@ -3,9 +3,11 @@ package org.mashhuddle.ui.children;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
 
+import java.util.List;
 import java.util.Optional;
 
 /// What is typed beside a record.
@@ -34,6 +36,7 @@ sealed interface SideForm {
                         case For.Ending(LinkId link) -> "end." + link.value();
                         case For.Lifting _ -> "lift";
                         case For.Showing _ -> "show";
+                        case For.Withdrawing(EntryId entry) -> "withdraw." + entry.value();
                     };
             return new FormDrafts(desk, Optional.of(subject), form, "").text("reason", reason);
         }
@@ -41,6 +44,33 @@ sealed interface SideForm {
         @Override
         public String toString() {
             return "Why";
+        }
+    }
+
+    /// Which kind of thing happened is asked.
+    record Choosing(List<EventKind> kinds, StringProperty problem) implements SideForm {
+        Choosing(List<EventKind> kinds) {
+            this(List.copyOf(kinds), new SimpleStringProperty(""));
+        }
+
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            return new FormDrafts(desk, Optional.of(about), "choose", "");
+        }
+    }
+
+    /// Something that happened is typed, or said otherwise.
+    record Recording(EventForm form) implements SideForm {
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), form.name(), "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
+        @Override
+        public StringProperty problem() {
+            return form.problem();
         }
     }
 
@@ -54,6 +84,9 @@ sealed interface SideForm {
 
         /// A safe address is shown.
         record Showing() implements For {}
+
+        /// An entry was a mistake.
+        record Withdrawing(EntryId entry) implements For {}
     }
 
     /// A link is added.

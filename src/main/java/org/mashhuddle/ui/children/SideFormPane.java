@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -24,11 +25,14 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Texts;
 
+import java.util.Optional;
+
 /// A small form beside a record: why, to whom, what link.
 final class SideFormPane extends VBox {
 
     private final SideDesk desk;
     private final SideForm form;
+    private Optional<EventFields> fields = Optional.empty();
 
     SideFormPane(SideDesk desk, SideForm form) {
         super(8);
@@ -50,6 +54,8 @@ final class SideFormPane extends VBox {
                                     heading(words("children.link-heading")),
                                     new LinkFields(linking.form()));
             case SideForm.Restricting restricting -> restricting(restricting.form());
+            case SideForm.Choosing choosing -> choosing(choosing);
+            case SideForm.Recording recording -> recording(recording.form());
         }
         getChildren().addAll(problem(), verbs());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -62,6 +68,8 @@ final class SideFormPane extends VBox {
                     case SideForm.Why _ -> lookup("#side-reason");
                     case SideForm.Linking _ -> lookup("#link-find");
                     case SideForm.Restricting _ -> lookup(".check-box");
+                    case SideForm.Choosing _ -> lookup("#event-kind-contact");
+                    case SideForm.Recording _ -> fields.map(EventFields::first).orElse(null);
                 };
         if (first != null) {
             first.requestFocus();
@@ -78,6 +86,32 @@ final class SideFormPane extends VBox {
         }
     }
 
+    private void choosing(SideForm.Choosing choosing) {
+        VBox kinds = Layout.column(4);
+        for (EventKind kind : choosing.kinds()) {
+            Button button = Buttons.plain("event-kind-" + kind.key(), kind.said());
+            button.setMaxWidth(Double.MAX_VALUE);
+            button.setOnAction(_ -> desk.events().begin(kind));
+            kinds.getChildren().add(button);
+        }
+        getChildren().addAll(heading(words("event.heading")), kinds);
+    }
+
+    private void recording(EventForm typed) {
+        EventFields shown = new EventFields(typed);
+        fields = Optional.of(shown);
+        ScrollPane scroll = styled(new ScrollPane(shown), "minutes-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(160);
+        String said = typed.kind().said();
+        getChildren()
+                .addAll(
+                        heading(typed.corrects() ? words("event.correct-heading", said) : said),
+                        Layout.growing(scroll));
+    }
+
     private static Label heading(String words) {
         return Texts.wrapping(Texts.h2(words));
     }
@@ -91,6 +125,8 @@ final class SideFormPane extends VBox {
                                             words("children.end-heading", why.about());
                                     case SideForm.For.Lifting _ -> words("children.lift-heading");
                                     case SideForm.For.Showing _ -> words("children.show-heading");
+                                    case SideForm.For.Withdrawing _ ->
+                                            words("event.withdraw-heading");
                                 }),
                         reason(why.reason()));
     }
@@ -137,18 +173,24 @@ final class SideFormPane extends VBox {
         confirm.setOnAction(_ -> desk.confirm());
         Button leave = Buttons.plain("side-leave", words("dialog.cancel"));
         leave.setOnAction(_ -> desk.leave());
-        return Layout.row(8, confirm, leave);
+        return form instanceof SideForm.Choosing
+                ? Layout.row(8, leave)
+                : Layout.row(8, confirm, leave);
     }
 
     private String verb() {
         return switch (form) {
             case SideForm.Linking _ -> words("children.link-verb");
             case SideForm.Restricting _ -> words("children.restrict-verb");
+            case SideForm.Choosing _ -> "";
+            case SideForm.Recording(EventForm typed) ->
+                    words(typed.corrects() ? "event.correct-verb" : "event.verb");
             case SideForm.Why why ->
                     switch (why.what()) {
                         case SideForm.For.Ending _ -> words("children.end-verb");
                         case SideForm.For.Lifting _ -> words("children.lift-verb");
                         case SideForm.For.Showing _ -> words("children.show-verb");
+                        case SideForm.For.Withdrawing _ -> words("event.withdraw-verb");
                     };
         };
     }

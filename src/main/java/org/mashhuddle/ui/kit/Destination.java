@@ -52,7 +52,14 @@ public sealed interface Destination {
     ///
     /// @param record the one whose record is opened; the search when none is given
     /// @param back where one came from, to go back to it as it was
-    record Children(Optional<SubjectId> record, Optional<Destination> back) implements Destination {
+    /// @param recording whether it is to be typed at once what happened
+    record Children(Optional<SubjectId> record, Optional<Destination> back, boolean recording)
+            implements Destination {
+        /// A record to read, or the search.
+        public Children(Optional<SubjectId> record, Optional<Destination> back) {
+            this(record, back, false);
+        }
+
         /// The search.
         public Children() {
             this(Optional.empty(), Optional.empty());

@@ -53,6 +53,20 @@ class ReasonWordsTest {
                         "Returned Fri 06:00 \u00b7 Return home interview overdue since Mon 23/11"
                                 + " 06:00",
                         Occasions.returned(true)),
+                new Said(
+                        "In custody since 02:05, Northmere \u00b7 Looked after, s.20"
+                                + " \u00b7 Detention limit Wed 25/11 02:05",
+                        Occasions.custody(false)),
+                new Said(
+                        "In custody since Mon 02:05, Northmere \u00b7 Looked after, s.20"
+                                + " \u00b7 Detention limit passed today 02:05",
+                        Occasions.custody(true)),
+                new Said(
+                        "Left custody 06:40, charged and bailed: his mother",
+                        Occasions.leftCustody()),
+                new Said(
+                        "Death recorded on 23/11",
+                        Occasions.life(Occasion.LifeChanged.Change.DIED)),
                 new Said("Expected birth 17/11 has passed", Occasions.birth()),
                 new Said("18 on Tue 01/12", Occasions.eighteenth()),
                 new Said("4th in 12 months", Occasions.repeat(4, true)),

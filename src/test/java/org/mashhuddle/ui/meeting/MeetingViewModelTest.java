@@ -157,7 +157,7 @@ class MeetingViewModelTest {
 
     @Test
     void anOutcomeThatNeedsADateAsksForItAndReadsIt() {
-        model.write(room.item(7).id());
+        model.write(room.item(8).id());
         item().decision()
                 .outcomes()
                 .add(

@@ -1,0 +1,105 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.children.EventField.BY;
+import static org.mashhuddle.ui.children.EventField.END;
+import static org.mashhuddle.ui.children.EventField.FROM;
+import static org.mashhuddle.ui.children.EventField.HOW;
+import static org.mashhuddle.ui.children.EventField.PERSON;
+import static org.mashhuddle.ui.children.EventField.PLACE;
+import static org.mashhuddle.ui.children.EventField.RATING_WHY;
+import static org.mashhuddle.ui.children.EventField.REPORTED;
+import static org.mashhuddle.ui.children.EventField.SAYS;
+import static org.mashhuddle.ui.children.EventField.SEEN;
+import static org.mashhuddle.ui.children.EventField.SEEN_BY;
+import static org.mashhuddle.ui.children.EventField.SOURCE;
+import static org.mashhuddle.ui.children.EventField.WHEN;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.record.Happened;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// What a person can type that happened.
+public enum EventKind {
+    /// A new contact.
+    CONTACT(WHEN, SOURCE, PERSON, SAYS, RATING_WHY),
+    /// A new referral.
+    REFERRAL(WHEN, SOURCE, PERSON, SAYS, RATING_WHY),
+    /// A police notice.
+    POLICE_NOTICE(WHEN, SOURCE, PERSON, SAYS, RATING_WHY),
+    /// The MASH rating of what waits.
+    RATING(RATING_WHY),
+    /// Went missing.
+    MISSING(WHEN, PLACE, FROM, REPORTED, BY, SEEN, SEEN_BY),
+    /// Confirmed still missing.
+    STILL_MISSING(SEEN, SEEN_BY),
+    /// Returned or found.
+    RETURNED(END, HOW),
+    /// The return home interview.
+    INTERVIEW(WHEN),
+    /// In custody.
+    CUSTODY(WHEN, PLACE, BY),
+    /// Confirmed still in custody.
+    STILL_HELD(SEEN, SEEN_BY),
+    /// A longer limit of detention.
+    EXTENDED(BY),
+    /// Left custody.
+    LEFT_CUSTODY(END, HOW),
+    /// Police protection.
+    PROTECTION(WHEN, BY);
+
+    private final List<EventField> fields;
+
+    EventKind(EventField... fields) {
+        this.fields = List.of(fields);
+    }
+
+    List<EventField> fields() {
+        return fields;
+    }
+
+    /// Its name in ids and messages.
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// "Went missing".
+    String said() {
+        return words("event.kind." + key());
+    }
+
+    /// Whether it is something that arrived.
+    boolean arrives() {
+        return this == CONTACT || this == REFERRAL || this == POLICE_NOTICE;
+    }
+
+    /// Those that can be typed of a subject as it now stands.
+    static List<EventKind> of(Subject subject, Happened happened) {
+        List<EventKind> all = new ArrayList<>(List.of(CONTACT, REFERRAL, POLICE_NOTICE));
+        if (happened.waits().isPresent()) {
+            all.add(RATING);
+        }
+        if (!(subject instanceof Child)) {
+            return all;
+        }
+        all.addAll(
+                happened.missingNow().isPresent()
+                        ? List.of(STILL_MISSING, RETURNED)
+                        : List.of(MISSING));
+        if (happened.interviewWaits().isPresent()) {
+            all.add(INTERVIEW);
+        }
+        all.addAll(
+                happened.inCustody().isPresent()
+                        ? List.of(STILL_HELD, EXTENDED, LEFT_CUSTODY)
+                        : List.of(CUSTODY));
+        if (happened.protections().isEmpty()) {
+            all.add(PROTECTION);
+        }
+        return all;
+    }
+}

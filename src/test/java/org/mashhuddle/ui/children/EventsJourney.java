@@ -1,0 +1,158 @@
+package org.mashhuddle.ui.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/// A missing report and a custody typed by keyboard; the agenda then says both.
+@ExtendWith(ApplicationExtension.class)
+class EventsJourney {
+
+    @TempDir private static Path folder;
+    private static ChildrenDay day;
+    private final Notices notices = new Notices();
+    private Shell shell;
+
+    @BeforeAll
+    static void theDemoDay() {
+        day = new ChildrenDay(folder);
+    }
+
+    @AfterAll
+    static void lock() {
+        day.close();
+    }
+
+    @Start
+    void start(Stage stage) {
+        shell = new Shell(new Look(), notices, this::screen, () -> {}, "1.0.0");
+        shell.show(stage, 1440, 900);
+        shell.enter(day.seat());
+        shell.go(
+                new Destination.Children(
+                        Optional.of(day.found("kayla").id()),
+                        Optional.of(new Destination.Agenda(ChildrenDay.DAY))));
+    }
+
+    private Screen screen(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Children children) {
+            return new ChildrenView(day.model(children, navigator, notices)).screen();
+        }
+        ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
+        return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
+    }
+
+    @Test
+    void whatIsTypedByKeyboardIsOnTheAgenda(FxRobot robot) throws TimeoutException {
+        focused(robot, "#record-chronology");
+        chosen(robot, "custody");
+        focused(robot, "#event-when");
+        robot.write("02:05").push(KeyCode.TAB);
+        robot.write("Northmere").push(KeyCode.TAB);
+        robot.write("police");
+        picture(robot, "event-custody");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        gone(robot);
+        picture(robot, "event-custody-kept");
+        chosen(robot, "missing");
+        focused(robot, "#event-when");
+        robot.write("22:40").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#event-when-error").queryLabeled().getText())
+                .contains("not come yet");
+        picture(robot, "event-missing-wrong");
+        robot.push(KeyCode.HOME);
+        robot.write("yesterday ").push(KeyCode.TAB);
+        robot.write("Example Arcade").push(KeyCode.TAB);
+        robot.write("home");
+        picture(robot, "event-missing");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        gone(robot);
+        picture(robot, "event-missing-kept");
+        AgendaItem today = proposed(day.meeting);
+        assertThat(new ReasonWords(ChildrenDay.DAY, Map.of()).line(today.reasons()))
+                .contains("Missing since Mon 22:40")
+                .contains("In custody since 02:05, Northmere");
+        AgendaItem tomorrow =
+                proposed(
+                        day.session
+                                .services()
+                                .agendas()
+                                .plan(day.session.actor(), ChildrenDay.DAY.plusDays(1)));
+        assertThat(tomorrow.section()).isEqualTo(AgendaSection.MISSING_NOW);
+    }
+
+    private static AgendaItem proposed(MeetingId meeting) {
+        return day.session
+                .services()
+                .agendas()
+                .propose(day.session.actor(), meeting)
+                .agenda()
+                .itemOf(day.found("kayla").id())
+                .orElseThrow();
+    }
+
+    /// `Ctrl+R`, and down to this kind.
+    private void chosen(FxRobot robot, String kind) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.R);
+        focused(robot, "#event-kind-contact");
+        picture(robot, "event-kinds");
+        for (int i = 0; i < 12 && !robot.lookup("#event-kind-" + kind).query().isFocused(); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.push(KeyCode.SPACE);
+    }
+
+    private static void focused(FxRobot robot, String id) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup(id).tryQuery().filter(node -> node.isFocused()).isPresent());
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(
+                () -> {
+                    Scene scene = shell.getScene();
+                    scene.getRoot().applyCss();
+                    scene.getRoot().layout();
+                    Pictures.save(scene, name);
+                });
+    }
+
+    private static void gone(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#side-form").tryQuery().isEmpty());
+    }
+}
