@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -47,6 +48,10 @@ final class OpenAccount {
     // Who is in custody, whatever meetings decide.
     private final Set<SubjectId> custody = new HashSet<>();
     private int everInCustody;
+    // Of whom a panel was asked, and no meeting has spoken yet.
+    private final Set<SubjectId> asked = new HashSet<>();
+    private final Map<SubjectId, Instant> births = new HashMap<>();
+    private final Map<SubjectId, Instant> returned = new HashMap<>();
     private int checked;
 
     /// @param log grows while the history is played
@@ -101,6 +106,39 @@ final class OpenAccount {
     void leftOff(SubjectId who) {
         slight.remove(who);
         open.remove(who);
+        asked.remove(who);
+        spokenOf(who, hub.clock.instant());
+    }
+
+    void askedOfThePanel(SubjectId who) {
+        slight.remove(who);
+        asked.add(who);
+    }
+
+    void offThePanel(SubjectId who) {
+        asked.remove(who);
+    }
+
+    /// A birth is expected on this day.
+    void expects(SubjectId who, LocalDate on) {
+        births.put(who, on.atStartOfDay(Moment.LONDON).toInstant());
+    }
+
+    /// A child has come back from missing, of which a meeting is to hear.
+    void cameBack(SubjectId who, Moment at) {
+        slight.remove(who);
+        returned.put(
+                who,
+                switch (at) {
+                    case Moment.Exactly exact -> exact.at();
+                    case Moment.OnDay only ->
+                            only.day().plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
+                });
+    }
+
+    private void spokenOf(SubjectId who, Instant at) {
+        births.computeIfPresent(who, (_, on) -> at.isAfter(on) ? null : on);
+        returned.computeIfPresent(who, (_, back) -> at.isAfter(back) ? null : back);
     }
 
     /// Rules leave off who has nothing but slight contacts, and nobody else.
@@ -133,6 +171,10 @@ final class OpenAccount {
                         : said.room().getLast().until().orElseThrow();
         String because = said.decision().because();
         boolean reasoned = !because.isBlank() && !because.contains("engage");
+        asked.remove(item.subject());
+        if (said.decision().isMade() && said.state() != DiscussionState.HELD_OVER) {
+            spokenOf(item.subject(), left);
+        }
         boolean closed =
                 said.state() != DiscussionState.HELD_OVER && said.decision().settles() && reasoned;
         if (!closed) {
@@ -168,6 +210,18 @@ final class OpenAccount {
         Set<SubjectId> must = new HashSet<>(open);
         facts.missing().forEach(each -> must.add(each.subject()));
         facts.actions().forEach(each -> must.add(each.subject()));
+        facts.clocks().stream()
+                .filter(each -> !each.lastDay().isAfter(day))
+                .forEach(each -> must.add(each.subject()));
+        must.addAll(asked);
+        must.addAll(returned.keySet());
+        Instant midnight = day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
+        births.forEach(
+                (who, expected) -> {
+                    if (expected.isBefore(midnight)) {
+                        must.add(who);
+                    }
+                });
         for (SubjectId who : must) {
             checked++;
             boolean later =
