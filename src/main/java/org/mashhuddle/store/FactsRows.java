@@ -188,7 +188,10 @@ record FactsRows(Desk desk) {
     private static int restricted(Set<UUID> some, Map<SubjectId, Subject> subjects) {
         return Math.toIntExact(
                 some.stream()
-                        .flatMap(each -> Optional.ofNullable(subjects.get(new SubjectId(each))).stream())
+                        .flatMap(
+                                each ->
+                                        Optional.ofNullable(subjects.get(new SubjectId(each)))
+                                                .stream())
                         .filter(each -> each.restriction().isPresent())
                         .count());
     }

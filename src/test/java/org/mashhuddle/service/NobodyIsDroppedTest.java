@@ -193,10 +193,7 @@ class NobodyIsDroppedTest {
                     story.chair(),
                     org.mashhuddle.store.Deed.of("test.settle"),
                     tx -> {
-                        tx.referrals()
-                                .settle(
-                                        List.of(story.child.id()),
-                                        story.hub.clock.instant());
+                        tx.referrals().settle(List.of(story.child.id()), story.hub.clock.instant());
                         return true;
                     });
             story.hub.services.agendas().propose(story.chair(), story.meeting);

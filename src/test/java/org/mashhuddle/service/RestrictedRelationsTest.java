@@ -132,7 +132,10 @@ class RestrictedRelationsTest {
             Map<String, String> after = reads(scene);
             assertThat(before.keySet())
                     .allSatisfy(
-                            verb -> assertThat(after.get(verb)).as(verb).isEqualTo(before.get(verb)));
+                            verb ->
+                                    assertThat(after.get(verb))
+                                            .as(verb)
+                                            .isEqualTo(before.get(verb)));
         }
     }
 

@@ -71,10 +71,7 @@ public final class AgendaJson {
         tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
         tree.put(
                 "under",
-                item.under()
-                        .flatMap(book.agenda()::itemOf)
-                        .map(AgendaItem::number)
-                        .orElse(null));
+                item.under().flatMap(book.agenda()::itemOf).map(AgendaItem::number).orElse(null));
         tree.put(
                 "words",
                 ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()

@@ -76,8 +76,7 @@ final class ReasonJson {
             case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
             case Reason.LinkedTo linked -> {
                 tree.put("link", linked.kind().name());
-                tree.put(
-                        "to", agenda.itemOf(linked.other()).map(AgendaItem::number).orElse(null));
+                tree.put("to", agenda.itemOf(linked.other()).map(AgendaItem::number).orElse(null));
                 tree.put("reportedBy", said(linked.reportedBy()));
             }
             case Reason.RequestedBy request -> {

@@ -193,8 +193,8 @@ class AgendaProposalTest {
         assertThat(facts.propose()).hasSize(1);
     }
 
-    /// Whoever was left off without a date had nothing open: what is open now is new, even where the
-    /// times say otherwise.
+    /// Whoever was left off without a date had nothing open: what is open now is new, even where
+    /// the times say otherwise.
     @Test
     void leavingOffWithoutADateSaysNothingOfWhatIsOpenNow() {
         Facts facts = Facts.none(CHILD);

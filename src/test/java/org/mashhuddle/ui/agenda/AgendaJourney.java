@@ -219,8 +219,7 @@ class AgendaJourney {
         robot.interact(
                 () ->
                         Pictures.save(
-                                robot.lookup("#agenda-coming").query().getScene(),
-                                "agenda-more"));
+                                robot.lookup("#agenda-coming").query().getScene(), "agenda-more"));
         robot.clickOn("#agenda-coming");
         robot.clickOn("#coming-until-1").write("10:00").push(KeyCode.ENTER);
         picture(robot, "agenda-coming");
