@@ -11,7 +11,6 @@ import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.EpisodeId;
-import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.fixture.AReferral;
 
 import java.nio.file.Path;
@@ -118,17 +117,12 @@ class RestrictedRelationsTest {
                             AReferral.aReferral(scene.hidden.id(), scene.hub.clock.instant())
                                     .build());
             scene.verbs
-                    .referrals()
-                    .missing(
+                    .missing()
+                    .returned(
                             scene.named,
-                            new MissingEpisode(
-                                    new EpisodeId(new UUID(6, 99)),
-                                    scene.hidden.id(),
-                                    new Moment.OnDay(Scene.DAY.minusDays(2)),
-                                    Optional.empty(),
-                                    Optional.of(new Moment.OnDay(Scene.DAY.minusDays(1))),
-                                    MissingEpisode.ReturnInterview.notKnown(),
-                                    0));
+                            new EpisodeId(new UUID(6, 77)),
+                            new Moment.OnDay(Scene.DAY),
+                            "by herself");
             Map<String, String> after = reads(scene);
             assertThat(before.keySet())
                     .allSatisfy(

@@ -3,6 +3,7 @@ package org.mashhuddle.exchange.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.jspecify.annotations.Nullable;
 
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -69,9 +70,7 @@ public final class AgendaJson {
         tree.put("startsAt", book.agenda().startOf(item, starts).toString());
         tree.put("late", item.late());
         tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
-        tree.put(
-                "under",
-                item.under().flatMap(book.agenda()::itemOf).map(AgendaItem::number).orElse(null));
+        tree.put("under", head(book.agenda(), item));
         tree.put(
                 "words",
                 ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
@@ -81,6 +80,10 @@ public final class AgendaJson {
         item.reasons().forEach(reason -> reasons.add(ReasonJson.of(reason, book.agenda())));
         tree.put("reasons", reasons);
         return tree;
+    }
+
+    private static @Nullable Integer head(Agenda agenda, AgendaItem item) {
+        return item.under().flatMap(agenda::itemOf).map(AgendaItem::number).orElse(null);
     }
 
     private static Map<String, Object> left(MeetingBook book, LeftOff left) {

@@ -26,19 +26,8 @@ final class OccasionJson {
 
     static void putFacts(Map<String, Object> tree, Occasion occasion) {
         switch (occasion) {
-            case Occasion.ClockRunning clock -> {
-                tree.put("clock", clock.kind().name());
-                tree.put("startedOn", clock.start().day().toString());
-                tree.put("lastDay", clock.lastDay().toString());
-                tree.put("dueAt", clock.dueAt().map(Instant::toString).orElse(null));
-            }
-            case Occasion.Returned returned -> {
-                tree.put("returnedOn", returned.at().day().toString());
-                tree.put(
-                        "interviewDueAt",
-                        returned.interviewDue().map(Instant::toString).orElse(null));
-                tree.put("interviewOverdue", returned.interviewOver());
-            }
+            case Occasion.ClockRunning clock -> put(tree, clock);
+            case Occasion.Returned returned -> put(tree, returned);
             case Occasion.InCustody custody -> {
                 tree.put("since", custody.since().day().toString());
                 tree.put("where", custody.where());
@@ -61,5 +50,18 @@ final class OccasionJson {
                 tree.put("inDays", named.inDays());
             }
         }
+    }
+
+    private static void put(Map<String, Object> tree, Occasion.ClockRunning clock) {
+        tree.put("clock", clock.kind().name());
+        tree.put("startedOn", clock.start().day().toString());
+        tree.put("lastDay", clock.lastDay().toString());
+        tree.put("dueAt", clock.dueAt().map(Instant::toString).orElse(null));
+    }
+
+    private static void put(Map<String, Object> tree, Occasion.Returned returned) {
+        tree.put("returnedOn", returned.at().day().toString());
+        tree.put("interviewDueAt", returned.interviewDue().map(Instant::toString).orElse(null));
+        tree.put("interviewOverdue", returned.interviewOver());
     }
 }

@@ -43,50 +43,56 @@ final class ReasonJson {
 
     private static void putFacts(Map<String, Object> tree, Reason reason, Agenda agenda) {
         switch (reason) {
-            case Reason.NewReferral referral -> {
-                tree.put("receivedOn", referral.at().day().toString());
-                tree.put("receivedAt", instant(referral.at()));
-                tree.put("knownHereAt", referral.knownHereAt().toString());
-                tree.put("source", referral.source());
-            }
+            case Reason.NewReferral referral -> put(tree, referral);
             case Reason.MissingNow missing -> put(tree, missing);
-            case Reason.ActionDue action -> {
-                tree.put("agency", action.agency());
-                tree.put("due", action.due().local().toString());
-                tree.put("workingDaysOver", action.workingDaysOver());
-                tree.put("notTaken", action.notTaken());
-            }
-            case Reason.NameDue name -> {
-                tree.put("agency", name.agency());
-                tree.put("due", name.by().local().toString());
-            }
-            case Reason.ReportedNotDone report -> {
-                tree.put("agency", report.agency());
-                tree.put("on", report.on().toString());
-            }
-            case Reason.ReviewReached review -> {
-                tree.put("agreedOn", review.agreedOn().toString());
-                tree.put("due", review.due().toString());
-            }
+            case Reason.ActionDue action -> put(tree, action);
+            case Reason.NameDue name ->
+                    put(tree, "agency", name.agency(), "due", name.by().local());
+            case Reason.ReportedNotDone report ->
+                    put(tree, "agency", report.agency(), "on", report.on());
+            case Reason.ReviewReached review ->
+                    put(tree, "agreedOn", review.agreedOn(), "due", review.due());
             case Reason.DeferralReached deferral -> {
-                tree.put("deferredOn", deferral.deferredOn().toString());
-                tree.put("by", deferral.by());
+                put(tree, "deferredOn", deferral.deferredOn(), "by", deferral.by());
                 tree.put("why", deferral.why());
             }
             case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
-            case Reason.LinkedTo linked -> {
-                tree.put("link", linked.kind().name());
-                tree.put("to", agenda.itemOf(linked.other()).map(AgendaItem::number).orElse(null));
-                tree.put("reportedBy", said(linked.reportedBy()));
-            }
-            case Reason.RequestedBy request -> {
-                tree.put("agency", request.agency());
-                tree.put("who", said(request.who()));
-                tree.put("why", request.why());
-                tree.put("askedAt", request.at().toString());
-            }
+            case Reason.LinkedTo linked -> put(tree, linked, agenda);
+            case Reason.RequestedBy request -> put(tree, request);
             case Occasion occasion -> OccasionJson.putFacts(tree, occasion);
         }
+    }
+
+    private static void put(
+            Map<String, Object> tree, String first, Object one, String second, Object other) {
+        tree.put(first, one.toString());
+        tree.put(second, other.toString());
+    }
+
+    private static void put(Map<String, Object> tree, Reason.NewReferral referral) {
+        tree.put("receivedOn", referral.at().day().toString());
+        tree.put("receivedAt", instant(referral.at()));
+        tree.put("knownHereAt", referral.knownHereAt().toString());
+        tree.put("source", referral.source());
+    }
+
+    private static void put(Map<String, Object> tree, Reason.ActionDue action) {
+        put(tree, "agency", action.agency(), "due", action.due().local());
+        tree.put("workingDaysOver", action.workingDaysOver());
+        tree.put("notTaken", action.notTaken());
+    }
+
+    private static void put(Map<String, Object> tree, Reason.LinkedTo linked, Agenda agenda) {
+        tree.put("link", linked.kind().name());
+        tree.put("to", agenda.itemOf(linked.other()).map(AgendaItem::number).orElse(null));
+        tree.put("reportedBy", said(linked.reportedBy()));
+    }
+
+    private static void put(Map<String, Object> tree, Reason.RequestedBy request) {
+        tree.put("agency", request.agency());
+        tree.put("who", said(request.who()));
+        tree.put("why", request.why());
+        tree.put("askedAt", request.at().toString());
     }
 
     private static void put(Map<String, Object> tree, Reason.MissingNow missing) {

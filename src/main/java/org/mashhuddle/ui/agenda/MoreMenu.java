@@ -31,7 +31,7 @@ final class MoreMenu extends MenuButton {
                         verb("agenda-call", "agenda.call", Feather.ZAP, does.call()),
                         verb("agenda-import", "agenda.import", Feather.DOWNLOAD, does.takeIn()));
         setId("agenda-more");
-        setText(words("agenda.more"));
+        setText(words("agenda.more-verbs"));
         setGraphic(Icons.icon(Feather.MORE_HORIZONTAL));
         setMinWidth(USE_PREF_SIZE);
         setAccessibleText(words("agenda.more-help"));
