@@ -50,6 +50,8 @@ final class OpenAccount {
     private int everInCustody;
     // Of whom a panel was asked, and no meeting has spoken yet.
     private final Set<SubjectId> asked = new HashSet<>();
+    // When something came last that no rule leaves off.
+    private final Map<SubjectId, Instant> weighty = new HashMap<>();
     private final Map<SubjectId, Instant> births = new HashMap<>();
     private final Map<SubjectId, Instant> returned = new HashMap<>();
     private int checked;
@@ -73,6 +75,7 @@ final class OpenAccount {
         slight.remove(who);
         open.add(who);
         arrived.put(who, hub.clock.instant());
+        weighty.put(who, hub.clock.instant());
     }
 
     void arrivedSlight(SubjectId who) {
@@ -111,7 +114,6 @@ final class OpenAccount {
     }
 
     void askedOfThePanel(SubjectId who) {
-        slight.remove(who);
         asked.add(who);
     }
 
@@ -147,7 +149,7 @@ final class OpenAccount {
         for (LeftOff left : book.agenda().leftOff()) {
             if (left.isByRule() && ruled.add(left.confirmed(NOBODY))) {
                 SubjectId who = left.subject();
-                assertThat(slight.contains(who) && !isBusy(facts, who))
+                assertThat(slight.contains(who) && !asked.contains(who) && !isBusy(facts, who))
                         .as("seed %d: a rule left %s off%n%s", seed, who, storyOf(who))
                         .isTrue();
                 leftOff(who);
@@ -182,6 +184,8 @@ final class OpenAccount {
             open.add(item.subject());
         } else if (!arrived.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
             leftOff(item.subject());
+        } else if (!weighty.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
+            slight.add(item.subject());
         }
     }
 
