@@ -59,13 +59,13 @@ final class RoadSteps {
         robot.clickOn("#key-typed-back").write(last).push(KeyCode.ENTER);
         wait("#today-next");
         robot.clickOn("#rail-agenda");
-        wait("#agenda-import");
+        wait("#agenda-more");
     }
 
     /// @param extract where the extract is put before it is taken
     void importing(ExtractOptions town, Path extract) throws Exception {
         ExtractGenerator.generate(town).toFolder(extract);
-        robot.clickOn("#agenda-import");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
         wait("#import-folder");
         dialogs.paths.add(extract);
         robot.clickOn("#import-folder");

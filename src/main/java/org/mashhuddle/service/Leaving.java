@@ -83,7 +83,7 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
         AgendaItem item =
                 agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         mustBeSeen(item);
-        String considered = ReasonWords.on(agenda).line(item.reasons());
+        String considered = ReasonWords.on(agenda).lineToKeep(item.reasons());
         LeftOff left = new LeftOff(subject, considered, why, by, at, back);
         back.ifPresentOrElse(day -> comesBack(left, day), () -> settle(left));
         tx.agendas().keep(meeting.id(), left);

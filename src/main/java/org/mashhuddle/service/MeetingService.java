@@ -249,14 +249,7 @@ public final class MeetingService {
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
                     Instant now = kit.now();
-                    meeting.roomAt()
-                            .ifPresent(
-                                    there ->
-                                            Said.leaveBehind(
-                                                    tx,
-                                                    meeting,
-                                                    there,
-                                                    Said.lastSitting(tx, meeting, there, now)));
+                    Said.leaveLast(tx, meeting, now);
                     Closing.of(
                             tx,
                             books.whole(tx, id),

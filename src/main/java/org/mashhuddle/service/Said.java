@@ -44,10 +44,17 @@ final class Said {
         }
     }
 
-    /// The item the room leaves is done, unless it is paused or held over. When the room left its
-    /// last item: at the close, or, where the meeting was left open and closed long after, when
-    /// that item was last written to.
-    static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
+    /// The room leaves its last item: at the close, or, where the meeting was left open and closed
+    /// long after, when that item was last written to.
+    static void leaveLast(Tx tx, Meeting meeting, Instant now) {
+        meeting.roomAt()
+                .ifPresent(
+                        there ->
+                                leaveBehind(
+                                        tx, meeting, there, lastSitting(tx, meeting, there, now)));
+    }
+
+    private static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
         boolean forgotten =
                 meeting.times()
                         .openedAt()

@@ -43,6 +43,7 @@ record Triaging(Tx tx, Meeting meeting, Instant now) {
             agenda.items().stream().map(AgendaItem::subject).forEach(may::remove);
         }
         may.removeAll(tx.subjects().restricted(may));
+        may.removeAll(tx.agendas().askedFor(may, meeting.heldOn()));
         if (may.isEmpty()) {
             return new Done(agenda, facts);
         }

@@ -40,7 +40,7 @@ record Withdrawal(Tx tx, Meeting meeting, WorkingCalendar calendar, String by, I
         LeftOff left =
                 new LeftOff(
                         subject,
-                        ReasonWords.on(agenda).line(item.reasons()),
+                        ReasonWords.on(agenda).lineToKeep(item.reasons()),
                         why,
                         by,
                         at,

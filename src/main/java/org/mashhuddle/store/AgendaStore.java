@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.AgendaRequest;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -31,6 +32,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Agendas with their reasons and versions, and what brings a subject onto the next one or keeps it
@@ -149,6 +151,20 @@ public final class AgendaStore {
         row.setWho(request.who());
         row.setWhy(request.why());
         desk.put(row);
+    }
+
+    /// Of these subjects those that any list of this day or later was asked for, and that has not
+    /// been held yet.
+    public Set<SubjectId> askedFor(Collection<SubjectId> subjects, LocalDate day) {
+        return desk.sql()
+                .select(AGENDA_REQUEST.SUBJECT)
+                .from(AGENDA_REQUEST)
+                .join(MEETING)
+                .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
+                .where(AGENDA_REQUEST.SUBJECT.in(values(subjects)))
+                .and(MEETING.HELD_ON.ge(day))
+                .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
+                .fetchSet(row -> new SubjectId(row.value1()));
     }
 
     /// What agencies asked for, in the order in which they asked.

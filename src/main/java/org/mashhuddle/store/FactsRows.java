@@ -12,6 +12,7 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.db.tables.records.LinkRecord;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -85,7 +87,7 @@ record FactsRows(Desk desk) {
                         known.heard(),
                         known.referralsInYear(),
                         open,
-                        named(links, day)),
+                        named(links, known.subjects(), day)),
                 new AgendaFacts.Network(known.subjects(), about(links, own)));
     }
 
@@ -155,7 +157,8 @@ record FactsRows(Desk desk) {
                 .toList();
     }
 
-    private static Map<SubjectId, AgendaFacts.Named> named(List<LinkRecord> links, LocalDate day) {
+    private static Map<SubjectId, AgendaFacts.Named> named(
+            List<LinkRecord> links, Map<SubjectId, Subject> subjects, LocalDate day) {
         Map<UUID, Set<UUID>> others = new HashMap<>();
         Map<UUID, Instant> last = new HashMap<>();
         for (LinkRecord link : links) {
@@ -176,7 +179,20 @@ record FactsRows(Desk desk) {
                         named.put(
                                 new SubjectId(end),
                                 new AgendaFacts.Named(
-                                        children.size(), last.getOrDefault(end, Instant.MIN))));
+                                        children.size(),
+                                        restricted(children, subjects),
+                                        last.getOrDefault(end, Instant.MIN))));
         return named;
+    }
+
+    private static int restricted(Set<UUID> some, Map<SubjectId, Subject> subjects) {
+        return Math.toIntExact(
+                some.stream()
+                        .flatMap(
+                                each ->
+                                        Optional.ofNullable(subjects.get(new SubjectId(each)))
+                                                .stream())
+                        .filter(each -> each.restriction().isPresent())
+                        .count());
     }
 }

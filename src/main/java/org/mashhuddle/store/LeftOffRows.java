@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import static org.jooq.impl.DSL.field;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 
 import org.mashhuddle.domain.hub.MeetingId;
@@ -10,19 +11,50 @@ import org.mashhuddle.store.db.tables.records.LeftOffRecord;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// Those left off as rows: part of the agenda of their meeting, and standing until taken back or
 /// until they come back.
 record LeftOffRows(Desk desk) {
 
+    /// A restricted one, for who is not named, keeps its row: by whom it was left off and when it
+    /// comes back, and nothing else.
     List<LeftOff> of(MeetingId meeting) {
+        return desk.sql()
+                .select(LEFT_OFF, field(desk.visible().sees(LEFT_OFF.SUBJECT)))
+                .from(LEFT_OFF)
+                .where(LEFT_OFF.MEETING.eq(meeting.value()))
+                .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT)
+                .fetch(row -> row.value2() ? leftOff(row.value1()) : hidden(row.value1()));
+    }
+
+    private static LeftOff hidden(LeftOffRecord row) {
+        return new LeftOff(
+                new SubjectId(row.getSubject()),
+                "",
+                "",
+                row.getByWhom(),
+                row.getLeftAt(),
+                Optional.ofNullable(row.getComesBack()));
+    }
+
+    private List<LeftOff> seen(MeetingId meeting) {
         return desk.sql()
                 .selectFrom(LEFT_OFF)
                 .where(LEFT_OFF.MEETING.eq(meeting.value()))
                 .and(desk.visible().sees(LEFT_OFF.SUBJECT))
                 .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT)
                 .fetch(LeftOffRows::leftOff);
+    }
+
+    private Set<UUID> unseen(MeetingId meeting) {
+        return desk.sql()
+                .select(LEFT_OFF.SUBJECT)
+                .from(LEFT_OFF)
+                .where(LEFT_OFF.MEETING.eq(meeting.value()))
+                .and(desk.visible().hides(LEFT_OFF.SUBJECT))
+                .fetchSet(LEFT_OFF.SUBJECT);
     }
 
     List<LeftOff> standing(LocalDate day) {
@@ -58,13 +90,17 @@ record LeftOffRows(Desk desk) {
 
     /// Makes the visible rows of a meeting these. One that is there already keeps standing or not.
     void replace(MeetingId meeting, List<LeftOff> wanted) {
-        List<LeftOff> stored = of(meeting);
+        List<LeftOff> stored = seen(meeting);
+        Set<UUID> unseen = unseen(meeting);
         for (LeftOff gone : stored) {
             if (wanted.stream().noneMatch(each -> each.subject().equals(gone.subject()))) {
                 delete(meeting, gone.subject().value());
             }
         }
-        wanted.stream().filter(each -> !stored.contains(each)).forEach(each -> put(meeting, each));
+        wanted.stream()
+                .filter(each -> !stored.contains(each))
+                .filter(each -> !unseen.contains(each.subject().value()))
+                .forEach(each -> put(meeting, each));
     }
 
     private void delete(MeetingId meeting, UUID subject) {

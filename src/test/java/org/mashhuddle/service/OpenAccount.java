@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -47,6 +48,12 @@ final class OpenAccount {
     // Who is in custody, whatever meetings decide.
     private final Set<SubjectId> custody = new HashSet<>();
     private int everInCustody;
+    // Of whom a panel was asked, and no meeting has spoken yet.
+    private final Set<SubjectId> asked = new HashSet<>();
+    // When something came last that no rule leaves off.
+    private final Map<SubjectId, Instant> weighty = new HashMap<>();
+    private final Map<SubjectId, Instant> births = new HashMap<>();
+    private final Map<SubjectId, Instant> returned = new HashMap<>();
     private int checked;
 
     /// @param log grows while the history is played
@@ -68,6 +75,7 @@ final class OpenAccount {
         slight.remove(who);
         open.add(who);
         arrived.put(who, hub.clock.instant());
+        weighty.put(who, hub.clock.instant());
     }
 
     void arrivedSlight(SubjectId who) {
@@ -101,6 +109,38 @@ final class OpenAccount {
     void leftOff(SubjectId who) {
         slight.remove(who);
         open.remove(who);
+        asked.remove(who);
+        spokenOf(who, hub.clock.instant());
+    }
+
+    void askedOfThePanel(SubjectId who) {
+        asked.add(who);
+    }
+
+    void offThePanel(SubjectId who) {
+        asked.remove(who);
+    }
+
+    /// A birth is expected on this day.
+    void expects(SubjectId who, LocalDate on) {
+        births.put(who, on.atStartOfDay(Moment.LONDON).toInstant());
+    }
+
+    /// A child has come back from missing, of which a meeting is to hear.
+    void cameBack(SubjectId who, Moment at) {
+        slight.remove(who);
+        returned.put(
+                who,
+                switch (at) {
+                    case Moment.Exactly exact -> exact.at();
+                    case Moment.OnDay only ->
+                            only.day().plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
+                });
+    }
+
+    private void spokenOf(SubjectId who, Instant at) {
+        births.computeIfPresent(who, (_, on) -> at.isAfter(on) ? null : on);
+        returned.computeIfPresent(who, (_, back) -> at.isAfter(back) ? null : back);
     }
 
     /// Rules leave off who has nothing but slight contacts, and nobody else.
@@ -109,7 +149,7 @@ final class OpenAccount {
         for (LeftOff left : book.agenda().leftOff()) {
             if (left.isByRule() && ruled.add(left.confirmed(NOBODY))) {
                 SubjectId who = left.subject();
-                assertThat(slight.contains(who) && !isBusy(facts, who))
+                assertThat(slight.contains(who) && !asked.contains(who) && !isBusy(facts, who))
                         .as("seed %d: a rule left %s off%n%s", seed, who, storyOf(who))
                         .isTrue();
                 leftOff(who);
@@ -133,6 +173,10 @@ final class OpenAccount {
                         : said.room().getLast().until().orElseThrow();
         String because = said.decision().because();
         boolean reasoned = !because.isBlank() && !because.contains("engage");
+        asked.remove(item.subject());
+        if (said.decision().isMade() && said.state() != DiscussionState.HELD_OVER) {
+            spokenOf(item.subject(), left);
+        }
         boolean closed =
                 said.state() != DiscussionState.HELD_OVER && said.decision().settles() && reasoned;
         if (!closed) {
@@ -140,6 +184,8 @@ final class OpenAccount {
             open.add(item.subject());
         } else if (!arrived.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
             leftOff(item.subject());
+        } else if (!weighty.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
+            slight.add(item.subject());
         }
     }
 
@@ -168,6 +214,18 @@ final class OpenAccount {
         Set<SubjectId> must = new HashSet<>(open);
         facts.missing().forEach(each -> must.add(each.subject()));
         facts.actions().forEach(each -> must.add(each.subject()));
+        facts.clocks().stream()
+                .filter(each -> !each.lastDay().isAfter(day))
+                .forEach(each -> must.add(each.subject()));
+        must.addAll(asked);
+        must.addAll(returned.keySet());
+        Instant midnight = day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
+        births.forEach(
+                (who, expected) -> {
+                    if (expected.isBefore(midnight)) {
+                        must.add(who);
+                    }
+                });
         for (SubjectId who : must) {
             checked++;
             boolean later =

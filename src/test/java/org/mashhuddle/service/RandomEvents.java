@@ -77,7 +77,9 @@ final class RandomEvents {
                 say.accept("missing withdrawn " + who);
             }
             default -> {
-                hub.services.missing().returned(chair, id, now(), "by himself");
+                Moment at = now();
+                hub.services.missing().returned(chair, id, at, "by himself");
+                account.cameBack(who, at);
                 say.accept("returned " + who);
             }
         }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /// Weeks of meetings as they go when nobody takes care: some missed, some never closed. An account
 /// of its own says who is open, and after each meeting and each morning whether the hub still knows
@@ -55,7 +56,7 @@ final class RandomHistory {
         this.talk = new RandomTelling(hub, random);
         this.events = new RandomEvents(hub, random, account, this::say);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
-        this.panel = new RandomPanel(hub, random, this::say);
+        this.panel = new RandomPanel(hub, random, account, this::say);
     }
 
     int steps() {
@@ -85,8 +86,9 @@ final class RandomHistory {
 
     private void morning(LocalDate day) {
         hub.itIs(day, LocalTime.of(8, 0));
-        arrivals();
+        arrivals(day);
         MeetingId meeting = hub.services.agendas().plan(chair, day);
+        account.ruled(hub.book(meeting));
         Optional<MeetingId> second = panel.on(day);
         second.ifPresent(each -> panel.prepare(each, known, day));
         account.check(meeting, second, day, "morning");
@@ -120,19 +122,37 @@ final class RandomHistory {
         hub.clock.pass(Duration.ofSeconds(20));
     }
 
-    private void arrivals() {
+    private void arrivals(LocalDate day) {
         for (int i = random.nextInt(3); i >= 0; i--) {
             if (known.isEmpty() || random.nextInt(3) > 0) {
-                Child child = AChild.aChild().numbered(random.nextLong()).build();
-                hub.services.subjects().keep(chair, "subject.add", child);
-                known.add(child.id());
-                refer(child.id());
+                refer(newChild(day));
             } else if (random.nextBoolean()) {
                 refer(any());
             } else {
                 events.happensTo(any());
             }
         }
+    }
+
+    /// Some are not born yet, some are restricted.
+    private SubjectId newChild(LocalDate day) {
+        AChild made = AChild.aChild().numbered(random.nextLong());
+        boolean unborn = random.nextInt(6) == 0;
+        LocalDate expected = day.plusDays(random.nextInt(9));
+        Child child = (unborn ? made.expectedOn(expected) : made).build();
+        hub.services.subjects().keep(chair, "subject.add", child);
+        known.add(child.id());
+        if (unborn) {
+            account.expects(child.id(), expected);
+            say("expected " + expected + " " + child.id());
+        }
+        if (random.nextInt(8) == 0) {
+            hub.services
+                    .subjects()
+                    .restrict(chair, child.id(), Set.of(chair.user()), "known to a witness");
+            say("restricted " + child.id());
+        }
+        return child.id();
     }
 
     private SubjectId any() {
@@ -142,6 +162,10 @@ final class RandomHistory {
     private void refer(SubjectId who) {
         boolean slight = random.nextBoolean();
         AReferral came = AReferral.aReferral(who, hub.clock.instant()).numbered(random.nextLong());
+        if (random.nextInt(4) == 0) {
+            // Arrives now, and happened before the last meeting.
+            came = came.onlyOn(hub.local().toLocalDate().minusDays(random.nextInt(9)));
+        }
         hub.services
                 .referrals()
                 .receive(chair, slight ? RandomTriage.slight(came).build() : came.build());
@@ -154,6 +178,10 @@ final class RandomHistory {
     }
 
     private void hold(MeetingId meeting, LocalDate day) {
+        if (hub.services.agendas().propose(chair, meeting).agenda().items().isEmpty()) {
+            say("nobody to speak of");
+            return;
+        }
         hub.services.meetings().open(chair, meeting);
         say("open");
         for (AgendaItem item : hub.book(meeting).agenda().items()) {

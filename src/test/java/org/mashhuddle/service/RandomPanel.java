@@ -20,10 +20,12 @@ final class RandomPanel {
 
     private final TestHub hub;
     private final Random random;
+    private final OpenAccount account;
     private final MeetingType type;
     private final Consumer<String> say;
 
-    RandomPanel(TestHub hub, Random random, Consumer<String> say) {
+    RandomPanel(TestHub hub, Random random, OpenAccount account, Consumer<String> say) {
+        this.account = account;
         this.hub = hub;
         this.random = random;
         this.say = say;
@@ -58,6 +60,7 @@ final class RandomPanel {
         for (int i = random.nextInt(3); i > 0; i--) {
             SubjectId who = known.get(random.nextInt(known.size()));
             hub.services.agendas().add(hub.chair(), panel, who, agency, "M. Osei", "exploited");
+            account.askedOfThePanel(who);
             say.accept("asked of the panel " + who);
         }
         List<AgendaItem> items = hub.book(panel).agenda().items();
@@ -70,6 +73,7 @@ final class RandomPanel {
             hub.services
                     .agendas()
                     .leaveOff(hub.chair(), panel, who, "Not enough is known yet", back);
+            account.offThePanel(who);
             say.accept("left off the panel " + who + " " + back);
         }
     }

@@ -122,6 +122,9 @@ final class RandomTriage {
                 default -> throw new AssertionError();
             }
         } catch (Refusal refused) {
+            if (refused.kind() == Refusal.Kind.CHANGED_MEANWHILE) {
+                hub.services.agendas().propose(hub.chair(), meeting);
+            }
             say.accept("refused " + refused.kind());
         }
     }

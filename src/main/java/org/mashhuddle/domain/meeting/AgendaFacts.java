@@ -118,7 +118,15 @@ public record AgendaFacts(
     }
 
     /// Links of children to one person or place within [#RECENT_LINK_DAYS].
-    public record Named(int children, Instant last) {}
+    ///
+    /// @param children in all
+    /// @param restricted how many of them are: no number may tell of them
+    public record Named(int children, int restricted, Instant last) {
+        /// None of them restricted.
+        public Named(int children, Instant last) {
+            this(children, 0, last);
+        }
+    }
 
     /// The subjects that any of the facts, or a link from one, names.
     public record Network(Map<SubjectId, Subject> subjects, List<Link> links) {

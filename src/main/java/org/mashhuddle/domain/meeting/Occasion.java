@@ -70,7 +70,8 @@ public sealed interface Occasion extends Reason {
     /// twelve months, this one included, and whether a meeting has spoken of them before.
     record Repeat(int inTwelveMonths, boolean heardBefore) implements Occasion {}
 
-    /// So many children were linked to this person or place within so many days.
+    /// At least so many children were linked to this person or place within so many days;
+    /// restricted children bring it onto the agenda and are not counted.
     record NamedOften(int children, int inDays) implements Occasion {}
 
     /// Somebody recorded that the child was born or has died: the meeting hears of it.

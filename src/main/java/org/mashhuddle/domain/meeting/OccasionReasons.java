@@ -177,7 +177,9 @@ final class OccasionReasons {
         if (thing && named.children() >= NAMED_OFTEN && !isDecidedSince(subject, named.last())) {
             add.accept(
                     subject,
-                    new Occasion.NamedOften(named.children(), AgendaFacts.RECENT_LINK_DAYS));
+                    new Occasion.NamedOften(
+                            Math.max(NAMED_OFTEN, named.children() - named.restricted()),
+                            AgendaFacts.RECENT_LINK_DAYS));
         }
     }
 

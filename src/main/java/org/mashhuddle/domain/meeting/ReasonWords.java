@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Says the reasons of one item in words, several actions together: "New referral 06:12, police",
 /// "2 actions, 1 overdue".
@@ -27,6 +28,8 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
             return "Phrase[withheld]";
         }
     }
+
+    private static final String LINKED = "Linked to another item";
 
     /// Copies the numbers.
     public ReasonWords {
@@ -72,6 +75,17 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     /// All phrases in one line: "New referral 06:12, police · 1 action overdue".
     public String line(List<Reason> reasons) {
         return phrases(reasons).stream().map(Phrase::text).collect(Collectors.joining(" \u00b7 "));
+    }
+
+    /// The same in one line, to be kept: a link is only said to be there, for whom it leads to may
+    /// be restricted, now or later.
+    public String lineToKeep(List<Reason> reasons) {
+        List<Reason> own =
+                reasons.stream().filter(reason -> !(reason instanceof Reason.LinkedTo)).toList();
+        String linked = own.size() < reasons.size() ? LINKED : "";
+        return Stream.of(line(own), linked)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private String words(Reason reason) {

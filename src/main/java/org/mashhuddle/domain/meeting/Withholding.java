@@ -2,6 +2,7 @@ package org.mashhuddle.domain.meeting;
 
 import org.mashhuddle.domain.subject.SubjectId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,7 +15,13 @@ public final class Withholding {
 
     /// The agenda as somebody sees it who may see these subjects.
     public static Agenda from(Agenda agenda, Predicate<SubjectId> visible) {
-        List<AgendaItem> items = agenda.items().stream().map(item -> from(item, visible)).toList();
+        List<AgendaItem> items = new ArrayList<>();
+        boolean behindHidden = false;
+        for (AgendaItem item : agenda.items()) {
+            behindHidden &= item.placed() == Placement.NETWORK;
+            items.add(from(item, visible, behindHidden));
+            behindHidden |= !visible.test(item.subject());
+        }
         List<LeftOff> leftOff = agenda.leftOff().stream().map(left -> from(left, visible)).toList();
         return new Agenda(
                 agenda.meeting(),
@@ -25,7 +32,9 @@ public final class Withholding {
                 agenda.version());
     }
 
-    private static AgendaItem from(AgendaItem item, Predicate<SubjectId> visible) {
+    /// @param behindHidden whether it follows a hidden one, or those that are linked to it
+    private static AgendaItem from(
+            AgendaItem item, Predicate<SubjectId> visible, boolean behindHidden) {
         boolean shown = visible.test(item.subject());
         List<Reason> reasons =
                 shown
@@ -45,8 +54,28 @@ public final class Withholding {
                 shown ? item.rating() : Optional.empty(),
                 item.minutes(),
                 item.late(),
-                shown ? item.placed() : Placement.TIE,
+                shown ? placed(item, visible, behindHidden) : Placement.TIE,
                 item.under().filter(under -> shown && visible.test(under)));
+    }
+
+    /// That an item stands with its family, or with whom it is linked to, would tell of the hidden
+    /// one before it.
+    private static Placement placed(
+            AgendaItem item, Predicate<SubjectId> visible, boolean behindHidden) {
+        return switch (item.placed()) {
+            case FAMILY -> item.under().filter(visible).isEmpty() ? Placement.TIE : item.placed();
+            case NETWORK -> behindHidden ? Placement.TIE : item.placed();
+            case SECTION,
+                    RATING,
+                    CLOCK,
+                    LONGEST_WAITING,
+                    CHILDREN_FIRST,
+                    PARTLY_HERE,
+                    TIE,
+                    HAND,
+                    LATE ->
+                    item.placed();
+        };
     }
 
     private static LeftOff from(LeftOff left, Predicate<SubjectId> visible) {

@@ -4,12 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Occasion;
-import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.subject.Subject;
 
@@ -71,67 +70,20 @@ public final class AgendaJson {
         tree.put("startsAt", book.agenda().startOf(item, starts).toString());
         tree.put("late", item.late());
         tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
+        tree.put("under", head(book.agenda(), item));
         tree.put(
                 "words",
                 ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
                         .map(ReasonWords.Phrase::text)
                         .toList());
         List<Map<String, Object>> reasons = new ArrayList<>();
-        item.reasons().forEach(reason -> reasons.add(reason(reason)));
+        item.reasons().forEach(reason -> reasons.add(ReasonJson.of(reason, book.agenda())));
         tree.put("reasons", reasons);
         return tree;
     }
 
-    private static Map<String, Object> reason(Reason reason) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("kind", kind(reason));
-        putFacts(tree, reason);
-        return tree;
-    }
-
-    private static String kind(Reason reason) {
-        return switch (reason) {
-            case Reason.NewReferral referral -> "NEW_" + referral.kind().name();
-            case Reason.MissingNow _ -> "MISSING_NOW";
-            case Reason.ActionDue action -> action.overdue() ? "ACTION_OVERDUE" : "ACTION_DUE";
-            case Reason.NameDue name -> name.passed() ? "NAME_OVERDUE" : "NAME_DUE";
-            case Reason.ReportedNotDone _ -> "ACTION_REPORTED_NOT_DONE";
-            case Reason.ReviewReached _ -> "REVIEW_REACHED";
-            case Reason.DeferralReached _ -> "DEFERRAL_REACHED";
-            case Reason.CarriedOver _ -> "CARRIED_OVER";
-            case Reason.LinkedTo _ -> "LINKED";
-            case Reason.RequestedBy _ -> "REQUESTED";
-            case Occasion occasion -> OccasionJson.kind(occasion);
-        };
-    }
-
-    private static void putFacts(Map<String, Object> tree, Reason reason) {
-        switch (reason) {
-            case Reason.NewReferral referral -> {
-                tree.put("receivedOn", referral.at().day().toString());
-                tree.put("source", referral.source());
-            }
-            case Reason.MissingNow missing -> {
-                tree.put("since", missing.since().day().toString());
-                tree.put("episodesInNinetyDays", missing.episodesInNinetyDays());
-            }
-            case Reason.ActionDue action -> {
-                tree.put("agency", action.agency());
-                tree.put("due", action.due().local().toString());
-            }
-            case Reason.NameDue name ->
-                    tree.putAll(
-                            Map.of("agency", name.agency(), "due", name.by().local().toString()));
-            case Reason.ReportedNotDone report ->
-                    tree.putAll(Map.of("agency", report.agency(), "on", report.on().toString()));
-            case Reason.ReviewReached review -> tree.put("agreedOn", review.agreedOn().toString());
-            case Reason.DeferralReached deferral ->
-                    tree.put("deferredOn", deferral.deferredOn().toString());
-            case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
-            case Reason.LinkedTo linked -> tree.put("link", linked.kind().name());
-            case Reason.RequestedBy request -> tree.put("agency", request.agency());
-            case Occasion occasion -> OccasionJson.putFacts(tree, occasion);
-        }
+    private static @Nullable Integer head(Agenda agenda, AgendaItem item) {
+        return item.under().flatMap(agenda::itemOf).map(AgendaItem::number).orElse(null);
     }
 
     private static Map<String, Object> left(MeetingBook book, LeftOff left) {
@@ -141,6 +93,7 @@ public final class AgendaJson {
                 Optional.ofNullable(book.subjects().get(left.subject()))
                         .map(Subject::displayName)
                         .orElse(null));
+        tree.put("considered", left.considered());
         tree.put("why", left.why());
         tree.put("by", left.by());
         tree.put("at", left.at().toString());

@@ -26,14 +26,14 @@ final class OccasionJson {
 
     static void putFacts(Map<String, Object> tree, Occasion occasion) {
         switch (occasion) {
-            case Occasion.ClockRunning clock -> {
-                tree.put("clock", clock.kind().name());
-                tree.put("startedOn", clock.start().day().toString());
-                tree.put("lastDay", clock.lastDay().toString());
-                tree.put("dueAt", clock.dueAt().map(Instant::toString).orElse(null));
+            case Occasion.ClockRunning clock -> put(tree, clock);
+            case Occasion.Returned returned -> put(tree, returned);
+            case Occasion.InCustody custody -> {
+                tree.put("since", custody.since().day().toString());
+                tree.put("where", custody.where());
+                tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
+                tree.put("limitPassed", custody.over());
             }
-            case Occasion.Returned returned -> putFacts(tree, returned);
-            case Occasion.InCustody custody -> putFacts(tree, custody);
             case Occasion.LeftCustody left -> {
                 tree.put("leftOn", left.at().day().toString());
                 tree.put("how", left.how().name());
@@ -52,16 +52,16 @@ final class OccasionJson {
         }
     }
 
-    private static void putFacts(Map<String, Object> tree, Occasion.Returned returned) {
+    private static void put(Map<String, Object> tree, Occasion.ClockRunning clock) {
+        tree.put("clock", clock.kind().name());
+        tree.put("startedOn", clock.start().day().toString());
+        tree.put("lastDay", clock.lastDay().toString());
+        tree.put("dueAt", clock.dueAt().map(Instant::toString).orElse(null));
+    }
+
+    private static void put(Map<String, Object> tree, Occasion.Returned returned) {
         tree.put("returnedOn", returned.at().day().toString());
         tree.put("interviewDueAt", returned.interviewDue().map(Instant::toString).orElse(null));
         tree.put("interviewOverdue", returned.interviewOver());
-    }
-
-    private static void putFacts(Map<String, Object> tree, Occasion.InCustody custody) {
-        tree.put("since", custody.since().day().toString());
-        tree.put("where", custody.where());
-        tree.put("limitAt", custody.limitAt().map(Instant::toString).orElse(null));
-        tree.put("limitPassed", custody.over());
     }
 }

@@ -30,8 +30,8 @@ import java.util.function.Consumer;
 /// The tabs, and the verbs of the whole agenda; one of them is primary.
 final class AgendaToolbar extends VBox {
 
-    /// In letters of the design's size, as the two below.
-    private static final double WIDE = 1_480;
+    /// Below it, in letters of the design’s size as the two below, More is an icon.
+    private static final double WIDE = 1_350;
 
     /// Below it the key of the primary verb goes too; F1 tells it.
     private static final double NARROW = 1_250;
@@ -46,18 +46,18 @@ final class AgendaToolbar extends VBox {
     AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
         HBox first = styled(new HBox(), "toolbar");
-        first.getChildren()
-                .addAll(new WhichMeeting(model, verbs.coming()), tabs(show), Layout.grow());
+        first.getChildren().addAll(tabs(show), Layout.grow());
         MenuButton print = print();
         Button freeze = freeze();
-        HBox second = Layout.row(8, calling(verbs.call()), adding(verbs.add()));
-        second.getChildren().addAll(importing(verbs.takeIn()), order(verbs.order()), print);
+        MoreMenu more = new MoreMenu(model, verbs);
+        HBox second = Layout.row(8, adding(verbs.add()), order(verbs.order()), print, more);
         second.getChildren().addAll(unfreeze(), freeze, open());
         first.getChildren().add(second);
         getChildren().add(first);
         room.subscribe(
                 letters -> {
-                    fold(letters < WIDE, print);
+                    more.fold(letters < WIDE);
+                    fold(letters < NARROW, print);
                     freeze.setContentDisplay(
                             letters < NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
                     lines(letters < TWO_LINES, first, second);
@@ -134,18 +134,6 @@ final class AgendaToolbar extends VBox {
                 Buttons.withKey(
                         Buttons.plain("agenda-add", Feather.PLUS, words("agenda.add")), "Ctrl+N");
         button.setOnAction(_ -> add.run());
-        return button;
-    }
-
-    private static Button calling(Runnable call) {
-        Button button = Buttons.icon("agenda-call", Feather.ZAP, words("agenda.call"));
-        button.setOnAction(_ -> call.run());
-        return button;
-    }
-
-    private static Button importing(Runnable takeIn) {
-        Button button = Buttons.icon("agenda-import", Feather.DOWNLOAD, words("agenda.import"));
-        button.setOnAction(_ -> takeIn.run());
         return button;
     }
 

@@ -185,10 +185,22 @@ class AgendaProposalTest {
     @Test
     void aDateSetAfterTheLeavingOffBringsTheChildBack() {
         Facts facts = Facts.none(CHILD);
-        facts.leftOff().add(new LeftOff(CHILD.id(), "", "why", "A", YESTERDAY, Optional.empty()));
+        Optional<LocalDate> back = Optional.of(DAY.plusDays(2));
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", "why", "A", YESTERDAY, back));
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.plusSeconds(1)));
+        assertThat(facts.propose()).hasSize(1);
+    }
+
+    /// Whoever was left off without a date had nothing open: what is open now is new, even where
+    /// the times say otherwise.
+    @Test
+    void leavingOffWithoutADateSaysNothingOfWhatIsOpenNow() {
+        Facts facts = Facts.none(CHILD);
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", "why", "A", YESTERDAY, Optional.empty()));
+        assertThat(facts.propose()).isEmpty();
+        facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).hasSize(1);
     }
 

@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.fixture.Occasions;
 import org.mashhuddle.fixture.Reasons;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,6 +73,25 @@ class ReasonWordsTest {
                         Occasions.life(Occasion.LifeChanged.Change.DIED)),
                 new Said("Expected birth 17/11 has passed", Occasions.birth()),
                 new Said("18 on Tue 01/12", Occasions.eighteenth()),
+                new Said(
+                        "In custody since Tue 24/11, time not known, Northmere",
+                        new Occasion.InCustody(
+                                new Moment.OnDay(LocalDate.of(2026, 11, 24)),
+                                "Northmere",
+                                "",
+                                Optional.empty(),
+                                false)),
+                new Said(
+                        "Left custody Tue 24/11, time not known, released: his mother",
+                        new Occasion.LeftCustody(
+                                new Moment.OnDay(LocalDate.of(2026, 11, 24)),
+                                Custody.How.RELEASED,
+                                "his mother",
+                                Instant.EPOCH)),
+                new Said(
+                        "Birth recorded on 23/11",
+                        new Occasion.LifeChanged(
+                                Occasion.LifeChanged.Change.BORN, LocalDate.of(2026, 11, 23))),
                 new Said("4th in 12 months", Occasions.repeat(4, true)),
                 new Said("Not seen by the hub before", Occasions.repeat(1, false)),
                 new Said("3 children named here in 28 days", Occasions.named()));

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
@@ -136,6 +139,57 @@ class AgendaJsonTest {
             }
         }
         assertThat(seen).isEqualTo(page.keySet());
+    }
+
+    @Test
+    void whoWasLeftOffHasTheFieldsThePageNames() throws IOException {
+        Set<String> page = new TreeSet<>();
+        for (String line : Files.readAllLines(PAGE)) {
+            if (line.startsWith("| `leftOff[]")) {
+                String[] cells = line.split("\\|");
+                if (line.startsWith("| `leftOff[]` |")) {
+                    page.addAll(words(cells[2].replace("`null`", "")));
+                } else {
+                    Pattern.compile("\\.(\\w+)")
+                            .matcher(cells[1])
+                            .results()
+                            .forEach(one -> page.add(one.group(1)));
+                }
+            }
+        }
+        LeftOff left =
+                new LeftOff(
+                        OTHER.id(),
+                        "New contact",
+                        "why",
+                        "A. Bennett",
+                        java.time.Instant.EPOCH,
+                        java.util.Optional.empty());
+        MeetingBook book = everyReason();
+        MeetingBook with =
+                new MeetingBook(
+                        book.meeting(),
+                        book.agenda().without(left),
+                        book.discussions(),
+                        book.actions(),
+                        book.earlier(),
+                        book.subjects(),
+                        book.links(),
+                        book.hub());
+        JsonNode row = tree(with).path("leftOff").path(0);
+        assertThat(names(row)).isEqualTo(page);
+        assertThat(row.path("considered").asText()).isEqualTo("New contact");
+    }
+
+    @Test
+    void everyPlaceAndSectionAnItemMayHaveIsOnThePage() throws IOException {
+        String page = Files.readString(PAGE);
+        for (Placement placed : Placement.values()) {
+            assertThat(page).contains("`" + placed.name() + "`");
+        }
+        for (AgendaSection section : AgendaSection.values()) {
+            assertThat(page).contains("`" + section.name() + "`");
+        }
     }
 
     @Test

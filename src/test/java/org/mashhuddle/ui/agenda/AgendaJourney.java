@@ -215,11 +215,16 @@ class AgendaJourney {
     }
 
     private void whoComes(FxRobot robot) {
-        robot.clickOn("#agenda-which").push(KeyCode.UP).push(KeyCode.ENTER);
+        robot.clickOn("#agenda-more");
+        robot.interact(
+                () ->
+                        Pictures.save(
+                                robot.lookup("#agenda-coming").query().getScene(), "agenda-more"));
+        robot.clickOn("#agenda-coming");
         robot.clickOn("#coming-until-1").write("10:00").push(KeyCode.ENTER);
         picture(robot, "agenda-coming");
         robot.clickOn("#coming-pane-close");
-        robot.clickOn("#agenda-call");
+        robot.clickOn("#agenda-more").clickOn("#agenda-call");
         picture(robot, "agenda-call");
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "agenda-call-dark");
