@@ -7,11 +7,15 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 /// All that is needed for one signing of minutes.
 ///
 /// @param key the signer's, wrapped
-/// @param name the signer's
+/// @param signature who signs, with what reasons
 @SuppressWarnings("ArrayRecordComponent") // a wrapped key, never compared
-record Signing(Records.Made record, Minutes minutes, byte[] key, String name) {
+record Signing(Records.Made record, Minutes minutes, byte[] key, Records.Signature signature) {
 
-    SignedMinutes signed(Actor actor, String signedOver, String fileHash) {
+    String name() {
+        return signature.who().name();
+    }
+
+    SignedMinutes signed(Actor actor, String fileHash) {
         return new SignedMinutes(
                 record.manifest().meeting(),
                 record.manifest().version(),
@@ -20,7 +24,7 @@ record Signing(Records.Made record, Minutes minutes, byte[] key, String name) {
                 record.hash(),
                 actor.user(),
                 record.manifest().madeAt(),
-                signedOver.strip(),
+                signature.who().asked(signature.reasons()),
                 fileHash);
     }
 

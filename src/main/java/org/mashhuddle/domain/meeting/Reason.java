@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -96,7 +97,7 @@ public sealed interface Reason
     record ReviewReached(LocalDate agreedOn, LocalDate due) implements Reason {}
 
     /// A deferral has been reached.
-    record DeferralReached(LocalDate deferredOn, String by, String why) implements Reason {
+    record DeferralReached(LocalDate deferredOn, String by, Marked why) implements Reason {
         @Override
         public String toString() {
             return "DeferralReached[" + deferredOn + "]";
@@ -133,6 +134,19 @@ public sealed interface Reason
                                     referral.source(),
                                     "",
                                     referral.mark()));
+            case DeferralReached deferral ->
+                    Optional.of(
+                            new DeferralReached(
+                                    deferral.deferredOn(),
+                                    deferral.by(),
+                                    deferral.why().readBy(reader)));
+            case RequestedBy request ->
+                    Optional.of(
+                            new RequestedBy(
+                                    request.agency(),
+                                    request.who(),
+                                    request.why().readBy(reader),
+                                    request.at()));
             case LinkedTo link when !link.mark().reaches(reader) -> Optional.empty();
             case NewReferral _,
                     Occasion _,
@@ -142,15 +156,13 @@ public sealed interface Reason
                     NameDue _,
                     ReportedNotDone _,
                     ReviewReached _,
-                    DeferralReached _,
-                    CarriedOver _,
-                    RequestedBy _ ->
+                    CarriedOver _ ->
                     Optional.of(this);
         };
     }
 
     /// An agency asked for it.
-    record RequestedBy(String agency, String who, String why, Instant at) implements Reason {
+    record RequestedBy(String agency, String who, Marked why, Instant at) implements Reason {
         @Override
         public String toString() {
             return "RequestedBy[" + at + "]";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.LeftOff;
@@ -11,6 +12,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.subject.Subject;
 
 import java.time.LocalTime;
@@ -20,7 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The agenda as data for other programs. Schema: `src/docs/agenda-json.md`.
+/// The agenda as data for other programs, which may hand it on: only words that may travel to every
+/// agency of the meeting are in it. Schema: `src/docs/agenda-json.md`.
 public final class AgendaJson {
 
     private AgendaJson() {}
@@ -29,6 +32,7 @@ public final class AgendaJson {
     public static String of(MeetingBook book) {
         Agenda agenda = book.agenda();
         LocalTime starts = book.meeting().type().startsAt();
+        Reader reader = MinutesWriting.circulation(book);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", book.meeting().type().label());
         tree.put("adHoc", book.meeting().arrangements().called());
@@ -40,8 +44,14 @@ public final class AgendaJson {
         tree.put("plannedMinutes", agenda.plannedMinutes());
         tree.put("roomUntil", book.meeting().type().roomUntil().toString());
         tree.put("endsAt", starts.plusMinutes(agenda.plannedMinutes()).toString());
-        tree.put("items", agenda.items().stream().map(item -> item(book, item, starts)).toList());
-        tree.put("leftOff", agenda.leftOff().stream().map(left -> left(book, left)).toList());
+        tree.put(
+                "items",
+                agenda.items().stream()
+                        .map(item -> item(book, item.readBy(reader), starts))
+                        .toList());
+        tree.put(
+                "leftOff",
+                agenda.leftOff().stream().map(left -> left(book, left.readBy(reader))).toList());
         try {
             return JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -141,7 +151,7 @@ public final class AgendaJson {
                 Optional.ofNullable(book.subjects().get(left.subject()))
                         .map(Subject::displayName)
                         .orElse(null));
-        tree.put("why", left.why());
+        tree.put("why", left.why().words());
         tree.put("by", left.by());
         tree.put("at", left.at().toString());
         tree.put("comesBack", left.comesBack().map(Object::toString).orElse(null));

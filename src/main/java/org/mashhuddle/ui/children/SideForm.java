@@ -5,6 +5,7 @@ import javafx.beans.property.StringProperty;
 
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.Optional;
 
@@ -35,7 +36,8 @@ sealed interface SideForm {
                         case For.Lifting _ -> "lift";
                         case For.Showing _ -> "show";
                     };
-            return new FormDrafts(desk, Optional.of(subject), form, "").text("reason", reason);
+            return new FormDrafts(desk.journal(), Optional.of(subject), form, "")
+                    .text("reason", reason);
         }
 
         @Override
@@ -60,7 +62,7 @@ sealed interface SideForm {
     record Linking(LinkForm form) implements SideForm {
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), "link", "");
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "link", "");
             form.keepIn(drafts);
             return drafts;
         }
@@ -75,7 +77,7 @@ sealed interface SideForm {
     record Restricting(RestrictForm form) implements SideForm {
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), "restrict", "");
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "restrict", "");
             form.keepIn(drafts);
             return drafts;
         }

@@ -11,6 +11,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
@@ -81,12 +82,12 @@ public final class MinutesViewModel {
         problem.set(RefusalWords.of(failure));
     }
 
-    private void sign(char[] passphrase, String signedOver) {
+    private void sign(char[] passphrase, SigningReasons reasons) {
         problem.set("");
         tools.background()
                 .run(
                         () -> {
-                            services.minutes().sign(actor, meeting, passphrase, signedOver);
+                            services.minutes().sign(actor, meeting, passphrase, reasons);
                             return read();
                         },
                         next -> {
