@@ -7,6 +7,8 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -57,6 +59,14 @@ public final class MinutesViewModel {
         this.actor = session.user().actor();
         this.keeping = new Keeping(tools, problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
+        if (signing.maySign()) {
+            signing.keepIn(
+                    new FormDrafts(
+                            Journal.of(services.drafts(), session, tools),
+                            Optional.empty(),
+                            "sign-" + meeting.value(),
+                            ""));
+        }
         this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
         tools.background().run(this::read, this::show, this::refused);
     }
@@ -91,7 +101,7 @@ public final class MinutesViewModel {
                             return read();
                         },
                         next -> {
-                            signing.ended();
+                            signing.settled();
                             show(next);
                         },
                         failure -> {

@@ -35,6 +35,7 @@ final class SignBox extends VBox {
         getChildren()
                 .addAll(
                         what(),
+                        putBack(),
                         reasonBox(),
                         forChairBox(),
                         ownTypingBox(),
@@ -55,6 +56,14 @@ final class SignBox extends VBox {
         TextFlow flow = new TextFlow(strong, rest);
         flow.setId("sign-what");
         return flow;
+    }
+
+    private Label putBack() {
+        Label back = Texts.wrapping(Texts.body(""));
+        back.setId("sign-put-back");
+        back.textProperty().bind(signing.putBack());
+        signing.putBack().subscribe(said -> Layout.show(back, !said.isEmpty()));
+        return back;
     }
 
     private Node reasonBox() {

@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
@@ -31,11 +32,13 @@ public final class SigningViewModel {
     private final StringProperty forChair = new SimpleStringProperty("");
     private final StringProperty ownTyping = new SimpleStringProperty("");
     private final StringProperty secondReader = new SimpleStringProperty("");
+    private final StringProperty putBack = new SimpleStringProperty("");
     private final BooleanProperty passphraseTyped = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty wrongPassphrase = new SimpleStringProperty("");
     private final ObservableValue<Checklist> checklist;
     private final ObservableValue<String> whyNot;
+    private Optional<FormDrafts> drafts = Optional.empty();
 
     /// @param signature signs with a passphrase and the reasons given
     SigningViewModel(
@@ -56,6 +59,30 @@ public final class SigningViewModel {
                         secondReader,
                         passphraseTyped,
                         busy);
+    }
+
+    /// The reasons go to the journal until the minutes are signed; the passphrase never does.
+    void keepIn(FormDrafts kept) {
+        drafts =
+                Optional.of(
+                        kept.text("reason", reason)
+                                .text("for-chair", forChair)
+                                .text("own-typing", ownTyping)
+                                .text("second-reader", secondReader));
+        kept.sentence().subscribe(putBack::set);
+        kept.open(() -> {});
+    }
+
+    /// It is signed: what was typed is forgotten.
+    void settled() {
+        ended();
+        putBack.set("");
+        drafts.ifPresent(FormDrafts::settle);
+    }
+
+    /// "What you typed at 09:42 was put back."; empty where nothing was.
+    public StringProperty putBack() {
+        return putBack;
     }
 
     private Checklist listed() {
