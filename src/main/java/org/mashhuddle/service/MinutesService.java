@@ -32,8 +32,6 @@ import org.mashhuddle.vault.SigningIdentity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The minutes of a meeting: preview, signing by the chair, check.
 public final class MinutesService {
@@ -159,7 +157,7 @@ public final class MinutesService {
                     new Deed(
                             "minutes.sign",
                             Optional.of(meeting.value()),
-                            inTrail(minutes.reasons()));
+                            Signing.inTrail(minutes.reasons()));
             return kit.database()
                     .writeForTheRecord(
                             actor,
@@ -173,25 +171,6 @@ public final class MinutesService {
         }
     }
 
-    private static String inTrail(SigningReasons given) {
-        return Stream.of(given.overGaps(), given.forChair(), given.ownTyping())
-                .filter(each -> !each.isEmpty())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static void mustGive(Signatory who, SigningReasons reasons) {
-        who.missing(reasons)
-                .ifPresent(
-                        missing -> {
-                            throw new Refusal(
-                                    switch (missing) {
-                                        case REASON_FOR_CHAIR -> Refusal.Kind.NOT_THE_CHAIR;
-                                        case REASON_FOR_TYPING, SECOND_READER ->
-                                                Refusal.Kind.TYPED_BY_SIGNER;
-                                    });
-                        });
-    }
-
     private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
         MeetingService.mustNotBeSigned(tx, id);
         MeetingBook book = books.whole(tx, id);
@@ -199,7 +178,7 @@ public final class MinutesService {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
         Signatory who = Signatory.of(book, actor.user());
-        mustGive(who, reasons);
+        Signing.mustGive(who, reasons);
         List<Gap> gaps =
                 Gaps.of(book, kit.now()).stream().filter(gap -> gap.kind().stopsSigning()).toList();
         if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -10,6 +14,27 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 /// @param signature who signs, with what reasons
 @SuppressWarnings("ArrayRecordComponent") // a wrapped key, never compared
 record Signing(Records.Made record, Minutes minutes, byte[] key, Records.Signature signature) {
+
+    /// Refuses where something that is asked of this signer was not given.
+    static void mustGive(Signatory who, SigningReasons reasons) {
+        who.missing(reasons)
+                .ifPresent(
+                        missing -> {
+                            throw new Refusal(
+                                    switch (missing) {
+                                        case REASON_FOR_CHAIR -> Refusal.Kind.NOT_THE_CHAIR;
+                                        case REASON_FOR_TYPING, SECOND_READER ->
+                                                Refusal.Kind.TYPED_BY_SIGNER;
+                                    });
+                        });
+    }
+
+    /// What the trail keeps of the reasons.
+    static String inTrail(SigningReasons given) {
+        return Stream.of(given.overGaps(), given.forChair(), given.ownTyping())
+                .filter(each -> !each.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
 
     String name() {
         return signature.who().name();

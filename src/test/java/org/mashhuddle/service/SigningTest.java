@@ -34,7 +34,6 @@ class SigningTest {
     private static final String OVER = "heard by its named users only";
     private static final SigningReasons FOR_CHAIR =
             new SigningReasons(OVER, "The chair is in court until Friday", "", "");
-
     @TempDir private Path folder;
     private Scene scene;
 
