@@ -1,7 +1,7 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;

@@ -1,12 +1,13 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.minutes.Signatory;
-import org.mashhuddle.domain.minutes.SigningReasons;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// All that is needed for one signing of minutes.
 ///

@@ -292,7 +292,8 @@ class WhoMightBeDroppedTest {
                                                     story.meeting,
                                                     story.child.id(),
                                                     LocalDate.of(2062, 12, 3),
-                                                    Marked.narrowest("Waiting for the hospital letter")))
+                                                    Marked.narrowest(
+                                                            "Waiting for the hospital letter")))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refused ->

@@ -40,6 +40,11 @@ public sealed interface Reason
             String summary,
             TravelMark mark)
             implements Reason {
+        private NewReferral readBy(Reader reader) {
+            String may = new Marked(summary, mark).asReadBy(reader);
+            return new NewReferral(referral, kind, at, knownHereAt, source, may, mark);
+        }
+
         @Override
         public String toString() {
             return "NewReferral[" + referral + "]";
@@ -98,6 +103,10 @@ public sealed interface Reason
 
     /// A deferral has been reached.
     record DeferralReached(LocalDate deferredOn, String by, Marked why) implements Reason {
+        private DeferralReached readBy(Reader reader) {
+            return new DeferralReached(deferredOn, by, why.readBy(reader));
+        }
+
         @Override
         public String toString() {
             return "DeferralReached[" + deferredOn + "]";
@@ -124,32 +133,11 @@ public sealed interface Reason
     /// gone.
     default Optional<Reason> asReadBy(Reader reader) {
         return switch (this) {
-            case NewReferral referral when !referral.mark().reaches(reader) ->
-                    Optional.of(
-                            new NewReferral(
-                                    referral.referral(),
-                                    referral.kind(),
-                                    referral.at(),
-                                    referral.knownHereAt(),
-                                    referral.source(),
-                                    "",
-                                    referral.mark()));
-            case DeferralReached deferral ->
-                    Optional.of(
-                            new DeferralReached(
-                                    deferral.deferredOn(),
-                                    deferral.by(),
-                                    deferral.why().readBy(reader)));
-            case RequestedBy request ->
-                    Optional.of(
-                            new RequestedBy(
-                                    request.agency(),
-                                    request.who(),
-                                    request.why().readBy(reader),
-                                    request.at()));
+            case NewReferral referral -> Optional.of(referral.readBy(reader));
+            case DeferralReached deferral -> Optional.of(deferral.readBy(reader));
+            case RequestedBy request -> Optional.of(request.readBy(reader));
             case LinkedTo link when !link.mark().reaches(reader) -> Optional.empty();
-            case NewReferral _,
-                    Occasion _,
+            case Occasion _,
                     LinkedTo _,
                     MissingNow _,
                     ActionDue _,
@@ -163,6 +151,10 @@ public sealed interface Reason
 
     /// An agency asked for it.
     record RequestedBy(String agency, String who, Marked why, Instant at) implements Reason {
+        private RequestedBy readBy(Reader reader) {
+            return new RequestedBy(agency, who, why.readBy(reader), at);
+        }
+
         @Override
         public String toString() {
             return "RequestedBy[" + at + "]";

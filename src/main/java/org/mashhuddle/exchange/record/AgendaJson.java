@@ -52,6 +52,10 @@ public final class AgendaJson {
         tree.put(
                 "leftOff",
                 agenda.leftOff().stream().map(left -> left(book, left.readBy(reader))).toList());
+        return written(tree);
+    }
+
+    private static String written(Map<String, Object> tree) {
         try {
             return JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)

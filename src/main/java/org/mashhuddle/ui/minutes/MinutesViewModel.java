@@ -7,8 +7,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-import org.mashhuddle.ui.kit.FormDrafts;
-import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -17,6 +15,8 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;

@@ -10,11 +10,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
-import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 
 import java.util.Arrays;

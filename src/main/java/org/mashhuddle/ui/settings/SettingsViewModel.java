@@ -3,10 +3,10 @@ package org.mashhuddle.ui.settings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.time.LocalDate;

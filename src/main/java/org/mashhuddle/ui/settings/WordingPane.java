@@ -4,10 +4,10 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-import javafx.scene.control.Label;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.ui.kit.Buttons;

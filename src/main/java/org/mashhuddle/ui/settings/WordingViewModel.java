@@ -5,18 +5,18 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
-import org.mashhuddle.ui.kit.FormDrafts;
-import org.mashhuddle.ui.kit.Journal;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import java.util.EnumMap;
+
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.service.SettingsService;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Tools;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 

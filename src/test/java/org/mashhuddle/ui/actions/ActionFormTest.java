@@ -34,7 +34,10 @@ class ActionFormTest {
     @BeforeEach
     void demoDay() {
         DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-        open = new App(new HubLocation(folder), clock, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
+        open =
+                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
         new DemoDay(open, clock, new Random(7)).build(17);
         history = open.services().actions().book(open.viewer()).open().getFirst();
     }
