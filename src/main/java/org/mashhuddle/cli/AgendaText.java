@@ -33,7 +33,13 @@ final class AgendaText {
         book.agenda()
                 .leftOff()
                 .forEach(
-                        left -> line(text, "Left off: " + subject(book, left) + ": " + left.why()));
+                        left ->
+                                line(
+                                        text,
+                                        "Left off: "
+                                                + subject(book, left)
+                                                + ": "
+                                                + left.why().words()));
         return text.toString();
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.document;
 
 import org.mashhuddle.domain.minutes.Minutes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -38,7 +39,7 @@ public final class MinutesLayout {
             page.body().add("div", place, body -> ItemLayout.write(body, item));
             first = false;
         }
-        page.body().add("div", "item", body -> signatures(body, minutes.head()));
+        page.body().add("div", "item", body -> signatures(body, minutes));
         return renderer.render(page);
     }
 
@@ -103,12 +104,14 @@ public final class MinutesLayout {
                 cell -> cell.text(item.rating().map(Minutes.Rating::words).orElse("")));
     }
 
-    private static void signatures(Markup body, Minutes.Head head) {
+    private static void signatures(Markup body, Minutes minutes) {
+        Minutes.Head head = minutes.head();
         body.add("div", "item-head", top -> top.add("h2", "", "Signature"));
-        body.pairs(
-                List.of(
-                        new Markup.Pair("Chair", head.chair()),
-                        new Markup.Pair("Minute-taker", head.minuteTaker())));
+        List<Markup.Pair> pairs = new ArrayList<>();
+        pairs.add(new Markup.Pair("Chair", head.chair()));
+        pairs.add(new Markup.Pair("Minute-taker", head.minuteTaker()));
+        minutes.signature().forEach(line -> pairs.add(new Markup.Pair(line.label(), line.words())));
+        body.pairs(pairs);
         body.add(
                 "p",
                 "small",

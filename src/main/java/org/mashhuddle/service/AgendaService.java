@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -9,6 +10,7 @@ import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaRequest;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -59,7 +61,7 @@ public final class AgendaService {
                 .read(
                         viewer,
                         Deed.of("agenda.view", meeting.value()),
-                        tx -> books.visible(tx, meeting));
+                        tx -> shown(tx, viewer, meeting));
     }
 
     /// Proposes again from the facts of now. The chair's order and minutes stay.
@@ -71,8 +73,16 @@ public final class AgendaService {
                         Deed.of("agenda.propose", meeting.value()),
                         (tx, whole) -> {
                             refresh(whole, meeting);
-                            return books.visible(tx, meeting);
+                            return shown(tx, actor.viewer(), meeting);
                         });
+    }
+
+    /// Whoever does not write in the meetings reads the reasons as every agency of the meeting may.
+    private MeetingBook shown(Tx tx, Viewer viewer, MeetingId meeting) {
+        MeetingBook book = books.visible(tx, meeting);
+        return new Actor(viewer.user(), viewer.roles()).writes()
+                ? book
+                : book.agendaReadBy(MinutesWriting.circulation(book));
     }
 
     private void refresh(Tx tx, MeetingId id) {
@@ -81,7 +91,7 @@ public final class AgendaService {
 
     /// Defers a subject to a later day, with a reason: it comes back by itself.
     public MeetingBook defer(
-            Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, String why) {
+            Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, Marked why) {
         return leave(actor, meeting, subject, why, Optional.of(until));
     }
 
@@ -91,16 +101,16 @@ public final class AgendaService {
             Actor actor,
             MeetingId meeting,
             SubjectId subject,
-            String why,
+            Marked why,
             Optional<LocalDate> comesBack) {
         return leave(actor, meeting, subject, why, comesBack);
     }
 
     private MeetingBook leave(
-            Actor actor, MeetingId id, SubjectId subject, String why, Optional<LocalDate> back) {
+            Actor actor, MeetingId id, SubjectId subject, Marked why, Optional<LocalDate> back) {
         Allowed.toWrite(actor);
-        Leaving.mustHaveReason(why);
-        Deed deed = new Deed("agenda.leave-off", Optional.of(subject.value()), why);
+        Leaving.mustHaveReason(why.words());
+        Deed deed = new Deed("agenda.leave-off", Optional.of(subject.value()), why.words());
         return kit.database()
                 .writeForTheRecord(
                         actor,
@@ -120,9 +130,9 @@ public final class AgendaService {
                                                             books.calendar(),
                                                             by,
                                                             kit.now())
-                                                    .off(agenda, subject, why.strip(), back)
+                                                    .off(agenda, subject, why.stripped(), back)
                                             : new Leaving(tx, meeting, by, kit.now())
-                                                    .off(agenda, subject, why.strip(), back));
+                                                    .off(agenda, subject, why.stripped(), back));
                             return books.visible(tx, id);
                         });
     }
@@ -149,7 +159,7 @@ public final class AgendaService {
 
     /// Adds a subject because an agency asks for it: who, and why.
     public MeetingBook add(
-            Actor actor, MeetingId id, SubjectId subject, AgencyId agency, String who, String why) {
+            Actor actor, MeetingId id, SubjectId subject, AgencyId agency, String who, Marked why) {
         Allowed.toWrite(actor);
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
@@ -169,7 +179,7 @@ public final class AgendaService {
                                                     subject,
                                                     label,
                                                     who.strip(),
-                                                    why.strip(),
+                                                    why.stripped(),
                                                     kit.now()));
                             refresh(whole, id);
                             return books.visible(tx, id);

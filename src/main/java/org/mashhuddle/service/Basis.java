@@ -25,8 +25,7 @@ record Basis(int version, String hash, String standing, Optional<SignedMinutes> 
         }
         MeetingBook book = books.whole(whole, meeting);
         Instant closed = book.meeting().times().closedAt().orElse(now);
-        return new Basis(
-                0, Records.of(book, 1, Optional.empty(), closed, 0).hash(), NOT_YET_SIGNED, signed);
+        return new Basis(0, Records.preview(book, closed).hash(), NOT_YET_SIGNED, signed);
     }
 
     /// Of the record; before the signature it is the first to be.

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
@@ -186,7 +187,7 @@ public final class ClockService {
                 DatedReturn.Kind.REVIEW,
                 kit.today(),
                 books.calendar().next(kit.today()),
-                "A clock was met",
+                Marked.ours("A clock was met"),
                 by,
                 now);
     }

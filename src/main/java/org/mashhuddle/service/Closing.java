@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -149,7 +150,7 @@ record Closing(
                                 kind,
                                 book.meeting().heldOn(),
                                 on,
-                                why,
+                                Marked.ours(why),
                                 by,
                                 now,
                                 next.typeOn(on)));

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -116,7 +117,7 @@ record Entries(Tx tx, Kit kit, Actor actor) {
                         DatedReturn.Kind.REVIEW,
                         kit.today(),
                         books.calendar().next(kit.today()),
-                        "An entry was withdrawn",
+                        Marked.ours("An entry was withdrawn"),
                         by(),
                         kit.now()));
     }

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
@@ -18,7 +19,7 @@ final class Hearing {
     static void soon(Tx tx, Kit kit, Actor actor, SubjectId who, DatedReturn.Kind kind) {
         LocalDate today = kit.today();
         String by = tx.parties().directory().name(actor.user());
-        tx.agendas().keep(new DatedReturn(who, kind, today, today, "", by, kit.now()));
+        tx.agendas().keep(new DatedReturn(who, kind, today, today, Marked.ours(""), by, kit.now()));
     }
 
     /// A child who was expected, and by this change of the record is not any more: what brought

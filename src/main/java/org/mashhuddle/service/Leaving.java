@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaRequest;
@@ -78,7 +79,7 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
     /// Keeps why the subject is left off and what brings it back.
     ///
     /// @return the agenda without it
-    Agenda off(Agenda agenda, SubjectId subject, String why, Optional<LocalDate> back) {
+    Agenda off(Agenda agenda, SubjectId subject, Marked why, Optional<LocalDate> back) {
         mustBeWithinReach(meeting, back);
         AgendaItem item =
                 agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
@@ -125,17 +126,17 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
     ///
     /// @return the agenda on which it is no longer left off
     Agenda back(Agenda agenda, SubjectId subject) {
-        return back(agenda, subject, "The chair", "put back on the agenda");
+        return back(agenda, subject, "The chair", Marked.ours("put back on the agenda"));
     }
 
     /// Pulls a subject in that a rule left off, as the actor's own request.
     ///
     /// @return the agenda on which it is no longer left off
-    Agenda pulledIn(Agenda agenda, SubjectId subject, String why) {
+    Agenda pulledIn(Agenda agenda, SubjectId subject, Marked why) {
         return back(agenda, subject, by, why);
     }
 
-    private Agenda back(Agenda agenda, SubjectId subject, String asks, String why) {
+    private Agenda back(Agenda agenda, SubjectId subject, String asks, Marked why) {
         LeftOff left =
                 agenda.leftOff().stream()
                         .filter(each -> each.subject().equals(subject))

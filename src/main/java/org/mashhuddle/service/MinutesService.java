@@ -18,7 +18,9 @@ import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.store.Tx;
@@ -62,15 +64,15 @@ public final class MinutesService {
                         Deed.of("minutes.view", meeting.value()),
                         tx -> {
                             MeetingBook book = books.whole(tx, meeting);
-                            Records.Made record =
-                                    Records.of(book, 1, Optional.empty(), standing(book), 0);
+                            Records.Made record = Records.preview(book, standing(book));
                             Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
                             return new MinutesView(
                                     visible,
                                     HiddenGaps.of(book, visible, kit.now()),
-                                    minutes(book, record, List.of()),
+                                    minutes(book, record, List.of(), List.of()),
                                     signed,
                                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
+                                    Signatory.of(book, viewer.user()),
                                     Withheld.texts(book));
                         });
     }
@@ -79,13 +81,18 @@ public final class MinutesService {
         return book.meeting().times().closedAt().orElseGet(kit::now);
     }
 
-    private Minutes minutes(MeetingBook book, Records.Made record, List<String> signedOver) {
+    private Minutes minutes(
+            MeetingBook book,
+            Records.Made record,
+            List<String> signedOver,
+            List<Minutes.SignatureLine> signature) {
         MinutesWriting.Around around =
                 new MinutesWriting.Around(
                         record.manifest().reference(),
                         record.manifest().version(),
                         record.hash(),
-                        signedOver);
+                        signedOver,
+                        signature);
         return MinutesWriting.of(book, around, record.manifest().madeAt());
     }
 
@@ -114,8 +121,8 @@ public final class MinutesService {
     }
 
     private Prepared preview(MeetingBook book) {
-        Records.Made record = Records.of(book, 1, Optional.empty(), standing(book), 0);
-        return new Prepared.Preview(minutes(book, record, List.of()));
+        Records.Made record = Records.preview(book, standing(book));
+        return new Prepared.Preview(minutes(book, record, List.of(), List.of()));
     }
 
     /// The pages as pictures.
@@ -132,9 +139,10 @@ public final class MinutesService {
     /// the chair's own key.
     ///
     /// @param passphrase of the signer; wiped
-    /// @param signedOver the reason, where gaps that stop signing remain
+    /// @param reasons where gaps that stop signing remain; where somebody else than the chair of
+    ///   the meeting signs; where the signer typed the minutes, with a second reader
     public SignedMinutes sign(
-            Actor actor, MeetingId meeting, char[] passphrase, String signedOver) {
+            Actor actor, MeetingId meeting, char[] passphrase, SigningReasons reasons) {
         Allowed.toSign(actor);
         try (Passphrase typed = Passphrase.of(passphrase)) {
             Signing signing =
@@ -142,10 +150,14 @@ public final class MinutesService {
                             .readForTheRecord(
                                     actor.viewer(),
                                     Deed.of("minutes.prepare", meeting.value()),
-                                    tx -> prepare(tx, actor, meeting, signedOver));
+                                    tx -> prepare(tx, actor, meeting, reasons));
             byte[] pdf = signed(signing, typed);
-            SignedMinutes minutes = signing.signed(actor, signedOver, Hashes.sha256Hex(pdf));
-            Deed deed = new Deed("minutes.sign", Optional.of(meeting.value()), signedOver);
+            SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
+            Deed deed =
+                    new Deed(
+                            "minutes.sign",
+                            Optional.of(meeting.value()),
+                            Signing.inTrail(minutes.reasons()));
             return kit.database()
                     .writeForTheRecord(
                             actor,
@@ -159,31 +171,30 @@ public final class MinutesService {
         }
     }
 
-    private Signing prepare(Tx tx, Actor actor, MeetingId id, String signedOver) {
+    private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
         MeetingService.mustNotBeSigned(tx, id);
         MeetingBook book = books.whole(tx, id);
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
+        Signatory who = Signatory.of(book, actor.user());
+        Signing.mustGive(who, reasons);
         List<Gap> gaps =
                 Gaps.of(book, kit.now()).stream().filter(gap -> gap.kind().stopsSigning()).toList();
-        if (!gaps.isEmpty() && signedOver.isBlank()) {
+        if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
-        Records.Made record = Records.of(book, 1, Optional.empty(), kit.now(), gaps.size());
+        Records.Signature signature = new Records.Signature(gaps.size(), who, reasons);
+        Records.Made record = Records.of(book, 1, Optional.empty(), kit.now(), signature);
         byte[] key =
                 tx.parties()
                         .signingKey(actor.user())
                         .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
         List<String> over =
                 HiddenGaps.inMinutes(book, gaps).stream()
-                        .map(gap -> SignedOver.words(gap, signedOver))
+                        .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                         .toList();
-        return new Signing(
-                record,
-                minutes(book, record, over),
-                key,
-                book.hub().directory().name(actor.user()));
+        return new Signing(record, minutes(book, record, over, who.lines(reasons)), key, signature);
     }
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
@@ -208,7 +219,7 @@ public final class MinutesService {
                             new SignatureOf(
                                     "chair",
                                     signing.name(),
-                                    "Signed as chair",
+                                    signing.signature().who().capacity(),
                                     signing.record().manifest().madeAt()),
                             cms);
         }
@@ -223,7 +234,7 @@ public final class MinutesService {
                         1,
                         Optional.empty(),
                         signing.record().manifest().madeAt(),
-                        signing.record().manifest().signedOver());
+                        signing.signature());
         if (!now.hash().equals(signing.record().hash())) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }

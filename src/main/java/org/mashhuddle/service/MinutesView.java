@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 ///
 /// @param gaps as they are now; those of a signed version are history
 /// @param recordHash of the signed manifest, or of the record as it stands
+/// @param signatory how the viewer would sign
 /// @param textsWithheld how many texts of this meeting stay in the record
 public record MinutesView(
         MeetingBook book,
@@ -19,6 +21,7 @@ public record MinutesView(
         Minutes minutes,
         Optional<SignedMinutes> signed,
         String recordHash,
+        Signatory signatory,
         int textsWithheld) {
 
     /// Copies the gaps.

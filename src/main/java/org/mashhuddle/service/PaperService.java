@@ -238,7 +238,9 @@ public final class PaperService {
         kit.database()
                 .write(
                         actor,
-                        new Deed("paper.recall", Optional.empty(), why),
+                        // the reason stays in the register: whoever audits reads this without a
+                        // child's name
+                        new Deed("paper.recall", Optional.empty(), reference),
                         tx -> {
                             IssuedPaper paper =
                                     tx.papers()

@@ -5,6 +5,8 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Manifest;
 import org.mashhuddle.domain.minutes.RecordTree;
 import org.mashhuddle.domain.minutes.Section;
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.exchange.record.CanonicalJson;
 import org.mashhuddle.vault.Hashes;
 
@@ -32,15 +34,38 @@ final class Records {
         }
     }
 
-    /// @param madeAt the moment of signing; for a preview, the moment the meeting was closed
+    /// How a record is signed.
+    ///
+    /// @param over how many gaps it is signed over
+    record Signature(int over, Signatory who, SigningReasons reasons) {
+        @Override
+        public String toString() {
+            return "Signature[" + over + "]";
+        }
+    }
+
+    /// The record as it stands, not yet signed.
+    ///
+    /// @param madeAt the moment the meeting was closed
+    static Made preview(MeetingBook book, Instant madeAt) {
+        Signatory usual = new Signatory("", "", false, false);
+        return of(
+                book,
+                1,
+                Optional.empty(),
+                madeAt,
+                new Signature(0, usual, SigningReasons.over("")));
+    }
+
+    /// @param madeAt the moment of signing
     static Made of(
             MeetingBook book,
             int version,
             Optional<String> predecessor,
             Instant madeAt,
-            int signedOver) {
+            Signature signature) {
         List<Section> sections = new ArrayList<>();
-        sections.add(section(0, RecordTree.cover(book)));
+        sections.add(section(0, cover(book, signature)));
         for (AgendaItem item : book.agenda().items()) {
             sections.add(section(item.number(), RecordTree.item(book, item, madeAt)));
         }
@@ -56,13 +81,24 @@ final class Records {
                         predecessor,
                         madeAt,
                         entries,
-                        signedOver);
+                        signature.over(),
+                        signature.who().standing());
         byte[] json = CanonicalJson.bytes(tree(manifest));
         return new Made(
                 sections,
                 manifest,
                 new String(json, StandardCharsets.UTF_8),
                 Hashes.sha256Hex(json));
+    }
+
+    /// A cover says of its signature only what is not as usual: one signed by the chair reads, and
+    /// hashes, as it always did.
+    private static Map<String, Object> cover(MeetingBook book, Signature signature) {
+        Map<String, Object> cover = RecordTree.cover(book);
+        if (!signature.who().isUsual()) {
+            cover.put("signature", signature.who().tree(signature.reasons()));
+        }
+        return cover;
     }
 
     private static Section section(int number, Map<String, Object> tree) {
@@ -79,6 +115,9 @@ final class Records {
         tree.put("predecessor", manifest.predecessor().orElse(""));
         tree.put("madeAt", manifest.madeAt());
         tree.put("signedOver", manifest.signedOver());
+        if (!manifest.signedAs().isEmpty()) {
+            tree.put("signedAs", manifest.signedAs());
+        }
         List<Map<String, Object>> entries = new ArrayList<>();
         manifest.sections()
                 .forEach(

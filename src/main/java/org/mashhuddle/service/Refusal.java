@@ -68,6 +68,10 @@ public final class Refusal extends RuntimeException {
         WRONG_PASSPHRASE,
         /// Gaps stop signing, and there is no reason for signing over them.
         GAPS_WITHOUT_REASON,
+        /// Somebody else than the chair of the meeting signs with a reason only.
+        NOT_THE_CHAIR,
+        /// Whoever typed the minutes signs with a reason and a second reader only.
+        TYPED_BY_SIGNER,
         /// A paper does not go before somebody named the address and checked it.
         ADDRESS_NOT_CHECKED,
         /// There is no such thing, or the viewer may not see it.

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.MeetingState;
@@ -14,7 +15,6 @@ import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Function;
 
 /// Keeps what was said on an action, and brings its subject back where the meeting must hear of it.
@@ -29,7 +29,7 @@ record Sayings(Kit kit, BookReading books) {
         return kit.database()
                 .writeForTheRecord(
                         actor,
-                        new Deed(verb, Optional.of(seen.id().value()), report.said().person()),
+                        Deed.of(verb, seen.id().value()),
                         (tx, whole) -> {
                             Action stored =
                                     tx.actions()
@@ -113,7 +113,7 @@ record Sayings(Kit kit, BookReading books) {
                 kind,
                 kit.today(),
                 due,
-                why,
+                Marked.ours(why),
                 whole.parties().directory().name(actor.user()),
                 kit.now());
     }

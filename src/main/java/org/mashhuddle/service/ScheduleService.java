@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -90,7 +91,7 @@ public final class ScheduleService {
     /// lets go of whom the ad-hoc one decides on.
     ///
     /// @param why in one line; may be empty
-    public MeetingId call(Actor actor, MeetingTypeId type, List<SubjectId> subjects, String why) {
+    public MeetingId call(Actor actor, MeetingTypeId type, List<SubjectId> subjects, Marked why) {
         Allowed.toWrite(actor);
         if (subjects.isEmpty()) {
             throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
@@ -101,12 +102,13 @@ public final class ScheduleService {
                         Deed.of("meeting.call"),
                         (tx, whole) -> {
                             subjects.forEach(who -> AgendaService.mustBeVisible(tx, who));
-                            return called(whole, actor, type(whole, type), subjects, why.strip());
+                            return called(
+                                    whole, actor, type(whole, type), subjects, why.stripped());
                         });
     }
 
     private MeetingId called(
-            Tx whole, Actor actor, MeetingType type, List<SubjectId> subjects, String why) {
+            Tx whole, Actor actor, MeetingType type, List<SubjectId> subjects, Marked why) {
         LocalDate day = kit.today();
         int number =
                 1
@@ -125,7 +127,7 @@ public final class ScheduleService {
                                     subject,
                                     "The chair",
                                     by,
-                                    why.isEmpty() ? CALLED : why,
+                                    why.isBlank() ? Marked.ours(CALLED) : why,
                                     kit.now()));
         }
         books.refresh(whole, id, kit);

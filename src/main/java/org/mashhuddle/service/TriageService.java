@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -151,7 +152,7 @@ public final class TriageService {
     }
 
     /// Pulls somebody in whom a rule left off, with a reason. Anyone may who may see them.
-    public MeetingBook pullIn(Actor actor, MeetingId id, SubjectId subject, String why) {
+    public MeetingBook pullIn(Actor actor, MeetingId id, SubjectId subject, Marked why) {
         Allowed.toOpenRecords(actor.viewer());
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
@@ -159,7 +160,10 @@ public final class TriageService {
         return kit.database()
                 .writeForTheRecord(
                         actor,
-                        new Deed("triage.pull-in", Optional.of(subject.value()), why.strip()),
+                        new Deed(
+                                "triage.pull-in",
+                                Optional.of(subject.value()),
+                                why.words().strip()),
                         (tx, whole) -> {
                             AgendaService.mustNotBeOver(whole, id);
                             Agenda agenda = withRule(tx, whole, id, subject);
@@ -167,7 +171,7 @@ public final class TriageService {
                             Leaving leaving =
                                     new Leaving(tx, BookReading.meeting(whole, id), by, kit.now());
                             AgendaService.keep(
-                                    whole, leaving.pulledIn(agenda, subject, why.strip()));
+                                    whole, leaving.pulledIn(agenda, subject, why.stripped()));
                             books.refresh(whole, id, kit);
                             return books.visible(tx, id);
                         });

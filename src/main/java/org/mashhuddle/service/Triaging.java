@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -75,7 +76,7 @@ record Triaging(Tx tx, Meeting meeting, Instant now) {
                                 new LeftOff(
                                         each.subject(),
                                         words.line(each.considered()),
-                                        each.hit().rule().reason(),
+                                        Marked.narrowest(each.hit().rule().reason()),
                                         "Hub rule " + each.hit().place(),
                                         now,
                                         Optional.empty(),

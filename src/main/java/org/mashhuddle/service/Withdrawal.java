@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -32,7 +33,7 @@ record Withdrawal(Tx tx, Meeting meeting, WorkingCalendar calendar, String by, I
     /// Keeps why the subject is left off, and when it comes back to this type where it does.
     ///
     /// @return the agenda without it
-    Agenda off(Agenda agenda, SubjectId subject, String why, Optional<LocalDate> back) {
+    Agenda off(Agenda agenda, SubjectId subject, Marked why, Optional<LocalDate> back) {
         Leaving.mustBeWithinReach(meeting, back);
         AgendaItem item =
                 agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));

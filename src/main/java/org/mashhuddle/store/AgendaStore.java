@@ -149,7 +149,10 @@ public final class AgendaStore {
         row.setAgency(request.agency());
         row.setAskedAt(request.at());
         row.setWho(request.who());
-        row.setWhy(request.why());
+        Marks mark = Marks.of(request.why().mark());
+        row.setWhy(request.why().words());
+        row.setWhyMark(mark.kind());
+        row.setWhyMarkAgencies(mark.agencies());
         desk.put(row);
     }
 
@@ -180,7 +183,10 @@ public final class AgendaStore {
                                         new SubjectId(row.getSubject()),
                                         row.getAgency(),
                                         row.getWho(),
-                                        row.getWhy(),
+                                        Marks.marked(
+                                                row.getWhy(),
+                                                row.getWhyMark(),
+                                                row.getWhyMarkAgencies()),
                                         row.getAskedAt()));
     }
 

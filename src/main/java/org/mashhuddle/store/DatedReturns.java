@@ -23,7 +23,10 @@ record DatedReturns(Desk desk) {
         row.setKind(back.kind().name());
         row.setSetOn(back.setOn());
         row.setDueOn(back.due());
-        row.setWhy(back.why());
+        Marks mark = Marks.of(back.why().mark());
+        row.setWhy(back.why().words());
+        row.setWhyMark(mark.kind());
+        row.setWhyMarkAgencies(mark.agencies());
         row.setByWhom(back.by());
         row.setSetAt(back.setAt());
         row.setUsedUp(false);
@@ -60,7 +63,7 @@ record DatedReturns(Desk desk) {
                 DatedReturn.Kind.valueOf(row.getKind()),
                 row.getSetOn(),
                 row.getDueOn(),
-                row.getWhy(),
+                Marks.marked(row.getWhy(), row.getWhyMark(), row.getWhyMarkAgencies()),
                 row.getByWhom(),
                 row.getSetAt(),
                 Optional.ofNullable(row.getMeetingType()).map(MeetingTypeId::new));

@@ -113,6 +113,8 @@ record FactsSettings(Desk desk) {
                                         AGENDA_REQUEST.AGENCY,
                                         AGENDA_REQUEST.WHO,
                                         AGENDA_REQUEST.WHY,
+                                        AGENDA_REQUEST.WHY_MARK,
+                                        AGENDA_REQUEST.WHY_MARK_AGENCIES,
                                         AGENDA_REQUEST.ASKED_AT)
                                 .from(AGENDA_REQUEST)
                                 .join(MEETING)
@@ -129,8 +131,11 @@ record FactsSettings(Desk desk) {
                                                         new SubjectId(row.value1()),
                                                         row.value2(),
                                                         row.value3(),
-                                                        row.value4(),
-                                                        row.value5())));
+                                                        Marks.marked(
+                                                                row.value4(),
+                                                                row.value5(),
+                                                                row.value6()),
+                                                        row.value7())));
     }
 
     private static Condition missedBefore(Meeting meeting) {
@@ -171,6 +176,8 @@ record FactsSettings(Desk desk) {
                                         LEFT_OFF.SUBJECT,
                                         LEFT_OFF.CONSIDERED,
                                         LEFT_OFF.WHY,
+                                        LEFT_OFF.WHY_MARK,
+                                        LEFT_OFF.WHY_MARK_AGENCIES,
                                         LEFT_OFF.BY_WHOM,
                                         LEFT_OFF.LEFT_AT,
                                         LEFT_OFF.COMES_BACK)
@@ -188,10 +195,13 @@ record FactsSettings(Desk desk) {
                                                 new LeftOff(
                                                         new SubjectId(row.value1()),
                                                         row.value2(),
-                                                        row.value3(),
-                                                        row.value4(),
-                                                        row.value5(),
-                                                        Optional.ofNullable(row.value6()))));
+                                                        Marks.marked(
+                                                                row.value3(),
+                                                                row.value4(),
+                                                                row.value5()),
+                                                        row.value6(),
+                                                        row.value7(),
+                                                        Optional.ofNullable(row.value8()))));
     }
 
     private static Field<List<RunningClock>> clocks() {

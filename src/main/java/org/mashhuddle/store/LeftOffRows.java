@@ -71,7 +71,7 @@ record LeftOffRows(Desk desk) {
         return new LeftOff(
                 new SubjectId(row.getSubject()),
                 row.getConsidered(),
-                row.getWhy(),
+                Marks.marked(row.getWhy(), row.getWhyMark(), row.getWhyMarkAgencies()),
                 row.getByWhom(),
                 row.getLeftAt(),
                 Optional.ofNullable(row.getComesBack()),
@@ -116,7 +116,10 @@ record LeftOffRows(Desk desk) {
         row.setMeeting(meeting.value());
         row.setSubject(left.subject().value());
         row.setConsidered(left.considered());
-        row.setWhy(left.why());
+        Marks mark = Marks.of(left.why().mark());
+        row.setWhy(left.why().words());
+        row.setWhyMark(mark.kind());
+        row.setWhyMarkAgencies(mark.agencies());
         row.setByWhom(left.by());
         row.setLeftAt(left.at());
         row.setComesBack(left.comesBack().orElse(null));

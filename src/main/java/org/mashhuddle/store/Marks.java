@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 
 import java.util.Set;
@@ -26,6 +27,11 @@ record Marks(String kind, @Nullable String agencies) {
             case TravelMark.MayBeShared _ -> new Marks(SHARED, null);
             case TravelMark.MayReachFamily _ -> new Marks(FAMILY, null);
         };
+    }
+
+    /// Words beside the two columns of their mark.
+    static Marked marked(String words, String kind, @Nullable String agencies) {
+        return new Marked(words, new Marks(kind, agencies).mark());
     }
 
     TravelMark mark() {

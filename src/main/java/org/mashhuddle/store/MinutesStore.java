@@ -8,6 +8,7 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.minutes.Section;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.store.db.tables.records.MinutesPartRecord;
 import org.mashhuddle.store.db.tables.records.MinutesSectionRecord;
 import org.mashhuddle.store.db.tables.records.SignedMinutesRecord;
@@ -42,7 +43,10 @@ public final class MinutesStore {
         row.setManifestHash(minutes.manifestHash());
         row.setSignedBy(minutes.signedBy().value());
         row.setSignedAt(minutes.signedAt());
-        row.setSignedOver(minutes.signedOver());
+        row.setSignedOver(minutes.reasons().overGaps());
+        row.setForChair(minutes.reasons().forChair());
+        row.setOwnTyping(minutes.reasons().ownTyping());
+        row.setSecondReader(minutes.reasons().secondReader());
         row.setFileHash(minutes.fileHash());
         desk.pen().executeInsert(row);
         desk.add(parts(minutes, pdf));
@@ -92,7 +96,11 @@ public final class MinutesStore {
                                         row.getManifestHash(),
                                         new UserId(row.getSignedBy()),
                                         row.getSignedAt(),
-                                        row.getSignedOver(),
+                                        new SigningReasons(
+                                                row.getSignedOver(),
+                                                row.getForChair(),
+                                                row.getOwnTyping(),
+                                                row.getSecondReader()),
                                         row.getFileHash()));
     }
 

@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Occasion;
@@ -51,7 +52,7 @@ final class ReasonRow {
                 row.setKind(DEFERRAL);
                 row.setMomentDay(deferral.deferredOn());
                 row.setByWhom(deferral.by());
-                row.setWords(deferral.why());
+                words(row, deferral.why());
             }
             case Reason.CarriedOver carried -> fill(row, carried);
             case Reason.LinkedTo linked -> fill(row, linked);
@@ -62,16 +63,13 @@ final class ReasonRow {
     }
 
     private static void fill(AgendaReasonRecord row, Reason.NewReferral referral) {
-        Marks mark = Marks.of(referral.mark());
         row.setKind(REFERRAL);
         row.setRef(referral.referral().value());
         row.setRefKind(referral.kind().name());
         fill(row, referral.at());
         row.setKnownAt(referral.knownHereAt());
         row.setByWhom(referral.source());
-        row.setWords(referral.summary());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
+        words(row, new Marked(referral.summary(), referral.mark()));
     }
 
     private static void fill(AgendaReasonRecord row, Reason.MissingNow missing) {
@@ -112,22 +110,30 @@ final class ReasonRow {
     }
 
     private static void fill(AgendaReasonRecord row, Reason.LinkedTo linked) {
-        Marks mark = Marks.of(linked.mark());
         row.setKind(LINKED);
         row.setRef(linked.other().value());
         row.setRefKind(linked.kind().name());
-        row.setWords(linked.words());
+        words(row, new Marked(linked.words(), linked.mark()));
         row.setByWhom(linked.reportedBy());
-        row.setMark(mark.kind());
-        row.setMarkAgencies(mark.agencies());
     }
 
     private static void fill(AgendaReasonRecord row, Reason.RequestedBy request) {
         row.setKind(REQUEST);
         row.setAgency(request.agency());
         row.setByWhom(request.who());
-        row.setWords(request.why());
+        words(row, request.why());
         row.setKnownAt(request.at());
+    }
+
+    private static void words(AgendaReasonRecord row, Marked said) {
+        Marks mark = Marks.of(said.mark());
+        row.setWords(said.words());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
+    }
+
+    private static Marked words(AgendaReasonRecord row) {
+        return new Marked(row.getWords(), new Marks(row.getMark(), row.getMarkAgencies()).mark());
     }
 
     private static void fill(AgendaReasonRecord row, Moment moment) {
@@ -150,12 +156,12 @@ final class ReasonRow {
             case NOT_DONE -> new Reason.ReportedNotDone(row.getMomentDay(), row.getAgency());
             case REVIEW -> new Reason.ReviewReached(row.getMomentDay(), row.getDueOn());
             case DEFERRAL ->
-                    new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), row.getWords());
+                    new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), words(row));
             case CARRIED -> new Reason.CarriedOver(row.getMomentDay());
             case LINKED -> linked(row);
             case REQUEST ->
                     new Reason.RequestedBy(
-                            row.getAgency(), row.getByWhom(), row.getWords(), row.getKnownAt());
+                            row.getAgency(), row.getByWhom(), words(row), row.getKnownAt());
             default -> OccasionRow.occasion(row);
         };
     }
@@ -168,7 +174,7 @@ final class ReasonRow {
                 row.getKnownAt(),
                 row.getByWhom(),
                 row.getWords(),
-                new Marks(row.getMark(), row.getMarkAgencies()).mark());
+                words(row).mark());
     }
 
     private static Reason missing(AgendaReasonRecord row) {
@@ -195,7 +201,7 @@ final class ReasonRow {
                 LinkKind.valueOf(row.getRefKind()),
                 row.getWords(),
                 row.getByWhom(),
-                new Marks(row.getMark(), row.getMarkAgencies()).mark());
+                words(row).mark());
     }
 
     private static Moment moment(AgendaReasonRecord row) {

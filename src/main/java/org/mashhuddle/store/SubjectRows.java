@@ -129,6 +129,7 @@ record SubjectRows(Desk desk) {
                         Optional.ofNullable(row.getPronoun())),
                 new Births(row.getBirthKind(), row.getBirthOn()).birth(),
                 row.getKnown(),
+                new Marks(row.getMark(), row.getMarkAgencies()).mark(),
                 restriction,
                 version);
     }

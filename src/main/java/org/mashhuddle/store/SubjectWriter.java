@@ -72,6 +72,9 @@ record SubjectWriter(Desk desk) {
         row.setBirthKind(birth.kind());
         row.setBirthOn(birth.on());
         row.setKnown(person.known());
+        Marks mark = Marks.of(person.mark());
+        row.setMark(mark.kind());
+        row.setMarkAgencies(mark.agencies());
         return row;
     }
 

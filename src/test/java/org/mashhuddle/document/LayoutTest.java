@@ -158,6 +158,7 @@ class LayoutTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of());
 
         PrintedPdf printed = MINUTES.print(odd);

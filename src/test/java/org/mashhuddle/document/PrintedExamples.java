@@ -52,6 +52,7 @@ final class PrintedExamples {
                         "Conflicts of interest were asked for: none declared."),
                 IntStream.rangeClosed(1, items).mapToObj(PrintedExamples::item).toList(),
                 List.of("Item 3 has no decision. Reason: the duty worker was called away."),
+                List.of(),
                 List.of(
                         PaperHead.NOT_RELEASED,
                         "Corrections go to the chair by Tuesday 8 December 2026."));

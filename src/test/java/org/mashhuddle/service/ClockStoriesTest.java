@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -57,7 +58,7 @@ class ClockStoriesTest {
                                                     story.chair(),
                                                     thursday,
                                                     story.child.id(),
-                                                    REASON,
+                                                    Marked.narrowest(REASON),
                                                     Optional.empty()))
                     .isInstanceOfSatisfying(
                             Refusal.class,

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -54,7 +55,7 @@ record MorningScript(Path folder) {
                         List.of("agenda.view"),
                         at -> at.verbs.agendas().book(at.viewer(), at.meeting)),
                 Verb.act(
-                                "agendas.defer(Actor, MeetingId, SubjectId, LocalDate, String)",
+                                "agendas.defer(Actor, MeetingId, SubjectId, LocalDate, Marked)",
                                 List.of("agenda.leave-off"),
                                 at -> defer(at, at.other.id()))
                         .hidden(at -> defer(at, at.hidden.id())),
@@ -64,13 +65,13 @@ record MorningScript(Path folder) {
                                 at -> takeBack(at, at.other.id()))
                         .hidden(at -> takeBack(at, at.hidden.id())),
                 Verb.act(
-                                "agendas.leaveOff(Actor, MeetingId, SubjectId, String, Optional)",
+                                "agendas.leaveOff(Actor, MeetingId, SubjectId, Marked, Optional)",
                                 List.of("agenda.leave-off"),
                                 at -> leaveOff(at, at.other.id()))
                         .hidden(at -> leaveOff(at, at.hidden.id())),
                 Verb.act(
                                 "agendas.add(Actor, MeetingId, SubjectId, AgencyId, String,"
-                                        + " String)",
+                                        + " Marked)",
                                 List.of("agenda.add"),
                                 at -> add(at, at.child.id()))
                         .hidden(at -> add(at, at.hidden.id())),
@@ -85,7 +86,9 @@ record MorningScript(Path folder) {
     }
 
     private static MeetingBook defer(Scene at, SubjectId who) {
-        return at.verbs.agendas().defer(at.chair, at.meeting, who, LATER, Scene.REASON);
+        return at.verbs
+                .agendas()
+                .defer(at.chair, at.meeting, who, LATER, Marked.narrowest(Scene.REASON));
     }
 
     private static MeetingBook takeBack(Scene at, SubjectId who) {
@@ -95,13 +98,24 @@ record MorningScript(Path folder) {
     private static MeetingBook leaveOff(Scene at, SubjectId who) {
         return at.verbs
                 .agendas()
-                .leaveOff(at.chair, at.meeting, who, Scene.REASON, Optional.of(LATER));
+                .leaveOff(
+                        at.chair,
+                        at.meeting,
+                        who,
+                        Marked.narrowest(Scene.REASON),
+                        Optional.of(LATER));
     }
 
     private static MeetingBook add(Scene at, SubjectId who) {
         return at.verbs
                 .agendas()
-                .add(at.chair, at.meeting, who, at.agency(), "M. Osei", "excluded");
+                .add(
+                        at.chair,
+                        at.meeting,
+                        who,
+                        at.agency(),
+                        "M. Osei",
+                        Marked.narrowest("excluded"));
     }
 
     private List<Verb> arrivals() {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.LeavingReason;
@@ -150,7 +151,7 @@ class NobodyIsDroppedTest {
                             story.chair(),
                             story.meeting,
                             story.child.id(),
-                            "Known to early help already; school agrees",
+                            Marked.narrowest("Known to early help already; school agrees"),
                             Optional.empty());
             story.hub.clock.pass(Duration.ofMinutes(5));
             story.refers();
@@ -179,7 +180,13 @@ class NobodyIsDroppedTest {
             story.hub
                     .services
                     .agendas()
-                    .add(story.chair(), story.meeting, asked.id(), agency, "M. Osei", "excluded");
+                    .add(
+                            story.chair(),
+                            story.meeting,
+                            asked.id(),
+                            agency,
+                            "M. Osei",
+                            Marked.narrowest("excluded"));
             assertThat(story.tomorrow().agenda().itemOf(asked.id())).isPresent();
         }
     }

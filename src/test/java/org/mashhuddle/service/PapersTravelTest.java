@@ -15,6 +15,7 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.minutes.MinutesWriting;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
@@ -76,7 +77,11 @@ class PapersTravelTest {
             int before = check(false);
             hub.services
                     .minutes()
-                    .sign(hub.chair(), meeting, DemoDay.PASSPHRASE.toCharArray(), "tested");
+                    .sign(
+                            hub.chair(),
+                            meeting,
+                            DemoDay.PASSPHRASE.toCharArray(),
+                            SigningReasons.over("tested"));
             int after = check(true);
             assertThat(before).isGreaterThan(5);
             assertThat(after).isGreaterThan(before);

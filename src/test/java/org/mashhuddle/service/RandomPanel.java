@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -59,7 +60,9 @@ final class RandomPanel {
                 hub.services.settings().directory(hub.viewer()).agencies().getFirst().id();
         for (int i = random.nextInt(3); i > 0; i--) {
             SubjectId who = known.get(random.nextInt(known.size()));
-            hub.services.agendas().add(hub.chair(), panel, who, agency, "M. Osei", "exploited");
+            hub.services
+                    .agendas()
+                    .add(hub.chair(), panel, who, agency, "M. Osei", Marked.narrowest("exploited"));
             account.askedOfThePanel(who);
             say.accept("asked of the panel " + who);
         }
@@ -72,7 +75,12 @@ final class RandomPanel {
                             : Optional.empty();
             hub.services
                     .agendas()
-                    .leaveOff(hub.chair(), panel, who, "Not enough is known yet", back);
+                    .leaveOff(
+                            hub.chair(),
+                            panel,
+                            who,
+                            Marked.narrowest("Not enough is known yet"),
+                            back);
             account.offThePanel(who);
             say.accept("left off the panel " + who + " " + back);
         }
@@ -84,6 +92,8 @@ final class RandomPanel {
         MeetingType of =
                 random.nextBoolean() ? type : hub.services.settings().dailyType(hub.viewer());
         say.accept("ad hoc about " + who + ", " + of.label());
-        return hub.services.schedule().call(hub.chair(), of.id(), List.of(who), "");
+        return hub.services
+                .schedule()
+                .call(hub.chair(), of.id(), List.of(who), Marked.narrowest(""));
     }
 }

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -86,7 +87,7 @@ final class RandomTriage {
                                     meeting,
                                     who,
                                     until,
-                                    "Waiting for the hospital letter");
+                                    Marked.narrowest("Waiting for the hospital letter"));
                     say.accept("defer " + who + " " + until);
                 }
                 case 1 -> {
@@ -96,7 +97,8 @@ final class RandomTriage {
                                     hub.chair(),
                                     meeting,
                                     who,
-                                    "Early help works with the family and school agrees",
+                                    Marked.narrowest(
+                                            "Early help works with the family and school agrees"),
                                     Optional.empty());
                     account.leftOff(who);
                     say.accept("left off " + who);
@@ -152,7 +154,7 @@ final class RandomTriage {
                                             hub.chair(),
                                             meeting,
                                             left.subject(),
-                                            "the school rang again");
+                                            Marked.narrowest("the school rang again"));
                             account.arrived(left.subject());
                             say.accept("pulled in " + left.subject());
                         });
@@ -171,7 +173,15 @@ final class RandomTriage {
 
     private void ask(MeetingId meeting, SubjectId who) {
         AgencyId agency = hub.book(meeting).hub().directory().agencies().getFirst().id();
-        hub.services.agendas().add(hub.chair(), meeting, who, agency, "M. Osei", "excluded today");
+        hub.services
+                .agendas()
+                .add(
+                        hub.chair(),
+                        meeting,
+                        who,
+                        agency,
+                        "M. Osei",
+                        Marked.narrowest("excluded today"));
         account.arrived(who);
         say.accept("asked for " + who);
     }

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -236,7 +237,12 @@ final class Scene implements AutoCloseable {
     }
 
     void sign() {
-        verbs.minutes().sign(chair, meeting, passphrase(), "heard by its named users only");
+        verbs.minutes()
+                .sign(
+                        chair,
+                        meeting,
+                        passphrase(),
+                        SigningReasons.over("heard by its named users only"));
     }
 
     static char[] passphrase() {

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Availability;
@@ -26,7 +27,7 @@ final class ScheduleScript {
                         List.of("agenda.plan"),
                         at -> panel(at)),
                 Verb.act(
-                                "schedule.call(Actor, MeetingTypeId, List, String)",
+                                "schedule.call(Actor, MeetingTypeId, List, Marked)",
                                 List.of("meeting.call"),
                                 at -> call(at, at.child.id()))
                         .hidden(at -> call(at, at.hidden.id())),
@@ -82,6 +83,10 @@ final class ScheduleScript {
     private static Object call(Scene at, SubjectId who) {
         return at.verbs
                 .schedule()
-                .call(at.chair, at.verbs.settings().dailyType(at.eye).id(), List.of(who), "now");
+                .call(
+                        at.chair,
+                        at.verbs.settings().dailyType(at.eye).id(),
+                        List.of(who),
+                        Marked.narrowest("now"));
     }
 }

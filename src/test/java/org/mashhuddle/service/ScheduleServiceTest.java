@@ -8,12 +8,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.demo.DemoDay;
 
@@ -70,7 +72,10 @@ class ScheduleServiceTest {
                         .agencies()
                         .getFirst()
                         .id();
-        story.hub.services.agendas().add(story.chair(), meeting, who, agency, "M. Osei", "groomed");
+        story.hub
+                .services
+                .agendas()
+                .add(story.chair(), meeting, who, agency, "M. Osei", Marked.narrowest("groomed"));
     }
 
     private List<SubjectId> on(MeetingId meeting) {
@@ -83,7 +88,10 @@ class ScheduleServiceTest {
 
     private MeetingId called() {
         return schedule.call(
-                story.chair(), daily().id(), List.of(story.child.id()), "arrested at 08:40");
+                story.chair(),
+                daily().id(),
+                List.of(story.child.id()),
+                Marked.narrowest("arrested at 08:40"));
     }
 
     private void decide(MeetingId meeting, OutcomeKind kind) {
@@ -141,7 +149,7 @@ class ScheduleServiceTest {
                         story.chair(),
                         called,
                         DemoDay.PASSPHRASE.toCharArray(),
-                        "nobody but the chair was in reach");
+                        SigningReasons.over("nobody but the chair was in reach"));
         MinutesView signed = story.hub.services.minutes().view(story.hub.viewer(), called);
         assertThat(signed.signed().orElseThrow().reference()).endsWith("-2026-11-23-D1");
         story.opens();
@@ -197,7 +205,11 @@ class ScheduleServiceTest {
         asks(panel, story.child.id());
         var agendas = story.hub.services.agendas();
         agendas.leaveOff(
-                story.chair(), panel, story.child.id(), "Too little is known", Optional.empty());
+                story.chair(),
+                panel,
+                story.child.id(),
+                Marked.narrowest("Too little is known"),
+                Optional.empty());
         assertThat(on(panel)).isEmpty();
         assertThat(on(story.meeting)).contains(story.child.id());
         agendas.takeBack(story.chair(), panel, story.child.id());

@@ -29,7 +29,7 @@ record Script(Path folder) {
                         List.of("meeting.view", "minutes.view"),
                         at -> at.verbs.minutes().view(at.viewer(), at.meeting)),
                 Verb.act(
-                        "minutes.sign(Actor, MeetingId, char[], String)",
+                        "minutes.sign(Actor, MeetingId, char[], SigningReasons)",
                         List.of("minutes.prepare", "minutes.sign"),
                         at -> {
                             at.sign();

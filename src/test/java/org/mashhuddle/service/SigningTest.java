@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -15,6 +16,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Section;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Deed;
 
@@ -30,7 +32,8 @@ import java.util.Set;
 class SigningTest {
 
     private static final String OVER = "heard by its named users only";
-
+    private static final SigningReasons FOR_CHAIR =
+            new SigningReasons(OVER, "The chair is in court until Friday", "", "");
     @TempDir private Path folder;
     private Scene scene;
 
@@ -48,11 +51,15 @@ class SigningTest {
     }
 
     private Throwable signing(Actor actor, String passphrase, String over) {
+        return signing(actor, passphrase, SigningReasons.over(over));
+    }
+
+    private Throwable signing(Actor actor, String passphrase, SigningReasons reasons) {
         return catchThrowable(
                 () ->
                         scene.verbs
                                 .minutes()
-                                .sign(actor, scene.meeting, passphrase.toCharArray(), over));
+                                .sign(actor, scene.meeting, passphrase.toCharArray(), reasons));
     }
 
     private static void isRefused(Throwable thrown, Refusal.Kind kind) {
@@ -88,9 +95,9 @@ class SigningTest {
     void anotherChairDoesNotSignWithTheChairsKey() {
         scene.closeMeeting();
         Actor deputy = scene.named;
-        isRefused(signing(deputy, passphrase(), OVER), Refusal.Kind.WRONG_PASSPHRASE);
+        isRefused(signing(deputy, passphrase(), FOR_CHAIR), Refusal.Kind.WRONG_PASSPHRASE);
         Actor keyless = new Actor(scene.eye.user(), Set.of(Role.CHAIR));
-        isRefused(signing(keyless, passphrase(), OVER), Refusal.Kind.NOT_ALLOWED);
+        isRefused(signing(keyless, passphrase(), FOR_CHAIR), Refusal.Kind.NOT_ALLOWED);
         nothingIsSigned();
     }
 
@@ -129,10 +136,17 @@ class SigningTest {
         char[] wrong = "not the passphrase".toCharArray();
         Throwable thrown =
                 catchThrowable(
-                        () -> scene.verbs.minutes().sign(scene.chair, scene.meeting, wrong, OVER));
+                        () ->
+                                scene.verbs
+                                        .minutes()
+                                        .sign(
+                                                scene.chair,
+                                                scene.meeting,
+                                                wrong,
+                                                SigningReasons.over(OVER)));
         isRefused(thrown, Refusal.Kind.WRONG_PASSPHRASE);
         char[] right = Scene.passphrase();
-        scene.verbs.minutes().sign(scene.chair, scene.meeting, right, OVER);
+        scene.verbs.minutes().sign(scene.chair, scene.meeting, right, SigningReasons.over(OVER));
         assertThat(List.of(wrong, right)).allMatch(SigningTest::isWiped);
     }
 
@@ -231,7 +245,13 @@ class SigningTest {
         MeetingId tomorrow = scene.verbs.agendas().plan(scene.chair, LocalDate.of(2026, 11, 25));
         scene.verbs
                 .agendas()
-                .add(scene.chair, tomorrow, scene.other.id(), scene.agency(), "M. Osei", "asked");
+                .add(
+                        scene.chair,
+                        tomorrow,
+                        scene.other.id(),
+                        scene.agency(),
+                        "M. Osei",
+                        Marked.narrowest("asked"));
         scene.verbs.meetings().open(scene.chair, tomorrow);
         return tomorrow;
     }

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -107,7 +108,7 @@ final class Story implements AutoCloseable {
                         hub.chair(),
                         hub.services.settings().dailyType(hub.viewer()).id(),
                         List.of(child.id()),
-                        "");
+                        Marked.narrowest(""));
     }
 
     /// What the room decides on the child, while it is at the item.
@@ -128,7 +129,9 @@ final class Story implements AutoCloseable {
     void asksFor(MeetingId at, SubjectId who) {
         AgencyId agency =
                 hub.services.settings().directory(hub.viewer()).agencies().getFirst().id();
-        hub.services.agendas().add(hub.chair(), at, who, agency, "M. Osei", "excluded");
+        hub.services
+                .agendas()
+                .add(hub.chair(), at, who, agency, "M. Osei", Marked.narrowest("excluded"));
         hub.clock.pass(Duration.ofMinutes(1));
     }
 

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.domain.minutes.SigningReasons;
 
 import java.nio.file.Path;
 import java.util.Optional;
@@ -48,6 +49,8 @@ class StrategySigningTest {
     }
 
     private static void sign(Scene scene, String over) {
-        scene.verbs.minutes().sign(scene.chair, scene.meeting, Scene.passphrase(), over);
+        scene.verbs
+                .minutes()
+                .sign(scene.chair, scene.meeting, Scene.passphrase(), SigningReasons.over(over));
     }
 }

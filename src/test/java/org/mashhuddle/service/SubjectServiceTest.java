@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
@@ -86,6 +87,7 @@ class SubjectServiceTest extends WithSubjects {
                         Names.of("Drew", "Test-Bramble"),
                         new Birth.Born(BORN),
                         "",
+                        TravelMark.narrowest(),
                         Optional.empty(),
                         0);
         assertThatThrownBy(() -> hub.services.subjects().add(hub.chair(), young, false))

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -41,7 +42,7 @@ final class TriageScript {
                                 at -> confirm(at, at.other.id()))
                         .hidden(at -> confirm(at, at.hidden.id())),
                 Verb.act(
-                                "triage.pullIn(Actor, MeetingId, SubjectId, String)",
+                                "triage.pullIn(Actor, MeetingId, SubjectId, Marked)",
                                 List.of("triage.pull-in"),
                                 at -> pullIn(at, at.other.id()))
                         .hidden(at -> pullIn(at, at.hidden.id())),
@@ -72,7 +73,9 @@ final class TriageScript {
 
     private static MeetingBook pullIn(Scene at, SubjectId who) {
         leftOffByRule(at, who);
-        return at.verbs.triage().pullIn(at.chair, at.meeting, who, "the school rang");
+        return at.verbs
+                .triage()
+                .pullIn(at.chair, at.meeting, who, Marked.narrowest("the school rang"));
     }
 
     private static void leftOffByRule(Scene at, SubjectId who) {
@@ -87,7 +90,7 @@ final class TriageScript {
                                     new LeftOff(
                                             who,
                                             considered(at, who),
-                                            considered(at, who),
+                                            Marked.narrowest(considered(at, who)),
                                             "Hub rule 1",
                                             at.hub.clock.instant(),
                                             Optional.empty(),

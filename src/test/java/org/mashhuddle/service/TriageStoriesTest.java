@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MashRating;
@@ -165,7 +166,13 @@ class TriageStoriesTest {
         MeetingId meeting = monday().meeting().id();
         hub.clock.pass(Duration.ofMinutes(5));
         MeetingBook book =
-                hub.services.triage().pullIn(hub.chair(), meeting, one, "the school rang again");
+                hub.services
+                        .triage()
+                        .pullIn(
+                                hub.chair(),
+                                meeting,
+                                one,
+                                Marked.narrowest("the school rang again"));
         AgendaItem item = book.agenda().itemOf(one).orElseThrow();
         assertThat(item.reasons())
                 .anyMatch(Reason.NewReferral.class::isInstance)
@@ -210,7 +217,7 @@ class TriageStoriesTest {
                         asked,
                         planned.hub().directory().agencies().getFirst().id(),
                         "M. Osei",
-                        "excluded today");
+                        Marked.narrowest("excluded today"));
         switchOn();
         MeetingBook book = monday();
         assertThat(List.of(restricted, missing, red, asked)).allMatch(who -> isOn(book, who));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
@@ -41,7 +42,7 @@ class WhoMightBeDroppedTest {
                         story.chair(),
                         story.meeting,
                         story.child.id(),
-                        EARLY_HELP,
+                        Marked.narrowest(EARLY_HELP),
                         Optional.empty());
         story.hub.clock.pass(java.time.Duration.ofMinutes(5));
     }
@@ -71,7 +72,7 @@ class WhoMightBeDroppedTest {
                             story.meeting,
                             story.child.id(),
                             MONDAY.plusDays(25),
-                            "Waiting for the hospital letter");
+                            Marked.narrowest("Waiting for the hospital letter"));
             story.hub.itIs(MONDAY, LocalTime.of(14, 0));
             MeetingId adHoc = story.calls();
             story.hub.services.meetings().open(story.chair(), adHoc);
@@ -201,7 +202,7 @@ class WhoMightBeDroppedTest {
                             story.chair(),
                             first,
                             story.child.id(),
-                            "The school is asked first",
+                            Marked.narrowest("The school is asked first"),
                             Optional.of(TUESDAY));
             MeetingId daily = story.hub.services.agendas().plan(story.chair(), TUESDAY);
             story.hub.itIs(TUESDAY, LocalTime.of(9, 30));
@@ -257,7 +258,7 @@ class WhoMightBeDroppedTest {
                             story.chair(),
                             story.meeting,
                             unborn.id(),
-                            EARLY_HELP,
+                            Marked.narrowest(EARLY_HELP),
                             Optional.empty());
             story.opens();
             story.closes();
@@ -291,7 +292,8 @@ class WhoMightBeDroppedTest {
                                                     story.meeting,
                                                     story.child.id(),
                                                     LocalDate.of(2062, 12, 3),
-                                                    "Waiting for the hospital letter"))
+                                                    Marked.narrowest(
+                                                            "Waiting for the hospital letter")))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refused ->

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
@@ -88,7 +89,7 @@ class WithoutRecordsTest {
                         meeting,
                         subject.id(),
                         DAY.plusDays(3),
-                        "waits for a letter about " + subject.displayName());
+                        Marked.narrowest("waits for a letter about " + subject.displayName()));
         TrailService trail = hub.services.trail();
         assertThat(words(trail, hub.viewer())).contains(subject.displayName());
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {

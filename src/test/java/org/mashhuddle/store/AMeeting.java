@@ -1,5 +1,6 @@
 package org.mashhuddle.store;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
@@ -68,11 +69,16 @@ final class AMeeting {
                 new Reason.MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
                 new Reason.ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
                 new Reason.ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
-                new Reason.DeferralReached(Hub.TODAY, "C. Example", "waiting for school"),
+                new Reason.DeferralReached(
+                        Hub.TODAY, "C. Example", Marked.narrowest("waiting for school")),
                 new Reason.CarriedOver(Hub.TODAY.minusDays(1)),
                 new Reason.LinkedTo(
                         other, LinkKind.SIBLING, "Brother", "health", TravelMark.narrowest()),
-                new Reason.RequestedBy("Health", "N. Osei", "new injury", Hub.NOW));
+                new Reason.RequestedBy(
+                        "Health",
+                        "N. Osei",
+                        new Marked("new injury", new TravelMark.MayBeShared()),
+                        Hub.NOW));
     }
 
     static AgendaItem item(SubjectId subject, List<Reason> reasons) {

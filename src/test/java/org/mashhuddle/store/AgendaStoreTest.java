@@ -5,6 +5,8 @@ import static org.mashhuddle.store.AChild.aChild;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaRequest;
@@ -51,7 +53,13 @@ class AgendaStoreTest {
     }
 
     private static LeftOff leftOff(SubjectId subject, Optional<LocalDate> comesBack) {
-        return new LeftOff(subject, "new contact", "early help has it", "C.", Hub.NOW, comesBack);
+        return new LeftOff(
+                subject,
+                "new contact",
+                Marked.narrowest("early help has it"),
+                "C.",
+                Hub.NOW,
+                comesBack);
     }
 
     @Test
@@ -124,9 +132,20 @@ class AgendaStoreTest {
 
     @Test
     void requestsComeBackInTheOrderInWhichTheyWereMade() {
-        AgendaRequest late = new AgendaRequest(child, "Health", "N.", "why", Hub.NOW);
+        AgendaRequest late =
+                new AgendaRequest(
+                        child,
+                        "Health",
+                        "N.",
+                        new Marked("why", new TravelMark.MayBeShared()),
+                        Hub.NOW);
         AgendaRequest early =
-                new AgendaRequest(child, "Police", "A.", "why", Hub.NOW.minusSeconds(60));
+                new AgendaRequest(
+                        child,
+                        "Police",
+                        "A.",
+                        new Marked("why", new TravelMark.MayBeShared()),
+                        Hub.NOW.minusSeconds(60));
         hub.write(
                 tx -> {
                     tx.agendas().keep(Hub.MEETING, late);
@@ -164,7 +183,7 @@ class AgendaStoreTest {
                 DatedReturn.Kind.REVIEW,
                 Hub.TODAY.minusDays(1),
                 due,
-                "look again",
+                Marked.narrowest("look again"),
                 "C. Example",
                 Hub.NOW);
     }

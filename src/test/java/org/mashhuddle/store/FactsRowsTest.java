@@ -12,6 +12,7 @@ import org.jooq.impl.DefaultConfiguration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
@@ -139,17 +140,19 @@ class FactsRowsTest {
                             DatedReturn.Kind.REVIEW,
                             Hub.TODAY.minusDays(1),
                             Hub.TODAY,
-                            "why",
+                            Marked.narrowest("why"),
                             "by",
                             Hub.NOW));
             agendas.keep(
-                    Hub.MEETING, new AgendaRequest(child.id(), "Police", "who", "why", Hub.NOW));
+                    Hub.MEETING,
+                    new AgendaRequest(
+                            child.id(), "Police", "who", Marked.narrowest("why"), Hub.NOW));
             agendas.keep(
                     Hub.MEETING,
                     new LeftOff(
                             child.id(),
                             "new contact",
-                            "why",
+                            Marked.narrowest("why"),
                             "by",
                             Hub.NOW,
                             Optional.of(Hub.TODAY.plusDays(1))));

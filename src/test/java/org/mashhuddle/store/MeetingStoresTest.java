@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.minutes.Section;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
@@ -233,7 +234,7 @@ class MeetingStoresTest {
                 "aa",
                 Hub.CHAIR.user(),
                 Hub.NOW,
-                "",
+                new SigningReasons("over", "in court", "no one else", "A. Reader"),
                 "bb");
     }
 

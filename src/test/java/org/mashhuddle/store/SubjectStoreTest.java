@@ -6,6 +6,7 @@ import static org.mashhuddle.store.AChild.aChild;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -40,6 +41,7 @@ class SubjectStoreTest {
                 Names.of("Alex", family),
                 new Birth.Estimated(LocalDate.of(1990, 1, 1)),
                 "Notice served 19/11",
+                new TravelMark.NamedAgencies(Set.of(new AgencyId(new UUID(3, 4)))),
                 Optional.empty(),
                 0);
     }

@@ -7,6 +7,7 @@ import static org.mashhuddle.store.AChild.aChild;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -113,16 +114,23 @@ class VisibilityTest {
     }
 
     private AgendaRequest request() {
-        return new AgendaRequest(secret.id(), "Health", "N.", "why", Hub.NOW);
+        return new AgendaRequest(secret.id(), "Health", "N.", Marked.narrowest("why"), Hub.NOW);
     }
 
     private DatedReturn back() {
         return new DatedReturn(
-                secret.id(), DatedReturn.Kind.REVIEW, Hub.TODAY, Hub.TODAY, "why", "C.", Hub.NOW);
+                secret.id(),
+                DatedReturn.Kind.REVIEW,
+                Hub.TODAY,
+                Hub.TODAY,
+                Marked.narrowest("why"),
+                "C.",
+                Hub.NOW);
     }
 
     private LeftOff leftOff() {
-        return new LeftOff(secret.id(), "c", "w", "C.", Hub.NOW, Optional.empty());
+        return new LeftOff(
+                secret.id(), "c", Marked.narrowest("w"), "C.", Hub.NOW, Optional.empty());
     }
 
     /// What each verb finds, as a list.

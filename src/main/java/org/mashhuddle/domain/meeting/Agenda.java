@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -87,6 +88,17 @@ public record Agenda(
     /// The same agenda with other items.
     public Agenda with(List<AgendaItem> others) {
         return new Agenda(meeting, day, others, leftOff, versions, version);
+    }
+
+    /// The agenda with its words as this reader may have them.
+    public Agenda readBy(Reader reader) {
+        return new Agenda(
+                meeting,
+                day,
+                items.stream().map(item -> item.readBy(reader)).toList(),
+                leftOff.stream().map(left -> left.readBy(reader)).toList(),
+                versions,
+                version);
     }
 
     /// The same agenda with one item changed.

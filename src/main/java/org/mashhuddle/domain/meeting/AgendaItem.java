@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.util.List;
@@ -27,6 +28,14 @@ public record AgendaItem(
     /// Copies the reasons.
     public AgendaItem {
         reasons = List.copyOf(reasons);
+    }
+
+    /// The same row with the reasons as this reader may have them.
+    public AgendaItem readBy(Reader reader) {
+        List<Reason> may =
+                reasons.stream().flatMap(reason -> reason.asReadBy(reader).stream()).toList();
+        return new AgendaItem(
+                id, number, subject, section, may, rating, minutes, late, placed, under);
     }
 
     /// The same row with another number.

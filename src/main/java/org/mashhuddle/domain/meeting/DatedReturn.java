@@ -1,5 +1,7 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -13,7 +15,7 @@ import java.util.Optional;
 ///
 /// @param setOn the day of the meeting that set it
 /// @param due the day it comes back
-/// @param why the reason, as written
+/// @param why the reason, as written, with how far it may travel
 /// @param by the name of who set it
 /// @param setAt the moment, so that what arrives later is seen as later
 /// @param type the type of meeting it comes back to; none where any will do that takes everybody
@@ -22,7 +24,7 @@ public record DatedReturn(
         Kind kind,
         LocalDate setOn,
         LocalDate due,
-        String why,
+        Marked why,
         String by,
         Instant setAt,
         Optional<MeetingTypeId> type) {
@@ -33,10 +35,15 @@ public record DatedReturn(
             Kind kind,
             LocalDate setOn,
             LocalDate due,
-            String why,
+            Marked why,
             String by,
             Instant setAt) {
         this(subject, kind, setOn, due, why, by, setAt, Optional.empty());
+    }
+
+    /// The same as this reader may have it.
+    public DatedReturn readBy(Reader reader) {
+        return new DatedReturn(subject, kind, setOn, due, why.readBy(reader), by, setAt, type);
     }
 
     /// Whether it is reached on this day at a meeting of this type. What was to come back to

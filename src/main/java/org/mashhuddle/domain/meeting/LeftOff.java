@@ -1,5 +1,7 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.time.Instant;
@@ -9,14 +11,14 @@ import java.util.Optional;
 /// A subject that was considered and left off the agenda: why, by whom, and when it comes back.
 ///
 /// @param considered why it was considered, in words
-/// @param why the reason for leaving it off
+/// @param why the reason for leaving it off, with how far it may travel
 /// @param by the name of who decided
 /// @param comesBack none only where nothing remains open
 /// @param rule the hub's rule, where no person decided
 public record LeftOff(
         SubjectId subject,
         String considered,
-        String why,
+        Marked why,
         String by,
         Instant at,
         Optional<LocalDate> comesBack,
@@ -54,7 +56,7 @@ public record LeftOff(
     public LeftOff(
             SubjectId subject,
             String considered,
-            String why,
+            Marked why,
             String by,
             Instant at,
             Optional<LocalDate> comesBack) {
@@ -83,6 +85,19 @@ public record LeftOff(
                                         hit.name(),
                                         hit.sampled(),
                                         Optional.of(who))));
+    }
+
+    /// The same as this reader may have it. Why it was considered are words of the agenda as it
+    /// was, whose own marks are gone: they stay in the record.
+    public LeftOff readBy(Reader reader) {
+        return new LeftOff(
+                subject,
+                reader instanceof Reader.TheRecord ? considered : "",
+                why.readBy(reader),
+                by,
+                at,
+                comesBack,
+                rule);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Directory;
@@ -75,6 +76,19 @@ public record MeetingBook(
         earlier = List.copyOf(earlier);
         subjects = Map.copyOf(subjects);
         links = List.copyOf(links);
+    }
+
+    /// The same with the agenda's words as this reader may have them.
+    public MeetingBook agendaReadBy(Reader reader) {
+        return new MeetingBook(
+                meeting,
+                agenda.readBy(reader),
+                discussions,
+                actions,
+                earlier,
+                subjects,
+                links,
+                hub);
     }
 
     /// The subject of an item, unless it is withheld from the viewer.

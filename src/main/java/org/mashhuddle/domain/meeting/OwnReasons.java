@@ -87,7 +87,7 @@ final class OwnReasons {
             case REVIEW -> new Reason.ReviewReached(back.setOn(), back.due());
             case DEFERRAL -> new Reason.DeferralReached(back.setOn(), back.by(), back.why());
             case CARRIED_OVER -> new Reason.CarriedOver(back.setOn());
-            case REPORTED_NOT_DONE -> new Reason.ReportedNotDone(back.setOn(), back.why());
+            case REPORTED_NOT_DONE -> new Reason.ReportedNotDone(back.setOn(), back.why().words());
             case BIRTH_RECORDED ->
                     new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, back.setOn());
             case DEATH_RECORDED ->

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -39,6 +40,11 @@ public sealed interface Reason
             String summary,
             TravelMark mark)
             implements Reason {
+        private NewReferral readBy(Reader reader) {
+            String may = new Marked(summary, mark).asReadBy(reader);
+            return new NewReferral(referral, kind, at, knownHereAt, source, may, mark);
+        }
+
         @Override
         public String toString() {
             return "NewReferral[" + referral + "]";
@@ -96,7 +102,11 @@ public sealed interface Reason
     record ReviewReached(LocalDate agreedOn, LocalDate due) implements Reason {}
 
     /// A deferral has been reached.
-    record DeferralReached(LocalDate deferredOn, String by, String why) implements Reason {
+    record DeferralReached(LocalDate deferredOn, String by, Marked why) implements Reason {
+        private DeferralReached readBy(Reader reader) {
+            return new DeferralReached(deferredOn, by, why.readBy(reader));
+        }
+
         @Override
         public String toString() {
             return "DeferralReached[" + deferredOn + "]";
@@ -123,34 +133,28 @@ public sealed interface Reason
     /// gone.
     default Optional<Reason> asReadBy(Reader reader) {
         return switch (this) {
-            case NewReferral referral when !referral.mark().reaches(reader) ->
-                    Optional.of(
-                            new NewReferral(
-                                    referral.referral(),
-                                    referral.kind(),
-                                    referral.at(),
-                                    referral.knownHereAt(),
-                                    referral.source(),
-                                    "",
-                                    referral.mark()));
+            case NewReferral referral -> Optional.of(referral.readBy(reader));
+            case DeferralReached deferral -> Optional.of(deferral.readBy(reader));
+            case RequestedBy request -> Optional.of(request.readBy(reader));
             case LinkedTo link when !link.mark().reaches(reader) -> Optional.empty();
-            case NewReferral _,
-                    Occasion _,
+            case Occasion _,
                     LinkedTo _,
                     MissingNow _,
                     ActionDue _,
                     NameDue _,
                     ReportedNotDone _,
                     ReviewReached _,
-                    DeferralReached _,
-                    CarriedOver _,
-                    RequestedBy _ ->
+                    CarriedOver _ ->
                     Optional.of(this);
         };
     }
 
     /// An agency asked for it.
-    record RequestedBy(String agency, String who, String why, Instant at) implements Reason {
+    record RequestedBy(String agency, String who, Marked why, Instant at) implements Reason {
+        private RequestedBy readBy(Reader reader) {
+            return new RequestedBy(agency, who, why.readBy(reader), at);
+        }
+
         @Override
         public String toString() {
             return "RequestedBy[" + at + "]";

@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.LinkKind;
@@ -99,8 +100,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                             + DateWords.weekdayDate(deferral.deferredOn(), today)
                             + " by "
                             + deferral.by()
-                            + ": "
-                            + deferral.why();
+                            + because(deferral.why());
             case Reason.CarriedOver carried ->
                     "Carried over from " + DateWords.weekdayDate(carried.fromMeeting(), today);
             case Reason.RequestedBy request -> requested(request);
@@ -117,7 +117,11 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     }
 
     private static String requested(Reason.RequestedBy request) {
-        return request.agency() + " asked " + DateWords.time(request.at()) + ": " + request.why();
+        return request.agency() + " asked " + DateWords.time(request.at()) + because(request.why());
+    }
+
+    private static String because(Marked why) {
+        return why.isBlank() ? "" : ": " + why.words();
     }
 
     private String name(Reason.NameDue name) {

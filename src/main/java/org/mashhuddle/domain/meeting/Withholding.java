@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.meeting;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.subject.SubjectId;
 
 import java.util.ArrayList;
@@ -81,6 +82,12 @@ public final class Withholding {
     private static LeftOff from(LeftOff left, Predicate<SubjectId> visible) {
         return visible.test(left.subject())
                 ? left
-                : new LeftOff(left.subject(), "", "", left.by(), left.at(), left.comesBack());
+                : new LeftOff(
+                        left.subject(),
+                        "",
+                        Marked.narrowest(""),
+                        left.by(),
+                        left.at(),
+                        left.comesBack());
     }
 }

@@ -12,6 +12,8 @@ import java.util.Optional;
 /// @param reference of the meeting: "SAM-2026-11-24-D"
 /// @param predecessor the SHA-256 of the manifest this one replaces
 /// @param signedOver how many gaps the chair signs over
+/// @param signedAs how the signer stands to the meeting; empty where the chair signs what another
+///   typed
 public record Manifest(
         MeetingId meeting,
         String reference,
@@ -19,13 +21,15 @@ public record Manifest(
         Optional<String> predecessor,
         Instant madeAt,
         List<Entry> sections,
-        int signedOver) {
+        int signedOver,
+        List<String> signedAs) {
 
     /// The hash of one section.
     public record Entry(int number, String sha256) {}
 
-    /// Copies the entries.
+    /// Copies the lists.
     public Manifest {
         sections = List.copyOf(sections);
+        signedAs = List.copyOf(signedAs);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// The minutes for circulation, ready to be laid out: only what may go to every agency of the
 /// meeting is in it. Every text is as it will be read.
 ///
+/// @param signature what is said of the signature where it is not the chair's on what another typed
 /// @param standing sentences that stand in every copy, whatever was withheld
 public record Minutes(
         Head head,
@@ -13,7 +14,16 @@ public record Minutes(
         List<String> opening,
         List<Item> items,
         List<String> signedOver,
+        List<SignatureLine> signature,
         List<String> standing) {
+
+    /// Something said of the signature: "Signed for the chair by", and a name.
+    public record SignatureLine(String label, String words) {
+        @Override
+        public String toString() {
+            return "SignatureLine[withheld]";
+        }
+    }
 
     /// What stands at the head of each page and on the cover.
     ///

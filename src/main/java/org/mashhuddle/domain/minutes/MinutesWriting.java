@@ -34,11 +34,22 @@ public final class MinutesWriting {
     /// @param manifestHash of the record, or the words that stand in its place in a preview
     /// @param signedOver gaps in words, each with the chair's reason; empty when nothing is signed
     ///   over
+    /// @param signature what is said of the signature beside the chair's name
     public record Around(
-            String reference, int version, String manifestHash, List<String> signedOver) {
-        /// Copies the list.
+            String reference,
+            int version,
+            String manifestHash,
+            List<String> signedOver,
+            List<Minutes.SignatureLine> signature) {
+        /// Signed by the chair, or not yet signed.
+        public Around(String reference, int version, String manifestHash, List<String> signedOver) {
+            this(reference, version, manifestHash, signedOver, List.of());
+        }
+
+        /// Copies the lists.
         public Around {
             signedOver = List.copyOf(signedOver);
+            signature = List.copyOf(signature);
         }
 
         @Override
@@ -60,6 +71,7 @@ public final class MinutesWriting {
                 opening(book.meeting()),
                 items,
                 around.signedOver(),
+                around.signature(),
                 standing(book));
     }
 

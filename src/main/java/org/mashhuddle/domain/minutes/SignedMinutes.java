@@ -9,7 +9,7 @@ import java.time.Instant;
 ///
 /// @param manifestHash the SHA-256 of the signed manifest
 /// @param manifest the manifest as it was signed, canonical UTF-8 JSON
-/// @param signedOver the chair's reason for signing over gaps; empty when there were none
+/// @param reasons what the signer gave: for signing over gaps, for the chair, what they typed
 /// @param fileHash the SHA-256 of the PDF
 public record SignedMinutes(
         MeetingId meeting,
@@ -19,7 +19,7 @@ public record SignedMinutes(
         String manifestHash,
         UserId signedBy,
         Instant signedAt,
-        String signedOver,
+        SigningReasons reasons,
         String fileHash) {
 
     @Override

@@ -123,9 +123,8 @@ public final class AgendaSheetWriting {
                         one ->
                                 new Paper.LeftOffRow(
                                         one.displayName(),
-                                        // words of the agenda as it was, whose marks are gone
-                                        reader instanceof Reader.TheRecord ? left.considered() : "",
-                                        left.why(),
+                                        left.readBy(reader).considered(),
+                                        left.why().asReadBy(reader),
                                         left.by(),
                                         back))
                 .orElseGet(

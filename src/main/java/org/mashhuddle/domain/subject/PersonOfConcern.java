@@ -1,6 +1,8 @@
 package org.mashhuddle.domain.subject;
 
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Restriction;
+import org.mashhuddle.domain.access.TravelMark;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -8,14 +10,22 @@ import java.util.Optional;
 /// An adult reported to exploit or harm children, with who reports it on the link or the reason.
 ///
 /// @param known what the hub holds in one line: "Abduction warning notice served 19/11"
+/// @param mark how far that line may travel
 public record PersonOfConcern(
         SubjectId id,
         Names names,
         Birth birth,
         String known,
+        TravelMark mark,
         Optional<Restriction> restriction,
         long version)
         implements Subject {
+
+    /// What is known, as this reader may have it: empty where its owner has not let it travel so
+    /// far.
+    public String knownTo(Reader reader) {
+        return mark.reaches(reader) ? known : "";
+    }
 
     /// Whether the person is certainly under 18: then they are a child.
     public boolean isUnder18(LocalDate today) {
@@ -24,7 +34,7 @@ public record PersonOfConcern(
 
     @Override
     public PersonOfConcern restrictedTo(Optional<Restriction> named) {
-        return new PersonOfConcern(id, names, birth, known, named, version);
+        return new PersonOfConcern(id, names, birth, known, mark, named, version);
     }
 
     @Override

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.subject.Subject;
 
 import java.time.LocalTime;
@@ -19,7 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The agenda as data for other programs. Schema: `src/docs/agenda-json.md`.
+/// The agenda as data for other programs, which may hand it on: only words that may travel to every
+/// agency of the meeting are in it. Schema: `src/docs/agenda-json.md`.
 public final class AgendaJson {
 
     private AgendaJson() {}
@@ -28,6 +31,7 @@ public final class AgendaJson {
     public static String of(MeetingBook book) {
         Agenda agenda = book.agenda();
         LocalTime starts = book.meeting().type().startsAt();
+        Reader reader = MinutesWriting.circulation(book);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", book.meeting().type().label());
         tree.put("adHoc", book.meeting().arrangements().called());
@@ -39,8 +43,18 @@ public final class AgendaJson {
         tree.put("plannedMinutes", agenda.plannedMinutes());
         tree.put("roomUntil", book.meeting().type().roomUntil().toString());
         tree.put("endsAt", starts.plusMinutes(agenda.plannedMinutes()).toString());
-        tree.put("items", agenda.items().stream().map(item -> item(book, item, starts)).toList());
-        tree.put("leftOff", agenda.leftOff().stream().map(left -> left(book, left)).toList());
+        tree.put(
+                "items",
+                agenda.items().stream()
+                        .map(item -> item(book, item.readBy(reader), starts))
+                        .toList());
+        tree.put(
+                "leftOff",
+                agenda.leftOff().stream().map(left -> left(book, left.readBy(reader))).toList());
+        return written(tree);
+    }
+
+    private static String written(Map<String, Object> tree) {
         try {
             return JsonMapper.builder()
                     .enable(SerializationFeature.INDENT_OUTPUT)
@@ -94,7 +108,7 @@ public final class AgendaJson {
                         .map(Subject::displayName)
                         .orElse(null));
         tree.put("considered", left.considered());
-        tree.put("why", left.why());
+        tree.put("why", left.why().words());
         tree.put("by", left.by());
         tree.put("at", left.at().toString());
         tree.put("comesBack", left.comesBack().map(Object::toString).orElse(null));

@@ -54,7 +54,7 @@ final class ReasonJson {
                     put(tree, "agreedOn", review.agreedOn(), "due", review.due());
             case Reason.DeferralReached deferral -> {
                 put(tree, "deferredOn", deferral.deferredOn(), "by", deferral.by());
-                tree.put("why", deferral.why());
+                tree.put("why", deferral.why().words());
             }
             case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
             case Reason.LinkedTo linked -> put(tree, linked, agenda);
@@ -91,7 +91,7 @@ final class ReasonJson {
     private static void put(Map<String, Object> tree, Reason.RequestedBy request) {
         tree.put("agency", request.agency());
         tree.put("who", said(request.who()));
-        tree.put("why", request.why());
+        tree.put("why", request.why().words());
         tree.put("askedAt", request.at().toString());
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.service.demo;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
@@ -98,7 +99,8 @@ public final class DemoDay {
                 meeting,
                 subjects.get("noah").id(),
                 today.plusDays(2),
-                "Waiting for the hospital letter; health visitor sees him tomorrow");
+                Marked.narrowest(
+                        "Waiting for the hospital letter; health visitor sees him tomorrow"));
         clock.pass(Duration.ofMinutes(2));
         agendas.takeBack(actor(), meeting, subjects.get("noah").id());
         agendas.freeze(actor(), meeting);
@@ -109,7 +111,9 @@ public final class DemoDay {
                 subjects.get("lewis").id(),
                 agency(book.hub().directory(), "Education"),
                 "M. Osei",
-                "excluded this morning, met at the gate by adults");
+                new Marked(
+                        "excluded this morning, met at the gate by adults",
+                        new TravelMark.MayBeShared()));
         return meeting;
     }
 

@@ -5,6 +5,7 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Risk;
@@ -63,7 +64,8 @@ public final class DemoMeeting {
                         session.actor(),
                         meeting,
                         DemoDay.PASSPHRASE.toCharArray(),
-                        "The restricted item is heard by its named users only.");
+                        SigningReasons.over(
+                                "The restricted item is heard by its named users only."));
     }
 
     private void discuss(AgendaItem item, Subject subject) {

@@ -198,6 +198,7 @@ final class DemoPeople {
                 Names.of("D.", "Test-Thorn"),
                 new Birth.Born(today.minusYears(24).minusMonths(2)),
                 "Abduction warning notice served",
+                TravelMark.narrowest(),
                 Optional.empty(),
                 0);
     }

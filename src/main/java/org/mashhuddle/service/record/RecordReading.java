@@ -133,7 +133,15 @@ public final class RecordReading {
                             place.mark(),
                             place.restriction(),
                             place.version());
-            case PersonOfConcern person -> person;
+            case PersonOfConcern person ->
+                    new PersonOfConcern(
+                            person.id(),
+                            person.names(),
+                            person.birth(),
+                            person.knownTo(reader),
+                            person.mark(),
+                            person.restriction(),
+                            person.version());
             case Child child -> child;
         };
     }
@@ -169,7 +177,10 @@ public final class RecordReading {
     }
 
     private List<DatedReturn> returns(SubjectId id) {
-        return tx.agendas().returns().stream().filter(back -> back.subject().equals(id)).toList();
+        return tx.agendas().returns().stream()
+                .filter(back -> back.subject().equals(id))
+                .map(back -> back.readBy(reader))
+                .toList();
     }
 
     private Optional<Risk> risk(List<InMeeting> discussions) {

@@ -12,16 +12,20 @@ import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 
 /// What is typed to say something of an action. Who said so is never filled in: it would be wrong
 /// to leave.
@@ -30,6 +34,7 @@ public final class ActionForm {
     private final ActionVerb verb;
     private final QuickLine reader;
     private ActionHistory history;
+    private Optional<FormDrafts> drafts = Optional.empty();
     private final ObjectProperty<Optional<AgencyId>> agency =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty person = new SimpleStringProperty("");
@@ -52,6 +57,47 @@ public final class ActionForm {
         said.subscribe(() -> saidError.set(""));
         extra.subscribe(() -> extraError.set(""));
         kind.subscribe(() -> extraError.set(""));
+    }
+
+    /// Everything typed goes to the journal; what is found there is put back before it is shown.
+    void keepIn(Journal journal, Runnable shown) {
+        Action action = history.action();
+        FormDrafts typed =
+                new FormDrafts(
+                                journal,
+                                Optional.of(action.subject()),
+                                "action-" + action.id().value() + "-" + verb.key(),
+                                Long.toString(action.version()))
+                        .text("person", person)
+                        .text("said", said)
+                        .text("extra", extra)
+                        .perhaps("kind", kind, NotDone.class)
+                        .mark("mark", mark)
+                        .field("agency", this::agencyId, this::agencyAgain);
+        agency.subscribe((_, _) -> typed.note("agency", agencyId()));
+        drafts = Optional.of(typed);
+        typed.open(shown);
+    }
+
+    private String agencyId() {
+        return agency.get().map(one -> one.value().toString()).orElse("");
+    }
+
+    private void agencyAgain(String id) {
+        agency.set(
+                Optional.of(id)
+                        .filter(one -> !one.isEmpty())
+                        .map(one -> new AgencyId(UUID.fromString(one))));
+    }
+
+    /// It is said, or left unsaid: what was typed is forgotten.
+    void settle() {
+        drafts.ifPresent(FormDrafts::settle);
+    }
+
+    /// "What you typed at 09:42 was put back."; empty where nothing was.
+    String putBack() {
+        return drafts.map(typed -> typed.sentence().get()).orElse("");
     }
 
     /// Whoever is in the directory speaks for their agency.

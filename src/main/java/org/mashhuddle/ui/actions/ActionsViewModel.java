@@ -21,7 +21,9 @@ import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.Acted;
 import org.mashhuddle.service.ActionBook;
 import org.mashhuddle.service.ActionService;
+import org.mashhuddle.service.DraftService;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -42,6 +44,7 @@ public final class ActionsViewModel {
     private final InstantSource clock;
     private final Actor actor;
     private final Telling telling;
+    private final Journal journal;
     private final ActionList list = new ActionList(this::arrange);
     private final ObjectProperty<Optional<ActionId>> selected =
             new SimpleObjectProperty<>(Optional.empty());
@@ -58,6 +61,7 @@ public final class ActionsViewModel {
     /// @param at which action is selected first; the first of the list when none is given
     public ActionsViewModel(
             ActionService actions,
+            DraftService drafts,
             Session session,
             Destination.Actions at,
             Tools tools,
@@ -67,6 +71,7 @@ public final class ActionsViewModel {
         this.clock = clock;
         this.actor = session.user().actor();
         this.telling = new Telling(actions, actor);
+        this.journal = Journal.of(drafts, session, tools);
         selected.subscribe(now -> choose(now));
         load(
                 found -> {
@@ -155,12 +160,13 @@ public final class ActionsViewModel {
                                             read.orElseThrow().reader());
                             fresh.kind().set(kind);
                             tools.notices().dismiss();
-                            form.set(Optional.of(fresh));
+                            fresh.keepIn(journal, () -> form.set(Optional.of(fresh)));
                         });
     }
 
     /// Leaves it unsaid.
     public void leave() {
+        form.get().ifPresent(ActionForm::settle);
         form.set(Optional.empty());
     }
 
@@ -182,6 +188,7 @@ public final class ActionsViewModel {
     private void answer(ActionForm open, Acted acted) {
         switch (acted) {
             case Acted.Done done -> {
+                open.settle();
                 form.set(Optional.empty());
                 tools.notices()
                         .say(

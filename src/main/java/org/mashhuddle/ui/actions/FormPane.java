@@ -44,6 +44,11 @@ final class FormPane extends VBox {
         setId("action-form");
         Label heading = Texts.wrapping(Texts.h2(heading()));
         getChildren().add(heading);
+        if (!form.putBack().isEmpty()) {
+            Label back = Texts.wrapping(Texts.body(form.putBack()));
+            back.setId("action-put-back");
+            getChildren().add(back);
+        }
         asks();
         getChildren().addAll(speaker(), said(), problem(), verbs());
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);

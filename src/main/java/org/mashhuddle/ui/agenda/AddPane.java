@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,8 @@ final class AddPane extends VBox {
         setPadding(new Insets(24));
         setMaxWidth(WIDTH);
         FieldBox reason = reason();
-        getChildren().addAll(Texts.h1(words("add.heading")), subject(), agency(), reason);
+        getChildren()
+                .addAll(Texts.h1(words("add.heading")), subject(), agency(), reason, travels());
         getChildren().add(verbs(close));
         Platform.runLater(find::requestFocus);
     }
@@ -104,6 +106,12 @@ final class AddPane extends VBox {
         FieldBox box = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
         box.error().bind(model.problem());
         return box;
+    }
+
+    private FieldBox travels() {
+        return new FieldBox(
+                words("travel.reason"),
+                TravelMarkField.of("add-mark", model.agencies(), model.mark()));
     }
 
     private HBox verbs(Runnable close) {

@@ -12,6 +12,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
@@ -46,6 +48,8 @@ public final class AddViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty finished = new SimpleBooleanProperty();
 
@@ -108,7 +112,7 @@ public final class AddViewModel {
                                                 chosen.id(),
                                                 asking.id(),
                                                 who.get(),
-                                                why.get()),
+                                                new Marked(why.get(), mark.get())),
                         book -> {
                             finished.set(true);
                             added.accept(book);
@@ -168,6 +172,11 @@ public final class AddViewModel {
     /// Why, in one line.
     public StringProperty why() {
         return why;
+    }
+
+    /// How far the reason may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
     }
 
     /// What is missing or was refused; empty while nothing is.

@@ -8,6 +8,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Session;
 
 import java.util.List;
@@ -73,7 +74,8 @@ public final class AgendaPanes {
                                                 .filter(item -> chosen.contains(item.id()))
                                                 .flatMap(item -> open.subject(item).stream()))
                         .toList();
-        return new CallViewModel(services, session, asking.tools(), subjects);
+        return new CallViewModel(
+                services, session, asking.tools(), agencies().getValue(), subjects);
     }
 
     /// What agencies say beforehand of their coming.
@@ -100,7 +102,13 @@ public final class AgendaPanes {
     /// What agencies have returned before the meeting.
     Optional<ReturnsViewModel> returns() {
         return book.getValue()
-                .map(open -> new ReturnsViewModel(services.returns(), actor, asking.tools(), open));
+                .map(
+                        open ->
+                                new ReturnsViewModel(
+                                        services.returns(),
+                                        Journal.of(services.drafts(), session, asking.tools()),
+                                        asking.tools(),
+                                        open));
     }
 
     /// The rules that put the items in order.

@@ -143,7 +143,7 @@ public final class AgendaViewModel {
 
     /// Plans more or fewer minutes for the selected item.
     public void minutes(int by) {
-        on((_, item) -> book.get().ifPresent(b -> hand.minutes(b, item, by)));
+        on((open, item) -> hand.minutes(open, item, by));
     }
 
     /// Takes the last move, minutes or leaving back.
@@ -176,12 +176,12 @@ public final class AgendaViewModel {
 
     /// Asks why and until when, and defers the selected item.
     public void defer() {
-        on((meeting, item) -> departures.defer(meeting, item, earliest()));
+        on((open, item) -> departures.defer(open, item, earliest()));
     }
 
     /// Asks why, and leaves the selected item off.
     public void leaveOff() {
-        on((meeting, item) -> departures.leaveOff(meeting, item, earliest()));
+        on((open, item) -> departures.leaveOff(open, item, earliest()));
     }
 
     /// Freezes the agenda as a version.
@@ -222,8 +222,8 @@ public final class AgendaViewModel {
         return book.get().map(open -> open.agenda().day()).orElse(session.today()).plusDays(1);
     }
 
-    private void on(BiConsumer<MeetingId, AgendaRow.Item> verb) {
-        meeting().ifPresent(id -> chosen().ifPresent(row -> verb.accept(id, row)));
+    private void on(BiConsumer<MeetingBook, AgendaRow.Item> verb) {
+        book.get().ifPresent(open -> chosen().ifPresent(row -> verb.accept(open, row)));
     }
 
     Optional<AgendaRow.Item> chosen() {

@@ -24,6 +24,7 @@ import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.List;
 
@@ -45,7 +46,10 @@ final class CallPane extends SidePane {
                 who,
                 new FieldBox(words("call.more"), find()),
                 typeIfSeveral(),
-                new FieldBox(words("call.why"), why()));
+                new FieldBox(words("call.why"), why()),
+                new FieldBox(
+                        words("travel.reason"),
+                        TravelMarkField.of("call-mark", model.agencies(), model.mark())));
         foot();
         model.subjects().subscribe(this::draw);
         draw();

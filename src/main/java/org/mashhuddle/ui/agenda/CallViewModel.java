@@ -10,8 +10,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
@@ -32,19 +35,28 @@ final class CallViewModel {
     private final Tools tools;
     private final Actor actor;
     private final LocalDate today;
+    private final List<Agency> agencies;
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<MeetingType>> type =
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
-    CallViewModel(Services services, Session session, Tools tools, List<Subject> chosen) {
+    CallViewModel(
+            Services services,
+            Session session,
+            Tools tools,
+            List<Agency> agencies,
+            List<Subject> chosen) {
         this.services = services;
         this.tools = tools;
         this.actor = session.user().actor();
         this.today = session.today();
+        this.agencies = agencies;
         subjects.setAll(chosen);
         tools.background()
                 .run(
@@ -104,7 +116,7 @@ final class CallViewModel {
         problem.set("");
         List<SubjectId> ids = subjects.stream().map(Subject::id).toList();
         MeetingType of = type.get().get();
-        String because = why.get();
+        Marked because = new Marked(why.get(), mark.get());
         tools.background()
                 .run(
                         () -> {
@@ -140,6 +152,16 @@ final class CallViewModel {
     /// Why, in one line; may stay empty.
     StringProperty why() {
         return why;
+    }
+
+    /// How far the reason may travel.
+    ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// The agencies that it may be given to.
+    List<Agency> agencies() {
+        return agencies;
     }
 
     /// What is missing or was refused; empty while nothing is.

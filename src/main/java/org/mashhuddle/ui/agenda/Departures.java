@@ -5,6 +5,8 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.Leaving;
@@ -12,6 +14,7 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -34,19 +37,30 @@ final class Departures {
     }
 
     /// One item on its way off.
-    private record Going(MeetingId meeting, AgendaRow.Item item, LocalDate earliest) {}
+    private record Going(
+            MeetingId meeting, AgendaRow.Item item, LocalDate earliest, List<Agency> agencies) {}
 
-    void defer(MeetingId meeting, AgendaRow.Item item, LocalDate earliest) {
-        defer(new Going(meeting, item, earliest), Leaving.blank(), "");
+    void defer(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
+        defer(going(book, item, earliest), Leaving.blank(), "");
     }
 
-    void leaveOff(MeetingId meeting, AgendaRow.Item item, LocalDate earliest) {
-        leaveOff(new Going(meeting, item, earliest), Leaving.blank(), "");
+    void leaveOff(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
+        leaveOff(going(book, item, earliest), Leaving.blank(), "");
+    }
+
+    private static Going going(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
+        return new Going(book.meeting().id(), item, earliest, book.hub().directory().agencies());
     }
 
     private void defer(Going going, Leaving typed, String wrong) {
         Optional<Leaving> answer =
-                tools.dialogs().deferral(going.item().who().name(), going.earliest(), typed, wrong);
+                tools.dialogs()
+                        .deferral(
+                                going.item().who().name(),
+                                going.earliest(),
+                                going.agencies(),
+                                typed,
+                                wrong);
         answer.flatMap(Leaving::comesBack)
                 .ifPresent(
                         until -> {
@@ -61,7 +75,8 @@ final class Departures {
 
     private void leaveOff(Going going, Leaving typed, String wrong) {
         tools.dialogs()
-                .leavingOff(going.item().who().name(), going.earliest(), typed, wrong)
+                .leavingOff(
+                        going.item().who().name(), going.earliest(), going.agencies(), typed, wrong)
                 .ifPresent(
                         given ->
                                 leave(

@@ -48,8 +48,8 @@ record LeftOffRow(
             return words("agenda.reason-held");
         }
         return left.rule()
-                .map(rule -> words("agenda.why-rule", rule.place(), left.why()))
-                .orElse(left.why());
+                .map(rule -> words("agenda.why-rule", rule.place(), left.why().words()))
+                .orElse(left.why().words());
     }
 
     String considered() {

@@ -15,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 
@@ -86,7 +87,7 @@ public final class LeftOffViewModel {
         if (row.left().isByRule()) {
             asking.tools()
                     .dialogs()
-                    .reasonForPullingIn(row.name())
+                    .reasonForPullingIn(row.name(), agencies())
                     .ifPresent(
                             why ->
                                     on(
@@ -108,6 +109,10 @@ public final class LeftOffViewModel {
                                             services.agendas()
                                                     .takeBack(actor, meeting, row.subject())));
         }
+    }
+
+    private List<Agency> agencies() {
+        return book.getValue().map(open -> open.hub().directory().agencies()).orElse(List.of());
     }
 
     private void say(LeftOffRow row) {

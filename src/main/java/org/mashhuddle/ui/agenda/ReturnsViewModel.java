@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.ReturnService;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
@@ -32,6 +33,7 @@ public final class ReturnsViewModel {
     public record Spot(ReturnsBoard.Row row, Agency agency) {}
 
     private final ReturnService returns;
+    private final Journal journal;
     private final Actor actor;
     private final Tools tools;
     private final MeetingBook book;
@@ -42,9 +44,10 @@ public final class ReturnsViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    ReturnsViewModel(ReturnService returns, Actor actor, Tools tools, MeetingBook book) {
+    ReturnsViewModel(ReturnService returns, Journal journal, Tools tools, MeetingBook book) {
         this.returns = returns;
-        this.actor = actor;
+        this.journal = journal;
+        this.actor = journal.actor();
         this.tools = tools;
         this.book = book;
         this.board = new ReadOnlyObjectWrapper<>(ReturnsBoard.of(book, List.of()));
@@ -79,7 +82,7 @@ public final class ReturnsViewModel {
 
     /// What is typed ahead for the chosen cell.
     public SentViewModel form(Spot at) {
-        return new SentViewModel(returns, actor, book, at, this::ask);
+        return new SentViewModel(returns, journal, book, at, this::ask);
     }
 
     /// Says of the chosen cell that the agency holds nothing.

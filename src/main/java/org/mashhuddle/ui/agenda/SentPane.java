@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -41,6 +42,7 @@ final class SentPane extends SidePane {
         said.textProperty().bindBidirectional(model.said());
         content(
                 Texts.wrapping(Texts.strong(model.who())),
+                putBack(),
                 new FieldBox(words("returns.said"), said),
                 field("sent-speaker", "returns.speaker", model.speaker()),
                 Layout.row(8, kind(), mark()),
@@ -55,6 +57,14 @@ final class SentPane extends SidePane {
                         event.consume();
                     }
                 });
+    }
+
+    private Label putBack() {
+        Label sentence = Texts.wrapping(Texts.body(""));
+        sentence.setId("sent-put-back");
+        sentence.textProperty().bind(model.putBack());
+        model.putBack().subscribe(said -> Layout.show(sentence, !said.isEmpty()));
+        return sentence;
     }
 
     private static FieldBox field(String id, String words, StringProperty text) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -15,6 +16,8 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.ReturnService;
 import org.mashhuddle.service.SentReturn;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 
 import java.util.List;
 import java.util.Optional;
@@ -35,20 +38,42 @@ public final class SentViewModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty reportedBy = new SimpleStringProperty("");
     private final ObjectProperty<TravelMark> mark;
+    private final FormDrafts drafts;
 
     SentViewModel(
             ReturnService returns,
-            Actor actor,
+            Journal journal,
             MeetingBook book,
             ReturnsViewModel.Spot at,
             Consumer<Callable<ReturnsBoard>> ask) {
         this.returns = returns;
-        this.actor = actor;
+        this.actor = journal.actor();
         this.book = book;
         this.at = at;
         this.ask = ask;
         this.mark = new SimpleObjectProperty<>(at.agency().travelDefault());
         there().ifPresent(this::show);
+        this.drafts =
+                new FormDrafts(
+                                journal,
+                                // each cell that is walked over would else be a look in the trail
+                                Optional.empty(),
+                                "return-"
+                                        + at.row().item().id().value()
+                                        + "-"
+                                        + at.agency().id().value(),
+                                there().map(sent -> sent.at().toString()).orElse(""))
+                        .text("said", said)
+                        .text("speaker", speaker)
+                        .text("reported-by", reportedBy)
+                        .perhaps("kind", kind, Words.Kind.class)
+                        .mark("mark", mark);
+        drafts.open(() -> {});
+    }
+
+    /// "What you typed at 09:42 was put back."; empty where nothing was.
+    public ReadOnlyStringProperty putBack() {
+        return drafts.sentence();
     }
 
     private void show(Contribution sent) {
@@ -141,17 +166,28 @@ public final class SentViewModel {
     }
 
     private void keep(SentReturn sent) {
-        ask.accept(() -> returns.keep(actor, book.meeting().id(), at.row().item().id(), sent));
+        ask.accept(
+                () ->
+                        settled(
+                                returns.keep(
+                                        actor, book.meeting().id(), at.row().item().id(), sent)));
+    }
+
+    /// It is on record, or given up: what was typed is forgotten.
+    private ReturnsBoard settled(ReturnsBoard next) {
+        drafts.settle();
+        return next;
     }
 
     /// Takes back what was typed ahead.
     public void takeBack() {
         ask.accept(
                 () ->
-                        returns.takeBack(
-                                actor,
-                                book.meeting().id(),
-                                at.row().item().id(),
-                                at.agency().id()));
+                        settled(
+                                returns.takeBack(
+                                        actor,
+                                        book.meeting().id(),
+                                        at.row().item().id(),
+                                        at.agency().id())));
     }
 }

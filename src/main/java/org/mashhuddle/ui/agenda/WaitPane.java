@@ -10,6 +10,7 @@ import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 import org.mashhuddle.ui.kit.WaitingList;
 
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ final class WaitPane extends SidePane {
         defer.setMaxWidth(Double.MAX_VALUE);
         defer.setOnAction(_ -> model.defer());
         if (!model.lines().isEmpty()) {
-            verbs(standing, because(), defer);
+            verbs(standing, because(), travels(), defer);
         }
         model.lines().subscribe(this::count);
         count();
@@ -56,6 +57,12 @@ final class WaitPane extends SidePane {
         FieldBox because = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
         because.error().bind(model.problem());
         return because;
+    }
+
+    private FieldBox travels() {
+        return new FieldBox(
+                words("travel.reason"),
+                TravelMarkField.of("wait-mark", model.agencies(), model.mark()));
     }
 
     private void count() {

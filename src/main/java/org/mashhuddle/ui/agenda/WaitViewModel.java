@@ -2,22 +2,27 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.CanWait;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.ui.kit.RefusalWords;
@@ -39,8 +44,11 @@ public final class WaitViewModel {
     private final LocalDate next;
     private final LocalDate day;
     private final int over;
+    private final List<Agency> agencies;
     private final ObservableList<WaitLine> lines = FXCollections.observableArrayList();
     private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
 
@@ -58,6 +66,7 @@ public final class WaitViewModel {
         this.day = book.agenda().day();
         this.next = book.hub().calendar().next(day);
         this.over = over;
+        this.agencies = book.hub().directory().agencies();
         // A notice would stand over the verb of this panel.
         asking.tools().notices().dismiss();
         CanWait waiting = new CanWait(book.agenda(), next);
@@ -99,7 +108,7 @@ public final class WaitViewModel {
             problem.set(words("agenda.wait-none"));
             return;
         }
-        String because = why.get();
+        Marked because = new Marked(why.get(), mark.get());
         asking.tools()
                 .background()
                 .run(
@@ -143,6 +152,16 @@ public final class WaitViewModel {
     /// The one reason for all.
     public StringProperty why() {
         return why;
+    }
+
+    /// How far the reason may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// The agencies that it may be given to.
+    public List<Agency> agencies() {
+        return agencies;
     }
 
     /// What was refused.

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.children;
 
+import org.mashhuddle.ui.kit.FormDrafts;
+
 /// What the screen shows.
 sealed interface ChildrenPage {
 

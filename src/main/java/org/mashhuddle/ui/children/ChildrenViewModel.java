@@ -14,6 +14,7 @@ import org.mashhuddle.service.Keeping;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 

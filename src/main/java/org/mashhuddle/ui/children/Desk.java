@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -15,6 +16,11 @@ record Desk(Services services, Session session, Tools tools, InstantSource clock
 
     Actor actor() {
         return session.user().actor();
+    }
+
+    /// Where forms keep what is typed.
+    Journal journal() {
+        return Journal.of(services.drafts(), session, tools);
     }
 
     /// Asks the services beside the window's thread.

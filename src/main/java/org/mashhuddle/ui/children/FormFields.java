@@ -44,8 +44,7 @@ record FormFields(SubjectForm form) {
             case BORN -> Optional.of(birthKinds());
             case ETHNICITY -> Optional.of(sexes());
             case HOME_POSTCODE -> Optional.of(safe());
-            case KNOWN ->
-                    form.kind().get() == SubjectKind.PLACE ? Optional.of(mark()) : Optional.empty();
+            case KNOWN -> Optional.of(mark());
             case GIVEN,
                     FAMILY,
                     KNOWN_AS,

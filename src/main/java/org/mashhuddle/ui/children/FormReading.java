@@ -87,6 +87,7 @@ record FormReading(SubjectForm form) {
                             names(),
                             birth().birth(),
                             text(Part.KNOWN),
+                            form.mark().get(),
                             form.original().flatMap(Subject::restriction),
                             version());
             case PLACE ->

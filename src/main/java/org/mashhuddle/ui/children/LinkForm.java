@@ -17,6 +17,7 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Hit;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.Arrays;
 import java.util.List;

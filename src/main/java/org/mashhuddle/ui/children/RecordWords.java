@@ -209,7 +209,7 @@ record RecordWords(OpenedRecord record, Instant now) {
         String kind = words(returnKey(one.kind()));
         return new RecordPage.Open(
                 kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + ".",
-                one.why(),
+                one.why().words(),
                 words("children.set-by", DateWords.date(one.setOn()), one.by()),
                 DateWords.weekdayDate(one.due(), today()),
                 false);

@@ -9,6 +9,7 @@ import javafx.collections.ObservableSet;
 
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.List;
 import java.util.Set;

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.Optional;
 import java.util.Set;

@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,8 @@ sealed interface SideForm {
                         case For.Showing _ -> "show";
                         case For.Withdrawing(EntryId entry) -> "withdraw." + entry.value();
                     };
-            return new FormDrafts(desk, Optional.of(subject), form, "").text("reason", reason);
+            return new FormDrafts(desk.journal(), Optional.of(subject), form, "")
+                    .text("reason", reason);
         }
 
         @Override
@@ -93,7 +95,7 @@ sealed interface SideForm {
     record Linking(LinkForm form) implements SideForm {
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), "link", "");
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "link", "");
             form.keepIn(drafts);
             return drafts;
         }
@@ -108,7 +110,7 @@ sealed interface SideForm {
     record Restricting(RestrictForm form) implements SideForm {
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), "restrict", "");
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "restrict", "");
             form.keepIn(drafts);
             return drafts;
         }

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -90,9 +91,20 @@ public final class SubjectForm {
                 sex.set(child.sex());
                 safe.set(holdsSafeAddress());
             }
-            case PersonOfConcern person -> birthKind.set(Filling.kind(person.birth()));
+            case PersonOfConcern person -> {
+                birthKind.set(Filling.kind(person.birth()));
+                mark.set(person.mark());
+            }
             case Place place -> mark.set(place.mark());
         }
+    }
+
+    private static Optional<TravelMark> markOf(Subject subject) {
+        return switch (subject) {
+            case Child _ -> Optional.empty();
+            case PersonOfConcern person -> Optional.of(person.mark());
+            case Place place -> Optional.of(place.mark());
+        };
     }
 
     private void clearErrors() {
@@ -113,12 +125,12 @@ public final class SubjectForm {
         }
     }
 
-    /// Everything typed and chosen goes to the journal, but for how far a place may travel: that
-    /// starts anew.
+    /// Everything typed and chosen goes to the journal, but for how far a person or a place may
+    /// travel: that starts anew.
     FormDrafts drafts(Desk desk) {
         FormDrafts drafts =
                 new FormDrafts(
-                        desk,
+                        desk.journal(),
                         original.map(Subject::id),
                         "record",
                         original.map(Subject::version).orElse(0L).toString());
@@ -191,10 +203,14 @@ public final class SubjectForm {
 
     /// A choice that was not touched here becomes theirs.
     private void chosenMeanwhile(Subject theirs) {
+        Optional<TravelMark> before = original.flatMap(SubjectForm::markOf);
+        if (before.filter(mark.get()::equals).isPresent()) {
+            markOf(theirs).ifPresent(mark::set);
+        }
         if (theirs instanceof Child now && original.orElse(now) instanceof Child was) {
             sex.set(sex.get() == was.sex() ? now.sex() : sex.get());
-            BirthKind before = Filling.kind(was.birth());
-            birthKind.set(birthKind.get() == before ? Filling.kind(now.birth()) : birthKind.get());
+            BirthKind kind = Filling.kind(was.birth());
+            birthKind.set(birthKind.get() == kind ? Filling.kind(now.birth()) : birthKind.get());
         }
     }
 
@@ -238,7 +254,7 @@ public final class SubjectForm {
         return safe;
     }
 
-    /// How far the line about a place may travel.
+    /// How far the line about a person or a place may travel.
     public ObjectProperty<TravelMark> mark() {
         return mark;
     }

@@ -1,9 +1,12 @@
 package org.mashhuddle.ui.kit;
 
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.PrinterChoice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
@@ -34,18 +37,21 @@ public interface Dialogs {
     ///
     /// @param name of the subject
     /// @param earliest the first day that can be chosen
+    /// @param agencies those that the reason may be given to
     /// @param typed what was typed before, when it was refused
     /// @param problem why it was refused; empty the first time
-    Optional<Leaving> deferral(String name, LocalDate earliest, Leaving typed, String problem);
+    Optional<Leaving> deferral(
+            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem);
 
     /// Why a subject is left off, and when it comes back where something stays open.
-    Optional<Leaving> leavingOff(String name, LocalDate earliest, Leaving typed, String problem);
+    Optional<Leaving> leavingOff(
+            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem);
 
     /// Why a frozen agenda is opened again.
     Optional<String> reasonForUnfreezing(int version);
 
     /// Why somebody is pulled in whom a rule left off.
-    Optional<String> reasonForPullingIn(String name);
+    Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies);
 
     /// Why the hub's rules are switched off.
     Optional<String> reasonForSwitchingOff();

@@ -1,16 +1,19 @@
 package org.mashhuddle.ui.kit;
 
+import org.mashhuddle.domain.access.Marked;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
 /// What a person answers when a subject is deferred or left off.
 ///
+/// @param why the reason, with how far it may travel
 /// @param comesBack the day it comes back by itself
-public record Leaving(String why, Optional<LocalDate> comesBack) {
+public record Leaving(Marked why, Optional<LocalDate> comesBack) {
 
     /// Nothing typed yet.
     public static Leaving blank() {
-        return new Leaving("", Optional.empty());
+        return new Leaving(Marked.narrowest(""), Optional.empty());
     }
 
     @Override

@@ -2,18 +2,24 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.PlatformPrinter;
 import org.mashhuddle.service.PrinterChoice;
 
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -67,16 +73,18 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Leaving> deferral(
-            String name, LocalDate earliest, Leaving typed, String problem) {
-        String heading = words("dialog.defer", name);
-        return leaving(heading, words("dialog.defer-verb"), true, earliest, typed, problem);
+            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
+        Asked asked = new Asked(words("dialog.defer", name), words("dialog.defer-verb"), agencies);
+        return leaving(asked, true, earliest, typed, problem);
     }
 
     @Override
     public Optional<Leaving> leavingOff(
-            String name, LocalDate earliest, Leaving typed, String problem) {
-        String heading = words("dialog.leave-off", name);
-        return leaving(heading, words("dialog.leave-off-verb"), false, earliest, typed, problem);
+            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
+        Asked asked =
+                new Asked(
+                        words("dialog.leave-off", name), words("dialog.leave-off-verb"), agencies);
+        return leaving(asked, false, earliest, typed, problem);
     }
 
     @Override
@@ -100,9 +108,27 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> reasonForPullingIn(String name) {
-        return reason(
-                words("dialog.pull-in", name), words("dialog.pull-in-verb"), words("dialog.why"));
+    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies) {
+        GrowingArea why = new GrowingArea("dialog-why", "");
+        FieldBox box = new FieldBox(words("dialog.why"), why);
+        ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
+        boolean asked =
+                new Question(
+                                owner.get(),
+                                words("dialog.pull-in", name),
+                                words("dialog.pull-in-verb"),
+                                box,
+                                travels(agencies, mark))
+                        .until(() -> isThere(box, why))
+                        .ask(why);
+        return asked
+                ? Optional.of(new Marked(why.getText().strip(), mark.get()))
+                : Optional.empty();
+    }
+
+    private static FieldBox travels(List<Agency> agencies, ObjectProperty<TravelMark> mark) {
+        return new FieldBox(
+                words("travel.reason"), TravelMarkField.of("dialog-mark", agencies, mark));
     }
 
     @Override
@@ -169,22 +195,27 @@ public final class WindowDialogs implements Dialogs {
         return there;
     }
 
+    /// What a question is headed, its verb, and those that the answer may be given to.
+    private record Asked(String heading, String verb, List<Agency> agencies) {}
+
     private Optional<Leaving> leaving(
-            String heading,
-            String verb,
-            boolean dayNeeded,
-            LocalDate earliest,
-            Leaving typed,
-            String problem) {
+            Asked of, boolean dayNeeded, LocalDate earliest, Leaving typed, String problem) {
         GrowingArea why = new GrowingArea("dialog-why", "");
-        why.setText(typed.why());
+        why.setText(typed.why().words());
+        ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(typed.why().mark());
         FieldBox box = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
         String label = words(dayNeeded ? "dialog.until" : "dialog.comes-back");
         DayField back = new DayField("dialog-day", label, earliest);
         typed.comesBack().map(DateWords::date).ifPresent(back.field()::setText);
         back.box().error().set(problem);
         boolean asked =
-                new Question(owner.get(), heading, verb, box, back.box())
+                new Question(
+                                owner.get(),
+                                of.heading(),
+                                of.verb(),
+                                box,
+                                travels(of.agencies(), mark),
+                                back.box())
                         .until(
                                 () -> {
                                     boolean dayWillDo = back.willDo(dayNeeded);
@@ -192,7 +223,8 @@ public final class WindowDialogs implements Dialogs {
                                 })
                         .ask(why);
         return asked
-                ? Optional.of(new Leaving(why.getText().strip(), back.day()))
+                ? Optional.of(
+                        new Leaving(new Marked(why.getText().strip(), mark.get()), back.day()))
                 : Optional.empty();
     }
 

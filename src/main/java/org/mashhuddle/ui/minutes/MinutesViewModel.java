@@ -11,9 +11,12 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
@@ -56,6 +59,14 @@ public final class MinutesViewModel {
         this.actor = session.user().actor();
         this.keeping = new Keeping(tools, problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
+        if (signing.maySign()) {
+            signing.keepIn(
+                    new FormDrafts(
+                            Journal.of(services.drafts(), session, tools),
+                            Optional.empty(),
+                            "sign-" + meeting.value(),
+                            ""));
+        }
         this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
         tools.background().run(this::read, this::show, this::refused);
     }
@@ -81,16 +92,16 @@ public final class MinutesViewModel {
         problem.set(RefusalWords.of(failure));
     }
 
-    private void sign(char[] passphrase, String signedOver) {
+    private void sign(char[] passphrase, SigningReasons reasons) {
         problem.set("");
         tools.background()
                 .run(
                         () -> {
-                            services.minutes().sign(actor, meeting, passphrase, signedOver);
+                            services.minutes().sign(actor, meeting, passphrase, reasons);
                             return read();
                         },
                         next -> {
-                            signing.ended();
+                            signing.settled();
                             show(next);
                         },
                         failure -> {

@@ -2,9 +2,11 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -30,7 +32,16 @@ final class SignBox extends VBox {
         this.model = model;
         this.signing = model.signing();
         getStyleClass().add("minutes-sign");
-        getChildren().addAll(what(), reasonBox(), passphraseBox(), verb(), whyNot());
+        getChildren()
+                .addAll(
+                        what(),
+                        putBack(),
+                        reasonBox(),
+                        forChairBox(),
+                        ownTypingBox(),
+                        passphraseBox(),
+                        verb(),
+                        whyNot());
     }
 
     /// Puts the focus where the reason is written.
@@ -47,6 +58,14 @@ final class SignBox extends VBox {
         return flow;
     }
 
+    private Label putBack() {
+        Label back = Texts.wrapping(Texts.body(""));
+        back.setId("sign-put-back");
+        back.textProperty().bind(signing.putBack());
+        signing.putBack().subscribe(said -> Layout.show(back, !said.isEmpty()));
+        return back;
+    }
+
     private Node reasonBox() {
         Label label = Layout.styled(new Label(), "field-label");
         label.setLabelFor(reason);
@@ -55,6 +74,36 @@ final class SignBox extends VBox {
         VBox box = Layout.styled(new VBox(label, reason), "field-box");
         signing.reasonNeeded().subscribe(needed -> Layout.show(box, needed));
         return box;
+    }
+
+    private Node forChairBox() {
+        Label about = Texts.wrapping(Texts.body(""));
+        about.setId("sign-expected");
+        about.textProperty().bind(signing.expected());
+        VBox box =
+                new VBox(8, about, area("sign-for-chair", "minutes.for-chair", signing.forChair()));
+        signing.expected().subscribe(said -> Layout.show(box, !said.isEmpty()));
+        return box;
+    }
+
+    private Node ownTypingBox() {
+        TextField reader = new TextField();
+        reader.setId("sign-second-reader");
+        reader.textProperty().bindBidirectional(signing.secondReader());
+        VBox box =
+                new VBox(
+                        8,
+                        Texts.wrapping(Texts.body(words("minutes.own-typing-about"))),
+                        area("sign-own-typing", "minutes.own-typing", signing.ownTyping()),
+                        new FieldBox(words("minutes.second-reader"), reader));
+        signing.typedThem().subscribe(typed -> Layout.show(box, typed));
+        return box;
+    }
+
+    private static FieldBox area(String id, String label, StringProperty text) {
+        GrowingArea area = new GrowingArea(id, "");
+        area.textProperty().bindBidirectional(text);
+        return new FieldBox(words(label), area);
     }
 
     private FieldBox passphraseBox() {

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.RoleWords;
 
@@ -51,14 +52,20 @@ final class SignedWords {
         List<Fact> facts = new ArrayList<>();
         facts.add(
                 new Fact(
-                        words("minutes.fact-chair"),
+                        words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
                         name() + ", " + DateWords.seconds(signed.signedAt())));
+        SigningReasons given = signed.reasons();
         facts.add(
                 new Fact(
                         words("minutes.fact-over"),
-                        signed.signedOver().isBlank()
+                        given.overGaps().isBlank()
                                 ? words("minutes.fact-over-nothing")
-                                : words("minutes.fact-over-reason", signed.signedOver())));
+                                : words("minutes.fact-over-reason", given.overGaps())));
+        said(facts, "minutes.fact-for-chair", given.forChair());
+        said(facts, "minutes.fact-own-typing", given.ownTyping());
+        if (!given.secondReader().isBlank()) {
+            facts.add(new Fact(words("minutes.second-reader"), given.secondReader()));
+        }
         facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
         String size =
                 bytes == 0
@@ -69,6 +76,16 @@ final class SignedWords {
                                         Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
         return facts;
+    }
+
+    private boolean isForChair() {
+        return !signed.reasons().forChair().isBlank();
+    }
+
+    private static void said(List<Fact> facts, String label, String reason) {
+        if (!reason.isBlank()) {
+            facts.add(new Fact(words(label), words("minutes.fact-over-reason", reason)));
+        }
     }
 
     /// Carries the reference only.

@@ -10,8 +10,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 
+import org.mashhuddle.domain.minutes.Signatory;
+import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 
 import java.util.Arrays;
@@ -24,26 +27,62 @@ public final class SigningViewModel {
 
     private final User user;
     private final ReadOnlyObjectProperty<Optional<org.mashhuddle.service.MinutesView>> view;
-    private final BiConsumer<char[], String> signature;
+    private final BiConsumer<char[], SigningReasons> signature;
     private final StringProperty reason = new SimpleStringProperty("");
+    private final StringProperty forChair = new SimpleStringProperty("");
+    private final StringProperty ownTyping = new SimpleStringProperty("");
+    private final StringProperty secondReader = new SimpleStringProperty("");
+    private final StringProperty putBack = new SimpleStringProperty("");
     private final BooleanProperty passphraseTyped = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty wrongPassphrase = new SimpleStringProperty("");
     private final ObservableValue<Checklist> checklist;
     private final ObservableValue<String> whyNot;
+    private Optional<FormDrafts> drafts = Optional.empty();
 
-    /// @param signature signs with a passphrase, over gaps for a reason
+    /// @param signature signs with a passphrase and the reasons given
     SigningViewModel(
             User user,
             ReadOnlyObjectProperty<Optional<org.mashhuddle.service.MinutesView>> view,
-            BiConsumer<char[], String> signature) {
+            BiConsumer<char[], SigningReasons> signature) {
         this.user = user;
         this.view = view;
         this.signature = signature;
         this.checklist = Bindings.createObjectBinding(this::listed, view, reason);
         this.whyNot =
                 Bindings.createStringBinding(
-                        this::reasonNotToSign, view, reason, passphraseTyped, busy);
+                        this::reasonNotToSign,
+                        view,
+                        reason,
+                        forChair,
+                        ownTyping,
+                        secondReader,
+                        passphraseTyped,
+                        busy);
+    }
+
+    /// The reasons go to the journal until the minutes are signed; the passphrase never does.
+    void keepIn(FormDrafts kept) {
+        drafts =
+                Optional.of(
+                        kept.text("reason", reason)
+                                .text("for-chair", forChair)
+                                .text("own-typing", ownTyping)
+                                .text("second-reader", secondReader));
+        kept.sentence().subscribe(putBack::set);
+        kept.open(() -> {});
+    }
+
+    /// It is signed: what was typed is forgotten.
+    void settled() {
+        ended();
+        putBack.set("");
+        drafts.ifPresent(FormDrafts::settle);
+    }
+
+    /// "What you typed at 09:42 was put back."; empty where nothing was.
+    public StringProperty putBack() {
+        return putBack;
     }
 
     private Checklist listed() {
@@ -60,10 +99,35 @@ public final class SigningViewModel {
         if (stopping() > 0 && reason.get().isBlank()) {
             return words("minutes.reason-first", stopping());
         }
+        Optional<Signatory.Missing> missing = signatory().flatMap(who -> who.missing(given()));
+        if (missing.isPresent()) {
+            return missing(missing.get());
+        }
         if (busy.get()) {
             return words("minutes.signing");
         }
         return passphraseTyped.get() ? "" : words("minutes.passphrase-first");
+    }
+
+    private String missing(Signatory.Missing what) {
+        return switch (what) {
+            case REASON_FOR_CHAIR ->
+                    words("minutes.for-chair-first", signatory().map(Signatory::chair).orElse(""));
+            case REASON_FOR_TYPING -> words("minutes.own-typing-first");
+            case SECOND_READER -> words("minutes.second-reader-first");
+        };
+    }
+
+    private Optional<Signatory> signatory() {
+        return view.get().map(org.mashhuddle.service.MinutesView::signatory);
+    }
+
+    private SigningReasons given() {
+        return new SigningReasons(
+                stopping() > 0 ? reason.get() : "",
+                forChair.get(),
+                ownTyping.get(),
+                secondReader.get());
     }
 
     /// Signs, unless something is missing.
@@ -76,7 +140,7 @@ public final class SigningViewModel {
         }
         wrongPassphrase.set("");
         busy.set(true);
-        signature.accept(passphrase, stopping() > 0 ? reason.get().strip() : "");
+        signature.accept(passphrase, given().stripped());
     }
 
     /// The signature was made, or refused for something else than the passphrase.
@@ -112,6 +176,43 @@ public final class SigningViewModel {
     /// Whether a reason is asked for.
     public ObservableValue<Boolean> reasonNeeded() {
         return checklist.map(list -> maySign() && list.stopping() > 0);
+    }
+
+    /// Whom the meeting expects to sign, where it is not this user: "Anne Bennett chaired this
+    /// meeting and is expected to sign..."; empty otherwise.
+    public ObservableValue<String> expected() {
+        return view.map(
+                read ->
+                        read.filter(_ -> maySign())
+                                .map(org.mashhuddle.service.MinutesView::signatory)
+                                .filter(Signatory::forChair)
+                                .map(who -> words("minutes.for-chair-about", who.chair()))
+                                .orElse(""));
+    }
+
+    /// Whether this user typed the minutes that they would sign.
+    public ObservableValue<Boolean> typedThem() {
+        return view.map(
+                read ->
+                        read.filter(_ -> maySign())
+                                .map(org.mashhuddle.service.MinutesView::signatory)
+                                .filter(Signatory::typed)
+                                .isPresent());
+    }
+
+    /// Why the chair does not sign.
+    public StringProperty forChair() {
+        return forChair;
+    }
+
+    /// Why whoever typed the minutes signs them.
+    public StringProperty ownTyping() {
+        return ownTyping;
+    }
+
+    /// Who read them beside the signer.
+    public StringProperty secondReader() {
+        return secondReader;
     }
 
     /// Why it cannot be signed as things stand; empty when it can.

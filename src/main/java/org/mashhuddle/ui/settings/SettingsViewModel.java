@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.time.LocalDate;
@@ -67,7 +68,10 @@ public final class SettingsViewModel {
 
     /// What papers say and the chair reads.
     public WordingViewModel wording() {
-        return new WordingViewModel(services.settings(), actor(), tools);
+        return new WordingViewModel(
+                services.settings(),
+                new Journal(services.drafts(), actor(), today, tools.background()),
+                tools);
     }
 
     /// Where words start.

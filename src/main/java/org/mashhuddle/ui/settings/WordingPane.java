@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -57,11 +58,15 @@ final class WordingPane extends SectionPane {
     private Node[] area(Statement statement) {
         String key = statement.name().toLowerCase(Locale.ROOT);
         GrowingArea area = new GrowingArea("statement-" + key, "");
-        model.wording().subscribe(now -> area.setText(now.getOrDefault(statement, "")));
+        area.textProperty().bindBidirectional(model.typed(statement));
+        Label back = Texts.wrapping(Texts.body(""));
+        back.setId("statement-" + key + "-put-back");
+        back.textProperty().bind(model.sentence(statement));
+        model.sentence(statement).subscribe(said -> Layout.show(back, !said.isEmpty()));
         Button save = Buttons.plain("statement-" + key + "-save", words("settings.save"));
-        save.setOnAction(_ -> model.save(statement, area.getText()));
+        save.setOnAction(_ -> model.save(statement));
         return new Node[] {
-            new FieldBox(words("settings.wording." + key), area), Layout.row(8, save)
+            new FieldBox(words("settings.wording." + key), area), back, Layout.row(8, save)
         };
     }
 }

@@ -120,7 +120,13 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
 
     private Screen actions(Destination.Actions actions, Tools tools) {
         return new ActionsView(
-                        new ActionsViewModel(services().actions(), seated(), actions, tools, clock))
+                        new ActionsViewModel(
+                                services().actions(),
+                                services().drafts(),
+                                seated(),
+                                actions,
+                                tools,
+                                clock))
                 .screen();
     }
 

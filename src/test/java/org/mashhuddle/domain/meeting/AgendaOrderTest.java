@@ -3,6 +3,7 @@ package org.mashhuddle.domain.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -119,9 +120,12 @@ class AgendaOrderTest {
                                                 Optional.empty())));
         List<AgendaRequest> asked =
                 List.of(
-                        new AgendaRequest(child(1).id(), "Police", "A", "why", NOW),
-                        new AgendaRequest(child(2).id(), "Housing", "A", "why", NOW),
-                        new AgendaRequest(child(3).id(), "Health", "A", "why", NOW));
+                        new AgendaRequest(
+                                child(1).id(), "Police", "A", Marked.narrowest("why"), NOW),
+                        new AgendaRequest(
+                                child(2).id(), "Housing", "A", Marked.narrowest("why"), NOW),
+                        new AgendaRequest(
+                                child(3).id(), "Health", "A", Marked.narrowest("why"), NOW));
         Map<SubjectId, Subject> subjects = new HashMap<>();
         List.of(child(1), child(2), child(3)).forEach(each -> subjects.put(each.id(), each));
         List<ProposedItem> items = AgendaProposal.propose(asked(rules, asked, subjects), NOW);

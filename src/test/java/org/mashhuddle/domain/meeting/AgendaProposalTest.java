@@ -3,6 +3,7 @@ package org.mashhuddle.domain.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
@@ -110,7 +111,8 @@ class AgendaProposalTest {
     }
 
     private static DatedReturn back(DatedReturn.Kind kind, LocalDate due, Instant setAt) {
-        return new DatedReturn(CHILD.id(), kind, DAY.minusDays(1), due, "why", "A", setAt);
+        return new DatedReturn(
+                CHILD.id(), kind, DAY.minusDays(1), due, Marked.narrowest("why"), "A", setAt);
     }
 
     @Test
@@ -122,7 +124,10 @@ class AgendaProposalTest {
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY));
         facts.returns().add(back(DatedReturn.Kind.DEFERRAL, DAY, YESTERDAY));
         facts.returns().add(back(DatedReturn.Kind.CARRIED_OVER, DAY, YESTERDAY));
-        facts.requests().add(new AgendaRequest(CHILD.id(), "Police", "A", "excluded", NOW));
+        facts.requests()
+                .add(
+                        new AgendaRequest(
+                                CHILD.id(), "Police", "A", Marked.narrowest("excluded"), NOW));
         assertThat(facts.propose()).hasSize(1);
         assertThat(facts.kinds())
                 .isEqualTo(
@@ -176,7 +181,15 @@ class AgendaProposalTest {
     void aMissingChildIsNeverKeptAway() {
         Facts facts = Facts.none(CHILD);
         facts.missing().add(missing(CHILD.id()));
-        facts.leftOff().add(new LeftOff(CHILD.id(), "", "why", "A", NOW, Optional.empty()));
+        facts.leftOff()
+                .add(
+                        new LeftOff(
+                                CHILD.id(),
+                                "",
+                                Marked.narrowest("why"),
+                                "A",
+                                NOW,
+                                Optional.empty()));
         assertThat(facts.propose())
                 .extracting(ProposedItem::section)
                 .containsExactly(AgendaSection.MISSING_NOW);
@@ -186,7 +199,7 @@ class AgendaProposalTest {
     void aDateSetAfterTheLeavingOffBringsTheChildBack() {
         Facts facts = Facts.none(CHILD);
         Optional<LocalDate> back = Optional.of(DAY.plusDays(2));
-        facts.leftOff().add(new LeftOff(CHILD.id(), "", "why", "A", YESTERDAY, back));
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, back));
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.plusSeconds(1)));
@@ -263,7 +276,10 @@ class AgendaProposalTest {
                 facts.actions().add(AnAction.anAction(built.id()).withoutDue().build());
             }
             if (random.nextInt(5) == 0) {
-                facts.requests().add(new AgendaRequest(built.id(), "Police", "A", "b", at));
+                facts.requests()
+                        .add(
+                                new AgendaRequest(
+                                        built.id(), "Police", "A", Marked.narrowest("b"), at));
             }
         }
         return facts;

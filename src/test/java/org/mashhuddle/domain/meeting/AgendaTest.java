@@ -3,6 +3,7 @@ package org.mashhuddle.domain.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 
@@ -136,7 +137,12 @@ class AgendaTest {
                 minutes.remove(one.id());
                 yield agenda.without(
                         new LeftOff(
-                                one.subject(), "", "why", "A", AMeeting.OPENED, Optional.empty()));
+                                one.subject(),
+                                "",
+                                Marked.narrowest("why"),
+                                "A",
+                                AMeeting.OPENED,
+                                Optional.empty()));
             }
         };
     }

@@ -181,6 +181,7 @@ class SearchIndexTest {
                         new Names("D.", "Test-Thorn", Optional.of("Blade"), Optional.empty()),
                         new Birth.NotKnown(),
                         "",
+                        TravelMark.narrowest(),
                         Optional.empty(),
                         1);
         Place place =

@@ -101,7 +101,12 @@ class ActionsJourney {
         if (to instanceof Destination.Actions actions) {
             model =
                     new ActionsViewModel(
-                            open.services().actions(), seated(), actions, tools, CLOCK);
+                            open.services().actions(),
+                            open.services().drafts(),
+                            seated(),
+                            actions,
+                            tools,
+                            CLOCK);
             return new ActionsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");

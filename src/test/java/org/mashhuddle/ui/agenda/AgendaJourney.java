@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -131,7 +132,9 @@ class AgendaJourney {
         whatCanWait(robot);
         whoComes(robot);
         dialogs.leavings.add(
-                new Leaving("assessment visit is tomorrow", Optional.of(DAY.plusDays(2))));
+                new Leaving(
+                        Marked.narrowest("assessment visit is tomorrow"),
+                        Optional.of(DAY.plusDays(2))));
         int before = model.totals().get().items();
         robot.push(KeyCode.D);
         assertThat(model.totals().get().items()).isLessThan(before);

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
@@ -101,7 +102,8 @@ class AgendaViewModelTest {
         day.model.choose(order().getLast());
         day.dialogs.leavings.add(
                 new Leaving(
-                        "assessment visit is tomorrow", Optional.of(AgendaDay.DAY.plusDays(2))));
+                        Marked.narrowest("assessment visit is tomorrow"),
+                        Optional.of(AgendaDay.DAY.plusDays(2))));
         day.model.defer();
         assertThat(day.items()).hasSizeLessThan(items);
         day.clock.pass(Duration.ofSeconds(5));

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.party.Agency;
@@ -65,6 +66,38 @@ class ReturnsViewModelTest {
         again.takeBack();
         assertThat(model.spot().get().orElseThrow().row().stand(at.agency().id()))
                 .isEqualTo(Stand.NOT_YET);
+    }
+
+    /// The program is killed between two keys: the form is made anew over the same journal.
+    @Test
+    void whatIsTypedAndNotKeptIsPutBackUntilItIsKept() {
+        ReturnsViewModel.Spot at = firstMissing();
+        SentViewModel typed = model.form(at);
+        assertThat(typed.putBack().get()).isEmpty();
+        typed.said().set("Stopped twice in Mar");
+        typed.speaker().set("A. Pat");
+        typed.kind().set(Optional.of(Words.Kind.OPINION));
+        typed.mark().set(new TravelMark.MayReachFamily());
+
+        SentViewModel again = model.form(at);
+        assertThat(again.said().get()).isEqualTo("Stopped twice in Mar");
+        assertThat(again.speaker().get()).isEqualTo("A. Pat");
+        assertThat(again.kind().get()).contains(Words.Kind.OPINION);
+        assertThat(again.mark().get()).isEqualTo(new TravelMark.MayReachFamily());
+        assertThat(again.putBack().get()).startsWith("What you typed at ").contains("put back");
+        SentViewModel other =
+                model.form(
+                        new ReturnsViewModel.Spot(
+                                at.row(),
+                                model.board().get().asked().stream()
+                                        .filter(agency -> !agency.equals(at.agency()))
+                                        .findFirst()
+                                        .orElseThrow()));
+        assertThat(other.said().get()).isEmpty();
+
+        again.keep();
+        SentViewModel kept = model.form(at);
+        assertThat(kept.putBack().get()).isEmpty();
     }
 
     @Test

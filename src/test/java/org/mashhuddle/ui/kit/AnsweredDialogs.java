@@ -1,11 +1,14 @@
 package org.mashhuddle.ui.kit;
 
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.PrinterChoice;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 
 /// Dialogs whose answers were given beforehand. No answer left means "never mind".
@@ -60,14 +63,14 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<Leaving> deferral(
-            String name, LocalDate earliest, Leaving typed, String problem) {
+            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
 
     @Override
     public Optional<Leaving> leavingOff(
-            String name, LocalDate earliest, Leaving typed, String problem) {
+            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
@@ -78,8 +81,8 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<String> reasonForPullingIn(String name) {
-        return Optional.ofNullable(reasons.poll());
+    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies) {
+        return Optional.ofNullable(reasons.poll()).map(Marked::narrowest);
     }
 
     @Override

@@ -94,6 +94,22 @@ final class MinutesDay implements AutoCloseable {
         return model(open.user(), navigator);
     }
 
+    User userCalled(String name) {
+        return open.services().settings().directory(open.viewer()).users().stream()
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// The screen of another user.
+    MinutesViewModel modelOf(User user, Navigator navigator) {
+        return model(user, navigator);
+    }
+
+    MinutesViewModel modelOf(User user) {
+        return model(user, navigator());
+    }
+
     /// The screen of the same user with other roles.
     MinutesViewModel modelAs(Role role) {
         User user = new User(open.user().id(), open.user().name(), Set.of(role), false);

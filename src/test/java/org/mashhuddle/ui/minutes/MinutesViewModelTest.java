@@ -129,6 +129,53 @@ class MinutesViewModelTest {
     }
 
     @Test
+    void aDeputyIsToldWhoIsExpectedAndSignsWithAReason() {
+        day.hold();
+        MinutesViewModel model = day.modelOf(day.userCalled("Sam Dunmore"));
+        model.signing().passphraseTyped().set(true);
+        model.signing().reason().set("heard by named users only");
+        assertThat(model.signing().expected().getValue())
+                .startsWith("Anne Bennett chaired this meeting and is expected to sign.");
+        assertThat(model.signing().typedThem().getValue()).isFalse();
+        assertThat(model.signing().whyNot().getValue())
+                .isEqualTo("Anne Bennett is expected to sign. Say why you sign for the chair.");
+        model.signing().forChair().set("Anne Bennett is in court until Friday");
+        assertThat(model.signing().whyNot().getValue()).isEmpty();
+        model.signing().sign(DemoDay.PASSPHRASE.toCharArray());
+        assertThat(model.problem().get()).isEmpty();
+        assertThat(model.facts().getValue())
+                .contains(new Fact("For the chair", "“Anne Bennett is in court until Friday”"))
+                .anyMatch(
+                        fact ->
+                                fact.label().equals("Signed by")
+                                        && fact.words().startsWith("Sam Dunmore"));
+    }
+
+    @Test
+    void theReasonsAreThereAgainUntilTheMinutesAreSigned() {
+        day.hold();
+        day.forgetBecause(9);
+        day.model().signing().reason().set("confirmed by pho");
+        MinutesViewModel again = day.model();
+        assertThat(again.signing().reason().get()).isEqualTo("confirmed by pho");
+        assertThat(again.signing().putBack().get()).startsWith("What you typed at ");
+        again.signing().passphraseTyped().set(true);
+        again.signing().sign(DemoDay.PASSPHRASE.toCharArray());
+        assertThat(again.problem().get()).isEmpty();
+        assertThat(day.model().signing().reason().get()).isEmpty();
+    }
+
+    @Test
+    void theChairIsAskedForNothingMore() {
+        day.hold();
+        MinutesViewModel model = day.model();
+        model.signing().passphraseTyped().set(true);
+        assertThat(model.signing().expected().getValue()).isEmpty();
+        assertThat(model.signing().typedThem().getValue()).isFalse();
+        assertThat(model.signing().whyNot().getValue()).isEmpty();
+    }
+
+    @Test
     void signedMinutesSayWhoWhenAndThatTheyAreUnchanged() {
         day.hold();
         day.clock.pass(Duration.ofMinutes(5));

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
@@ -85,6 +86,27 @@ class SettingsViewModelTest {
 
     private String said() {
         return notices.current().get().map(Notice::words).orElse("");
+    }
+
+    @Test
+    void whatIsTypedOverAStatementIsThereAgainUntilItIsSaved() {
+        User admin =
+                new User(open.user().id(), open.user().name(), Set.of(Role.ADMINISTRATOR), false);
+        WordingViewModel typed = settings(admin).wording();
+        String before = typed.typed(Statement.EQUALITY).get();
+        typed.typed(Statement.CONFIDENTIALITY).set("What is said here sta");
+        WordingViewModel again = settings(admin).wording();
+        assertThat(again.typed(Statement.CONFIDENTIALITY).get()).isEqualTo("What is said here sta");
+        assertThat(again.sentence(Statement.CONFIDENTIALITY).get())
+                .startsWith("What you typed at ");
+        assertThat(again.typed(Statement.EQUALITY).get()).isEqualTo(before);
+        again.typed(Statement.EQUALITY).set("half typed");
+        again.save(Statement.CONFIDENTIALITY);
+        assertThat(again.typed(Statement.EQUALITY).get()).isEqualTo("half typed");
+        WordingViewModel saved = settings(admin).wording();
+        assertThat(saved.typed(Statement.CONFIDENTIALITY).get()).isEqualTo("What is said here sta");
+        assertThat(saved.sentence(Statement.CONFIDENTIALITY).get()).isEmpty();
+        assertThat(saved.typed(Statement.EQUALITY).get()).isEqualTo("half typed");
     }
 
     @Test

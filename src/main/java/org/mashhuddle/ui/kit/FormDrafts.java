@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children;
+package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.TypedBefore;
 
 import java.time.Instant;
@@ -21,14 +21,14 @@ import java.util.function.Supplier;
 
 /// What is typed into one form and not saved yet. Each keystroke goes to the draft journal; what is
 /// found there from an earlier time is put back, and said to be.
-final class FormDrafts {
+public final class FormDrafts {
 
     private static final String BASE = "base";
 
     /// One field: what it holds as a text, and how a text is put into it.
     private record Field(String name, Supplier<String> now, Consumer<String> put) {}
 
-    private final Desk desk;
+    private final Journal journal;
     private final Optional<SubjectId> about;
     private final String form;
     private final String base;
@@ -40,33 +40,58 @@ final class FormDrafts {
     /// @param about whom the form is about; none for somebody who is not there yet
     /// @param form its lasting name
     /// @param base as what it was typed over, such as a version; empty where that cannot change
-    FormDrafts(Desk desk, Optional<SubjectId> about, String form, String base) {
-        this.desk = desk;
+    public FormDrafts(Journal journal, Optional<SubjectId> about, String form, String base) {
+        this.journal = journal;
         this.about = about;
         this.form = form;
         this.base = base;
     }
 
     /// A field that is typed.
-    FormDrafts text(String name, StringProperty text) {
+    public FormDrafts text(String name, StringProperty text) {
         text.subscribe((_, now) -> note(name, now));
         return field(name, text::get, text::set);
     }
 
+    /// How far the words may travel.
+    public FormDrafts mark(String name, ObjectProperty<TravelMark> mark) {
+        mark.subscribe((_, now) -> note(name, MarkText.of(now)));
+        return field(name, () -> MarkText.of(mark.get()), text -> mark.set(MarkText.mark(text)));
+    }
+
+    /// A field that is chosen from a fixed list, or not yet.
+    public <E extends Enum<E>> FormDrafts perhaps(
+            String name, ObjectProperty<Optional<E>> chosen, Class<E> list) {
+        chosen.subscribe((_, now) -> note(name, name(now)));
+        return field(
+                name,
+                () -> name(chosen.get()),
+                text ->
+                        chosen.set(
+                                Optional.of(text)
+                                        .filter(one -> !one.isEmpty())
+                                        .map(one -> Enum.valueOf(list, one))));
+    }
+
+    private static String name(Optional<? extends Enum<?>> chosen) {
+        return chosen.map(one -> one.name()).orElse("");
+    }
+
     /// A field that is chosen from a fixed list.
-    <E extends Enum<E>> FormDrafts choice(String name, ObjectProperty<E> chosen, Class<E> list) {
+    public <E extends Enum<E>> FormDrafts choice(
+            String name, ObjectProperty<E> chosen, Class<E> list) {
         chosen.subscribe((_, now) -> note(name, now.name()));
         return field(name, () -> chosen.get().name(), text -> chosen.set(Enum.valueOf(list, text)));
     }
 
     /// Any other field; whoever adds it says when it changes.
-    FormDrafts field(String name, Supplier<String> now, Consumer<String> put) {
+    public FormDrafts field(String name, Supplier<String> now, Consumer<String> put) {
         fields.add(new Field(name, now, put));
         return this;
     }
 
     /// Notes a field as it now stands, and with the first one whatever the form began with.
-    void note(String name, String text) {
+    public void note(String name, String text) {
         if (!noting) {
             return;
         }
@@ -82,22 +107,23 @@ final class FormDrafts {
     }
 
     private void write(String name, String text) {
-        drafts().draft(desk.actor(), about, form, name, text);
+        journal.drafts().draft(journal.actor(), about, form, name, text);
     }
 
     /// Puts back what was typed before, and then shows the form.
-    void open(Runnable shown) {
-        desk.ask(
-                () -> drafts().of(desk.actor().viewer(), about, form),
-                found -> {
-                    found.ifPresent(this::putBack);
-                    noting = true;
-                    shown.run();
-                },
-                _ -> {
-                    noting = true;
-                    shown.run();
-                });
+    public void open(Runnable shown) {
+        journal.background()
+                .run(
+                        () -> journal.drafts().of(journal.actor().viewer(), about, form),
+                        found -> {
+                            found.ifPresent(this::putBack);
+                            noting = true;
+                            shown.run();
+                        },
+                        _ -> {
+                            noting = true;
+                            shown.run();
+                        });
     }
 
     private void putBack(TypedBefore before) {
@@ -112,8 +138,7 @@ final class FormDrafts {
         if (differs) {
             begun = true;
             boolean moved = !before.fields().getOrDefault(BASE, base).equals(base);
-            sentence.set(
-                    words(moved ? "children.put-back-moved" : "children.put-back", when(before)));
+            sentence.set(words(moved ? "form.put-back-moved" : "form.put-back", when(before)));
         } else {
             settle();
         }
@@ -122,22 +147,16 @@ final class FormDrafts {
     private String when(TypedBefore before) {
         Instant at = before.at();
         String whole = DateWords.dateTime(at);
-        return whole.startsWith(DateWords.date(desk.session().today()))
-                ? DateWords.time(at)
-                : whole;
+        return whole.startsWith(DateWords.date(journal.today())) ? DateWords.time(at) : whole;
     }
 
     /// It is saved, or left: what was typed is forgotten.
-    void settle() {
-        drafts().settled(desk.actor(), about, form);
-    }
-
-    private DraftService drafts() {
-        return desk.services().drafts();
+    public void settle() {
+        journal.drafts().settled(journal.actor(), about, form);
     }
 
     /// "What you typed at 09:42 was put back."; empty where nothing was.
-    ReadOnlyStringProperty sentence() {
+    public ReadOnlyStringProperty sentence() {
         return sentence.getReadOnlyProperty();
     }
 

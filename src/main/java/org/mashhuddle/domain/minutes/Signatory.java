@@ -1,0 +1,126 @@
+package org.mashhuddle.domain.minutes;
+
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Directory;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Who signs the minutes of a meeting, and how they stand to it (`product.md`, "What is signed",
+/// 5). The chair signs what somebody else typed; whatever differs from that is said, and kept.
+///
+/// @param name the signer's
+/// @param chair the name of the meeting's chair, who is expected to sign
+/// @param forChair whether the signer is somebody else
+/// @param typed whether the signer took the minutes
+public record Signatory(String name, String chair, boolean forChair, boolean typed) {
+
+    private static final String FOR_CHAIR = "FOR_THE_CHAIR";
+    private static final String OWN_TYPING = "TYPED_BY_THE_SIGNER";
+
+    /// What a signer still has to give.
+    public enum Missing {
+        /// Why the chair does not sign.
+        REASON_FOR_CHAIR,
+        /// Why whoever typed the minutes signs them.
+        REASON_FOR_TYPING,
+        /// Who read them beside the signer: somebody else.
+        SECOND_READER
+    }
+
+    /// How this user stands to the meeting.
+    public static Signatory of(MeetingBook book, UserId signer) {
+        Directory directory = book.hub().directory();
+        Optional<UserId> chair = book.meeting().chair();
+        return new Signatory(
+                directory.name(signer),
+                chair.map(directory::name).orElse(""),
+                chair.filter(one -> !one.equals(signer)).isPresent(),
+                book.meeting().minuteTaker().filter(signer::equals).isPresent());
+    }
+
+    /// What is missing first; nothing where the reasons will do.
+    public Optional<Missing> missing(SigningReasons given) {
+        if (forChair && given.forChair().isBlank()) {
+            return Optional.of(Missing.REASON_FOR_CHAIR);
+        }
+        if (typed && given.ownTyping().isBlank()) {
+            return Optional.of(Missing.REASON_FOR_TYPING);
+        }
+        String reader = given.secondReader().strip();
+        return typed && (reader.isEmpty() || reader.equalsIgnoreCase(name))
+                ? Optional.of(Missing.SECOND_READER)
+                : Optional.empty();
+    }
+
+    /// What is asked for of these, and no more.
+    public SigningReasons asked(SigningReasons given) {
+        SigningReasons plain = given.stripped();
+        return new SigningReasons(
+                plain.overGaps(),
+                forChair ? plain.forChair() : "",
+                typed ? plain.ownTyping() : "",
+                typed ? plain.secondReader() : "");
+    }
+
+    /// Whether the chair signs what somebody else typed.
+    public boolean isUsual() {
+        return !forChair && !typed;
+    }
+
+    /// What the manifest says of it, without a name; nothing in the usual way, so that such a
+    /// manifest reads as it always did.
+    public List<String> standing() {
+        List<String> standing = new ArrayList<>();
+        if (forChair) {
+            standing.add(FOR_CHAIR);
+        }
+        if (typed) {
+            standing.add(OWN_TYPING);
+        }
+        return standing;
+    }
+
+    /// What the record says of it.
+    public Map<String, Object> tree(SigningReasons given) {
+        SigningReasons asked = asked(given);
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("signedBy", name);
+        tree.put("forChair", forChair ? chair : "");
+        tree.put("forChairBecause", asked.forChair());
+        tree.put("typedBySigner", typed);
+        tree.put("typedBySignerBecause", asked.ownTyping());
+        tree.put("secondReader", asked.secondReader());
+        return tree;
+    }
+
+    /// What stands beside the chair's name in the minutes.
+    public List<Minutes.SignatureLine> lines(SigningReasons given) {
+        SigningReasons asked = asked(given);
+        List<Minutes.SignatureLine> lines = new ArrayList<>();
+        if (forChair) {
+            lines.add(new Minutes.SignatureLine("Signed for the chair by", name));
+            lines.add(new Minutes.SignatureLine("Because", asked.forChair()));
+        }
+        if (typed) {
+            lines.add(new Minutes.SignatureLine("Typed and signed by", name));
+            lines.add(new Minutes.SignatureLine("Because", asked.ownTyping()));
+            lines.add(new Minutes.SignatureLine("Second reader", asked.secondReader()));
+        }
+        return lines;
+    }
+
+    /// Why this person signs, as the signature itself says it.
+    public String capacity() {
+        return forChair ? "Signed for the chair, " + chair : "Signed as chair";
+    }
+
+    @Override
+    public String toString() {
+        return "Signatory" + standing();
+    }
+}

@@ -1,0 +1,90 @@
+package org.mashhuddle.ui.actions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.work.ActionHistory;
+import org.mashhuddle.domain.work.NotDone;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+
+/// What is typed of an action and not said yet: there again, until it is said or left.
+class ActionFormTest {
+
+    @TempDir private Path folder;
+    private Session open;
+    private ActionHistory history;
+
+    @BeforeEach
+    void demoDay() {
+        DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+        open =
+                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+        new DemoDay(open, clock, new Random(7)).build(17);
+        history = open.services().actions().book(open.viewer()).open().getFirst();
+    }
+
+    @AfterEach
+    void lock() {
+        open.close();
+    }
+
+    private ActionForm form(ActionVerb verb) {
+        ActionForm form =
+                new ActionForm(verb, history, open.services().actions().quickLine(open.viewer()));
+        form.keepIn(
+                new Journal(
+                        open.services().drafts(),
+                        open.actor(),
+                        LocalDate.of(2026, 11, 24),
+                        new SameThread()),
+                () -> {});
+        return form;
+    }
+
+    @Test
+    void whatIsTypedIsPutBackAsItWasForTheSameVerbOnly() {
+        ActionForm typed = form(ActionVerb.NOT_DONE);
+        assertThat(typed.putBack()).isEmpty();
+        typed.person().set("A. Patel");
+        typed.said().set("The family has mo");
+        typed.kind().set(Optional.of(NotDone.CIRCUMSTANCES_CHANGED));
+        typed.mark().set(new TravelMark.MayBeShared());
+
+        ActionForm again = form(ActionVerb.NOT_DONE);
+        assertThat(again.person().get()).isEqualTo("A. Patel");
+        assertThat(again.said().get()).isEqualTo("The family has mo");
+        assertThat(again.kind().get()).contains(NotDone.CIRCUMSTANCES_CHANGED);
+        assertThat(again.mark().get()).isEqualTo(new TravelMark.MayBeShared());
+        assertThat(again.agency().get()).isEqualTo(typed.agency().get()).isPresent();
+        assertThat(again.putBack()).startsWith("What you typed at ");
+        assertThat(form(ActionVerb.UPDATE).said().get()).isEmpty();
+        assertThat(form(ActionVerb.UPDATE).putBack()).isEmpty();
+    }
+
+    @Test
+    void whatIsSaidOrLeftIsForgotten() {
+        ActionForm typed = form(ActionVerb.UPDATE);
+        typed.said().set("Rang twice");
+        typed.settle();
+        assertThat(form(ActionVerb.UPDATE).said().get()).isEmpty();
+    }
+}
