@@ -8,6 +8,7 @@ import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.service.ActionService;
+import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.BookReading;
@@ -110,6 +111,7 @@ public final class App {
                 new LifeService(kit, search),
                 new RecordService(kit, days),
                 new SettingsService(kit, days),
+                new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
                 new TrailService(kit),

@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
+import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
 
 import org.jooq.Condition;
@@ -18,6 +19,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.IssuedPaperRecord;
 import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
+import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
 
 import java.time.Instant;
@@ -63,11 +65,23 @@ public final class PaperStore {
     public void recall(String reference, Recall recall) {
         PaperRecallRecord row = new PaperRecallRecord();
         row.setReference(reference);
+        row.setCause(recall.cause().name());
         row.setReason(recall.reason());
         row.setTold(recall.told());
         row.setRecalledAt(recall.at());
         row.setRecalledBy(recall.by().value());
         desk.pen().executeInsert(row);
+    }
+
+    /// Records that a paper was printed or saved; the first time counts.
+    public void broughtOut(String reference, Instant at, UserId by) {
+        PaperOutRecord row = new PaperOutRecord();
+        row.setReference(reference);
+        row.setOutAt(at);
+        row.setOutBy(by.value());
+        if (!desk.sql().fetchExists(PAPER_OUT, PAPER_OUT.REFERENCE.eq(reference))) {
+            desk.pen().executeInsert(row);
+        }
     }
 
     /// Keeps a paper back.
@@ -151,6 +165,16 @@ public final class PaperStore {
                                                 .from(ISSUED_PAPER)
                                                 .where(which)))
                         .fetchMap(PAPER_RECALL.REFERENCE);
+        Map<String, Instant> out =
+                desk.sql()
+                        .selectFrom(PAPER_OUT)
+                        .where(
+                                PAPER_OUT.REFERENCE.in(
+                                        desk.sql()
+                                                .select(ISSUED_PAPER.REFERENCE)
+                                                .from(ISSUED_PAPER)
+                                                .where(which)))
+                        .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
         return desk.sql()
                 .selectFrom(ISSUED_PAPER)
                 .where(which)
@@ -159,11 +183,13 @@ public final class PaperStore {
                         row ->
                                 paper(
                                         row,
+                                        Optional.ofNullable(out.get(row.getReference())),
                                         Optional.ofNullable(recalls.get(row.getReference()))
                                                 .map(PaperStore::recall)));
     }
 
-    private static IssuedPaper paper(IssuedPaperRecord row, Optional<Recall> recall) {
+    private static IssuedPaper paper(
+            IssuedPaperRecord row, Optional<Instant> out, Optional<Recall> recall) {
         return new IssuedPaper(
                 row.getReference(),
                 key(
@@ -184,11 +210,13 @@ public final class PaperStore {
                 row.getIssuedAt(),
                 new UserId(row.getIssuedBy()),
                 row.getFileHash(),
+                out,
                 recall);
     }
 
     private static Recall recall(PaperRecallRecord row) {
         return new Recall(
+                Recall.Cause.valueOf(row.getCause()),
                 row.getReason(),
                 row.getTold(),
                 row.getRecalledAt(),

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -65,7 +66,7 @@ final class PaneView extends VBox {
                 .addAll(
                         Texts.hint(words("actions.pane-number", line.set())),
                         title,
-                        Layout.row(8, StateChip.of(line.state()), child, Layout.grow(), record()),
+                        new FlowPane(8, 4, StateChip.of(line.state()), child, record()),
                         grid(pane),
                         Layout.rule(),
                         Texts.h2(words("actions.happened")));

@@ -100,6 +100,22 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> whyItCameBack(String reference) {
+        return reason(
+                words("dialog.came-back", reference),
+                words("dialog.came-back-verb"),
+                words("dialog.why"));
+    }
+
+    @Override
+    public Optional<String> whyItNeverCameOut(String reference) {
+        return reason(
+                words("dialog.never-out", reference),
+                words("dialog.never-out-verb"),
+                words("dialog.why"));
+    }
+
+    @Override
     public Optional<String> reasonForPullingIn(String name) {
         return reason(
                 words("dialog.pull-in", name), words("dialog.pull-in-verb"), words("dialog.why"));
@@ -160,7 +176,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public PrinterChoice printer(String job) {
-        return new PlatformPrinter().ask(job);
+        return new PrinterQuestion(owner.get(), new PlatformPrinter()).ask(job);
     }
 
     private static boolean isThere(FieldBox box, GrowingArea area) {

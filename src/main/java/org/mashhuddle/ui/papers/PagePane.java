@@ -35,7 +35,7 @@ final class PagePane extends BorderPane {
                 .subscribe(
                         line -> {
                             boolean shown =
-                                    line.filter(one -> one.tab() == PaperTab.DUE).isPresent();
+                                    line.filter(PaperLine::canGo).isPresent();
                             Layout.show(empty, !shown);
                             Layout.show(turning, shown);
                             none.setText(
