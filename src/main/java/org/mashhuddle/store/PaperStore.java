@@ -6,6 +6,8 @@ import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
 
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -79,9 +81,7 @@ public final class PaperStore {
         row.setReference(reference);
         row.setOutAt(at);
         row.setOutBy(by.value());
-        if (!desk.sql().fetchExists(PAPER_OUT, PAPER_OUT.REFERENCE.eq(reference))) {
-            desk.pen().executeInsert(row);
-        }
+        desk.pen().insertInto(PAPER_OUT).set(row).onDuplicateKeyIgnore().execute();
     }
 
     /// Keeps a paper back.
@@ -155,25 +155,17 @@ public final class PaperStore {
     }
 
     private List<IssuedPaper> where(Condition which) {
+        Select<Record1<String>> references =
+                desk.sql().select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
         Map<String, PaperRecallRecord> recalls =
                 desk.sql()
                         .selectFrom(PAPER_RECALL)
-                        .where(
-                                PAPER_RECALL.REFERENCE.in(
-                                        desk.sql()
-                                                .select(ISSUED_PAPER.REFERENCE)
-                                                .from(ISSUED_PAPER)
-                                                .where(which)))
+                        .where(PAPER_RECALL.REFERENCE.in(references))
                         .fetchMap(PAPER_RECALL.REFERENCE);
         Map<String, Instant> out =
                 desk.sql()
                         .selectFrom(PAPER_OUT)
-                        .where(
-                                PAPER_OUT.REFERENCE.in(
-                                        desk.sql()
-                                                .select(ISSUED_PAPER.REFERENCE)
-                                                .from(ISSUED_PAPER)
-                                                .where(which)))
+                        .where(PAPER_OUT.REFERENCE.in(references))
                         .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
         return desk.sql()
                 .selectFrom(ISSUED_PAPER)

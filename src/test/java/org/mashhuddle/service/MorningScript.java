@@ -32,6 +32,7 @@ record MorningScript(Path folder) {
         all.addAll(ClockScript.verbs());
         all.addAll(SubjectScript.verbs());
         all.addAll(SettingsScript.verbs());
+        all.addAll(AddressScript.verbs());
         all.addAll(ScheduleScript.verbs());
         return all;
     }

@@ -10,7 +10,6 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
@@ -100,33 +99,17 @@ final class SettingsScript {
                         "settings.keep(Actor, Person)",
                         List.of("person.keep"),
                         at -> at.verbs.settings().keep(at.chair, person(at))),
-                Verb.look(
-                        "addresses.book(Viewer)",
-                        List.of("addresses.view"),
-                        at -> at.verbs.addresses().book(at.viewer())),
-                Verb.act(
-                        "addresses.keep(Actor, AgencyId, PaperAddress)",
-                        List.of("agency.address"),
-                        at -> at.verbs.addresses().keep(at.chair, fire(at).id(), address())),
-                Verb.act(
-                        "addresses.keep(Actor, PersonId, PaperAddress)",
-                        List.of("person.address"),
-                        at -> at.verbs.addresses().keep(at.chair, person(at).id(), address())),
                 Verb.act(
                         "settings.retire(Actor, AgencyId, boolean)",
                         List.of("directory.view", "agency.retire"),
                         at -> at.verbs.settings().retire(at.chair, fire(at).id(), true)));
     }
 
-    private static PaperAddress address() {
-        return new PaperAddress("desk@fire.example", "", Optional.empty());
-    }
-
-    private static Person person(Scene at) {
+    static Person person(Scene at) {
         return new Person(new PersonId(new UUID(8, 8)), at.agency(), "P. New", "", "", false);
     }
 
-    private static Agency fire(Scene at) {
+    static Agency fire(Scene at) {
         return at.verbs.settings().directory(at.eye).agencies().stream()
                 .filter(one -> one.label().equals("Fire service"))
                 .findFirst()

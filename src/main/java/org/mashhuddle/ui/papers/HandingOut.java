@@ -28,6 +28,7 @@ final class HandingOut {
     private final Consumer<String> problem;
     private final Runnable done;
     private Optional<Runnable> again = Optional.empty();
+    private String sealed = "";
     private boolean asking;
 
     /// @param problem gets the sentence to show; @param done runs when a paper is out
@@ -130,6 +131,7 @@ final class HandingOut {
 
     private void stuck(IssuedFile file, String key, Runnable repeat) {
         again = Optional.of(repeat);
+        sealed = file.reference();
         problem.accept(words(key, file.reference()));
         done.run();
     }
@@ -142,6 +144,15 @@ final class HandingOut {
     /// Brings out what was sealed and is not out yet.
     void again() {
         again.ifPresent(Runnable::run);
+    }
+
+    /// What somebody said never came out is not brought out any more.
+    ///
+    /// @param references of what is sealed and not out
+    void keepOnly(List<String> references) {
+        if (!references.contains(sealed)) {
+            again = Optional.empty();
+        }
     }
 
     /// Whether something was sealed and is not out yet.

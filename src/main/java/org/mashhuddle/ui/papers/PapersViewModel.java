@@ -95,6 +95,13 @@ public final class PapersViewModel {
     }
 
     private void show(List<PaperLine> read) {
+        handingOut.keepOnly(
+                read.stream()
+                        .filter(PaperLine::isOnlySealed)
+                        .flatMap(line -> line.out().stream())
+                        .map(out -> out.paper().reference())
+                        .toList());
+        stuck.set(handingOut.isStuck());
         list.show(read);
     }
 

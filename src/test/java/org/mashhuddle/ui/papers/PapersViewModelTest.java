@@ -112,6 +112,32 @@ class PapersViewModelTest {
     }
 
     @Test
+    void whatIsSaidNeverToHaveComeOutIsNotBroughtOutAnyMore() {
+        check(Channel.POSTED);
+        int[] asked = {0};
+        day.dialogs.printers.add(
+                new PrinterChoice.Chosen(
+                        _ -> {
+                            asked[0]++;
+                            throw new PrinterChoice.PrintingFailed();
+                        }));
+        model.print();
+        model.list().tab().set(PaperTab.NOT_OUT);
+        PaperLine sealed = model.lines().getFirst();
+        assertThat(sealed.isOnlySealed()).isTrue();
+        assertThat(sealed.hint()).contains("P01", "neither printed nor saved");
+        model.select(Optional.of(sealed));
+        day.dialogs.reasons.add("no paper left");
+
+        model.neverOut();
+        model.again();
+
+        assertThat(asked[0]).isEqualTo(1);
+        assertThat(model.stuck().get()).isFalse();
+        assertThat(model.lines().getFirst().hint()).contains("no paper left");
+    }
+
+    @Test
     void aPaperThatCouldNotBeWrittenKeepsItsNumberUntilItIs() {
         check(Channel.SECURE_EMAIL);
         day.dialogs.paths.add(folder.resolve("nowhere").resolve("x.pdf"));
@@ -130,7 +156,8 @@ class PapersViewModelTest {
         int due = model.lines().size();
         day.dialogs.reasons.add("who is it for?");
         model.hold();
-        assertThat(model.lines()).hasSize(due - 1);
+        assertThat(model.lines()).hasSize(due);
+        assertThat(model.list().count(PaperTab.DUE).getValue()).isEqualTo(due - 1);
         model.list().tab().set(PaperTab.NOT_OUT);
         PaperLine held = model.lines().stream().filter(PaperLine::alarm).findFirst().orElseThrow();
         assertThat(held.hint()).contains("who is it for?");
