@@ -30,9 +30,6 @@ final class AddressScript {
                         at ->
                                 at.verbs
                                         .addresses()
-                                        .keep(
-                                                at.chair,
-                                                SettingsScript.person(at).id(),
-                                                address)));
+                                        .keep(at.chair, SettingsScript.person(at).id(), address)));
     }
 }

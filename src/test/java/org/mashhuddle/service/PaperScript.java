@@ -3,10 +3,10 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.Channel;
-import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.subject.SubjectId;
 

@@ -39,7 +39,8 @@ class PaperStoreTest {
     @Test
     void aRecallStandsBesideThePaperAndIsMadeOnce() {
         PaperKey key = PaperKey.plan(Hub.MEETING, Hub.POLICE, new SubjectId(Hub.id()));
-        Recall recall = new Recall(
+        Recall recall =
+                new Recall(
                         Recall.Cause.RECALLED,
                         "wrong address",
                         "Police inbox",

@@ -66,9 +66,7 @@ final class DemoStaff {
         for (Agency agency : directory.agencies()) {
             String where = "Duty desk, " + agency.label() + ", 1 Example Way, Sampleshire SS1 0XX";
             String mail = "safeguarding.desk@" + agency.shortcut() + ".example";
-            session.services()
-                    .addresses()
-                    .keep(session.actor(), agency.id(), address(mail, where));
+            session.services().addresses().keep(session.actor(), agency.id(), address(mail, where));
         }
         user("Ravi Mistry", Role.MINUTE_TAKER);
         return user("Sam Dunmore", Role.DEPUTY_CHAIR);

@@ -77,8 +77,7 @@ final class DuePane extends BorderPane {
             Label beside = Texts.cuttable(Texts.hint(""));
             beside.setId(one.getId() + "-beside");
             beside.textProperty().bind(form.beside(channel, agency));
-            all.getChildren()
-                    .add(Layout.row(8, Layout.styled(one, "papers-tick"), beside));
+            all.getChildren().add(Layout.row(8, Layout.styled(one, "papers-tick"), beside));
         }
         return all;
     }
@@ -138,8 +137,7 @@ final class DuePane extends BorderPane {
     private Label cover() {
         Label cover = found("papers-cover-in-front", _ -> words("papers.cover-in-front"));
         form.channel()
-                .subscribe(
-                        how -> Layout.show(cover, how.filter(Channel::isPrinted).isPresent()));
+                .subscribe(how -> Layout.show(cover, how.filter(Channel::isPrinted).isPresent()));
         return cover;
     }
 

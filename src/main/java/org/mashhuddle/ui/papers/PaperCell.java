@@ -35,7 +35,8 @@ final class PaperCell extends ListCell<PaperRow> {
 
     private void show(PaperRow.Heading heading) {
         getStyleClass().addAll("group-row", "paper-heading");
-        setGraphic(new HBox(Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
+        setGraphic(
+                new HBox(Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
         setAccessibleText(heading.words());
     }
 

@@ -51,8 +51,7 @@ public final class PaperList {
         String last = "";
         for (PaperLine line : lines) {
             String meeting = many ? line.meeting() : "";
-            String heading =
-                    line.group() + (line.group().isEmpty() || !many ? "" : ", ") + meeting;
+            String heading = line.group() + (line.group().isEmpty() || !many ? "" : ", ") + meeting;
             if (!heading.equals(last) && !heading.isEmpty()) {
                 rows.add(new PaperRow.Heading(heading));
             }

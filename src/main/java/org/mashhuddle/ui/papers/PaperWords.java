@@ -50,8 +50,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
     }
 
     private Recipients recipients(PaperKey key) {
-        return new Recipients(
-                key.agency(), papers.book().hub().directory(), papers.addresses());
+        return new Recipients(key.agency(), papers.book().hub().directory(), papers.addresses());
     }
 
     private String dueGroup(WaitingPaper one) {

@@ -67,7 +67,9 @@ public final class PapersView extends BorderPane {
                 List.of(
                         slot(
                                 "papers-status-due",
-                                model.list().count(PaperTab.DUE).map(n -> words("papers.status-due", n))),
+                                model.list()
+                                        .count(PaperTab.DUE)
+                                        .map(n -> words("papers.status-due", n))),
                         slot(
                                 "papers-status-not-out",
                                 model.list()
@@ -80,11 +82,7 @@ public final class PapersView extends BorderPane {
     private void show(Optional<PaperLine> line) {
         side.getChildren()
                 .setAll(
-                        line.map(
-                                        one ->
-                                                one.canGo()
-                                                        ? due
-                                                        : new StandingPane(model, one))
+                        line.map(one -> one.canGo() ? due : new StandingPane(model, one))
                                 .map(List::<Node>of)
                                 .orElse(List.of()));
     }

@@ -222,10 +222,7 @@ public final class PapersViewModel {
     }
 
     private void ofTheOneOut(Consumer<String> verb) {
-        selected.get()
-                .flatMap(PaperLine::out)
-                .map(out -> out.paper().reference())
-                .ifPresent(verb);
+        selected.get().flatMap(PaperLine::out).map(out -> out.paper().reference()).ifPresent(verb);
     }
 
     private void change(Runnable verb) {
@@ -244,10 +241,10 @@ public final class PapersViewModel {
     ObservableValue<String> detail() {
         return list.all()
                 .map(
-                read ->
-                        only.isEmpty() || read.isEmpty()
-                                ? words("papers.all-meetings")
-                                : read.getFirst().meeting());
+                        read ->
+                                only.isEmpty() || read.isEmpty()
+                                        ? words("papers.all-meetings")
+                                        : read.getFirst().meeting());
     }
 
     /// The lines of the chosen side.

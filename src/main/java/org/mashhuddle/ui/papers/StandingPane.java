@@ -95,10 +95,7 @@ final class StandingPane extends BorderPane {
         paper.recall()
                 .ifPresent(
                         recall -> {
-                            facts.add(
-                                    fact(
-                                            PaperWords.state(out),
-                                            DateWords.dateTime(recall.at())));
+                            facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
                             facts.add(fact(words("papers.fact-reason"), recall.reason()));
                             if (!recall.told().isEmpty()) {
                                 facts.add(fact(words("papers.fact-told"), recall.told()));

@@ -28,7 +28,8 @@ final class AddressForm extends VBox {
         super(16);
         TextField email = Fields.text("address-email", there.getValue().email());
         TextField post = Fields.text("address-post", there.getValue().post());
-        CheckBox asked = Fields.tick("address-asked", words("settings.addresses.asked"), false, _ -> {});
+        CheckBox asked =
+                Fields.tick("address-asked", words("settings.addresses.asked"), false, _ -> {});
         Button save = Buttons.plain("address-save", words("settings.addresses.save"));
         save.setOnAction(_ -> keep.keep(email.getText(), post.getText(), asked.isSelected()));
         getChildren()

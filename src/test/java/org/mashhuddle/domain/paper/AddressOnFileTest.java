@@ -22,7 +22,9 @@ class AddressOnFileTest {
 
     private static final AgencyId SCHOOL = new AgencyId(new UUID(1, 1));
     private static final PaperAddress OSEI =
-            address("m.osei@dsl.example-academy.example", "Example Academy\n1 High Street\nSS1 0XX");
+            address(
+                    "m.osei@dsl.example-academy.example",
+                    "Example Academy\n1 High Street\nSS1 0XX");
 
     private static PaperAddress address(String email, String post) {
         return new PaperAddress(email, post, Optional.empty());

@@ -106,7 +106,11 @@ class PapersJourney {
         robot.write("safeguarding.dusk");
         picture(robot, "papers-wrong-address");
         assertThat(robot.lookup("#papers-to-error").query().isVisible()).isTrue();
-        robot.push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).push(KeyCode.BACK_SPACE).write("esk").push(KeyCode.TAB);
+        robot.push(KeyCode.BACK_SPACE)
+                .push(KeyCode.BACK_SPACE)
+                .push(KeyCode.BACK_SPACE)
+                .write("esk")
+                .push(KeyCode.TAB);
         assertThat(robot.lookup("#papers-to-error").query().isVisible()).isFalse();
         focus(robot, "papers-read");
         robot.push(KeyCode.SPACE);
