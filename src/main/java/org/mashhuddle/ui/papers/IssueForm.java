@@ -40,6 +40,11 @@ public final class IssueForm {
     private final BooleanProperty pageRead = new SimpleBooleanProperty();
     private final Observable[] said = {recipients, person, channel, typed, pageRead};
 
+    // Kept: what only listens does not keep a binding alive.
+    private final ObservableValue<String> named = of(this::name);
+    private final ObservableValue<String> onFileWords = of(this::maskedWords);
+    private final ObservableValue<String> typedProblem = of(this::problem);
+
     void begin(Optional<Recipients> atTheAgency) {
         clear();
         recipients.set(atTheAgency);
@@ -139,16 +144,22 @@ public final class IssueForm {
 
     /// "On file: m•••@school.example"; empty where nothing is.
     ObservableValue<String> onFileWords() {
-        return of(() -> onFile().map(file -> words("papers.on-file", file.masked())).orElse(""));
+        return onFileWords;
+    }
+
+    private String maskedWords() {
+        return onFile().map(file -> words("papers.on-file", file.masked())).orElse("");
     }
 
     /// What is wrong with what was typed; empty while it may still become right.
     ObservableValue<String> typedProblem() {
-        return of(
-                () ->
-                        onFile().filter(file -> !file.begins(typed.get()))
-                                .map(_ -> words("papers.does-not-fit"))
-                                .orElse(""));
+        return typedProblem;
+    }
+
+    private String problem() {
+        return onFile().filter(file -> !file.begins(typed.get()))
+                .map(_ -> words("papers.does-not-fit"))
+                .orElse("");
     }
 
     /// The post of the person it is for.
@@ -182,7 +193,7 @@ public final class IssueForm {
 
     /// The name it is for; empty for the inbox.
     ObservableValue<String> named() {
-        return of(this::name);
+        return named;
     }
 
     /// For whom it is.

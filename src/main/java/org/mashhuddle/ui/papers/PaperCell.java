@@ -2,7 +2,6 @@ package org.mashhuddle.ui.papers;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -35,8 +34,7 @@ final class PaperCell extends ListCell<PaperRow> {
 
     private void show(PaperRow.Heading heading) {
         getStyleClass().addAll("group-row", "paper-heading");
-        setGraphic(
-                new HBox(Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
+        setGraphic(Layout.row(0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
         setAccessibleText(heading.words());
     }
 

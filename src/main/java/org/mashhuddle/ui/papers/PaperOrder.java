@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.papers;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -19,8 +20,18 @@ public enum PaperOrder {
                 .sorted(
                         Comparator.comparing(PaperLine::tab)
                                 .thenComparing(line -> meetings.indexOf(line.meeting()))
+                                .thenComparing(PaperOrder::dueDay)
                                 .thenComparing(lines()))
                 .toList();
+    }
+
+    /// What is due on one day stands together.
+    private static LocalDate dueDay(PaperLine line) {
+        return line.tab() != PaperTab.DUE
+                ? LocalDate.MIN
+                : line.waiting()
+                        .map(one -> one.dueAt().local().toLocalDate())
+                        .orElse(LocalDate.MIN);
     }
 
     private Comparator<PaperLine> lines() {
