@@ -162,6 +162,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
                         how ->
                                 words(
                                         how.addressChecked()
+                                                        && how.channel() != Channel.HANDED_OVER
                                                 ? "papers.went-checked"
                                                 : "papers.went",
                                         channel(how.channel()),
