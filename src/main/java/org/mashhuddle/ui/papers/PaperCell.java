@@ -34,7 +34,9 @@ final class PaperCell extends ListCell<PaperRow> {
 
     private void show(PaperRow.Heading heading) {
         getStyleClass().addAll("group-row", "paper-heading");
-        setGraphic(Layout.row(0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
+        setGraphic(
+                Layout.row(
+                        0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
         setAccessibleText(heading.words());
     }
 

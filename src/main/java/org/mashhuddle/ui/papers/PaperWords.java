@@ -161,8 +161,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
                 .map(
                         how ->
                                 words(
-                                        how.addressChecked()
-                                                        && how.channel() != Channel.HANDED_OVER
+                                        how.addressChecked() && how.channel() != Channel.HANDED_OVER
                                                 ? "papers.went-checked"
                                                 : "papers.went",
                                         channel(how.channel()),
