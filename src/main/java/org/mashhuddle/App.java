@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import org.mashhuddle.service.ActionService;
+import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.BookReading;
@@ -109,6 +110,7 @@ public final class App {
                 new LifeService(kit, search),
                 new RecordService(kit, days),
                 new SettingsService(kit, days),
+                new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
                 new TrailService(kit),

@@ -2,6 +2,8 @@ package org.mashhuddle;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import org.mashhuddle.document.KeySheetLayout;
+import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
@@ -129,6 +131,11 @@ public final class HubDoor implements Door {
                                 plan.roles(),
                                 plan.passphrase().toCharArray()));
         return new Made(created.recoveryKey(), entered(created.session()));
+    }
+
+    @Override
+    public byte[] keySheet(String hub, List<String> groups) {
+        return new KeySheetLayout(new PdfRenderer()).print(hub, List.copyOf(groups)).bytes();
     }
 
     @Override

@@ -81,13 +81,13 @@ class WholeDayJourney {
                                     .tryQueryAs(Labeled.class)
                                     .filter(shown -> shown.getText().endsWith(number))
                                     .isPresent());
-            robot.clickOn("#papers-channel-1");
+            robot.clickOn("#papers-channel-2");
             robot.clickOn("#papers-to").write("duty desk");
-            robot.clickOn("#papers-address").clickOn("#papers-read");
+            robot.clickOn("#papers-read");
             road.picture("papers-" + paper);
             Path saved = folder.resolve("paper-" + paper + ".pdf");
             dialogs.paths.add(saved);
-            robot.clickOn("#papers-save");
+            robot.clickOn("#papers-save-too");
             RoadSteps.until(() -> Files.exists(saved));
         }
     }

@@ -1,6 +1,7 @@
 package org.mashhuddle.document;
 
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPrintable;
 import org.apache.pdfbox.printing.Scaling;
@@ -9,6 +10,7 @@ import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
 import java.awt.print.Paper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -54,9 +56,27 @@ public final class PrintedPages implements AutoCloseable {
         return format;
     }
 
-    /// The pages, for a printer.
+    /// The pages, for a printer that is asked page by page.
     public Pageable pages() {
         return book;
+    }
+
+    /// The pages as one file, for a spooler that takes files. Its properties are empty: a title
+    /// would name whom a plan is for.
+    public byte[] asOneFile() {
+        PDFMergerUtility merger = new PDFMergerUtility();
+        try (PDDocument all = new PDDocument()) {
+            for (PDDocument file : open) {
+                merger.appendDocument(all, file);
+            }
+            all.getDocumentInformation().getCOSObject().clear();
+            all.getDocumentCatalog().setMetadata(null);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            all.save(out);
+            return out.toByteArray();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     @Override

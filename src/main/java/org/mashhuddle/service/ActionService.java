@@ -90,7 +90,7 @@ public final class ActionService {
                 meeting,
                 item.subject(),
                 item.number() + "." + tx.actions().nextNumber(meeting, item.number()),
-                reading.text(),
+                reading.sentence(),
                 reading.agency().map(Agency::id),
                 owner(reading),
                 reading.due(),
@@ -132,7 +132,7 @@ public final class ActionService {
         }
         Action changed =
                 stored.with(
-                        reading.text(),
+                        reading.sentence(),
                         reading.agency().map(Agency::id),
                         owner(tx, stored, reading),
                         reading.due());

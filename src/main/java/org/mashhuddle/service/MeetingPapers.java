@@ -3,13 +3,16 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.party.AddressBook;
 
 import java.util.Optional;
 
 /// The papers of one meeting: what is due, what is out.
 ///
 /// @param book as the viewer may see it
-public record MeetingPapers(MeetingBook book, PaperQueue queue, Optional<SignedMinutes> signed) {
+/// @param addresses where papers go
+public record MeetingPapers(
+        MeetingBook book, PaperQueue queue, Optional<SignedMinutes> signed, AddressBook addresses) {
 
     @Override
     public String toString() {

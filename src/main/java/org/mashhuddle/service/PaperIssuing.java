@@ -5,12 +5,15 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.AddressOnFile;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Delivery;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.vault.Hashes;
@@ -94,7 +97,8 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
         }
 
         /// The paper that was looked at, or none.
-        IssuedFile asSeen(PreparedPaper seen, Delivery delivery) {
+        IssuedFile asSeen(PreparedPaper seen, Sending sending) {
+            Delivery delivery = delivery(seen, sending);
             if (due().stream().noneMatch(one -> one.key().equals(seen.key()))) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
@@ -113,9 +117,34 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
             return file;
         }
 
-        /// To the agency's inbox; nobody says how it went.
+        /// Where it goes: the address on file now, of which somebody typed a part, or who takes it.
+        private Delivery delivery(PreparedPaper seen, Sending sending) {
+            if (sending.channel() == Channel.HANDED_OVER) {
+                Delivery taken = new Delivery(sending.channel(), sending.typed().strip(), true);
+                if (!taken.isChecked()) {
+                    throw new Refusal(Refusal.Kind.ADDRESS_NOT_CHECKED);
+                }
+                return taken;
+            }
+            Recipient to = seen.recipient();
+            AddressOnFile address =
+                    AddressOnFile.of(
+                                    tx.parties()
+                                            .addresses()
+                                            .of(book.hub().directory(), to.id(), to.person()),
+                                    sending.channel())
+                            .orElseThrow(() -> new Refusal(Refusal.Kind.ADDRESS_NOT_ON_FILE));
+            if (!address.fits(sending.typed())) {
+                throw new Refusal(Refusal.Kind.ADDRESS_DOES_NOT_FIT);
+            }
+            return new Delivery(sending.channel(), address.address(), true);
+        }
+
+        /// To the agency's inbox; nobody says how it went, and whoever asked takes the file.
         IssuedFile unattended(PaperKey key) {
-            return issued(key, PaperService.recipient(book, key, ""), Optional.empty());
+            IssuedFile file = issued(key, PaperService.recipient(book, key, ""), Optional.empty());
+            tx.papers().broughtOut(file.reference(), at, actor.user());
+            return file;
         }
 
         private IssuedFile issued(PaperKey key, Recipient to, Optional<Delivery> delivery) {
@@ -150,6 +179,7 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
                     at,
                     actor.user(),
                     hash,
+                    Optional.empty(),
                     Optional.empty());
         }
     }

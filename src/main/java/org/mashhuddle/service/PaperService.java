@@ -4,31 +4,25 @@ import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.paper.AgendaSheetWriting;
-import org.mashhuddle.domain.paper.Delivery;
-import org.mashhuddle.domain.paper.Hold;
-import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.Recipient;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
-import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -43,6 +37,7 @@ public final class PaperService {
     private final PaperLayout layout;
     private final PaperMaking making;
     private final PaperIssuing issuing;
+    private final PaperRegister register;
 
     /// One for each open hub.
     ///
@@ -54,41 +49,17 @@ public final class PaperService {
         this.layout = layout;
         this.making = new PaperMaking(layout, copies);
         this.issuing = new PaperIssuing(kit, books, making, new PaperSealing(keys));
+        this.register = new PaperRegister(kit);
     }
 
     /// The agenda as a PDF for the chair: large times, and a column for notes.
     public byte[] agenda(Viewer viewer, MeetingId meeting) {
-        return agenda(
-                viewer,
-                meeting,
-                book -> agenda(book, new Reader.TheRecord(), "AGENDA", "Chair's copy"));
+        return agenda(viewer, meeting, AgendaSheets::forTheChair);
     }
 
     /// The agenda as a PDF for one agency: only words that may travel to it.
     public byte[] agenda(Viewer viewer, MeetingId meeting, AgencyId agency) {
-        return agenda(viewer, meeting, book -> agenda(book, agency));
-    }
-
-    private static Paper agenda(MeetingBook book, AgencyId id) {
-        Agency agency =
-                book.hub().directory().agencies().stream()
-                        .filter(each -> each.id().equals(id))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-        String number = "AGENDA-" + agency.shortcut().toUpperCase(Locale.UK);
-        return agenda(book, new Reader.OneAgency(id), number, agency.label());
-    }
-
-    private static Paper agenda(MeetingBook book, Reader reader, String number, String recipient) {
-        Paperwork.Words words =
-                new Paperwork.Words(
-                        "Agenda",
-                        number,
-                        recipient,
-                        "Copy 1 of 1",
-                        "For the meeting; not for circulation",
-                        "");
-        return AgendaSheetWriting.of(book, reader, Paperwork.headBefore(book, words));
+        return agenda(viewer, meeting, book -> AgendaSheets.of(book, agency));
     }
 
     private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
@@ -133,7 +104,10 @@ public final class PaperService {
         MeetingBook book = books.visible(tx, meeting);
         Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
         return new MeetingPapers(
-                book, PaperQueue.of(book, PaperIssuing.register(tx, meeting, signed)), signed);
+                book,
+                PaperQueue.of(book, PaperIssuing.register(tx, meeting, signed)),
+                signed,
+                tx.parties().addresses());
     }
 
     /// Makes a paper to be looked at. No number is taken and nothing is registered.
@@ -164,13 +138,10 @@ public final class PaperService {
 
     /// Issues the paper that was looked at: takes its number, seals it, enters it in the register.
     ///
-    /// @throws Refusal if its words or its number are no longer those that were looked at, if the
-    ///   address was not checked, if it is kept back or not due
-    public IssuedFile issue(Actor actor, PreparedPaper seen, Delivery delivery) {
+    /// @throws Refusal if its words or its number are no longer those that were looked at, if what
+    ///   was typed is not the address on file now, if it is kept back or not due
+    public IssuedFile issue(Actor actor, PreparedPaper seen, Sending sending) {
         Allowed.toIssuePapers(actor);
-        if (!delivery.isChecked()) {
-            throw new Refusal(Refusal.Kind.ADDRESS_NOT_CHECKED);
-        }
         Deed deed =
                 new Deed(
                         "paper.issue",
@@ -183,7 +154,7 @@ public final class PaperService {
                         (tx, whole) -> {
                             PaperIssuing.Issue issue =
                                     issuing.begin(tx, whole, actor, seen.key().meeting());
-                            return issue.asSeen(seen, delivery);
+                            return issue.asSeen(seen, sending);
                         });
     }
 
@@ -212,17 +183,14 @@ public final class PaperService {
 
     /// Records that an issued paper was handed to the printer.
     public void printed(Actor actor, IssuedFile file) {
-        note(actor, "paper.print", file);
+        Allowed.toIssuePapers(actor);
+        register.broughtOut(actor, "paper.print", file);
     }
 
     /// Records that an issued paper was written as a file.
     public void saved(Actor actor, IssuedFile file) {
-        note(actor, "paper.save", file);
-    }
-
-    private void note(Actor actor, String verb, IssuedFile file) {
-        Deed deed = new Deed(verb, Optional.of(file.meeting().value()), file.reference());
-        kit.database().write(actor, deed, _ -> file.reference());
+        Allowed.toIssuePapers(actor);
+        register.broughtOut(actor, "paper.save", file);
     }
 
     /// Calls a paper back. It stays as it went out; the next one for the same recipient is kept
@@ -230,32 +198,44 @@ public final class PaperService {
     ///
     /// @param told who was told to return or destroy it
     public void recall(Actor actor, String reference, String reason, String told) {
-        Allowed.toIssuePapers(actor);
-        if (reason.isBlank() || told.isBlank()) {
+        if (told.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        String why = reference + ": " + reason.strip();
-        kit.database()
-                .write(
-                        actor,
-                        // the reason stays in the register: whoever audits reads this without a
-                        // child's name
-                        new Deed("paper.recall", Optional.empty(), reference),
-                        tx -> {
-                            IssuedPaper paper =
-                                    tx.papers()
-                                            .byReference(reference)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            if (paper.recall().isPresent()) {
-                                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-                            }
-                            Recall recall =
-                                    new Recall(
-                                            reason.strip(), told.strip(), kit.now(), actor.user());
-                            tx.papers().recall(reference, recall);
-                            keepBack(tx, actor, paper.key(), why);
-                            return paper;
-                        });
+        end(actor, "paper.recall", reference, Recall.Cause.RECALLED, reason, told.strip());
+    }
+
+    /// Records that a paper came back by itself: bounced, or returned by the post. The next one is
+    /// kept back until somebody lets it go.
+    ///
+    /// @param reason "address not found"
+    public void cameBack(Actor actor, String reference, String reason) {
+        end(actor, "paper.came-back", reference, Recall.Cause.CAME_BACK, reason, "");
+    }
+
+    /// Records that a sealed paper was never printed nor saved. It keeps its number; the next one
+    /// is kept back until somebody lets it go.
+    ///
+    /// @throws Refusal if it did come out
+    public void neverOut(Actor actor, String reference, String reason) {
+        end(actor, "paper.never-out", reference, Recall.Cause.NEVER_OUT, reason, "");
+    }
+
+    private void end(
+            Actor actor,
+            String verb,
+            String reference,
+            Recall.Cause cause,
+            String reason,
+            String told) {
+        Allowed.toIssuePapers(actor);
+        if (reason.isBlank()) {
+            throw new Refusal(Refusal.Kind.REASON_MISSING);
+        }
+        register.end(
+                actor,
+                verb,
+                reference,
+                new Recall(cause, reason.strip(), told, kit.now(), actor.user()));
     }
 
     /// Keeps a paper back that is due.
@@ -264,37 +244,25 @@ public final class PaperService {
         if (reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        Deed deed = new Deed("paper.hold", Optional.of(key.meeting().value()), reason.strip());
-        kit.database()
-                .write(
-                        actor,
-                        deed,
-                        tx -> {
-                            keepBack(tx, actor, key, reason.strip());
-                            return key;
-                        });
-    }
-
-    private void keepBack(Tx tx, Actor actor, PaperKey key, String reason) {
-        tx.papers().hold(kit.id(), new Hold(key, reason, kit.now(), actor.user()));
+        register.hold(actor, key, reason.strip());
     }
 
     /// Lets a paper go that was kept back.
     public void release(Actor actor, PaperKey key) {
         Allowed.toIssuePapers(actor);
-        kit.database()
-                .write(
-                        actor,
-                        Deed.of("paper.release", key.meeting().value()),
-                        tx -> {
-                            tx.papers().release(key, kit.now(), actor.user());
-                            return key;
-                        });
+        register.release(actor, key);
     }
 
-    /// For whom a paper of an agency can be.
+    /// For whom a paper of an agency can be: its inbox, or one of its people.
+    ///
+    /// @throws Refusal for somebody who is not among its people, or no longer
     static Recipient recipient(MeetingBook book, PaperKey key, String person) {
-        return new Recipient(
-                key.agency(), book.hub().directory().label(key.agency()), person.strip());
+        String name = person.strip();
+        if (!name.isEmpty()
+                && book.hub().directory().peopleOf(key.agency()).stream()
+                        .noneMatch(one -> one.name().equals(name))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND);
+        }
+        return new Recipient(key.agency(), book.hub().directory().label(key.agency()), name);
     }
 }

@@ -14,6 +14,11 @@ public sealed interface PrinterChoice {
     /// The computer knows no printer.
     record NoPrinter() implements PrinterChoice {}
 
+    /// A printer to choose.
+    ///
+    /// @param ready whether pages sent to it come out at once
+    record Printer(String name, boolean ready) {}
+
     /// A printer that waits for files.
     interface PrintJob {
 

@@ -72,8 +72,16 @@ public final class Refusal extends RuntimeException {
         NOT_THE_CHAIR,
         /// Whoever typed the minutes signs with a reason and a second reader only.
         TYPED_BY_SIGNER,
-        /// A paper does not go before somebody named the address and checked it.
+        /// A paper does not go before somebody said who takes it.
         ADDRESS_NOT_CHECKED,
+        /// What was typed is not the address on file.
+        ADDRESS_DOES_NOT_FIT,
+        /// Nothing is on file for this way to this recipient.
+        ADDRESS_NOT_ON_FILE,
+        /// That is no e-mail address.
+        EMAIL_NOT_ONE,
+        /// The address for the envelope lacks its postcode.
+        POSTCODE_MISSING,
         /// There is no such thing, or the viewer may not see it.
         NOT_FOUND,
         /// The day cannot be right: it has not come yet, or is before the birth.

@@ -24,6 +24,7 @@ public record Services(
         LifeService lives,
         RecordService records,
         SettingsService settings,
+        AddressService addresses,
         ListService lists,
         UserService users,
         TrailService trail,

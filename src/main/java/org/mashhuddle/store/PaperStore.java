@@ -2,9 +2,12 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
+import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
 
 import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -18,6 +21,7 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.IssuedPaperRecord;
 import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
+import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
 
 import java.time.Instant;
@@ -63,11 +67,21 @@ public final class PaperStore {
     public void recall(String reference, Recall recall) {
         PaperRecallRecord row = new PaperRecallRecord();
         row.setReference(reference);
+        row.setCause(recall.cause().name());
         row.setReason(recall.reason());
         row.setTold(recall.told());
         row.setRecalledAt(recall.at());
         row.setRecalledBy(recall.by().value());
         desk.pen().executeInsert(row);
+    }
+
+    /// Records that a paper was printed or saved; the first time counts.
+    public void broughtOut(String reference, Instant at, UserId by) {
+        PaperOutRecord row = new PaperOutRecord();
+        row.setReference(reference);
+        row.setOutAt(at);
+        row.setOutBy(by.value());
+        desk.pen().insertInto(PAPER_OUT).set(row).onDuplicateKeyIgnore().execute();
     }
 
     /// Keeps a paper back.
@@ -141,16 +155,18 @@ public final class PaperStore {
     }
 
     private List<IssuedPaper> where(Condition which) {
+        Select<Record1<String>> references =
+                desk.sql().select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
         Map<String, PaperRecallRecord> recalls =
                 desk.sql()
                         .selectFrom(PAPER_RECALL)
-                        .where(
-                                PAPER_RECALL.REFERENCE.in(
-                                        desk.sql()
-                                                .select(ISSUED_PAPER.REFERENCE)
-                                                .from(ISSUED_PAPER)
-                                                .where(which)))
+                        .where(PAPER_RECALL.REFERENCE.in(references))
                         .fetchMap(PAPER_RECALL.REFERENCE);
+        Map<String, Instant> out =
+                desk.sql()
+                        .selectFrom(PAPER_OUT)
+                        .where(PAPER_OUT.REFERENCE.in(references))
+                        .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
         return desk.sql()
                 .selectFrom(ISSUED_PAPER)
                 .where(which)
@@ -159,11 +175,13 @@ public final class PaperStore {
                         row ->
                                 paper(
                                         row,
+                                        Optional.ofNullable(out.get(row.getReference())),
                                         Optional.ofNullable(recalls.get(row.getReference()))
                                                 .map(PaperStore::recall)));
     }
 
-    private static IssuedPaper paper(IssuedPaperRecord row, Optional<Recall> recall) {
+    private static IssuedPaper paper(
+            IssuedPaperRecord row, Optional<Instant> out, Optional<Recall> recall) {
         return new IssuedPaper(
                 row.getReference(),
                 key(
@@ -184,11 +202,13 @@ public final class PaperStore {
                 row.getIssuedAt(),
                 new UserId(row.getIssuedBy()),
                 row.getFileHash(),
+                out,
                 recall);
     }
 
     private static Recall recall(PaperRecallRecord row) {
         return new Recall(
+                Recall.Cause.valueOf(row.getCause()),
                 row.getReason(),
                 row.getTold(),
                 row.getRecalledAt(),

@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.AGENCY;
 import static org.mashhuddle.store.db.Tables.AUTHORITY;
+import static org.mashhuddle.store.db.Tables.PAPER_ADDRESS;
 import static org.mashhuddle.store.db.Tables.PERSON;
 import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
 import static org.mashhuddle.store.db.Tables.SIGNING_KEY;
@@ -10,13 +11,16 @@ import static org.mashhuddle.store.db.Tables.USER_ROLE;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.db.tables.records.AgencyRecord;
 import org.mashhuddle.store.db.tables.records.AuthorityRecord;
+import org.mashhuddle.store.db.tables.records.PaperAddressRecord;
 import org.mashhuddle.store.db.tables.records.PersonRecord;
 import org.mashhuddle.store.db.tables.records.ProgramUserRecord;
 import org.mashhuddle.store.db.tables.records.SigningKeyRecord;
@@ -127,6 +131,30 @@ public final class PartyStore {
         row.setJob(person.job());
         row.setPhone(person.phone());
         row.setRetired(person.retired());
+        desk.put(row);
+    }
+
+    /// Where papers go: what is on file for agencies and people.
+    public AddressBook addresses() {
+        return new AddressBook(
+                desk.sql()
+                        .selectFrom(PAPER_ADDRESS)
+                        .fetchMap(
+                                PAPER_ADDRESS.OWNER,
+                                row ->
+                                        new PaperAddress(
+                                                row.getEmail(),
+                                                row.getPost(),
+                                                Optional.ofNullable(row.getConfirmedOn()))));
+    }
+
+    /// Keeps where the papers of an agency or of a person go.
+    public void keep(UUID owner, PaperAddress address) {
+        PaperAddressRecord row = new PaperAddressRecord();
+        row.setOwner(owner);
+        row.setEmail(address.email());
+        row.setPost(address.post());
+        row.setConfirmedOn(address.confirmedOn().orElse(null));
         desk.put(row);
     }
 

@@ -33,6 +33,7 @@ record MorningScript(Path folder) {
         all.addAll(EventScript.verbs());
         all.addAll(SubjectScript.verbs());
         all.addAll(SettingsScript.verbs());
+        all.addAll(AddressScript.verbs());
         all.addAll(ScheduleScript.verbs());
         return all;
     }

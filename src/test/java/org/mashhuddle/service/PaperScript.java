@@ -3,10 +3,10 @@ package org.mashhuddle.service;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.Channel;
-import org.mashhuddle.domain.paper.Delivery;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -15,8 +15,7 @@ import java.util.List;
 /// Every verb that hands papers out, once the minutes are signed.
 final class PaperScript {
 
-    private static final Delivery SENT =
-            new Delivery(Channel.SECURE_EMAIL, "desk@police.example", true);
+    private static final Sending SENT = new Sending(Channel.HANDED_OVER, "the duty desk");
 
     private PaperScript() {}
 
@@ -49,7 +48,7 @@ final class PaperScript {
                                                 .prepare(at.chair, plan(at, at.hidden.id()), "")
                                                 .pdf()),
                 Verb.act(
-                        "papers.issue(Actor, PreparedPaper, Delivery)",
+                        "papers.issue(Actor, PreparedPaper, Sending)",
                         List.of("paper.issue"),
                         at -> at.verbs.papers().issue(at.chair, seen(at), SENT)),
                 Verb.act(
@@ -67,6 +66,8 @@ final class PaperScript {
                             return "";
                         }),
                 recall(),
+                neverOut(),
+                cameBack(),
                 hold(),
                 release(),
                 Verb.act(
@@ -83,6 +84,45 @@ final class PaperScript {
                     at.verbs.papers().recall(at.chair, file(at).reference(), "bounced", "police");
                     return "";
                 });
+    }
+
+    private static Verb cameBack() {
+        return Verb.act(
+                "papers.cameBack(Actor, String, String)",
+                List.of("paper.came-back"),
+                at -> {
+                    IssuedFile file = issuedByAnother(at);
+                    at.verbs.papers().printed(another(at), file);
+                    at.verbs.papers().cameBack(at.chair, file.reference(), "address not found");
+                    return "";
+                });
+    }
+
+    private static Verb neverOut() {
+        return Verb.act(
+                "papers.neverOut(Actor, String, String)",
+                List.of("paper.never-out"),
+                at -> {
+                    IssuedFile file = issuedByAnother(at);
+                    at.verbs.papers().neverOut(at.chair, file.reference(), "no paper left");
+                    return "";
+                });
+    }
+
+    /// For the test itself: the trail knows it from the chair's.
+    private static IssuedFile issuedByAnother(Scene at) {
+        PaperKey due =
+                queue(at).waiting().stream()
+                        .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
+                        .map(WaitingPaper::key)
+                        .reduce((_, last) -> last)
+                        .orElseThrow();
+        Actor other = another(at);
+        return at.verbs.papers().issue(other, at.verbs.papers().prepare(other, due, ""), SENT);
+    }
+
+    private static Actor another(Scene at) {
+        return new Actor(at.eye.user(), at.eye.roles());
     }
 
     private static Verb hold() {
@@ -135,8 +175,7 @@ final class PaperScript {
     }
 
     private static PreparedPaper seen(Scene at) {
-        Actor other = new Actor(at.eye.user(), at.eye.roles());
-        return at.verbs.papers().prepare(other, copy(at), "");
+        return at.verbs.papers().prepare(another(at), copy(at), "");
     }
 
     private static IssuedFile file(Scene at) {

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.store.TrailEntry;
@@ -36,8 +37,8 @@ import java.util.stream.IntStream;
 class PaperServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Delivery BY_HAND =
-            new Delivery(Channel.HANDED_OVER, "A. Patel, at the desk", true);
+    private static final Sending BY_HAND =
+            new Sending(Channel.HANDED_OVER, "A. Patel, at the desk");
 
     @TempDir private Path folder;
     private TestHub hub;
@@ -116,7 +117,8 @@ class PaperServiceTest {
 
     private static void isAsIssued(IssuedPaper paper, IssuedFile file) {
         assertThat(paper.reference()).isEqualTo(file.reference());
-        assertThat(paper.delivery()).contains(BY_HAND);
+        assertThat(paper.delivery())
+                .contains(new Delivery(Channel.HANDED_OVER, "A. Patel, at the desk", true));
         assertThat(paper.version()).isZero();
         assertThat(paper.recipient()).endsWith(", A. Patel");
         assertThat(paper.fileHash()).isEqualTo(org.mashhuddle.vault.Hashes.sha256Hex(file.pdf()));
@@ -134,7 +136,7 @@ class PaperServiceTest {
                                 papers.issue(
                                         hub.chair(),
                                         papers.prepare(hub.chair(), keys.get(1), ""),
-                                        new Delivery(Channel.POSTED, "1 High Street", false)))
+                                        new Sending(Channel.POSTED, "SW1A 1AA")))
                 .isInstanceOf(Refusal.class);
         issue(keys.get(1));
 

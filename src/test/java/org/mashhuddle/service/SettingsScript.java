@@ -105,11 +105,11 @@ final class SettingsScript {
                         at -> at.verbs.settings().retire(at.chair, fire(at).id(), true)));
     }
 
-    private static Person person(Scene at) {
+    static Person person(Scene at) {
         return new Person(new PersonId(new UUID(8, 8)), at.agency(), "P. New", "", "", false);
     }
 
-    private static Agency fire(Scene at) {
+    static Agency fire(Scene at) {
         return at.verbs.settings().directory(at.eye).agencies().stream()
                 .filter(one -> one.label().equals("Fire service"))
                 .findFirst()

@@ -39,7 +39,13 @@ class PaperStoreTest {
     @Test
     void aRecallStandsBesideThePaperAndIsMadeOnce() {
         PaperKey key = PaperKey.plan(Hub.MEETING, Hub.POLICE, new SubjectId(Hub.id()));
-        Recall recall = new Recall("wrong address", "Police inbox", Hub.NOW, Hub.CHAIR.user());
+        Recall recall =
+                new Recall(
+                        Recall.Cause.RECALLED,
+                        "wrong address",
+                        "Police inbox",
+                        Hub.NOW,
+                        Hub.CHAIR.user());
         hub.write(
                 tx -> {
                     tx.papers().register(paper(key, Optional.empty()));
@@ -49,6 +55,19 @@ class PaperStoreTest {
                 .contains(paper(key, Optional.of(recall)));
         assertThatThrownBy(() -> hub.write(tx -> tx.papers().recall("SAM-1", recall)))
                 .isInstanceOf(StoreFailure.class);
+    }
+
+    @Test
+    void aPaperIsOutFromTheFirstTimeThatItWasPrintedOrSaved() {
+        PaperKey slip = new PaperKey(Hub.MEETING, PaperKind.SLIP, Hub.POLICE);
+        hub.write(
+                tx -> {
+                    tx.papers().register(paper(slip, Optional.empty()));
+                    tx.papers().broughtOut("SAM-1", Hub.NOW, Hub.CHAIR.user());
+                    tx.papers().broughtOut("SAM-1", Hub.NOW.plusSeconds(9), Hub.CHAIR.user());
+                });
+        assertThat(hub.read((Tx tx) -> tx.papers().byReference("SAM-1")))
+                .hasValueSatisfying(paper -> assertThat(paper.outAt()).contains(Hub.NOW));
     }
 
     @Test
@@ -79,6 +98,7 @@ class PaperStoreTest {
                 Hub.NOW,
                 Hub.CHAIR.user(),
                 "cc",
+                Optional.empty(),
                 recall);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 /// @param version of the signed minutes it stands on; 0 for "minutes not yet signed"
 /// @param recipient in words, as it stands on the paper
 /// @param delivery none where nobody said how it went
+/// @param outAt when it was printed or saved; none while it is only sealed
 /// @param recall none while it stands
 public record IssuedPaper(
         String reference,
@@ -23,6 +24,7 @@ public record IssuedPaper(
         Instant issuedAt,
         UserId by,
         String fileHash,
+        Optional<Instant> outAt,
         Optional<Recall> recall) {
 
     /// Which copy of how many, on how many pages.

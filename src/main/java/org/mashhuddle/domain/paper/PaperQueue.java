@@ -77,10 +77,21 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
     private static PaperState state(IssuedPaper paper, Register register) {
         if (paper.recall().isPresent()) {
-            return PaperState.RECALLED;
+            return state(paper.recall().get().cause());
+        }
+        if (paper.outAt().isEmpty()) {
+            return PaperState.SEALED;
         }
         boolean counts = register.current(paper.key()).filter(paper::equals).isPresent();
         return counts ? PaperState.ISSUED : PaperState.SUPERSEDED;
+    }
+
+    private static PaperState state(Recall.Cause cause) {
+        return switch (cause) {
+            case RECALLED -> PaperState.RECALLED;
+            case CAME_BACK -> PaperState.CAME_BACK;
+            case NEVER_OUT -> PaperState.NEVER_OUT;
+        };
     }
 
     /// A paper that has gone out, and how it stands.
@@ -142,6 +153,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                                     key,
                                     standing(key),
                                     register.version(),
+                                    PaperDue.of(book, key.kind()),
                                     current.map(IssuedPaper::reference),
                                     register.hold(key)));
         }

@@ -1,16 +1,20 @@
 package org.mashhuddle.domain.paper;
 
+import org.mashhuddle.domain.hub.DueTime;
+
 import java.util.Optional;
 
 /// A paper that still has to go out.
 ///
 /// @param version of the signed minutes it would stand on; 0 for "minutes not yet signed"
+/// @param dueAt when it should be out
 /// @param replaces the reference of the one that is out and would be superseded
 /// @param hold why it is kept back
 public record WaitingPaper(
         PaperKey key,
         Standing standing,
         int version,
+        DueTime dueAt,
         Optional<String> replaces,
         Optional<Hold> hold) {
 

@@ -36,6 +36,12 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
             unknown = List.copyOf(unknown);
         }
 
+        /// What is to be done as it is kept and printed: a line begins with a capital letter.
+        public String sentence() {
+            int first = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+            return text.substring(0, first).toUpperCase(Locale.UK) + text.substring(first);
+        }
+
         @Override
         public String toString() {
             return "Reading[withheld]";

@@ -3,12 +3,17 @@ package org.mashhuddle.service.demo;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.service.Session;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -30,6 +35,7 @@ final class DemoStaff {
                     new One("Youth justice", "D. Farrow", "officer"),
                     new One("Housing", "K. Imbert", "officer"));
 
+    private static final LocalDate CONFIRMED = LocalDate.of(2026, 11, 2);
     private final Session session;
     private final RandomGenerator random;
 
@@ -48,15 +54,30 @@ final class DemoStaff {
                             .findFirst()
                             .orElseThrow()
                             .id();
+            PersonId person = new PersonId(id());
             session.services()
                     .settings()
                     .keep(
                             session.actor(),
-                            new Person(
-                                    new PersonId(id()), agency, one.name(), one.job(), "", false));
+                            new Person(person, agency, one.name(), one.job(), "", false));
+            String mail = one.name().toLowerCase(Locale.UK).replace(". ", ".") + domain(one);
+            session.services().addresses().keep(session.actor(), person, address(mail, ""));
+        }
+        for (Agency agency : directory.agencies()) {
+            String where = "Duty desk, " + agency.label() + ", 1 Example Way, Sampleshire SS1 0XX";
+            String mail = "safeguarding.desk@" + agency.shortcut() + ".example";
+            session.services().addresses().keep(session.actor(), agency.id(), address(mail, where));
         }
         user("Ravi Mistry", Role.MINUTE_TAKER);
         return user("Sam Dunmore", Role.DEPUTY_CHAIR);
+    }
+
+    private static String domain(One one) {
+        return "@" + one.agency().toLowerCase(Locale.UK).replace(" ", "-") + ".example";
+    }
+
+    private static PaperAddress address(String mail, String post) {
+        return new PaperAddress(mail, post, Optional.of(CONFIRMED));
     }
 
     private UserId user(String name, Role role) {

@@ -7,10 +7,13 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 
@@ -40,9 +43,16 @@ final class ActionColumns {
                         new Label(words("agenda.column-name")),
                         new Label(words("actions.column-action")),
                         new Label(words("actions.column-who")),
-                        new Label(words("actions.column-due")),
+                        due(),
                         new Label(words("actions.column-state")));
         return styled(head, "table-head");
+    }
+
+    /// Within its group every order begins with what is due first.
+    private static Label due() {
+        Label due = new Label(words("actions.column-due"), Icons.small(Feather.ARROW_UP));
+        due.setContentDisplay(ContentDisplay.RIGHT);
+        return due;
     }
 
     // Six cells are the six columns; the third takes what is left.

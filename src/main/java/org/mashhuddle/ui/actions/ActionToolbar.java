@@ -16,6 +16,7 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Which actions, what is looked for, in which order; and the lists to ring through.
 final class ActionToolbar extends HBox {
@@ -105,7 +106,7 @@ final class ActionToolbar extends HBox {
     }
 
     private MenuButton lists() {
-        MenuButton lists = new MenuButton(words("actions.lists"), Icons.icon(Feather.COPY));
+        MenuButton lists = new MenuButton(words("actions.lists"), Icons.icon(Feather.PRINTER));
         lists.setId("actions-lists");
         lists.setMinWidth(USE_PREF_SIZE);
         model.list()
@@ -114,14 +115,24 @@ final class ActionToolbar extends HBox {
                         _ ->
                                 lists.getItems()
                                         .setAll(
-                                                model.agencies().stream()
-                                                        .map(this::item)
+                                                Stream.concat(
+                                                                Stream.of(print()),
+                                                                model.agencies().stream()
+                                                                        .map(this::item))
                                                         .toList()));
         return lists;
     }
 
+    /// A list that leaves the room goes through the queue, its checks and its register.
+    private MenuItem print() {
+        MenuItem print = new MenuItem(words("actions.print"));
+        print.setId("lists-print");
+        print.setOnAction(_ -> model.printLists());
+        return print;
+    }
+
     private MenuItem item(Agency agency) {
-        MenuItem item = new MenuItem(agency.label());
+        MenuItem item = new MenuItem(words("actions.copy", agency.label()));
         item.setId("list-" + agency.shortcut());
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> model.ringList(agency.id(), ActionTable::put));

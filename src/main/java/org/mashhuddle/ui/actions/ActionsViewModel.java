@@ -251,6 +251,11 @@ public final class ActionsViewModel {
                 .ifPresent(meeting -> tools.navigator().go(new Destination.Meeting(meeting)));
     }
 
+    /// Opens the papers, where action lists go out.
+    public void printLists() {
+        tools.navigator().go(new Destination.Papers(Optional.empty()));
+    }
+
     /// Opens the record of the child; the way back leads to the action.
     public void openRecord() {
         pane.get()

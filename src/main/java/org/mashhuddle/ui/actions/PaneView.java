@@ -65,7 +65,7 @@ final class PaneView extends VBox {
                 .addAll(
                         Texts.hint(words("actions.pane-number", line.set())),
                         title,
-                        Layout.row(8, StateChip.of(line.state()), child, Layout.grow(), record()),
+                        new FlowPane(8, 4, StateChip.of(line.state()), child, record()),
                         grid(pane),
                         Layout.rule(),
                         Texts.h2(words("actions.happened")));

@@ -69,6 +69,12 @@ public interface Dialogs {
     /// Why a paper is kept back.
     Optional<String> reasonForHolding();
 
+    /// Why a paper came back by itself.
+    Optional<String> whyItCameBack(String reference);
+
+    /// Why a sealed paper never came out.
+    Optional<String> whyItNeverCameOut(String reference);
+
     /// Why a paper is called back, and who was told.
     Optional<Recalling> recall(String reference);
 

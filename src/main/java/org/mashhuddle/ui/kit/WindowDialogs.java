@@ -108,6 +108,22 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> whyItCameBack(String reference) {
+        return reason(
+                words("dialog.came-back", reference),
+                words("dialog.came-back-verb"),
+                words("dialog.why"));
+    }
+
+    @Override
+    public Optional<String> whyItNeverCameOut(String reference) {
+        return reason(
+                words("dialog.never-out", reference),
+                words("dialog.never-out-verb"),
+                words("dialog.why"));
+    }
+
+    @Override
     public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies) {
         GrowingArea why = new GrowingArea("dialog-why", "");
         FieldBox box = new FieldBox(words("dialog.why"), why);
@@ -186,7 +202,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public PrinterChoice printer(String job) {
-        return new PlatformPrinter().ask(job);
+        return new PrinterQuestion(owner.get(), new PlatformPrinter()).ask(job);
     }
 
     private static boolean isThere(FieldBox box, GrowingArea area) {

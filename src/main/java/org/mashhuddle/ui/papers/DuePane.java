@@ -4,11 +4,11 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
@@ -16,13 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.paper.Channel;
+import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -33,17 +32,20 @@ import java.util.function.Function;
 /// Who gets the paper, how it goes, what is checked before it goes.
 final class DuePane extends BorderPane {
 
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private final PapersViewModel model;
     private final IssueForm form;
+    private final ObservableValue<String> agency;
 
     DuePane(PapersViewModel model) {
         this.model = model;
         this.form = model.form();
+        this.agency = model.selected().map(line -> line.map(PaperLine::agency).orElse(""));
         VBox fields =
                 Layout.column(
                         12,
                         Texts.h1(words("papers.who")),
-                        recipient(),
+                        new RecipientCard(model, agency),
                         channels(),
                         address(),
                         checks(),
@@ -60,45 +62,6 @@ final class DuePane extends BorderPane {
         return model.prepared().map(paper -> paper.map(said).orElse(""));
     }
 
-    private VBox recipient() {
-        Label agency = Texts.cuttable(Texts.h2(""));
-        agency.setId("papers-agency");
-        agency.textProperty()
-                .bind(model.selected().map(line -> line.map(PaperLine::agency).orElse("")));
-        Label copy = Layout.styled(new Label(), "chip", "chip-accent");
-        copy.setId("papers-copy");
-        copy.setMinWidth(USE_PREF_SIZE);
-        copy.textProperty().bind(of(paper -> paper.head().copy()));
-        Label reference = Texts.hint("");
-        reference.setId("papers-reference");
-        reference.textProperty().bind(of(paper -> paper.head().reference()));
-        ComboBox<String> person = new ComboBox<>(form.people());
-        person.setId("papers-person");
-        person.setMaxWidth(Double.MAX_VALUE);
-        person.setConverter(new Person());
-        person.valueProperty().bindBidirectional(form.person());
-        return Layout.styled(
-                Layout.column(
-                        8,
-                        Layout.row(8, agency, Layout.grow(), copy),
-                        reference,
-                        new FieldBox(words("papers.person"), person)),
-                "card",
-                "papers-card");
-    }
-
-    private static final class Person extends StringConverter<String> {
-        @Override
-        public String toString(String name) {
-            return name == null || name.isEmpty() ? words("papers.inbox") : name;
-        }
-
-        @Override
-        public String fromString(String words) {
-            return words;
-        }
-    }
-
     private VBox channels() {
         ToggleGroup group = new ToggleGroup();
         VBox all = Layout.column(0, Texts.strong(words("papers.how")));
@@ -109,21 +72,42 @@ final class DuePane extends BorderPane {
             one.setOnAction(_ -> form.channel().set(Optional.of(channel)));
             form.channel()
                     .subscribe(now -> one.setSelected(now.filter(channel::equals).isPresent()));
-            all.getChildren().add(Layout.styled(one, "papers-tick"));
+            one.disableProperty().bind(form.canGo(channel).map(may -> !may));
+            one.setMinWidth(USE_PREF_SIZE);
+            Label beside = Texts.cuttable(Texts.hint(""));
+            beside.setId(one.getId() + "-beside");
+            beside.textProperty().bind(form.beside(channel, agency));
+            all.getChildren().add(Layout.row(8, Layout.styled(one, "papers-tick"), beside));
         }
         return all;
     }
 
+    /// Part of the address is typed by whoever sends the paper: an old or a wrong one is noticed.
     private VBox address() {
         TextField to = new TextField();
         to.setId("papers-to");
-        to.textProperty().bindBidirectional(form.to());
+        to.textProperty().bindBidirectional(form.typed());
         Label label = Layout.styled(new Label(), "field-label");
         label.setLabelFor(to);
         label.textProperty().bind(form.toLabel());
-        CheckBox checked = tick("papers-address", words("papers.address-checked"));
-        checked.selectedProperty().bindBidirectional(form.addressChecked());
-        return Layout.column(4, label, to, checked);
+        Label onFile = Texts.wrapping(Texts.hint(""));
+        onFile.setId("papers-on-file");
+        onFile.textProperty().bind(form.onFileWords());
+        form.onFileWords().subscribe(words -> Layout.show(onFile, !words.isEmpty()));
+        Label wrong = Texts.wrapping(new Label("", Icons.small(Feather.ALERT_CIRCLE)));
+        wrong.setId("papers-to-error");
+        wrong.getStyleClass().add("field-error");
+        wrong.textProperty().bind(form.typedProblem());
+        form.typedProblem()
+                .subscribe(
+                        words -> {
+                            to.pseudoClassStateChanged(DANGER, !words.isEmpty());
+                            to.setAccessibleHelp(words);
+                            Layout.show(wrong, !words.isEmpty());
+                        });
+        VBox all = Layout.column(4, label, onFile, to, wrong);
+        form.channel().subscribe(how -> Layout.show(all, how.isPresent()));
+        return all;
     }
 
     private VBox checks() {
@@ -132,7 +116,8 @@ final class DuePane extends BorderPane {
         return Layout.column(
                 4,
                 Texts.strong(words("papers.before")),
-                found("papers-pages", paper -> words("papers.pages", paper.checks().pages())),
+                cover(),
+                found("papers-pages", DuePane::pages),
                 found(
                         "papers-each-page",
                         paper ->
@@ -141,6 +126,19 @@ final class DuePane extends BorderPane {
                                                 ? "papers.each-page"
                                                 : "papers.not-each-page")),
                 read);
+    }
+
+    private static String pages(PreparedPaper paper) {
+        return words(
+                paper.key().kind() == PaperKind.PLAN ? "papers.pages-one-child" : "papers.pages",
+                paper.checks().pages());
+    }
+
+    private Label cover() {
+        Label cover = found("papers-cover-in-front", _ -> words("papers.cover-in-front"));
+        form.channel()
+                .subscribe(how -> Layout.show(cover, how.filter(Channel::isPrinted).isPresent()));
+        return cover;
     }
 
     private Label found(String id, Function<PreparedPaper, String> said) {
@@ -192,8 +190,8 @@ final class DuePane extends BorderPane {
                         model.prepared(),
                         model.stuck(),
                         form.channel(),
-                        form.to(),
-                        form.addressChecked(),
+                        form.typed(),
+                        form.person(),
                         form.pageRead());
         save.disableProperty().bind(wait);
         print.disableProperty().bind(wait);
@@ -222,8 +220,8 @@ final class DuePane extends BorderPane {
                         Bindings.createStringBinding(
                                 () -> words("papers.left", form.left().getValue()),
                                 form.channel(),
-                                form.to(),
-                                form.addressChecked(),
+                                form.typed(),
+                                form.person(),
                                 form.pageRead()));
         return why;
     }

@@ -3,7 +3,7 @@ package org.mashhuddle.ui.papers;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.IssuedFile;
 import org.mashhuddle.service.PaperService;
 import org.mashhuddle.service.PreparedPaper;
@@ -28,6 +28,8 @@ final class HandingOut {
     private final Consumer<String> problem;
     private final Runnable done;
     private Optional<Runnable> again = Optional.empty();
+    private String sealed = "";
+    private boolean asking;
 
     /// @param problem gets the sentence to show; @param done runs when a paper is out
     HandingOut(
@@ -43,40 +45,45 @@ final class HandingOut {
         this.done = done;
     }
 
-    void save(PreparedPaper paper, Delivery delivery) {
+    void save(PreparedPaper paper, Sending sending) {
         tools.dialogs()
                 .placeFor(paper.head().reference() + ".pdf")
-                .ifPresent(place -> seal(paper, delivery, file -> write(file, place, delivery)));
+                .ifPresent(place -> seal(paper, sending, file -> write(file, place, sending)));
     }
 
-    void print(PreparedPaper paper, Delivery delivery) {
+    void print(PreparedPaper paper, Sending sending) {
+        if (asking) {
+            return;
+        }
+        asking = true;
         tools.background()
                 .document(
                         "papers.printer",
                         () -> tools.dialogs().printer(paper.head().reference()),
-                        choice -> chosen(choice, paper, delivery),
+                        choice -> chosen(choice, paper, sending),
                         this::failed);
     }
 
-    private void chosen(PrinterChoice choice, PreparedPaper paper, Delivery delivery) {
+    private void chosen(PrinterChoice choice, PreparedPaper paper, Sending sending) {
+        asking = false;
         switch (choice) {
             case PrinterChoice.NoPrinter _ -> problem.accept(words("papers.no-printer"));
             case PrinterChoice.NeverMind _ -> problem.accept("");
             case PrinterChoice.Chosen chosen ->
-                    seal(paper, delivery, file -> send(file, chosen.job(), delivery));
+                    seal(paper, sending, file -> send(file, chosen.job(), sending));
         }
     }
 
-    private void seal(PreparedPaper paper, Delivery delivery, Consumer<IssuedFile> then) {
-        tools.background().run(() -> papers.issue(actor, paper, delivery), then, this::failed);
+    private void seal(PreparedPaper paper, Sending sending, Consumer<IssuedFile> then) {
+        tools.background().run(() -> papers.issue(actor, paper, sending), then, this::failed);
     }
 
-    private void write(IssuedFile file, Path place, Delivery delivery) {
+    private void write(IssuedFile file, Path place, Sending sending) {
         tools.background()
                 .run(
                         () -> {
                             Files.write(place, file.pdf());
-                            if (delivery.channel().isPrinted()) {
+                            if (sending.channel().isPrinted()) {
                                 Files.write(
                                         place.resolveSibling(file.coverFileName()), file.cover());
                             }
@@ -95,12 +102,12 @@ final class HandingOut {
                                                                 other ->
                                                                         write(
                                                                                 file, other,
-                                                                                delivery))));
+                                                                                sending))));
     }
 
-    private void send(IssuedFile file, PrinterChoice.PrintJob job, Delivery delivery) {
+    private void send(IssuedFile file, PrinterChoice.PrintJob job, Sending sending) {
         List<byte[]> files =
-                delivery.channel().isPrinted()
+                sending.channel().isPrinted()
                         ? List.of(file.cover(), file.pdf())
                         : List.of(file.pdf());
         tools.background()
@@ -112,7 +119,7 @@ final class HandingOut {
                             return file.reference();
                         },
                         reference -> out(words("papers.printed", reference)),
-                        _ -> stuck(file, "papers.not-printed", () -> send(file, job, delivery)));
+                        _ -> stuck(file, "papers.not-printed", () -> send(file, job, sending)));
     }
 
     private void out(String said) {
@@ -124,16 +131,28 @@ final class HandingOut {
 
     private void stuck(IssuedFile file, String key, Runnable repeat) {
         again = Optional.of(repeat);
+        sealed = file.reference();
         problem.accept(words(key, file.reference()));
+        done.run();
     }
 
     private void failed(Exception failure) {
+        asking = false;
         problem.accept(RefusalWords.of(failure));
     }
 
     /// Brings out what was sealed and is not out yet.
     void again() {
         again.ifPresent(Runnable::run);
+    }
+
+    /// What somebody said never came out is not brought out any more.
+    ///
+    /// @param references of what is sealed and not out
+    void keepOnly(List<String> references) {
+        if (!references.contains(sealed)) {
+            again = Optional.empty();
+        }
     }
 
     /// Whether something was sealed and is not out yet.

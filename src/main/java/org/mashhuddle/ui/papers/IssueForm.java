@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,11 +14,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.paper.AddressOnFile;
 import org.mashhuddle.domain.paper.Channel;
-import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.Sending;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Who gets a paper and how it goes. Nothing is chosen that would be wrong to leave: every paper
@@ -25,50 +31,104 @@ import java.util.stream.Stream;
 public final class IssueForm {
 
     private final ObservableList<String> people = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<Recipients>> recipients =
+            new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty person = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Channel>> channel =
             new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty to = new SimpleStringProperty("");
-    private final BooleanProperty addressChecked = new SimpleBooleanProperty();
+    private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty pageRead = new SimpleBooleanProperty();
+    private final Observable[] said = {recipients, person, channel, typed, pageRead};
 
-    void begin(List<String> atTheAgency) {
+    // Kept: what only listens does not keep a binding alive.
+    private final ObservableValue<String> named = of(this::name);
+    private final ObservableValue<String> onFileWords = of(this::maskedWords);
+    private final ObservableValue<String> typedProblem = of(this::problem);
+
+    void begin(Optional<Recipients> atTheAgency) {
         clear();
-        people.setAll(Stream.concat(Stream.of(""), atTheAgency.stream()).toList());
+        recipients.set(atTheAgency);
+        people.setAll(
+                Stream.concat(
+                                Stream.of(""),
+                                atTheAgency.map(Recipients::names).orElse(List.of()).stream())
+                        .toList());
         person.set("");
     }
 
     /// Another page or another recipient is checked anew.
     void clear() {
         channel.set(Optional.empty());
-        to.set("");
-        addressChecked.set(false);
+        typed.set("");
         pageRead.set(false);
+    }
+
+    /// The list of names may forget what is chosen while it changes.
+    private String name() {
+        return Objects.requireNonNullElse(person.get(), "");
     }
 
     /// How many checks are left.
     ObservableValue<Integer> left() {
-        return Bindings.createObjectBinding(
+        return of(
                 () ->
                         (int)
-                                Stream.of(
-                                                channel.get().isPresent(),
-                                                !to.get().isBlank(),
-                                                addressChecked.get(),
-                                                pageRead.get())
+                                Stream.of(channel.get().isPresent(), fits(), pageRead.get())
                                         .filter(done -> !done)
-                                        .count(),
-                channel,
-                to,
-                addressChecked,
-                pageRead);
+                                        .count());
     }
 
-    Optional<Delivery> delivery() {
-        return channel.get().map(how -> new Delivery(how, to.get().strip(), addressChecked.get()));
+    private <T> ObservableValue<T> of(Callable<T> read) {
+        return Bindings.createObjectBinding(read, said);
     }
 
-    /// What the field for the address is called.
+    private boolean fits() {
+        return onFile().map(file -> file.fits(typed.get()))
+                .orElseGet(
+                        () ->
+                                channel.get().filter(Channel.HANDED_OVER::equals).isPresent()
+                                        && !typed.get().isBlank());
+    }
+
+    private Optional<AddressOnFile> onFile() {
+        return channel.get().flatMap(this::onFile);
+    }
+
+    private Optional<AddressOnFile> onFile(Channel how) {
+        return recipients.get().flatMap(all -> all.onFile(name(), how));
+    }
+
+    Optional<Sending> sending() {
+        return channel.get().map(how -> new Sending(how, typed.get().strip()));
+    }
+
+    /// Whether it can go that way: handed over always, otherwise where an address is on file.
+    ObservableValue<Boolean> canGo(Channel how) {
+        return of(() -> how == Channel.HANDED_OVER || onFile(how).isPresent());
+    }
+
+    /// What stands beside a way of sending: "agreed with Education", "nothing on file".
+    ObservableValue<String> beside(Channel how, ObservableValue<String> agency) {
+        return Bindings.createStringBinding(
+                () ->
+                        switch (how) {
+                            case SECURE_EMAIL ->
+                                    onFile(how).isPresent()
+                                            ? words("papers.agreed", agency.getValue())
+                                            : words("papers.no-email");
+                            case HANDED_OVER -> words("papers.signed-for");
+                            case POSTED ->
+                                    words(
+                                            onFile(how).isPresent()
+                                                    ? "papers.double"
+                                                    : "papers.no-post");
+                        },
+                recipients,
+                person,
+                agency);
+    }
+
+    /// What the field below the ways is called.
     ObservableValue<String> toLabel() {
         return channel.map(
                 how ->
@@ -79,12 +139,61 @@ public final class IssueForm {
                                                     case HANDED_OVER -> words("papers.to-hand");
                                                     case POSTED -> words("papers.to-post");
                                                 })
-                                .orElse(words("papers.to")));
+                                .orElse(""));
+    }
+
+    /// "On file: m•••@school.example"; empty where nothing is.
+    ObservableValue<String> onFileWords() {
+        return onFileWords;
+    }
+
+    private String maskedWords() {
+        return onFile().map(file -> words("papers.on-file", file.masked())).orElse("");
+    }
+
+    /// What is wrong with what was typed; empty while it may still become right.
+    ObservableValue<String> typedProblem() {
+        return typedProblem;
+    }
+
+    private String problem() {
+        return onFile().filter(file -> !file.begins(typed.get()))
+                .map(_ -> words("papers.does-not-fit"))
+                .orElse("");
+    }
+
+    /// The post of the person it is for.
+    ObservableValue<String> post() {
+        return said(all -> all.post(name()));
+    }
+
+    /// When the agency last said so.
+    ObservableValue<String> confirmed() {
+        return said(
+                all ->
+                        all.confirmedOn(name())
+                                .map(
+                                        on ->
+                                                words(
+                                                        name().isEmpty()
+                                                                ? "papers.confirmed-inbox"
+                                                                : "papers.confirmed",
+                                                        DateWords.date(on)))
+                                .orElseGet(() -> words("papers.not-confirmed")));
+    }
+
+    private ObservableValue<String> said(Function<Recipients, String> words) {
+        return of(() -> recipients.get().map(words).orElse(""));
     }
 
     /// The people of the agency; the first one is nobody: its inbox.
     public ObservableList<String> people() {
         return people;
+    }
+
+    /// The name it is for; empty for the inbox.
+    ObservableValue<String> named() {
+        return named;
     }
 
     /// For whom it is.
@@ -97,14 +206,9 @@ public final class IssueForm {
         return channel;
     }
 
-    /// The address, or who takes it.
-    public StringProperty to() {
-        return to;
-    }
-
-    /// The address was checked.
-    public BooleanProperty addressChecked() {
-        return addressChecked;
+    /// The part of the address that was typed, or who takes it.
+    public StringProperty typed() {
+        return typed;
     }
 
     /// Somebody read the page, and it is for this recipient.

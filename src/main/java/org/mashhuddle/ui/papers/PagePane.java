@@ -34,8 +34,7 @@ final class PagePane extends BorderPane {
         model.selected()
                 .subscribe(
                         line -> {
-                            boolean shown =
-                                    line.filter(one -> one.tab() == PaperTab.DUE).isPresent();
+                            boolean shown = line.filter(PaperLine::canGo).isPresent();
                             Layout.show(empty, !shown);
                             Layout.show(turning, shown);
                             none.setText(

@@ -10,23 +10,38 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
-/// Three lines: what it is, for whom, how it stands.
-final class PaperCell extends ListCell<PaperLine> {
+/// The head of a group, or three lines: what a paper is, for whom, how it stands.
+final class PaperCell extends ListCell<PaperRow> {
 
     PaperCell() {
-        getStyleClass().addAll("list-row", "paper-row");
         setPrefWidth(0);
     }
 
     @Override
-    protected void updateItem(@Nullable PaperLine line, boolean empty) {
-        super.updateItem(line, empty);
+    protected void updateItem(@Nullable PaperRow row, boolean empty) {
+        super.updateItem(row, empty);
+        getStyleClass().removeAll("list-row", "paper-row", "group-row", "paper-heading");
         setText(null);
-        if (empty || line == null) {
-            setGraphic(null);
-            setAccessibleText(null);
-            return;
+        setGraphic(null);
+        setAccessibleText(null);
+        if (!empty && row != null) {
+            switch (row) {
+                case PaperRow.Heading heading -> show(heading);
+                case PaperRow.Line line -> show(line.paper());
+            }
         }
+    }
+
+    private void show(PaperRow.Heading heading) {
+        getStyleClass().addAll("group-row", "paper-heading");
+        setGraphic(
+                Layout.row(
+                        0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
+        setAccessibleText(heading.words());
+    }
+
+    private void show(PaperLine line) {
+        getStyleClass().addAll("list-row", "paper-row");
         Label hint = Texts.cuttable(Texts.hint(line.hint()));
         if (line.alarm()) {
             Layout.styled(hint, "overdue");

@@ -2,9 +2,9 @@ package org.mashhuddle.ui.papers;
 
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.WaitingPaper;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,9 +13,10 @@ import java.util.Optional;
 /// @param meeting "Daily MASH, Tue 24 November 2026"
 /// @param title "Agreed plan, Jordan TEST-ALDER"
 /// @param agency its label
+/// @param group the heading it stands under; empty for none
 /// @param hint why it stands where it stands
-/// @param alarm whether the hint is something late or wrong
-/// @param people of the agency, for whom it can be
+/// @param alarm whether it is late, wrong, or needs someone
+/// @param people whom it can be for, and where it can go
 public record PaperLine(
         PaperKey key,
         Optional<WaitingPaper> waiting,
@@ -23,26 +24,31 @@ public record PaperLine(
         String meeting,
         String title,
         String agency,
+        String group,
         String hint,
         boolean alarm,
-        List<String> people) {
-
-    /// Copies the people.
-    public PaperLine {
-        people = List.copyOf(people);
-    }
+        Recipients people) {
 
     /// On which side of the queue it is.
     PaperTab tab() {
         if (out.isPresent()) {
             return switch (out.get().state()) {
+                case SEALED -> PaperTab.NOT_OUT;
                 case ISSUED, SUPERSEDED -> PaperTab.ISSUED;
-                case RECALLED -> PaperTab.RECALLED;
+                case RECALLED, CAME_BACK, NEVER_OUT -> PaperTab.RECALLED;
             };
         }
-        return standing().filter(WaitingPaper.Standing.DUE::equals).isPresent()
-                ? PaperTab.DUE
-                : PaperTab.NOT_OUT;
+        return alarm ? PaperTab.NOT_OUT : PaperTab.DUE;
+    }
+
+    /// Whether it can go now.
+    boolean canGo() {
+        return standing().filter(WaitingPaper.Standing.DUE::equals).isPresent();
+    }
+
+    /// Whether it was sealed and neither printed nor saved.
+    boolean isOnlySealed() {
+        return out.filter(one -> one.state() == PaperState.SEALED).isPresent();
     }
 
     Optional<WaitingPaper.Standing> standing() {

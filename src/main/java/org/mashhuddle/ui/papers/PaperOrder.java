@@ -1,26 +1,37 @@
 package org.mashhuddle.ui.papers;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
-/// How the queue is sorted within a meeting.
+/// How the queue is sorted within a group of a meeting.
 public enum PaperOrder {
     /// By agency.
     RECIPIENT,
     /// By what it is and whom it is about.
     PAPER;
 
-    /// The lines of one side that hold what was typed. Meetings stay in the order they were read
-    /// in: the latest first.
+    /// The lines of one side that hold what was typed: what needs someone last. Meetings stay in
+    /// the order they were read in: the latest first.
     List<PaperLine> sorted(List<PaperLine> all, PaperTab side, String typed) {
         List<String> meetings = all.stream().map(PaperLine::meeting).distinct().toList();
         return all.stream()
-                .filter(line -> line.tab() == side && line.has(typed))
+                .filter(line -> side.shows(line.tab()) && line.has(typed))
                 .sorted(
-                        Comparator.<PaperLine, Integer>comparing(
-                                        line -> meetings.indexOf(line.meeting()))
+                        Comparator.comparing(PaperLine::tab)
+                                .thenComparing(line -> meetings.indexOf(line.meeting()))
+                                .thenComparing(PaperOrder::dueDay)
                                 .thenComparing(lines()))
                 .toList();
+    }
+
+    /// What is due on one day stands together.
+    private static LocalDate dueDay(PaperLine line) {
+        return line.tab() != PaperTab.DUE
+                ? LocalDate.MIN
+                : line.waiting()
+                        .map(one -> one.dueAt().local().toLocalDate())
+                        .orElse(LocalDate.MIN);
     }
 
     private Comparator<PaperLine> lines() {

@@ -3,23 +3,27 @@ package org.mashhuddle.ui.papers;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.PaperWriting;
+import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
-import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.MeetingPapers;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// The papers of one meeting in words.
-record PaperWords(MeetingPapers papers, LocalDate today) {
+record PaperWords(MeetingPapers papers, Instant now) {
 
     /// What waits, then what is out, the latest first.
     List<PaperLine> lines() {
@@ -30,9 +34,8 @@ record PaperWords(MeetingPapers papers, LocalDate today) {
     }
 
     private PaperLine line(WaitingPaper one) {
-        boolean late =
-                one.standing() == WaitingPaper.Standing.HELD
-                        || papers.book().meeting().heldOn().isBefore(today);
+        boolean needsSomeone =
+                one.standing() == WaitingPaper.Standing.HELD || one.dueAt().passed(now);
         return new PaperLine(
                 one.key(),
                 Optional.of(one),
@@ -40,44 +43,45 @@ record PaperWords(MeetingPapers papers, LocalDate today) {
                 meeting(),
                 title(one.key()),
                 agency(one.key()),
+                needsSomeone ? words("papers.needs-someone") : dueGroup(one),
                 hint(one),
-                late,
-                papers.book().hub().directory().peopleOf(one.key().agency()).stream()
-                        .map(Person::name)
-                        .toList());
+                needsSomeone,
+                recipients(one.key()));
+    }
+
+    private Recipients recipients(PaperKey key) {
+        return new Recipients(key.agency(), papers.book().hub().directory(), papers.addresses());
+    }
+
+    private String dueGroup(WaitingPaper one) {
+        boolean isToday = one.dueAt().local().toLocalDate().equals(today());
+        return words(isToday ? "papers.due-today" : "papers.due-later");
     }
 
     private String hint(WaitingPaper one) {
         return switch (one.standing()) {
-            case WAITS_FOR_SIGNATURE -> words("papers.waits");
+            case WAITS_FOR_SIGNATURE -> words("papers.waits", due(one));
             case HELD -> one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
             case DUE ->
                     one.replaces()
-                            .map(old -> words("papers.replaces", one.version(), old))
-                            .orElseGet(
-                                    () ->
-                                            one.version() == 0
-                                                    ? words("papers.not-signed")
-                                                    : words("papers.signed", one.version()));
+                            .map(old -> words("papers.replaces", one.version(), old, due(one)))
+                            .orElseGet(() -> words("papers.due-hint", due(one)));
         };
+    }
+
+    /// "12:00, 1 h 06 left", "Mon 23/11 12:00, 46 h over".
+    private String due(WaitingPaper one) {
+        String when = DateWords.due(one.dueAt(), today()).replace("Today ", "");
+        String size = DateWords.duration(Duration.between(now, one.dueAt().instant()));
+        return words(one.dueAt().passed(now) ? "papers.over" : "papers.left-time", when, size);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Moment.LONDON);
     }
 
     private PaperLine line(PaperQueue.OutPaper one) {
         IssuedPaper paper = one.paper();
-        String when =
-                paper.recall()
-                        .map(
-                                recall ->
-                                        words(
-                                                "papers.recalled-at",
-                                                paper.reference(),
-                                                DateWords.dateTime(recall.at())))
-                        .orElseGet(
-                                () ->
-                                        words(
-                                                "papers.issued-at",
-                                                paper.reference(),
-                                                DateWords.dateTime(paper.issuedAt())));
         return new PaperLine(
                 paper.key(),
                 Optional.empty(),
@@ -85,9 +89,23 @@ record PaperWords(MeetingPapers papers, LocalDate today) {
                 meeting(),
                 title(paper.key()),
                 agency(paper.key()),
-                when,
-                paper.recall().isPresent(),
-                List.of());
+                one.state() == PaperState.SEALED ? words("papers.needs-someone") : "",
+                when(one),
+                one.state() == PaperState.SEALED || paper.recall().isPresent(),
+                recipients(paper.key()));
+    }
+
+    private static String when(PaperQueue.OutPaper one) {
+        IssuedPaper paper = one.paper();
+        String issued = DateWords.dateTime(paper.issuedAt());
+        String ended = paper.recall().map(Recall::at).map(DateWords::dateTime).orElse("");
+        return switch (one.state()) {
+            case SEALED -> words("papers.sealed-at", paper.reference(), issued);
+            case ISSUED, SUPERSEDED -> words("papers.issued-at", paper.reference(), issued);
+            case RECALLED -> words("papers.recalled-at", paper.reference(), ended);
+            case CAME_BACK -> words("papers.came-back-at", paper.reference(), ended);
+            case NEVER_OUT -> words("papers.never-out-at", paper.reference(), ended);
+        };
     }
 
     String meeting() {
@@ -120,9 +138,12 @@ record PaperWords(MeetingPapers papers, LocalDate today) {
     /// "Issued", "Superseded", "Recalled".
     static String state(PaperQueue.OutPaper out) {
         return switch (out.state()) {
+            case SEALED -> words("papers.state-sealed");
             case ISSUED -> words("papers.state-issued");
             case SUPERSEDED -> words("papers.state-superseded");
             case RECALLED -> words("papers.state-recalled");
+            case CAME_BACK -> words("papers.state-came-back");
+            case NEVER_OUT -> words("papers.state-never-out");
         };
     }
 
@@ -140,7 +161,7 @@ record PaperWords(MeetingPapers papers, LocalDate today) {
                 .map(
                         how ->
                                 words(
-                                        how.addressChecked()
+                                        how.addressChecked() && how.channel() != Channel.HANDED_OVER
                                                 ? "papers.went-checked"
                                                 : "papers.went",
                                         channel(how.channel()),

@@ -45,7 +45,7 @@ public final class PapersView extends BorderPane {
         this.page = new PagePane(model);
         this.due = new DuePane(model);
         setId("papers");
-        Memory.choice(this, "papers.order", model.order(), List.of(PaperOrder.values()));
+        Memory.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
         work.setLeft(queue);
@@ -67,10 +67,13 @@ public final class PapersView extends BorderPane {
                 List.of(
                         slot(
                                 "papers-status-due",
-                                model.count(PaperTab.DUE).map(n -> words("papers.status-due", n))),
+                                model.list()
+                                        .count(PaperTab.DUE)
+                                        .map(n -> words("papers.status-due", n))),
                         slot(
                                 "papers-status-not-out",
-                                model.count(PaperTab.NOT_OUT)
+                                model.list()
+                                        .count(PaperTab.NOT_OUT)
                                         .map(n -> words("papers.status-not-out", n)))),
                 shortcuts(),
                 () -> {});
@@ -79,11 +82,7 @@ public final class PapersView extends BorderPane {
     private void show(Optional<PaperLine> line) {
         side.getChildren()
                 .setAll(
-                        line.map(
-                                        one ->
-                                                one.tab() == PaperTab.DUE
-                                                        ? due
-                                                        : new StandingPane(model, one))
+                        line.map(one -> one.canGo() ? due : new StandingPane(model, one))
                                 .map(List::<Node>of)
                                 .orElse(List.of()));
     }

@@ -11,12 +11,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.paper.Delivery;
+import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.MeetingPapers;
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.Services;
@@ -25,30 +24,26 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Papers: the queue, the one that is looked at, and its way out.
 public final class PapersViewModel {
 
     private final Services services;
     private final Actor actor;
-    private final LocalDate today;
+    private final InstantSource clock;
     private final Optional<MeetingId> only;
     private final Tools tools;
     private final HandingOut handingOut;
     private final RegisterVerbs register;
     private final IssueForm form = new IssueForm();
     private final PagesViewModel pages;
-    private final ReadOnlyObjectWrapper<List<PaperLine>> all =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ObservableList<PaperLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<PaperTab> tab = new SimpleObjectProperty<>(PaperTab.DUE);
-    private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<PaperOrder> order =
-            new SimpleObjectProperty<>(PaperOrder.RECIPIENT);
+    private final PaperList list = new PaperList(this::relist);
     private final ObjectProperty<Optional<PaperLine>> selected =
             new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> prepared =
@@ -60,18 +55,19 @@ public final class PapersViewModel {
 
     /// @param only the meeting; every meeting with papers where none is given
     public PapersViewModel(
-            Services services, Session session, Optional<MeetingId> only, Tools tools) {
+            Services services,
+            Session session,
+            Optional<MeetingId> only,
+            Tools tools,
+            InstantSource clock) {
         this.services = services;
         this.actor = session.user().actor();
-        this.today = session.today();
+        this.clock = clock;
         this.only = only;
         this.tools = tools;
         this.register = new RegisterVerbs(services.papers(), actor, tools.dialogs(), this::change);
         this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
-        tab.subscribe(this::relist);
-        search.subscribe(this::relist);
-        order.subscribe(this::relist);
         form.person().subscribe(this::prepare);
         reload();
     }
@@ -94,27 +90,35 @@ public final class PapersViewModel {
         List<MeetingPapers> read =
                 only.map(id -> List.of(services.papers().queue(actor.viewer(), id)))
                         .orElseGet(() -> services.papers().queue(actor.viewer()));
-        return read.stream().flatMap(one -> new PaperWords(one, today).lines().stream()).toList();
+        Instant now = clock.instant();
+        return read.stream().flatMap(one -> new PaperWords(one, now).lines().stream()).toList();
     }
 
     private void show(List<PaperLine> read) {
-        all.set(read);
-        relist();
+        handingOut.keepOnly(
+                read.stream()
+                        .filter(PaperLine::isOnlySealed)
+                        .flatMap(line -> line.out().stream())
+                        .map(out -> out.paper().reference())
+                        .toList());
+        stuck.set(handingOut.isStuck());
+        list.show(read);
     }
 
     /// Keeps the line that is looked at; where it is gone, the next one takes its place.
     private void relist() {
         Optional<String> kept = selected.get().map(PaperLine::id);
-        lines.setAll(order.get().sorted(all.get(), tab.get(), search.get()));
         Optional<PaperLine> same =
-                lines.stream().filter(line -> kept.filter(line.id()::equals).isPresent()).findAny();
+                lines().stream()
+                        .filter(line -> kept.filter(line.id()::equals).isPresent())
+                        .findAny();
         select(same.or(this::following));
     }
 
     private Optional<PaperLine> following() {
-        return lines.isEmpty()
+        return lines().isEmpty()
                 ? Optional.empty()
-                : Optional.of(lines.get(Math.clamp(place, 0, lines.size() - 1)));
+                : Optional.of(lines().get(Math.clamp(place, 0, lines().size() - 1)));
     }
 
     /// Looks at a line.
@@ -122,10 +126,10 @@ public final class PapersViewModel {
         if (line.equals(selected.get()) && (line.isEmpty() || prepared.get().isPresent())) {
             return;
         }
-        place = line.map(lines::indexOf).filter(at -> at >= 0).orElse(place);
+        place = line.map(lines()::indexOf).filter(at -> at >= 0).orElse(place);
         selected.set(line);
         cover.set(false);
-        form.begin(line.map(PaperLine::people).orElse(List.of()));
+        form.begin(line.map(PaperLine::people));
         prepare();
     }
 
@@ -134,7 +138,7 @@ public final class PapersViewModel {
         prepared.set(Optional.empty());
         form.clear();
         selected.get()
-                .filter(line -> line.tab() == PaperTab.DUE)
+                .filter(PaperLine::canGo)
                 .ifPresent(
                         line ->
                                 tools.background()
@@ -179,11 +183,11 @@ public final class PapersViewModel {
         handOut(handingOut::print);
     }
 
-    private void handOut(BiConsumer<PreparedPaper, Delivery> way) {
+    private void handOut(BiConsumer<PreparedPaper, Sending> way) {
         problem.set("");
         if (form.left().getValue() == 0) {
             prepared.get()
-                    .ifPresent(paper -> form.delivery().ifPresent(how -> way.accept(paper, how)));
+                    .ifPresent(paper -> form.sending().ifPresent(how -> way.accept(paper, how)));
         }
     }
 
@@ -204,9 +208,21 @@ public final class PapersViewModel {
 
     /// Calls a paper back that is out.
     public void recall() {
-        selected.get()
-                .flatMap(PaperLine::out)
-                .ifPresent(out -> register.recall(out.paper().reference()));
+        ofTheOneOut(register::recall);
+    }
+
+    /// A paper that is out came back by itself.
+    public void cameBack() {
+        ofTheOneOut(register::cameBack);
+    }
+
+    /// A sealed paper never came out.
+    public void neverOut() {
+        ofTheOneOut(register::neverOut);
+    }
+
+    private void ofTheOneOut(Consumer<String> verb) {
+        selected.get().flatMap(PaperLine::out).map(out -> out.paper().reference()).ifPresent(verb);
     }
 
     private void change(Runnable verb) {
@@ -221,41 +237,24 @@ public final class PapersViewModel {
                         this::refused);
     }
 
-    /// How many lines a side of the queue has.
-    ObservableValue<Integer> count(PaperTab side) {
-        return all.map(read -> (int) read.stream().filter(line -> line.tab() == side).count());
-    }
-
     /// "Daily MASH, Tue 24 November 2026", or "All meetings".
     ObservableValue<String> detail() {
-        return all.map(
-                read ->
-                        only.isEmpty() || read.isEmpty()
-                                ? words("papers.all-meetings")
-                                : read.getFirst().meeting());
+        return list.all()
+                .map(
+                        read ->
+                                only.isEmpty() || read.isEmpty()
+                                        ? words("papers.all-meetings")
+                                        : read.getFirst().meeting());
     }
 
     /// The lines of the chosen side.
     public ObservableList<PaperLine> lines() {
-        return lines;
+        return list.lines();
     }
 
-    /// Every line, for the register.
-    ReadOnlyObjectProperty<List<PaperLine>> all() {
-        return all.getReadOnlyProperty();
-    }
-
-    /// The chosen side.
-    public ObjectProperty<PaperTab> tab() {
-        return tab;
-    }
-
-    StringProperty search() {
-        return search;
-    }
-
-    ObjectProperty<PaperOrder> order() {
-        return order;
+    /// The queue as it is shown.
+    public PaperList list() {
+        return list;
     }
 
     /// The line that is looked at.

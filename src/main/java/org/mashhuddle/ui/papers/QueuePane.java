@@ -2,35 +2,40 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
+import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.Optional;
 
-/// The queue: four sides, a search, the lines.
+/// The queue: four sides, a search, the lines under their headings.
 final class QueuePane extends VBox {
 
     private final PapersViewModel model;
+    private final PaperList queue;
     private final ToggleGroup group = new ToggleGroup();
-    private final ListView<PaperLine> list = new ListView<>();
+    private final ListView<PaperRow> list = new ListView<>();
     private boolean following;
 
     /// @param register opens the issue register
     QueuePane(PapersViewModel model, Runnable register) {
         this.model = model;
+        this.queue = model.list();
         getStyleClass().add("papers-queue");
         Button open = Buttons.plain("papers-register", words("papers.register"));
         open.setOnAction(_ -> register.run());
@@ -56,7 +61,7 @@ final class QueuePane extends VBox {
 
     private ToggleButton tab(String id, String words, PaperTab side) {
         CountPill pill = new CountPill(0);
-        ObservableValue<Integer> count = model.count(side);
+        ObservableValue<Integer> count = queue.count(side);
         pill.textProperty().bind(count.map(String::valueOf));
         ToggleButton tab = new ToggleButton(words, pill);
         tab.setId(id);
@@ -65,29 +70,30 @@ final class QueuePane extends VBox {
         tab.setOnAction(
                 _ -> {
                     tab.setSelected(true);
-                    model.tab().set(side);
+                    queue.tab().set(side);
                 });
-        model.tab().subscribe(now -> tab.setSelected(now == side));
+        queue.tab().subscribe(now -> tab.setSelected(now == side));
         return Layout.styled(tab, "tab-button");
     }
 
     private HBox tools() {
-        TextField search = new TextField();
+        CustomTextField search = new CustomTextField();
         search.setId("papers-search");
         search.setPromptText(words("papers.search"));
         search.setAccessibleText(words("papers.search"));
-        search.textProperty().bindBidirectional(model.search());
+        search.setLeft(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")));
+        search.textProperty().bindBidirectional(queue.search());
         Button sort = Buttons.plain("papers-order", "");
         sort.textProperty()
                 .bind(
-                        model.order()
+                        queue.order()
                                 .map(
                                         order ->
                                                 switch (order) {
                                                     case RECIPIENT -> words("papers.by-recipient");
                                                     case PAPER -> words("papers.by-paper");
                                                 }));
-        sort.setOnAction(_ -> model.order().set(other(model.order().get())));
+        sort.setOnAction(_ -> queue.order().set(other(queue.order().get())));
         return Layout.styled(Layout.row(8, Layout.growing(search), sort), "papers-tools");
     }
 
@@ -101,25 +107,40 @@ final class QueuePane extends VBox {
     private void fill() {
         list.setId("papers-list");
         list.setAccessibleText(words("papers.title"));
-        list.setItems(model.lines());
+        list.setItems(queue.rows());
         list.setPlaceholder(Texts.wrapping(Texts.muted(words("papers.nothing"))));
         list.setCellFactory(_ -> new PaperCell());
-        list.getSelectionModel().selectedItemProperty().subscribe((_, now) -> chosen(now));
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.selected().subscribe(this::follow);
-        model.lines()
-                .addListener((ListChangeListener<PaperLine>) _ -> follow(model.selected().get()));
+        queue.rows()
+                .addListener((ListChangeListener<PaperRow>) _ -> follow(model.selected().get()));
     }
 
-    private void chosen(@Nullable PaperLine line) {
-        if (!following && line != null) {
-            model.select(Optional.of(line));
+    private void chosen(@Nullable PaperRow before, @Nullable PaperRow now) {
+        if (following || now == null) {
+            return;
+        }
+        switch (now) {
+            case PaperRow.Line line -> model.select(Optional.of(line.paper()));
+            case PaperRow.Heading _ ->
+                    skip(list.getItems().indexOf(before) > list.getItems().indexOf(now) ? -1 : 1);
+        }
+    }
+
+    /// A heading is passed over; at the end the line that was selected stays.
+    private void skip(int by) {
+        int to = list.getSelectionModel().getSelectedIndex() + by;
+        if (to >= 0 && to < list.getItems().size()) {
+            Platform.runLater(() -> list.getSelectionModel().select(to));
+        } else {
+            Platform.runLater(() -> follow(model.selected().get()));
         }
     }
 
     private void follow(Optional<PaperLine> line) {
         following = true;
         line.ifPresentOrElse(
-                one -> list.getSelectionModel().select(one),
+                one -> list.getSelectionModel().select(new PaperRow.Line(one)),
                 list.getSelectionModel()::clearSelection);
         following = false;
     }

@@ -62,7 +62,7 @@ final class RegisterPane extends VBox {
                         Layout.row(8, queue, meeting, agency, state, Layout.grow(), copy),
                         "toolbar");
         getChildren().addAll(tools, Layout.growing(table()));
-        model.all().subscribe(this::show);
+        model.list().all().subscribe(this::show);
     }
 
     private ComboBox<String> filter(String id) {

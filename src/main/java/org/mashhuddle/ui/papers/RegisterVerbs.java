@@ -21,6 +21,16 @@ record RegisterVerbs(PaperService papers, Actor actor, Dialogs dialogs, Consumer
         change.accept(() -> papers.release(actor, key));
     }
 
+    void cameBack(String reference) {
+        dialogs.whyItCameBack(reference)
+                .ifPresent(why -> change.accept(() -> papers.cameBack(actor, reference, why)));
+    }
+
+    void neverOut(String reference) {
+        dialogs.whyItNeverCameOut(reference)
+                .ifPresent(why -> change.accept(() -> papers.neverOut(actor, reference, why)));
+    }
+
     void recall(String reference) {
         dialogs.recall(reference)
                 .ifPresent(

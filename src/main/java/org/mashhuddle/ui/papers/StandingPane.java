@@ -36,10 +36,50 @@ final class StandingPane extends BorderPane {
         setCenter(list);
         line.standing()
                 .filter(WaitingPaper.Standing.HELD::equals)
-                .ifPresent(_ -> setBottom(verb("papers-release", words("papers.release"), true)));
-        line.out()
-                .filter(out -> out.state() != PaperState.RECALLED)
-                .ifPresent(_ -> setBottom(verb("papers-recall", words("papers.recall"), false)));
+                .ifPresent(
+                        _ ->
+                                setBottom(
+                                        foot(
+                                                Buttons.large(
+                                                        does(
+                                                                Buttons.primary(
+                                                                        "papers-release",
+                                                                        words("papers.release")),
+                                                                model::release)))));
+        line.out().ifPresent(out -> setBottom(verbs(out.state())));
+    }
+
+    private VBox verbs(PaperState state) {
+        return switch (state) {
+            case SEALED ->
+                    foot(
+                            Buttons.large(
+                                    does(
+                                            Buttons.primary(
+                                                    "papers-never-out", words("papers.never-out")),
+                                            model::neverOut)));
+            case ISSUED, SUPERSEDED ->
+                    foot(
+                            does(
+                                    Buttons.plain("papers-recall", words("papers.recall")),
+                                    model::recall),
+                            does(
+                                    Buttons.plain("papers-came-back", words("papers.came-back")),
+                                    model::cameBack));
+            case RECALLED, CAME_BACK, NEVER_OUT -> foot();
+        };
+    }
+
+    private static Button does(Button button, Runnable verb) {
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setOnAction(_ -> verb.run());
+        return button;
+    }
+
+    private static VBox foot(Button... verbs) {
+        VBox foot = Layout.styled(new VBox(verbs), "minutes-sign");
+        Layout.show(foot, verbs.length > 0);
+        return foot;
     }
 
     private static List<Node> facts(PaperQueue.OutPaper out) {
@@ -55,32 +95,16 @@ final class StandingPane extends BorderPane {
         paper.recall()
                 .ifPresent(
                         recall -> {
-                            facts.add(
-                                    fact(
-                                            words("papers.fact-recalled"),
-                                            DateWords.dateTime(recall.at())));
+                            facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
                             facts.add(fact(words("papers.fact-reason"), recall.reason()));
-                            facts.add(fact(words("papers.fact-told"), recall.told()));
+                            if (!recall.told().isEmpty()) {
+                                facts.add(fact(words("papers.fact-told"), recall.told()));
+                            }
                         });
         return facts;
     }
 
     private static VBox fact(String label, String said) {
         return new VBox(Texts.hint(label), Texts.wrapping(Texts.body(said)));
-    }
-
-    private VBox verb(String id, String words, boolean letsGo) {
-        Button button =
-                letsGo ? Buttons.large(Buttons.primary(id, words)) : Buttons.plain(id, words);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(
-                _ -> {
-                    if (letsGo) {
-                        model.release();
-                    } else {
-                        model.recall();
-                    }
-                });
-        return Layout.styled(new VBox(button), "minutes-sign");
     }
 }

@@ -13,9 +13,11 @@ import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.Tools;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,7 @@ public final class AgenciesViewModel {
     private final SettingsService service;
     private final Actor actor;
     private final Changes changes;
+    private final AddressesViewModel addresses;
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Agency>> chosen =
@@ -38,10 +41,16 @@ public final class AgenciesViewModel {
     private Directory directory = new Directory(List.of(), List.of(), List.of());
     private Set<AgencyId> core = Set.of();
 
-    AgenciesViewModel(SettingsService service, Actor actor, Tools tools) {
+    AgenciesViewModel(
+            SettingsService service,
+            AddressService addresses,
+            Actor actor,
+            Tools tools,
+            LocalDate today) {
         this.service = service;
         this.actor = actor;
         this.changes = new Changes(tools);
+        this.addresses = new AddressesViewModel(addresses, actor, changes, today);
         load(Optional.empty());
     }
 
@@ -173,6 +182,11 @@ public final class AgenciesViewModel {
     private static Person turned(Person one) {
         return new Person(
                 one.id(), one.agency(), one.name(), one.job(), one.phone(), !one.retired());
+    }
+
+    /// Where papers go.
+    public AddressesViewModel addresses() {
+        return addresses;
     }
 
     /// How many people speak for an agency.

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
@@ -38,7 +39,8 @@ final class AgencyForms {
             new FieldBox(
                     words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
             verbs("agency", keep, one.map(Agency::retired), model::retireAgency),
-            Texts.wrapping(Texts.hint(words("settings.kept")))
+            Texts.wrapping(Texts.hint(words("settings.kept"))),
+            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
         };
     }
 
@@ -61,8 +63,23 @@ final class AgencyForms {
             Fields.box("settings.people.job", job),
             Fields.box("settings.people.phone", phone),
             verbs("person", keep, one.map(Person::retired), model::retirePerson),
-            Texts.wrapping(Texts.hint(words("settings.people.about")))
+            Texts.wrapping(Texts.hint(words("settings.people.about"))),
+            one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
         };
+    }
+
+    private static AddressForm addressOf(AgenciesViewModel model, Agency one) {
+        return new AddressForm(
+                model.addresses().of(one.id()),
+                (email, post, asked) ->
+                        model.addresses().keep(one.id(), one.label(), email, post, asked));
+    }
+
+    private static AddressForm addressOf(AgenciesViewModel model, Person one) {
+        return new AddressForm(
+                model.addresses().of(one.id()),
+                (email, post, asked) ->
+                        model.addresses().keep(one.id(), one.name(), email, post, asked));
     }
 
     private static Node heading(String words) {

@@ -53,7 +53,8 @@ public final class SettingsViewModel {
 
     /// Who meets here.
     public AgenciesViewModel agencies() {
-        return new AgenciesViewModel(services.settings(), actor(), tools);
+        return new AgenciesViewModel(
+                services.settings(), services.addresses(), actor(), tools, today);
     }
 
     /// The daily meeting.

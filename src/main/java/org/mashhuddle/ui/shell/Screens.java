@@ -88,7 +88,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Papers papers ->
                     new PapersView(
                                     new PapersViewModel(
-                                            services(), seated(), papers.meeting(), tools))
+                                            services(), seated(), papers.meeting(), tools, clock))
                             .screen();
         };
     }

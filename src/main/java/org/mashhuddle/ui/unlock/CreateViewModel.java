@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -14,7 +15,9 @@ import javafx.collections.ObservableSet;
 
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.service.PrinterChoice;
 import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Session;
 
@@ -32,7 +35,9 @@ public final class CreateViewModel {
 
     private final Door door;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final Background background;
+    private final StringProperty printed = new SimpleStringProperty("");
     private final IntegerProperty step = new SimpleIntegerProperty(1);
     private final StringProperty hub = new SimpleStringProperty("");
     private final ObservableSet<String> agencies = FXCollections.observableSet();
@@ -49,9 +54,10 @@ public final class CreateViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private @Nullable Session session;
 
-    CreateViewModel(Door door, Navigator navigator, Background background) {
+    CreateViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background) {
         this.door = door;
         this.navigator = navigator;
+        this.dialogs = dialogs;
         this.background = background;
         agencies.addAll(door.agencies());
     }
@@ -127,6 +133,31 @@ public final class CreateViewModel {
     private void failed(Exception failure) {
         busy.set(false);
         passphraseProblem.set(words("create.failed"));
+    }
+
+    /// Prints the recovery key; its job in the printer's list says nothing of what it is.
+    public void print() {
+        background.document("create.key", this::sent, printed::set, this::notPrinted);
+    }
+
+    private String sent() {
+        return switch (dialogs.printer(words("create.key-job"))) {
+            case PrinterChoice.NoPrinter _ -> words("create.key-no-printer");
+            case PrinterChoice.NeverMind _ -> "";
+            case PrinterChoice.Chosen chosen -> {
+                chosen.job().print(List.of(door.keySheet(hub.get().strip(), recoveryKey)));
+                yield words("create.key-sent");
+            }
+        };
+    }
+
+    private void notPrinted(Exception refused) {
+        printed.set(words("create.key-refused"));
+    }
+
+    /// What became of printing the key; empty before.
+    public ReadOnlyStringProperty printed() {
+        return printed;
     }
 
     /// Opens the hub once the last group of the recovery key was typed back from the paper.

@@ -78,6 +78,12 @@ public interface Door {
     /// Makes a hub.
     Made make(Plan plan) throws Exception;
 
+    /// The recovery key as a page for the safe.
+    ///
+    /// @param hub its name
+    /// @param groups of the key
+    byte[] keySheet(String hub, List<String> groups);
+
     /// What became of a passphrase.
     sealed interface Answer {
         /// It was right.

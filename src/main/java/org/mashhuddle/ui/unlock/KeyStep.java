@@ -2,7 +2,6 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.print.PrinterJob;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -27,9 +26,8 @@ final class KeyStep extends VBox {
     KeyStep(CreateViewModel model) {
         super(16);
         this.model = model;
-        FlowPane key = key();
         Button print = Buttons.plain("key-print", Feather.PRINTER, words("create.key-print"));
-        print.setOnAction(_ -> print(key));
+        print.setOnAction(_ -> model.print());
         Button copy = Buttons.plain("key-copy", Feather.COPY, words("create.key-copy"));
         copy.setOnAction(_ -> copy());
         TextField back = new TextField();
@@ -44,8 +42,9 @@ final class KeyStep extends VBox {
                 .addAll(
                         Texts.h1(words("create.key-heading")),
                         Texts.wrapping(Texts.body(words("create.key-about"))),
-                        key,
+                        key(),
                         Layout.row(8, print, copy),
+                        printed(),
                         box,
                         Layout.row(8, open));
     }
@@ -63,15 +62,16 @@ final class KeyStep extends VBox {
         return key;
     }
 
+    private Label printed() {
+        Label said = Texts.wrapping(Texts.muted(""));
+        said.setId("key-printed");
+        said.textProperty().bind(model.printed());
+        model.printed().subscribe(words -> Layout.show(said, !words.isEmpty()));
+        return said;
+    }
+
     private void copy() {
         String key = String.join("-", model.recoveryKey());
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, key));
-    }
-
-    private void print(FlowPane key) {
-        PrinterJob job = PrinterJob.createPrinterJob();
-        if (job != null && job.showPrintDialog(getScene().getWindow()) && job.printPage(key)) {
-            job.endJob();
-        }
     }
 }

@@ -74,7 +74,7 @@ public final class UnlockViewModel {
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.background = background;
-        this.create = new CreateViewModel(door, navigator, background);
+        this.create = new CreateViewModel(door, navigator, dialogs, background);
         this.recovery = new RecoveryViewModel(door, navigator, background, notices, chosen);
         sought.subscribe(this::find);
         chosen.subscribe(this::start);

@@ -107,6 +107,16 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> whyItCameBack(String reference) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
+    public Optional<String> whyItNeverCameOut(String reference) {
+        return Optional.ofNullable(reasons.poll());
+    }
+
+    @Override
     public Optional<String> reasonForNotHolding(String which) {
         return Optional.ofNullable(reasons.poll());
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -53,6 +54,15 @@ final class PapersDay implements AutoCloseable {
         new DemoMeeting(open, clock, meeting, DAY).sign();
     }
 
+    /// What is typed for a way of sending to an inbox of the demo day.
+    static String typed(Channel channel) {
+        return switch (channel) {
+            case SECURE_EMAIL -> "safeguarding.desk";
+            case HANDED_OVER -> "duty desk";
+            case POSTED -> "ss1 0xx";
+        };
+    }
+
     PaperQueue queue() {
         return open.services().papers().queue(open.viewer(), meeting).queue();
     }
@@ -66,7 +76,8 @@ final class PapersDay implements AutoCloseable {
                 open.services(),
                 new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting),
                 Optional.of(meeting),
-                new Tools(navigator, dialogs, new SameThread(), notices));
+                new Tools(navigator, dialogs, new SameThread(), notices),
+                clock);
     }
 
     private Navigator navigator() {

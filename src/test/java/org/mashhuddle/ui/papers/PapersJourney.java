@@ -103,9 +103,15 @@ class PapersJourney {
         robot.interact(() -> robot.lookup("#papers-channel-1").query().requestFocus());
         robot.push(choose).push(KeyCode.TAB);
         focus(robot, "papers-to");
-        robot.write("duty desk").push(KeyCode.TAB);
-        focus(robot, "papers-address");
-        robot.push(KeyCode.SPACE).push(KeyCode.TAB);
+        robot.write("safeguarding.dusk");
+        picture(robot, "papers-wrong-address");
+        assertThat(robot.lookup("#papers-to-error").query().isVisible()).isTrue();
+        robot.push(KeyCode.BACK_SPACE)
+                .push(KeyCode.BACK_SPACE)
+                .push(KeyCode.BACK_SPACE)
+                .write("esk")
+                .push(KeyCode.TAB);
+        assertThat(robot.lookup("#papers-to-error").query().isVisible()).isFalse();
         focus(robot, "papers-read");
         robot.push(KeyCode.SPACE);
     }
@@ -117,7 +123,7 @@ class PapersJourney {
     private void printed(FxRobot robot) {
         robot.clickOn("#papers-channel-2");
         robot.clickOn("#papers-to").write("A. Patel");
-        robot.clickOn("#papers-address").clickOn("#papers-read");
+        robot.clickOn("#papers-read");
         robot.clickOn("#papers-print");
         assertThat(robot.lookup("#papers-problem-words").queryLabeled().getText())
                 .contains("knows no printer");
@@ -131,11 +137,12 @@ class PapersJourney {
         robot.clickOn("#papers-not-out");
         picture(robot, "papers-not-out");
         assertThat(robot.lookup("#papers-status-not-out").queryLabeled().getText())
-                .isEqualTo("7 not out");
+                .isEqualTo("1 not out");
     }
 
     private void registered(FxRobot robot) {
         robot.clickOn("#papers-issued");
+        picture(robot, "papers-issued");
         day.dialogs.recalls.add(new Recalling("wrong address", "Police, by phone 11:20"));
         robot.clickOn("#papers-recall");
         robot.clickOn("#papers-recalled");

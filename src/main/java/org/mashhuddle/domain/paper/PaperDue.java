@@ -1,0 +1,42 @@
+package org.mashhuddle.domain.paper;
+
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.MeetingBook;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+
+/// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day,
+/// or two hours after a later close; the minutes, by the end of the next working day.
+final class PaperDue {
+
+    private static final LocalTime NOON = LocalTime.NOON;
+    private static final LocalTime END_OF_DAY = LocalTime.of(17, 0);
+    private static final int HOURS_AFTER_CLOSE = 2;
+
+    private PaperDue() {}
+
+    static DueTime of(MeetingBook book, PaperKind kind) {
+        LocalDate held = book.meeting().heldOn();
+        return switch (kind) {
+            case ACTION_LIST, SLIP, PLAN -> new DueTime(sameDay(book, held.atTime(NOON)));
+            case MINUTES -> new DueTime(book.hub().calendar().plus(held, 1).atTime(END_OF_DAY));
+        };
+    }
+
+    private static LocalDateTime sameDay(MeetingBook book, LocalDateTime noon) {
+        return book.meeting()
+                .times()
+                .closedAt()
+                .map(
+                        closed ->
+                                LocalDateTime.ofInstant(closed, Moment.LONDON)
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .plusHours(HOURS_AFTER_CLOSE))
+                .filter(noon::isBefore)
+                .orElse(noon);
+    }
+}

@@ -1,0 +1,122 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+
+import org.mashhuddle.service.PreparedPaper;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// For whom a paper is: the person and their post, or the agency's inbox, and which copy it is.
+final class RecipientCard extends VBox {
+
+    private final PapersViewModel model;
+    private final IssueForm form;
+    private final ObservableValue<String> agency;
+
+    /// @param agency its label
+    RecipientCard(PapersViewModel model, ObservableValue<String> agency) {
+        super(4);
+        this.model = model;
+        this.form = model.form();
+        this.agency = agency;
+        Layout.styled(this, "card", "papers-card");
+        getChildren()
+                .addAll(
+                        Layout.row(8, name(), Layout.grow(), copy()),
+                        post(),
+                        confirmed(),
+                        reference(),
+                        new FieldBox(words("papers.person"), person()));
+    }
+
+    private ObservableValue<String> of(Function<PreparedPaper, String> said) {
+        return model.prepared().map(paper -> paper.map(said).orElse(""));
+    }
+
+    private Label name() {
+        Label name = Texts.cuttable(Texts.h2(""));
+        name.setId("papers-agency");
+        name.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        form.named().getValue().isEmpty()
+                                                ? agency.getValue()
+                                                : form.named().getValue(),
+                                form.named(),
+                                agency));
+        return name;
+    }
+
+    private Label copy() {
+        Label copy = Layout.styled(new Label(), "chip", "chip-accent");
+        copy.setId("papers-copy");
+        copy.setMinWidth(USE_PREF_SIZE);
+        copy.textProperty().bind(of(paper -> paper.head().copy()));
+        return copy;
+    }
+
+    private Label reference() {
+        Label reference = Texts.hint("");
+        reference.setId("papers-reference");
+        reference.textProperty().bind(of(paper -> paper.head().reference()));
+        return reference;
+    }
+
+    private ComboBox<String> person() {
+        ComboBox<String> person = new ComboBox<>(form.people());
+        person.setId("papers-person");
+        person.setMaxWidth(Double.MAX_VALUE);
+        person.setConverter(new Person());
+        person.valueProperty().bindBidirectional(form.person());
+        return person;
+    }
+
+    /// "Safeguarding lead, Education".
+    private Label post() {
+        Label post = Texts.wrapping(Texts.body(""));
+        post.setId("papers-post");
+        post.textProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () ->
+                                        Stream.of(form.post().getValue(), agency.getValue())
+                                                .filter(words -> !words.isEmpty())
+                                                .collect(Collectors.joining(", ")),
+                                form.person(),
+                                agency));
+        form.named().subscribe(name -> Layout.show(post, !name.isEmpty()));
+        return post;
+    }
+
+    private Label confirmed() {
+        Label confirmed = Texts.wrapping(Texts.hint(""));
+        confirmed.setId("papers-confirmed");
+        confirmed.textProperty().bind(form.confirmed());
+        return confirmed;
+    }
+
+    private static final class Person extends StringConverter<String> {
+        @Override
+        public String toString(String name) {
+            return name == null || name.isEmpty() ? words("papers.inbox") : name;
+        }
+
+        @Override
+        public String fromString(String words) {
+            return words;
+        }
+    }
+}
