@@ -1,6 +1,6 @@
 #!/bin/bash
-# How long from the start of the installed program to the first picture in its window, against a bare JavaFX window
-# on the same Java, turn by turn in one run; and the memory both take.
+# How long from the start of the installed program to the first picture in its window (without a hub, and on the unlock
+# page of one that is there), against a bare JavaFX window on the same Java, turn by turn in one run; and the memory.
 #   src/bench/start.sh [ROUNDS] [FOLDER-OF-THE-PROGRAM]     (9 rounds, /opt/mash-huddle)
 # Wants a JDK 25 (javac), Xvfb, and a quiet machine. HUDDLE_SAY_SHOWN names the file in which the program says "shown"
 # when the first picture has been drawn; the bare window does the same.

@@ -6,53 +6,87 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The ahead-of-time cache: the image runs through a day by itself, and what it loaded and linked is kept. Then a second
-/// run shows that the cache is used.
+/// The ahead-of-time cache, in two layers: what the first page needs, linked, and on top of it what the rest of a day needs,
+/// not linked. The image runs through a morning's start and a day by itself, and what it loaded is kept. Then another run
+/// shows that both layers are used.
 final class Cache {
 
-    private static final String CACHE = "huddle.aot";
+    private static final int PATIENCE = 600;
 
     private final Path home;
     private final Path scratch;
+    private final Path first;
+    private final Path day;
 
     Cache(Path home, Path scratch) {
         this.home = home;
         this.scratch = scratch;
+        this.first = home.resolve("first.aot");
+        this.day = home.resolve("day.jsa");
     }
 
     void train() throws IOException, InterruptedException {
         Run.clear(scratch);
         Files.createDirectories(scratch);
-        Path cache = home.resolve(CACHE);
-        Path day = scratch.resolve("day");
-        // Not linked ahead: with AOTClassLinking every class of the day is loaded before the first window.
-        String words = java(List.of("-XX:-AOTClassLinking", "-XX:AOTCacheOutput=" + cache), "rehearse", "--to", day.toString());
-        if (!Files.exists(cache)) {
-            throw new IOException("The training run left no cache:\n" + words);
-        }
-        prove(cache, day.resolve("demo"));
+        Path rehearsed = scratch.resolve("rehearsed");
+        Run.out(java(List.of(), "rehearse", "--to", rehearsed.toString()));
+        trainFirst(rehearsed.resolve("hub"));
+        // Not linked: with AOTClassLinking every class of the day would be loaded before the first window.
+        String words = Run.out(java(List.of("-XX:SharedArchiveFile=" + first, "-XX:ArchiveClassesAtExit=" + day),
+                "rehearse", "--to", scratch.resolve("again").toString()));
+        mustBeThere(day, words);
+        prove(rehearsed.resolve("demo"));
         Run.clear(scratch);
     }
 
-    /// With AOTMode=on Java refuses to start when it cannot use the cache; the log says where each class came from.
+    /// The first page of a hub that is there, as on every morning, until its picture has been drawn.
+    private void trainFirst(Path hub) throws IOException, InterruptedException {
+        Path seen = scratch.resolve("first.aotconf");
+        Path shown = Files.createFile(scratch.resolve("shown"));
+        Path words = scratch.resolve("first.log");
+        ProcessBuilder program = java(List.of("-XX:AOTMode=record", "-XX:AOTConfiguration=" + seen), "--data", hub.toString());
+        program.environment().put("HUDDLE_SAY_SHOWN", shown.toString());
+        Process process = program.redirectErrorStream(true).redirectOutput(words.toFile()).start();
+        for (int waited = 0; Files.size(shown) == 0 && process.isAlive() && waited < PATIENCE; waited++) {
+            Thread.sleep(200);
+        }
+        process.descendants().filter(Cache::isJava).forEach(ProcessHandle::destroy);
+        process.waitFor();
+        mustBeThere(seen, Files.readString(words));
+        mustBeThere(first, Run.out(java(List.of("-XX:AOTMode=create", "-XX:+AOTClassLinking",
+                "-XX:AOTConfiguration=" + seen, "-XX:AOTCache=" + first))));
+    }
+
+    private static boolean isJava(ProcessHandle process) {
+        return process.info().command().filter(command -> command.endsWith("/java")).isPresent();
+    }
+
+    private static void mustBeThere(Path made, String words) throws IOException {
+        if (!Files.exists(made)) {
+            throw new IOException("The training run left no " + made.getFileName() + ":\n" + words);
+        }
+    }
+
+    /// With -Xshare:on Java refuses to start when it cannot use the cache; the log says where each class came from.
     /// Of our own classes all must come from the cache. (Signed and very old jars are never in it.)
-    private void prove(Path cache, Path demo) throws IOException, InterruptedException {
+    private void prove(Path demo) throws IOException, InterruptedException {
         Path log = scratch.resolve("classes.log");
-        java(List.of("-XX:AOTCache=" + cache, "-XX:AOTMode=on", "-Xlog:class+load:file=" + log),
-                "verify", demo.resolve("minutes.pdf").toString(), "--authority", demo.resolve("hub.cer").toString());
+        Run.out(java(List.of("-XX:SharedArchiveFile=" + first + ":" + day, "-Xshare:on", "-Xlog:class+load:file=" + log),
+                "verify", demo.resolve("minutes.pdf").toString(), "--authority", demo.resolve("hub.cer").toString()));
         Map<Boolean, List<String>> ours =
                 Files.readAllLines(log).stream()
                         .filter(line -> line.matches(".*\\] *org\\.mashhuddle\\.\\S+ source: .*") && !line.contains("/0x"))
                         .collect(Collectors.partitioningBy(line -> line.contains("shared objects file")));
-        System.out.printf("        %d of our %d classes came from the cache, %d MB%n",
-                ours.get(true).size(), ours.get(true).size() + ours.get(false).size(), Files.size(cache) / 1_000_000);
-        if (!ours.get(false).isEmpty() || ours.get(true).isEmpty()) {
+        System.out.printf("        %d of our %d classes came from the cache, %d and %d MB%n",
+                ours.get(true).size(), ours.get(true).size() + ours.get(false).size(),
+                Files.size(first) / 1_000_000, Files.size(day) / 1_000_000);
+        if (!ours.get(false).isEmpty() || ours.get(true).stream().noneMatch(line -> line.contains("(top)"))) {
             throw new IOException("The cache is not used for:\n" + String.join("\n", ours.get(false)));
         }
     }
 
     /// On a display of its own, in a home of its own: nothing of whoever builds is seen or touched.
-    private String java(List<String> options, String... arguments) throws IOException, InterruptedException {
+    private ProcessBuilder java(List<String> options, String... arguments) {
         List<String> command = new ArrayList<>(List.of("xvfb-run", "-a", "-s", "-screen 0 1600x1000x24"));
         command.add(home.resolve("runtime/bin/java").toString());
         command.addAll(List.of("@" + home.resolve("jvm.options"), "--enable-native-access=javafx.graphics"));
@@ -67,6 +101,6 @@ final class Cache {
         process.environment().put("XDG_CACHE_HOME", own);
         process.environment().put("XDG_DATA_HOME", own);
         process.environment().put("NO_AT_BRIDGE", "1");
-        return Run.out(process);
+        return process;
     }
 }

@@ -25,7 +25,7 @@ final class Image {
         this.home = home;
     }
 
-    void make() throws IOException {
+    void make() throws IOException, InterruptedException {
         copyJars();
         Path modules = build.resolve("modules");
         Path libraries = build.resolve("natives");
@@ -37,6 +37,7 @@ final class Image {
             Files.copy(library, home.resolve("runtime/lib").resolve(library.getFileName().toString()));
         }
         Files.copy(checkout.resolve("installer/jvm.options"), home.resolve("jvm.options"));
+        compileSheets();
         Files.createDirectory(home.resolve("bin"));
         Files.copy(checkout.resolve("installer/linux/huddle"), home.resolve("bin/huddle"), StandardCopyOption.COPY_ATTRIBUTES);
     }
@@ -106,6 +107,25 @@ final class Image {
         tool("jlink", "--module-path", modules.toString(), "--add-modules", String.join(",", wanted),
                 "--include-locales", "en-GB", "--strip-debug", "--no-header-files", "--no-man-pages",
                 "--output", home.resolve("runtime").toString());
+    }
+
+    /// Beside each style sheet its binary form, which JavaFX takes when it is there: it need not be parsed at the start.
+    private void compileSheets() throws IOException, InterruptedException {
+        Path text = build.resolve("sheet.css");
+        Path binary = build.resolve("sheet.bss");
+        try (FileSystem jar = FileSystems.newFileSystem(home.resolve("mash-huddle.jar"))) {
+            for (Path sheet : list(jar.getPath("/org/mashhuddle/ui"))) {
+                String name = sheet.getFileName().toString();
+                if (name.endsWith(".css")) {
+                    Files.copy(sheet, text, StandardCopyOption.REPLACE_EXISTING);
+                    Run.out(home.resolve("runtime/bin/java").toString(), "-m", "javafx.graphics/com.sun.javafx.css.parser.Css2Bin",
+                            text.toString(), binary.toString());
+                    Path made = sheet.resolveSibling(name.replace(".css", ".bss"));
+                    Files.copy(binary, made);
+                    Files.setLastModifiedTime(made, Files.getLastModifiedTime(sheet));
+                }
+            }
+        }
     }
 
     private static String tool(String name, String... args) {

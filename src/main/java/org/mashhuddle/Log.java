@@ -17,12 +17,18 @@ final class Log {
 
     private Log() {}
 
-    /// Opens the log below a hub's directory, and takes in what libraries write to the JDK's own
-    /// logging.
-    static void openIn(Path hub) {
+    /// Keeps the log below a hub's directory.
+    static void keepIn(Path hub) {
         System.setProperty(DIRECTORY, hub.resolve("logs").toString());
-        SLF4JBridgeHandler.removeHandlersForRootLogger();
-        SLF4JBridgeHandler.install();
+    }
+
+    /// Takes in what libraries write to the JDK's own logging. Whoever comes second waits for the
+    /// first and finds it done.
+    static synchronized void takeInLibraries() {
+        if (!SLF4JBridgeHandler.isInstalled()) {
+            SLF4JBridgeHandler.removeHandlersForRootLogger();
+            SLF4JBridgeHandler.install();
+        }
     }
 
     /// From now on nothing that goes wrong shows a stack trace to the person in front of the

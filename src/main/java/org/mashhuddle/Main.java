@@ -22,7 +22,7 @@ public final class Main {
     /// Starts the program.
     public static void main(String[] args) {
         HubLocation location = hub(List.of(args));
-        Log.openIn(location.directory());
+        Log.keepIn(location.directory());
         Log.catchFaults(System.err);
         System.exit(opensWindow(args) ? window(location) : command(location, args));
     }
@@ -44,6 +44,7 @@ public final class Main {
     }
 
     private static int command(HubLocation location, String[] args) {
+        Log.takeInLibraries();
         Clock clock = Clock.system(Moment.LONDON);
         App app = new App(location, clock, KdfCost.STANDARD);
         Desk desk =

@@ -26,6 +26,7 @@ public final class MashHuddle extends Application {
 
     /// Opens the window of a hub and waits until it is closed.
     static void open(HubLocation location) {
+        Ahead.begin(() -> window(location, KdfCost.STANDARD));
         launch(MashHuddle.class, location.directory().toString());
     }
 
@@ -36,19 +37,23 @@ public final class MashHuddle extends Application {
 
     @Override
     public void start(Stage stage) {
+        Log.takeInLibraries();
         List<String> given = getParameters().getRaw();
         HubLocation location = new HubLocation(Path.of(given.getFirst()));
-        Clock clock = Clock.system(Moment.LONDON);
         KdfCost cost = given.contains(REHEARSE) ? KdfCost.FLOOR : KdfCost.STANDARD;
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> Platform.exit());
-        new WindowStart(location, clock, cost)
-                .show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
+        WindowStart window = window(location, cost);
+        window.show(stage, new WindowDialogs(() -> stage), new CountDownLatch(1));
         FirstPicture.sayIfAsked();
         if (given.contains(REHEARSE)) {
-            Rehearsal day = new Rehearsal(stage, new App(location, clock, cost).hubs());
+            Rehearsal day = new Rehearsal(stage, window.hubs(location.directory()));
             rehearsal = Optional.of(day);
             day.begin();
         }
+    }
+
+    private static WindowStart window(HubLocation location, KdfCost cost) {
+        return new WindowStart(location, Clock.system(Moment.LONDON), cost);
     }
 
     @Override

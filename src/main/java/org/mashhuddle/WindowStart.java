@@ -24,14 +24,18 @@ record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
     ///
     /// @param closed counts down when everything is put away
     void show(Stage stage, Dialogs dialogs, CountDownLatch closed) {
-        App app = new App(location, clock, cost);
-        HubDoor door =
-                new HubDoor(
-                        this::hubs, location.directory(), this::demonstration, clock, app::checks);
-        app.show(stage, door, dialogs, closed::countDown);
+        new App(location, clock, cost).show(stage, door(), dialogs, closed::countDown);
     }
 
-    private HubService hubs(Path folder) {
+    /// The door of the hub's file, for the window.
+    HubDoor door() {
+        App app = new App(location, clock, cost);
+        return new HubDoor(
+                this::hubs, location.directory(), this::demonstration, clock, app::checks);
+    }
+
+    /// What can be done before the hub of a folder is unlocked.
+    HubService hubs(Path folder) {
         return new App(new HubLocation(folder), clock, cost).hubs();
     }
 

@@ -47,7 +47,8 @@ final class FailingProgram {
 
     public static void main(String[] args) throws Exception {
         Path hub = Path.of(args[0]).resolve("hub");
-        Log.openIn(hub);
+        Log.keepIn(hub);
+        Log.takeInLibraries();
         Log.catchFaults(System.err);
         FailingProgram program = new FailingProgram(Path.of(args[0]));
         switch (args[1]) {

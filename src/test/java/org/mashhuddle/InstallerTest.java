@@ -47,6 +47,14 @@ class InstallerTest {
     }
 
     @Test
+    void theLauncherNamesTheLayersOfTheCacheThatAreTrained() throws IOException {
+        String cache = Files.readString(Path.of("src/build/installer/Cache.java"));
+        assertThat(cache).contains("resolve(\"first.aot\")", "resolve(\"day.jsa\")");
+        assertThat(Files.readString(INSTALLER.resolve("linux/huddle")))
+                .contains("-XX:SharedArchiveFile=$home/first.aot:$home/day.jsa");
+    }
+
+    @Test
     void theUntriedDefinitionsSaySoAndKeepTheOptions() throws IOException {
         for (String system : List.of("windows", "macos")) {
             List<String> definition = lines(system + "/jpackage.options");

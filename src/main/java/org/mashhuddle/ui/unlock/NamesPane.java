@@ -35,6 +35,7 @@ final class NamesPane extends HBox {
     private final UnlockViewModel model;
     private final PassphraseField passphrase = new PassphraseField("passphrase", "");
     private final ListView<Door.Name> names = new ListView<>();
+    private Optional<RecoveryPane> byKey = Optional.empty();
 
     NamesPane(UnlockViewModel model) {
         this.model = model;
@@ -43,18 +44,26 @@ final class NamesPane extends HBox {
         setPadding(new Insets(1));
         setMinHeight(HEIGHT);
         VBox byName = right();
-        RecoveryPane byKey = new RecoveryPane(model.recovery(), chosenName());
-        byKey.setPadding(new Insets(32));
-        getChildren().addAll(left(), Layout.growing(new StackPane(byName, byKey)));
+        StackPane way = new StackPane();
+        getChildren().addAll(left(), Layout.growing(way));
         model.recovery()
                 .asked()
                 .subscribe(
                         asked -> {
-                            Layout.show(byName, !asked);
-                            Layout.show(byKey, asked);
-                            Platform.runLater(asked ? byKey::focus : this::focus);
+                            way.getChildren().setAll(asked ? byKey() : byName);
+                            Platform.runLater(asked ? byKey()::focus : this::focus);
                         });
         model.chosen().subscribe(this::follow);
+    }
+
+    /// Made when it is first asked for, which on most days nobody does.
+    private RecoveryPane byKey() {
+        if (byKey.isEmpty()) {
+            RecoveryPane made = new RecoveryPane(model.recovery(), chosenName());
+            made.setPadding(new Insets(32));
+            byKey = Optional.of(made);
+        }
+        return byKey.get();
     }
 
     private VBox left() {

@@ -70,7 +70,9 @@ public final class UnlockView extends StackPane {
                                                 name.isEmpty()
                                                         ? words("unlock.none-yet")
                                                         : words("unlock.where", name)));
-        StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle", idleMinutes));
+        StatusSlot idle =
+                StatusSlot.words(
+                        "unlock-idle", words("unlock.idle", Integer.toString(idleMinutes)));
         model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
         return List.of(new StatusSlot(where), idle);
     }
