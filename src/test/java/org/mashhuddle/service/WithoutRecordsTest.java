@@ -33,8 +33,8 @@ class WithoutRecordsTest {
 
     @BeforeEach
     void open() {
-        hub = TestHub.demoDay(folder);
-        meeting = hub.demo();
+        hub = TestHub.planned(folder);
+        meeting = hub.today;
     }
 
     @AfterEach
