@@ -44,8 +44,8 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
 
     private static final Map<Start, Played> PLAYED = new ConcurrentHashMap<>();
 
-    /// @param wait from the agenda to the meeting
-    private record Start(Stage stage, Instant at, Duration wait) {}
+    /// @param pause from the agenda to the meeting
+    private record Start(Stage stage, Instant at, Duration pause) {}
 
     /// What a copy is made from.
     ///
@@ -63,8 +63,8 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
     }
 
     /// As [#at], with the meeting held that long after its agenda stood.
-    static DemoHub heldAfter(Duration wait, Path folder, DemoClock clock) {
-        return begun(new Start(Stage.HELD, clock.instant(), wait), folder, clock);
+    static DemoHub heldAfter(Duration pause, Path folder, DemoClock clock) {
+        return begun(new Start(Stage.HELD, clock.instant(), pause), folder, clock);
     }
 
     private static DemoHub begun(Start start, Path folder, DemoClock clock) {
@@ -97,7 +97,7 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
             }
             case HELD -> {
                 Played before = before(Stage.PLANNED, start, folder);
-                clock.set(before.until().plus(start.wait()));
+                clock.set(before.until().plus(start.pause()));
                 DemoHub hub = copy(before, folder, clock);
                 LocalDate today = LocalDate.ofInstant(start.at(), Moment.LONDON);
                 new DemoMeeting(hub.session(), clock, hub.meeting(), today).hold();
