@@ -2,6 +2,7 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -37,6 +38,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Product rule 7 on the whole program: it is killed while somebody types in the meeting, and the
 /// meeting's screen puts back all but at most the last second.
+@Tag("alone")
 class KilledProgramTest {
 
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");

@@ -6,10 +6,10 @@ import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
@@ -26,23 +26,26 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Random;
 
 /// The demo day in memory, brought as far as a screen needs it, with the real screens over it.
 final class WalkedDay implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:53:40Z");
 
-    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-    private final Session open;
+    private final Path folder;
+    private final DemoClock clock = new DemoClock(MORNING);
+    private Session open;
     private int questions;
     final MeetingId meeting;
     final Screens screens;
 
     /// @param folder for the page before a hub is open; empty, or with a hub in it
     WalkedDay(Path folder, Notices notices) {
-        open = app(folder).hubs().inMemory(DemoDay.hub());
-        meeting = new DemoDay(open, clock, new Random(7)).build(17);
+        this.folder = folder;
+        DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
+        open = day.session();
+        meeting = day.meeting();
         HubDoor door =
                 new HubDoor(
                         place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
@@ -107,9 +110,11 @@ final class WalkedDay implements AutoCloseable {
         return this;
     }
 
-    /// The meeting is over, everything written.
+    /// The meeting is over, everything written; what was done in the day before is gone.
     WalkedDay held() {
-        new DemoMeeting(open, clock, meeting, DAY).hold();
+        open.close();
+        clock.set(MORNING);
+        open = DemoHub.at(DemoHub.Stage.HELD, folder, clock).session();
         clock.pass(Duration.ofMinutes(5));
         return this;
     }

@@ -6,15 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
-import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
-import org.mashhuddle.fixture.AChild;
-import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -33,7 +31,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
 /// The commands on a real hub on disk: what they print where, and how they end.
@@ -42,30 +39,23 @@ class CommandsTest {
     private static final String RIGHT = DemoDay.PASSPHRASE + "\n";
     private static final String MARKER = "zyxmark";
 
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
+
+    @TempDir private static Path made;
     @TempDir private Path folder;
     private Path hub = Path.of("none");
-    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    private final DemoClock clock = new DemoClock(MORNING);
 
     private record Ran(int code, String out, String err) {}
 
+    @BeforeAll
+    static void aHub() {
+        CommandHub.make(made, MORNING, MARKER);
+    }
+
     @BeforeEach
-    void aHubWithOneVisibleAndOneRestrictedChild() {
-        hub = folder.resolve("hub");
-        try (Session open = app(hub).hubs().create(DemoDay.hub()).session()) {
-            AChild hidden =
-                    AChild.aChild()
-                            .called("Zyxmarka", "Zyxmarkb")
-                            .onlyFor(new UserId(new UUID(5, 5)));
-            for (AChild each : List.of(AChild.aChild(), hidden)) {
-                open.services().subjects().keep(open.actor(), "subject.add", each.build());
-                open.services()
-                        .referrals()
-                        .receive(
-                                open.actor(),
-                                AReferral.aReferral(each.id(), clock.instant().minusSeconds(600))
-                                        .build());
-            }
-        }
+    void aCopyOfThatHub() throws IOException {
+        hub = CommandHub.copy(made, folder.resolve("hub"));
     }
 
     private App app(Path where) {

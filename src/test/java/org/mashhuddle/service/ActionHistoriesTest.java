@@ -37,8 +37,7 @@ class ActionHistoriesTest {
 
     @BeforeEach
     void theDemoDay() {
-        hub = TestHub.demoDay(folder);
-        hub.demo();
+        hub = TestHub.planned(folder);
         actions = hub.services.actions();
     }
 

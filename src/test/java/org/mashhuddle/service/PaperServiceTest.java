@@ -28,6 +28,7 @@ import org.mashhuddle.store.TrailEntry;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,12 +48,13 @@ class PaperServiceTest {
 
     @BeforeEach
     void theMeetingIsClosed() {
-        hub = TestHub.demoDay(folder);
-        meeting = hub.demo();
+        hub = TestHub.heldAfter(Duration.ofMinutes(47), folder);
+        meeting = hub.today;
         papers = hub.services.papers();
-        assertThat(papers.queue(hub.viewer(), meeting).queue().waiting()).isEmpty();
-        hub.clock.pass(java.time.Duration.ofMinutes(47));
-        demo().hold();
+    }
+
+    private void sign() {
+        new DemoMeeting(hub.session, hub.clock, meeting, DAY).sign();
     }
 
     @AfterEach
@@ -60,8 +62,12 @@ class PaperServiceTest {
         hub.close();
     }
 
-    private DemoMeeting demo() {
-        return new DemoMeeting(hub.session, hub.clock, meeting, DAY);
+    @Test
+    void beforeTheMeetingNoPaperWaits() {
+        try (TestHub planned = TestHub.planned(folder)) {
+            var shown = planned.services.papers().queue(planned.viewer(), planned.today).queue();
+            assertThat(shown.waiting()).isEmpty();
+        }
     }
 
     private PaperQueue queue() {
@@ -175,7 +181,7 @@ class PaperServiceTest {
         assertThat(queue().waiting().stream().map(WaitingPaper::standing))
                 .contains(WaitingPaper.Standing.WAITS_FOR_SIGNATURE);
 
-        demo().sign();
+        sign();
 
         assertThat(due()).contains(plan);
         assertThat(due().stream().filter(key -> key.kind() == PaperKind.MINUTES))
@@ -191,7 +197,7 @@ class PaperServiceTest {
 
     @Test
     void aNumberedCopyHasTheSignedPagesWithItsRecipientOnEach() throws IOException {
-        demo().sign();
+        sign();
         PaperKey copy = first(PaperKind.MINUTES);
 
         PreparedPaper seen = papers.prepare(hub.chair(), copy, "");

@@ -70,9 +70,9 @@ class PapersTravelTest {
     void noFileHoldsATextThatMayNotTravelToItsRecipient(long seed) throws IOException {
         random = new Random(seed);
         System.err.println("Seed " + seed);
-        try (TestHub opened = TestHub.demoDay(folder)) {
+        try (TestHub opened = TestHub.planned(folder)) {
             hub = opened;
-            meeting = hub.demo();
+            meeting = hub.today;
             hold();
             int before = check(false);
             hub.services

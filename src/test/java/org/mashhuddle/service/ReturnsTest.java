@@ -39,8 +39,8 @@ class ReturnsTest {
 
     @BeforeEach
     void demoDay(@TempDir Path folder) {
-        hub = TestHub.demoDay(folder);
-        meeting = hub.demo();
+        hub = TestHub.planned(folder);
+        meeting = hub.today;
         police =
                 hub.book(meeting).hub().directory().agencies().stream()
                         .filter(agency -> agency.label().equalsIgnoreCase("police"))

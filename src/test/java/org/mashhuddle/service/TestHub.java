@@ -1,6 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
@@ -18,10 +17,9 @@ import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.Database;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -34,41 +32,47 @@ import java.util.Set;
 /// The real services on a hub in memory, with the database under them for a test to look into.
 final class TestHub implements AutoCloseable {
 
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
+
     final DemoClock clock;
     final Session session;
     final Services services;
     final Database database;
 
-    private TestHub(DemoClock clock, Session session, Database database) {
+    /// The demo day's meeting, if it was played.
+    final MeetingId today;
+
+    private TestHub(DemoClock clock, DemoHub hub) {
         this.clock = clock;
-        this.session = session;
+        this.session = hub.session();
         this.services = session.services();
-        this.database = database;
+        this.database = hub.database();
+        this.today = hub.meeting();
     }
 
     static TestHub at(Instant start, Path folder) {
         DemoClock clock = new DemoClock(start);
-        HubLocation location = new HubLocation(folder);
-        App app = new App(location, clock, KdfCost.FLOOR);
-        Database[] opened = new Database[1];
-        HubService hubs =
-                new HubService(
-                        location,
-                        clock,
-                        KdfCost.FLOOR,
-                        hub -> {
-                            opened[0] = hub.database();
-                            return app.session(hub);
-                        });
-        Session session = hubs.inMemory(DemoDay.hub());
-        return new TestHub(clock, session, opened[0]);
+        return new TestHub(clock, DemoHub.at(DemoHub.Stage.MADE, folder, clock));
+    }
+
+    /// On the morning of the demo day, with nobody in it yet.
+    static TestHub demoDay(Path folder) {
+        return at(MORNING, folder);
     }
 
     /// With the demo day played up to this morning.
-    static TestHub demoDay(Path folder) {
-        return at(Instant.parse("2026-11-24T08:45:00Z"), folder);
+    static TestHub planned(Path folder) {
+        DemoClock clock = new DemoClock(MORNING);
+        return new TestHub(clock, DemoHub.at(DemoHub.Stage.PLANNED, folder, clock));
     }
 
+    /// With the demo day's meeting held that long after its agenda stood.
+    static TestHub heldAfter(Duration wait, Path folder) {
+        DemoClock clock = new DemoClock(MORNING);
+        return new TestHub(clock, DemoHub.heldAfter(wait, folder, clock));
+    }
+
+    /// Plays the demo day into a hub without one.
     MeetingId demo() {
         return new DemoDay(session, clock, new Random(7)).build(17);
     }

@@ -26,8 +26,8 @@ class TodayServiceTest {
 
     @Test
     void everyPartOfTheDemoDaysTodayHasSomethingTrueInIt() {
-        try (TestHub hub = TestHub.demoDay(folder)) {
-            MeetingId meeting = hub.demo();
+        try (TestHub hub = TestHub.planned(folder)) {
+            MeetingId meeting = hub.today;
             Today today = hub.services.today().today(hub.viewer(), meeting);
             assertThat(today.meeting().agenda().items()).hasSize(17);
             assertThat(today.clocks())
@@ -49,8 +49,8 @@ class TodayServiceTest {
 
     @Test
     void nothingOfARestrictedChildIsInIt() {
-        try (TestHub hub = TestHub.demoDay(folder)) {
-            Today today = hub.services.today().today(hub.viewer(), hub.demo());
+        try (TestHub hub = TestHub.planned(folder)) {
+            Today today = hub.services.today().today(hub.viewer(), hub.today);
             assertThat(today.subjects().values())
                     .noneMatch(subject -> subject.displayName().contains("WITHHELD"));
             assertThat(today.clocks())

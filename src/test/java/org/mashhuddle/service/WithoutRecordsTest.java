@@ -34,8 +34,8 @@ class WithoutRecordsTest {
 
     @BeforeEach
     void open() {
-        hub = TestHub.demoDay(folder);
-        meeting = hub.demo();
+        hub = TestHub.planned(folder);
+        meeting = hub.today;
     }
 
     @AfterEach

@@ -2,6 +2,7 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.subject.Subject;
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Whatever was acknowledged before the process was killed is there, and the trail holds. The short
 /// form; `-Dhuddle.kills=500` for the long one.
+@Tag("alone")
 class KilledWhileWritingTest {
 
     private static final int ROUNDS = Integer.getInteger("huddle.kills", 10);

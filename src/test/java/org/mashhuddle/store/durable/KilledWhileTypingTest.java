@@ -2,6 +2,7 @@ package org.mashhuddle.store.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -15,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Product rule 7: kill the process at any moment, and at most the last second of typing is
 /// missing. The short form; `-Dhuddle.kills=500` for the long one.
+@Tag("alone")
 class KilledWhileTypingTest {
 
     private static final int ROUNDS = Integer.getInteger("huddle.kills", 8);

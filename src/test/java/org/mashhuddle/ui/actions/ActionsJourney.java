@@ -13,12 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.work.ActionStatus;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
@@ -32,7 +30,6 @@ import org.mashhuddle.ui.kit.Tools;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.ui.today.TodayView;
 import org.mashhuddle.ui.today.TodayViewModel;
-import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -44,7 +41,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /// From today to the actions, and what becomes of them, by keys.
 @ExtendWith(ApplicationExtension.class)
@@ -62,11 +58,7 @@ class ActionsJourney {
 
     @BeforeAll
     static void theDemoDay() {
-        open =
-                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        new DemoDay(open, CLOCK, new Random(7)).build(17);
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
         CLOCK.pass(Duration.ofMinutes(20));
     }
 

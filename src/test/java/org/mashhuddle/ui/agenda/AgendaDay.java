@@ -3,28 +3,25 @@ package org.mashhuddle.ui.agenda;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.vault.KdfCost;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /// The agenda of the demo day, unfrozen, as its chair has it before her.
 final class AgendaDay implements AutoCloseable {
@@ -39,11 +36,7 @@ final class AgendaDay implements AutoCloseable {
     private final MeetingId meeting;
 
     private AgendaDay(Path folder) {
-        session =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        new DemoDay(session, clock, new Random(7)).build(17);
+        session = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock).session();
         meeting = session.services().agendas().plan(session.actor(), DAY);
         session.services().agendas().unfreeze(session.actor(), meeting, "health leaves at 10:00");
         model = on(DAY);
@@ -55,7 +48,7 @@ final class AgendaDay implements AutoCloseable {
                 session.services(),
                 new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), DAY, meeting),
                 new Destination.Agenda(day),
-                new Tools(new Nowhere(), dialogs, new SameThread(), notices),
+                new Tools(new Gone(new ArrayList<>()), dialogs, new SameThread(), notices),
                 clock);
     }
 
@@ -95,16 +88,5 @@ final class AgendaDay implements AutoCloseable {
     @Override
     public void close() {
         session.close();
-    }
-
-    private static final class Nowhere implements Navigator {
-        @Override
-        public void go(Destination destination) {}
-
-        @Override
-        public void enter(org.mashhuddle.ui.kit.Session session) {}
-
-        @Override
-        public void lock() {}
     }
 }

@@ -17,10 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Leaving;
@@ -33,7 +32,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Theme;
 import org.mashhuddle.ui.kit.Tools;
 import org.mashhuddle.ui.shell.Shell;
-import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -46,7 +44,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
@@ -67,11 +64,7 @@ class AgendaJourney {
 
     @BeforeAll
     static void theDemoDay() {
-        open =
-                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        new DemoDay(open, CLOCK, new Random(7)).build(17);
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
     }
 
     @AfterAll

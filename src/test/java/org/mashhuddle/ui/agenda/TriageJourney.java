@@ -13,12 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
@@ -30,7 +28,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Theme;
 import org.mashhuddle.ui.kit.Tools;
 import org.mashhuddle.ui.shell.Shell;
-import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,7 +37,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 
 /// The hub's rules made, tried and switched on by keys and mouse; whom they leave off found, agreed
 /// and pulled in.
@@ -60,11 +56,7 @@ class TriageJourney {
 
     @BeforeAll
     static void aMorning() {
-        open =
-                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        new DemoDay(open, CLOCK, new Random(7)).build(17);
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
         new TriageDay(open, CLOCK.instant()).draft();
         meeting = open.services().agendas().plan(open.actor(), DAY);
         open.services().agendas().unfreeze(open.actor(), meeting, "health leaves at 10:00");

@@ -1,26 +1,22 @@
 package org.mashhuddle.ui.children;
 
-import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /// The demo day with the real services, and the Children screen over it.
 final class ChildrenDay implements AutoCloseable, Navigator {
@@ -34,11 +30,9 @@ final class ChildrenDay implements AutoCloseable, Navigator {
     final List<Destination> gone = new ArrayList<>();
 
     ChildrenDay(Path folder) {
-        session =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        meeting = new DemoDay(session, clock, new Random(7)).build(17);
+        DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
+        session = day.session();
+        meeting = day.meeting();
     }
 
     ChildrenViewModel model(Destination.Children at, Navigator navigator, Notices say) {

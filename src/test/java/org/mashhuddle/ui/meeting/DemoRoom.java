@@ -1,31 +1,27 @@
 package org.mashhuddle.ui.meeting;
 
-import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 
 /// The demo day with its meeting open: real services, in memory; everybody of the hub is here.
 final class DemoRoom implements AutoCloseable {
@@ -40,11 +36,9 @@ final class DemoRoom implements AutoCloseable {
 
     /// @param folder an empty one; nothing is written there
     DemoRoom(Path folder) {
-        session =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        meeting = new DemoDay(session, clock, new Random(7)).build(17);
+        DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
+        session = day.session();
+        meeting = day.meeting();
         meetings().open(session.actor(), meeting);
         meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
         for (Attendance one : book().meeting().attendance()) {

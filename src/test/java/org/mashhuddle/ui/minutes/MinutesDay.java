@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.minutes;
 
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -8,49 +7,50 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.work.Decision;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.service.demo.DemoMeeting;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 
 /// The demo day's meeting, as far as a test wants it, with everything a minutes screen is handed.
 final class MinutesDay implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:53:40Z");
 
-    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    final DemoClock clock = new DemoClock(MORNING);
     final AnsweredDialogs dialogs = new AnsweredDialogs();
     final Notices notices = new Notices();
     final List<Destination> gone = new ArrayList<>();
-    final Session open;
+    Session open;
     final MeetingId meeting;
+    private final Path folder;
 
     MinutesDay(Path folder) {
-        open =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        meeting = new DemoDay(open, clock, new Random(7)).build(17);
+        this.folder = folder;
+        DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
+        open = day.session();
+        meeting = day.meeting();
     }
 
+    /// The same day when its meeting was held; what was done in it before is gone.
     void hold() {
-        new DemoMeeting(open, clock, meeting, DAY).hold();
+        open.close();
+        clock.set(MORNING);
+        open = DemoHub.at(DemoHub.Stage.HELD, folder, clock).session();
     }
 
     /// Takes the because of an item's decision away, as if it had never been typed.
@@ -87,7 +87,7 @@ final class MinutesDay implements AutoCloseable {
     }
 
     MinutesViewModel model() {
-        return model(open.user(), navigator());
+        return model(open.user(), new Gone(gone));
     }
 
     MinutesViewModel model(Navigator navigator) {
@@ -113,7 +113,7 @@ final class MinutesDay implements AutoCloseable {
     /// The screen of the same user with other roles.
     MinutesViewModel modelAs(Role role) {
         User user = new User(open.user().id(), open.user().name(), Set.of(role), false);
-        return model(user, navigator());
+        return model(user, new Gone(gone));
     }
 
     private MinutesViewModel model(User user, Navigator navigator) {
@@ -123,25 +123,6 @@ final class MinutesDay implements AutoCloseable {
                 meeting,
                 new Tools(navigator, dialogs, new SameThread(), notices),
                 clock);
-    }
-
-    private Navigator navigator() {
-        return new Navigator() {
-            @Override
-            public void go(Destination destination) {
-                gone.add(destination);
-            }
-
-            @Override
-            public void enter(org.mashhuddle.ui.kit.Session session) {
-                throw new AssertionError("not from here");
-            }
-
-            @Override
-            public void lock() {
-                throw new AssertionError("not from here");
-            }
-        };
     }
 
     @Override

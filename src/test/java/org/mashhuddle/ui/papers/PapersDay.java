@@ -1,21 +1,19 @@
 package org.mashhuddle.ui.papers;
 
-import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Gone;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -23,30 +21,33 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 
 /// The demo day's meeting, as far as a test wants it, with everything a papers screen is handed.
 final class PapersDay implements AutoCloseable {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:53:40Z");
 
-    final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+    final DemoClock clock = new DemoClock(MORNING);
     final AnsweredDialogs dialogs = new AnsweredDialogs();
     final Notices notices = new Notices();
     final List<Destination> gone = new ArrayList<>();
-    final Session open;
+    Session open;
     final MeetingId meeting;
+    private final Path folder;
 
     PapersDay(Path folder) {
-        open =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        meeting = new DemoDay(open, clock, new Random(7)).build(17);
+        this.folder = folder;
+        DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
+        open = day.session();
+        meeting = day.meeting();
     }
 
+    /// The same day when its meeting was held; what was done in it before is gone.
     void hold() {
-        new DemoMeeting(open, clock, meeting, DAY).hold();
+        open.close();
+        clock.set(MORNING);
+        open = DemoHub.at(DemoHub.Stage.HELD, folder, clock).session();
     }
 
     /// Signs as the chair.
@@ -68,7 +69,7 @@ final class PapersDay implements AutoCloseable {
     }
 
     PapersViewModel model() {
-        return model(navigator());
+        return model(new Gone(gone));
     }
 
     PapersViewModel model(Navigator navigator) {
@@ -78,25 +79,6 @@ final class PapersDay implements AutoCloseable {
                 Optional.of(meeting),
                 new Tools(navigator, dialogs, new SameThread(), notices),
                 clock);
-    }
-
-    private Navigator navigator() {
-        return new Navigator() {
-            @Override
-            public void go(Destination destination) {
-                gone.add(destination);
-            }
-
-            @Override
-            public void enter(org.mashhuddle.ui.kit.Session session) {
-                throw new AssertionError("not from here");
-            }
-
-            @Override
-            public void lock() {
-                throw new AssertionError("not from here");
-            }
-        };
     }
 
     @Override

@@ -14,13 +14,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
@@ -32,7 +30,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Theme;
 import org.mashhuddle.ui.kit.Tools;
 import org.mashhuddle.ui.shell.Shell;
-import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -43,7 +40,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 
 /// The settings of the demo day by keys and mouse: an agency, a person and a user are added, an
@@ -62,11 +58,7 @@ class SettingsJourney {
 
     @BeforeAll
     static void theDemoDay() {
-        open =
-                new App(new HubLocation(folder), CLOCK, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        new DemoDay(open, CLOCK, new Random(7)).build(17);
+        open = DemoHub.at(DemoHub.Stage.PLANNED, folder, CLOCK).session();
     }
 
     @AfterAll

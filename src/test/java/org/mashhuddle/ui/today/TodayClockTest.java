@@ -6,12 +6,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
@@ -19,13 +17,11 @@ import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.vault.KdfCost;
 
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 
 /// A clock that a decision started is said to be met from Today.
 class TodayClockTest {
@@ -39,11 +35,9 @@ class TodayClockTest {
 
     @BeforeEach
     void theDemoDay() {
-        session =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-        MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
+        DemoHub demo = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
+        session = demo.session();
+        MeetingId meeting = demo.meeting();
         LocalDate day = LocalDate.of(2026, 11, 24);
         model =
                 new TodayViewModel(

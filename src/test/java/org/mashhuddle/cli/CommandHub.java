@@ -1,0 +1,61 @@
+package org.mashhuddle.cli;
+
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AReferral;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/// A hub on disk with one visible and one restricted child: made once, its folder copied for each
+/// test.
+final class CommandHub {
+
+    private CommandHub() {}
+
+    /// @param marker the restricted child's names begin with it
+    static void make(Path folder, Instant morning, String marker) {
+        App app = new App(new HubLocation(folder), new DemoClock(morning), KdfCost.FLOOR);
+        try (Session open = app.hubs().create(DemoDay.hub()).session()) {
+            AChild hidden =
+                    AChild.aChild()
+                            .called(capital(marker) + "a", capital(marker) + "b")
+                            .onlyFor(new UserId(new UUID(5, 5)));
+            for (AChild each : List.of(AChild.aChild(), hidden)) {
+                open.services().subjects().keep(open.actor(), "subject.add", each.build());
+                open.services()
+                        .referrals()
+                        .receive(
+                                open.actor(),
+                                AReferral.aReferral(each.id(), morning.minusSeconds(600)).build());
+            }
+        }
+    }
+
+    private static String capital(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+    }
+
+    /// The folder of a hub that nobody has open, once more.
+    static Path copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (var files = Files.list(from)) {
+            for (Path file : files.toList()) {
+                Path copy = to.resolve(file.getFileName());
+                Files.copy(file, copy, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        return to;
+    }
+}
