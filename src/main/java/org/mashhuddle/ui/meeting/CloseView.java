@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -71,9 +72,8 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        HBox said =
-                new HBox(
-                        4,
+        FlowPane said =
+                sentence(
                         Texts.muted(words("close.how")),
                         progress,
                         Texts.muted(words("close.read-so-far")));
@@ -108,6 +108,14 @@ public final class CloseView {
                         });
     }
 
+    /// Breaks between its parts where there is no room.
+    private static FlowPane sentence(Node... parts) {
+        FlowPane sentence = new FlowPane(4, 2, parts);
+        sentence.widthProperty().subscribe(now -> sentence.setPrefWrapLength(now.doubleValue()));
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        return sentence;
+    }
+
     private StackPane bar() {
         Region fill = Layout.styled(new Region(), "bar-fill");
         StackPane bar = Layout.styled(new StackPane(fill), "bar", "close-bar");
@@ -127,9 +135,8 @@ public final class CloseView {
                 };
         model.gaps().addListener((ListChangeListener<GapLine>) _ -> draw.run());
         draw.run();
-        HBox hint =
-                Layout.row(
-                        4,
+        FlowPane hint =
+                sentence(
                         Texts.muted(words("close.gaps.how")),
                         new KeyCap("Esc"),
                         Texts.muted(words("close.gaps.back")));

@@ -6,6 +6,7 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -42,7 +43,9 @@ final class RiskView {
     VBox section(Columns columns, List<Agency> agencies) {
         level.valueProperty().bindBidirectional(model.level());
         direction.valueProperty().bindBidirectional(model.direction());
-        HBox judged = new HBox(8, level, direction);
+        FlowPane judged = new FlowPane(8, 4, level, direction);
+        judged.widthProperty().subscribe(now -> judged.setPrefWrapLength(now.doubleValue()));
+        judged.setMinHeight(FlowPane.USE_PREF_SIZE);
         return Layout.column(
                 6,
                 columns.row(

@@ -65,6 +65,8 @@ final class StatusView {
         HBox quorum = Layout.row(8);
         quorum.setId("status-quorum");
         StatusSlot slot = new StatusSlot(quorum);
+        slot.setMinWidth(0);
+        quorum.setMinWidth(0);
         pace.subscribe(
                 now ->
                         now.ifPresent(

@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -43,8 +44,11 @@ final class QueuePane extends VBox {
                         Layout.styled(new HBox(open), "side-foot"));
     }
 
-    private HBox tabs() {
-        HBox tabs = Layout.styled(new HBox(), "tabs", "papers-tabs");
+    /// On a second line where larger letters leave no room on the first.
+    private FlowPane tabs() {
+        FlowPane tabs = Layout.styled(new FlowPane(), "tabs", "papers-tabs");
+        tabs.widthProperty().subscribe(now -> tabs.setPrefWrapLength(now.doubleValue()));
+        tabs.setMinHeight(USE_PREF_SIZE);
         tabs.getChildren()
                 .addAll(
                         tab("papers-due", words("papers.due"), PaperTab.DUE),
