@@ -72,8 +72,7 @@ public final class ScrollBench extends Application {
         Session open = app.hubs().inMemory(DemoDay.hub());
         MeetingId meeting = new DemoDay(open, clock, new Random(7)).build(ITEMS);
         open.services().meetings().open(open.actor(), meeting);
-        HubDoor door =
-                new HubDoor(place -> app.hubs(), nothing, () -> open, clock, app::checks);
+        HubDoor door = new HubDoor(place -> app.hubs(), nothing, () -> open, clock, app::checks);
         Notices notices = new Notices();
         Screens screens =
                 new Screens(
@@ -85,8 +84,7 @@ public final class ScrollBench extends Application {
                         clock);
         shell = new Shell(new Look(), notices, screens::apply, () -> {}, "bench");
         shell.show(on, 1440, 900);
-        shell.enter(
-                new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting));
+        shell.enter(new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting));
         Scene plain = new Scene(new StackPane(plain()), 1440, 852);
         for (int round = 0; round < 3; round++) {
             turns.add(new Turn("plain list", () -> stage.setScene(plain), "#plain"));
@@ -221,8 +219,7 @@ public final class ScrollBench extends Application {
     }
 
     private void print() {
-        System.out.printf(
-                "%-12s %30s   %30s%n", "", "frames apart, ms", "work of a frame, ms");
+        System.out.printf("%-12s %30s   %30s%n", "", "frames apart, ms", "work of a frame, ms");
         double[][] plain = measured.get("plain list");
         for (Map.Entry<String, double[][]> each : measured.entrySet()) {
             System.out.printf(
@@ -230,9 +227,7 @@ public final class ScrollBench extends Application {
                     each.getKey(), line(each.getValue()[0]), line(each.getValue()[1]));
             System.out.printf(
                     "%-12s %30s   work p95 %.1f times the plain list's%n",
-                    "",
-                    "",
-                    at(each.getValue()[1], 95) / at(plain[1], 95));
+                    "", "", at(each.getValue()[1], 95) / at(plain[1], 95));
         }
     }
 

@@ -73,8 +73,7 @@ public final class LayoutWalk {
                 one.owner().getParent() instanceof TextFlow flow
                         && flow == other.owner().getParent();
         if (one.owner() != other.owner() && !oneFlow && lieOn(one.visible(), other.visible())) {
-            found.add(
-                    line("lies on \u201c" + whole(other) + "\u201d", whole(one), one.owner()));
+            found.add(line("lies on \u201c" + whole(other) + "\u201d", whole(one), one.owner()));
         }
     }
 
@@ -110,8 +109,7 @@ public final class LayoutWalk {
         double width = Math.min(laid.getWidth(), line.getLayoutBounds().getWidth());
         Bounds whole =
                 text.localToScene(
-                        new BoundingBox(
-                                laid.getMinX(), laid.getMinY(), width, laid.getHeight()));
+                        new BoundingBox(laid.getMinX(), laid.getMinY(), width, laid.getHeight()));
         return new Seen(text, owner(text), whole, visible(text, whole));
     }
 

@@ -6,6 +6,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -39,15 +40,17 @@ final class AgendaToolbar extends VBox {
     /// Below it the verbs take a line of their own.
     private static final double TWO_LINES = 1_100;
 
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
+
     private final ObservableValue<Double> room = TextSize.room(this);
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
     AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
+        HBox tabs = tabs(show);
         HBox first = styled(new HBox(), "toolbar");
-        first.getChildren()
-                .addAll(new WhichMeeting(model, verbs.coming()), tabs(show), Layout.grow());
+        first.getChildren().addAll(new WhichMeeting(model, verbs.coming()), tabs, Layout.grow());
         MenuButton print = print();
         Button freeze = freeze();
         HBox second = Layout.row(8, calling(verbs.call()), adding(verbs.add()));
@@ -57,6 +60,7 @@ final class AgendaToolbar extends VBox {
         getChildren().add(first);
         room.subscribe(
                 letters -> {
+                    tabs.pseudoClassStateChanged(NEAR, letters < NARROW);
                     fold(letters < WIDE, print);
                     freeze.setContentDisplay(
                             letters < NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);

@@ -15,7 +15,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -25,6 +24,7 @@ import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
@@ -72,8 +72,10 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        FlowPane said =
-                sentence(
+        Flow said =
+                new Flow(
+                        4,
+                        2,
                         Texts.muted(words("close.how")),
                         progress,
                         Texts.muted(words("close.read-so-far")));
@@ -108,14 +110,6 @@ public final class CloseView {
                         });
     }
 
-    /// Breaks between its parts where there is no room.
-    private static FlowPane sentence(Node... parts) {
-        FlowPane sentence = new FlowPane(4, 2, parts);
-        sentence.widthProperty().subscribe(now -> sentence.setPrefWrapLength(now.doubleValue()));
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        return sentence;
-    }
-
     private StackPane bar() {
         Region fill = Layout.styled(new Region(), "bar-fill");
         StackPane bar = Layout.styled(new StackPane(fill), "bar", "close-bar");
@@ -135,8 +129,10 @@ public final class CloseView {
                 };
         model.gaps().addListener((ListChangeListener<GapLine>) _ -> draw.run());
         draw.run();
-        FlowPane hint =
-                sentence(
+        Flow hint =
+                new Flow(
+                        4,
+                        2,
                         Texts.muted(words("close.gaps.how")),
                         new KeyCap("Esc"),
                         Texts.muted(words("close.gaps.back")));

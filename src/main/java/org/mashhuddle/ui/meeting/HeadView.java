@@ -56,8 +56,7 @@ final class HeadView {
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
-        VBox head =
-                new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows());
+        VBox head = new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows());
         head.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(head, "meeting-head");
     }

@@ -41,8 +41,7 @@ public final class MeetingView {
         this.model = model;
         this.bands = new BandView(model);
         this.quick = new QuickLineView(model);
-        this.beside =
-                new BesideView(model, columns, () -> form.ifPresent(open -> open.focus(1)));
+        this.beside = new BesideView(model, columns, () -> form.ifPresent(open -> open.focus(1)));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         body.setId("meeting");
         body.getStyleClass().add("surface");
@@ -65,7 +64,8 @@ public final class MeetingView {
 
     private VBox left() {
         return columns.asLeft(
-                new AgendaColumnView(model).column(beside::toggleAttendance, beside::toggleWaiting));
+                new AgendaColumnView(model)
+                        .column(beside::toggleAttendance, beside::toggleWaiting));
     }
 
     private VBox centre() {
@@ -81,7 +81,11 @@ public final class MeetingView {
                                                                 quick.dock(
                                                                         model.agencies(), line))));
         VBox centre =
-                new VBox(new HeadView(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
+                new VBox(
+                        new HeadView(model).head(beside.button()),
+                        bands.bands(),
+                        Layout.growing(middle),
+                        dock);
         return columns.asMiddle(centre);
     }
 
@@ -136,7 +140,8 @@ public final class MeetingView {
                         () -> form.ifPresent(FormView::turnStrategy)),
                 Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
-                Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
+                Shortcut.of(
+                        "Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),

@@ -133,8 +133,7 @@ final class QuickLineView {
         nodes.add(Layout.grow());
         nodes.add(mark);
         if (wide) {
-            nodes.add(
-                    Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add"))));
+            nodes.add(Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add"))));
         }
         reading.getChildren().setAll(nodes);
     }

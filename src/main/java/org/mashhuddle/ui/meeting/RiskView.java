@@ -6,13 +6,13 @@ import atlantafx.base.controls.CustomTextField;
 
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.ui.kit.ChipField;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
@@ -43,9 +43,7 @@ final class RiskView {
     VBox section(Columns columns, List<Agency> agencies) {
         level.valueProperty().bindBidirectional(model.level());
         direction.valueProperty().bindBidirectional(model.direction());
-        FlowPane judged = new FlowPane(8, 4, level, direction);
-        judged.widthProperty().subscribe(now -> judged.setPrefWrapLength(now.doubleValue()));
-        judged.setMinHeight(FlowPane.USE_PREF_SIZE);
+        Flow judged = new Flow(8, 4, level, direction);
         return Layout.column(
                 6,
                 columns.row(

@@ -9,13 +9,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -45,10 +45,8 @@ final class QueuePane extends VBox {
     }
 
     /// On a second line where larger letters leave no room on the first.
-    private FlowPane tabs() {
-        FlowPane tabs = Layout.styled(new FlowPane(), "tabs", "papers-tabs");
-        tabs.widthProperty().subscribe(now -> tabs.setPrefWrapLength(now.doubleValue()));
-        tabs.setMinHeight(USE_PREF_SIZE);
+    private Flow tabs() {
+        Flow tabs = Layout.styled(new Flow(0, 0), "tabs", "papers-tabs");
         tabs.getChildren()
                 .addAll(
                         tab("papers-due", words("papers.due"), PaperTab.DUE),

@@ -114,12 +114,7 @@ class MeetingTimeJourney extends ApplicationTest {
     }
 
     private List<RunningClock> running(AgendaItem item) {
-        return room
-                .session
-                .services()
-                .clocks()
-                .of(room.session.viewer(), item.subject())
-                .stream()
+        return room.session.services().clocks().of(room.session.viewer(), item.subject()).stream()
                 .filter(clock -> clock.met().isEmpty())
                 .toList();
     }
@@ -131,8 +126,7 @@ class MeetingTimeJourney extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(lookup("#late-sentence").queryLabeled().getText())
                 .contains(" would not be reached by ");
-        assertThat(lookup("#status-not-reached").queryLabeled().getText())
-                .endsWith(" not reached");
+        assertThat(lookup("#status-not-reached").queryLabeled().getText()).endsWith(" not reached");
         picture("meeting-late");
         keys(KeyCode.CONTROL, KeyCode.T);
         write("The first two needed the time");
@@ -153,11 +147,7 @@ class MeetingTimeJourney extends ApplicationTest {
     private void clockIsMet() {
         AgendaItem item = withClock();
         int before = running(item).size();
-        interact(
-                () ->
-                        shell.go(
-                                new Destination.Meeting(
-                                        room.meeting, Optional.of(item.id()))));
+        interact(() -> shell.go(new Destination.Meeting(room.meeting, Optional.of(item.id()))));
         WaitForAsyncUtils.waitForFxEvents();
         picture("meeting-clock");
         room.dialogs.reasons.add("Held this morning, says the police");
