@@ -14,30 +14,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
-import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Pictures;
-import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Theme;
 import org.mashhuddle.ui.shell.Shell;
-import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -53,104 +46,41 @@ class EveryScreenJourney {
     private static final Notices NOTICES = new Notices();
     @TempDir private static Path nothingThere;
     @TempDir private static Path hubThere;
-    private static WalkedDay morning;
-    private static WalkedDay room;
-    private static WalkedDay after;
-    private static WalkedDay signed;
-    private WalkedDay here = morning;
+    private static EveryStop every;
     private Stage stage;
     private Shell shell;
     private Look look;
-    private int opened;
 
     @BeforeAll
     static void theDays() {
-        new App(new HubLocation(hubThere), Clock.systemUTC(), KdfCost.FLOOR)
-                .hubs()
-                .create(DemoDay.hub())
-                .session()
-                .close();
-        morning = new WalkedDay(nothingThere, NOTICES);
-        room = new WalkedDay(hubThere, NOTICES).opened();
-        after = new WalkedDay(nothingThere, NOTICES).held();
-        signed = new WalkedDay(nothingThere, NOTICES).held().signed();
+        every = new EveryStop(nothingThere, hubThere, NOTICES);
     }
 
     @AfterAll
     static void lock() {
-        List.of(morning, room, after, signed).forEach(WalkedDay::close);
+        every.close();
     }
 
     @Start
     void start(Stage on) {
         stage = on;
         look = new Look();
-        shell = new Shell(look, NOTICES, this::screen, () -> {}, "1.0.0");
+        shell = new Shell(look, NOTICES, every::screen, () -> {}, "1.0.0");
         shell.show(on, SIZES[0][0], SIZES[0][1]);
-        shell.enter(here.seat());
-    }
-
-    private Screen screen(Destination to, Navigator navigator) {
-        opened++;
-        return here.screens.apply(to, navigator);
-    }
-
-    /// A destination without a line here fails the journeys below.
-    private static List<Stop> stops() {
-        return List.of(
-                new Stop("first-run", morning, new Destination.Unlock()),
-                new Stop("unlock", room, new Destination.Unlock()),
-                new Stop("today", morning, new Destination.Today()),
-                new Stop("actions", morning, new Destination.Actions(Optional.empty())),
-                new Stop(
-                        "agenda",
-                        morning,
-                        new Destination.Agenda(WalkedDay.DAY),
-                        "tab-left-off",
-                        "tab-versions"),
-                new Stop("children", morning, new Destination.Children()),
-                new Stop(
-                        "child",
-                        morning,
-                        new Destination.Children(
-                                Optional.of(morning.firstChild()), Optional.empty()),
-                        "record-tab-open",
-                        "record-tab-looks"),
-                new Stop("meeting", room, new Destination.Meeting(room.meeting)),
-                new Stop("close", room, new Destination.Close(room.meeting)),
-                new Stop("minutes", after, new Destination.Minutes(after.meeting)),
-                new Stop("minutes-signed", signed, new Destination.Minutes(signed.meeting)),
-                new Stop(
-                        "papers",
-                        signed,
-                        new Destination.Papers(Optional.empty()),
-                        "papers-not-out",
-                        "papers-issued"),
-                new Stop(
-                        "settings",
-                        morning,
-                        new Destination.Settings(),
-                        "settings-agencies",
-                        "settings-meeting",
-                        "settings-lists",
-                        "settings-wording",
-                        "settings-travel",
-                        "settings-days",
-                        "settings-trail",
-                        "settings-passphrase"));
+        every.begin(shell);
     }
 
     @Test
     void everyDestinationHasALine() {
         Set<Class<?>> lines =
-                stops().stream().map(stop -> stop.to().getClass()).collect(Collectors.toSet());
+                every.all().stream().map(stop -> stop.to().getClass()).collect(Collectors.toSet());
         assertThat(lines).contains(Destination.class.getPermittedSubclasses());
     }
 
     @Test
     void everyControlHasANameARoleASizeAndItsPlaceInTheTabOrder(FxRobot robot) {
         List<String> found = new ArrayList<>();
-        for (Stop stop : stops()) {
+        for (Stop stop : every.all()) {
             open(robot, stop);
             walk(robot, stop.name(), found);
             for (String side : stop.sides()) {
@@ -165,9 +95,9 @@ class EveryScreenJourney {
     void everyMenuEntryLeadsToAChangeAQuestionOrASentence(FxRobot robot) {
         List<String> dead = new ArrayList<>();
         Set<String> known = new HashSet<>();
-        for (Stop stop : stops()) {
+        for (Stop stop : every.all()) {
             Supplier<String> beside =
-                    () -> opened + " " + stop.day().questions() + NOTICES.current().get();
+                    () -> every.opened() + " " + stop.day().questions() + NOTICES.current().get();
             MenuWalk menus = new MenuWalk(known, () -> laidOut(stop), beside);
             robot.interact(() -> dead.addAll(menus.dead()));
         }
@@ -203,7 +133,7 @@ class EveryScreenJourney {
                         stage.setWidth(size[0]);
                         stage.setHeight(size[1]);
                     });
-            for (Stop stop : stops()) {
+            for (Stop stop : every.all()) {
                 open(robot, stop);
                 for (Theme theme : Theme.values()) {
                     robot.interact(() -> look.theme().set(theme));
@@ -222,7 +152,7 @@ class EveryScreenJourney {
                 });
         for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
             robot.interact(() -> look.size().set(size));
-            for (Stop stop : stops()) {
+            for (Stop stop : every.all()) {
                 open(robot, stop);
                 String name = "walk-" + stop.name() + "-text-" + size.percent();
                 robot.interact(() -> Pictures.save(laidOut(), name));
@@ -240,29 +170,19 @@ class EveryScreenJourney {
                     stage.setWidth(1440);
                     stage.setHeight(900);
                 });
-        for (Stop stop : stops()) {
+        for (Stop stop : every.all()) {
             open(robot, stop);
             robot.interact(() -> Pictures.forTheGuide(laidOut(), stop.name()));
         }
     }
 
     private void open(FxRobot robot, Stop stop) {
-        robot.interact(() -> show(stop));
+        robot.interact(() -> every.show(shell, stop));
     }
 
     private Scene laidOut(Stop stop) {
-        show(stop);
+        every.show(shell, stop);
         return laidOut();
-    }
-
-    private void show(Stop stop) {
-        here = stop.day();
-        if (stop.to() instanceof Destination.Unlock) {
-            shell.lock();
-        } else {
-            shell.enter(here.seat());
-        }
-        shell.go(stop.to());
     }
 
     private void walk(FxRobot robot, String name, List<String> found) {

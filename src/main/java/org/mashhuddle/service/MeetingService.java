@@ -169,12 +169,7 @@ public final class MeetingService {
                 id,
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
-                    Discussion there = Said.on(tx, meeting, item);
-                    if (there.state() == DiscussionState.DONE
-                            || meeting.roomAt().filter(item::equals).isPresent()) {
-                        throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-                    }
-                    Said.keep(tx, meeting, there.carriedOver(why.strip(), kit.now()));
+                    Said.carryOver(tx, meeting, item, why.strip(), kit.now());
                     return meeting;
                 });
     }

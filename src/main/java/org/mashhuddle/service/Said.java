@@ -71,6 +71,16 @@ final class Said {
         }
     }
 
+    /// Nobody carries over what is done, or what the room is at.
+    static void carryOver(Tx tx, Meeting meeting, ItemId item, String why, Instant now) {
+        Discussion there = on(tx, meeting, item);
+        if (there.state() == DiscussionState.DONE
+                || meeting.roomAt().filter(item::equals).isPresent()) {
+            throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        }
+        keep(tx, meeting, there.carriedOver(why, now));
+    }
+
     /// The item is one of this meeting's, about the subject it says it is about, and that subject
     /// may be seen.
     static void mustBeVisible(Tx tx, Tx whole, MeetingId id, Discussion discussion) {

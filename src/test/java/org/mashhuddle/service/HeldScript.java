@@ -64,6 +64,11 @@ final class HeldScript {
                         List.of("meeting.leave"),
                         at -> at.verbs.meetings().leave(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
+                                "meetings.carryOver(Actor, MeetingId, ItemId, String)",
+                                List.of("meeting.carry-over"),
+                                at -> carryOver(at, at.child.id()))
+                        .hidden(at -> carryOver(at, at.hidden.id())),
+                Verb.act(
                                 "meetings.goTo(Actor, MeetingId, ItemId)",
                                 List.of("meeting.go-to"),
                                 at -> goTo(at, at.child.id()))
@@ -72,12 +77,7 @@ final class HeldScript {
                                 "meetings.set(Actor, MeetingId, ItemId, DiscussionState)",
                                 List.of("meeting.paused"),
                                 at -> pause(at, at.child.id()))
-                        .hidden(at -> pause(at, at.hidden.id())),
-                Verb.act(
-                                "meetings.carryOver(Actor, MeetingId, ItemId, String)",
-                                List.of("meeting.carry-over"),
-                                at -> carryOver(at, at.child.id()))
-                        .hidden(at -> carryOver(at, at.hidden.id())));
+                        .hidden(at -> pause(at, at.hidden.id())));
     }
 
     private static Attendance guest(Scene at) {

@@ -106,12 +106,8 @@ final class ItemWriting {
     private static String times(MeetingBook book, AgendaItem item, Instant now) {
         Discussion said = book.discussion(item);
         List<Presence> room = said.room();
-        String carried =
-                said.isCarriedOver()
-                        ? " Carried over to the next meeting: " + full(said.heldWhy())
-                        : "";
         if (room.isEmpty()) {
-            return "Not discussed at this meeting." + carried;
+            return "Not discussed at this meeting." + carried(said);
         }
         String when =
                 room.stream()
@@ -133,11 +129,15 @@ final class ItemWriting {
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
                 + quorate
-                + carried;
+                + carried(said);
     }
 
-    private static String full(String sentence) {
-        return sentence.endsWith(".") ? sentence : sentence + ".";
+    private static String carried(Discussion said) {
+        if (!said.isCarriedOver()) {
+            return "";
+        }
+        String why = said.heldWhy();
+        return " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
     }
 
     private static List<Minutes.Shared> shared(

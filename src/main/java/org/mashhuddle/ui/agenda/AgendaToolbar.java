@@ -6,6 +6,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ContentDisplay;
@@ -39,14 +40,17 @@ final class AgendaToolbar extends VBox {
     /// Below it the verbs take a line of their own.
     private static final double TWO_LINES = 1_100;
 
+    private static final PseudoClass NEAR = PseudoClass.getPseudoClass("near");
+
     private final ObservableValue<Double> room = TextSize.room(this);
     private final AgendaViewModel model;
     private final ToggleGroup group = new ToggleGroup();
 
     AgendaToolbar(AgendaViewModel model, Consumer<AgendaTab> show, Verbs verbs) {
         this.model = model;
+        HBox tabs = tabs(show);
         HBox first = styled(new HBox(), "toolbar");
-        first.getChildren().addAll(tabs(show), Layout.grow());
+        first.getChildren().addAll(tabs, Layout.grow());
         MenuButton print = print();
         Button freeze = freeze();
         MoreMenu more = new MoreMenu(model, verbs);
@@ -56,6 +60,7 @@ final class AgendaToolbar extends VBox {
         getChildren().add(first);
         room.subscribe(
                 letters -> {
+                    tabs.pseudoClassStateChanged(NEAR, letters < NARROW);
                     more.fold(letters < WIDE);
                     fold(letters < NARROW, print);
                     freeze.setContentDisplay(

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.text.Text;
 
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,6 +25,8 @@ import java.util.function.Function;
 public final class ChipField<T> extends FlowPane {
 
     private static final double SIDES = 12;
+    private static final double LEAST = 200;
+    private static final double ROUND = 24;
     private final Function<? super T, String> words;
     private final ObservableList<T> chosen = FXCollections.observableArrayList();
     private final TextField typing = new TextField();
@@ -40,7 +43,11 @@ public final class ChipField<T> extends FlowPane {
         typing.setId(id + "-typing");
         typing.setPromptText(prompt);
         typing.setAccessibleText(prompt);
-        typing.setPrefWidth(200);
+        Text asked = new Text(prompt);
+        asked.fontProperty().bind(typing.fontProperty());
+        asked.layoutBoundsProperty()
+                .subscribe(
+                        bounds -> typing.setPrefWidth(Math.max(LEAST, bounds.getWidth() + ROUND)));
         getChildren().add(typing);
         chosen.addListener((ListChangeListener<T>) _ -> draw());
         typing.textProperty().subscribe((_, _) -> offer());

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.kit;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -28,6 +30,27 @@ public final class GrowingArea extends TextArea {
         textProperty().subscribe(this::grow);
         widthProperty().subscribe(this::grow);
         fontProperty().subscribe(this::grow);
+    }
+
+    /// Asks while it is empty, where the question does not run under what lies over its right edge.
+    ///
+    /// @param over how wide that is
+    public void asks(ObservableValue<String> question, ObservableValue<? extends Number> over) {
+        Text asked = new Text();
+        asked.fontProperty().bind(fontProperty());
+        asked.textProperty().bind(question);
+        promptTextProperty()
+                .bind(
+                        Bindings.createStringBinding(
+                                () -> {
+                                    double room = getWidth() - over.getValue().doubleValue();
+                                    double needs = asked.getLayoutBounds().getWidth() + SIDES;
+                                    return needs <= room ? question.getValue() : "";
+                                },
+                                asked.layoutBoundsProperty(),
+                                widthProperty(),
+                                over));
+        accessibleHelpProperty().bind(question);
     }
 
     private void grow() {

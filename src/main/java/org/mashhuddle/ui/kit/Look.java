@@ -83,6 +83,7 @@ public final class Look {
     public void dress(Scene scene) {
         memory.lend(scene);
         TextSize.lend(scene, size);
+        WholeWords.explain(scene);
         theme.subscribe(() -> dressed(scene));
         size.subscribe(() -> dressed(scene));
         dressed(scene);

@@ -56,7 +56,7 @@ final class AgendaColumnView {
     private VBox late(Runnable waiting) {
         Label sentence = Layout.styled(Texts.wrapping(Texts.strong("")), "text-warning");
         sentence.setId("late-sentence");
-        Label names = Texts.cuttable(Texts.wrapping(Texts.hint("")));
+        Label names = Layout.styled(Texts.cuttable(Texts.hint("")), "wrap", "late-names");
         names.setId("late-names");
         names.setMinHeight(0);
         Button wait =

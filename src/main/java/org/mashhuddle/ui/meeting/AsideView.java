@@ -80,8 +80,7 @@ final class AsideView {
         if (!fact.note().isEmpty()) {
             column.getChildren().add(Texts.wrapping(Texts.hint(fact.note())));
         }
-        Label label = Texts.hint(fact.label());
-        label.setMinWidth(64);
+        Label label = Layout.styled(Texts.hint(fact.label()), "aside-label");
         label.setMinHeight(20);
         return new HBox(8, label, Layout.growing(column));
     }
@@ -127,8 +126,7 @@ final class AsideView {
     }
 
     private static HBox day(AsideViewModel.Day day) {
-        Label when = Texts.muted(day.day());
-        when.setMinWidth(48);
+        Label when = Layout.styled(Texts.muted(day.day()), "chronology-day");
         Label words = Texts.wrapping(Texts.body(day.words()));
         if (day.alarm()) {
             words.getStyleClass().addAll("b", "text-danger");

@@ -33,6 +33,10 @@ final class BandView {
     BandView(MeetingViewModel model) {
         this.model = model;
         bands.getChildren().setAll(trouble, room);
+        // The form gives way, not what is said above it.
+        bands.setMinHeight(VBox.USE_PREF_SIZE);
+        trouble.setMinHeight(VBox.USE_PREF_SIZE);
+        room.setMinHeight(VBox.USE_PREF_SIZE);
     }
 
     /// The bands.

@@ -24,6 +24,7 @@ import javafx.util.Duration;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
@@ -71,9 +72,10 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        HBox said =
-                new HBox(
+        Flow said =
+                new Flow(
                         4,
+                        2,
                         Texts.muted(words("close.how")),
                         progress,
                         Texts.muted(words("close.read-so-far")));
@@ -127,9 +129,10 @@ public final class CloseView {
                 };
         model.gaps().addListener((ListChangeListener<GapLine>) _ -> draw.run());
         draw.run();
-        HBox hint =
-                Layout.row(
+        Flow hint =
+                new Flow(
                         4,
+                        2,
                         Texts.muted(words("close.gaps.how")),
                         new KeyCap("Esc"),
                         Texts.muted(words("close.gaps.back")));

@@ -1,6 +1,10 @@
 package org.mashhuddle.ui.meeting;
 
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -17,7 +21,7 @@ final class Columns {
 
     private static final double NARROW = 1300;
     private static final double WIDE = 1700;
-    private static final double LEAST = 640;
+    private static final double LEAST = 520;
     private static final double LEAST_LEFT = 224;
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(264);
     private final ReadOnlyDoubleWrapper right = new ReadOnlyDoubleWrapper(280);
@@ -25,21 +29,51 @@ final class Columns {
     private final ReadOnlyDoubleWrapper marks = new ReadOnlyDoubleWrapper(168);
     private final ReadOnlyDoubleWrapper middle = new ReadOnlyDoubleWrapper(0);
 
+    private final ReadOnlyBooleanWrapper list = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper roomy = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper beside = new ReadOnlyBooleanWrapper(true);
+    private final BooleanProperty asked = new SimpleBooleanProperty();
+
     /// @param all three columns
     Columns(Region all) {
         ObservableValue<Double> letters = TextSize.factor(all);
-        Runnable fit = () -> fit(all.getWidth() / letters.getValue(), letters.getValue());
+        Runnable fit = () -> fit(all, letters.getValue());
         all.widthProperty().subscribe(fit);
         letters.subscribe(_ -> fit.run());
+        asked.subscribe(_ -> fit.run());
     }
 
-    /// Words wrap in columns of the same width; labels and marks do not wrap, so theirs grow.
+    private void fit(Region all, double letters) {
+        fit(all.getWidth() / letters, letters);
+        beside.set(roomy.get() || asked.get());
+        list.set(roomy.get() || !asked.get());
+    }
+
+    /// Whether somebody asks for what stands at the right: where there is no room for it, it takes
+    /// the place of the list.
+    BooleanProperty asked() {
+        return asked;
+    }
+
+    /// Whether there is room for all three. What stands at the right is the first to give way to
+    /// larger letters.
+    ReadOnlyBooleanProperty roomy() {
+        return roomy.getReadOnlyProperty();
+    }
+
+    /// Words wrap in columns of the same width; labels and marks do not wrap, so theirs grow. The
+    /// facts take what is to spare.
     private void fit(double room, double letters) {
         fit(room);
         left.set(Math.max(left.get(), letters > 1 ? LEAST_LEFT * letters : 0));
         label.set(label.get() * letters);
         marks.set(marks.get() * letters);
         middle.set(letters > 1 ? LEAST * letters : 0);
+        double spare = room * letters - middle.get();
+        double least = right.get();
+        roomy.set(letters == 1 || left.get() + least <= spare);
+        double most = roomy.get() ? spare - left.get() : spare;
+        right.set(Math.max(least, Math.min(least * letters, most)));
     }
 
     /// What is written stands in the middle; it keeps room enough to write in.
@@ -67,11 +101,13 @@ final class Columns {
 
     /// As wide as the list at the left.
     <R extends Region> R asLeft(R region) {
+        list.subscribe(there -> Layout.show(region, there));
         return fixed(region, left);
     }
 
     /// As wide as what stands at the right.
     <R extends Region> R asRight(R region) {
+        beside.subscribe(there -> Layout.show(region, there));
         return fixed(region, right);
     }
 

@@ -28,6 +28,7 @@ import java.util.List;
 /// The row of one agency: who, what they share, whose words, how far they may travel.
 final class ContributionView {
 
+    private static final double OFFER_EDGE = 8;
     private final ContributionViewModel model;
     private final String id;
     private final GrowingArea said;
@@ -74,7 +75,6 @@ final class ContributionView {
     }
 
     private VBox text() {
-        said.promptTextProperty().bind(model.ask());
         Typing.tie(said, model.said(), model::left);
         Typing.opens(said, whose);
         Button none = Buttons.link(id + "-none", words("meeting.shared.none"));
@@ -82,8 +82,9 @@ final class ContributionView {
         none.setFocusTraversable(false);
         HBox offer = Layout.row(8, none, new KeyCap("Ctrl+0"));
         offer.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        offer.setTranslateX(-8);
+        offer.setTranslateX(-OFFER_EDGE);
         offer.visibleProperty().bind(model.said().isEmpty());
+        said.asks(model.ask(), offer.widthProperty().add(2 * OFFER_EDGE));
         StackPane writing = new StackPane(said, offer);
         StackPane.setAlignment(offer, Pos.CENTER_RIGHT);
         Button held = noneHeld();

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -13,6 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Chips;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -107,9 +107,8 @@ final class FormView {
     }
 
     private HBox why() {
-        FlowPane phrases = new FlowPane(8, 2);
+        Flow phrases = new Flow(8, 2);
         phrases.setId("meeting-why");
-        wrap(phrases);
         model.overview()
                 .why()
                 .subscribe(
@@ -121,13 +120,7 @@ final class FormView {
                 columns.row(columns.plain(words("meeting.why")), phrases), "form-fact");
     }
 
-    /// Breaks where its own width ends.
-    private static void wrap(FlowPane pane) {
-        pane.widthProperty().subscribe(now -> pane.setPrefWrapLength(now.doubleValue()));
-        pane.setMinHeight(FlowPane.USE_PREF_SIZE);
-    }
-
-    private static void add(FlowPane phrases, ReasonWords.Phrase phrase) {
+    private static void add(Flow phrases, ReasonWords.Phrase phrase) {
         if (!phrases.getChildren().isEmpty()) {
             phrases.getChildren().add(Texts.muted("\u00b7"));
         }
@@ -136,9 +129,8 @@ final class FormView {
     }
 
     private HBox last() {
-        FlowPane facts = new FlowPane(16, 2);
+        Flow facts = new Flow(16, 2);
         facts.setId("meeting-last");
-        wrap(facts);
         model.aside()
                 .shown()
                 .subscribe(
@@ -149,7 +141,7 @@ final class FormView {
         return Layout.styled(columns.row(columns.plain(words("meeting.last")), facts), "form-fact");
     }
 
-    private static void show(FlowPane facts, Last last) {
+    private static void show(Flow facts, Last last) {
         Label outcomes =
                 last.isThere() ? Texts.strong(last.outcomes()) : Texts.muted(last.outcomes());
         facts.getChildren().add(Layout.row(4, Texts.body(last.when()), outcomes));

@@ -41,19 +41,24 @@ final class HeadView {
         age.setMinWidth(Region.USE_PREF_SIZE);
         times.setMinWidth(Region.USE_PREF_SIZE);
         spent.setMinWidth(Region.USE_PREF_SIZE);
+        running.setMinWidth(Region.USE_PREF_SIZE);
+        rating.setMinWidth(Region.USE_PREF_SIZE);
+        plan.setMinWidth(0);
         hold.setOnAction(_ -> model.holdOver());
         pause.setOnAction(_ -> model.pause());
     }
 
     /// The head.
-    VBox head() {
-        HBox first = Layout.row(12, place, name, age, Layout.grow(), hold, pause);
+    ///
+    /// @param beside the way to what has no room beside it
+    VBox head(Button beside) {
+        HBox first = Layout.row(12, place, name, age, Layout.grow(), hold, pause, beside);
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
-        return Layout.styled(
-                new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows()),
-                "meeting-head");
+        VBox head = new VBox(4, first, second, new ClocksView(model.overview().clocks()).rows());
+        head.setMinHeight(Region.USE_PREF_SIZE);
+        return Layout.styled(head, "meeting-head");
     }
 
     private void show(ItemHead head) {

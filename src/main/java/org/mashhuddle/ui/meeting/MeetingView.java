@@ -6,7 +6,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,11 +31,8 @@ public final class MeetingView {
     private final Columns columns = new Columns(body);
     private final BandView bands;
     private final QuickLineView quick;
-    private final AttendanceView attendance;
+    private final BesideView beside;
     private final StackPane middle = new StackPane();
-    private final StackPane right = new StackPane();
-    private final ScrollPane aside;
-    private final ScrollPane who;
     private final Timeline seconds;
     private Optional<FormView> form = Optional.empty();
 
@@ -45,13 +41,11 @@ public final class MeetingView {
         this.model = model;
         this.bands = new BandView(model);
         this.quick = new QuickLineView(model);
-        this.attendance = new AttendanceView(model.attendance());
-        this.aside = new AsideView(model).column();
-        this.who = attendance.panel(this::showChild);
+        this.beside = new BesideView(model, columns, () -> form.ifPresent(open -> open.focus(1)));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         body.setId("meeting");
         body.getStyleClass().add("surface");
-        body.getChildren().setAll(left(), Layout.growing(centre()), right());
+        body.getChildren().setAll(left(), Layout.growing(centre()), beside.column());
         body.addEventHandler(KeyEvent.KEY_PRESSED, this::undo);
         seconds.setCycleCount(Animation.INDEFINITE);
         seconds.play();
@@ -70,7 +64,8 @@ public final class MeetingView {
 
     private VBox left() {
         return columns.asLeft(
-                new AgendaColumnView(model).column(this::toggleAttendance, this::toggleWaiting));
+                new AgendaColumnView(model)
+                        .column(beside::toggleAttendance, beside::toggleWaiting));
     }
 
     private VBox centre() {
@@ -86,13 +81,12 @@ public final class MeetingView {
                                                                 quick.dock(
                                                                         model.agencies(), line))));
         VBox centre =
-                new VBox(new HeadView(model).head(), bands.bands(), Layout.growing(middle), dock);
+                new VBox(
+                        new HeadView(model).head(beside.button()),
+                        bands.bands(),
+                        Layout.growing(middle),
+                        dock);
         return columns.asMiddle(centre);
-    }
-
-    private StackPane right() {
-        right.getChildren().setAll(aside);
-        return columns.asRight(right);
     }
 
     private void show(ItemViewModel item) {
@@ -100,35 +94,6 @@ public final class MeetingView {
         form = Optional.of(fresh);
         middle.getChildren().setAll(fresh.form());
         Platform.runLater(() -> fresh.focus(1));
-    }
-
-    private void toggleAttendance() {
-        if (right.getChildren().contains(who)) {
-            showChild();
-        } else {
-            right.getChildren().setAll(who);
-            attendance.focus();
-        }
-    }
-
-    private void toggleWaiting() {
-        if (right.getChildren().getFirst() instanceof CarryView) {
-            showChild();
-        } else {
-            model.overview().carry().suggest();
-            CarryView waiting = new CarryView(model.overview().carry(), this::closeWaiting);
-            right.getChildren().setAll(waiting);
-            waiting.focus();
-        }
-    }
-
-    private void closeWaiting() {
-        showChild();
-        form.ifPresent(open -> open.focus(1));
-    }
-
-    private void showChild() {
-        right.getChildren().setAll(aside);
     }
 
     private void leave() {
@@ -177,8 +142,9 @@ public final class MeetingView {
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of(
                         "Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
-                Shortcut.of("Ctrl+T", words("agenda.wait-heading"), this::toggleWaiting),
-                Shortcut.of("Ctrl+B", words("attendance.open"), this::toggleAttendance),
+                Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
+                Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
+                Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),
                 Shortcut.inList("Alt+\u2193", words("meeting.key.mark")),
                 Shortcut.inList("Ctrl+Z", words("meeting.key.undo")));
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -19,6 +20,7 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PopupChoice;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 
@@ -28,6 +30,8 @@ import java.util.List;
 /// The dock that never scrolls away: what the line reads as, the line, previous and next child.
 final class QuickLineView {
 
+    private static final double HINTED = 400;
+    private static final double ROOMY = 620;
     private final MeetingViewModel model;
     private final CustomTextField line = new CustomTextField();
     private final HBox reading = Layout.row(12);
@@ -42,6 +46,7 @@ final class QuickLineView {
         line.setLeft(Icons.icon(Feather.CHEVRON_RIGHT, "icon-accent"));
         Label hint = Texts.hint(words("meeting.quick.hint"));
         line.setRight(Layout.row(8, hint, new KeyCap("Ctrl+J")));
+        TextSize.room(line).subscribe(wide -> Layout.show(hint, wide >= HINTED));
     }
 
     /// The dock.
@@ -66,17 +71,20 @@ final class QuickLineView {
         quick.reads().subscribe(now -> show(now, mark));
         reading.getStyleClass().add("quick-reading");
         dock.getChildren().setAll(reading, verbs());
+        dock.setMinHeight(Region.USE_PREF_SIZE);
         return Layout.styled(dock, "dock");
     }
 
     private HBox verbs() {
         Button previous = Buttons.plain("meeting-previous", words("meeting.previous"));
         previous.getStyleClass().add("dock-button");
+        previous.setMinWidth(Region.USE_PREF_SIZE);
         previous.setOnAction(_ -> model.previous());
         Button next =
                 Buttons.withKey(
                         Buttons.primary("meeting-next", words("meeting.next")), "Ctrl+Enter");
         next.getStyleClass().add("dock-button");
+        next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> model.next());
         return Layout.row(8, Layout.growing(line), previous, next);
     }
@@ -107,11 +115,14 @@ final class QuickLineView {
             return;
         }
         nodes.add(Icons.icon(Feather.CORNER_DOWN_RIGHT, "icon-muted"));
-        nodes.add(Texts.muted(words("meeting.quick.reads")));
-        nodes.add(said(reads.agency(), "meeting.quick.no-agency", true));
-        nodes.add(said(reads.person(), "meeting.quick.no-name", false));
+        boolean wide = TextSize.room(dock).getValue() >= ROOMY;
+        if (wide) {
+            nodes.add(Texts.muted(words("meeting.quick.reads")));
+        }
+        nodes.add(whole(said(reads.agency(), "meeting.quick.no-agency", true)));
+        nodes.add(Texts.cuttable(said(reads.person(), "meeting.quick.no-name", false)));
         nodes.add(Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false)));
-        nodes.add(said(reads.due(), "meeting.quick.no-due", true));
+        nodes.add(whole(said(reads.due(), "meeting.quick.no-due", true)));
         reads.unknown()
                 .forEach(
                         each ->
@@ -121,8 +132,16 @@ final class QuickLineView {
                                                 "text-danger")));
         nodes.add(Layout.grow());
         nodes.add(mark);
-        nodes.add(Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add"))));
+        if (wide) {
+            nodes.add(Layout.row(4, new KeyCap("Enter"), Texts.hint(words("meeting.quick.add"))));
+        }
         reading.getChildren().setAll(nodes);
+    }
+
+    /// Agency and time are what a slip shows first: they are not cut.
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static Label said(String value, String missing, boolean strong) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.ui.kit.ChipField;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
@@ -42,7 +43,7 @@ final class RiskView {
     VBox section(Columns columns, List<Agency> agencies) {
         level.valueProperty().bindBidirectional(model.level());
         direction.valueProperty().bindBidirectional(model.direction());
-        HBox judged = new HBox(8, level, direction);
+        Flow judged = new Flow(8, 4, level, direction);
         return Layout.column(
                 6,
                 columns.row(

@@ -12,13 +12,17 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Messages;
 import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.TimerLabel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /// What stands in the status bar: saved, items, minutes left, pace, quorum of the room's item.
 final class StatusView {
+
+    private static final double ROOMY = 1100;
 
     private StatusView() {}
 
@@ -26,17 +30,20 @@ final class StatusView {
     static List<Node> slots(ObservableValue<Saving> saving, ObservableValue<Optional<Pace>> pace) {
         Label items = slot("status-items");
         Label left = slot("status-left");
+        StatusSlot leftSlot = new StatusSlot(left);
         pace.subscribe(
                 now ->
                         now.ifPresent(
                                 how -> {
                                     items.setText(how.items());
                                     left.setText(how.left());
+                                    // Where room is short, when it ends says enough.
+                                    Layout.show(leftSlot, how.ends().isEmpty() || !isShort(left));
                                 }));
         return List.of(
                 saved(saving),
                 new StatusSlot(items),
-                new StatusSlot(left),
+                leftSlot,
                 ends(pace),
                 quorum(pace),
                 absent(pace));
@@ -64,12 +71,13 @@ final class StatusView {
     private static StatusSlot quorum(ObservableValue<Optional<Pace>> pace) {
         HBox quorum = Layout.row(8);
         quorum.setId("status-quorum");
-        StatusSlot slot = new StatusSlot(quorum);
+        StatusSlot slot = giving(new StatusSlot(quorum));
+        quorum.setMinWidth(0);
         pace.subscribe(
                 now ->
                         now.ifPresent(
                                 how -> {
-                                    quorum.getChildren().setAll(seen(how));
+                                    quorum.getChildren().setAll(seen(how, isShort(quorum)));
                                     Layout.show(slot, !how.quorum().isEmpty());
                                 }));
         return slot;
@@ -78,8 +86,7 @@ final class StatusView {
     private static StatusSlot absent(ObservableValue<Optional<Pace>> pace) {
         Label absent = slot("status-absent");
         tone(absent, true);
-        StatusSlot slot = new StatusSlot(absent);
-        slot.setMinWidth(0);
+        StatusSlot slot = giving(new StatusSlot(absent));
         pace.subscribe(
                 now ->
                         now.ifPresent(
@@ -88,6 +95,12 @@ final class StatusView {
                                     absent.setTooltip(new Tooltip(how.absent()));
                                     Layout.show(slot, !how.absent().isEmpty());
                                 }));
+        return slot;
+    }
+
+    /// Gives way to larger letters; what is cut then has a tooltip.
+    private static StatusSlot giving(StatusSlot slot) {
+        slot.setMinWidth(0);
         return slot;
     }
 
@@ -104,12 +117,24 @@ final class StatusView {
         }
     }
 
-    private static List<Node> seen(Pace pace) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(new Label(pace.quorumOf())),
-                        pace.quorum().stream().map(StatusView::seen))
-                .map(Node.class::cast)
-                .toList();
+    /// Whether the letters leave no room for every agency.
+    private static boolean isShort(Node node) {
+        return node.getScene() != null
+                && node.getScene().getWidth() / TextSize.factor(node).getValue() < ROOMY;
+    }
+
+    /// Every agency of the core; where room is short only who is missing.
+    private static List<Node> seen(Pace pace, boolean brief) {
+        List<Node> seen = new ArrayList<>();
+        seen.add(new Label(pace.quorumOf()));
+        pace.quorum().stream()
+                .filter(agency -> !brief || !agency.here())
+                .map(StatusView::seen)
+                .forEach(seen::add);
+        if (seen.size() == 1) {
+            seen.add(seen(new Pace.Seen(true, Messages.words("meeting.status.all-here"))));
+        }
+        return seen;
     }
 
     private static Label seen(Pace.Seen agency) {

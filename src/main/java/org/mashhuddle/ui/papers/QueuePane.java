@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -48,8 +49,9 @@ final class QueuePane extends VBox {
                         Layout.styled(new HBox(open), "side-foot"));
     }
 
-    private HBox tabs() {
-        HBox tabs = Layout.styled(new HBox(), "tabs", "papers-tabs");
+    /// On a second line where larger letters leave no room on the first.
+    private Flow tabs() {
+        Flow tabs = Layout.styled(new Flow(0, 0), "tabs", "papers-tabs");
         tabs.getChildren()
                 .addAll(
                         tab("papers-due", words("papers.due"), PaperTab.DUE),

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.List;
@@ -56,11 +57,16 @@ final class TodayPanel extends VBox {
         return row;
     }
 
+    /// A column of this width, wider with larger letters.
     static <N extends Node> N fixed(N node, double width) {
         if (node instanceof Region region) {
-            region.setMinWidth(width);
-            region.setPrefWidth(width);
-            region.setMaxWidth(width);
+            TextSize.factor(region)
+                    .subscribe(
+                            letters -> {
+                                region.setMinWidth(width * letters);
+                                region.setPrefWidth(width * letters);
+                                region.setMaxWidth(width * letters);
+                            });
         }
         return node;
     }

@@ -7,11 +7,13 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -24,18 +26,23 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
+import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Today: the meeting, what runs out, what is due, who is missing, what is not finished.
 public final class TodayView extends BorderPane {
 
     private static final double RIGHT = 416;
+    private static final double ROOMY = 1000;
+    private final ObservableValue<Double> room = TextSize.room(this);
     private final TodayViewModel model;
     private final LeftPanels left;
     private final RightPanels right;
     private final VBox page = styled(Layout.column(16), "today-page");
     private final Timeline minutes;
+    private Optional<CardView> card = Optional.empty();
 
     /// Shows today, and says the clocks anew as time passes.
     public TodayView(TodayViewModel model) {
@@ -52,6 +59,7 @@ public final class TodayView extends BorderPane {
         setTop(problem());
         setCenter(scroll);
         model.shown().subscribe(now -> now.ifPresent(this::show));
+        room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
         minutes.setCycleCount(Animation.INDEFINITE);
         minutes.play();
     }
@@ -82,14 +90,28 @@ public final class TodayView extends BorderPane {
                         : getScene().getFocusOwner().getId();
         left.show(today);
         right.show(today);
-        VBox beside = right.panels();
-        beside.setMinWidth(RIGHT);
-        beside.setPrefWidth(RIGHT);
-        beside.setMaxWidth(RIGHT);
-        HBox columns = new HBox(16, Layout.growing(left.panels()), beside);
         left.panels().setMinWidth(Region.USE_COMPUTED_SIZE);
-        page.getChildren().setAll(new CardView(model, today.card()), columns);
+        card = Optional.of(new CardView(model, today.card()));
+        arrange();
         refocus(focused);
+    }
+
+    private static boolean isRoomy(double width) {
+        return width <= 0 || width >= ROOMY;
+    }
+
+    /// Side by side, or one under the other where the letters leave no room for both.
+    private void arrange() {
+        boolean wide = isRoomy(room.getValue());
+        VBox beside = right.panels();
+        beside.setMinWidth(wide ? RIGHT : 0);
+        beside.setPrefWidth(wide ? RIGHT : Region.USE_COMPUTED_SIZE);
+        beside.setMaxWidth(wide ? RIGHT : Double.MAX_VALUE);
+        Pane columns =
+                wide
+                        ? new HBox(16, Layout.growing(left.panels()), beside)
+                        : new VBox(16, left.panels(), beside);
+        card.ifPresent(shown -> page.getChildren().setAll(shown, columns));
     }
 
     /// Where one was stays where one is.

@@ -1,0 +1,95 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Layout;
+
+/// What stands at the right: the child's facts, or who is here, or what can wait. Where larger
+/// letters leave no room for it, it comes when asked for.
+final class BesideView {
+
+    private final MeetingViewModel model;
+    private final Columns columns;
+    private final Runnable back;
+    private final StackPane place = new StackPane();
+    private final AttendanceView attendance;
+    private final ScrollPane facts;
+    private final ScrollPane who;
+
+    /// @param back puts the cursor into the form again
+    BesideView(MeetingViewModel model, Columns columns, Runnable back) {
+        this.model = model;
+        this.columns = columns;
+        this.back = back;
+        this.attendance = new AttendanceView(model.attendance());
+        this.facts = new AsideView(model).column();
+        this.who = attendance.panel(this::showFacts);
+    }
+
+    /// The column.
+    StackPane column() {
+        place.getChildren().setAll(facts);
+        return columns.asRight(place);
+    }
+
+    /// The way to the facts where there is no room for them.
+    Button button() {
+        Button button =
+                Layout.styled(
+                        Buttons.icon("meeting-beside", Feather.SIDEBAR, words("meeting.beside")),
+                        "bare");
+        button.setOnAction(_ -> toggleFacts());
+        columns.roomy().subscribe(all -> Layout.show(button, !all));
+        return button;
+    }
+
+    /// `Ctrl+I`: the facts, where they have given way; away with them again.
+    void toggleFacts() {
+        boolean shown = columns.asked().get() && place.getChildren().contains(facts);
+        place.getChildren().setAll(facts);
+        columns.asked().set(!shown);
+    }
+
+    /// Who is here, or the facts again.
+    void toggleAttendance() {
+        if (place.getChildren().contains(who)) {
+            showFacts();
+        } else {
+            open(who);
+            attendance.focus();
+        }
+    }
+
+    /// What can wait for the next meeting, or the facts again.
+    void toggleWaiting() {
+        if (place.getChildren().getFirst() instanceof CarryView) {
+            closeWaiting();
+        } else {
+            model.overview().carry().suggest();
+            CarryView waiting = new CarryView(model.overview().carry(), this::closeWaiting);
+            open(waiting);
+            waiting.focus();
+        }
+    }
+
+    private void open(javafx.scene.Node panel) {
+        place.getChildren().setAll(panel);
+        columns.asked().set(true);
+    }
+
+    private void closeWaiting() {
+        showFacts();
+        back.run();
+    }
+
+    private void showFacts() {
+        place.getChildren().setAll(facts);
+        columns.asked().set(false);
+    }
+}

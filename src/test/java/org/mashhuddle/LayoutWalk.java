@@ -1,0 +1,239 @@
+package org.mashhuddle;
+
+import javafx.event.Event;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Control;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Walks everything a scene shows and says what cannot be read in it: words that are cut and say so
+/// nowhere else, words that lie on other words, anything that must be scrolled sideways. Call on
+/// the JavaFX thread, after the layout.
+public final class LayoutWalk {
+
+    private static final double A_HAIR = 2;
+    private final Scene scene;
+    private final String screen;
+
+    /// @param screen what the findings call it
+    public LayoutWalk(Scene scene, String screen) {
+        this.scene = scene;
+        this.screen = screen;
+    }
+
+    private record Seen(Text text, Node owner, Bounds whole, Bounds visible) {}
+
+    /// What is wrong, each a line that names the screen and the words.
+    public List<String> findings() {
+        Set<String> found = new LinkedHashSet<>();
+        everything(scene.getRoot())
+                .filter(LayoutWalk::isSidewaysBar)
+                .forEach(bar -> found.add(line("is scrolled sideways", "", bar)));
+        List<Seen> texts =
+                everything(scene.getRoot())
+                        .filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(text -> !text.getText().isBlank())
+                        .map(this::seen)
+                        .filter(each -> !isNothing(each.visible()))
+                        .toList();
+        texts.stream()
+                .filter(LayoutWalk::isCut)
+                .filter(each -> !isSaidElsewhere(each.text()))
+                .forEach(each -> found.add(line("is cut", whole(each), each.owner())));
+        for (int i = 0; i < texts.size(); i++) {
+            for (Seen other : texts.subList(i + 1, texts.size())) {
+                overlap(texts.get(i), other, found);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private void overlap(Seen one, Seen other, Set<String> found) {
+        boolean oneFlow =
+                one.owner().getParent() instanceof TextFlow flow
+                        && flow == other.owner().getParent();
+        if (one.owner() != other.owner() && !oneFlow && lieOn(one.visible(), other.visible())) {
+            found.add(line("lies on \u201c" + whole(other) + "\u201d", whole(one), one.owner()));
+        }
+    }
+
+    private static boolean lieOn(Bounds one, Bounds other) {
+        Bounds both = both(one, other);
+        return both.getWidth() > A_HAIR && both.getHeight() > 2 * A_HAIR;
+    }
+
+    private static Stream<Node> everything(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
+                                .flatMap(LayoutWalk::everything))
+                : Stream.of(node);
+    }
+
+    private static boolean isSidewaysBar(Node node) {
+        return node instanceof ScrollBar bar
+                && bar.getOrientation() == Orientation.HORIZONTAL
+                && bar.getHeight() > 0
+                && bar.getVisibleAmount() < bar.getMax() - bar.getMin();
+    }
+
+    /// A text that wraps counts as wide as its words where these take one line.
+    private Seen seen(Text text) {
+        Bounds laid = text.getLayoutBounds();
+        Text line = new Text(text.getText());
+        line.setFont(text.getFont());
+        double width = Math.min(laid.getWidth(), line.getLayoutBounds().getWidth());
+        Bounds whole =
+                text.localToScene(
+                        new BoundingBox(laid.getMinX(), laid.getMinY(), width, laid.getHeight()));
+        return new Seen(text, owner(text), whole, visible(text, whole));
+    }
+
+    private Bounds visible(Node node, Bounds whole) {
+        Bounds area = both(whole, new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()));
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getClip() != null) {
+                area = both(area, at.localToScene(at.getClip().getBoundsInParent()));
+            }
+        }
+        return area;
+    }
+
+    private static Bounds both(Bounds one, Bounds other) {
+        double x = Math.max(one.getMinX(), other.getMinX());
+        double y = Math.max(one.getMinY(), other.getMinY());
+        return new BoundingBox(
+                x,
+                y,
+                Math.max(0, Math.min(one.getMaxX(), other.getMaxX()) - x),
+                Math.max(0, Math.min(one.getMaxY(), other.getMaxY()) - y));
+    }
+
+    private static boolean isNothing(Bounds area) {
+        return area.getWidth() <= A_HAIR || area.getHeight() <= 2 * A_HAIR;
+    }
+
+    private static Node owner(Node text) {
+        for (Node at = text.getParent(); at != null; at = at.getParent()) {
+            if (at instanceof Labeled || at instanceof TextInputControl) {
+                return at;
+            }
+            if (at instanceof Control) {
+                break;
+            }
+        }
+        return text;
+    }
+
+    /// Shortened, or beyond the edge of what shows it. What is typed scrolls in its field.
+    private static boolean isCut(Seen each) {
+        if (each.text() instanceof FontIcon) {
+            return false;
+        }
+        if (each.owner() instanceof Labeled labeled
+                && each.text().getText().endsWith(labeled.getEllipsisString())
+                && !labeled.getText().endsWith(labeled.getEllipsisString())) {
+            return true;
+        }
+        boolean typed =
+                each.owner() instanceof TextInputControl field
+                        && field.getText() != null
+                        && !field.getText().isEmpty();
+        return !typed
+                && (each.visible().getMinX() > each.whole().getMinX() + A_HAIR
+                        || each.visible().getMaxX() < each.whole().getMaxX() - A_HAIR);
+    }
+
+    /// A tooltip, at the latest when the pointer comes.
+    private static boolean isSaidElsewhere(Node text) {
+        Event.fireEvent(text, pointer());
+        for (Node at = text; at != null; at = at.getParent()) {
+            boolean own = at instanceof Control control && isFilled(control.getTooltip());
+            boolean installed =
+                    at.hasProperties()
+                            && at.getProperties().get("javafx.scene.control.Tooltip")
+                                    instanceof Tooltip tooltip
+                            && isFilled(tooltip);
+            if (own || installed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static MouseEvent pointer() {
+        return new MouseEvent(
+                MouseEvent.MOUSE_ENTERED_TARGET,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.NONE,
+                0,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private static boolean isFilled(Tooltip tooltip) {
+        return tooltip != null && tooltip.getText() != null && !tooltip.getText().isBlank();
+    }
+
+    private static String whole(Seen each) {
+        return each.text() instanceof FontIcon icon
+                ? icon.getIconLiteral()
+                : each.owner() instanceof Labeled labeled
+                        ? labeled.getText()
+                        : each.text().getText();
+    }
+
+    private String line(String trouble, String words, Node node) {
+        List<String> within = new ArrayList<>();
+        for (Node at = node; at != null && within.size() < 2; at = at.getParent()) {
+            if (at.getId() != null) {
+                within.add("#" + at.getId());
+            }
+        }
+        return screen
+                + ": "
+                + node.getClass().getSimpleName()
+                + " \u201c"
+                + words
+                + "\u201d "
+                + trouble
+                + " "
+                + within;
+    }
+}
