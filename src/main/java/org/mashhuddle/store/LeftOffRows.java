@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.field;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -33,7 +34,7 @@ record LeftOffRows(Desk desk) {
         return new LeftOff(
                 new SubjectId(row.getSubject()),
                 "",
-                "",
+                Marked.narrowest(""),
                 row.getByWhom(),
                 row.getLeftAt(),
                 Optional.ofNullable(row.getComesBack()));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -60,7 +61,7 @@ class RestrictedRelationsTest {
                                     scene.meeting,
                                     scene.child.id(),
                                     Scene.DAY.plusDays(2),
-                                    "The assessment visit is tomorrow")
+                                    Marked.narrowest("The assessment visit is tomorrow"))
                             .agenda();
             assertThat(agenda.leftOff().getFirst().considered())
                     .contains("New referral")
@@ -79,12 +80,12 @@ class RestrictedRelationsTest {
                             scene.meeting,
                             scene.hidden.id(),
                             Scene.DAY.plusDays(2),
-                            "zyxmark visit is tomorrow");
+                            Marked.narrowest("zyxmark visit is tomorrow"));
             Agenda agenda = scene.verbs.agendas().book(scene.viewer(), scene.meeting).agenda();
             LeftOff row = agenda.leftOff().getFirst();
             assertThat(row.subject()).isEqualTo(scene.hidden.id());
             assertThat(row.comesBack()).contains(Scene.DAY.plusDays(2));
-            assertThat(row.considered() + row.why()).isEmpty();
+            assertThat(row.considered() + row.why().words()).isEmpty();
             scene.verbs.agendas().propose(scene.chair, scene.meeting);
             assertThat(
                             scene.verbs
@@ -93,7 +94,8 @@ class RestrictedRelationsTest {
                                     .agenda()
                                     .leftOff()
                                     .getFirst()
-                                    .why())
+                                    .why()
+                                    .words())
                     .contains("zyxmark visit");
         }
     }

@@ -57,7 +57,7 @@ sealed interface SideForm {
 
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
-            return new FormDrafts(desk, Optional.of(about), "choose", "");
+            return new FormDrafts(desk.journal(), Optional.of(about), "choose", "");
         }
     }
 
@@ -65,7 +65,7 @@ sealed interface SideForm {
     record Recording(EventForm form) implements SideForm {
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
-            FormDrafts drafts = new FormDrafts(desk, Optional.of(about), form.name(), "");
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), form.name(), "");
             form.keepIn(drafts);
             return drafts;
         }

@@ -211,7 +211,7 @@ class AgendaProposalTest {
     @Test
     void leavingOffWithoutADateSaysNothingOfWhatIsOpenNow() {
         Facts facts = Facts.none(CHILD);
-        facts.leftOff().add(new LeftOff(CHILD.id(), "", "why", "A", YESTERDAY, Optional.empty()));
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, Optional.empty()));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).hasSize(1);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -161,7 +162,7 @@ class AgendaJsonTest {
                 new LeftOff(
                         OTHER.id(),
                         "New contact",
-                        "why",
+                        Marked.narrowest("why"),
                         "A. Bennett",
                         java.time.Instant.EPOCH,
                         java.util.Optional.empty());

@@ -107,7 +107,7 @@ final class MinutesDay implements AutoCloseable {
     }
 
     MinutesViewModel modelOf(User user) {
-        return model(user, navigator());
+        return model(user, new Gone(gone));
     }
 
     /// The screen of the same user with other roles.
