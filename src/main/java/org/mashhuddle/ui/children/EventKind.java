@@ -52,6 +52,8 @@ public enum EventKind {
     /// Police protection.
     PROTECTION(WHEN, BY);
 
+    // A list that cannot change: List.of.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<EventField> fields;
 
     EventKind(EventField... fields) {

@@ -19,7 +19,7 @@ public enum PaperOrder {
                 .filter(line -> side.shows(line.tab()) && line.has(typed))
                 .sorted(
                         Comparator.comparing(PaperLine::tab)
-                                .thenComparing(line -> meetings.indexOf(line.meeting()))
+                                .thenComparingInt(line -> meetings.indexOf(line.meeting()))
                                 .thenComparing(PaperOrder::dueDay)
                                 .thenComparing(lines()))
                 .toList();

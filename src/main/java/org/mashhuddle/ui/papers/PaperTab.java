@@ -13,6 +13,6 @@ public enum PaperTab {
 
     /// Whether a line that belongs to a side is shown on this one.
     boolean shows(PaperTab of) {
-        return this == of || this == DUE && of == NOT_OUT;
+        return this == of || (this == DUE && of == NOT_OUT);
     }
 }
