@@ -81,12 +81,17 @@ public final class App {
     private Services services(OpenHub hub) {
         Kit kit = new Kit(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
-        return services(hub, kit, days, new BookReading(days), new SearchService(kit));
+        BookReading books = new BookReading(days);
+        return services(hub, kit, days, books, new SearchService(kit), Printing.ready());
     }
 
     private Services services(
-            OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService search) {
-        Printing printing = Printing.ready();
+            OpenHub hub,
+            Kit kit,
+            WorkingDays days,
+            BookReading books,
+            SearchService search,
+            Printing printing) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),

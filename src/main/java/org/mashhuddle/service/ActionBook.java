@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Subject;
@@ -29,6 +30,12 @@ public record ActionBook(
         ended = List.copyOf(ended);
         withheld = List.copyOf(withheld);
         subjects = Map.copyOf(subjects);
+    }
+
+    /// Whether an agency owns something open.
+    public boolean hasOpen(AgencyId agency) {
+        return open.stream()
+                .anyMatch(each -> each.action().agency().filter(agency::equals).isPresent());
     }
 
     @Override

@@ -31,12 +31,7 @@ final class Outranking {
     /// Whether the extract says the same, or nothing.
     private static boolean agrees(ChildPart part, Child here, Child extract) {
         return switch (part) {
-            case NAMES ->
-                    isNameless(extract)
-                            || (here.names().given().equalsIgnoreCase(extract.names().given())
-                                    && here.names()
-                                            .family()
-                                            .equalsIgnoreCase(extract.names().family()));
+            case NAMES -> isNameless(extract) || isCalledTheSame(here.names(), extract.names());
             case BIRTH ->
                     extract.birth() instanceof Birth.NotKnown
                             || here.birth().equals(extract.birth());
@@ -60,6 +55,11 @@ final class Outranking {
                             && (extract.ethnicity().isBlank()
                                     || extract.ethnicity().equals(here.ethnicity()));
         };
+    }
+
+    private static boolean isCalledTheSame(Names here, Names extract) {
+        return here.given().equalsIgnoreCase(extract.given())
+                && here.family().equalsIgnoreCase(extract.family());
     }
 
     /// The same plan, and since when.

@@ -16,6 +16,8 @@ import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record7;
+import org.jooq.Record8;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -31,12 +33,15 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /// Several short lists in one statement each: the hub's settings that an agenda needs, and what
 /// stands until a meeting has spoken of it.
@@ -123,19 +128,17 @@ record FactsSettings(Desk desk) {
                                         MEETING.ID
                                                 .eq(meeting.id().value())
                                                 .or(missedBefore(meeting))))
-                .convertFrom(
-                        rows ->
-                                rows.map(
-                                        row ->
-                                                new AgendaRequest(
-                                                        new SubjectId(row.value1()),
-                                                        row.value2(),
-                                                        row.value3(),
-                                                        Marks.marked(
-                                                                row.value4(),
-                                                                row.value5(),
-                                                                row.value6()),
-                                                        row.value7())));
+                .convertFrom(rows -> rows.map(FactsSettings::request));
+    }
+
+    private static AgendaRequest request(
+            Record7<UUID, String, String, String, String, String, Instant> row) {
+        return new AgendaRequest(
+                new SubjectId(row.value1()),
+                row.value2(),
+                row.value3(),
+                Marks.marked(row.value4(), row.value5(), row.value6()),
+                row.value7());
     }
 
     private static Condition missedBefore(Meeting meeting) {
@@ -188,20 +191,18 @@ record FactsSettings(Desk desk) {
                                                 .isNull()
                                                 .or(LEFT_OFF.COMES_BACK.gt(meeting.heldOn())))
                                 .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT))
-                .convertFrom(
-                        rows ->
-                                rows.map(
-                                        row ->
-                                                new LeftOff(
-                                                        new SubjectId(row.value1()),
-                                                        row.value2(),
-                                                        Marks.marked(
-                                                                row.value3(),
-                                                                row.value4(),
-                                                                row.value5()),
-                                                        row.value6(),
-                                                        row.value7(),
-                                                        Optional.ofNullable(row.value8()))));
+                .convertFrom(rows -> rows.map(FactsSettings::leftOff));
+    }
+
+    private static LeftOff leftOff(
+            Record8<UUID, String, String, String, String, String, Instant, LocalDate> row) {
+        return new LeftOff(
+                new SubjectId(row.value1()),
+                row.value2(),
+                Marks.marked(row.value3(), row.value4(), row.value5()),
+                row.value6(),
+                row.value7(),
+                Optional.ofNullable(row.value8()));
     }
 
     private static Field<List<RunningClock>> clocks() {

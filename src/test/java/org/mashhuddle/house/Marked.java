@@ -69,8 +69,13 @@ final class Marked {
 
     private Object of(Type type, String words) throws ReflectiveOperationException {
         if (type instanceof ParameterizedType generic) {
-            return container(
-                    (Class<?>) generic.getRawType(), generic.getActualTypeArguments(), words);
+            Object known = special.get((Class<?>) generic.getRawType());
+            return known != null
+                    ? known
+                    : container(
+                            (Class<?>) generic.getRawType(),
+                            generic.getActualTypeArguments(),
+                            words);
         }
         Class<?> raw = (Class<?>) type;
         if (raw == String.class || raw == CharSequence.class || raw == Object.class) {

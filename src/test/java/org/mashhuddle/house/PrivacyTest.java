@@ -16,12 +16,14 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// `toString` ends up in logs, exceptions and debuggers: whatever holds a person says its id and no
@@ -41,9 +43,12 @@ final class PrivacyTest {
                             Upn.class,
                             Upn.parse(UPN).orElseThrow(),
                             OfficeHours.class,
-                            OfficeHours.seed()),
+                            OfficeHours.seed(),
+                            Function.class,
+                            Function.identity()),
                     Set.of(
                             Agency.class,
+                            CodeList.class,
                             HubProfile.class,
                             MeetingType.class,
                             Outcome.class,

@@ -32,4 +32,9 @@ public record Manifest(
         sections = List.copyOf(sections);
         signedAs = List.copyOf(signedAs);
     }
+
+    @Override
+    public String toString() {
+        return "Manifest[" + reference + " version " + version + "]";
+    }
 }

@@ -230,13 +230,8 @@ public final class ActionsViewModel {
                 .flatMap(
                         found ->
                                 found.book().directory().agencies().stream()
-                                        .filter(agency -> hasOpen(found.book(), agency)))
+                                        .filter(agency -> found.book().hasOpen(agency.id())))
                 .toList();
-    }
-
-    private static boolean hasOpen(ActionBook book, Agency agency) {
-        return book.open().stream()
-                .anyMatch(each -> each.action().agency().filter(agency.id()::equals).isPresent());
     }
 
     /// Every agency of the hub.

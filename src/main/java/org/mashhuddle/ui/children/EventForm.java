@@ -5,7 +5,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.party.Agency;
@@ -13,6 +12,7 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.PoliceRisk;
 import org.mashhuddle.service.record.Happened;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.Instant;
 import java.time.LocalDate;

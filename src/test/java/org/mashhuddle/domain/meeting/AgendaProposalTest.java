@@ -199,7 +199,8 @@ class AgendaProposalTest {
     void aDateSetAfterTheLeavingOffBringsTheChildBack() {
         Facts facts = Facts.none(CHILD);
         Optional<LocalDate> back = Optional.of(DAY.plusDays(2));
-        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, back));
+        facts.leftOff()
+                .add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, back));
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.plusSeconds(1)));
@@ -211,7 +212,15 @@ class AgendaProposalTest {
     @Test
     void leavingOffWithoutADateSaysNothingOfWhatIsOpenNow() {
         Facts facts = Facts.none(CHILD);
-        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, Optional.empty()));
+        facts.leftOff()
+                .add(
+                        new LeftOff(
+                                CHILD.id(),
+                                "",
+                                Marked.narrowest("why"),
+                                "A",
+                                YESTERDAY,
+                                Optional.empty()));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).hasSize(1);

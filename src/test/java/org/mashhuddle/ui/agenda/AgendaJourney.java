@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.service.DemoHub;
