@@ -63,9 +63,10 @@ final class TypedEntries {
     }
 
     private static boolean isClose(Moment one, Moment other) {
-        return one instanceof Moment.Exactly mine && other instanceof Moment.Exactly theirs
-                ? Duration.between(mine.at(), theirs.at()).abs().compareTo(CLOSE) <= 0
-                : one.day().equals(other.day());
+        if (one instanceof Moment.Exactly mine && other instanceof Moment.Exactly theirs) {
+            return Duration.between(mine.at(), theirs.at()).abs().compareTo(CLOSE) <= 0;
+        }
+        return one.day().equals(other.day());
     }
 
     private Optional<UUID> taken(Optional<UUID> found) {
