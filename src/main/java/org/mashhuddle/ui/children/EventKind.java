@@ -26,42 +26,46 @@ import java.util.Locale;
 /// What a person can type that happened.
 public enum EventKind {
     /// A new contact.
-    CONTACT(WHEN, SOURCE, PERSON, SAYS, RATING_WHY),
+    CONTACT,
     /// A new referral.
-    REFERRAL(WHEN, SOURCE, PERSON, SAYS, RATING_WHY),
+    REFERRAL,
     /// A police notice.
-    POLICE_NOTICE(WHEN, SOURCE, PERSON, SAYS, RATING_WHY),
+    POLICE_NOTICE,
     /// The MASH rating of what waits.
-    RATING(RATING_WHY),
+    RATING,
     /// Went missing.
-    MISSING(WHEN, PLACE, FROM, REPORTED, BY, SEEN, SEEN_BY),
+    MISSING,
     /// Confirmed still missing.
-    STILL_MISSING(SEEN, SEEN_BY),
+    STILL_MISSING,
     /// Returned or found.
-    RETURNED(END, HOW),
+    RETURNED,
     /// The return home interview.
-    INTERVIEW(WHEN),
+    INTERVIEW,
     /// In custody.
-    CUSTODY(WHEN, PLACE, BY),
+    CUSTODY,
     /// Confirmed still in custody.
-    STILL_HELD(SEEN, SEEN_BY),
+    STILL_HELD,
     /// A longer limit of detention.
-    EXTENDED(BY),
+    EXTENDED,
     /// Left custody.
-    LEFT_CUSTODY(END, HOW),
+    LEFT_CUSTODY,
     /// Police protection.
-    PROTECTION(WHEN, BY);
+    PROTECTION;
 
-    // A list that cannot change: List.of.
-    @SuppressWarnings("ImmutableEnumChecker")
-    private final List<EventField> fields;
-
-    EventKind(EventField... fields) {
-        this.fields = List.of(fields);
-    }
-
+    /// What is typed of it, in order.
     List<EventField> fields() {
-        return fields;
+        return switch (this) {
+            case CONTACT, REFERRAL, POLICE_NOTICE ->
+                    List.of(WHEN, SOURCE, PERSON, SAYS, RATING_WHY);
+            case RATING -> List.of(RATING_WHY);
+            case MISSING -> List.of(WHEN, PLACE, FROM, REPORTED, BY, SEEN, SEEN_BY);
+            case STILL_MISSING, STILL_HELD -> List.of(SEEN, SEEN_BY);
+            case RETURNED, LEFT_CUSTODY -> List.of(END, HOW);
+            case INTERVIEW -> List.of(WHEN);
+            case CUSTODY -> List.of(WHEN, PLACE, BY);
+            case EXTENDED -> List.of(BY);
+            case PROTECTION -> List.of(WHEN, BY);
+        };
     }
 
     /// Its name in ids and messages.
