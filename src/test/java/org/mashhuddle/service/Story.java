@@ -167,6 +167,14 @@ final class Story implements AutoCloseable {
         return tomorrow().agenda().itemOf(child.id()).isPresent();
     }
 
+    /// The chair leaves the child off, with no date to come back on.
+    void leavesOffForGood(String why) {
+        hub.services
+                .agendas()
+                .leaveOff(chair(), meeting, child.id(), Marked.narrowest(why), Optional.empty());
+        hub.clock.pass(Duration.ofMinutes(5));
+    }
+
     @Override
     public void close() {
         hub.close();

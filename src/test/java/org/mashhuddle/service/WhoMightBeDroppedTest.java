@@ -10,16 +10,13 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 
 import java.nio.file.Path;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,23 +31,10 @@ class WhoMightBeDroppedTest {
 
     @TempDir private Path folder;
 
-    private static void leavesOffForGood(Story story) {
-        story.hub
-                .services
-                .agendas()
-                .leaveOff(
-                        story.chair(),
-                        story.meeting,
-                        story.child.id(),
-                        Marked.narrowest(EARLY_HELP),
-                        Optional.empty());
-        story.hub.clock.pass(java.time.Duration.ofMinutes(5));
-    }
-
     @Test
     void aTransferThatNobodyAcknowledgesComesUpThoughTheChildWasOnceLeftOffForGood() {
         try (Story story = new Story(folder)) {
-            leavesOffForGood(story);
+            story.leavesOffForGood(EARLY_HELP);
             story.refers();
             story.hub.services.agendas().propose(story.chair(), story.meeting);
             story.opens();
@@ -120,14 +104,14 @@ class WhoMightBeDroppedTest {
         try (Story story = new Story(folder)) {
             story.refers();
             story.hub.clock.pass(java.time.Duration.ofMinutes(1));
-            assertThatThrownBy(() -> leavesOffForGood(story))
+            assertThatThrownBy(() -> story.leavesOffForGood(EARLY_HELP))
                     .isInstanceOfSatisfying(
                             Refusal.class,
                             refused ->
                                     assertThat(refused.kind())
                                             .isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
             story.hub.services.agendas().propose(story.chair(), story.meeting);
-            leavesOffForGood(story);
+            story.leavesOffForGood(EARLY_HELP);
             assertThat(story.isOnTomorrow()).isFalse();
         }
     }
@@ -239,123 +223,10 @@ class WhoMightBeDroppedTest {
     @Test
     void whoAnAdHocMeetingWasCalledForIsOnTheUsualListWhenItIsNotHeld() {
         try (Story story = new Story(folder)) {
-            leavesOffForGood(story);
+            story.leavesOffForGood(EARLY_HELP);
             MeetingId adHoc = story.calls();
             story.hub.services.schedule().notHeld(story.chair(), adHoc, "Nobody could come");
             assertThat(story.isOn(MONDAY)).isTrue();
         }
-    }
-
-    @Test
-    void anUnbornChildLeftOffForGoodComesUpWhenTheBirthIsExpected() {
-        try (Story story = new Story(folder)) {
-            Child unborn = AChild.aChild().called("Unborn", "Story").expectedOn(WEDNESDAY).build();
-            story.asksFor(unborn);
-            story.hub
-                    .services
-                    .agendas()
-                    .leaveOff(
-                            story.chair(),
-                            story.meeting,
-                            unborn.id(),
-                            Marked.narrowest(EARLY_HELP),
-                            Optional.empty());
-            story.opens();
-            story.closes();
-            story.hub.itIs(WEDNESDAY, LocalTime.of(8, 30));
-            assertThat(story.isOn(WEDNESDAY, unborn.id())).isTrue();
-        }
-    }
-
-    @Test
-    void aComputerWhoseClockWasAheadKeepsNobodyAway() {
-        try (Story story = new Story(folder)) {
-            Instant right = story.hub.clock.instant();
-            story.hub.clock.set(right.plusSeconds(400L * 24 * 3600));
-            leavesOffForGood(story);
-            story.hub.clock.set(right.plusSeconds(600));
-            story.refers();
-            assertThat(story.isOnTomorrow()).isTrue();
-        }
-    }
-
-    @Test
-    void aDateFartherThanAYearIsRefusedAsASlip() {
-        try (Story story = new Story(folder)) {
-            assertThatThrownBy(
-                            () ->
-                                    story.hub
-                                            .services
-                                            .agendas()
-                                            .defer(
-                                                    story.chair(),
-                                                    story.meeting,
-                                                    story.child.id(),
-                                                    LocalDate.of(2062, 12, 3),
-                                                    Marked.narrowest(
-                                                            "Waiting for the hospital letter")))
-                    .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refused ->
-                                    assertThat(refused.kind())
-                                            .isEqualTo(Refusal.Kind.DATE_TOO_FAR));
-        }
-    }
-
-    @Test
-    void whoGoesMissingAfterTheFirstProposalStandsAmongTheMissing() {
-        try (Story story = new Story(folder)) {
-            story.episode(new Moment.OnDay(MONDAY), Optional.empty());
-            assertThat(
-                            story.hub
-                                    .services
-                                    .agendas()
-                                    .propose(story.chair(), story.meeting)
-                                    .agenda()
-                                    .itemOf(story.child.id())
-                                    .orElseThrow()
-                                    .section())
-                    .isEqualTo(org.mashhuddle.domain.meeting.AgendaSection.MISSING_NOW);
-        }
-    }
-
-    @Test
-    void rulesLeaveNobodyOffTheListOfADayThatIsPast() {
-        try (Story story = new Story(folder)) {
-            new RandomTriage(
-                            story.hub,
-                            new java.util.Random(1),
-                            new OpenAccount(story.hub, 1, new java.util.ArrayList<>()),
-                            List.of(),
-                            _ -> {})
-                    .switchRulesOn();
-            Child slight = AChild.aChild().called("Slight", "Contact").build();
-            story.hub.services.subjects().keep(story.chair(), "subject.add", slight);
-            story.hub
-                    .services
-                    .referrals()
-                    .receive(
-                            story.chair(),
-                            RandomTriage.slight(
-                                            org.mashhuddle.fixture.AReferral.aReferral(
-                                                    slight.id(), story.hub.clock.instant()))
-                                    .build());
-            story.hub.services.agendas().plan(story.chair(), MONDAY.minusDays(3));
-            assertThat(
-                            story.hub
-                                    .services
-                                    .agendas()
-                                    .propose(story.chair(), story.meeting)
-                                    .agenda()
-                                    .leftOff())
-                    .hasSize(1);
-        }
-    }
-
-    @Test
-    void aChildBornOnALeapDayComesOfAgeOnTheFirstOfMarch() {
-        Birth leap = new Birth.Born(LocalDate.of(2008, 2, 29));
-        assertThat(leap.isAdult(LocalDate.of(2026, 2, 28))).isFalse();
-        assertThat(leap.isAdult(LocalDate.of(2026, 3, 1))).isTrue();
     }
 }

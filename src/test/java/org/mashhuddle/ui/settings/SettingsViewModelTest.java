@@ -2,91 +2,22 @@ package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.OutcomeKind;
-import org.mashhuddle.domain.hub.RatingHours;
-import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.hub.Statement;
-import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
-import org.mashhuddle.service.Session;
-import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.ui.kit.AnsweredDialogs;
-import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.Navigator;
-import org.mashhuddle.ui.kit.Notice;
-import org.mashhuddle.ui.kit.Notices;
-import org.mashhuddle.ui.kit.SameThread;
-import org.mashhuddle.ui.kit.Tools;
-import org.mashhuddle.vault.KdfCost;
 
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The settings on real services, without a window.
-class SettingsViewModelTest {
+class SettingsViewModelTest extends SettingsRoom {
 
     private static final String FRESH = "violet anchor pebble thirteen";
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir private Path folder;
-    private Session open;
-    private final Notices notices = new Notices();
-
-    @BeforeEach
-    void unlock() {
-        open =
-                new App(
-                                new HubLocation(folder),
-                                new DemoClock(Instant.parse("2026-11-24T08:45:00Z")),
-                                KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
-    }
-
-    @AfterEach
-    void lock() {
-        open.close();
-    }
-
-    private SettingsViewModel settings() {
-        return settings(open.user());
-    }
-
-    private SettingsViewModel settings(User as) {
-        Navigator nowhere =
-                new Navigator() {
-                    @Override
-                    public void go(Destination destination) {}
-
-                    @Override
-                    public void enter(org.mashhuddle.ui.kit.Session session) {}
-
-                    @Override
-                    public void lock() {}
-                };
-        Tools tools = new Tools(nowhere, new AnsweredDialogs(), new SameThread(), notices);
-        return new SettingsViewModel(open.services(), as, tools, DAY);
-    }
-
-    private String said() {
-        return notices.current().get().map(Notice::words).orElse("");
-    }
 
     @Test
     void whatIsTypedOverAStatementIsThereAgainUntilItIsSaved() {
@@ -217,83 +148,6 @@ class SettingsViewModelTest {
         model.turn();
         assertThat(model.rows().getFirst())
                 .isEqualTo(new ListRow(0, "Sexual exploitation", Optional.empty(), true));
-    }
-
-    @Test
-    void theMeetingIsNotSavedWhileATimeCannotBeRead() {
-        MeetingTypeViewModel model = settings().meeting();
-        model.save(typed("half nine", "5"));
-        assertThat(model.problem().get()).contains("09:30");
-        model.save(typed("9:15", "6"));
-        assertThat(model.problem().get()).isEmpty();
-        assertThat(model.type().get().orElseThrow().minutesNew()).isEqualTo(6);
-    }
-
-    private static MeetingTypeViewModel.Typed typed(String starts, String fresh) {
-        return new MeetingTypeViewModel.Typed(
-                "Daily MASH",
-                "Daily",
-                "d",
-                starts,
-                "10:30",
-                fresh,
-                "4",
-                true,
-                "Conflicts of interest",
-                "System issues\n\n Next meeting ");
-    }
-
-    @Test
-    void aTypeIsAddedWithHabitsOfItsOwnAndTheLastForEverybodyCannotGo() {
-        MeetingTypeViewModel model = settings().meeting();
-        model.turn();
-        assertThat(model.problem().get()).startsWith("One meeting at least must take everybody");
-        model.save(typed("9:15", "6"));
-        assertThat(model.type().get().orElseThrow().habits().standing())
-                .containsExactly(
-                        new StandingItem("Conflicts of interest", true),
-                        new StandingItem("System issues", false),
-                        new StandingItem("Next meeting", false));
-        model.add("Exploitation");
-        MeetingType added = model.type().get().orElseThrow();
-        assertThat(added.label()).isEqualTo("Exploitation");
-        assertThat(added.habits().takesAll()).isFalse();
-        model.days().add(DayOfWeek.TUESDAY);
-        model.order().turn(0);
-        model.save(
-                new MeetingTypeViewModel.Typed(
-                        "Exploitation", "Panel", "cx", "14:00", "16:00", "8", "5", false, "", ""));
-        MeetingType kept = model.type().get().orElseThrow();
-        assertThat(kept.habits().days()).containsExactly(DayOfWeek.TUESDAY);
-        assertThat(kept.habits().code()).isEqualTo("CX");
-        assertThat(open.services().settings().order(open.viewer(), kept.id()))
-                .isEqualTo(OrderRule.seed().subList(1, OrderRule.seed().size()));
-        model.turn();
-        assertThat(model.type().get().orElseThrow().habits().retired()).isTrue();
-        assertThat(model.types()).hasSize(2);
-    }
-
-    @Test
-    void closuresMoveTheNextDayAndClocksAreHours() {
-        DaysViewModel model = settings().days();
-        model.close(DAY.plusDays(1));
-        assertThat(model.next().get()).contains("Thu 26 November 2026");
-        model.open(DAY.plusDays(1));
-        assertThat(model.next().get()).contains("Wed 25 November 2026");
-        model.save(clocks("four", Set.of(), "09:00", "17:00"));
-        assertThat(model.problem().get()).contains("whole hours");
-        model.save(clocks("2", Set.of(), "17:00", "09:00"));
-        assertThat(model.problem().get()).contains("the second is later");
-        model.save(clocks("2", Set.of(MashRating.GREEN), "08:30", "17:30"));
-        RatingHours kept = model.hours().get().orElseThrow();
-        assertThat(kept.red().toHours()).isEqualTo(2);
-        assertThat(kept.inOfficeHours()).containsExactly(MashRating.GREEN);
-        assertThat(settings().days().hours().get()).contains(kept);
-    }
-
-    private static DaysViewModel.Typed clocks(
-            String red, Set<MashRating> office, String from, String until) {
-        return new DaysViewModel.Typed(red, "24", "72", office, from, until);
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.mashhuddle.domain.meeting;
+
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.referral.EpisodeId;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AMeeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The facts of a day, put together piece by piece, and what is proposed of them.
+abstract class OccasionDay {
+
+    static final LocalDate TUESDAY = AMeeting.DAY;
+    static final Child CHILD = AChild.aChild().numbered(1).build();
+
+    LocalDate day = TUESDAY;
+    final List<Subject> subjects = new ArrayList<>(List.of(CHILD));
+    final List<Referral> referrals = new ArrayList<>();
+    final List<MissingEpisode> returned = new ArrayList<>();
+    final List<RunningClock> clocks = new ArrayList<>();
+    final List<Custody> custodies = new ArrayList<>();
+    final Map<SubjectId, Instant> decided = new HashMap<>();
+    final Set<SubjectId> heard = new HashSet<>();
+    final Set<SubjectId> open = new HashSet<>();
+    final Map<SubjectId, Integer> inYear = new HashMap<>();
+    final Map<SubjectId, AgendaFacts.Named> named = new HashMap<>();
+
+    static Instant at(LocalDate day, String time) {
+        return day.atTime(java.time.LocalTime.parse(time)).atZone(Moment.LONDON).toInstant();
+    }
+
+    List<ProposedItem> propose() {
+        Map<SubjectId, Subject> all = new HashMap<>();
+        subjects.forEach(subject -> all.put(subject.id(), subject));
+        return AgendaProposal.propose(
+                new AgendaFacts(
+                        day,
+                        new AgendaFacts.Rules(
+                                AMeeting.DAILY,
+                                RatingHours.seed(),
+                                WorkingCalendar.weekdays(),
+                                Map.of(),
+                                OrderRule.seed()),
+                        referrals,
+                        List.of(),
+                        returned,
+                        Map.of(),
+                        clocks,
+                        custodies,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        new AgendaFacts.History(decided, heard, inYear, open, named),
+                        new AgendaFacts.Network(all, List.of())),
+                at(day, "08:45"));
+    }
+
+    String words() {
+        return propose().stream()
+                .map(item -> new ReasonWords(day, Map.of()).line(item.reasons()))
+                .reduce("", (one, other) -> one + other);
+    }
+
+    void runs(ClockKind kind, LocalDate from, String towards) {
+        clocks.add(
+                RunningClock.started(
+                                new ClockId(new UUID(8, clocks.size())),
+                                CHILD.id(),
+                                kind,
+                                new Moment.OnDay(from),
+                                WorkingCalendar.weekdays())
+                        .towards(towards));
+    }
+
+    void comesBack(
+            Moment when, Optional<Boolean> accepted, Optional<Instant> interviewHeld) {
+        returned.add(
+                new MissingEpisode(
+                        new EpisodeId(new UUID(7, 1)),
+                        CHILD.id(),
+                        new Moment.OnDay(TUESDAY.minusDays(2)),
+                        Optional.empty(),
+                        Optional.of(when),
+                        new MissingEpisode.ReturnInterview(
+                                Optional.empty(), accepted, interviewHeld),
+                        0));
+    }
+}

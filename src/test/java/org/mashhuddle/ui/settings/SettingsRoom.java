@@ -1,0 +1,72 @@
+package org.mashhuddle.ui.settings;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Notice;
+import org.mashhuddle.ui.kit.Notices;
+import org.mashhuddle.ui.kit.SameThread;
+import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.vault.KdfCost;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/// The settings on real services, without a window.
+abstract class SettingsRoom {
+
+    static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    @TempDir Path folder;
+    Session open;
+    final Notices notices = new Notices();
+
+    @BeforeEach
+    void unlock() {
+        open =
+                new App(
+                                new HubLocation(folder),
+                                new DemoClock(Instant.parse("2026-11-24T08:45:00Z")),
+                                KdfCost.FLOOR)
+                        .hubs()
+                        .inMemory(DemoDay.hub());
+    }
+
+    @AfterEach
+    void lock() {
+        open.close();
+    }
+
+    SettingsViewModel settings() {
+        return settings(open.user());
+    }
+
+    SettingsViewModel settings(User as) {
+        Navigator nowhere =
+                new Navigator() {
+                    @Override
+                    public void go(Destination destination) {}
+
+                    @Override
+                    public void enter(org.mashhuddle.ui.kit.Session session) {}
+
+                    @Override
+                    public void lock() {}
+                };
+        Tools tools = new Tools(nowhere, new AnsweredDialogs(), new SameThread(), notices);
+        return new SettingsViewModel(open.services(), as, tools, DAY);
+    }
+
+    String said() {
+        return notices.current().get().map(Notice::words).orElse("");
+    }
+}
