@@ -37,6 +37,7 @@ class NobodyIsDroppedTest {
             assertThat(history.checked()).isGreaterThan(100);
             assertThat(history.leftOffByRule()).isGreaterThan(3);
             assertThat(history.inCustody()).isGreaterThan(3);
+            assertThat(history.livesChanged()).isGreaterThan(2);
         }
     }
 

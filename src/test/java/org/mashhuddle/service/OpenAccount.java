@@ -47,6 +47,7 @@ final class OpenAccount {
     // Who is in custody, whatever meetings decide.
     private final Set<SubjectId> custody = new HashSet<>();
     private int everInCustody;
+    private final Set<SubjectId> died = new HashSet<>();
     private int checked;
 
     /// @param log grows while the history is played
@@ -96,6 +97,18 @@ final class OpenAccount {
 
     int everInCustody() {
         return everInCustody;
+    }
+
+    /// A death was recorded: nobody waits for the child's return any more, but the meeting hears of
+    /// it.
+    void died(SubjectId who) {
+        died.add(who);
+        custody.remove(who);
+        arrived(who);
+    }
+
+    boolean lives(SubjectId who) {
+        return !died.contains(who);
     }
 
     void leftOff(SubjectId who) {
@@ -166,7 +179,10 @@ final class OpenAccount {
                 .as("seed %d, %s of %s: children in custody are on the agenda", seed, when, day)
                 .containsAll(custody);
         Set<SubjectId> must = new HashSet<>(open);
-        facts.missing().forEach(each -> must.add(each.subject()));
+        facts.missing().stream()
+                .map(MissingEpisode::subject)
+                .filter(each -> !died.contains(each))
+                .forEach(must::add);
         facts.actions().forEach(each -> must.add(each.subject()));
         for (SubjectId who : must) {
             checked++;

@@ -44,6 +44,7 @@ final class RandomHistory {
     private final RandomTelling talk;
     private final RandomEvents events;
     private final RandomPanel panel;
+    private final RandomLives lives;
     private final List<MeetingId> neverClosed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
 
@@ -56,6 +57,7 @@ final class RandomHistory {
         this.events = new RandomEvents(hub, random, account, this::say);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
         this.panel = new RandomPanel(hub, random, this::say);
+        this.lives = new RandomLives(hub, random, account, this::say);
     }
 
     int steps() {
@@ -68,6 +70,10 @@ final class RandomHistory {
 
     int inCustody() {
         return account.everInCustody();
+    }
+
+    int livesChanged() {
+        return lives.changed();
     }
 
     int leftOffByRule() {
@@ -123,14 +129,17 @@ final class RandomHistory {
     private void arrivals() {
         for (int i = random.nextInt(3); i >= 0; i--) {
             if (known.isEmpty() || random.nextInt(3) > 0) {
-                Child child = AChild.aChild().numbered(random.nextLong()).build();
+                AChild draft = AChild.aChild().numbered(random.nextLong());
+                Child child = random.nextInt(4) > 0 ? draft.build() : lives.expected(draft);
                 hub.services.subjects().keep(chair, "subject.add", child);
                 known.add(child.id());
                 refer(child.id());
             } else if (random.nextBoolean()) {
                 refer(any());
+            } else if (random.nextInt(3) == 0) {
+                lives.lifeChanges(known);
             } else {
-                events.happensTo(any());
+                livingOnly();
             }
         }
     }
@@ -153,6 +162,14 @@ final class RandomHistory {
         say((slight ? "contact " : "referral ") + who);
     }
 
+    /// What happens to who lives and is born.
+    private void livingOnly() {
+        SubjectId who = any();
+        if (lives.canGoMissing(who)) {
+            events.happensTo(who);
+        }
+    }
+
     private void hold(MeetingId meeting, LocalDate day) {
         hub.services.meetings().open(chair, meeting);
         say("open");
@@ -162,6 +179,9 @@ final class RandomHistory {
             }
             if (random.nextInt(8) == 0) {
                 refer(random.nextBoolean() ? item.subject() : any());
+            }
+            if (random.nextInt(10) == 0) {
+                lives.lifeChanges(known);
             }
             if (random.nextInt(12) == 0) {
                 account.ruled(hub.services.agendas().propose(chair, meeting));
@@ -241,7 +261,7 @@ final class RandomHistory {
 
     private void afternoon() {
         if (!known.isEmpty()) {
-            events.happensTo(any());
+            livingOnly();
         }
         for (Action action : account.facts().actions()) {
             if (random.nextInt(3) == 0) {

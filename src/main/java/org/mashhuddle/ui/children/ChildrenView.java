@@ -94,6 +94,7 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+F", words("children.deed-find"), model::search),
                 Shortcut.of("Ctrl+N", words("children.deed-add"), model::add),
                 Shortcut.of("Ctrl+E", words("children.deed-edit"), model::edit),
+                Shortcut.of("Ctrl+Shift+A", words("children.deed-ask"), model::ask),
                 Shortcut.inList("Enter", words("children.deed-open")),
                 Shortcut.inList("Esc", words("children.deed-back")));
     }

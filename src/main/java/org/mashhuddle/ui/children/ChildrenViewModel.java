@@ -135,6 +135,13 @@ public final class ChildrenViewModel {
                 : find.agencies();
     }
 
+    /// Begins to ask for the opened record's subject to be on the agenda.
+    void ask() {
+        if (page.get() instanceof ChildrenPage.Opened opened) {
+            opened.record().side().ask();
+        }
+    }
+
     /// Begins to change the opened record.
     void edit() {
         if (writes() && page.get() instanceof ChildrenPage.Opened opened) {

@@ -50,6 +50,14 @@ final class SideFormPane extends VBox {
                                     heading(words("children.link-heading")),
                                     new LinkFields(linking.form()));
             case SideForm.Restricting restricting -> restricting(restricting.form());
+            case SideForm.Asking asking ->
+                    headed("children.ask-heading", new AskFields(asking.form()));
+            case SideForm.Comparing comparing ->
+                    headed("children.compare-heading", new CompareFields(comparing.form()));
+            case SideForm.Bearing birth ->
+                    headed("children.birth-heading", new BirthFields(birth.form()));
+            case SideForm.Dying death ->
+                    headed("children.death-heading", new DeathFields(death.form()));
         }
         getChildren().addAll(problem(), verbs());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -62,6 +70,10 @@ final class SideFormPane extends VBox {
                     case SideForm.Why _ -> lookup("#side-reason");
                     case SideForm.Linking _ -> lookup("#link-find");
                     case SideForm.Restricting _ -> lookup(".check-box");
+                    case SideForm.Asking _ -> lookup("#ask-agency");
+                    case SideForm.Comparing _ -> lookup("#compare-1-1");
+                    case SideForm.Bearing _ -> lookup("#birth-day");
+                    case SideForm.Dying _ -> lookup("#death-day");
                 };
         if (first != null) {
             first.requestFocus();
@@ -78,6 +90,10 @@ final class SideFormPane extends VBox {
         }
     }
 
+    private void headed(String key, Node fields) {
+        getChildren().addAll(heading(words(key)), fields);
+    }
+
     private static Label heading(String words) {
         return Texts.wrapping(Texts.h2(words));
     }
@@ -91,6 +107,9 @@ final class SideFormPane extends VBox {
                                             words("children.end-heading", why.about());
                                     case SideForm.For.Lifting _ -> words("children.lift-heading");
                                     case SideForm.For.Showing _ -> words("children.show-heading");
+                                    case SideForm.For.Living _ -> words("children.living-heading");
+                                    case SideForm.For.Answered _ ->
+                                            words("children.met-heading", why.about());
                                 }),
                         reason(why.reason()));
     }
@@ -144,11 +163,17 @@ final class SideFormPane extends VBox {
         return switch (form) {
             case SideForm.Linking _ -> words("children.link-verb");
             case SideForm.Restricting _ -> words("children.restrict-verb");
+            case SideForm.Asking _ -> words("children.ask");
+            case SideForm.Comparing _ -> words("children.compare-verb");
+            case SideForm.Bearing _ -> words("children.birth-verb");
+            case SideForm.Dying _ -> words("children.death-verb");
             case SideForm.Why why ->
                     switch (why.what()) {
                         case SideForm.For.Ending _ -> words("children.end-verb");
                         case SideForm.For.Lifting _ -> words("children.lift-verb");
                         case SideForm.For.Showing _ -> words("children.show-verb");
+                        case SideForm.For.Living _ -> words("children.living-verb");
+                        case SideForm.For.Answered _ -> words("children.met-verb");
                     };
         };
     }
