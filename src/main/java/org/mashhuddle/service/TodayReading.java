@@ -35,7 +35,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Meeting meeting = meeting(inSight, id);
         Agenda agenda = BookReading.agenda(tx, meeting);
         List<Referral> referrals = tx.referrals().open();
-        List<MissingEpisode> missing = living(tx.referrals().missingNow());
+        List<MissingEpisode> missing = tx.referrals().missingNow();
         List<Custody> custody = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
         List<WaitingClock> clocks = clocks(referrals, custody);
         List<Meeting> closed =
@@ -53,9 +53,11 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 back(),
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named(missing, clocks)),
+                tx.imports().differing(),
                 others(inSight, meeting));
     }
 
+    /// No clock of a child who has died runs.
     private List<WaitingClock> clocks(List<Referral> referrals, List<Custody> custody) {
         List<WaitingClock> clocks =
                 WaitingClock.of(
@@ -68,13 +70,6 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Set<SubjectId> died =
                 tx.subjects().died(clocks.stream().map(WaitingClock::subject).toList());
         return clocks.stream().filter(each -> !died.contains(each.subject())).toList();
-    }
-
-    /// No clock of a child who has died runs, and nobody waits for their return.
-    private List<MissingEpisode> living(List<MissingEpisode> missing) {
-        Set<SubjectId> died =
-                tx.subjects().died(missing.stream().map(MissingEpisode::subject).toList());
-        return missing.stream().filter(each -> !died.contains(each.subject())).toList();
     }
 
     private static Set<SubjectId> named(List<MissingEpisode> missing, List<WaitingClock> clocks) {

@@ -3,41 +3,38 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
 
+import java.util.List;
 import java.util.Locale;
 
 /// What happened, the latest first; all of it, or one kind.
 final class ChronologyPane extends VBox {
 
-    private final ListView<RecordPage.Entry> list = new ListView<>();
+    private static final List<EventFilter> SHOWN =
+            List.of(
+                    EventFilter.ALL,
+                    EventFilter.DISCUSSED,
+                    EventFilter.CONTACTS,
+                    EventFilter.CHANGES);
+
+    private final EntryList list;
 
     /// @param back goes back: a list would keep Escape to itself
     ChronologyPane(RecordViewModel record, Runnable back) {
         HBox filters = styled(Layout.row(0, filters(record)), "record-filters");
-        list.setId("record-chronology");
-        list.setAccessibleText(words("children.tab.chronology"));
-        list.setItems(record.entries());
-        list.setPlaceholder(Texts.muted(words("children.no-entry")));
-        list.setCellFactory(_ -> new EntryCell());
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        back.run();
-                        event.consume();
-                    }
-                });
+        list =
+                new EntryList(
+                        "record-chronology",
+                        words("children.tab.chronology"),
+                        record.entries(),
+                        back);
         getChildren().addAll(filters, Layout.growing(list));
     }
 
@@ -49,7 +46,7 @@ final class ChronologyPane extends VBox {
         SegmentedButton joined = new SegmentedButton();
         ToggleGroup group = new ToggleGroup();
         joined.setToggleGroup(group);
-        for (EventFilter filter : EventFilter.values()) {
+        for (EventFilter filter : SHOWN) {
             String key = filter.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(words("children.filter." + key));
             button.setId("record-filter-" + key);

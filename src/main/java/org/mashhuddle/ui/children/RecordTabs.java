@@ -6,46 +6,92 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
+import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The middle: what happened, what is open, who looked.
 final class RecordTabs extends VBox {
 
+    private static final Set<String> ALWAYS =
+            Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
     private final RecordViewModel record;
+    private final Runnable back;
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane middle = new StackPane();
     private final ChronologyPane chronology;
 
     RecordTabs(RecordViewModel record, Runnable back) {
         this.record = record;
+        this.back = back;
         this.chronology = new ChronologyPane(record, back);
         setMinWidth(0);
-        HBox tabs =
+        FlowPane tabs =
                 styled(
-                        new HBox(
+                        new FlowPane(
                                 tab(
                                         "chronology",
                                         page -> page.chronology().size(),
                                         () -> chronology),
                                 tab("open", page -> page.open().size(), () -> new OpenPane(record)),
+                                tab(Tab.MEETINGS),
+                                tab(Tab.ACTIONS),
+                                tab(Tab.MISSING),
+                                tab(Tab.PAPERS),
                                 tab(
                                         "looks",
                                         page -> page.looks().size(),
                                         () -> new LooksPane(record))),
-                        "tabs",
                         "record-tabs");
         getChildren().addAll(tabs, Layout.growing(middle));
         middle.getChildren().setAll(chronology);
         group.selectToggle(group.getToggles().getFirst());
+    }
+
+    /// The tabs that show one kind of what happened.
+    enum Tab {
+        /// What meetings decided.
+        MEETINGS(Event.Kind.DISCUSSED),
+        /// Every action, ended or not.
+        ACTIONS(Event.Kind.ACTION),
+        /// Times of being missing.
+        MISSING(Event.Kind.MISSING),
+        /// Papers that went out.
+        PAPERS(Event.Kind.PAPER);
+
+        private final Event.Kind kind;
+
+        Tab(Event.Kind kind) {
+            this.kind = kind;
+        }
+
+        /// The end of its message key and id.
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The lines it shows.
+        Stream<RecordPage.Entry> of(RecordPage page) {
+            return page.chronology().stream().filter(entry -> entry.kind() == kind);
+        }
+    }
+
+    private ToggleButton tab(Tab tab) {
+        return tab(
+                tab.id(),
+                page -> Math.toIntExact(tab.of(page).count()),
+                () -> EntryList.of(record, tab, back));
     }
 
     void focus() {
@@ -67,10 +113,11 @@ final class RecordTabs extends VBox {
         return styled(tab, "tab-button");
     }
 
-    /// Only chairs are told who looked: without a look there is no such tab.
+    /// What is always there has its tab with a 0; the others come with their first line. Only chairs
+    /// are told who looked.
     private static void count(ToggleButton tab, CountPill pill, Optional<Integer> number) {
         pill.setText(number.map(String::valueOf).orElse(""));
-        boolean always = !tab.getId().equals("record-tab-looks");
+        boolean always = ALWAYS.contains(tab.getId());
         Layout.show(tab, always || number.orElse(0) > 0);
     }
 }

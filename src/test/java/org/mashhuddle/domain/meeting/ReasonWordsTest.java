@@ -55,6 +55,12 @@ class ReasonWordsTest {
                         Occasions.returned(true)),
                 new Said("Expected birth 17/11 has passed", Occasions.birth()),
                 new Said("18 on Tue 01/12", Occasions.eighteenth()),
+                new Said(
+                        "Birth recorded on 24/11",
+                        Occasions.life(Occasion.LifeChanged.Change.BORN)),
+                new Said(
+                        "Death recorded on 24/11",
+                        Occasions.life(Occasion.LifeChanged.Change.DIED)),
                 new Said("4th in 12 months", Occasions.repeat(4, true)),
                 new Said("Not seen by the hub before", Occasions.repeat(1, false)),
                 new Said("3 children named here in 28 days", Occasions.named()));
