@@ -21,7 +21,7 @@ import java.util.List;
 final class DetailsPane extends ScrollPane {
 
     private static final double LABEL = 88;
-    private final VBox content = styled(Layout.column(4), "record-details");
+    private final VBox content = styled(Layout.column(12), "record-details");
 
     DetailsPane(ChildrenViewModel model, SideDesk desk, RecordPage page) {
         setContent(content);

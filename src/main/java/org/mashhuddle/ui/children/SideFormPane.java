@@ -9,9 +9,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +29,7 @@ import org.mashhuddle.ui.kit.Texts;
 /// A small form beside a record: why, to whom, what link.
 final class SideFormPane extends VBox {
 
+    private static final double LEAST = 96;
     private final SideDesk desk;
     private final SideForm form;
 
@@ -90,8 +93,15 @@ final class SideFormPane extends VBox {
         }
     }
 
+    /// What does not fit beside the record is scrolled; the verbs stay.
     private void headed(String key, Node fields) {
-        getChildren().addAll(heading(words(key)), fields);
+        ScrollPane scroll = styled(new ScrollPane(fields), "minutes-scroll", "side-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        scroll.setMinHeight(LEAST);
+        VBox.setVgrow(scroll, Priority.SOMETIMES);
+        getChildren().addAll(heading(words(key)), scroll);
     }
 
     private static Label heading(String words) {
