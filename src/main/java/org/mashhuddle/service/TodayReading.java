@@ -36,7 +36,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Agenda agenda = BookReading.agenda(tx, meeting);
         List<Referral> referrals = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
-        List<Custody> custody = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
+        List<Custody> custody = custody();
         List<WaitingClock> clocks = clocks(referrals, custody);
         List<Meeting> closed =
                 inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
@@ -55,6 +55,13 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 tx.subjects().byIds(named(missing, clocks)),
                 tx.imports().differing(),
                 others(inSight, meeting));
+    }
+
+    /// Who has died is in nobody's custody.
+    private List<Custody> custody() {
+        List<Custody> now = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
+        Set<SubjectId> died = tx.subjects().died(now.stream().map(Custody::subject).toList());
+        return now.stream().filter(each -> !died.contains(each.subject())).toList();
     }
 
     /// No clock of a child who has died runs.

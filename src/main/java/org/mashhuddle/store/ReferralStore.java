@@ -168,9 +168,7 @@ public final class ReferralStore {
                                         MISSING_EPISODE.SUBJECT.notIn(
                                                 select(CHILD.SUBJECT)
                                                         .from(CHILD)
-                                                        .where(
-                                                                CHILD.DEATH_SAID_BY
-                                                                        .isNotNull()))));
+                                                        .where(CHILD.DEATH_SAID_BY.isNotNull()))));
     }
 
     /// Episodes that ended on this day or since and whose return interview was neither held nor

@@ -5,21 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Restriction;
-import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.domain.referral.EpisodeId;
-import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.RunningClock;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
-import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
@@ -33,7 +27,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /// Children live on (`product.md`, "The day"): birth, the eighteenth birthday, a move, a death.
 class ChildrenLiveOnTest {
@@ -79,10 +72,7 @@ class ChildrenLiveOnTest {
                     story.hub
                             .services
                             .lives()
-                            .born(
-                                    story.chair(),
-                                    expected.id(),
-                                    List.of(baby("Wren", Sex.FEMALE)));
+                            .born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE)));
             assertThat(born).hasSize(1);
             assertThat(born.getFirst().id()).isEqualTo(expected.id());
             assertThat(born.getFirst().birth()).isEqualTo(new Birth.Born(MONDAY));
@@ -107,8 +97,7 @@ class ChildrenLiveOnTest {
     @Test
     void theExpectedBirthThatHasPassedEndsAsAReasonWithTheBirth() {
         try (Story story = new Story(folder)) {
-            Child expected =
-                    AChild.aChild().called("", "Test-Rowan").expectedOn(MONDAY).build();
+            Child expected = AChild.aChild().called("", "Test-Rowan").expectedOn(MONDAY).build();
             story.hub.services.subjects().keep(story.chair(), "subject.add", expected);
             story.hub
                     .services
@@ -132,8 +121,7 @@ class ChildrenLiveOnTest {
     void aBirthTypedIntoTheFormIsHeardOfToo() {
         try (Story story = new Story(folder)) {
             Child expected = unborn(story);
-            Child typed =
-                    AChild.aChild().called("Wren", "Test-Rowan").bornOn("2026-11-23").build();
+            Child typed = AChild.aChild().called("Wren", "Test-Rowan").bornOn("2026-11-23").build();
             Child changed =
                     new Child(
                             expected.id(),
@@ -232,128 +220,5 @@ class ChildrenLiveOnTest {
                             "Otherborough wrote on 24/11");
             assertThat(record(story, who).clocks()).isEmpty();
         }
-    }
-
-    @Test
-    void aDeathStopsEveryClockAndTheNextMeetingDecidesHowItsWorkEnds() {
-        try (Story story = new Story(folder)) {
-            SubjectId who = story.child.id();
-            story.opens();
-            story.discusses(OutcomeKind.SECTION_47, REASON);
-            story.closes();
-            missing(story, who);
-            assertThat(record(story, who).clocks()).isNotEmpty();
-            Death told = new Death(Optional.of(MONDAY), "Example Hospital");
-            story.hub.services.lives().died(story.chair(), who, told);
-            assertThat(record(story, who).clocks()).isEmpty();
-            assertThat(((Child) record(story, who).subject()).death()).contains(told);
-            assertThat(reasons(story, who, TUESDAY))
-                    .contains(new Occasion.LifeChanged(Occasion.LifeChanged.Change.DIED, MONDAY))
-                    .noneMatch(Reason.MissingNow.class::isInstance)
-                    .noneMatch(Occasion.ClockRunning.class::isInstance);
-            assertThat(story.hub.services.today().today(story.hub.viewer(), tomorrow(story)))
-                    .matches(
-                            today ->
-                                    today.missing().stream()
-                                            .noneMatch(each -> each.subject().equals(who)))
-                    .matches(
-                            today ->
-                                    today.clocks().stream()
-                                            .noneMatch(each -> each.subject().equals(who)));
-        }
-    }
-
-    private static org.mashhuddle.domain.hub.MeetingId tomorrow(Story story) {
-        return story.hub.services.agendas().plan(story.chair(), TUESDAY);
-    }
-
-    private static void missing(Story story, SubjectId who) {
-        story.hub
-                .services
-                .referrals()
-                .missing(
-                        story.chair(),
-                        new MissingEpisode(
-                                new EpisodeId(new UUID(7, 7)),
-                                who,
-                                new Moment.Exactly(story.hub.clock.instant()),
-                                Optional.empty(),
-                                Optional.empty(),
-                                MissingEpisode.ReturnInterview.notKnown(),
-                                0));
-    }
-
-    @Test
-    void aDeathRecordedAfterTheRoomHasLeftTheChildIsHeardAtTheNextMeeting() {
-        try (Story story = new Story(folder)) {
-            story.opens();
-            story.discusses(OutcomeKind.CLOSE, REASON);
-            story.hub.services.meetings().goTo(story.chair(), story.meeting, story.otherItem());
-            story.hub.clock.pass(java.time.Duration.ofMinutes(5));
-            story.hub
-                    .services
-                    .lives()
-                    .died(
-                            story.chair(),
-                            story.child.id(),
-                            new Death(Optional.empty(), "Example Hospital"));
-            story.closes();
-            assertThat(story.isOnTomorrow()).isTrue();
-        }
-    }
-
-    @Test
-    void aDeathRecordedInErrorIsTakenBackAndTheClocksRunAgain() {
-        try (Story story = new Story(folder)) {
-            SubjectId who = story.child.id();
-            story.opens();
-            story.discusses(OutcomeKind.SECTION_47, REASON);
-            story.closes();
-            List<RunningClock> ran = record(story, who).clocks();
-            story.hub
-                    .services
-                    .lives()
-                    .died(story.chair(), who, new Death(Optional.empty(), "police"));
-            Child lives =
-                    story.hub
-                            .services
-                            .lives()
-                            .deathWithdrawn(story.chair(), who, "Another child of that name");
-            assertThat(lives.death()).isEmpty();
-            assertThat(record(story, who).clocks()).isEqualTo(ran);
-            assertThat(story.isOnTomorrow()).isTrue();
-        }
-    }
-
-    @Test
-    void aDayThatCannotBeIsRefusedAndSoIsWhoMayNotWrite() {
-        try (Story story = new Story(folder)) {
-            Actor auditor = new Actor(story.chair().user(), Set.of(Role.AUDITOR));
-            Death early = new Death(Optional.of(LocalDate.of(2011, 8, 11)), "police");
-            Death late = new Death(Optional.of(TUESDAY), "police");
-            for (Death told : List.of(early, late)) {
-                assertThatThrownBy(
-                                () ->
-                                        story.hub
-                                                .services
-                                                .lives()
-                                                .died(story.chair(), story.child.id(), told))
-                        .isInstanceOf(Refusal.class);
-            }
-            assertThatThrownBy(
-                            () ->
-                                    story.hub
-                                            .services
-                                            .lives()
-                                            .deathWithdrawn(auditor, story.child.id(), "why"))
-                    .isInstanceOf(Refusal.class);
-        }
-    }
-
-    @Test
-    void theAgeStandsStillAtADeath() {
-        Child child = AChild.aChild().bornOn("2011-08-12").build();
-        Child died = child.withDeath(Optional.of(new Death(Optional.of(MONDAY), "police")));
-        assertThat(died.ageInWords(MONDAY.plusYears(9))).isEqualTo("15");
     }
 }

@@ -1,8 +1,6 @@
 package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mashhuddle.fixture.AChild.aChild;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,12 +13,10 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.exchange.ssd.GeneratedExtract;
 import org.mashhuddle.exchange.ssd.ProblemKind;
-import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.service.search.Hit;
 
 import java.io.IOException;
@@ -251,135 +247,5 @@ class ImportTest {
         assertThat(now.names()).isEqualTo(hidden);
         assertThat(now.birth()).isEqualTo(new Birth.Born(LocalDate.of(2012, 3, 5)));
         assertThat(now.restriction()).contains(new Restriction(Set.of(named)));
-    }
-
-    private Child differing() throws IOException {
-        take(people("one", "p1,Ada,Test-Oak,2012-03-04,F"));
-        hub.clock.pass(java.time.Duration.ofMinutes(5));
-        Child ada = child("test-oak");
-        hub.services
-                .subjects()
-                .change(
-                        hub.chair(),
-                        changed(ada, Names.of("Adaeze", "Test-Oak"), Optional.empty()),
-                        true);
-        hub.clock.pass(java.time.Duration.ofMinutes(5));
-        take(people("two", "p1,Ada Marie,Test-Oak,2012-03-05,F"));
-        return child("test-oak");
-    }
-
-    private Optional<OpenedRecord.Differs> differs(Child child) {
-        return hub.services.records().open(hub.viewer(), child.id()).differs();
-    }
-
-    private List<SubjectId> onToday() {
-        LocalDate day = LocalDate.of(2026, 11, 24);
-        return hub.services
-                .today()
-                .today(hub.viewer(), hub.services.agendas().plan(hub.chair(), day))
-                .differing();
-    }
-
-    @Test
-    void aConflictStaysWithTheRecordUntilAPersonKeepsOurs() throws IOException {
-        Child ada = differing();
-        OpenedRecord.Differs found = differs(ada).orElseThrow();
-        assertThat(found.parts()).containsExactly(ChildPart.NAMES);
-        assertThat(found.found().extract().names()).isEqualTo(Names.of("Ada Marie", "Test-Oak"));
-        assertThat(found.typed().map(OpenedRecord.Look::who)).isPresent();
-        assertThat(onToday()).containsExactly(ada.id());
-        hub.services.differs().keepOurs(hub.chair(), ada.id(), Set.of(ChildPart.NAMES));
-        assertThat(differs(ada)).isEmpty();
-        assertThat(onToday()).isEmpty();
-        take(people("three", "p1,Ada Marie,Test-Oak,2012-03-06,F"));
-        assertThat(differs(ada)).isEmpty();
-        take(people("four", "p1,Adele,Test-Oak,2012-03-06,F"));
-        assertThat(differs(ada).orElseThrow().parts()).containsExactly(ChildPart.NAMES);
-        assertThat(child("test-oak").names()).isEqualTo(Names.of("Adaeze", "Test-Oak"));
-    }
-
-    @Test
-    void whatAPersonTakesFromTheExtractStandsAndCanBeTypedBack() throws IOException {
-        Child ada = differing();
-        Child taken =
-                hub.services
-                        .differs()
-                        .takeTheirs(
-                                hub.chair(), ada.id(), Set.of(ChildPart.NAMES), ada.version());
-        assertThat(taken.names()).isEqualTo(Names.of("Ada Marie", "Test-Oak"));
-        assertThat(taken.home()).isEqualTo(ada.home());
-        assertThat(differs(ada)).isEmpty();
-        assertThat(onToday()).isEmpty();
-        hub.services.subjects().change(hub.chair(), ada.over(taken.version()), true);
-        assertThat(child("test-oak").names()).isEqualTo(ada.names());
-        assertThat(differs(ada)).isEmpty();
-    }
-
-    @Test
-    void aStaleLookTakesNothing() throws IOException {
-        Child ada = differing();
-        assertThatThrownBy(
-                        () ->
-                                hub.services
-                                        .differs()
-                                        .takeTheirs(
-                                                hub.chair(),
-                                                ada.id(),
-                                                Set.of(ChildPart.NAMES),
-                                                ada.version() - 1))
-                .isInstanceOf(Refusal.class);
-        assertThat(child("test-oak").names()).isEqualTo(ada.names());
-    }
-
-    @Test
-    void whatAgreesInTheEndDiffersNoMore() throws IOException {
-        Child ada = differing();
-        take(people("three", "p1,Adaeze,Test-Oak,2012-03-05,F"));
-        assertThat(differs(ada)).isEmpty();
-        assertThat(onToday()).isEmpty();
-    }
-
-    @Test
-    void aSafeAddressIsNotMadePlainByTakingTheExtracts() {
-        Child safe = changed(aChild().build(), Names.of("Ada", "Test-Oak"), Optional.empty());
-        Child extract =
-                new Child(
-                        safe.id(),
-                        safe.names(),
-                        safe.birth(),
-                        safe.sex(),
-                        safe.ethnicity(),
-                        safe.identifiers(),
-                        Optional.of(new Address("2 Loud Street", "ZZ2 2ZZ", false)),
-                        safe.care(),
-                        safe.household(),
-                        Set.of(),
-                        Optional.empty(),
-                        0);
-        assertThat(Outranking.conflicts(safe, extract)).containsExactly(ChildPart.HOME);
-        assertThat(Outranking.taken(safe, extract, Set.of(ChildPart.HOME)).home())
-                .contains(new Address("2 Loud Street", "ZZ2 2ZZ", true));
-    }
-
-    @Test
-    void aRestrictedRecordThatDiffersIsCountedForWhoSeesItOnly() throws IOException {
-        Child ada = differing();
-        UserId named = new UserId(new UUID(5, 5));
-        hub.database.writeForTheRecord(
-                hub.chair(),
-                org.mashhuddle.store.Deed.of("test.restrict"),
-                (_, whole) ->
-                        whole.subjects()
-                                .keep(ada.restrictedTo(Optional.of(new Restriction(Set.of(named))))));
-        assertThat(onToday()).isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                hub.services
-                                        .differs()
-                                        .keepOurs(
-                                                hub.chair(),
-                                                ada.id(),
-                                                Set.of(ChildPart.NAMES)))
-                .isInstanceOf(Refusal.class);
     }
 }

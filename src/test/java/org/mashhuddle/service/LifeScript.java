@@ -69,13 +69,14 @@ final class LifeScript {
         return write(
                 at,
                 tx -> {
-                    Child here =
-                            (Child) tx.subjects().byIdsForTheRecord(Set.of(who)).get(who);
+                    Child here = (Child) tx.subjects().byIdsForTheRecord(Set.of(who)).get(who);
                     boolean isHidden = who.equals(at.hidden.id());
                     Child theirs =
                             new Child(
                                     who,
-                                    Names.of(isHidden ? Scene.MARKER : "Hers", here.names().family()),
+                                    Names.of(
+                                            isHidden ? Scene.MARKER : "Hers",
+                                            here.names().family()),
                                     here.birth(),
                                     here.sex(),
                                     here.ethnicity(),
@@ -83,9 +84,7 @@ final class LifeScript {
                                     Optional.of(
                                             isHidden
                                                     ? new Address(
-                                                            "78 Zyxmark Street",
-                                                            "ZZ7 7ZZ",
-                                                            false)
+                                                            "78 Zyxmark Street", "ZZ7 7ZZ", false)
                                                     : new Address("1 High Road", "", false)),
                                     here.care(),
                                     here.household(),

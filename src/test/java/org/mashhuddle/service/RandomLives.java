@@ -50,8 +50,7 @@ final class RandomLives {
         if (child.isUnborn()) {
             born(child, known);
         } else if (account.lives(who) && random.nextInt(3) == 0) {
-            Optional<LocalDate> on =
-                    random.nextBoolean() ? Optional.of(today()) : Optional.empty();
+            Optional<LocalDate> on = random.nextBoolean() ? Optional.of(today()) : Optional.empty();
             hub.services.lives().died(hub.chair(), who, new Death(on, "hospital"));
             account.died(who);
             changed++;

@@ -49,9 +49,7 @@ public final class AskForm {
 
     private void again(String id) {
         agency.set(
-                agencies.stream()
-                        .filter(one -> one.id().value().toString().equals(id))
-                        .findAny());
+                agencies.stream().filter(one -> one.id().value().toString().equals(id)).findAny());
     }
 
     /// Asks, where nothing is missing.
@@ -85,8 +83,7 @@ public final class AskForm {
         return switch (agendas.book(desk.actor().viewer(), here).meeting().state()) {
             case PLANNED, OPEN -> here;
             case CLOSED, NOT_HELD ->
-                    agendas.plan(
-                            desk.actor(), desk.services().meetings().nextMeeting(today));
+                    agendas.plan(desk.actor(), desk.services().meetings().nextMeeting(today));
         };
     }
 

@@ -25,8 +25,7 @@ public final class BirthForm {
     static final int MOST = 4;
 
     /// What is typed of one child.
-    public record Baby(
-            StringProperty given, StringProperty family, ObjectProperty<Sex> sex) {
+    public record Baby(StringProperty given, StringProperty family, ObjectProperty<Sex> sex) {
         Baby(String family) {
             this(
                     new SimpleStringProperty(""),

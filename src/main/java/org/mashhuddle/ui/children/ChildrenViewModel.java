@@ -135,10 +135,10 @@ public final class ChildrenViewModel {
                 : find.agencies();
     }
 
-    /// Begins to ask for the opened record's subject to be on the agenda.
+    /// An agency asks for the opened record.
     void ask() {
-        if (page.get() instanceof ChildrenPage.Opened opened) {
-            opened.record().side().ask();
+        if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+            record.side().life().ask();
         }
     }
 
@@ -248,26 +248,8 @@ public final class ChildrenViewModel {
             return words("children.back-form");
         }
         return before.isEmpty()
-                ? from.filter(_ -> direct)
-                        .map(ChildrenViewModel::place)
-                        .orElse(words("children.back-search"))
+                ? from.filter(_ -> direct).map(BackPlace::of).orElse(words("children.back-search"))
                 : words("children.back-record");
-    }
-
-    private static String place(Destination from) {
-        return switch (from) {
-            case Destination.Agenda _ -> words("children.back-agenda");
-            case Destination.Meeting _ -> words("children.back-meeting");
-            case Destination.Actions _ -> words("children.back-actions");
-            case Destination.Today _,
-                    Destination.Children _,
-                    Destination.Close _,
-                    Destination.Minutes _,
-                    Destination.Papers _,
-                    Destination.Settings _,
-                    Destination.Unlock _ ->
-                    words("children.back-there");
-        };
     }
 
     /// What is shown.

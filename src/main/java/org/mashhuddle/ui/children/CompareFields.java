@@ -35,13 +35,10 @@ final class CompareFields extends VBox {
                                     4,
                                     Texts.strong(one.label()),
                                     Texts.wrapping(
-                                            Texts.body(
-                                                    words("children.compare-here", one.ours()))),
+                                            Texts.body(words("children.compare-here", one.ours()))),
                                     Texts.wrapping(
                                             Texts.body(
-                                                    words(
-                                                            "children.compare-there",
-                                                            one.theirs()))),
+                                                    words("children.compare-there", one.theirs()))),
                                     choice));
         }
     }

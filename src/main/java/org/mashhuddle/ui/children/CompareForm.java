@@ -92,8 +92,7 @@ public final class CompareForm {
         }
         return take.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        differs.takeTheirs(desk.actor(), ours.id(), take, ours.version()));
+                : Optional.of(differs.takeTheirs(desk.actor(), ours.id(), take, ours.version()));
     }
 
     private void tell(Optional<Child> taken, Runnable done) {

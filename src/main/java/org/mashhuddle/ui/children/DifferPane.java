@@ -27,9 +27,9 @@ final class DifferPane extends VBox {
         differs.sentences().forEach(one -> getChildren().add(Texts.wrapping(Texts.body(one))));
         if (writes) {
             Button compare = Buttons.link("record-compare", words("children.compare"));
-            compare.setOnAction(_ -> desk.compare());
+            compare.setOnAction(_ -> desk.life().compare());
             Button keep = Buttons.link("record-keep-ours", words("children.keep-ours"));
-            keep.setOnAction(_ -> desk.keepOurs());
+            keep.setOnAction(_ -> desk.life().keepOurs());
             getChildren().add(Layout.row(16, compare, keep));
         }
     }

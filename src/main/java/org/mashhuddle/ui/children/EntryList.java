@@ -33,13 +33,8 @@ final class EntryList extends ListView<RecordPage.Entry> {
     /// The lines of one kind only.
     static EntryList of(RecordViewModel record, RecordTabs.Tab tab, Runnable back) {
         ObservableList<RecordPage.Entry> entries = FXCollections.observableArrayList();
-        record.page()
-                .subscribe(
-                        page ->
-                                entries.setAll(
-                                        page.stream()
-                                                .flatMap(tab::of)
-                                                .toList()));
-        return new EntryList("record-" + tab.id(), words("children.tab." + tab.id()), entries, back);
+        record.page().subscribe(page -> entries.setAll(page.stream().flatMap(tab::of).toList()));
+        return new EntryList(
+                "record-" + tab.id(), words("children.tab." + tab.id()), entries, back);
     }
 }

@@ -48,7 +48,7 @@ final class HeadPane extends VBox {
 
     private static Button ask(SideDesk desk) {
         Button ask = Buttons.plain("record-ask", Feather.PLUS, words("children.ask"));
-        ask.setOnAction(_ -> desk.ask());
+        ask.setOnAction(_ -> desk.life().ask());
         return Buttons.withKey(ask, "Ctrl+Shift+A");
     }
 
@@ -59,9 +59,9 @@ final class HeadPane extends VBox {
         more.setAccessibleText(words("children.more"));
         more.setTooltip(new Tooltip(words("children.more")));
         more.setMinHeight(32);
-        offer(more, life.unborn(), "record-birth", "children.birth", desk::birth);
-        offer(more, life.mayDie(), "record-death", "children.death", desk::death);
-        offer(more, life.died(), "record-living", "children.living", desk::living);
+        offer(more, life.unborn(), "record-birth", "children.birth", desk.life()::birth);
+        offer(more, life.mayDie(), "record-death", "children.death", desk.life()::death);
+        offer(more, life.died(), "record-living", "children.living", desk.life()::living);
         return more;
     }
 

@@ -51,7 +51,8 @@ record LinkStar(String middle, List<End> ends, int more) {
                         .sorted(Comparator.comparingInt(LinkStar::distance))
                         .toList();
         List<End> ends =
-                Stream.concat(standing.stream().limit(MOST - adults.size()).map(LinkStar::end),
+                Stream.concat(
+                                standing.stream().limit(MOST - adults.size()).map(LinkStar::end),
                                 adults.stream())
                         .toList();
         int drawn = ends.size() - adults.size();

@@ -21,10 +21,10 @@ import org.mashhuddle.ui.kit.Texts;
 final class OpenPane extends ScrollPane {
 
     private final VBox content = Layout.column(0);
-    private final SideDesk desk;
+    private final LifeDesk desk;
 
     OpenPane(RecordViewModel record) {
-        this.desk = record.side();
+        this.desk = record.side().life();
         setId("record-open");
         setContent(content);
         setFitToWidth(true);

@@ -14,6 +14,7 @@ import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -62,18 +63,18 @@ final class RecordTabs extends VBox {
     /// The tabs that show one kind of what happened.
     enum Tab {
         /// What meetings decided.
-        MEETINGS(Event.Kind.DISCUSSED),
+        MEETINGS(EnumSet.of(Event.Kind.DISCUSSED)),
         /// Every action, ended or not.
-        ACTIONS(Event.Kind.ACTION),
-        /// Times of being missing.
-        MISSING(Event.Kind.MISSING),
+        ACTIONS(EnumSet.of(Event.Kind.ACTION)),
+        /// Times of being missing, in custody, under police protection.
+        MISSING(EnumSet.of(Event.Kind.MISSING, Event.Kind.CUSTODY)),
         /// Papers that went out.
-        PAPERS(Event.Kind.PAPER);
+        PAPERS(EnumSet.of(Event.Kind.PAPER));
 
-        private final Event.Kind kind;
+        private final Set<Event.Kind> kinds;
 
-        Tab(Event.Kind kind) {
-            this.kind = kind;
+        Tab(Set<Event.Kind> kinds) {
+            this.kinds = Set.copyOf(kinds);
         }
 
         /// The end of its message key and id.
@@ -83,7 +84,7 @@ final class RecordTabs extends VBox {
 
         /// The lines it shows.
         Stream<RecordPage.Entry> of(RecordPage page) {
-            return page.chronology().stream().filter(entry -> entry.kind() == kind);
+            return page.chronology().stream().filter(entry -> kinds.contains(entry.kind()));
         }
     }
 
@@ -113,8 +114,8 @@ final class RecordTabs extends VBox {
         return styled(tab, "tab-button");
     }
 
-    /// What is always there has its tab with a 0; the others come with their first line. Only chairs
-    /// are told who looked.
+    /// What is always there has its tab with a 0; the others come with their first line. Only
+    /// chairs are told who looked.
     private static void count(ToggleButton tab, CountPill pill, Optional<Integer> number) {
         pill.setText(number.map(String::valueOf).orElse(""));
         boolean always = ALWAYS.contains(tab.getId());

@@ -10,22 +10,19 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.referral.ClockId;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The verbs beside a record: links, the restriction, the safe address. Each asks in a small form.
 public final class SideDesk {
 
     private final Desk desk;
     private final RecordViewModel record;
+    private final LifeDesk life;
     private final ReadOnlyObjectWrapper<Optional<SideForm>> form =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<FormDrafts> drafts = Optional.empty();
@@ -34,10 +31,11 @@ public final class SideDesk {
     SideDesk(Desk desk, RecordViewModel record) {
         this.desk = desk;
         this.record = record;
+        this.life = new LifeDesk(desk, record, this);
     }
 
     /// Shows a form, with what was typed into it before and never saved.
-    private void begin(SideForm fresh) {
+    void begin(SideForm fresh) {
         FormDrafts next = fresh.drafts(desk, record.id());
         next.open(
                 () -> {
@@ -58,10 +56,10 @@ public final class SideDesk {
                                         begin(new SideForm.Why(why.what(), why.about()));
                                 case SideForm.Linking _ -> link();
                                 case SideForm.Restricting _ -> restrict();
-                                case SideForm.Asking _ -> ask();
-                                case SideForm.Comparing _ -> compare();
-                                case SideForm.Bearing _ -> birth();
-                                case SideForm.Dying _ -> death();
+                                case SideForm.Asking _ -> life.ask();
+                                case SideForm.Comparing _ -> life.compare();
+                                case SideForm.Bearing _ -> life.birth();
+                                case SideForm.Dying _ -> life.death();
                             }
                         });
     }
@@ -75,9 +73,9 @@ public final class SideDesk {
         return drafts.map(open -> open.sentence().get()).orElse("");
     }
 
-    /// Whether this user may say what happened.
-    boolean writes() {
-        return desk.actor().writes();
+    /// A request, what an extract says otherwise, a birth, a death.
+    LifeDesk life() {
+        return life;
     }
 
     /// Begins to add a link.
@@ -85,83 +83,6 @@ public final class SideDesk {
         if (desk.actor().writes()) {
             begin(new SideForm.Linking(new LinkForm(desk, record.id(), record.agencies())));
         }
-    }
-
-    /// Begins to ask for the subject to be on the agenda.
-    void ask() {
-        if (desk.actor().writes()) {
-            begin(new SideForm.Asking(new AskForm(desk, record.id(), record.agencies())));
-        }
-    }
-
-    /// Begins to compare ours with what the last extract has.
-    void compare() {
-        child().filter(_ -> desk.actor().writes())
-                .ifPresent(
-                        ours -> {
-                            List<RecordPage.Difference> parts =
-                                    record.page()
-                                            .get()
-                                            .map(RecordPage::differs)
-                                            .map(RecordPage.Differs::parts)
-                                            .orElse(List.of());
-                            begin(new SideForm.Comparing(new CompareForm(desk, ours, parts)));
-                        });
-    }
-
-    /// Ours stays in every part that differs.
-    void keepOurs() {
-        child().ifPresent(
-                        ours -> {
-                            Set<ChildPart> parts =
-                                    record.opened().get().stream()
-                                            .flatMap(now -> now.differs().stream())
-                                            .flatMap(differs -> differs.parts().stream())
-                                            .collect(Collectors.toUnmodifiableSet());
-                            desk.ask(
-                                    () ->
-                                            desk.services()
-                                                    .differs()
-                                                    .keepOurs(desk.actor(), ours.id(), parts),
-                                    _ -> done(),
-                                    record.problem()::set);
-                        });
-    }
-
-    private Optional<Child> child() {
-        return record.opened()
-                .get()
-                .map(OpenedRecord::subject)
-                .filter(Child.class::isInstance)
-                .map(Child.class::cast);
-    }
-
-    /// Begins to record a birth.
-    void birth() {
-        child().filter(Child::isUnborn)
-                .ifPresent(
-                        expected -> begin(new SideForm.Bearing(new BirthForm(desk, expected))));
-    }
-
-    /// Begins to record a death.
-    void death() {
-        begin(new SideForm.Dying(new DeathForm(desk, record.id())));
-    }
-
-    /// Begins to say that a death was recorded in error.
-    void living() {
-        begin(new SideForm.Why(new SideForm.For.Living(), ""));
-    }
-
-    /// Begins to say that what a decision waited for has come.
-    void answered(RecordPage.Open open) {
-        open.clock()
-                .ifPresent(
-                        clock ->
-                                begin(
-                                        new SideForm.Why(
-                                                new SideForm.For.Answered(clock),
-                                                open.heading())));
     }
 
     /// Begins to say that a link is over.
@@ -225,27 +146,9 @@ public final class SideDesk {
             case SideForm.For.Ending(LinkId link) -> end(why, link);
             case SideForm.For.Lifting _ -> lift(why);
             case SideForm.For.Showing _ -> show(why);
-            case SideForm.For.Living _ -> living(why);
-            case SideForm.For.Answered(ClockId clock) -> answered(why, clock);
+            case SideForm.For.Living _ -> life.living(why);
+            case SideForm.For.Answered(ClockId clock) -> life.answered(why, clock);
         }
-    }
-
-    private void living(SideForm.Why why) {
-        String reason = why.reason().get();
-        desk.ask(
-                () -> desk.services().lives().deathWithdrawn(desk.actor(), record.id(), reason),
-                _ -> {
-                    done();
-                    desk.tools().notices().say(words("children.living-done"));
-                },
-                why.problem()::set);
-    }
-
-    private void answered(SideForm.Why why, ClockId clock) {
-        desk.ask(
-                () -> desk.services().clocks().met(desk.actor(), clock, why.reason().get()),
-                _ -> done(),
-                why.problem()::set);
     }
 
     private void end(SideForm.Why why, LinkId link) {
@@ -331,7 +234,8 @@ public final class SideDesk {
         }
     }
 
-    private void done() {
+    /// It is done: the form closes, and the record is read again.
+    void done() {
         settle();
         leave();
         record.again();

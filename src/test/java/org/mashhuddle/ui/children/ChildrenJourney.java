@@ -214,8 +214,7 @@ class ChildrenJourney {
     }
 
     @Test
-    void thePictureOfManyLinksStaysReadableAndOpensARecord(FxRobot robot)
-            throws TimeoutException {
+    void thePictureOfManyLinksStaysReadableAndOpensARecord(FxRobot robot) throws TimeoutException {
         day.manyLinks("maryam", 30);
         focused(robot, "#children-search");
         robot.write("maryam").push(KeyCode.ENTER);
@@ -227,8 +226,7 @@ class ChildrenJourney {
         robot.interact(() -> look.theme().set(Theme.LIGHT));
         robot.interact(() -> robot.lookup("#link-box-1").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        assertThat(robot.lookup("#record-name").queryLabeled().getText())
-                .startsWith("Peer");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).startsWith("Peer");
     }
 
     @Test
