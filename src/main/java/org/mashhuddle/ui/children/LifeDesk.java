@@ -103,7 +103,7 @@ final class LifeDesk {
         open.clock()
                 .ifPresent(
                         clock ->
-                                begin(
+                                side.begin(
                                         new SideForm.Why(
                                                 new SideForm.For.Answered(clock), open.heading())));
     }
