@@ -37,11 +37,7 @@ final class OccasionRow {
                 row.setKind(EIGHTEENTH);
                 row.setDueOn(birthday.on());
             }
-            case Occasion.LifeChanged life -> {
-                row.setKind(LIFE);
-                row.setRefKind(life.change().name());
-                row.setDueOn(life.on());
-            }
+            case Occasion.LifeChanged life -> fill(row, life);
             case Occasion.Repeat repeat -> {
                 row.setKind(REPEAT);
                 row.setAmount(repeat.inTwelveMonths());
@@ -53,6 +49,12 @@ final class OccasionRow {
                 row.setSecondAmount(named.inDays());
             }
         }
+    }
+
+    private static void fill(AgendaReasonRecord row, Occasion.LifeChanged life) {
+        row.setKind(LIFE);
+        row.setRefKind(life.change().name());
+        row.setDueOn(life.on());
     }
 
     private static void fill(AgendaReasonRecord row, Occasion.ClockRunning clock) {

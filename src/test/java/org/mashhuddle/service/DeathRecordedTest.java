@@ -89,8 +89,8 @@ class DeathRecordedTest {
     private static void missing(Story story, SubjectId who) {
         story.hub
                 .services
-                .referrals()
-                .missing(
+                .missing()
+                .wentMissing(
                         story.chair(),
                         new MissingEpisode(
                                 new EpisodeId(new UUID(7, 7)),

@@ -57,7 +57,7 @@ final class RandomHistory {
         this.events = new RandomEvents(hub, random, account, this::say);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
         this.panel = new RandomPanel(hub, random, this::say);
-        this.lives = new RandomLives(hub, random, account, this::say);
+        this.lives = new RandomLives(hub, seed, account, this::say);
     }
 
     int steps() {
@@ -127,17 +127,16 @@ final class RandomHistory {
     }
 
     private void arrivals() {
+        lives.lifeChanges(known);
         for (int i = random.nextInt(3); i >= 0; i--) {
             if (known.isEmpty() || random.nextInt(3) > 0) {
                 AChild draft = AChild.aChild().numbered(random.nextLong());
-                Child child = random.nextInt(4) > 0 ? draft.build() : lives.expected(draft);
+                Child child = lives.arriving(draft);
                 hub.services.subjects().keep(chair, "subject.add", child);
                 known.add(child.id());
                 refer(child.id());
             } else if (random.nextBoolean()) {
                 refer(any());
-            } else if (random.nextInt(3) == 0) {
-                lives.lifeChanges(known);
             } else {
                 livingOnly();
             }
@@ -180,9 +179,7 @@ final class RandomHistory {
             if (random.nextInt(8) == 0) {
                 refer(random.nextBoolean() ? item.subject() : any());
             }
-            if (random.nextInt(10) == 0) {
-                lives.lifeChanges(known);
-            }
+            lives.lifeChanges(known);
             if (random.nextInt(12) == 0) {
                 account.ruled(hub.services.agendas().propose(chair, meeting));
                 say("proposed while held");

@@ -24,9 +24,10 @@ final class RandomLives {
     private final Consumer<String> say;
     private int changed;
 
-    RandomLives(TestHub hub, Random random, OpenAccount account, Consumer<String> say) {
+    /// A randomness of its own: what else happens stays as it was without births and deaths.
+    RandomLives(TestHub hub, long seed, OpenAccount account, Consumer<String> say) {
         this.hub = hub;
-        this.random = random;
+        this.random = new Random(~seed);
         this.account = account;
         this.say = say;
     }
@@ -35,7 +36,12 @@ final class RandomLives {
         return changed;
     }
 
-    Child expected(AChild draft) {
+    /// A child who comes to the hub; now and then one who is expected.
+    Child arriving(AChild draft) {
+        return random.nextInt(4) > 0 ? draft.build() : expected(draft);
+    }
+
+    private Child expected(AChild draft) {
         return draft.expectedOn(today().plusDays(random.nextInt(9) - 2)).build();
     }
 
@@ -43,8 +49,11 @@ final class RandomLives {
         return account.lives(who) && !child(who).isUnborn();
     }
 
-    /// Somebody's life changes; children who are born beside another join those known.
+    /// Now and then somebody's life changes; children who are born beside another join those known.
     void lifeChanges(List<SubjectId> known) {
+        if (known.isEmpty() || random.nextInt(5) > 0) {
+            return;
+        }
         SubjectId who = known.get(random.nextInt(known.size()));
         Child child = child(who);
         if (child.isUnborn()) {

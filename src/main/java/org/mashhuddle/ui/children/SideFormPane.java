@@ -45,6 +45,12 @@ final class SideFormPane extends VBox {
                                 "side-put-back",
                                 new ReadOnlyStringWrapper(desk.putBack()),
                                 desk::leaveIt));
+        fields();
+        getChildren().addAll(problem(), verbs());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void fields() {
         switch (form) {
             case SideForm.Why why -> why(why);
             case SideForm.Linking linking ->
@@ -62,8 +68,6 @@ final class SideFormPane extends VBox {
             case SideForm.Dying death ->
                     headed("children.death-heading", new DeathFields(death.form()));
         }
-        getChildren().addAll(problem(), verbs());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     void focus() {
