@@ -163,9 +163,9 @@ final class RandomHistory {
 
     /// What happens to who lives and is born.
     private void livingOnly() {
-        SubjectId who = any();
-        if (lives.canGoMissing(who)) {
-            events.happensTo(who);
+        List<SubjectId> living = known.stream().filter(lives::canGoMissing).toList();
+        if (!living.isEmpty()) {
+            events.happensTo(living.get(random.nextInt(living.size())));
         }
     }
 

@@ -38,7 +38,7 @@ final class RandomLives {
 
     /// A child who comes to the hub; now and then one who is expected.
     Child arriving(AChild draft) {
-        return random.nextInt(4) > 0 ? draft.build() : expected(draft);
+        return random.nextInt(6) > 0 ? draft.build() : expected(draft);
     }
 
     private Child expected(AChild draft) {
@@ -51,7 +51,7 @@ final class RandomLives {
 
     /// Now and then somebody's life changes; children who are born beside another join those known.
     void lifeChanges(List<SubjectId> known) {
-        if (known.isEmpty() || random.nextInt(5) > 0) {
+        if (known.isEmpty() || random.nextInt(4) > 0) {
             return;
         }
         SubjectId who = known.get(random.nextInt(known.size()));

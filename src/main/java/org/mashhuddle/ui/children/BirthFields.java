@@ -25,6 +25,7 @@ final class BirthFields extends VBox {
     BirthFields(BirthForm form) {
         super(8);
         this.form = form;
+        getStyleClass().add("side-fields");
         TextField day = new TextField();
         day.setId("birth-day");
         day.textProperty().bindBidirectional(form.day());

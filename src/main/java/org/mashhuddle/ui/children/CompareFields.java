@@ -15,6 +15,7 @@ final class CompareFields extends VBox {
 
     CompareFields(CompareForm form) {
         super(12);
+        getStyleClass().add("side-fields");
         int at = 0;
         for (RecordPage.Difference one : form.differences()) {
             at++;

@@ -67,7 +67,7 @@ final class LinkPicture extends Pane {
 
     private static VBox box(String name, String said, String... styles) {
         Label first = Texts.cuttable(Texts.strong(name));
-        Label second = Texts.wrapping(Texts.hint(said));
+        Label second = styled(Texts.wrapping(Texts.hint(said)), "link-words");
         VBox box = new VBox(first, second);
         box.setMinWidth(0);
         return styled(box, styles);

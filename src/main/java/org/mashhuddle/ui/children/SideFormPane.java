@@ -9,11 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
@@ -29,7 +27,6 @@ import org.mashhuddle.ui.kit.Texts;
 /// A small form beside a record: why, to whom, what link.
 final class SideFormPane extends VBox {
 
-    private static final double LEAST = 96;
     private final SideDesk desk;
     private final SideForm form;
 
@@ -62,9 +59,11 @@ final class SideFormPane extends VBox {
             case SideForm.Asking asking ->
                     headed("children.ask-heading", new AskFields(asking.form()));
             case SideForm.Comparing comparing ->
-                    headed("children.compare-heading", new CompareFields(comparing.form()));
+                    headed(
+                            "children.compare-heading",
+                            new SideScroll(new CompareFields(comparing.form())));
             case SideForm.Bearing birth ->
-                    headed("children.birth-heading", new BirthFields(birth.form()));
+                    headed("children.birth-heading", new SideScroll(new BirthFields(birth.form())));
             case SideForm.Dying death ->
                     headed("children.death-heading", new DeathFields(death.form()));
         }
@@ -97,15 +96,8 @@ final class SideFormPane extends VBox {
         }
     }
 
-    /// What does not fit beside the record is scrolled; the verbs stay.
     private void headed(String key, Node fields) {
-        ScrollPane scroll = styled(new ScrollPane(fields), "minutes-scroll", "side-scroll");
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setFocusTraversable(false);
-        scroll.setMinHeight(LEAST);
-        VBox.setVgrow(scroll, Priority.SOMETIMES);
-        getChildren().addAll(heading(words(key)), scroll);
+        getChildren().addAll(heading(words(key)), fields);
     }
 
     private static Label heading(String words) {
