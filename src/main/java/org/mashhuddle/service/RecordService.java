@@ -84,7 +84,7 @@ public final class RecordService {
                                                                         .isAfter(
                                                                                 differs.found()
                                                                                         .seenAt())))
-                .max(Comparator.comparing(TrailEntry::seq))
+                .max(Comparator.comparingLong(TrailEntry::seq))
                 .map(entry -> opened.withTyped(look(opened, entry)))
                 .orElse(opened);
     }
