@@ -63,7 +63,7 @@ final class TypedEntries {
     }
 
     private static boolean isClose(Moment one, Moment other) {
-        return one instanceof Moment.Exactly mine && other instanceof Moment.Exactly theirs
+        return (one instanceof Moment.Exactly mine && other instanceof Moment.Exactly theirs)
                 ? Duration.between(mine.at(), theirs.at()).abs().compareTo(CLOSE) <= 0
                 : one.day().equals(other.day());
     }

@@ -25,7 +25,7 @@ public sealed interface Moment {
 
     /// Whether it certainly was before the other: where one has no time, an earlier day.
     default boolean isCertainlyBefore(Moment other) {
-        return this instanceof Exactly mine && other instanceof Exactly theirs
+        return (this instanceof Exactly mine && other instanceof Exactly theirs)
                 ? mine.at().isBefore(theirs.at())
                 : day().isBefore(other.day());
     }

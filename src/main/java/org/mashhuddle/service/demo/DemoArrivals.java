@@ -1,5 +1,7 @@
 package org.mashhuddle.service.demo;
 
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -137,7 +140,15 @@ final class DemoArrivals {
                         Optional.empty(),
                         Provenance.here(),
                         0);
-        session.services().referrals().receive(session.actor(), referral);
+        session.services().referrals().receive(whoSees(subject), referral);
+    }
+
+    /// Only who is named for a restricted child may type about it.
+    private Actor whoSees(Subject subject) {
+        return subject.restriction()
+                .flatMap(restricted -> restricted.namedUsers().stream().findFirst())
+                .map(user -> new Actor(user, Set.of(Role.DEPUTY_CHAIR)))
+                .orElseGet(session::actor);
     }
 
     /// Missing now, and twice before, each time back after seven hours.
