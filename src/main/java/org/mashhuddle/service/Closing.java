@@ -68,7 +68,9 @@ record Closing(
     private void item(AgendaItem item) {
         Discussion said = book.discussion(item);
         boolean decided = said.decision().isMade() && said.state() != DiscussionState.HELD_OVER;
+        List<DatedReturn> unheard = setSince(item.subject(), decidedAt(said));
         useUp(item.subject(), decided);
+        unheard.forEach(tx.agendas()::keep);
         if (!decided) {
             comesBack(
                     item,
@@ -113,6 +115,15 @@ record Closing(
         return item.reasons().stream()
                 .filter(Reason.NewReferral.class::isInstance)
                 .map(reason -> ((Reason.NewReferral) reason).referral())
+                .toList();
+    }
+
+    /// What was set after the room had left the item, such as a death recorded then, was not heard.
+    private List<DatedReturn> setSince(SubjectId subject, Instant left) {
+        return tx.agendas().returns().stream()
+                .filter(back -> back.subject().equals(subject))
+                .filter(back -> back.setAt().isAfter(left))
+                .filter(back -> !back.due().isAfter(book.meeting().heldOn()))
                 .toList();
     }
 

@@ -35,12 +35,7 @@ final class Outranking {
             case BIRTH ->
                     extract.birth() instanceof Birth.NotKnown
                             || here.birth().equals(extract.birth());
-            case IDENTIFIERS ->
-                    saysNothingElse(
-                                    here.identifiers().nhsNumber(),
-                                    extract.identifiers().nhsNumber())
-                            && saysNothingElse(
-                                    here.identifiers().upn(), extract.identifiers().upn());
+            case IDENTIFIERS -> sameNumbers(here.identifiers(), extract.identifiers());
             case HOME ->
                     saysNothingElse(
                                     here.home().map(Address::oneLine),
@@ -60,6 +55,11 @@ final class Outranking {
     private static boolean isCalledTheSame(Names here, Names extract) {
         return here.given().equalsIgnoreCase(extract.given())
                 && here.family().equalsIgnoreCase(extract.family());
+    }
+
+    private static boolean sameNumbers(Identifiers here, Identifiers extract) {
+        return saysNothingElse(here.nhsNumber(), extract.nhsNumber())
+                && saysNothingElse(here.upn(), extract.upn());
     }
 
     /// The same plan, and since when.

@@ -21,6 +21,7 @@ import java.util.Map;
 /// @param recentEpisodes how many missing episodes each child has had in ninety days
 /// @param back how many subjects come back today by themselves, by the kind of date
 /// @param notOn how many are not on the agenda
+/// @param differing the records of which the last extract says something else than was typed here
 /// @param others the meetings of today beside the main one
 public record Today(
         TheMeeting meeting,
@@ -35,6 +36,7 @@ public record Today(
         Map<DatedReturn.Kind, Long> back,
         NotOn notOn,
         Map<SubjectId, Subject> subjects,
+        List<SubjectId> differing,
         List<OnDay> others) {
 
     /// Who was considered and is not on today's agenda, and whom the last meeting closed.
@@ -82,6 +84,7 @@ public record Today(
         unfinished = List.copyOf(unfinished);
         back = Map.copyOf(back);
         subjects = Map.copyOf(subjects);
+        differing = List.copyOf(differing);
         others = List.copyOf(others);
     }
 

@@ -36,7 +36,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         Agenda agenda = BookReading.agenda(tx, meeting);
         List<Referral> referrals = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
-        List<Custody> custody = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
+        List<Custody> custody = custody();
         List<WaitingClock> clocks = clocks(referrals, custody);
         List<Meeting> closed =
                 inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
@@ -53,17 +53,30 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 back(),
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named(missing, clocks)),
+                tx.imports().differing(),
                 others(inSight, meeting));
     }
 
+    /// Who has died is in nobody's custody.
+    private List<Custody> custody() {
+        List<Custody> now = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
+        Set<SubjectId> died = tx.subjects().died(now.stream().map(Custody::subject).toList());
+        return now.stream().filter(each -> !died.contains(each.subject())).toList();
+    }
+
+    /// No clock of a child who has died runs.
     private List<WaitingClock> clocks(List<Referral> referrals, List<Custody> custody) {
-        return WaitingClock.of(
-                referrals,
-                tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
-                tx.referrals().clocks(),
-                custody,
-                tx.hub().hours(),
-                books.calendar());
+        List<WaitingClock> clocks =
+                WaitingClock.of(
+                        referrals,
+                        tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
+                        tx.referrals().clocks(),
+                        custody,
+                        tx.hub().hours(),
+                        books.calendar());
+        Set<SubjectId> died =
+                tx.subjects().died(clocks.stream().map(WaitingClock::subject).toList());
+        return clocks.stream().filter(each -> !died.contains(each.subject())).toList();
     }
 
     private static Set<SubjectId> named(List<MissingEpisode> missing, List<WaitingClock> clocks) {

@@ -97,20 +97,9 @@ public final class ImportStore {
                 row.getSeenAt());
     }
 
-    /// Of how many records that the viewer may see the last extract says something else.
-    public int differing() {
-        return desk.sql()
-                .fetchCount(
-                        IMPORT_DIFFERS,
-                        IMPORT_DIFFERS
-                                .OPEN_PARTS
-                                .ne("")
-                                .and(desk.visible().sees(IMPORT_DIFFERS.SUBJECT)));
-    }
-
     /// The records of which the last extract says something else, by name, as far as the viewer may
     /// see them.
-    public List<SubjectId> differingRecords() {
+    public List<SubjectId> differing() {
         return desk.sql()
                 .select(IMPORT_DIFFERS.SUBJECT)
                 .from(IMPORT_DIFFERS)

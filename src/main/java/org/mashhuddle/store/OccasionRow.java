@@ -51,6 +51,12 @@ final class OccasionRow {
         }
     }
 
+    private static void fill(AgendaReasonRecord row, Occasion.LifeChanged life) {
+        row.setKind(LIFE);
+        row.setRefKind(life.change().name());
+        row.setDueOn(life.on());
+    }
+
     private static void fill(AgendaReasonRecord row, Occasion.ClockRunning clock) {
         Moments start = Moments.of(clock.start());
         row.setKind(CLOCK);
@@ -70,12 +76,6 @@ final class OccasionRow {
         row.setMomentAt(at.at());
         row.setKnownAt(returned.interviewDue().orElse(null));
         row.setOverdue(returned.interviewOver());
-    }
-
-    private static void fill(AgendaReasonRecord row, Occasion.LifeChanged life) {
-        row.setKind(LIFE);
-        row.setRefKind(life.change().name());
-        row.setDueOn(life.on());
     }
 
     private static void fill(AgendaReasonRecord row, Occasion.InCustody custody) {

@@ -1,6 +1,8 @@
 package org.mashhuddle.store;
 
 import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.select;
+import static org.mashhuddle.store.db.Tables.CHILD;
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
@@ -154,9 +156,19 @@ public final class ReferralStore {
         new Episodes(desk).keep(episode);
     }
 
-    /// Every episode without a return, the longest first.
+    /// Every episode without a return, the longest first. Nobody waits for the return of a child of
+    /// whose death the hub was told.
     public List<MissingEpisode> missingNow() {
-        return new Episodes(desk).where(MISSING_EPISODE.RETURNED_DAY.isNull());
+        return new Episodes(desk)
+                .where(
+                        MISSING_EPISODE
+                                .RETURNED_DAY
+                                .isNull()
+                                .and(
+                                        MISSING_EPISODE.SUBJECT.notIn(
+                                                select(CHILD.SUBJECT)
+                                                        .from(CHILD)
+                                                        .where(CHILD.DEATH_SAID_BY.isNotNull()))));
     }
 
     /// Episodes that ended on this day or since and whose return interview was neither held nor

@@ -135,6 +135,19 @@ public final class SubjectStore {
         }
     }
 
+    /// Those of these subjects of whose death somebody has told the hub.
+    public Set<SubjectId> died(Collection<SubjectId> ids) {
+        return ids.isEmpty()
+                ? Set.of()
+                : new HashSet<>(
+                        desk.sql()
+                                .select(CHILD.SUBJECT)
+                                .from(CHILD)
+                                .where(CHILD.SUBJECT.in(values(ids)))
+                                .and(CHILD.DEATH_SAID_BY.isNotNull())
+                                .fetch(row -> new SubjectId(row.value1())));
+    }
+
     /// Every subject that the viewer may see.
     public List<Subject> all() {
         return rows.where(desk.visible()::sees);

@@ -22,6 +22,7 @@ final class SubjectScript {
         all.addAll(typing());
         all.addAll(restricting());
         all.addAll(linking());
+        all.addAll(LifeScript.verbs());
         return all;
     }
 

@@ -44,7 +44,9 @@ final class OccasionReasons {
 
     /// Reasons that bring a subject onto the agenda.
     void thatBring() {
-        facts.custodies().forEach(this::custody);
+        facts.custodies().stream()
+                .filter(custody -> !facts.hasDied(custody.subject()))
+                .forEach(this::custody);
         facts.clocks().forEach(this::clock);
         facts.returned().stream()
                 .filter(episode -> !facts.hasDied(episode.subject()))

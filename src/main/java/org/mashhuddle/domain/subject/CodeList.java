@@ -137,4 +137,9 @@ public record CodeList(Map<String, String> meanings) {
                                         || text.equalsIgnoreCase(said(code)))
                 .findFirst();
     }
+
+    @Override
+    public String toString() {
+        return "CodeList";
+    }
 }

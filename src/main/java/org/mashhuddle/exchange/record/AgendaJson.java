@@ -107,7 +107,6 @@ public final class AgendaJson {
                 Optional.ofNullable(book.subjects().get(left.subject()))
                         .map(Subject::displayName)
                         .orElse(null));
-        tree.put("considered", left.considered());
         tree.put("why", left.why().words());
         tree.put("by", left.by());
         tree.put("at", left.at().toString());

@@ -136,7 +136,7 @@ final class DemoPeople {
         Names names = new Names("Jordan Lee", "Test-Alder", Optional.of("JP"), Optional.of("he"));
         Care care =
                 new Care(
-                        "Child protection plan: Neglect",
+                        "Child protection plan: Neglect, since 21/07/2026",
                         "Example Academy, Y11",
                         "attendance 61 %, was 88 %",
                         "Not known",
@@ -147,7 +147,7 @@ final class DemoPeople {
                 names,
                 plain.birth(),
                 plain.sex(),
-                "WBRI",
+                "MWBC",
                 plain.identifiers(),
                 plain.home(),
                 care,

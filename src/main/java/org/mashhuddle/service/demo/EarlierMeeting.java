@@ -8,10 +8,12 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.service.Session;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /// Holds the demo's earlier meeting: its reviews and actions fall due on the demo day.
@@ -53,6 +55,11 @@ final class EarlierMeeting {
                         "The plan goes on; school has seen a change since half-term.",
                         "Continue existing plan",
                         review())
+                .risk(
+                        Risk.Level.HIGH,
+                        Risk.Direction.UP,
+                        List.of("Child criminal exploitation"),
+                        "His grandmother's house, every Sunday.")
                 .action("send GP letter @sl !health " + date(today.minusDays(1)) + " 17:00", SHARED)
                 .action("visit home @ap !police " + date(today) + " 09:00", SHARED);
     }

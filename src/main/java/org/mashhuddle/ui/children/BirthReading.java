@@ -43,8 +43,13 @@ record BirthReading(SubjectKind subject, BirthKind kind, String typed, LocalDate
         if (kind == BirthKind.ABOUT && text.matches("\\d{4}")) {
             return Optional.of(LocalDate.of(Integer.parseInt(text), 7, 1));
         }
+        return day(text);
+    }
+
+    /// A day as it was typed: `12/08/2011`.
+    static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(text, DAY));
+            return Optional.of(LocalDate.parse(typed.strip(), DAY));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -97,6 +97,7 @@ public final class ChildrenView extends StackPane {
                 Shortcut.of("Ctrl+R", words("event.add-deed"), model::happened),
                 Shortcut.inList("R", words("event.correct-deed")),
                 Shortcut.inList("X", words("event.withdraw-deed")),
+                Shortcut.of("Ctrl+Shift+A", words("children.deed-ask"), model::ask),
                 Shortcut.inList("Enter", words("children.deed-open")),
                 Shortcut.inList("Esc", words("children.deed-back")));
     }

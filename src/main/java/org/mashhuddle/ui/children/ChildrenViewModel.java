@@ -146,6 +146,13 @@ public final class ChildrenViewModel {
                 : find.agencies();
     }
 
+    /// An agency asks for the opened record.
+    void ask() {
+        if (page.get() instanceof ChildrenPage.Opened(RecordViewModel record)) {
+            record.side().life().ask();
+        }
+    }
+
     /// Begins to change the opened record.
     void edit() {
         if (writes() && page.get() instanceof ChildrenPage.Opened opened) {
@@ -252,7 +259,7 @@ public final class ChildrenViewModel {
             return words("children.back-form");
         }
         return before.isEmpty()
-                ? from.filter(_ -> direct).map(BackWords::of).orElse(words("children.back-search"))
+                ? from.filter(_ -> direct).map(BackPlace::of).orElse(words("children.back-search"))
                 : words("children.back-record");
     }
 

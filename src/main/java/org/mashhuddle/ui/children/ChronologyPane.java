@@ -3,68 +3,56 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.control.ListView;
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
-import org.mashhuddle.domain.referral.EntryId;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.Texts;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /// What happened, the latest first; all of it, or one kind.
 final class ChronologyPane extends VBox {
 
-    private final ListView<RecordPage.Entry> list = new ListView<>();
+    private static final List<EventFilter> SHOWN =
+            List.of(
+                    EventFilter.ALL,
+                    EventFilter.DISCUSSED,
+                    EventFilter.CONTACTS,
+                    EventFilter.CHANGES);
+
+    private final EntryList list;
 
     /// @param back goes back: a list would keep Escape to itself
     ChronologyPane(RecordViewModel record, Runnable back) {
-        HBox filters = styled(Layout.row(8, filters(record)), "record-filters");
         EventDesk events = record.side().events();
-        list.setId("record-chronology");
-        list.setAccessibleText(words("children.tab.chronology"));
-        list.setItems(record.entries());
-        list.setPlaceholder(Texts.muted(words("children.no-entry")));
-        list.setCellFactory(_ -> new EntryCell(events));
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        back.run();
-                        event.consume();
-                    } else if (pressed(event, events)) {
-                        event.consume();
-                    }
-                });
+        HBox filters = styled(Layout.row(8, filters(record)), "record-filters");
+        if (events.may()) {
+            filters.getChildren().addAll(Layout.grow(), adding(events));
+        }
+        list =
+                new EntryList(
+                        "record-chronology",
+                        words("children.tab.chronology"),
+                        record.entries(),
+                        events,
+                        back);
         getChildren().addAll(filters, Layout.growing(list));
     }
 
-    /// `R` says the chosen entry otherwise, `X` withdraws it.
-    private boolean pressed(KeyEvent event, EventDesk events) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return false;
-        }
-        Optional<EntryId> chosen =
-                Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                        .flatMap(RecordPage.Entry::entry);
-        return switch (event.getCode()) {
-            case R -> {
-                chosen.ifPresent(events::correct);
-                yield chosen.isPresent();
-            }
-            case X -> {
-                chosen.ifPresent(events::withdraw);
-                yield chosen.isPresent();
-            }
-            default -> false;
-        };
+    private static Button adding(EventDesk events) {
+        Button add =
+                Buttons.withKey(
+                        Buttons.plain("record-event", Feather.PLUS, words("event.add")), "Ctrl+R");
+        add.setMinWidth(USE_PREF_SIZE);
+        add.setOnAction(_ -> events.choose());
+        return add;
     }
 
     void focus() {
@@ -75,7 +63,7 @@ final class ChronologyPane extends VBox {
         SegmentedButton joined = new SegmentedButton();
         ToggleGroup group = new ToggleGroup();
         joined.setToggleGroup(group);
-        for (EventFilter filter : EventFilter.values()) {
+        for (EventFilter filter : SHOWN) {
             String key = filter.name().toLowerCase(Locale.ROOT);
             ToggleButton button = new ToggleButton(words("children.filter." + key));
             button.setId("record-filter-" + key);

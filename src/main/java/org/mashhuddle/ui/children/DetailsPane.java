@@ -6,6 +6,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
@@ -20,22 +21,37 @@ import java.util.List;
 final class DetailsPane extends ScrollPane {
 
     private static final double LABEL = 88;
-    private final VBox content = styled(Layout.column(4), "record-details");
+    private final VBox content = styled(Layout.column(12), "record-details");
 
-    /// @param writes whether this user may be shown a safe address
-    DetailsPane(RecordPage page, SideDesk desk, boolean writes) {
+    DetailsPane(ChildrenViewModel model, SideDesk desk, RecordPage page) {
         setContent(content);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         styled(this, "minutes-scroll", "record-left");
-        content.getChildren().add(Texts.h2(words("children.details")));
-        for (List<RecordPage.Fact> group : page.facts()) {
-            if (content.getChildren().size() > 1) {
-                content.getChildren().add(styled(new VBox(Layout.rule()), "record-rule"));
-            }
-            group.forEach(fact -> content.getChildren().add(fact(fact, desk, writes)));
+        content.getChildren().add(head(model));
+        if (page.differs().isThere()) {
+            content.getChildren().add(new DifferPane(page.differs(), desk, model.writes()));
         }
+        VBox facts = Layout.column(4);
+        content.getChildren().add(facts);
+        for (List<RecordPage.Fact> group : page.facts()) {
+            if (!facts.getChildren().isEmpty()) {
+                facts.getChildren().add(styled(new VBox(Layout.rule()), "record-rule"));
+            }
+            group.forEach(fact -> facts.getChildren().add(fact(fact, desk, model.writes())));
+        }
+    }
+
+    private static HBox head(ChildrenViewModel model) {
+        HBox head = Layout.row(8, Texts.h2(words("children.details")), Layout.grow());
+        if (model.writes()) {
+            Button edit = Buttons.link("record-edit", words("children.edit"));
+            edit.setOnAction(_ -> model.edit());
+            edit.setTooltip(new Tooltip("Ctrl+E"));
+            head.getChildren().add(edit);
+        }
+        return head;
     }
 
     /// Held, not shown; and shown once a reason was given.

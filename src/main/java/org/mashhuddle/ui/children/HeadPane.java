@@ -7,12 +7,16 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
@@ -22,7 +26,7 @@ import java.util.Optional;
 /// Who it is, how urgent, and when they come back: nobody is dropped.
 final class HeadPane extends VBox {
 
-    HeadPane(ChildrenViewModel model, RecordPage.Head head) {
+    HeadPane(ChildrenViewModel model, SideDesk desk, RecordPage.Head head) {
         super(4);
         getStyleClass().add("record-head");
         Label name = Texts.cuttable(styled(new Label(head.name()), "t28"));
@@ -32,17 +36,43 @@ final class HeadPane extends VBox {
         age.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, name, age, Layout.grow());
         if (model.writes()) {
-            line.getChildren().add(edit(model));
+            line.getChildren().add(ask(desk));
         }
         line.getChildren().add(back(model));
+        if (model.writes() && head.life().isOffered()) {
+            line.getChildren().add(more(desk, head.life()));
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, standing(head));
     }
 
-    private static Button edit(ChildrenViewModel model) {
-        Button edit = Buttons.plain("record-edit", Feather.EDIT_2, words("children.edit"));
-        edit.setOnAction(_ -> model.edit());
-        return Buttons.withKey(edit, "Ctrl+E");
+    private static Button ask(SideDesk desk) {
+        Button ask = Buttons.plain("record-ask", Feather.PLUS, words("children.ask"));
+        ask.setOnAction(_ -> desk.life().ask());
+        return Buttons.withKey(ask, "Ctrl+Shift+A");
+    }
+
+    /// What happens seldom: a birth, a death.
+    private static MenuButton more(SideDesk desk, RecordPage.Life life) {
+        MenuButton more = new MenuButton("", Icons.icon(Feather.MORE_HORIZONTAL));
+        more.setId("record-more");
+        more.setAccessibleText(words("children.more"));
+        more.setTooltip(new Tooltip(words("children.more")));
+        more.setMinHeight(32);
+        offer(more, life.unborn(), "record-birth", "children.birth", desk.life()::birth);
+        offer(more, life.mayDie(), "record-death", "children.death", desk.life()::death);
+        offer(more, life.died(), "record-living", "children.living", desk.life()::living);
+        return more;
+    }
+
+    private static void offer(MenuButton more, boolean may, String id, String key, Runnable deed) {
+        if (may) {
+            MenuItem item = new MenuItem(words(key));
+            item.setId(id);
+            item.setMnemonicParsing(false);
+            item.setOnAction(_ -> deed.run());
+            more.getItems().add(item);
+        }
     }
 
     private static Button back(ChildrenViewModel model) {
@@ -53,7 +83,12 @@ final class HeadPane extends VBox {
 
     private static FlowPane standing(RecordPage.Head head) {
         FlowPane line = new FlowPane(16, 0);
-        if (head.kind() == SubjectKind.CHILD) {
+        if (!head.life().words().isEmpty()) {
+            Label life = tall(Texts.strong(head.life().words()));
+            life.setId("record-life");
+            line.getChildren().add(life);
+        }
+        if (head.kind() == SubjectKind.CHILD && !head.life().died()) {
             RagChip chip =
                     head.rating()
                             .map(one -> new RagChip(Optional.of(one.rating()), one.words()))

@@ -3,8 +3,11 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.record.OpenedRecord;
 
@@ -23,7 +26,37 @@ record LinkWords(OpenedRecord record, LocalDate today) {
                 SubjectKind.of(other),
                 age.isEmpty() ? other.displayName() : other.displayName() + ", " + age,
                 said(link),
-                link.hasEnded());
+                link.hasEnded(),
+                box(linked));
+    }
+
+    /// Short: this stands in the picture.
+    private RecordPage.Box box(OpenedRecord.Linked linked) {
+        Link link = linked.link();
+        Subject other = linked.other();
+        String name =
+                switch (other) {
+                    case Child child -> child.names().spoken();
+                    case PersonOfConcern person -> person.displayName();
+                    case Place place -> place.name();
+                };
+        String age = other.ageInWords(today);
+        String by =
+                link.reportedBy().isBlank() || link.kind() != LinkKind.REPORTED_TO_EXPLOIT
+                        ? boxWords(link)
+                        : words("children.link-by", boxWords(link), link.reportedBy());
+        return new RecordPage.Box(
+                age.isEmpty() ? name : name + ", " + age,
+                linked.item().map(item -> words("children.box-item", by, item)).orElse(by),
+                link.kind());
+    }
+
+    /// The first of what was said: "Sister" of "Sister, same household".
+    private static String boxWords(Link link) {
+        String what = link.words().isBlank() ? kind(link.kind()) : link.words();
+        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT
+                ? kind(link.kind())
+                : what.split("[,;.]", 2)[0].strip();
     }
 
     private String said(Link link) {

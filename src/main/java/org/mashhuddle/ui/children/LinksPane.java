@@ -26,6 +26,7 @@ final class LinksPane extends VBox {
         this.desk = desk;
         setId("record-links");
         getChildren().add(head());
+        picture(page.star());
         int at = 0;
         for (RecordPage.Linked linked : page.links()) {
             at++;
@@ -37,6 +38,18 @@ final class LinksPane extends VBox {
         if (page.links().isEmpty() && page.linksWithheld().isEmpty()) {
             getChildren()
                     .add(styled(new HBox(Texts.muted(words("children.no-link"))), "open-line"));
+        }
+    }
+
+    private void picture(LinkStar star) {
+        if (star.ends().isEmpty()) {
+            return;
+        }
+        getChildren().add(new LinkPicture(star, model::open));
+        if (star.more() > 0) {
+            Label more = Texts.muted(words("children.picture-more", star.more()));
+            more.setId("record-links-more");
+            getChildren().add(styled(new HBox(more), "open-line"));
         }
     }
 

@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -11,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -19,8 +21,10 @@ import org.mashhuddle.ui.kit.Texts;
 final class OpenPane extends ScrollPane {
 
     private final VBox content = Layout.column(0);
+    private final LifeDesk desk;
 
     OpenPane(RecordViewModel record) {
+        this.desk = record.side().life();
         setId("record-open");
         setContent(content);
         setFitToWidth(true);
@@ -31,7 +35,11 @@ final class OpenPane extends ScrollPane {
 
     private void show(RecordPage page) {
         content.getChildren().clear();
-        page.open().forEach(one -> content.getChildren().add(line(one)));
+        int at = 0;
+        for (RecordPage.Open one : page.open()) {
+            at++;
+            content.getChildren().add(line(one, at));
+        }
         if (!page.openWithheld().isEmpty()) {
             content.getChildren()
                     .add(styled(new HBox(Chips.withheld(page.openWithheld())), "open-line"));
@@ -45,7 +53,7 @@ final class OpenPane extends ScrollPane {
         }
     }
 
-    private static HBox line(RecordPage.Open open) {
+    private HBox line(RecordPage.Open open, int at) {
         TextFlow flow =
                 new TextFlow(
                         styled(new Text(open.heading() + " "), "prose-strong"),
@@ -61,6 +69,12 @@ final class OpenPane extends ScrollPane {
                         : Texts.muted(open.due());
         due.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, Layout.growing(said), due);
+        if (open.clock().isPresent() && desk.writes()) {
+            Button met = Buttons.link("open-met-" + at, words("children.met"));
+            met.setAccessibleText(words("children.met-spoken", open.heading()));
+            met.setOnAction(_ -> desk.answered(open));
+            line.getChildren().add(met);
+        }
         line.setAlignment(Pos.CENTER_LEFT);
         return styled(line, "open-line");
     }

@@ -2,8 +2,11 @@ package org.mashhuddle.ui.children;
 
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
+import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Event;
 
@@ -18,6 +21,8 @@ import java.util.Optional;
 /// @param linksWithheld "1 link withheld from you"; empty for none
 /// @param named who alone may see it; nobody where it is not restricted
 /// @param looks who opened it, the latest first
+/// @param differs where the last extract says something else
+/// @param star the links as a picture
 record RecordPage(
         Head head,
         List<List<Fact>> facts,
@@ -27,7 +32,9 @@ record RecordPage(
         List<Linked> links,
         String linksWithheld,
         List<String> named,
-        List<Look> looks) {
+        List<Look> looks,
+        Differs differs,
+        LinkStar star) {
 
     /// Copies the lists.
     RecordPage {
@@ -52,10 +59,53 @@ record RecordPage(
             Optional<Rated> rating,
             String risk,
             String plan,
-            String back) {
+            String back,
+            Life life) {
         @Override
         public String toString() {
             return "Head[withheld]";
+        }
+    }
+
+    /// What of a life the header says.
+    ///
+    /// @param words "Died on 21/11/2026", "18 since 12/11/2026"; may be empty
+    /// @param unborn whether a birth can be recorded
+    /// @param mayDie whether a death can be recorded
+    /// @param died whether one was
+    record Life(String words, boolean unborn, boolean mayDie, boolean died) {
+        boolean isOffered() {
+            return unborn || mayDie || died;
+        }
+    }
+
+    /// Where the last extract says something else than what was typed here.
+    ///
+    /// @param sentences what it has, and that ours was kept
+    record Differs(List<String> sentences, List<Difference> parts) {
+        /// Copies both.
+        Differs {
+            sentences = List.copyOf(sentences);
+            parts = List.copyOf(parts);
+        }
+
+        boolean isThere() {
+            return !parts.isEmpty();
+        }
+
+        @Override
+        public String toString() {
+            return "Differs";
+        }
+    }
+
+    /// One part that differs.
+    ///
+    /// @param withheld whether a safe address is held, so that neither is shown
+    record Difference(ChildPart part, String label, String ours, String theirs, boolean withheld) {
+        @Override
+        public String toString() {
+            return "Difference[" + part + "]";
         }
     }
 
@@ -109,7 +159,18 @@ record RecordPage(
     /// Something that is open, or brings the subject back.
     ///
     /// @param due when; may be empty
-    record Open(String heading, String words, String source, String due, boolean overdue) {
+    /// @param clock what runs, where somebody may say that it was met
+    record Open(
+            String heading,
+            String words,
+            String source,
+            String due,
+            boolean overdue,
+            Optional<ClockId> clock) {
+        Open(String heading, String words, String source, String due, boolean overdue) {
+            this(heading, words, source, due, overdue, Optional.empty());
+        }
+
         @Override
         public String toString() {
             return "Open[withheld]";
@@ -117,11 +178,35 @@ record RecordPage(
     }
 
     /// A link and its other end.
+    ///
+    /// @param box how the other end reads in the picture
     record Linked(
-            LinkId id, SubjectId other, SubjectKind kind, String name, String said, boolean ended) {
+            LinkId id,
+            SubjectId other,
+            SubjectKind kind,
+            String name,
+            String said,
+            boolean ended,
+            Box box) {
         @Override
         public String toString() {
             return "Linked[withheld]";
+        }
+    }
+
+    /// How somebody reads in the picture of the links.
+    ///
+    /// @param name short: "Kayla, 12"
+    /// @param words "sister, item 5"
+    /// @param kind of link; the picture shows the nearest first
+    record Box(String name, String words, LinkKind kind) {
+        boolean isReportedToExploit() {
+            return kind == LinkKind.REPORTED_TO_EXPLOIT;
+        }
+
+        @Override
+        public String toString() {
+            return "Box[" + kind + "]";
         }
     }
 

@@ -42,8 +42,8 @@ final class RecordPane extends BorderPane {
     private void show(Optional<RecordPage> shown) {
         shown.ifPresentOrElse(
                 page -> {
-                    setTop(new VBox(new HeadPane(model, page.head()), problem()));
-                    details = Optional.of(new DetailsPane(page, record.side(), model.writes()));
+                    setTop(new VBox(new HeadPane(model, record.side(), page.head()), problem()));
+                    details = Optional.of(new DetailsPane(model, record.side(), page));
                     side = Optional.of(new SidePane(model, record, page));
                     arrange();
                 },

@@ -3,67 +3,98 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// The middle: what happened, what is open, who looked.
 final class RecordTabs extends VBox {
 
+    private static final Set<String> ALWAYS =
+            Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
     private final RecordViewModel record;
+    private final Runnable back;
     private final ToggleGroup group = new ToggleGroup();
     private final StackPane middle = new StackPane();
     private final ChronologyPane chronology;
 
     RecordTabs(RecordViewModel record, Runnable back) {
         this.record = record;
+        this.back = back;
         this.chronology = new ChronologyPane(record, back);
         setMinWidth(0);
-        HBox tabs =
+        FlowPane tabs =
                 styled(
-                        new HBox(
+                        new FlowPane(
                                 tab(
                                         "chronology",
                                         page -> page.chronology().size(),
                                         () -> chronology),
                                 tab("open", page -> page.open().size(), () -> new OpenPane(record)),
+                                tab(Tab.MEETINGS),
+                                tab(Tab.ACTIONS),
+                                tab(Tab.MISSING),
+                                tab(Tab.PAPERS),
                                 tab(
                                         "looks",
                                         page -> page.looks().size(),
                                         () -> new LooksPane(record))),
-                        "tabs",
                         "record-tabs");
-        EventDesk events = record.side().events();
-        if (events.may()) {
-            tabs.setAlignment(Pos.CENTER_LEFT);
-            tabs.getChildren().addAll(Layout.grow(), adding(events));
-        }
         getChildren().addAll(tabs, Layout.growing(middle));
         middle.getChildren().setAll(chronology);
         group.selectToggle(group.getToggles().getFirst());
     }
 
-    private static Button adding(EventDesk events) {
-        Button add =
-                Buttons.withKey(
-                        Buttons.plain("record-event", Feather.PLUS, words("event.add")), "Ctrl+R");
-        add.setMinWidth(USE_PREF_SIZE);
-        add.setOnAction(_ -> events.choose());
-        return add;
+    /// The tabs that show one kind of what happened.
+    enum Tab {
+        /// What meetings decided.
+        MEETINGS,
+        /// Every action, ended or not.
+        ACTIONS,
+        /// Times of being missing, in custody, under police protection.
+        MISSING,
+        /// Papers that went out.
+        PAPERS;
+
+        private boolean shows(Event.Kind kind) {
+            return switch (this) {
+                case MEETINGS -> kind == Event.Kind.DISCUSSED;
+                case ACTIONS -> kind == Event.Kind.ACTION;
+                case MISSING -> kind == Event.Kind.MISSING || kind == Event.Kind.CUSTODY;
+                case PAPERS -> kind == Event.Kind.PAPER;
+            };
+        }
+
+        /// The end of its message key and id.
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The lines it shows.
+        Stream<RecordPage.Entry> of(RecordPage page) {
+            return page.chronology().stream().filter(entry -> shows(entry.kind()));
+        }
+    }
+
+    private ToggleButton tab(Tab tab) {
+        return tab(
+                tab.id(),
+                page -> Math.toIntExact(tab.of(page).count()),
+                () -> EntryList.of(record, tab, back));
     }
 
     void focus() {
@@ -85,10 +116,11 @@ final class RecordTabs extends VBox {
         return styled(tab, "tab-button");
     }
 
-    /// Only chairs are told who looked: without a look there is no such tab.
+    /// What is always there has its tab with a 0; the others come with their first line. Only
+    /// chairs are told who looked.
     private static void count(ToggleButton tab, CountPill pill, Optional<Integer> number) {
         pill.setText(number.map(String::valueOf).orElse(""));
-        boolean always = !tab.getId().equals("record-tab-looks");
+        boolean always = ALWAYS.contains(tab.getId());
         Layout.show(tab, always || number.orElse(0) > 0);
     }
 }

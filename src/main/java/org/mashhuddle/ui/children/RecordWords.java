@@ -23,30 +23,31 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Says an opened record in words.
 record RecordWords(OpenedRecord record, Instant now) {
 
     RecordPage page() {
+        List<RecordPage.Linked> links =
+                record.links().stream()
+                        .map(each -> new LinkWords(record, today()).of(each))
+                        .toList();
         return new RecordPage(
                 head(),
                 FactWords.of(record.subject()),
                 record.events().stream().map(this::entry).toList(),
                 open(),
                 withheld("children.action-withheld.", record.actionsWithheld()),
-                record.links().stream()
-                        .map(each -> new LinkWords(record, today()).of(each))
-                        .toList(),
+                links,
                 withheld("children.link-withheld.", record.linksWithheld()),
                 named(),
                 record.looks().stream()
                         .map(look -> new RecordPage.Look(DateWords.dateTime(look.at()), look.who()))
-                        .toList());
+                        .toList(),
+                DifferWords.of(record),
+                LinkStar.of(record.subject(), links, today()));
     }
 
     private LocalDate today() {
@@ -65,7 +66,8 @@ record RecordWords(OpenedRecord record, Instant now) {
                         .map(this::rated),
                 record.standing().risk().map(RecordWords::risk).orElse(""),
                 subject instanceof Child child ? child.care().plan() : "",
-                back());
+                new BackWords(record, today()).nearest(),
+                LifeWords.of(subject, today()));
     }
 
     private static String name(Subject subject) {
@@ -79,7 +81,7 @@ record RecordWords(OpenedRecord record, Instant now) {
 
     private String age(Subject subject) {
         return switch (subject) {
-            case Child child -> child.birth().ageInYearsAndMonths(today());
+            case Child child -> child.ageInYearsAndMonths(today());
             case PersonOfConcern person ->
                     words(
                             "children.age-kind",
@@ -124,50 +126,6 @@ record RecordWords(OpenedRecord record, Instant now) {
         };
     }
 
-    /// The nearest of: today's agenda, a dated return, an action's due time.
-    private String back() {
-        return record.standing()
-                .onAgenda()
-                .map(item -> words("children.back-today", item.number()))
-                .or(this::dated)
-                .orElse(words("children.back-not"));
-    }
-
-    private Optional<String> dated() {
-        Stream<Back> returns =
-                record.returns().stream()
-                        .map(one -> new Back(one.due(), words(returnKey(one.kind()))));
-        Stream<Back> actions =
-                record.open().stream()
-                        .flatMap(one -> one.dueAt().stream())
-                        .map(
-                                due ->
-                                        new Back(
-                                                due.local().toLocalDate(),
-                                                words("children.return-action")));
-        return Stream.concat(returns, actions)
-                .min(Comparator.comparing(Back::day))
-                .map(
-                        one ->
-                                words(
-                                        "children.back",
-                                        DateWords.weekdayDate(one.day(), today()),
-                                        one.why()));
-    }
-
-    private record Back(LocalDate day, String why) {}
-
-    private static String returnKey(DatedReturn.Kind kind) {
-        return switch (kind) {
-            case REVIEW -> "children.return-review";
-            case DEFERRAL -> "children.return-deferral";
-            case CARRIED_OVER -> "children.return-carried";
-            case REPORTED_NOT_DONE -> "children.return-not-done";
-            case BIRTH_RECORDED -> "children.return-birth";
-            case DEATH_RECORDED -> "children.return-death";
-        };
-    }
-
     private RecordPage.Entry entry(Event event) {
         return new RecordPage.Entry(
                 event.kind(),
@@ -196,6 +154,7 @@ record RecordWords(OpenedRecord record, Instant now) {
         List<RecordPage.Open> all = new ArrayList<>();
         record.standing().onAgenda().ifPresent(item -> all.add(onAgenda(item)));
         record.returns().forEach(one -> all.add(back(one)));
+        record.clocks().forEach(clock -> all.add(new BackWords(record, today()).open(clock, now)));
         record.open().forEach(one -> all.add(action(one)));
         return all;
     }
@@ -206,12 +165,12 @@ record RecordWords(OpenedRecord record, Instant now) {
     }
 
     private RecordPage.Open back(DatedReturn one) {
-        String kind = words(returnKey(one.kind()));
+        String kind = words(BackWords.key(one.kind()));
         return new RecordPage.Open(
                 kind.substring(0, 1).toUpperCase(Locale.UK) + kind.substring(1) + ".",
                 one.why().words(),
                 words("children.set-by", DateWords.date(one.setOn()), one.by()),
-                DateWords.weekdayDate(one.due(), today()),
+                new BackWords(record, today()).when(one),
                 false);
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -24,6 +25,7 @@ public final class SideDesk {
     private final Desk desk;
     private final RecordViewModel record;
     private final EventDesk events;
+    private final LifeDesk life;
     private final ReadOnlyObjectWrapper<Optional<SideForm>> form =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<FormDrafts> drafts = Optional.empty();
@@ -33,6 +35,7 @@ public final class SideDesk {
         this.desk = desk;
         this.record = record;
         this.events = new EventDesk(desk, record, this);
+        this.life = new LifeDesk(desk, record, this);
     }
 
     /// Shows a form, with what was typed into it before and never saved.
@@ -64,6 +67,10 @@ public final class SideDesk {
                                                 .ifPresentOrElse(
                                                         events::correct,
                                                         () -> events.begin(form.kind()));
+                                case SideForm.Asking _ -> life.ask();
+                                case SideForm.Comparing _ -> life.compare();
+                                case SideForm.Bearing _ -> life.birth();
+                                case SideForm.Dying _ -> life.death();
                             }
                         });
     }
@@ -80,6 +87,11 @@ public final class SideDesk {
     /// Typing what happened.
     public EventDesk events() {
         return events;
+    }
+
+    /// A request, what an extract says otherwise, a birth, a death.
+    LifeDesk life() {
+        return life;
     }
 
     /// Begins to add a link.
@@ -134,6 +146,11 @@ public final class SideDesk {
                                 case SideForm.Restricting restricting -> confirm(restricting);
                                 case SideForm.Choosing _ -> {}
                                 case SideForm.Recording recording -> events.confirm(recording);
+                                case SideForm.Asking asking -> asking.form().ask(this::done);
+                                case SideForm.Comparing comparing ->
+                                        comparing.form().settle(this::done);
+                                case SideForm.Bearing birth -> birth.form().save(this::done);
+                                case SideForm.Dying death -> death.form().save(this::done);
                             }
                         });
     }
@@ -148,6 +165,8 @@ public final class SideDesk {
             case SideForm.For.Lifting _ -> lift(why);
             case SideForm.For.Showing _ -> show(why);
             case SideForm.For.Withdrawing(EntryId entry) -> events.withdraw(why, entry);
+            case SideForm.For.Living _ -> life.living(why);
+            case SideForm.For.Answered(ClockId clock) -> life.answered(why, clock);
         }
     }
 
@@ -234,6 +253,7 @@ public final class SideDesk {
         }
     }
 
+    /// It is done: the form closes, and the record is read again.
     void done() {
         settle();
         leave();

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -38,6 +39,8 @@ sealed interface SideForm {
                         case For.Lifting _ -> "lift";
                         case For.Showing _ -> "show";
                         case For.Withdrawing(EntryId entry) -> "withdraw." + entry.value();
+                        case For.Living _ -> "living";
+                        case For.Answered _ -> "answered";
                     };
             return new FormDrafts(desk.journal(), Optional.of(subject), form, "")
                     .text("reason", reason);
@@ -89,6 +92,13 @@ sealed interface SideForm {
 
         /// An entry was a mistake.
         record Withdrawing(EntryId entry) implements For {}
+
+        /// A death was recorded in error.
+        record Living() implements For {}
+
+        /// What a decision waited for has come: the other area has acknowledged, the conference was
+        /// held.
+        record Answered(ClockId clock) implements For {}
     }
 
     /// A link is added.
@@ -111,6 +121,66 @@ sealed interface SideForm {
         @Override
         public FormDrafts drafts(Desk desk, SubjectId about) {
             FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "restrict", "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
+        @Override
+        public StringProperty problem() {
+            return form.problem();
+        }
+    }
+
+    /// An agency asks for the subject to be on the agenda.
+    record Asking(AskForm form) implements SideForm {
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "ask", "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
+        @Override
+        public StringProperty problem() {
+            return form.problem();
+        }
+    }
+
+    /// Ours beside what the last extract has.
+    record Comparing(CompareForm form) implements SideForm {
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "compare", "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
+        @Override
+        public StringProperty problem() {
+            return form.problem();
+        }
+    }
+
+    /// A birth is recorded.
+    record Bearing(BirthForm form) implements SideForm {
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "birth", "");
+            form.keepIn(drafts);
+            return drafts;
+        }
+
+        @Override
+        public StringProperty problem() {
+            return form.problem();
+        }
+    }
+
+    /// A death is recorded.
+    record Dying(DeathForm form) implements SideForm {
+        @Override
+        public FormDrafts drafts(Desk desk, SubjectId about) {
+            FormDrafts drafts = new FormDrafts(desk.journal(), Optional.of(about), "death", "");
             form.keepIn(drafts);
             return drafts;
         }

@@ -46,6 +46,12 @@ final class SideFormPane extends VBox {
                                 "side-put-back",
                                 new ReadOnlyStringWrapper(desk.putBack()),
                                 desk::leaveIt));
+        fields();
+        getChildren().addAll(problem(), verbs());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    private void fields() {
         switch (form) {
             case SideForm.Why why -> why(why);
             case SideForm.Linking linking ->
@@ -56,9 +62,17 @@ final class SideFormPane extends VBox {
             case SideForm.Restricting restricting -> restricting(restricting.form());
             case SideForm.Choosing choosing -> choosing(choosing);
             case SideForm.Recording recording -> recording(recording.form());
+            case SideForm.Asking asking ->
+                    headed("children.ask-heading", new AskFields(asking.form()));
+            case SideForm.Comparing comparing ->
+                    headed(
+                            "children.compare-heading",
+                            new SideScroll(new CompareFields(comparing.form())));
+            case SideForm.Bearing birth ->
+                    headed("children.birth-heading", new SideScroll(new BirthFields(birth.form())));
+            case SideForm.Dying death ->
+                    headed("children.death-heading", new DeathFields(death.form()));
         }
-        getChildren().addAll(problem(), verbs());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
     void focus() {
@@ -70,6 +84,10 @@ final class SideFormPane extends VBox {
                     case SideForm.Restricting _ -> lookup(".check-box");
                     case SideForm.Choosing _ -> lookup("#event-kind-contact");
                     case SideForm.Recording _ -> fields.map(EventFields::first).orElse(null);
+                    case SideForm.Asking _ -> lookup("#ask-agency");
+                    case SideForm.Comparing _ -> lookup("#compare-1-1");
+                    case SideForm.Bearing _ -> lookup("#birth-day");
+                    case SideForm.Dying _ -> lookup("#death-day");
                 };
         if (first != null) {
             first.requestFocus();
@@ -112,6 +130,10 @@ final class SideFormPane extends VBox {
                         Layout.growing(scroll));
     }
 
+    private void headed(String key, Node fields) {
+        getChildren().addAll(heading(words(key)), fields);
+    }
+
     private static Label heading(String words) {
         return Texts.wrapping(Texts.h2(words));
     }
@@ -127,6 +149,9 @@ final class SideFormPane extends VBox {
                                     case SideForm.For.Showing _ -> words("children.show-heading");
                                     case SideForm.For.Withdrawing _ ->
                                             words("event.withdraw-heading");
+                                    case SideForm.For.Living _ -> words("children.living-heading");
+                                    case SideForm.For.Answered _ ->
+                                            words("children.met-heading", why.about());
                                 }),
                         reason(why.reason()));
     }
@@ -185,12 +210,18 @@ final class SideFormPane extends VBox {
             case SideForm.Choosing _ -> "";
             case SideForm.Recording(EventForm typed) ->
                     words(typed.corrects() ? "event.correct-verb" : "event.verb");
+            case SideForm.Asking _ -> words("children.ask");
+            case SideForm.Comparing _ -> words("children.compare-verb");
+            case SideForm.Bearing _ -> words("children.birth-verb");
+            case SideForm.Dying _ -> words("children.death-verb");
             case SideForm.Why why ->
                     switch (why.what()) {
                         case SideForm.For.Ending _ -> words("children.end-verb");
                         case SideForm.For.Lifting _ -> words("children.lift-verb");
                         case SideForm.For.Showing _ -> words("children.show-verb");
                         case SideForm.For.Withdrawing _ -> words("event.withdraw-verb");
+                        case SideForm.For.Living _ -> words("children.living-verb");
+                        case SideForm.For.Answered _ -> words("children.met-verb");
                     };
         };
     }

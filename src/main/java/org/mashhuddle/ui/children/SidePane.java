@@ -4,10 +4,9 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import org.mashhuddle.ui.kit.Layout;
 
 import java.util.Optional;
 
@@ -29,7 +28,9 @@ final class SidePane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        getChildren().addAll(Layout.growing(scroll), foot);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        VBox.setVgrow(foot, Priority.SOMETIMES);
+        getChildren().addAll(scroll, foot);
         desk.form().subscribe(this::show);
     }
 

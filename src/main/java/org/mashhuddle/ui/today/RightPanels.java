@@ -140,6 +140,7 @@ final class RightPanels {
                     case SIGN -> Icons.icon(Feather.EDIT_2, "icon-warning");
                     case PAPERS -> Icons.icon(Feather.SEND, "icon-warning");
                     case CLOSE -> Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger");
+                    case DECIDE -> Icons.icon(Feather.GIT_MERGE, "icon-warning");
                 };
         Label verb = styled(Texts.strong(each.verb()), "text-accent");
         verb.setMinWidth(Label.USE_PREF_SIZE);

@@ -116,7 +116,9 @@ public record TodayWords(
             /// Papers.
             PAPERS,
             /// A close.
-            CLOSE
+            CLOSE,
+            /// A decision between what was typed here and an extract.
+            DECIDE
         }
     }
 

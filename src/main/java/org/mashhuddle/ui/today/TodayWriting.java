@@ -43,7 +43,7 @@ record TodayWriting(Today today, Instant now) {
                 today.missing().stream().map(this::missing).toList(),
                 today.custody().stream().map(this::custody).toList(),
                 new AgencyLines(today.actions(), now).all(),
-                today.unfinished().stream().map(this::loose).toList(),
+                loose(),
                 back(),
                 notOn(),
                 today.others().stream().map(this::other).toList());
@@ -136,6 +136,27 @@ record TodayWriting(Today today, Instant now) {
 
     private String age(SubjectId subject) {
         return today.subjects().get(subject) instanceof Child child ? child.ageInWords(day()) : "";
+    }
+
+    private List<TodayWords.Loose> loose() {
+        List<TodayWords.Loose> lines = new ArrayList<>();
+        today.unfinished().forEach(each -> lines.add(loose(each)));
+        int count = today.differing().size();
+        if (count > 0) {
+            lines.add(
+                    new TodayWords.Loose(
+                            TodayWords.Loose.Kind.DECIDE,
+                            count == 1
+                                    ? words("today.differs-one")
+                                    : words("today.differs-many", count),
+                            words("today.differs-detail"),
+                            words("today.verb-decide"),
+                            new Destination.Children(
+                                    Optional.of(today.differing().getFirst()),
+                                    Optional.of(new Destination.Today())),
+                            Optional.empty()));
+        }
+        return lines;
     }
 
     private TodayWords.Loose loose(Unfinished each) {

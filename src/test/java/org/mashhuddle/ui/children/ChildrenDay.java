@@ -1,7 +1,15 @@
 package org.mashhuddle.ui.children;
 
+import org.mashhuddle.App;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -12,6 +20,8 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -59,6 +69,63 @@ final class ChildrenDay implements AutoCloseable, Navigator {
 
     org.mashhuddle.ui.kit.Session seat() {
         return new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), DAY, meeting);
+    }
+
+    /// An extract brings a child, a person types another name, and the next extract contradicts it.
+    void extractDiffers(Path folder) throws IOException {
+        take(folder.resolve("one"), "p1,Ada,Test-Heron,2012-03-04,F,MWBC");
+        Child ada = (Child) found("test-heron");
+        Child typed =
+                new Child(
+                        ada.id(),
+                        Names.of("Adaeze", "Test-Heron"),
+                        ada.birth(),
+                        ada.sex(),
+                        ada.ethnicity(),
+                        ada.identifiers(),
+                        ada.home(),
+                        ada.care(),
+                        ada.household(),
+                        ada.typedHere(),
+                        ada.restriction(),
+                        ada.version());
+        session.services().subjects().change(session.actor(), typed, true);
+        take(folder.resolve("two"), "p1,Ada Marie,Test-Heron,2012-03-04,F,MWBC");
+    }
+
+    private void take(Path extract, String row) throws IOException {
+        Files.createDirectories(extract);
+        Files.writeString(
+                extract.resolve("ssd_person.csv"),
+                "pers_person_id,pers_forename,pers_surname,pers_dob,pers_sex,pers_ethnicity\n"
+                        + row
+                        + "\n");
+        session.services()
+                .imports()
+                .take(
+                        session.actor(),
+                        session.services().imports().preview(session.viewer(), extract));
+    }
+
+    /// So many friends of a child.
+    void manyLinks(String of, int count) {
+        SubjectId from = found(of).id();
+        for (int i = 1; i <= count; i++) {
+            Child peer = AChild.aChild().called("Peer" + i, "Test-Reed").build();
+            session.services().subjects().keep(session.actor(), "subject.add", peer);
+            session.services()
+                    .links()
+                    .add(
+                            session.actor(),
+                            new Link(
+                                    session.services().links().fresh(),
+                                    from,
+                                    peer.id(),
+                                    i == 1 ? LinkKind.REPORTED_TO_EXPLOIT : LinkKind.PEER,
+                                    i == 1 ? "" : "Friend, seen together",
+                                    i == 1 ? "police" : "",
+                                    new TravelMark.MayBeShared()));
+        }
     }
 
     @Override

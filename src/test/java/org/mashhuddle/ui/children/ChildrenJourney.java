@@ -150,6 +150,86 @@ class ChildrenJourney {
     }
 
     @Test
+    void whatTheExtractSaysOtherwiseIsComparedAndDecided(FxRobot robot) throws Exception {
+        day.extractDiffers(folder.resolve("extracts"));
+        focused(robot, "#children-search");
+        robot.write("test-heron").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#record-differs").tryQuery()).isPresent();
+        picture(robot, "child-differs");
+        robot.interact(() -> look.theme().set(Theme.DARK));
+        picture(robot, "child-differs-dark");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.clickOn("#record-compare");
+        focused(robot, "#compare-1-1");
+        picture(robot, "child-compare");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#side-problem").queryLabeled().isVisible()).isTrue();
+        robot.clickOn("#compare-1-2").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#record-name").queryLabeled().getText())
+                .isEqualTo("Ada Marie TEST-HERON");
+        assertThat(robot.lookup("#record-differs").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void anAgencyAsksForAChildFromTheRecordByKeyboard(FxRobot robot) throws TimeoutException {
+        focused(robot, "#children-search");
+        robot.write("lewis").push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        focused(robot, "#ask-agency");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#side-problem").queryLabeled().isVisible()).isTrue();
+        robot.push(KeyCode.P).push(KeyCode.TAB).write("A. Patel").push(KeyCode.TAB);
+        robot.write("Seen at the arcade again");
+        picture(robot, "child-ask");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#side-form").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#record-comes-back").queryLabeled().getText())
+                .startsWith("Today 09:30, item ");
+    }
+
+    @Test
+    void twinsAreBornAndADeathIsRecordedAndTakenBack(FxRobot robot) throws TimeoutException {
+        focused(robot, "#children-search");
+        robot.write("rowan").push(KeyCode.ENTER);
+        robot.clickOn("#record-more").clickOn("#record-birth");
+        focused(robot, "#birth-day");
+        robot.write("24/11/2026").clickOn("#birth-another");
+        robot.clickOn("#birth-given-1").write("Wren");
+        robot.clickOn("#birth-given-2").write("Finch");
+        picture(robot, "child-birth");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).startsWith("Wren");
+        picture(robot, "child-born");
+        robot.clickOn("#record-more").clickOn("#record-death");
+        focused(robot, "#death-day");
+        robot.clickOn("#death-by").write("Example Hospital");
+        picture(robot, "child-death");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#record-life").queryLabeled().getText()).startsWith("Has died");
+        picture(robot, "child-died");
+        robot.clickOn("#record-more").clickOn("#record-living");
+        focused(robot, "#side-reason");
+        robot.write("It was another child").push(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(robot.lookup("#record-life").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void thePictureOfManyLinksStaysReadableAndOpensARecord(FxRobot robot) throws TimeoutException {
+        day.manyLinks("maryam", 30);
+        focused(robot, "#children-search");
+        robot.write("maryam").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#record-links-more").queryLabeled().getText())
+                .isEqualTo("and 22 more in the list");
+        picture(robot, "child-links");
+        robot.interact(() -> look.theme().set(Theme.HIGH_CONTRAST));
+        picture(robot, "child-links-high-contrast");
+        robot.interact(() -> look.theme().set(Theme.LIGHT));
+        robot.interact(() -> robot.lookup("#link-box-1").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).startsWith("Peer");
+    }
+
+    @Test
     void aLinkIsAddedAndEndedAndTheRecordRestrictedAndLifted(FxRobot robot)
             throws TimeoutException {
         focused(robot, "#children-search");

@@ -87,7 +87,7 @@ class ChildrenViewModelTest extends WithChildren {
     void theRecordSaysWhenTheChildComesBackAndWhatIsOpen() {
         RecordPage page = page(opened("jordan"));
         assertThat(page.head().name()).isEqualTo("Jordan Lee TEST-ALDER");
-        assertThat(page.head().back()).startsWith("On today’s agenda, item");
+        assertThat(page.head().back()).startsWith("Today 09:30, item ");
         assertThat(page.open()).extracting(RecordPage.Open::heading).contains("Action 2.1.");
         assertThat(page.open()).anyMatch(RecordPage.Open::overdue);
         assertThat(page.links()).isNotEmpty();

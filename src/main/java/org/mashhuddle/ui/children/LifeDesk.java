@@ -1,0 +1,130 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.service.record.OpenedRecord;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The verbs of how a record goes on: a request for the agenda, what an extract says otherwise, a
+/// birth, a death, an answer that has come.
+final class LifeDesk {
+
+    private final Desk desk;
+    private final RecordViewModel record;
+    private final SideDesk side;
+
+    LifeDesk(Desk desk, RecordViewModel record, SideDesk side) {
+        this.desk = desk;
+        this.record = record;
+        this.side = side;
+    }
+
+    /// Whether this user may say what happened.
+    boolean writes() {
+        return desk.actor().writes();
+    }
+
+    /// Begins to ask for the subject to be on the agenda.
+    void ask() {
+        if (desk.actor().writes()) {
+            side.begin(new SideForm.Asking(new AskForm(desk, record.id(), record.agencies())));
+        }
+    }
+
+    /// Begins to compare ours with what the last extract has.
+    void compare() {
+        child().filter(_ -> desk.actor().writes())
+                .ifPresent(
+                        ours -> {
+                            List<RecordPage.Difference> parts =
+                                    record.page()
+                                            .get()
+                                            .map(RecordPage::differs)
+                                            .map(RecordPage.Differs::parts)
+                                            .orElse(List.of());
+                            side.begin(new SideForm.Comparing(new CompareForm(desk, ours, parts)));
+                        });
+    }
+
+    /// Ours stays in every part that differs.
+    void keepOurs() {
+        child().ifPresent(
+                        ours -> {
+                            Set<ChildPart> parts =
+                                    record.opened().get().stream()
+                                            .flatMap(now -> now.differs().stream())
+                                            .flatMap(differs -> differs.parts().stream())
+                                            .collect(Collectors.toUnmodifiableSet());
+                            desk.ask(
+                                    () ->
+                                            desk.services()
+                                                    .differs()
+                                                    .keepOurs(desk.actor(), ours.id(), parts),
+                                    _ -> side.done(),
+                                    record.problem()::set);
+                        });
+    }
+
+    private Optional<Child> child() {
+        return record.opened()
+                .get()
+                .map(OpenedRecord::subject)
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast);
+    }
+
+    /// Begins to record a birth.
+    void birth() {
+        child().filter(Child::isUnborn)
+                .ifPresent(
+                        expected ->
+                                side.begin(new SideForm.Bearing(new BirthForm(desk, expected))));
+    }
+
+    /// Begins to record a death.
+    void death() {
+        side.begin(new SideForm.Dying(new DeathForm(desk, record.id())));
+    }
+
+    /// Begins to say that a death was recorded in error.
+    void living() {
+        side.begin(new SideForm.Why(new SideForm.For.Living(), ""));
+    }
+
+    /// Begins to say that what a decision waited for has come.
+    void answered(RecordPage.Open open) {
+        open.clock()
+                .ifPresent(
+                        clock ->
+                                side.begin(
+                                        new SideForm.Why(
+                                                new SideForm.For.Answered(clock), open.heading())));
+    }
+
+    /// Takes back a death that was recorded in error.
+    void living(SideForm.Why why) {
+        String reason = why.reason().get();
+        desk.ask(
+                () -> desk.services().lives().deathWithdrawn(desk.actor(), record.id(), reason),
+                _ -> {
+                    side.done();
+                    desk.tools().notices().say(words("children.living-done"));
+                },
+                why.problem()::set);
+    }
+
+    /// Says that what a decision waited for has come.
+    void answered(SideForm.Why why, ClockId clock) {
+        desk.ask(
+                () -> desk.services().clocks().met(desk.actor(), clock, why.reason().get()),
+                _ -> side.done(),
+                why.problem()::set);
+    }
+}

@@ -1,0 +1,154 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// The links as a picture: this subject in the middle, the nearest around it in two columns, each a
+/// box that opens its record. Who is reported to exploit has a thick line. What is withheld is not
+/// drawn.
+final class LinkPicture extends Pane {
+
+    private static final double PAD = 16;
+    private static final double GAP = 12;
+    private static final double CORRIDOR = 48;
+    private static final double MIDDLE_GAP = 32;
+    private final Region middle;
+    private final List<Region> boxes = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /// @param open opens the record of who is clicked, or entered by key
+    LinkPicture(LinkStar star, Consumer<SubjectId> open) {
+        setId("record-link-picture");
+        setMinWidth(0);
+        styled(this, "link-picture");
+        setAccessibleText(words("children.picture", star.middle(), star.ends().size()));
+        middle = box(star.middle(), words("children.picture-this"), "link-box", "link-middle");
+        middle.setId("link-middle");
+        star.ends().forEach(end -> draw(end, open));
+        getChildren().addAll(lines);
+        getChildren().add(middle);
+        getChildren().addAll(boxes);
+    }
+
+    private void draw(LinkStar.End end, Consumer<SubjectId> open) {
+        Line line = new Line();
+        line.setMouseTransparent(true);
+        lines.add(styled(line, end.thick() ? "link-line-thick" : "link-line"));
+        String style = end.thick() ? "link-box-thick" : "link-box";
+        VBox content = box(end.name(), end.words(), "link-box-content");
+        Region shown =
+                end.record()
+                        .<Region>map(
+                                record -> {
+                                    Button button = new Button("", content);
+                                    button.setMnemonicParsing(false);
+                                    button.setOnAction(_ -> open.accept(record));
+                                    return styled(button, "link-box-button", style);
+                                })
+                        .orElseGet(() -> styled(content, style, "link-box-plain"));
+        shown.setId("link-box-" + (boxes.size() + 1));
+        shown.setAccessibleText(end.name() + ", " + end.words());
+        boxes.add(shown);
+    }
+
+    private static VBox box(String name, String said, String... styles) {
+        Label first = Texts.cuttable(Texts.strong(name));
+        Label second = styled(Texts.wrapping(Texts.hint(said)), "link-words");
+        VBox box = new VBox(first, second);
+        box.setMinWidth(0);
+        return styled(box, styles);
+    }
+
+    /// So many rows of two stand above the middle; the others below.
+    private int above() {
+        return (rows() + 1) / 2;
+    }
+
+    private int rows() {
+        return (boxes.size() + 1) / 2;
+    }
+
+    private double boxWidth(double width) {
+        return Math.max(80, (width - 2 * PAD - CORRIDOR) / 2);
+    }
+
+    private double rowHeight(int row, double width) {
+        double left = boxes.get(2 * row).prefHeight(width);
+        return 2 * row + 1 < boxes.size()
+                ? Math.max(left, boxes.get(2 * row + 1).prefHeight(width))
+                : left;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double wide = boxWidth(width < 0 ? getWidth() : width);
+        double high = 2 * PAD + middle.prefHeight(wide);
+        for (int row = 0; row < rows(); row++) {
+            high += rowHeight(row, wide) + (isBesideMiddle(row) ? MIDDLE_GAP : GAP);
+        }
+        return Math.ceil(high);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private boolean isBesideMiddle(int row) {
+        return row == above() - 1 || row == above();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double wide = boxWidth(getWidth());
+        double at = PAD;
+        for (int row = 0; row < above(); row++) {
+            at = placeRow(row, at, wide) + (isBesideMiddle(row) ? MIDDLE_GAP : GAP);
+        }
+        double high = middle.prefHeight(wide);
+        middle.resizeRelocate((getWidth() - wide) / 2, at, wide, high);
+        double under = at + high + MIDDLE_GAP;
+        for (int row = above(); row < rows(); row++) {
+            under = placeRow(row, under, wide) + GAP;
+        }
+        for (int i = 0; i < boxes.size(); i++) {
+            join(lines.get(i), boxes.get(i));
+        }
+    }
+
+    private double placeRow(int row, double at, double wide) {
+        double high = rowHeight(row, wide);
+        for (int side = 0; side < 2 && 2 * row + side < boxes.size(); side++) {
+            double x = side == 0 ? PAD : getWidth() - PAD - wide;
+            boxes.get(2 * row + side).resizeRelocate(x, at, wide, high);
+        }
+        return at + high;
+    }
+
+    /// From the inner edge of the box, through the corridor between the columns, to the middle: no
+    /// line crosses a box.
+    private void join(Line line, Region box) {
+        boolean left = box.getLayoutX() < getWidth() / 2 - 1;
+        boolean over = box.getLayoutY() < middle.getLayoutY();
+        double inner = left ? box.getLayoutX() + box.getWidth() : box.getLayoutX();
+        double centre = getWidth() / 2;
+        line.setStartX(inner);
+        line.setStartY(box.getLayoutY() + box.getHeight() / 2);
+        line.setEndX(left ? centre - CORRIDOR / 6 : centre + CORRIDOR / 6);
+        line.setEndY(over ? middle.getLayoutY() : middle.getLayoutY() + middle.getHeight());
+    }
+}
