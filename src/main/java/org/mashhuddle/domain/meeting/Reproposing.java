@@ -40,7 +40,7 @@ record Reproposing(
             }
         }
         order.sort(Comparator.comparing(AgendaItem::section));
-        moved.sort(Comparator.comparing(AgendaItem::number));
+        moved.sort(Comparator.comparingInt(AgendaItem::number));
         moved.forEach(item -> order.add(placeByHand(order, item), item));
         return order;
     }

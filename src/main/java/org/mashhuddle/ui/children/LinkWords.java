@@ -56,7 +56,7 @@ record LinkWords(OpenedRecord record, LocalDate today) {
         String what = link.words().isBlank() ? kind(link.kind()) : link.words();
         return link.kind() == LinkKind.REPORTED_TO_EXPLOIT
                 ? kind(link.kind())
-                : what.split("[,;.]")[0].strip();
+                : what.split("[,;.]", 2)[0].strip();
     }
 
     private String said(Link link) {

@@ -14,7 +14,6 @@ import org.mashhuddle.service.record.Event;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -63,18 +62,21 @@ final class RecordTabs extends VBox {
     /// The tabs that show one kind of what happened.
     enum Tab {
         /// What meetings decided.
-        MEETINGS(EnumSet.of(Event.Kind.DISCUSSED)),
+        MEETINGS,
         /// Every action, ended or not.
-        ACTIONS(EnumSet.of(Event.Kind.ACTION)),
+        ACTIONS,
         /// Times of being missing, in custody, under police protection.
-        MISSING(EnumSet.of(Event.Kind.MISSING, Event.Kind.CUSTODY)),
+        MISSING,
         /// Papers that went out.
-        PAPERS(EnumSet.of(Event.Kind.PAPER));
+        PAPERS;
 
-        private final Set<Event.Kind> kinds;
-
-        Tab(Set<Event.Kind> kinds) {
-            this.kinds = Set.copyOf(kinds);
+        private boolean shows(Event.Kind kind) {
+            return switch (this) {
+                case MEETINGS -> kind == Event.Kind.DISCUSSED;
+                case ACTIONS -> kind == Event.Kind.ACTION;
+                case MISSING -> kind == Event.Kind.MISSING || kind == Event.Kind.CUSTODY;
+                case PAPERS -> kind == Event.Kind.PAPER;
+            };
         }
 
         /// The end of its message key and id.
@@ -84,7 +86,7 @@ final class RecordTabs extends VBox {
 
         /// The lines it shows.
         Stream<RecordPage.Entry> of(RecordPage page) {
-            return page.chronology().stream().filter(entry -> kinds.contains(entry.kind()));
+            return page.chronology().stream().filter(entry -> shows(entry.kind()));
         }
     }
 
