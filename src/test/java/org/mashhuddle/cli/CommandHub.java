@@ -2,6 +2,8 @@ package org.mashhuddle.cli;
 
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Session;
@@ -16,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// A hub on disk with one visible and one restricted child: made once, its folder copied for each
@@ -33,12 +36,27 @@ final class CommandHub {
                             .called(capital(marker) + "a", capital(marker) + "b")
                             .onlyFor(new UserId(new UUID(5, 5)));
             for (AChild each : List.of(AChild.aChild(), hidden)) {
-                open.services().subjects().keep(open.actor(), "subject.add", each.build());
+                Child child = each.build();
+                Subject kept =
+                        open.services()
+                                .subjects()
+                                .keep(
+                                        open.actor(),
+                                        "subject.add",
+                                        child.restrictedTo(Optional.empty()));
                 open.services()
                         .referrals()
                         .receive(
                                 open.actor(),
                                 AReferral.aReferral(each.id(), morning.minusSeconds(600)).build());
+                if (child.restriction().isPresent()) {
+                    open.services()
+                            .subjects()
+                            .keep(
+                                    open.actor(),
+                                    "subject.restrict",
+                                    kept.restrictedTo(child.restriction()));
+                }
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
@@ -66,7 +67,7 @@ final class HeldScript {
                 Verb.act(
                                 "meetings.carryOver(Actor, MeetingId, ItemId, String)",
                                 List.of("meeting.carry-over"),
-                                at -> carryOver(at, at.child.id()))
+                                at -> carryOver(at, another(at)))
                         .hidden(at -> carryOver(at, at.hidden.id())),
                 Verb.act(
                                 "meetings.goTo(Actor, MeetingId, ItemId)",
@@ -98,6 +99,15 @@ final class HeldScript {
         return at.verbs
                 .meetings()
                 .set(at.chair, at.meeting, at.item(who).id(), DiscussionState.PAUSED);
+    }
+
+    /// The last who waits, whatever has happened to the two others.
+    private static SubjectId another(Scene at) {
+        return at.verbs.meetings().book(at.eye, at.meeting).agenda().items().stream()
+                .map(AgendaItem::subject)
+                .filter(who -> !who.equals(at.child.id()) && !who.equals(at.hidden.id()))
+                .toList()
+                .getLast();
     }
 
     private static MeetingBook carryOver(Scene at, SubjectId who) {

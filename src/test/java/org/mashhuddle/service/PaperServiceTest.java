@@ -177,16 +177,17 @@ class PaperServiceTest {
             throws IOException {
         PaperKey plan = first(PaperKind.PLAN);
         IssuedFile early = issue(plan);
+        papers.saved(hub.chair(), early);
         assertThat(text(early.pdf())).contains("Agreed at the meeting; minutes not yet signed");
         assertThat(queue().waiting().stream().map(WaitingPaper::standing))
                 .contains(WaitingPaper.Standing.WAITS_FOR_SIGNATURE);
 
         sign();
-
         assertThat(due()).contains(plan);
         assertThat(due().stream().filter(key -> key.kind() == PaperKind.MINUTES))
                 .hasSizeGreaterThan(3);
         IssuedFile signed = issue(plan);
+        papers.saved(hub.chair(), signed);
         assertThat(text(signed.pdf()))
                 .contains("Signed version 1", "Copy 1 of 1", PaperHead.NOT_RELEASED)
                 .doesNotContain("not yet signed");
@@ -238,8 +239,7 @@ class PaperServiceTest {
                 .isInstanceOf(Refusal.class);
 
         papers.release(hub.chair(), slip);
-        issue(slip);
-
+        papers.saved(hub.chair(), issue(slip));
         assertThat(queue().out().stream().map(PaperQueue.OutPaper::state))
                 .containsExactly(PaperState.RECALLED, PaperState.ISSUED);
         assertThat(register().getLast().copy().words()).isEqualTo("Copy 2 of 2");

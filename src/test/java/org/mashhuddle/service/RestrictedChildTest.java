@@ -65,7 +65,7 @@ class RestrictedChildTest {
                             "77 Zyxmark Street",
                             Scene.NHS,
                             "zyxmark because",
-                            "visit zyxmark house",
+                            "Visit zyxmark house",
                             "zyxmark said by health");
             assertThat(scene.verbs.search().find(scene.named.viewer(), "zyxmark").total())
                     .isEqualTo(1);

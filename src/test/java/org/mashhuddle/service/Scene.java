@@ -128,7 +128,6 @@ final class Scene implements AutoCloseable {
         verbs.subjects().keep(named, "subject.add", hidden);
         verbs.referrals().receive(named, hiddenReferral);
         verbs.missing().wentMissing(named, episode(hidden.id(), MARKER + " officer"));
-        verbs.missing().wentMissing(chair, episode(child.id(), "PC Lane"));
         verbs.links().add(named, link(child.id(), hidden.id(), MARKER + " sister"));
         hub.clock.pass(Duration.ofMinutes(5));
     }

@@ -165,7 +165,7 @@ class StaleSaveTest {
                         Acted.Stale.class,
                         stale -> assertThat(stale.theirs().action()).isEqualTo(kept));
         assertThat(scene.action()).isEqualTo(kept);
-        assertThat(kept.text()).isEqualTo("ring the school");
+        assertThat(kept.text()).isEqualTo("Ring the school");
         assertThat(scene.verbs.actions().complete(scene.chair, read, RandomTelling.report("Done")))
                 .isInstanceOf(Acted.Stale.class);
         assertThat(scene.action()).isEqualTo(kept);

@@ -131,7 +131,7 @@ class TriageStoriesTest {
         assertThat(isOn(book, one)).isFalse();
         assertThat(isOn(book, other)).isTrue();
         LeftOff left = leftOff(book, one).orElseThrow();
-        assertThat(left.why()).isEqualTo("Attendance only, no harm stated. Early help told.");
+        assertThat(left.why().words()).isEqualTo("Attendance only, no harm stated. Early help told.");
         assertThat(left.by()).isEqualTo("Hub rule 1");
         assertThat(left.considered()).contains("New contact", "Example Academy");
         assertThat(left.rule())
@@ -179,7 +179,7 @@ class TriageStoriesTest {
                 .anyMatch(
                         reason ->
                                 reason instanceof Reason.RequestedBy asked
-                                        && asked.why().equals("the school rang again"));
+                                        && asked.why().words().equals("the school rang again"));
         assertThat(leftOff(book, one)).isEmpty();
         assertThat(isOn(monday(), one)).isTrue();
     }

@@ -7,14 +7,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.AgendaService;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.LocalDate;
 import java.util.List;

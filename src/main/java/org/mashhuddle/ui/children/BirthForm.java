@@ -9,10 +9,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.LocalDate;
 import java.util.List;

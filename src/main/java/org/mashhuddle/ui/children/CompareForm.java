@@ -7,10 +7,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.service.DifferService;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.EnumMap;
 import java.util.List;

@@ -5,9 +5,9 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
-import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -66,6 +66,10 @@ final class EntryList extends ListView<RecordPage.Entry> {
         ObservableList<RecordPage.Entry> entries = FXCollections.observableArrayList();
         record.page().subscribe(page -> entries.setAll(page.stream().flatMap(tab::of).toList()));
         return new EntryList(
-                "record-" + tab.id(), words("children.tab." + tab.id()), entries, record.side().events(), back);
+                "record-" + tab.id(),
+                words("children.tab." + tab.id()),
+                entries,
+                record.side().events(),
+                back);
     }
 }

@@ -93,8 +93,7 @@ abstract class OccasionDay {
                         .towards(towards));
     }
 
-    void comesBack(
-            Moment when, Optional<Boolean> accepted, Optional<Instant> interviewHeld) {
+    void comesBack(Moment when, Optional<Boolean> accepted, Optional<Instant> interviewHeld) {
         returned.add(
                 new MissingEpisode(
                         new EpisodeId(new UUID(7, 1)),

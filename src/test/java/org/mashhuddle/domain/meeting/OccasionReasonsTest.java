@@ -6,7 +6,6 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Place;

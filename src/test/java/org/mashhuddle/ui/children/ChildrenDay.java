@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.children;
 
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
