@@ -1,7 +1,7 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;

@@ -7,10 +7,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.vault.KdfCost;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Role;
@@ -156,24 +152,6 @@ class SigningTest {
 
     private static boolean isWiped(char[] typed) {
         return Arrays.equals(typed, new char[typed.length]);
-    }
-
-    @Test
-    void anotherHubsAuthorityDoesNotVouchForTheMinutes() {
-        scene.closeMeeting();
-        scene.sign();
-        assertThat(scene.verbs.minutes().verify(scene.viewer(), scene.meeting).trusted()).isTrue();
-        HubLocation elsewhere = new HubLocation(folder.resolve("stranger"));
-        App other = new App(elsewhere, scene.hub.clock, KdfCost.FLOOR);
-        try (Session stranger = other.hubs().create(DemoDay.hub()).session()) {
-            byte[] authority =
-                    stranger.services().minutes().authorityCertificate(stranger.viewer());
-            CheckWords words = new CheckService().check(pdf(), authority);
-            assertThat(words.trusted()).isFalse();
-            assertThat(words.rule()).isEqualTo("AUTHORITY");
-            assertThat(words.headline()).contains("another authority than the one you hold");
-            assertThat(words.lines()).isEmpty();
-        }
     }
 
     @Test

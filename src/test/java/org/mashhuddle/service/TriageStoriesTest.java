@@ -131,7 +131,8 @@ class TriageStoriesTest {
         assertThat(isOn(book, one)).isFalse();
         assertThat(isOn(book, other)).isTrue();
         LeftOff left = leftOff(book, one).orElseThrow();
-        assertThat(left.why().words()).isEqualTo("Attendance only, no harm stated. Early help told.");
+        assertThat(left.why().words())
+                .isEqualTo("Attendance only, no harm stated. Early help told.");
         assertThat(left.by()).isEqualTo("Hub rule 1");
         assertThat(left.considered()).contains("New contact", "Example Academy");
         assertThat(left.rule())
