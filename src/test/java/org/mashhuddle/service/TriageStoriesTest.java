@@ -166,14 +166,8 @@ class TriageStoriesTest {
         switchOn();
         MeetingId meeting = monday().meeting().id();
         hub.clock.pass(Duration.ofMinutes(5));
-        MeetingBook book =
-                hub.services
-                        .triage()
-                        .pullIn(
-                                hub.chair(),
-                                meeting,
-                                one,
-                                Marked.narrowest("the school rang again"));
+        Marked why = Marked.narrowest("the school rang again");
+        MeetingBook book = hub.services.triage().pullIn(hub.chair(), meeting, one, why);
         AgendaItem item = book.agenda().itemOf(one).orElseThrow();
         assertThat(item.reasons())
                 .anyMatch(Reason.NewReferral.class::isInstance)
