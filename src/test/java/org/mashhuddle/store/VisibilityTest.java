@@ -155,7 +155,14 @@ class VisibilityTest {
         verbs.put("requests", tx -> tx.agendas().requests(Hub.MEETING));
         verbs.put("returns", tx -> tx.agendas().returns());
         verbs.put("left off", tx -> tx.agendas().leftOffStanding(Hub.TODAY));
-        verbs.put("left off there", tx -> agenda(tx).leftOff());
+        // By whom and when stays, as a row without words.
+        verbs.put(
+                "left off there",
+                tx ->
+                        agenda(tx).leftOff().stream()
+                                .map(left -> left.considered() + left.why().words())
+                                .filter(words -> !words.isEmpty())
+                                .toList());
         verbs.put("reasons", tx -> agenda(tx).items().getFirst().reasons());
         verbs.put("rating", tx -> agenda(tx).items().getFirst().rating().stream().toList());
         verbs.put("discussions", tx -> tx.discussions().of(Hub.MEETING));

@@ -63,7 +63,7 @@ class AgendaViewModelTest {
     @Test
     void aRowIsDroppedAfterAnotherOfItsSectionAndNowhereElse() {
         List<AgendaRow.Item> items = day.items();
-        List<ItemId> third = inSection(2, 3);
+        List<ItemId> third = inSection(3, 4);
         assertThat(day.model.canDrop(third, items.getFirst())).isFalse();
         assertThat(day.model.canDrop(third, items.get(5))).isTrue();
         day.model.drop(third, items.get(5), true);
@@ -71,7 +71,7 @@ class AgendaViewModelTest {
         day.model.choose(third.getFirst());
         assertThat(day.model.whyHere().orElseThrow().place()).isEqualTo("Moved here by hand");
         day.model.undo();
-        assertThat(order().get(2)).isEqualTo(third.getFirst());
+        assertThat(order().get(3)).isEqualTo(third.getFirst());
     }
 
     @Test
