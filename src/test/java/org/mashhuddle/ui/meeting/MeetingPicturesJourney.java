@@ -180,7 +180,7 @@ class MeetingPicturesJourney extends ApplicationTest {
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
         write("Neglect.");
         keys(KeyCode.TAB);
-        clickOn("#strategy-answer-section-47");
+        interact(() -> lookup("#strategy-answer-section-47").query().requestFocus());
         write("Needed, joint with the police.");
         pictures("meeting-strategy");
         healthLeaves();
