@@ -14,6 +14,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.InSight;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -54,6 +55,7 @@ final class FormView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        InSight.keep(scroll);
         return scroll;
     }
 

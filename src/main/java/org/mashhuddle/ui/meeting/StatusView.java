@@ -1,7 +1,9 @@
 package org.mashhuddle.ui.meeting;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,6 +20,7 @@ import org.mashhuddle.ui.kit.TimerLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /// What stands in the status bar: saved, items, minutes left, pace, quorum of the room's item.
 final class StatusView {
@@ -31,15 +34,15 @@ final class StatusView {
         Label items = slot("status-items");
         Label left = slot("status-left");
         StatusSlot leftSlot = new StatusSlot(left);
-        pace.subscribe(
-                now ->
-                        now.ifPresent(
-                                how -> {
-                                    items.setText(how.items());
-                                    left.setText(how.left());
-                                    // Where room is short, when it ends says enough.
-                                    Layout.show(leftSlot, how.ends().isEmpty() || !isShort(left));
-                                }));
+        show(
+                pace,
+                left,
+                (how, brief) -> {
+                    items.setText(how.items());
+                    left.setText(how.left());
+                    // Where room is short, when it ends says enough.
+                    Layout.show(leftSlot, how.ends().isEmpty() || !brief);
+                });
         return List.of(
                 saved(saving),
                 new StatusSlot(items),
@@ -73,13 +76,13 @@ final class StatusView {
         quorum.setId("status-quorum");
         StatusSlot slot = giving(new StatusSlot(quorum));
         quorum.setMinWidth(0);
-        pace.subscribe(
-                now ->
-                        now.ifPresent(
-                                how -> {
-                                    quorum.getChildren().setAll(seen(how, isShort(quorum)));
-                                    Layout.show(slot, !how.quorum().isEmpty());
-                                }));
+        show(
+                pace,
+                quorum,
+                (how, brief) -> {
+                    quorum.getChildren().setAll(seen(how, brief));
+                    Layout.show(slot, !how.quorum().isEmpty());
+                });
         return slot;
     }
 
@@ -117,10 +120,26 @@ final class StatusView {
         }
     }
 
+    /// Shows the pace again when it changes, and when the window or its letters do.
+    private static void show(
+            ObservableValue<Optional<Pace>> pace, Node node, BiConsumer<Pace, Boolean> showing) {
+        ObservableValue<Boolean> brief = isShort(node);
+        Runnable again =
+                () -> pace.getValue().ifPresent(how -> showing.accept(how, brief.getValue()));
+        pace.subscribe(_ -> again.run());
+        brief.subscribe(_ -> again.run());
+    }
+
     /// Whether the letters leave no room for every agency.
-    private static boolean isShort(Node node) {
-        return node.getScene() != null
-                && node.getScene().getWidth() / TextSize.factor(node).getValue() < ROOMY;
+    private static ObservableValue<Boolean> isShort(Node node) {
+        ObservableValue<Number> width = node.sceneProperty().flatMap(Scene::widthProperty);
+        ObservableValue<Double> factor = TextSize.factor(node);
+        return Bindings.createObjectBinding(
+                () ->
+                        width.getValue() != null
+                                && width.getValue().doubleValue() / factor.getValue() < ROOMY,
+                width,
+                factor);
     }
 
     /// Every agency of the core; where room is short only who is missing.

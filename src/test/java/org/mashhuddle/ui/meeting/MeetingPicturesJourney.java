@@ -3,6 +3,8 @@ package org.mashhuddle.ui.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
@@ -167,6 +169,17 @@ class MeetingPicturesJourney extends ApplicationTest {
                                         habits.retired())));
     }
 
+    /// A key that leads to a section scrolls to it.
+    private void theCaretIsInSight() {
+        WaitForAsyncUtils.waitForFxEvents();
+        Node form = lookup("#meeting-form").query();
+        Node owner = form.getScene().getFocusOwner();
+        Bounds shown = form.localToScene(form.getLayoutBounds());
+        Bounds field = owner.localToScene(owner.getLayoutBounds());
+        assertThat(field.getMinY()).as(owner.getId()).isGreaterThanOrEqualTo(shown.getMinY());
+        assertThat(field.getMaxY()).as(owner.getId()).isLessThanOrEqualTo(shown.getMaxY());
+    }
+
     @Test
     void aChildIsRecordedByKeyboardAlone() {
         interact(() -> shell.go(new Destination.Meeting(room.meeting)));
@@ -181,6 +194,7 @@ class MeetingPicturesJourney extends ApplicationTest {
         write("Neglect.");
         keys(KeyCode.TAB);
         interact(() -> lookup("#strategy-answer-section-47").query().requestFocus());
+        theCaretIsInSight();
         write("Needed, joint with the police.");
         pictures("meeting-strategy");
         healthLeaves();
@@ -200,6 +214,7 @@ class MeetingPicturesJourney extends ApplicationTest {
                                 .said())
                 .isEqualTo("Needed, joint with the police.");
         keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        theCaretIsInSight();
         write("strat");
         keys(KeyCode.ENTER);
         keys(KeyCode.CONTROL, KeyCode.J);
