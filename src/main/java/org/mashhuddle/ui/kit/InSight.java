@@ -32,7 +32,7 @@ public final class InSight {
 
     private static boolean isWithin(Node content, Node owner) {
         for (Node each = owner; each != null; each = each.getParent()) {
-            if (each == content) {
+            if (each.equals(content)) {
                 return true;
             }
         }
