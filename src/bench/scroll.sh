@@ -12,5 +12,5 @@ jdk=$(java25) || fail "No JDK 25 was found."
 cd "$root"
 JAVA_HOME="$jdk" mvn -B -ntp -q -Pbench -Djacoco.skip=true test-compile
 xvfb-run -a -s "-screen 0 1600x1000x24" "$jdk/bin/java" -Xmx1g -Dprism.order=sw -Dorg.jooq.no-logo=true \
-    -Dorg.jooq.no-tips=true --enable-native-access=javafx.graphics,ALL-UNNAMED \
-    -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" org.mashhuddle.ScrollBench
+    -Dorg.jooq.no-tips=true --enable-native-access=ALL-UNNAMED \
+    -cp "target/test-classes:target/classes:$(cat target/bench.classpath)" 'org.mashhuddle.ScrollBench$Way'

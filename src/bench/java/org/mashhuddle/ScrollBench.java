@@ -59,9 +59,14 @@ public final class ScrollBench extends Application {
     private Stage stage;
     private Shell shell;
 
-    /// Runs it.
-    public static void main(String[] args) {
-        launch(ScrollBench.class, args);
+    /// The way in. It is no JavaFX application, so that JavaFX may be on the class path.
+    static final class Way {
+
+        private Way() {}
+
+        public static void main(String[] args) {
+            launch(ScrollBench.class, args);
+        }
     }
 
     @Override
