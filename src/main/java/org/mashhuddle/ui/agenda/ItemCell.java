@@ -36,6 +36,9 @@ final class ItemCell extends ListCell<AgendaRow> {
         this.list = list;
         this.model = model;
         setPrefWidth(0);
+        // A row that only moves keeps its picture: letters and chips are not drawn anew for each
+        // frame of a scroll.
+        setCache(true);
         getStyleClass().add("agenda-row");
         new RowDrag(list, model, this);
     }
