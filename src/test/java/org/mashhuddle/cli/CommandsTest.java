@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
+import org.mashhuddle.fixture.AgendaSchema;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -94,6 +95,7 @@ class CommandsTest {
         assertThat(ran.code()).isEqualTo(Exit.DONE);
         JsonNode tree = JsonMapper.builder().build().readTree(ran.out());
         assertThat(tree.path("items")).hasSize(2);
+        assertThat(AgendaSchema.documented().broken(tree)).isEmpty();
         assertThat(ran.out()).startsWith("{").endsWith("}\n");
         assertThat(ran.err()).isEmpty();
     }
