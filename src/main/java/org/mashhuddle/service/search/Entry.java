@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 ///
 /// @param sortName family name first
 /// @param names words that may also sound alike or be misspelled
-/// @param facts numbers, dates and addresses: exactly or by their beginning
+/// @param facts numbers, dates, addresses and that a child is unborn: exactly or by their beginning
 record Entry(Subject subject, String sortName, Set<String> names, Set<String> facts) {
 
     static Entry of(Subject subject) {
@@ -31,6 +31,9 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
         switch (subject) {
             case Child child -> {
                 names(names, child.names());
+                if (child.isUnborn()) {
+                    facts.addAll(Folding.words(child.displayName()));
+                }
                 born(facts, child.birth());
                 numbers(facts, child.identifiers());
                 child.home().filter(home -> !home.safe()).ifPresent(home -> address(facts, home));

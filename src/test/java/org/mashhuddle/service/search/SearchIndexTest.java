@@ -14,8 +14,10 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AChild;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,6 +173,18 @@ class SearchIndexTest {
         assertThat(one.find("example road", ALL).hits()).isEmpty();
         assertThat(one.find("ss0 0xx", ALL).hits()).isEmpty();
         assertThat(one.find("siobhan", ALL).total()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unborn", "unborn test-rowan", "Unborn child of C. TEST-ROWAN"})
+    void anUnbornChildIsFoundAsTheScreenSaysIt(String typed) {
+        Child unborn =
+                AChild.aChild()
+                        .called("", "C. TEST-ROWAN")
+                        .expectedOn(LocalDate.of(2026, 12, 24))
+                        .build();
+        SearchIndex two = SearchIndex.of(List.of(unborn, siobhan));
+        assertThat(two.find(typed, ALL).hits()).extracting(Hit::subject).containsExactly(unborn);
     }
 
     @Test
