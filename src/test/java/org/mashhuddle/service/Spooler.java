@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /// A real CUPS of its own in a folder, with two printers that keep what they get: "Desk" takes PDF,
 /// "Raw" has no driver.
-final class Spooler implements AutoCloseable {
+final class Spooler {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String SERVER =
@@ -145,8 +145,8 @@ final class Spooler implements AutoCloseable {
         return file.getFileName().toString();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /// Ends it, with everything written down.
+    void stop() throws InterruptedException {
         server.destroy();
         if (!server.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             server.destroyForcibly();

@@ -37,7 +37,7 @@ class SpoolerTest {
 
     @AfterEach
     void goes() throws IOException, InterruptedException {
-        spooler.close();
+        spooler.stop();
         Files.walkFileTree(folder, new Deleting());
     }
 
@@ -75,7 +75,7 @@ class SpoolerTest {
 
         assertThat(spooler.got()).hasSize(1);
         assertThat(pages(spooler.got().getFirst())).isEqualTo(pages(minutes()));
-        spooler.close();
+        spooler.stop();
         assertThat(spooler.told()).singleElement().asString().contains(REFERENCE, "A4", "copies");
     }
 
