@@ -140,6 +140,24 @@ public record Referral(
                 version);
     }
 
+    /// The same, known here since this moment, and waiting or not.
+    public Referral arrived(Instant knownHere, Optional<Instant> settled) {
+        return new Referral(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                knownHere,
+                source,
+                summary,
+                mark,
+                rating,
+                details,
+                settled,
+                provenance,
+                version);
+    }
+
     /// The same, typed here, or withdrawn.
     public Referral from(Provenance other) {
         return new Referral(

@@ -75,6 +75,12 @@ final class ImportPane extends VBox {
                                                                             sentence)
                                                                     .boxed()));
                     seen.getChildren().add(counts(found));
+                    if (!found.history().isEmpty()) {
+                        seen.getChildren()
+                                .add(
+                                        new Band("import-history", Band.Kind.WARN, found.history())
+                                                .boxed());
+                    }
                     if (!found.conflicts().isEmpty()) {
                         String sentences = String.join("\n", found.conflicts());
                         seen.getChildren()
