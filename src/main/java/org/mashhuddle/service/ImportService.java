@@ -154,7 +154,10 @@ public final class ImportService {
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
         search.changed();
-        slices(actor, plan.referrals(), (tx, change) -> keepReferral(tx, change.value(), kit.now()));
+        slices(
+                actor,
+                plan.referrals(),
+                (tx, change) -> keepReferral(tx, change.value(), kit.now()));
         slices(actor, plan.episodes(), (tx, change) -> keepEpisode(tx, change.value()));
         ImportResult result = result(preview, kept);
         kit.database()

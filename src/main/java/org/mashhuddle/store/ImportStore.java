@@ -133,9 +133,7 @@ public final class ImportStore {
     public Optional<Instant> lastRunWithArrivals(String source) {
         boolean any =
                 desk.sql()
-                        .fetchExists(
-                                IMPORT_ID,
-                                row(source, "contact").or(row(source, "referral")));
+                        .fetchExists(IMPORT_ID, row(source, "contact").or(row(source, "referral")));
         return any
                 ? desk.sql()
                         .select(DSL.max(IMPORT_RUN.AT))

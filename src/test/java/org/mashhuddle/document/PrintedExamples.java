@@ -280,7 +280,8 @@ final class PrintedExamples {
                                                 "New referral 06:12, police; 2 actions, 1 overdue",
                                                 5,
                                                 "09:%02d".formatted(30 + number),
-                                                number == 17))
+                                                number == 17,
+                                                number == 16))
                         .toList();
         return new Paper.AgendaSheet(
                 head("Agenda", "Copy 1 of 1"),

@@ -83,6 +83,7 @@ public final class AgendaJson {
         tree.put("minutes", item.minutes());
         tree.put("startsAt", book.agenda().startOf(item, starts).toString());
         tree.put("late", item.late());
+        tree.put("changed", subject.isPresent() && item.changed());
         tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
         tree.put("under", head(book.agenda(), item));
         tree.put(

@@ -145,19 +145,16 @@ final class WakingDay {
     }
 
     WakingDay due(int sign, int days, int hour) {
-        return action(
-                new Owner.Named("A. Patel"), days, hour, ActionStatus.OPEN, told(sign), sign);
+        return action(new Owner.Named("A. Patel"), days, hour, ActionStatus.OPEN, told(sign), sign);
     }
 
     WakingDay standing(ActionStatus status, int sign) {
-        return action(
-                new Owner.Named("A. Patel"), 9, 12, status, SINCE.minusSeconds(9000), sign);
+        return action(new Owner.Named("A. Patel"), 9, 12, status, SINCE.minusSeconds(9000), sign);
     }
 
     WakingDay name(int sign, int days, int hour) {
         DueTime by = new DueTime(DAY.plusDays(days).atTime(hour, 0));
-        return action(
-                new Owner.NameToFollow(by), 9, 12, ActionStatus.OPEN, told(sign), sign);
+        return action(new Owner.NameToFollow(by), 9, 12, ActionStatus.OPEN, told(sign), sign);
     }
 
     private WakingDay action(
@@ -243,8 +240,7 @@ final class WakingDay {
 
     WakingDay named(int sign) {
         subject =
-                new Place(
-                        ID, "Arcade", "", "", new TravelMark.MayBeShared(), Optional.empty(), 0);
+                new Place(ID, "Arcade", "", "", new TravelMark.MayBeShared(), Optional.empty(), 0);
         named.put(ID, new AgendaFacts.Named(4, told(sign)));
         return this;
     }
@@ -275,8 +271,7 @@ final class WakingDay {
                                                 "A",
                                                 SINCE))
                         .toList();
-        return items(deferrals, List.of(left)).stream()
-                .anyMatch(item -> item.subject().equals(ID));
+        return items(deferrals, List.of(left)).stream().anyMatch(item -> item.subject().equals(ID));
     }
 
     private List<ProposedItem> items(List<DatedReturn> deferrals, List<LeftOff> left) {
