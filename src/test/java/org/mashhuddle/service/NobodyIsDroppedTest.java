@@ -58,8 +58,10 @@ class NobodyIsDroppedTest {
             System.err.println("Seed " + seed + ": " + history.steps() + " steps");
             assertThat(history.steps()).isGreaterThan(100);
             assertThat(history.checked()).isGreaterThan(100);
-            assertThat(history.leftOffByRule()).isGreaterThan(1);
-            assertThat(history.inCustody()).isGreaterThan(1);
+            assertThat(history.leftOffByRule()).isGreaterThan(3);
+            assertThat(history.inCustody()).isGreaterThan(3);
+            assertThat(history.lifeChanges()).isPositive();
+            assertThat(history.birthdays()).isPositive();
         }
     }
 
