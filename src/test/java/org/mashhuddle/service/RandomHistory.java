@@ -65,24 +65,12 @@ final class RandomHistory {
         return log.size();
     }
 
-    int checked() {
-        return account.checked();
-    }
-
-    int inCustody() {
-        return account.everInCustody();
+    OpenAccount account() {
+        return account;
     }
 
     int lifeChanges() {
         return lives.changed();
-    }
-
-    int birthdays() {
-        return account.news().birthdaysSeen();
-    }
-
-    int leftOffByRule() {
-        return account.leftOffByRule();
     }
 
     void play(LocalDate from, int days) {

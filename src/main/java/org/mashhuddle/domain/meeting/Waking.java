@@ -48,12 +48,6 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
             case Reason.ReviewReached _ -> isSet(DatedReturn.Kind.REVIEW);
             case Reason.DeferralReached _ -> isSet(DatedReturn.Kind.DEFERRAL);
             case Reason.CarriedOver _ -> isSet(DatedReturn.Kind.CARRIED_OVER);
-            case Occasion.LifeChanged life ->
-                    isSet(
-                            switch (life.change()) {
-                                case BORN -> DatedReturn.Kind.BIRTH_RECORDED;
-                                case DIED -> DatedReturn.Kind.DEATH_RECORDED;
-                            });
             // It has no part in this: whom the other one brings, that one brings.
             case Reason.LinkedTo _ -> false;
             case Occasion occasion -> wakes(occasion);
@@ -83,7 +77,14 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
                             .isPresent();
             // Only said beside a referral.
             case Occasion.Repeat _ -> false;
-            case Occasion.LifeChanged life -> wakes((Reason) life);
+            case Occasion.LifeChanged life -> isSet(kind(life.change()));
+        };
+    }
+
+    private static DatedReturn.Kind kind(Occasion.LifeChanged.Change change) {
+        return switch (change) {
+            case BORN -> DatedReturn.Kind.BIRTH_RECORDED;
+            case DIED -> DatedReturn.Kind.DEATH_RECORDED;
         };
     }
 

@@ -113,10 +113,6 @@ final class WakingDay {
         return this;
     }
 
-    WakingDay repeat() {
-        return referral(-1);
-    }
-
     WakingDay linked() {
         referrals.add(AReferral.aReferral(OTHER, told(1)).numbered(2).build());
         links.add(
@@ -300,10 +296,5 @@ final class WakingDay {
                         new AgendaFacts.History(Map.of(), Set.of(), Map.of(), Set.of(ID), named),
                         new AgendaFacts.Network(Map.of(ID, subject, OTHER, other), links)),
                 NOW);
-    }
-
-    @Override
-    public String toString() {
-        return "WakingDay";
     }
 }

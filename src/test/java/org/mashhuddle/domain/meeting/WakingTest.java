@@ -68,7 +68,7 @@ class WakingTest {
                         Reason.RequestedBy.class,
                         day().asked(-1, 1)),
                 wakes("linked to one newly referred", Reason.LinkedTo.class, day().linked()),
-                sleeps("a repeat", Occasion.Repeat.class, day().repeat()));
+                sleeps("a repeat", Occasion.Repeat.class, day().referral(-1)));
     }
 
     private static List<Line> ownDays() {
