@@ -1,6 +1,7 @@
 package org.mashhuddle.cli;
 
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.ImportPreview;
 import org.mashhuddle.service.ImportResult;
 import org.mashhuddle.service.Session;
@@ -75,6 +76,9 @@ final class ImportCommand implements Callable<Integer> {
     private void print(ImportPreview preview) {
         preview.refusals().forEach(desk.out()::println);
         preview.counts().forEach(count -> desk.out().println(words(count)));
+        if (preview.history().rows() > 0) {
+            desk.out().println(words(preview.history()));
+        }
         preview.conflicts().forEach(conflict -> desk.out().println(words(conflict)));
         preview.problems().forEach(problem -> desk.out().println(words(problem)));
         long more = preview.problemsInAll() - preview.problems().size();
@@ -91,6 +95,14 @@ final class ImportCommand implements Callable<Integer> {
                         count.updated(),
                         count.unchanged(),
                         count.refused());
+    }
+
+    private static String words(ImportPreview.History history) {
+        return history.rows()
+                + " referrals and contacts from before "
+                + DateWords.date(history.before())
+                + " are new here: they are taken as history, and no meeting will hear of them"
+                + " unless somebody asks.";
     }
 
     private static String words(ImportPreview.Conflict conflict) {

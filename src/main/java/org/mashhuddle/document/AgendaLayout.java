@@ -81,6 +81,9 @@ final class AgendaLayout {
         if (row.late()) {
             cell.add("div", "small", late -> late.bold("LATE"));
         }
+        if (row.changed()) {
+            cell.add("div", "small", changed -> changed.bold("CHANGED"));
+        }
     }
 
     private static String rating(Minutes.Rating rating) {

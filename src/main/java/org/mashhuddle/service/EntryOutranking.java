@@ -35,7 +35,13 @@ final class EntryOutranking {
         return here.isEmpty() || extract.isEmpty() || here.equals(extract);
     }
 
+    /// What waits here for a decision waits on, whatever became of it at its source: only a meeting
+    /// here has decided on it.
     static Referral merged(Optional<Referral> here, Referral extract) {
+        Referral waiting =
+                here.filter(Referral::isOpen)
+                        .map(_ -> extract.arrived(extract.knownHereAt(), Optional.empty()))
+                        .orElse(extract);
         return here.filter(one -> one.provenance().typedHere())
                 .map(
                         one ->
@@ -53,7 +59,7 @@ final class EntryOutranking {
                                         one.settledAt(),
                                         one.provenance(),
                                         one.version()))
-                .orElse(extract);
+                .orElse(waiting);
     }
 
     static MissingEpisode merged(Optional<MissingEpisode> here, MissingEpisode extract) {

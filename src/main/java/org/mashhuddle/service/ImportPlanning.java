@@ -43,6 +43,7 @@ final class ImportPlanning {
     private final SsdMapping mapping;
     private final TypedEntries typed;
     private final ImportTallies tallies = new ImportTallies();
+    private int history;
 
     /// Since when a row that is new here still waits for a decision; what happened before is
     /// history.
@@ -86,6 +87,10 @@ final class ImportPlanning {
 
     ImportTallies tallies() {
         return tallies;
+    }
+
+    ImportPreview.History history() {
+        return new ImportPreview.History(history, window.openSince());
     }
 
     private List<ImportPlan.Change<Child>> children(
@@ -166,7 +171,7 @@ final class ImportPlanning {
                                                 row,
                                                 new ReferralId(news.id()),
                                                 new SubjectId(person),
-                                                arrival(at, Optional.empty()))));
+                                                arrival(at, Optional.empty(), news.isNew()))));
     }
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
@@ -201,7 +206,7 @@ final class ImportPlanning {
                                                 row,
                                                 new ReferralId(news.id()),
                                                 new SubjectId(person),
-                                                arrival(at, ended(row)))));
+                                                arrival(at, ended(row), news.isNew()))));
     }
 
     private Optional<UUID> typed(
@@ -264,7 +269,10 @@ final class ImportPlanning {
     }
 
     /// A row from before the window, or ended at its source, is history: it waits for nobody.
-    private SsdMapping.Arrival arrival(Moment at, Optional<Moment> ended) {
+    private SsdMapping.Arrival arrival(Moment at, Optional<Moment> ended, boolean isNew) {
+        if (isNew && ended.isEmpty() && !window.isOpen(at)) {
+            history++;
+        }
         Optional<Moment> settled = window.isOpen(at) ? ended : ended.or(() -> Optional.of(at));
         return new SsdMapping.Arrival(at, window.now(), settled.map(ImportPlanning::instant));
     }

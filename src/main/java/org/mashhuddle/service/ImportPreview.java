@@ -2,10 +2,13 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.subject.ChildPart;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /// What an extract would bring, before anything is taken.
 ///
+/// @param history what of it no meeting will hear of, so that the person who takes it may say
+///   otherwise
 /// @param refusals sentences about files that cannot be read at all
 /// @param conflicts what a person typed here and the extract contradicts; what is here stays
 /// @param problems at most so many as a person can read; `problemsInAll` counts every one
@@ -16,7 +19,12 @@ public record ImportPreview(
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
+        History history,
         ImportPlan plan) {
+
+    /// Referrals and contacts that are new here and from before this day: they are taken as
+    /// history, and wait for no meeting.
+    public record History(int rows, LocalDate before) {}
 
     /// How many rows of one kind.
     public record Count(String what, int added, int updated, int unchanged, int refused) {}

@@ -2,7 +2,7 @@ package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
@@ -15,6 +15,7 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,6 +80,7 @@ public final class ImportService {
                 problems,
                 inAll,
                 refusals,
+                planning.history(),
                 plan);
     }
 
@@ -127,15 +129,23 @@ public final class ImportService {
     }
 
     /// The first extract's older rows are history. Later ones may bring rows some weeks late: those
-    /// still wait.
+    /// still wait, and so does whatever came since the last extract, however long ago that was.
     private ImportPlanning.Window window(Tx tx) {
-        Optional<Meeting> held =
-                tx.meetings().lastHeldBefore(tx.hub().mainType().id(), kit.today().plusDays(1));
+        Optional<LocalDate> last =
+                tx.imports()
+                        .lastRunWithArrivals(ImportPlanning.SOURCE)
+                        .map(at -> LocalDate.ofInstant(at, Moment.LONDON));
         LocalDate since =
-                held.isPresent()
-                        ? kit.today().minusDays(LATE_ARRIVALS_DAYS)
-                        : days.calendar().previous(kit.today());
+                last.or(() -> isHeldHere(tx) ? Optional.of(kit.today()) : Optional.empty())
+                        .map(day -> day.minusDays(LATE_ARRIVALS_DAYS))
+                        .orElseGet(() -> days.calendar().previous(kit.today()));
         return new ImportPlanning.Window(since, kit.now());
+    }
+
+    private boolean isHeldHere(Tx tx) {
+        return tx.meetings()
+                .lastHeldBefore(tx.hub().mainType().id(), kit.today().plusDays(1))
+                .isPresent();
     }
 
     /// Takes the good rows, in slices, so that nobody's typing waits.
@@ -144,7 +154,10 @@ public final class ImportService {
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
         search.changed();
-        slices(actor, plan.referrals(), (tx, change) -> keepReferral(tx, change.value()));
+        slices(
+                actor,
+                plan.referrals(),
+                (tx, change) -> keepReferral(tx, change.value(), kit.now()));
         slices(actor, plan.episodes(), (tx, change) -> keepEpisode(tx, change.value()));
         ImportResult result = result(preview, kept);
         kit.database()
@@ -165,7 +178,9 @@ public final class ImportService {
         return result;
     }
 
-    private static void keepReferral(Tx tx, Referral extract) {
+    /// Known here when it is taken, not when it was previewed: who was deferred in between is told.
+    private static void keepReferral(Tx tx, Referral previewed, Instant now) {
+        Referral extract = previewed.arrived(now, previewed.settledAt());
         tx.referrals().keep(EntryOutranking.merged(tx.referrals().byId(extract.id()), extract));
     }
 

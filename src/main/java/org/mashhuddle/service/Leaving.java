@@ -115,7 +115,8 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
                         || tx.referrals().clocksOf(one).stream()
                                 .anyMatch(clock -> clock.met().isEmpty())
                         || tx.agendas().returns().stream()
-                                .anyMatch(due -> due.subject().equals(left.subject()));
+                                .anyMatch(due -> due.subject().equals(left.subject()))
+                        || tx.agendas().isAskedForElsewhere(left.subject(), meeting);
         if (open) {
             throw new Refusal(Refusal.Kind.NEEDS_RETURN_DATE);
         }

@@ -66,7 +66,7 @@ public final class ReferralService {
                     if (before.rating().isPresent()) {
                         corrected(entries, before, why, EntryWords.rating(before));
                     }
-                    whole.referrals().keep(before.rated(rating, why.strip()));
+                    whole.referrals().keep(before.rated(rating, why.strip(), kit.now()));
                     return find(entries, id);
                 });
     }
@@ -82,7 +82,10 @@ public final class ReferralService {
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
                     corrected(entries, before, why, EntryWords.of(before));
-                    whole.referrals().keep(changed.from(before.provenance().typed()));
+                    whole.referrals()
+                            .keep(
+                                    changed.correctedFrom(before, kit.now())
+                                            .from(before.provenance().typed()));
                     return find(entries, changed.id());
                 });
     }

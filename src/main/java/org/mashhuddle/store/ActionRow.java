@@ -47,6 +47,7 @@ final class ActionRow {
                 new Marks(row.getMark(), row.getMarkAgencies()).mark(),
                 ActionStatus.valueOf(row.getStatus()),
                 row.getSetAt(),
+                Optional.ofNullable(row.getNotTakenAt()),
                 row.getVersion());
     }
 
@@ -74,6 +75,7 @@ final class ActionRow {
         row.setMarkAgencies(mark.agencies());
         row.setStatus(action.status().name());
         row.setSetAt(action.setAt());
+        row.setNotTakenAt(action.notTakenAt().orElse(null));
         return row;
     }
 

@@ -86,7 +86,8 @@ record AgendaItems(Desk desk) {
                 withheld ? Placement.TIE : Placement.valueOf(row.getPlacedBy()),
                 Optional.ofNullable(row.getStandsUnder())
                         .filter(head -> !withheld && !hidden.contains(head))
-                        .map(SubjectId::new));
+                        .map(SubjectId::new),
+                !withheld && row.getChanged());
     }
 
     private static Optional<ProposedItem.Rated> rated(AgendaItemRecord row) {
@@ -151,6 +152,7 @@ record AgendaItems(Desk desk) {
             desk.put(row);
             return;
         }
+        row.setChanged(item.changed());
         row.setPlacedBy(item.placed().name());
         setRating(row, item.rating());
         if (!standsUnderHidden(item.id(), hidden)) {

@@ -170,6 +170,23 @@ public final class AgendaStore {
                 .fetchSet(row -> new SubjectId(row.value1()));
     }
 
+    /// Whether another list of this day or later, not held yet, was asked for a subject.
+    public boolean isAskedForElsewhere(SubjectId subject, Meeting than) {
+        return desk.sql()
+                .fetchExists(
+                        select(AGENDA_REQUEST.SUBJECT)
+                                .from(AGENDA_REQUEST)
+                                .join(MEETING)
+                                .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
+                                .where(AGENDA_REQUEST.SUBJECT.eq(subject.value()))
+                                .and(MEETING.ID.ne(than.id().value()))
+                                .and(MEETING.HELD_ON.ge(than.heldOn()))
+                                .and(
+                                        MEETING.STATE.in(
+                                                MeetingState.PLANNED.name(),
+                                                MeetingState.OPEN.name())));
+    }
+
     /// What agencies asked for, in the order in which they asked.
     public List<AgendaRequest> requests(MeetingId meeting) {
         return desk.sql()

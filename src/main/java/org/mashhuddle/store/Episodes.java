@@ -12,6 +12,7 @@ import org.mashhuddle.domain.referral.PoliceRisk;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.MissingEpisodeRecord;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,7 @@ record Episodes(Desk desk) {
                         .map(at -> new MissingEpisode.Confirmation(at, row.getConfirmedBy())),
                 returned,
                 row.getReturnedHow(),
+                Optional.ofNullable(row.getReturnToldAt()),
                 new MissingEpisode.ReturnInterview(
                         Optional.ofNullable(row.getInterviewOffered()),
                         Optional.ofNullable(row.getInterviewAccepted()),
@@ -109,8 +111,17 @@ record Episodes(Desk desk) {
         fill(row, episode.report());
         fill(row, Provenances.of(episode.provenance()));
         row.setReturnedHow(episode.returnedHow());
-        row.setVersion(nextVersion(episode.id().value()));
+        Optional<MissingEpisodeRecord> stored = stored(episode.id().value());
+        row.setReturnToldAt(returned.map(back -> toldAt(back, stored)).orElse(null));
+        row.setVersion(1 + stored.map(MissingEpisodeRecord::getVersion).orElse(0L));
         desk.put(row);
+    }
+
+    /// Now, unless a return of that day was told before.
+    private Instant toldAt(Moments back, Optional<MissingEpisodeRecord> stored) {
+        return stored.filter(before -> back.day().equals(before.getReturnedDay()))
+                .map(MissingEpisodeRecord::getReturnToldAt)
+                .orElseGet(() -> desk.stamp().orElseThrow().at());
     }
 
     private static void fill(MissingEpisodeRecord row, MissingEpisode.Report report) {
@@ -130,13 +141,10 @@ record Episodes(Desk desk) {
         row.setWithdrawnWhy(from.why());
     }
 
-    private long nextVersion(UUID id) {
-        return 1
-                + desk.sql()
-                        .select(MISSING_EPISODE.VERSION)
-                        .from(MISSING_EPISODE)
-                        .where(MISSING_EPISODE.ID.eq(id))
-                        .fetchOptional(MISSING_EPISODE.VERSION)
-                        .orElse(0L);
+    private Optional<MissingEpisodeRecord> stored(UUID id) {
+        return desk.sql()
+                .selectFrom(MISSING_EPISODE)
+                .where(MISSING_EPISODE.ID.eq(id))
+                .fetchOptional();
     }
 }

@@ -16,7 +16,6 @@ import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Record7;
 import org.jooq.Record8;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.AgencyId;
@@ -120,7 +119,8 @@ record FactsSettings(Desk desk) {
                                         AGENDA_REQUEST.WHY,
                                         AGENDA_REQUEST.WHY_MARK,
                                         AGENDA_REQUEST.WHY_MARK_AGENCIES,
-                                        AGENDA_REQUEST.ASKED_AT)
+                                        AGENDA_REQUEST.ASKED_AT,
+                                        MEETING.HELD_ON)
                                 .from(AGENDA_REQUEST)
                                 .join(MEETING)
                                 .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
@@ -132,13 +132,14 @@ record FactsSettings(Desk desk) {
     }
 
     private static AgendaRequest request(
-            Record7<UUID, String, String, String, String, String, Instant> row) {
+            Record8<UUID, String, String, String, String, String, Instant, LocalDate> row) {
         return new AgendaRequest(
                 new SubjectId(row.value1()),
                 row.value2(),
                 row.value3(),
                 Marks.marked(row.value4(), row.value5(), row.value6()),
-                row.value7());
+                row.value7(),
+                Optional.of(row.value8()));
     }
 
     private static Condition missedBefore(Meeting meeting) {

@@ -8,6 +8,7 @@ import static org.mashhuddle.store.db.Tables.SUBJECT;
 
 import org.jooq.Condition;
 import org.jooq.TableField;
+import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ImportDiffers;
@@ -126,6 +127,19 @@ public final class ImportStore {
         row.setKeptParts(ChildRow.text(differs.kept()));
         row.setSeenAt(differs.seenAt());
         desk.put(row);
+    }
+
+    /// When an extract was last taken, where any has brought referrals or contacts.
+    public Optional<Instant> lastRunWithArrivals(String source) {
+        boolean any =
+                desk.sql()
+                        .fetchExists(IMPORT_ID, row(source, "contact").or(row(source, "referral")));
+        return any
+                ? desk.sql()
+                        .select(DSL.max(IMPORT_RUN.AT))
+                        .from(IMPORT_RUN)
+                        .fetchOptional(0, Instant.class)
+                : Optional.empty();
     }
 
     /// Adds one run to the history of imports.

@@ -33,6 +33,7 @@ final class ReferralRow {
         row.setSaidBy(referral.details().by());
         row.setCategory(referral.details().category());
         row.setRatingWhy(referral.details().ratingWhy());
+        row.setRatedAt(referral.details().ratedAt().orElse(null));
         row.setSettledAt(referral.settledAt().orElse(null));
         row.setTypedHere(from.typedHere());
         row.setWithdrawnAt(from.at());
@@ -52,7 +53,11 @@ final class ReferralRow {
                 row.getSummary(),
                 new Marks(row.getMark(), row.getMarkAgencies()).mark(),
                 Optional.ofNullable(row.getRating()).map(MashRating::valueOf),
-                new Referral.Details(row.getSaidBy(), row.getCategory(), row.getRatingWhy()),
+                new Referral.Details(
+                        row.getSaidBy(),
+                        row.getCategory(),
+                        row.getRatingWhy(),
+                        Optional.ofNullable(row.getRatedAt())),
                 Optional.ofNullable(row.getSettledAt()),
                 new Provenances(
                                 row.getTypedHere(),

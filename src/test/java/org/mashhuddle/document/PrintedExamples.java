@@ -262,6 +262,9 @@ final class PrintedExamples {
         return new Paper.AgencySlip(head("Action slip, Health", "Copy 1 of 1"), rows("7"));
     }
 
+    private static final Optional<Minutes.Rating> RED =
+            Optional.of(new Minutes.Rating("R", "Red, 4 h"));
+
     static Paper.AgendaSheet agenda() {
         List<Paper.AgendaRow> rows =
                 IntStream.rangeClosed(1, 17)
@@ -272,15 +275,12 @@ final class PrintedExamples {
                                                 number == 3
                                                         ? "Restricted"
                                                         : NAMES.get(number % NAMES.size()),
-                                                number % 3 == 0
-                                                        ? Optional.empty()
-                                                        : Optional.of(
-                                                                new Minutes.Rating(
-                                                                        "R", "Red, 4 h")),
+                                                number % 3 == 0 ? Optional.empty() : RED,
                                                 "New referral 06:12, police; 2 actions, 1 overdue",
                                                 5,
                                                 "09:%02d".formatted(30 + number),
-                                                number == 17))
+                                                number == 17,
+                                                number == 16))
                         .toList();
         return new Paper.AgendaSheet(
                 head("Agenda", "Copy 1 of 1"),

@@ -71,7 +71,7 @@ class EntryOutrankingTest {
     @Test
     void aRatingTypedOnAReferralOfAnExtractOutlivesTheNextExtract() {
         Referral extract = AReferral.aReferral(WHO, NIGHT).build();
-        Referral rated = extract.rated(MashRating.RED, "knife seen");
+        Referral rated = extract.rated(MashRating.RED, "knife seen", NIGHT);
         Referral merged = EntryOutranking.merged(Optional.of(rated), extract);
         assertThat(merged.rating()).contains(MashRating.RED);
         assertThat(merged.details().ratingWhy()).isEqualTo("knife seen");

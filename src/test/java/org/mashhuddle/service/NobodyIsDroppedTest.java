@@ -57,9 +57,11 @@ class NobodyIsDroppedTest {
             history.play(start, 14);
             System.err.println("Seed " + seed + ": " + history.steps() + " steps");
             assertThat(history.steps()).isGreaterThan(100);
-            assertThat(history.checked()).isGreaterThan(100);
-            assertThat(history.leftOffByRule()).isGreaterThan(1);
-            assertThat(history.inCustody()).isGreaterThan(1);
+            assertThat(history.account().checked()).isGreaterThan(100);
+            assertThat(history.account().leftOffByRule()).isGreaterThan(3);
+            assertThat(history.account().everInCustody()).isGreaterThan(3);
+            assertThat(history.lifeChanges()).isPositive();
+            assertThat(history.account().news().birthdaysSeen()).isPositive();
         }
     }
 

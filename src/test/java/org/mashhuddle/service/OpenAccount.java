@@ -5,16 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.referral.MissingEpisode;
-import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.store.Deed;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,31 +24,23 @@ import java.util.Set;
 /// them.
 final class OpenAccount {
 
-    record Facts(
-            List<DatedReturn> returns,
-            List<Action> actions,
-            List<MissingEpisode> missing,
-            List<RunningClock> clocks) {}
-
     private static final LeftOff.Confirmed NOBODY = new LeftOff.Confirmed("", Instant.EPOCH);
 
     private final TestHub hub;
     private final long seed;
     private final List<String> log;
-    private final Set<SubjectId> open = new HashSet<>();
-    private final Map<SubjectId, Instant> arrived = new HashMap<>();
-    // Who has nothing but contacts that a rule of this history may leave off.
-    private final Set<SubjectId> slight = new HashSet<>();
+    private final ArrivalAccount arrivals = new ArrivalAccount();
     private final Set<LeftOff> ruled = new HashSet<>();
     // Who is in custody, whatever meetings decide.
     private final Set<SubjectId> custody = new HashSet<>();
     private int everInCustody;
     // Of whom a panel was asked, and no meeting has spoken yet.
     private final Set<SubjectId> asked = new HashSet<>();
-    // When something came last that no rule leaves off.
-    private final Map<SubjectId, Instant> weighty = new HashMap<>();
     private final Map<SubjectId, Instant> births = new HashMap<>();
     private final Map<SubjectId, Instant> returned = new HashMap<>();
+    private final NewsAccount news = new NewsAccount();
+    private final Set<SubjectId> dead = new HashSet<>();
+    private final Set<SubjectId> heldWhenTheyDied = new HashSet<>();
     private int checked;
 
     /// @param log grows while the history is played
@@ -67,27 +54,27 @@ final class OpenAccount {
         return checked;
     }
 
+    NewsAccount news() {
+        return news;
+    }
+
     int leftOffByRule() {
         return ruled.size();
     }
 
     void arrived(SubjectId who) {
-        slight.remove(who);
-        open.add(who);
-        arrived.put(who, hub.clock.instant());
-        weighty.put(who, hub.clock.instant());
+        news.happened(who, hub.clock.instant());
+        arrivals.arrived(who, hub.clock.instant());
     }
 
-    void arrivedSlight(SubjectId who) {
-        if (!open.contains(who)) {
-            slight.add(who);
-        }
-        open.add(who);
-        arrived.put(who, hub.clock.instant());
+    /// A referral, or a contact that a rule may leave off.
+    void referred(SubjectId who, boolean slightly) {
+        news.happened(who, hub.clock.instant());
+        arrivals.referred(who, hub.clock.instant(), slightly);
     }
 
     void detained(SubjectId who) {
-        slight.remove(who);
+        arrivals.notSlight(who);
         custody.add(who);
         everInCustody++;
     }
@@ -106,9 +93,42 @@ final class OpenAccount {
         return everInCustody;
     }
 
+    void deferred(SubjectId who) {
+        news.putOff(who, hub.clock.instant());
+    }
+
+    boolean lives(SubjectId who) {
+        return !dead.contains(who);
+    }
+
+    /// Nobody waits for what was to come for the child, but the meeting hears of the death.
+    void died(SubjectId who) {
+        dead.add(who);
+        if (custody.remove(who)) {
+            heldWhenTheyDied.add(who);
+        }
+        returned.remove(who);
+        births.remove(who);
+        news.died(who);
+        arrived(who);
+    }
+
+    void livesAfterAll(SubjectId who) {
+        dead.remove(who);
+        if (heldWhenTheyDied.remove(who)) {
+            custody.add(who);
+        }
+        arrived(who);
+    }
+
+    void born(SubjectId who) {
+        births.remove(who);
+        arrived(who);
+    }
+
     void leftOff(SubjectId who) {
-        slight.remove(who);
-        open.remove(who);
+        news.putOff(who, hub.clock.instant());
+        arrivals.ended(who);
         asked.remove(who);
         spokenOf(who, hub.clock.instant());
     }
@@ -128,7 +148,8 @@ final class OpenAccount {
 
     /// A child has come back from missing, of which a meeting is to hear.
     void cameBack(SubjectId who, Moment at) {
-        slight.remove(who);
+        news.happened(who, hub.clock.instant());
+        arrivals.notSlight(who);
         returned.put(
                 who,
                 switch (at) {
@@ -139,29 +160,23 @@ final class OpenAccount {
     }
 
     private void spokenOf(SubjectId who, Instant at) {
+        news.decided(who, at);
         births.computeIfPresent(who, (_, on) -> at.isAfter(on) ? null : on);
         returned.computeIfPresent(who, (_, back) -> at.isAfter(back) ? null : back);
     }
 
     /// Rules leave off who has nothing but slight contacts, and nobody else.
     void ruled(MeetingBook book) {
-        Facts facts = facts();
+        KnownFacts facts = facts();
         for (LeftOff left : book.agenda().leftOff()) {
             if (left.isByRule() && ruled.add(left.confirmed(NOBODY))) {
                 SubjectId who = left.subject();
-                assertThat(slight.contains(who) && !asked.contains(who) && !isBusy(facts, who))
+                assertThat(arrivals.isSlight(who) && !asked.contains(who) && !facts.isBusy(who))
                         .as("seed %d: a rule left %s off%n%s", seed, who, storyOf(who))
                         .isTrue();
                 leftOff(who);
             }
         }
-    }
-
-    private static boolean isBusy(Facts facts, SubjectId who) {
-        return facts.returns().stream().anyMatch(each -> each.subject().equals(who))
-                || facts.actions().stream().anyMatch(each -> each.subject().equals(who))
-                || facts.missing().stream().anyMatch(each -> each.subject().equals(who))
-                || facts.clocks().stream().anyMatch(each -> each.subject().equals(who));
     }
 
     /// Open unless a decision with a reason closed it and nothing has arrived since the room left.
@@ -174,49 +189,38 @@ final class OpenAccount {
         String because = said.decision().because();
         boolean reasoned = !because.isBlank() && !because.contains("engage");
         asked.remove(item.subject());
+        news.heard(item.subject(), left);
         if (said.decision().isMade() && said.state() != DiscussionState.HELD_OVER) {
             spokenOf(item.subject(), left);
+            arrivals.settled(item);
         }
         boolean closed =
                 said.state() != DiscussionState.HELD_OVER && said.decision().settles() && reasoned;
-        if (!closed) {
-            slight.remove(item.subject());
-            open.add(item.subject());
-        } else if (!arrived.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
-            leftOff(item.subject());
-        } else if (!weighty.getOrDefault(item.subject(), Instant.MIN).isAfter(left)) {
-            slight.add(item.subject());
+        if (closed) {
+            arrivals.closed(item.subject(), left);
+        } else {
+            arrivals.staysOpen(item.subject());
         }
     }
 
-    Facts facts() {
-        return hub.database.read(
-                hub.viewer(),
-                Deed.of("test.facts"),
-                tx ->
-                        new Facts(
-                                tx.agendas().returns(),
-                                tx.actions().open(),
-                                tx.referrals().missingNow(),
-                                tx.referrals().clocks()));
+    KnownFacts facts() {
+        return KnownFacts.of(hub);
     }
 
     /// @param second another meeting of the day that does not take everybody
     void check(MeetingId meeting, Optional<MeetingId> second, LocalDate day, String when) {
-        ruled(hub.services.agendas().propose(hub.chair(), meeting));
-        Set<SubjectId> on = new HashSet<>();
-        List.of(Optional.of(meeting), second)
-                .forEach(each -> each.ifPresent(one -> on.addAll(subjects(one))));
-        Facts facts = facts();
+        MeetingBook daily = hub.services.agendas().propose(hub.chair(), meeting);
+        ruled(daily);
+        Set<SubjectId> on = new HashSet<>(subjects(daily));
+        second.map(one -> hub.services.agendas().propose(hub.chair(), one))
+                .ifPresent(book -> on.addAll(subjects(book)));
+        KnownFacts facts = facts();
         assertThat(on)
                 .as("seed %d, %s of %s: children in custody are on the agenda", seed, when, day)
                 .containsAll(custody);
-        Set<SubjectId> must = new HashSet<>(open);
-        facts.missing().forEach(each -> must.add(each.subject()));
-        facts.actions().forEach(each -> must.add(each.subject()));
-        facts.clocks().stream()
-                .filter(each -> !each.lastDay().isAfter(day))
-                .forEach(each -> must.add(each.subject()));
+        Set<SubjectId> must = new HashSet<>(arrivals.open());
+        mustBeOn(on, facts, day, when);
+        must.addAll(facts.open(day));
         must.addAll(asked);
         must.addAll(returned.keySet());
         Instant midnight = day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
@@ -228,17 +232,7 @@ final class OpenAccount {
                 });
         for (SubjectId who : must) {
             checked++;
-            boolean later =
-                    facts.returns().stream()
-                                    .anyMatch(
-                                            back ->
-                                                    back.subject().equals(who)
-                                                            && back.due().isAfter(day))
-                            || facts.actions().stream()
-                                    .anyMatch(action -> isDueAfter(action, who, day))
-                            || facts.clocks().stream()
-                                    .anyMatch(clock -> isAwaitedAfter(clock, who, day));
-            assertThat(on.contains(who) || later)
+            assertThat(on.contains(who) || facts.comesBackAfter(day, who))
                     .as(
                             "seed %d, %s of %s: %s is open and neither on the agenda nor dated%n%s",
                             seed, when, day, who, storyOf(who))
@@ -246,19 +240,22 @@ final class OpenAccount {
         }
     }
 
-    private List<SubjectId> subjects(MeetingId meeting) {
-        return hub.services.agendas().propose(hub.chair(), meeting).agenda().items().stream()
-                .map(AgendaItem::subject)
-                .toList();
+    private void mustBeOn(Set<SubjectId> on, KnownFacts facts, LocalDate day, String when) {
+        Set<SubjectId> busy = new HashSet<>(arrivals.open());
+        facts.actions().forEach(each -> busy.add(each.subject()));
+        Set<SubjectId> news = new HashSet<>(this.news.on(day, busy));
+        facts.missing().forEach(each -> news.add(each.subject()));
+        for (SubjectId who : news) {
+            assertThat(on.contains(who))
+                    .as(
+                            "seed %d, %s of %s: %s has news and is not on the agenda%n%s",
+                            seed, when, day, who, storyOf(who))
+                    .isTrue();
+        }
     }
 
-    private static boolean isAwaitedAfter(RunningClock clock, SubjectId who, LocalDate day) {
-        return clock.subject().equals(who) && clock.isAwaited() && clock.lastDay().isAfter(day);
-    }
-
-    private static boolean isDueAfter(Action action, SubjectId who, LocalDate day) {
-        return action.subject().equals(who)
-                && action.dueAt().filter(due -> due.local().toLocalDate().isAfter(day)).isPresent();
+    private static List<SubjectId> subjects(MeetingBook book) {
+        return book.agenda().items().stream().map(AgendaItem::subject).toList();
     }
 
     private String storyOf(SubjectId who) {

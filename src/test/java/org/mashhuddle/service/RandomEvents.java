@@ -38,7 +38,11 @@ final class RandomEvents {
         this.say = say;
     }
 
+    /// Nothing of this happens to the dead.
     void happensTo(SubjectId who) {
+        if (!account.lives(who)) {
+            return;
+        }
         switch (random.nextInt(5)) {
             case 0, 1 -> missing(who);
             case 2, 3 -> custody(who);
@@ -100,6 +104,13 @@ final class RandomEvents {
             hub.services.missing().correct(chair, kept, "The time was wrong");
         }
         say.accept("missing " + who);
+    }
+
+    /// In custody, where the child is not already.
+    void detains(SubjectId who) {
+        if (account.lives(who) && held(who).isEmpty()) {
+            custody(who);
+        }
     }
 
     private void custody(SubjectId who) {

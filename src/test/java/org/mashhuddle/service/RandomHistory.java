@@ -45,6 +45,7 @@ final class RandomHistory {
     private final RandomTelling talk;
     private final RandomEvents events;
     private final RandomPanel panel;
+    private final RandomLives lives;
     private final List<MeetingId> neverClosed = new ArrayList<>();
     private final List<String> log = new ArrayList<>();
 
@@ -57,22 +58,19 @@ final class RandomHistory {
         this.events = new RandomEvents(hub, random, account, this::say);
         this.triage = new RandomTriage(hub, random, account, known, this::say);
         this.panel = new RandomPanel(hub, random, account, this::say);
+        this.lives = new RandomLives(hub, seed, account, this::say);
     }
 
     int steps() {
         return log.size();
     }
 
-    int checked() {
-        return account.checked();
+    OpenAccount account() {
+        return account;
     }
 
-    int inCustody() {
-        return account.everInCustody();
-    }
-
-    int leftOffByRule() {
-        return account.leftOffByRule();
+    int lifeChanges() {
+        return lives.changed();
     }
 
     void play(LocalDate from, int days) {
@@ -123,6 +121,9 @@ final class RandomHistory {
     }
 
     private void arrivals(LocalDate day) {
+        if (random.nextInt(4) > 0) {
+            slightOnly();
+        }
         for (int i = random.nextInt(3); i >= 0; i--) {
             if (known.isEmpty() || random.nextInt(3) > 0) {
                 refer(newChild(day));
@@ -132,6 +133,17 @@ final class RandomHistory {
                 events.happensTo(any());
             }
         }
+        if (random.nextInt(4) > 0) {
+            events.detains(any());
+        }
+    }
+
+    /// A child of whom there is nothing but a slight contact.
+    private void slightOnly() {
+        Child child = AChild.aChild().numbered(random.nextLong()).build();
+        hub.services.subjects().keep(chair, "subject.add", child);
+        known.add(child.id());
+        receive(child.id(), true);
     }
 
     /// Some are not born yet, some are restricted.
@@ -139,7 +151,7 @@ final class RandomHistory {
         AChild made = AChild.aChild().numbered(random.nextLong());
         boolean unborn = random.nextInt(6) == 0;
         LocalDate expected = day.plusDays(random.nextInt(9));
-        Child child = (unborn ? made.expectedOn(expected) : made).build();
+        Child child = unborn ? made.expectedOn(expected).build() : lives.arriving(made, day);
         hub.services.subjects().keep(chair, "subject.add", child);
         known.add(child.id());
         if (unborn) {
@@ -160,7 +172,10 @@ final class RandomHistory {
     }
 
     private void refer(SubjectId who) {
-        boolean slight = random.nextBoolean();
+        receive(who, random.nextBoolean());
+    }
+
+    private void receive(SubjectId who, boolean slight) {
         AReferral came = AReferral.aReferral(who, hub.clock.instant()).numbered(random.nextLong());
         if (random.nextInt(4) == 0) {
             // Arrives now, and happened before the last meeting.
@@ -169,11 +184,7 @@ final class RandomHistory {
         hub.services
                 .referrals()
                 .receive(chair, slight ? RandomTriage.slight(came).build() : came.build());
-        if (slight) {
-            account.arrivedSlight(who);
-        } else {
-            account.arrived(who);
-        }
+        account.referred(who, slight);
         say((slight ? "contact " : "referral ") + who);
     }
 
@@ -185,7 +196,7 @@ final class RandomHistory {
         hub.services.meetings().open(chair, meeting);
         say("open");
         for (AgendaItem item : hub.book(meeting).agenda().items()) {
-            if (random.nextInt(5) > 0) {
+            if (random.nextInt(3) > 0) {
                 discuss(meeting, item, day);
             }
             if (random.nextInt(8) == 0) {
@@ -271,6 +282,7 @@ final class RandomHistory {
         if (!known.isEmpty()) {
             events.happensTo(any());
         }
+        lives.goOn(known);
         for (Action action : account.facts().actions()) {
             if (random.nextInt(3) == 0) {
                 say("action of " + action.subject() + " " + talk.tells(action));

@@ -88,6 +88,7 @@ final class RandomTriage {
                                     who,
                                     until,
                                     Marked.narrowest("Waiting for the hospital letter"));
+                    account.deferred(who);
                     say.accept("defer " + who + " " + until);
                 }
                 case 1 -> {

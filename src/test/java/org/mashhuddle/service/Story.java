@@ -7,7 +7,9 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
+import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
@@ -173,6 +175,28 @@ final class Story implements AutoCloseable {
                 .agendas()
                 .leaveOff(chair(), meeting, child.id(), Marked.narrowest(why), Optional.empty());
         hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    /// The chair defers the child until a day three weeks ahead.
+    void defers() {
+        defers(meeting, MONDAY.plusDays(21));
+    }
+
+    void defers(MeetingId from, LocalDate until) {
+        hub.services
+                .agendas()
+                .defer(
+                        chair(),
+                        from,
+                        child.id(),
+                        until,
+                        Marked.narrowest("Waiting for the hospital letter"));
+        hub.clock.pass(Duration.ofMinutes(5));
+    }
+
+    /// Why the child is on tomorrow's agenda; nothing where it is not.
+    List<Reason> whyTomorrow() {
+        return tomorrow().agenda().itemOf(child.id()).map(AgendaItem::reasons).orElse(List.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
@@ -197,7 +198,18 @@ class FactsRowsTest {
                 .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).custodies());
         assertThat(facts.returns()).isEqualTo(new AgendaStore(desk).returns());
         assertThat(facts.requests())
-                .containsExactlyInAnyOrderElementsOf(new AgendaStore(desk).requests(Hub.MEETING));
+                .allSatisfy(each -> assertThat(each.on()).contains(Hub.TODAY))
+                .extracting(AgendaRequest::subject, AgendaRequest::agency, AgendaRequest::at)
+                .containsExactlyInAnyOrderElementsOf(
+                        new AgendaStore(desk)
+                                .requests(Hub.MEETING).stream()
+                                        .map(
+                                                each ->
+                                                        tuple(
+                                                                each.subject(),
+                                                                each.agency(),
+                                                                each.at()))
+                                        .toList());
         assertThat(facts.leftOff()).isEqualTo(new AgendaStore(desk).leftOffStanding(Hub.TODAY));
         assertThat(facts.rules().hours()).isEqualTo(new HubStore(desk).hours());
         assertThat(facts.history().referralsInYear()).hasSize(2).containsValue(1);

@@ -57,10 +57,14 @@ class ReferralStoreTest {
                 new EpisodeId(Hub.id()),
                 child,
                 new Moment.Exactly(Hub.NOW.minusSeconds(3600)),
+                MissingEpisode.Report.notKnown(),
                 Optional.of(new MissingEpisode.Confirmation(Hub.NOW, "police")),
                 returned,
+                "",
+                returned.map(_ -> Hub.NOW),
                 new MissingEpisode.ReturnInterview(
                         Optional.of(true), Optional.of(false), Optional.of(Hub.NOW)),
+                Provenance.extract(),
                 1);
     }
 
@@ -200,6 +204,7 @@ class ReferralStoreTest {
                         Optional.empty(),
                         Optional.of(new Moment.Exactly(Hub.NOW)),
                         "found by transport police",
+                        Optional.of(Hub.NOW),
                         MissingEpisode.ReturnInterview.notKnown(),
                         Provenance.here(),
                         1);

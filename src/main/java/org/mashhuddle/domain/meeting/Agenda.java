@@ -179,11 +179,12 @@ public record Agenda(
         return new Agenda(meeting, day, items, all, versions, version);
     }
 
-    /// Frozen as the next version.
+    /// Frozen as the next version, which says what the items say now.
     public Agenda frozen(Instant at, String by) {
         List<Frozen> all = new ArrayList<>(versions);
         all.add(new Frozen(versions.size() + 1, at, by, Optional.empty()));
-        return new Agenda(meeting, day, items, leftOff, all, version);
+        List<AgendaItem> asTheyAre = items.stream().map(item -> item.changed(false)).toList();
+        return new Agenda(meeting, day, asTheyAre, leftOff, all, version);
     }
 
     /// Unfrozen, with a reason. Items added from now on are still late: copies of the version are

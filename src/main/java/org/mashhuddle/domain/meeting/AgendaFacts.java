@@ -159,8 +159,14 @@ public record AgendaFacts(
                 sorted(
                         requests,
                         Comparator.comparing(AgendaRequest::at)
-                                .thenComparing(AgendaRequest::agency));
-        leftOff = List.copyOf(leftOff);
+                                .thenComparing(AgendaRequest::agency)
+                                .thenComparing(each -> each.subject().value())
+                                .thenComparing(AgendaRequest::who));
+        leftOff =
+                sorted(
+                        leftOff,
+                        Comparator.comparing(LeftOff::at)
+                                .thenComparing(each -> each.subject().value()));
     }
 
     /// The facts without the referrals of these subjects, which no longer wait.
@@ -227,7 +233,9 @@ public record AgendaFacts(
     private static Comparator<DatedReturn> byDue() {
         return Comparator.comparing(DatedReturn::due)
                 .thenComparing(DatedReturn::setAt)
-                .thenComparing(DatedReturn::kind);
+                .thenComparing(DatedReturn::kind)
+                .thenComparing(each -> each.subject().value())
+                .thenComparing(DatedReturn::setOn);
     }
 
     private static <T> List<T> sorted(List<T> all, Comparator<T> order) {

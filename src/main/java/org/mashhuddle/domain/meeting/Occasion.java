@@ -87,20 +87,6 @@ public sealed interface Occasion extends Reason {
         }
     }
 
-    /// Whether this happened after a moment, so that an earlier leaving off does not speak of it.
-    default boolean isNewsSince(Instant moment) {
-        return switch (this) {
-            case Returned returned -> returned.at().earliest().isAfter(moment);
-            case BirthPassed birth ->
-                    birth.expected().atStartOfDay(Moment.LONDON).toInstant().isAfter(moment);
-            case LifeChanged life ->
-                    life.on().atStartOfDay(Moment.LONDON).toInstant().isAfter(moment);
-            case InCustody _ -> true;
-            case LeftCustody left -> left.knownHereAt().isAfter(moment);
-            case ClockRunning _, EighteenthNear _, Repeat _, NamedOften _ -> false;
-        };
-    }
-
     /// Since when the subject has waited for the meeting because of this.
     default Instant waitingSince() {
         return switch (this) {

@@ -117,7 +117,9 @@ final class OccasionReasons {
             return;
         }
         Optional<Instant> due = episode.interviewDue();
-        if (!isDecidedSince(episode.subject(), since(back.get(), due))) {
+        Instant known = since(back.get(), due);
+        Instant told = episode.returnToldAt().filter(known::isBefore).orElse(known);
+        if (!isDecidedSince(episode.subject(), told)) {
             add.accept(
                     episode.subject(),
                     new Occasion.Returned(
@@ -133,7 +135,7 @@ final class OccasionReasons {
                     due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
                             .orElse(exact.at());
             case Moment.OnDay only -> {
-                LocalDate third = only.day().plusDays(INTERVIEW_DAYS);
+                LocalDate third = interviewDay(only.day());
                 yield start(third.isAfter(facts.day()) ? only.day().plusDays(1) : third);
             }
         };
@@ -162,8 +164,18 @@ final class OccasionReasons {
                 || facts.leftOff().stream().anyMatch(left -> left.subject().equals(child));
     }
 
+    /// From when on an eighteenth birthday is near.
+    static LocalDate nearFrom(LocalDate birthday) {
+        return birthday.minusDays(BIRTHDAY_DAYS);
+    }
+
+    /// When the interview is due after a return of which only the day is known.
+    static LocalDate interviewDay(LocalDate back) {
+        return back.plusDays(INTERVIEW_DAYS);
+    }
+
     private void birthday(SubjectId child, LocalDate on) {
-        LocalDate from = on.minusDays(BIRTHDAY_DAYS);
+        LocalDate from = nearFrom(on);
         if (!facts.day().isBefore(from)
                 && !facts.day().isAfter(on)
                 && facts.history().isOpen(child)

@@ -70,14 +70,14 @@ record Reproposing(
         return place;
     }
 
-    /// As they stand, with the facts of now; who is new comes late.
+    /// As they stand, with the facts of now, marked where these are others; who is new comes late.
     List<AgendaItem> withLate() {
         Map<SubjectId, ProposedItem> wanted = new HashMap<>();
         proposal.forEach(each -> wanted.put(each.subject(), each));
         List<AgendaItem> kept = new ArrayList<>();
         for (AgendaItem item : items) {
             ProposedItem now = wanted.remove(item.subject());
-            kept.add(now == null ? item : item.refreshed(now));
+            kept.add(now == null ? item.notProposed() : item.refreshedLate(now));
         }
         proposal.stream()
                 .filter(each -> wanted.containsKey(each.subject()))

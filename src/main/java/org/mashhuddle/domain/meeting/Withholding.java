@@ -56,7 +56,8 @@ public final class Withholding {
                 item.minutes(),
                 item.late(),
                 shown ? placed(item, visible, behindHidden) : Placement.TIE,
-                item.under().filter(under -> shown && visible.test(under)));
+                item.under().filter(under -> shown && visible.test(under)),
+                shown && item.changed());
     }
 
     /// That an item stands with its family, or with whom it is linked to, would tell of the hidden

@@ -79,7 +79,8 @@ public final class AgendaSheetWriting {
                 "Named users only.",
                 item.minutes(),
                 starts,
-                item.late());
+                item.late(),
+                false);
     }
 
     private static Paper.AgendaRow row(
@@ -96,7 +97,8 @@ public final class AgendaSheetWriting {
                 ReasonWords.on(book.agenda()).line(reasons(book, item, reader)),
                 item.minutes(),
                 starts,
-                item.late());
+                item.late(),
+                item.changed());
     }
 
     /// The reasons this reader may know; a link to a restricted subject is none of them.

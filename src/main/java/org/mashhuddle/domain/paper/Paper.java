@@ -133,6 +133,8 @@ public sealed interface Paper {
     }
 
     /// One row of the agenda.
+    ///
+    /// @param changed it says something else than the frozen version
     record AgendaRow(
             int number,
             String subject,
@@ -140,7 +142,8 @@ public sealed interface Paper {
             String why,
             int minutes,
             String starts,
-            boolean late) {
+            boolean late,
+            boolean changed) {
         @Override
         public String toString() {
             return "AgendaRow[" + number + "]";

@@ -13,6 +13,7 @@ import java.util.Optional;
 /// @param confirmation who last confirmed that the child is still missing; without it the fact is
 ///   shown, not counted
 /// @param returnedHow how the child came back or was found; may be empty
+/// @param returnToldAt when the hub was told of the return; kept by the store
 public record MissingEpisode(
         EpisodeId id,
         SubjectId subject,
@@ -21,9 +22,36 @@ public record MissingEpisode(
         Optional<Confirmation> confirmation,
         Optional<Moment> returned,
         String returnedHow,
+        Optional<Instant> returnToldAt,
         ReturnInterview interview,
         Provenance provenance,
         long version) {
+
+    /// One that is not kept yet.
+    public MissingEpisode(
+            EpisodeId id,
+            SubjectId subject,
+            Moment since,
+            Report report,
+            Optional<Confirmation> confirmation,
+            Optional<Moment> returned,
+            String returnedHow,
+            ReturnInterview interview,
+            Provenance provenance,
+            long version) {
+        this(
+                id,
+                subject,
+                since,
+                report,
+                confirmation,
+                returned,
+                returnedHow,
+                Optional.empty(),
+                interview,
+                provenance,
+                version);
+    }
 
     /// An episode of which no more is known.
     public MissingEpisode(
@@ -115,6 +143,7 @@ public record MissingEpisode(
                 Optional.of(seen),
                 returned,
                 returnedHow,
+                returnToldAt,
                 interview,
                 provenance.typed(),
                 version);
@@ -130,6 +159,7 @@ public record MissingEpisode(
                 confirmation,
                 Optional.of(at),
                 how,
+                Optional.empty(),
                 interview,
                 provenance.typed(),
                 version);
@@ -145,6 +175,7 @@ public record MissingEpisode(
                 confirmation,
                 returned,
                 returnedHow,
+                returnToldAt,
                 told,
                 provenance.typed(),
                 version);
@@ -160,6 +191,7 @@ public record MissingEpisode(
                 confirmation,
                 returned,
                 returnedHow,
+                returnToldAt,
                 interview,
                 other,
                 version);

@@ -65,7 +65,13 @@ public record Referral(
     /// @param by the person who sent it; may be empty
     /// @param category an entry of the hub's list of harms; may be empty
     /// @param ratingWhy why it is rated as it is; empty where it is not, or an extract rated it
-    public record Details(String by, String category, String ratingWhy) {
+    /// @param ratedAt when the rating it has now was given; none where it came with it
+    public record Details(String by, String category, String ratingWhy, Optional<Instant> ratedAt) {
+        /// Rated when it came, or not at all.
+        public Details(String by, String category, String ratingWhy) {
+            this(by, category, ratingWhy, Optional.empty());
+        }
+
         /// Nothing else.
         public static Details none() {
             return new Details("", "", "");
@@ -90,8 +96,14 @@ public record Referral(
         return summary.isBlank() ? details.category() : details.category() + "; " + summary;
     }
 
-    /// Rated, or rated otherwise.
-    public Referral rated(MashRating other, String why) {
+    /// Whether it was rated red after this moment, and not when it came.
+    public boolean isRatedRedSince(Instant moment) {
+        return rating.filter(MashRating.RED::equals).isPresent()
+                && details.ratedAt().filter(at -> at.isAfter(moment)).isPresent();
+    }
+
+    /// Rated, or rated otherwise, at this moment.
+    public Referral rated(MashRating other, String why, Instant at) {
         return new Referral(
                 id,
                 subject,
@@ -102,9 +114,47 @@ public record Referral(
                 summary,
                 mark,
                 Optional.of(other),
-                new Details(details.by(), details.category(), why),
+                new Details(details.by(), details.category(), why, Optional.of(at)),
                 settledAt,
                 provenance.typed(),
+                version);
+    }
+
+    /// The same, corrected from what it was at this moment: a rating that stays was given then.
+    public Referral correctedFrom(Referral before, Instant at) {
+        Optional<Instant> given =
+                rating.equals(before.rating) ? before.details.ratedAt() : Optional.of(at);
+        return new Referral(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                knownHereAt,
+                source,
+                summary,
+                mark,
+                rating,
+                new Details(details.by(), details.category(), details.ratingWhy(), given),
+                settledAt,
+                provenance,
+                version);
+    }
+
+    /// The same, known here since this moment, and waiting or not.
+    public Referral arrived(Instant knownHere, Optional<Instant> settled) {
+        return new Referral(
+                id,
+                subject,
+                kind,
+                receivedAt,
+                knownHere,
+                source,
+                summary,
+                mark,
+                rating,
+                details,
+                settled,
+                provenance,
                 version);
     }
 

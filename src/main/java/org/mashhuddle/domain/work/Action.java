@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param text starts with a verb
 /// @param agency none until somebody takes it: a gap
 /// @param dueAt none until agreed: a gap
+/// @param notTakenAt when the hub was told that its agency has not taken it, while that stands
 public record Action(
         ActionId id,
         MeetingId meeting,
@@ -30,7 +31,44 @@ public record Action(
         TravelMark mark,
         ActionStatus status,
         Instant setAt,
+        Optional<Instant> notTakenAt,
         long version) {
+
+    /// One of which nobody has said when it was not taken.
+    public Action(
+            ActionId id,
+            MeetingId meeting,
+            SubjectId subject,
+            String number,
+            String text,
+            Optional<AgencyId> agency,
+            Owner owner,
+            Optional<DueTime> dueAt,
+            TravelMark mark,
+            ActionStatus status,
+            Instant setAt,
+            long version) {
+        this(
+                id,
+                meeting,
+                subject,
+                number,
+                text,
+                agency,
+                owner,
+                dueAt,
+                mark,
+                status,
+                setAt,
+                Optional.empty(),
+                version);
+    }
+
+    /// Whether its agency was reported after this moment not to have taken it; in doubt it was.
+    public boolean isNotTakenSince(Instant moment) {
+        return status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
+                && notTakenAt.filter(at -> !at.isAfter(moment)).isEmpty();
+    }
 
     /// Whether it should have been done by now.
     public boolean isOverdue(Instant now) {
@@ -63,7 +101,7 @@ public record Action(
 
     /// The same action after an event. An update does not say that an agency has taken what it had
     /// not taken.
-    Action after(ActionEvent event) {
+    Action after(ActionEvent event, Instant at) {
         return switch (event) {
             case ActionEvent.Accepted _ -> with(ActionStatus.ACCEPTED);
             case ActionEvent.Updated _ ->
@@ -71,7 +109,12 @@ public record Action(
                             ? this
                             : with(ActionStatus.IN_PROGRESS);
             case ActionEvent.Completed _ -> with(ActionStatus.COMPLETED);
-            case ActionEvent.ReportedNotDone not -> with(not.kind().status());
+            case ActionEvent.ReportedNotDone not ->
+                    with(not.kind().status())
+                            .notTakenAt(
+                                    not.kind().status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
+                                            ? Optional.of(at)
+                                            : Optional.empty());
             case ActionEvent.Escalated _ -> this;
             case ActionEvent.NameFollowed name ->
                     with(text, agency, new Owner.Named(name.name()), dueAt);
@@ -95,7 +138,18 @@ public record Action(
     /// The same action, standing elsewhere.
     public Action with(ActionStatus now) {
         return new Action(
-                id, meeting, subject, number, text, agency, owner, dueAt, mark, now, setAt,
+                id,
+                meeting,
+                subject,
+                number,
+                text,
+                agency,
+                owner,
+                dueAt,
+                mark,
+                now,
+                setAt,
+                now == status ? notTakenAt : Optional.empty(),
                 version);
     }
 
@@ -103,7 +157,24 @@ public record Action(
     public Action with(
             String words, Optional<AgencyId> by, Owner hands, Optional<DueTime> otherDue) {
         return new Action(
-                id, meeting, subject, number, words, by, hands, otherDue, mark, status, setAt,
+                id,
+                meeting,
+                subject,
+                number,
+                words,
+                by,
+                hands,
+                otherDue,
+                mark,
+                status,
+                setAt,
+                notTakenAt,
+                version);
+    }
+
+    private Action notTakenAt(Optional<Instant> at) {
+        return new Action(
+                id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, at,
                 version);
     }
 

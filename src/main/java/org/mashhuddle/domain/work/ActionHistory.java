@@ -35,7 +35,7 @@ public record ActionHistory(Action action, List<ActionEntry> entries) {
         }
         List<ActionEntry> longer = new ArrayList<>(entries);
         longer.add(new ActionEntry(action.id(), entries.size() + 1, event, report, typedBy, at));
-        return new ActionHistory(action.after(event), longer);
+        return new ActionHistory(action.after(event, at), longer);
     }
 
     @Override

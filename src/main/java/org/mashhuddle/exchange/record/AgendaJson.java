@@ -82,7 +82,7 @@ public final class AgendaJson {
                         .orElse(null));
         tree.put("minutes", item.minutes());
         tree.put("startsAt", book.agenda().startOf(item, starts).toString());
-        tree.put("late", item.late());
+        marks(tree, item);
         tree.put("placedBy", subject.isEmpty() ? null : item.placed().name());
         tree.put("under", head(book.agenda(), item));
         tree.put(
@@ -94,6 +94,11 @@ public final class AgendaJson {
         item.reasons().forEach(reason -> reasons.add(ReasonJson.of(reason, book.agenda())));
         tree.put("reasons", reasons);
         return tree;
+    }
+
+    private static void marks(Map<String, Object> tree, AgendaItem item) {
+        tree.put("late", item.late());
+        tree.put("changed", item.changed());
     }
 
     private static @Nullable Integer head(Agenda agenda, AgendaItem item) {

@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.agenda;
 
 import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.referral.ClockKind;
@@ -44,10 +45,20 @@ sealed interface AgendaRow {
     ///
     /// @param withheld a restricted item, of which this viewer sees the number and the time
     /// @param indented stands under a sibling
-    record Who(String name, String age, boolean withheld, boolean indented, boolean late) {
+    record Who(String name, String age, boolean withheld, boolean indented, Marks marks) {
         @Override
         public String toString() {
             return "Who";
+        }
+    }
+
+    /// What stands beside the name.
+    ///
+    /// @param changed says something else than the frozen version
+    /// @param missing the child is missing, and stands in another part of the agenda
+    record Marks(boolean late, boolean changed, boolean missing) {
+        static Marks of(AgendaItem item) {
+            return new Marks(item.late(), item.changed(), item.isMissingElsewhere());
         }
     }
 

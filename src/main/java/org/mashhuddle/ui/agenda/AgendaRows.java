@@ -128,7 +128,7 @@ record AgendaRows(MeetingBook book, Instant now) {
                 subject.map(one -> one.ageInWords(book.agenda().day())).orElse(""),
                 subject.isEmpty(),
                 item.under().isPresent(),
-                item.late());
+                AgendaRow.Marks.of(item));
     }
 
     private AgendaRow.Rating rating(AgendaItem item) {

@@ -75,18 +75,19 @@ final class ImportPane extends VBox {
                                                                             sentence)
                                                                     .boxed()));
                     seen.getChildren().add(counts(found));
-                    if (!found.conflicts().isEmpty()) {
-                        String sentences = String.join("\n", found.conflicts());
-                        seen.getChildren()
-                                .add(
-                                        new Band("import-conflicts", Band.Kind.WARN, sentences)
-                                                .boxed());
-                    }
+                    warn("import-history", found.history());
+                    warn("import-conflicts", String.join("\n", found.conflicts()));
                     if (found.problemsInAll() > 0) {
                         String heading = words("import.problems", found.problemsInAll());
                         seen.getChildren().addAll(Texts.h2(heading), problems(found));
                     }
                 });
+    }
+
+    private void warn(String id, String sentences) {
+        if (!sentences.isEmpty()) {
+            seen.getChildren().add(new Band(id, Band.Kind.WARN, sentences).boxed());
+        }
     }
 
     private static TableView<ImportRows.Count> counts(ImportRows rows) {

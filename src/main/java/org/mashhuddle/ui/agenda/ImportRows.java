@@ -2,6 +2,7 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.ImportPreview;
 
 import java.util.ArrayList;
@@ -9,10 +10,12 @@ import java.util.List;
 
 /// What an extract would bring, as shown.
 ///
+/// @param history a sentence about what no meeting will hear of; empty where there is none
 /// @param conflicts a sentence for each part that stays as a person typed it
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
         List<Count> counts,
+        String history,
         List<String> conflicts,
         List<Problem> problems,
         long problemsInAll,
@@ -44,11 +47,18 @@ record ImportRows(
                                                 c.unchanged(),
                                                 c.refused()))
                         .toList(),
+                history(preview.history()),
                 conflicts(preview.conflicts()),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
                 preview.refusals(),
                 preview.hasNews());
+    }
+
+    private static String history(ImportPreview.History history) {
+        return history.rows() == 0
+                ? ""
+                : words("import.history", history.rows(), DateWords.date(history.before()));
     }
 
     private static List<String> conflicts(List<ImportPreview.Conflict> found) {

@@ -21,6 +21,8 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /// One row: the head of a section, or an item.
@@ -127,7 +129,23 @@ final class ItemCell extends ListCell<AgendaRow> {
             age.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(age);
         }
-        return who.late() ? Layout.row(8, row, Chips.late()) : row;
+        HBox marked = Layout.row(8, row);
+        marked.getChildren().addAll(marks(who.marks()));
+        return marked.getChildren().size() == 1 ? row : marked;
+    }
+
+    private static List<Node> marks(AgendaRow.Marks marks) {
+        List<Node> chips = new ArrayList<>();
+        if (marks.missing()) {
+            chips.add(Chips.missing());
+        }
+        if (marks.changed()) {
+            chips.add(Chips.changed());
+        }
+        if (marks.late()) {
+            chips.add(Chips.late());
+        }
+        return chips;
     }
 
     private static Node rating(AgendaRow.Item item) {

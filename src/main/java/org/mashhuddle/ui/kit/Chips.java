@@ -36,6 +36,19 @@ public final class Chips {
         return whole(new Label(words("chip.late")), "tag", "tag-late");
     }
 
+    /// What the row says changed after the agenda was frozen.
+    public static Label changed() {
+        return whole(new Label(words("chip.changed")), "tag", "tag-late");
+    }
+
+    /// The child is missing, whichever part of the agenda the row stands in.
+    public static Label missing() {
+        return whole(
+                new Label(words("chip.missing"), Icons.small(Feather.ALERT_TRIANGLE)),
+                "tag",
+                "tag-missing");
+    }
+
     /// The item the writer writes in.
     public static Label writer() {
         return whole(new Label(words("chip.writer")), "tag", "tag-writer");

@@ -87,7 +87,12 @@ final class AgendaCell extends ListCell<AgendaLine> {
         if (row.restricted()) {
             nodes.add(Icons.small(Feather.LOCK, "icon-muted"));
         }
-        if (row.late()) {
+        if (row.marks().missing()) {
+            nodes.add(Chips.missing());
+        } else if (row.marks().changed()) {
+            nodes.add(Chips.changed());
+        }
+        if (row.marks().late()) {
             nodes.add(Chips.late());
         }
         if (row.place() == AgendaLine.Place.NOBODY) {

@@ -22,7 +22,7 @@ public sealed interface AgendaLine {
             String time,
             String spent,
             Place place,
-            boolean late,
+            Marks marks,
             boolean restricted)
             implements AgendaLine {
         @Override
@@ -30,6 +30,12 @@ public sealed interface AgendaLine {
             return "Row[" + number + "]";
         }
     }
+
+    /// What stands beside the name.
+    ///
+    /// @param changed says something else than when the agenda was frozen
+    /// @param missing the child is missing, and stands in another part of the agenda
+    record Marks(boolean late, boolean changed, boolean missing) {}
 
     /// Who is at an item.
     enum Place {

@@ -62,7 +62,10 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
                 time(item, discussion, spent),
                 words("meeting.spent", spent, item.minutes()),
                 place(item),
-                item.late() || item.section() == AgendaSection.LATE,
+                new AgendaLine.Marks(
+                        item.late() || item.section() == AgendaSection.LATE,
+                        item.changed(),
+                        item.isMissingElsewhere()),
                 subject.isEmpty());
     }
 

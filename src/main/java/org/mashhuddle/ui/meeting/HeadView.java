@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
@@ -22,6 +23,7 @@ final class HeadView {
     private final MeetingViewModel model;
     private final Label place = Layout.styled(Texts.muted(""), "t16");
     private final Label name = Texts.cuttable(Texts.h1(""));
+    private final Label missing = Chips.missing();
     private final Label age = Layout.styled(Texts.body(""), "t16");
     private final Button hold =
             Buttons.plain("meeting-hold", Feather.CORNER_DOWN_RIGHT, words("meeting.hold"));
@@ -36,6 +38,8 @@ final class HeadView {
     HeadView(MeetingViewModel model) {
         this.model = model;
         name.setId("meeting-name");
+        missing.setId("meeting-missing");
+        Layout.show(missing, false);
         place.setId("meeting-place");
         place.setMinWidth(Region.USE_PREF_SIZE);
         age.setMinWidth(Region.USE_PREF_SIZE);
@@ -52,7 +56,7 @@ final class HeadView {
     ///
     /// @param beside the way to what has no room beside it
     VBox head(Button beside) {
-        HBox first = Layout.row(12, place, name, age, Layout.grow(), hold, pause, beside);
+        HBox first = Layout.row(12, place, name, age, missing, Layout.grow(), hold, pause, beside);
         HBox second = Layout.row(8, rating, plan, Layout.grow(), running, times, spent);
         second.setMinHeight(24);
         model.overview().head().subscribe(now -> now.ifPresent(this::show));
@@ -65,6 +69,7 @@ final class HeadView {
         place.setText(head.place());
         name.setText(head.name());
         age.setText(head.age());
+        Layout.show(missing, head.missing());
         plan.setText(head.plan());
         rate(head);
         running.setText(head.running());

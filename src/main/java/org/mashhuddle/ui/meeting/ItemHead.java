@@ -28,6 +28,7 @@ import java.util.Optional;
 /// @param times "09:48 to 09:54", "of 5 min"
 /// @param spent "6 min, 5 planned"; empty while running
 /// @param over spent is more than was planned
+/// @param missing the child is missing now
 public record ItemHead(
         String place,
         String name,
@@ -39,6 +40,7 @@ public record ItemHead(
         String times,
         String spent,
         boolean over,
+        boolean missing,
         DiscussionState state) {
 
     /// The head of an item at this time.
@@ -63,6 +65,7 @@ public record ItemHead(
                         ? ""
                         : words("meeting.spent-planned", minutes, item.minutes()),
                 spent.toSeconds() > item.minutes() * 60L,
+                item.isMissing(),
                 discussion.state());
     }
 

@@ -62,6 +62,10 @@ public final class MeetingViewModel {
     }
 
     private Opened open() {
+        if (seat.actor().writes()) {
+            // What happened since the agenda was proposed last is seen here too.
+            seat.session().services().agendas().propose(seat.actor(), seat.meeting());
+        }
         return new Opened(
                 seat.meetings().book(seat.viewer(), seat.meeting()),
                 seat.meetings().lists(seat.viewer()),

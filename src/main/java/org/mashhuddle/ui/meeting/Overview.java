@@ -96,11 +96,18 @@ public final class Overview {
 
     /// The writer comes to an item.
     void enter(MeetingBook book, AgendaItem next, ItemViewModel open) {
-        why.set(
+        say(book, next, open);
+        clocks.show(book, next);
+    }
+
+    private void say(MeetingBook book, AgendaItem item, ItemViewModel open) {
+        List<ReasonWords.Phrase> fresh =
                 open.isWithheld()
                         ? List.of()
-                        : ReasonWords.on(book.agenda()).phrases(next.reasons()));
-        clocks.show(book, next);
+                        : ReasonWords.on(book.agenda()).phrases(item.reasons());
+        if (!fresh.equals(why.get())) {
+            why.set(fresh);
+        }
     }
 
     /// Shows the meeting as it is now.
@@ -119,6 +126,7 @@ public final class Overview {
     private void refresh(MeetingBook book, ItemViewModel open) {
         AgendaItem mine = book.agenda().item(open.item().id()).orElse(open.item());
         head.set(Optional.of(ItemHead.of(book, mine, seat.now())));
+        say(book, mine, open);
         String reason = open.desk().shown().get().quorumReason();
         RoomBand fresh = RoomBand.of(book, mine, reason, seat.now());
         if (!Objects.equals(band.get(), fresh)) {
