@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -146,6 +147,8 @@ final class PaneView extends VBox {
         changed.setOnAction(_ -> model.begin(NotDone.CIRCUMSTANCES_CHANGED));
         Button notTaken = wide(Buttons.plain("action-not-taken", words("actions.not-taken")));
         notTaken.setOnAction(_ -> model.begin(NotDone.AGENCY_HAS_NOT_TAKEN_IT));
+        changed.setAlignment(Pos.CENTER_LEFT);
+        notTaken.setAlignment(Pos.CENTER_LEFT);
         return List.of(
                 new HBox(8, Layout.growing(complete), Layout.growing(update)),
                 Layout.column(8, Texts.strong(words("actions.not-done")), changed, notTaken),

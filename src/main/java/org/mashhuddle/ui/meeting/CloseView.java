@@ -85,10 +85,16 @@ public final class CloseView {
         next.setOnAction(_ -> model.readNext());
         HBox head =
                 Layout.row(
-                        16,
-                        Layout.growing(new VBox(Texts.h1(words("close.heading")), said)),
-                        bar(),
-                        next);
+                        16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
+        StackPane bar = bar();
+        head.getChildren().add(1, bar);
+        Runnable whole =
+                () -> {
+                    boolean any = !model.readBack().lines().isEmpty();
+                    List.of(said, bar, next).forEach(part -> Layout.show(part, any));
+                };
+        model.readBack().lines().subscribe(whole);
+        whole.run();
         fill();
         return new VBox(Layout.styled(head, "close-head"), Layout.growing(list));
     }

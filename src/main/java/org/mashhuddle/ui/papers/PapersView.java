@@ -12,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
@@ -29,7 +30,12 @@ import java.util.Optional;
 public final class PapersView extends BorderPane {
 
     private static final double ROOMY = 1300;
+
+    /// Below so much room the page lies under the queue: it always stands beside who gets it.
+    private static final double ROOM_FOR_THREE = 1140;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private final ObservableValue<Double> room = TextSize.room(this);
     private final PapersViewModel model;
     private final QueuePane queue;
@@ -48,9 +54,8 @@ public final class PapersView extends BorderPane {
         Memory.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
-        work.setLeft(queue);
-        work.setCenter(page);
         work.setRight(side);
+        room.map(letters -> letters <= 0 || letters >= ROOM_FOR_THREE).subscribe(this::arrange);
         setCenter(work);
         room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
@@ -77,6 +82,21 @@ public final class PapersView extends BorderPane {
                                         .map(n -> words("papers.status-not-out", n)))),
                 shortcuts(),
                 () -> {});
+    }
+
+    private void arrange(boolean three) {
+        work.setLeft(null);
+        pseudoClassStateChanged(STACKED, !three);
+        if (three) {
+            work.setCenter(page);
+            work.setLeft(queue);
+        } else {
+            page.setMinHeight(0);
+            page.setPrefHeight(0);
+            queue.setMinHeight(0);
+            queue.setPrefHeight(0);
+            work.setCenter(new VBox(Layout.growing(queue), Layout.growing(page)));
+        }
     }
 
     private void show(Optional<PaperLine> line) {

@@ -69,9 +69,8 @@ final class TypeForm {
         return new Node[] {
             Fields.box("settings.meeting.label", label),
             Fields.box("settings.meeting.title", title),
-            pair(
-                    box("code", code, "code-hint"),
-                    new FieldBox(words("settings.meeting.takes"), takes)),
+            box("code", code, "code-hint"),
+            new FieldBox(words("settings.meeting.takes"), takes),
             box("quorum", ticks("quorum", model.core()), "quorum-hint"),
             box("expected", ticks("expected", model.expected()), "expected-hint"),
             box("days", days(), "days-hint"),
