@@ -87,11 +87,8 @@ class EveryTextFitsJourney {
         robot.interact(() -> NOTICES.dismiss());
         for (TextSize letters : TextSize.values()) {
             String name = screen + " " + size + " " + letters.percent();
-            robot.interact(
-                    () -> {
-                        look.size().set(letters);
-                        read(name, found);
-                    });
+            robot.interact(() -> look.size().set(letters));
+            robot.interact(() -> read(name, found));
         }
         robot.interact(() -> look.size().set(TextSize.NORMAL));
     }

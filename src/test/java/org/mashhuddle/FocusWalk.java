@@ -19,9 +19,11 @@ import javafx.scene.paint.Paint;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -49,29 +51,37 @@ final class FocusWalk {
         Node first = scene.getFocusOwner();
         Node before = first;
         Set<Node> seen = new HashSet<>();
+        List<String> backwards = new ArrayList<>();
         for (int tabs = 0; tabs < ENOUGH_TABS && before != null && seen.add(before); tabs++) {
-            Set<Node> rings = rings();
+            Map<Node, Long> rings = rings();
             tab();
             Node now = scene.getFocusOwner();
             if (now == null) {
                 found.add(screen + ": the focus is nowhere after " + words(before));
             } else if (now != before) {
                 look(now, before, rings);
+                if (isBackwards(bounds(before), bounds(now))) {
+                    backwards.add(screen + ": " + words(now) + " comes after " + words(before));
+                }
             }
             before = now;
         }
         if (before != first) {
             found.add(screen + ": the focus is caught at " + words(before));
         }
+        // Once, from the end to the start.
+        if (backwards.size() > 1) {
+            found.addAll(backwards);
+        }
         return List.copyOf(found);
     }
 
-    private void look(Node now, Node before, Set<Node> rings) {
-        Set<Node> here = rings();
+    private void look(Node now, Node before, Map<Node, Long> rings) {
+        Map<Node, Long> here = rings();
         boolean ringed =
-                here.stream()
+                here.keySet().stream()
                         .filter(ring -> within(ring, now) || within(now, ring))
-                        .filter(ring -> !rings.contains(ring) || within(before, ring))
+                        .filter(ring -> isMore(ring, here, rings) || within(before, ring))
                         .anyMatch(ring -> shows(ring, 1));
         if (!ringed) {
             found.add(screen + ": no ring around " + words(now));
@@ -79,20 +89,21 @@ final class FocusWalk {
         if (!shows(now, ENOUGH_TO_SEE)) {
             found.add(screen + ": out of sight: " + words(now));
         }
-        if (isBackwards(bounds(before), bounds(now))) {
-            found.add(screen + ": " + words(now) + " comes after " + words(before));
-        }
     }
 
-    /// Up without going to the right, or to the left on the same line; the end goes to the start.
+    /// A warning has an edge of that colour without the focus.
+    private static boolean isMore(Node ring, Map<Node, Long> now, Map<Node, Long> before) {
+        return now.getOrDefault(ring, 0L) > before.getOrDefault(ring, 0L);
+    }
+
+    /// Up without going to the right, or to the left on the same line.
     private boolean isBackwards(Bounds before, Bounds now) {
         boolean up = now.getMaxY() <= before.getMinY() + 1;
         boolean toTheRight = now.getMinX() >= before.getMaxX() - 1;
         double middle = (now.getMinY() + now.getMaxY()) / 2;
         boolean sameLine = middle > before.getMinY() && middle < before.getMaxY();
         boolean toTheLeft = now.getMaxX() <= before.getMinX() + 1;
-        boolean toTheStart = now.getMinX() < 2;
-        return !toTheStart && (up && !toTheRight || sameLine && toTheLeft);
+        return up && !toTheRight || sameLine && toTheLeft;
     }
 
     private void tab() {
@@ -105,19 +116,26 @@ final class FocusWalk {
         scene.getRoot().layout();
     }
 
-    private Set<Node> rings() {
-        Set<Node> rings = new HashSet<>();
+    private Map<Node, Long> rings() {
+        Map<Node, Long> rings = new HashMap<>();
         everything(scene.getRoot())
-                .filter(node -> node instanceof Region region && isRinged(region))
-                .forEach(rings::add);
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast)
+                .filter(region -> layers(region) > 0)
+                .forEach(region -> rings.put(region, layers(region)));
         return rings;
     }
 
-    private static boolean isRinged(Region region) {
+    private static long layers(Region region) {
         Background ground = region.getBackground();
         Border border = region.getBorder();
-        return ground != null && ground.getFills().stream().anyMatch(fill -> isRing(fill.getFill()))
-                || border != null && border.getStrokes().stream().anyMatch(FocusWalk::isRing);
+        long fills =
+                ground == null
+                        ? 0
+                        : ground.getFills().stream().filter(fill -> isRing(fill.getFill())).count();
+        return border == null
+                ? fills
+                : fills + border.getStrokes().stream().filter(FocusWalk::isRing).count();
     }
 
     private static boolean isRing(BorderStroke stroke) {

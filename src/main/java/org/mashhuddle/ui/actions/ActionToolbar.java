@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -40,10 +41,10 @@ final class ActionToolbar extends VBox {
         search.setId("actions-search");
         search.setPromptText(words("actions.search"));
         search.setAccessibleText(words("actions.search"));
+        ObservableValue<Double> letters = TextSize.factor(this);
+        search.prefWidthProperty().bind(letters.map(factor -> SEARCH * factor));
         search.setLeft(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")));
-        search.setPrefWidth(SEARCH);
         search.textProperty().bindBidirectional(model.list().search());
-        Layout.growing(search);
         HBox first = Layout.styled(new HBox(filters()), "toolbar");
         HBox second = Layout.styled(new HBox(), "toolbar");
         Region space = Layout.grow();
@@ -55,7 +56,7 @@ final class ActionToolbar extends VBox {
                             first.getChildren().removeAll(rest);
                             second.getChildren().clear();
                             (wide ? first : second).getChildren().addAll(rest);
-                            search.setMaxWidth(wide ? SEARCH : Double.MAX_VALUE);
+                            HBox.setHgrow(search, wide ? Priority.NEVER : Priority.ALWAYS);
                             Layout.show(space, wide);
                             Layout.show(second, !wide);
                         });

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -42,6 +43,8 @@ public final class PapersView extends BorderPane {
     private final PagePane page;
     private final DuePane due;
     private final StackPane side = Layout.styled(new StackPane(), "papers-side");
+    private final StackPane start = new StackPane();
+    private final VBox middle = new VBox();
     private final BorderPane work = new BorderPane();
 
     /// Shows the queue first.
@@ -54,6 +57,9 @@ public final class PapersView extends BorderPane {
         Memory.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
+        List.of(queue, page).forEach(PapersView::share);
+        work.setLeft(start);
+        work.setCenter(middle);
         work.setRight(side);
         room.map(letters -> letters <= 0 || letters >= ROOM_FOR_THREE).subscribe(this::arrange);
         setCenter(work);
@@ -84,19 +90,19 @@ public final class PapersView extends BorderPane {
                 () -> {});
     }
 
+    /// As high as there is room, and half of it where two lie on each other.
+    private static void share(Region part) {
+        part.setMinHeight(0);
+        part.setPrefHeight(0);
+        Layout.growing(part);
+    }
+
     private void arrange(boolean three) {
-        work.setLeft(null);
+        start.getChildren().clear();
+        middle.getChildren().clear();
         pseudoClassStateChanged(STACKED, !three);
-        if (three) {
-            work.setCenter(page);
-            work.setLeft(queue);
-        } else {
-            page.setMinHeight(0);
-            page.setPrefHeight(0);
-            queue.setMinHeight(0);
-            queue.setPrefHeight(0);
-            work.setCenter(new VBox(Layout.growing(queue), Layout.growing(page)));
-        }
+        (three ? start : middle).getChildren().add(queue);
+        middle.getChildren().add(page);
     }
 
     private void show(Optional<PaperLine> line) {
