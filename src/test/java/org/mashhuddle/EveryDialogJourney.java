@@ -56,8 +56,7 @@ class EveryDialogJourney {
                             Map.entry("came-back", ask -> ask.whyItCameBack("P01")),
                             Map.entry("never-out", ask -> ask.whyItNeverCameOut("P01")),
                             Map.entry("recall", ask -> ask.recall("P01"))));
-    private final Button before = new Button("before");
-    private final Button asks = new Button("asks");
+    private Button asks;
     private Stage stage;
 
     @Start
@@ -65,7 +64,8 @@ class EveryDialogJourney {
         stage = on;
         Look look = new Look();
         look.theme().set(Theme.HIGH_CONTRAST);
-        Scene scene = new Scene(new VBox(before, asks), 1280, 800);
+        asks = new Button("asks");
+        Scene scene = new Scene(new VBox(new Button("before"), asks), 1280, 800);
         look.dress(scene);
         stage.setScene(scene);
         stage.show();
