@@ -99,7 +99,9 @@ class EveryDialogJourney {
     void everyQuestionIsAmongThem() {
         long questions =
                 List.of(Dialogs.class.getMethods()).stream()
-                        .filter(method -> !method.getGenericReturnType().toString().contains("Path"))
+                        .filter(
+                                method ->
+                                        !method.getGenericReturnType().toString().contains("Path"))
                         .filter(method -> !method.getName().equals("printer"))
                         .count();
         assertThat(QUESTIONS).hasSize((int) questions);

@@ -38,8 +38,11 @@ final class ActionColumns {
 
     private static final double ROOM_FOR_DUE = 700;
 
+    private static final double LINE = 34;
+    private static final double THREE_LINES = 68;
+
     /// Below so much room a row has three lines, and no head.
-    private static final double ROOM_FOR_LINE = 600;
+    private static final double ROOM_FOR_LINE = 640;
 
     private ActionColumns() {}
 
@@ -53,7 +56,7 @@ final class ActionColumns {
                         new Label(words("actions.column-who")),
                         due(),
                         new Label(words("actions.column-state")));
-        give(head, TextSize.room(list).map(wide -> wide <= 0 || wide > ROOM_FOR_LINE));
+        give(head, isOneLine(list));
         return styled(head, "table-head");
     }
 
@@ -75,11 +78,23 @@ final class ActionColumns {
         ObservableValue<Double> room = TextSize.room(list);
         give(row.getChildren().get(SET), room.map(wide -> wide > ROOM_FOR_SET));
         give(row.getChildren().get(DUE), room.map(wide -> wide > ROOM_FOR_DUE));
-        ObservableValue<Boolean> line = room.map(wide -> wide <= 0 || wide > ROOM_FOR_LINE);
+        ObservableValue<Boolean> line = isOneLine(list);
         give(row.getChildren().get(SUBJECT), line);
         give(row.getChildren().get(WHO), line);
         row.getChildren().get(WHO).visibleProperty().subscribe(wide -> fill(row, cells, wide));
         return row;
+    }
+
+    /// Whether a row stands on one line.
+    static ObservableValue<Boolean> isOneLine(Region list) {
+        return TextSize.room(list).map(wide -> wide <= 0 || wide > ROOM_FOR_LINE);
+    }
+
+    /// How high a row is at least, on one line or three.
+    static ObservableValue<Double> height(Region list) {
+        ObservableValue<Double> letters = TextSize.factor(list);
+        return isOneLine(list)
+                .flatMap(line -> letters.map(times -> line ? LINE : THREE_LINES * times));
     }
 
     /// Each cell in its column, or three of them in the wide one.

@@ -4,8 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -20,16 +18,12 @@ import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
-import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.List;
 
 /// Every open action across meetings, and one beside the list.
 public final class ActionsView extends BorderPane {
 
-    private static final double ROOMY = 1000;
-    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
-    private final ObservableValue<Double> room = TextSize.room(this);
     private final ActionsViewModel model;
     private final ActionTable table;
     private final ActionToolbar toolbar;
@@ -43,8 +37,7 @@ public final class ActionsView extends BorderPane {
         Memory.choice(
                 this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
         Memory.choice(this, "actions.order", model.list().order(), List.of(ActionOrder.values()));
-        getStyleClass().addAll("surface", "actions-screen");
-        room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
+        getStyleClass().add("surface");
         setCenter(new VBox(toolbar, problem(), ActionColumns.head(table), Layout.growing(table)));
         setRight(new PaneView(model, table::requestFocus));
         table.sceneProperty().subscribe(() -> Platform.runLater(table::requestFocus));

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.Optional;
 /// One action: the facts, what happened, and at the foot what can be said of it.
 final class PaneView extends VBox {
 
+    private static final double WIDTH = 376;
     private final ActionsViewModel model;
     private final VBox facts = Layout.column(8);
     private final VBox foot = styled(Layout.column(12), "side-foot", "action-foot");
@@ -37,6 +39,7 @@ final class PaneView extends VBox {
         this.model = model;
         setId("action-pane");
         getStyleClass().add("action-side");
+        TextSize.widen(this, WIDTH);
         ScrollPane scroll = styled(new ScrollPane(styled(facts, "action-facts")), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

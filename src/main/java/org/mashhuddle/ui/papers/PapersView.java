@@ -38,6 +38,8 @@ public final class PapersView extends BorderPane {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private final ObservableValue<Double> room = TextSize.room(this);
+    private static final double SIDE = 336;
+    private static final double WIDE = 376;
     private final PapersViewModel model;
     private final QueuePane queue;
     private final PagePane page;
@@ -63,6 +65,7 @@ public final class PapersView extends BorderPane {
         work.setRight(side);
         room.map(letters -> letters <= 0 || letters >= ROOM_FOR_THREE).subscribe(this::arrange);
         setCenter(work);
+        widthProperty().subscribe(wide -> widen(wide.doubleValue()));
         room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
         queue.sceneProperty()
@@ -90,6 +93,10 @@ public final class PapersView extends BorderPane {
                 () -> {});
     }
 
+    private void widen(double wide) {
+        TextSize.widen(side, wide > 0 && wide < ROOMY ? SIDE : WIDE);
+    }
+
     /// As high as there is room, and half of it where two lie on each other.
     private static void share(Region part) {
         part.setMinHeight(0);
@@ -98,6 +105,7 @@ public final class PapersView extends BorderPane {
     }
 
     private void arrange(boolean three) {
+        queue.fold(!three);
         start.getChildren().clear();
         middle.getChildren().clear();
         pseudoClassStateChanged(STACKED, !three);
