@@ -88,15 +88,20 @@ public final class CloseView {
                         16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
         StackPane bar = bar();
         head.getChildren().add(1, bar);
-        Runnable whole =
-                () -> {
-                    boolean any = !model.readBack().lines().isEmpty();
-                    List.of(said, bar, next).forEach(part -> Layout.show(part, any));
-                };
-        model.readBack().lines().subscribe(whole);
-        whole.run();
+        whereThereIsSomething(List.of(said, bar, next));
         fill();
         return new VBox(Layout.styled(head, "close-head"), Layout.growing(list));
+    }
+
+    /// Nothing to read back has no progress.
+    private void whereThereIsSomething(List<Node> parts) {
+        Runnable show =
+                () -> {
+                    boolean any = !model.readBack().lines().isEmpty();
+                    parts.forEach(part -> Layout.show(part, any));
+                };
+        model.readBack().lines().subscribe(show);
+        show.run();
     }
 
     private void fill() {

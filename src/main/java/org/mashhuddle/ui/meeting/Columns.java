@@ -40,7 +40,9 @@ final class Columns {
         ObservableValue<Double> letters = TextSize.factor(all);
         // Narrower than its columns are now: larger letters arrange them anew.
         all.minWidthProperty()
-                .bind(letters.map(times -> times > 1 ? (LEAST + LEAST_LEFT) * times : LEAST_OF_ALL));
+                .bind(
+                        letters.map(
+                                times -> times > 1 ? (LEAST + LEAST_LEFT) * times : LEAST_OF_ALL));
         Runnable fit = () -> fit(all, letters.getValue());
         all.widthProperty().subscribe(fit);
         letters.subscribe(_ -> fit.run());
