@@ -116,9 +116,13 @@ class EveryScreenJourney {
             assertThat(chosen(robot)).isEqualTo(place);
             String title = robot.lookup("#title").queryLabeled().getText();
             assertThat(title).as(place).isNotBlank();
-            String elsewhere = place.equals("rail-agenda") ? "rail-settings" : "rail-agenda";
-            robot.clickOn("#" + elsewhere);
-            robot.interact(() -> robot.lookup("#" + place).query().requestFocus());
+            String elsewhere = place.equals("rail-today") ? "rail-settings" : "rail-today";
+            robot.interact(
+                    () -> {
+                        ((ToggleButton) robot.lookup("#" + elsewhere).query()).fire();
+                        robot.lookup("#" + place).query().requestFocus();
+                    });
+            assertThat(chosen(robot)).isEqualTo(elsewhere);
             robot.push(KeyCode.SPACE);
             assertThat(chosen(robot)).isEqualTo(place);
             assertThat(robot.lookup("#title").queryLabeled().getText()).isEqualTo(title);
@@ -135,10 +139,13 @@ class EveryScreenJourney {
                     });
             for (Stop stop : every.all()) {
                 open(robot, stop);
-                for (Theme theme : Theme.values()) {
-                    robot.interact(() -> look.theme().set(theme));
-                    picture(robot, stop.name(), theme);
-                }
+                robot.interact(
+                        () -> {
+                            for (Theme theme : Theme.values()) {
+                                look.theme().set(theme);
+                                picture(stop.name(), theme);
+                            }
+                        });
             }
         }
     }
@@ -150,15 +157,18 @@ class EveryScreenJourney {
                     stage.setWidth(SMALLEST[0]);
                     stage.setHeight(SMALLEST[1]);
                 });
-        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
-            robot.interact(() -> look.size().set(size));
-            for (Stop stop : every.all()) {
-                open(robot, stop);
-                String name = "walk-" + stop.name() + "-text-" + size.percent();
-                robot.interact(() -> Pictures.save(laidOut(), name));
-            }
+        for (Stop stop : every.all()) {
+            open(robot, stop);
+            robot.interact(
+                    () -> {
+                        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
+                            look.size().set(size);
+                            String name = "walk-" + stop.name() + "-text-" + size.percent();
+                            Pictures.save(laidOut(), name);
+                        }
+                        look.size().set(TextSize.NORMAL);
+                    });
         }
-        robot.interact(() -> look.size().set(TextSize.NORMAL));
     }
 
     /// `-Dguide.pictures=true` renews the pictures of the user guide.
@@ -200,15 +210,12 @@ class EveryScreenJourney {
                 .collect(Collectors.joining(" and "));
     }
 
-    private void picture(FxRobot robot, String name, Theme theme) {
-        robot.interact(
-                () -> {
-                    Scene scene = laidOut();
-                    String size = (int) scene.getWidth() + "x" + (int) scene.getHeight();
-                    String colours = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                    assertThat(Arrays.stream(SIZES).map(s -> s[0] + "x" + s[1])).contains(size);
-                    Pictures.save(scene, "walk-" + name + "-" + size + "-" + colours);
-                });
+    private void picture(String name, Theme theme) {
+        Scene scene = laidOut();
+        String size = (int) scene.getWidth() + "x" + (int) scene.getHeight();
+        String colours = theme.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        assertThat(Arrays.stream(SIZES).map(s -> s[0] + "x" + s[1])).contains(size);
+        Pictures.save(scene, "walk-" + name + "-" + size + "-" + colours);
     }
 
     private Scene laidOut() {

@@ -1,5 +1,6 @@
 package org.mashhuddle;
 
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -70,34 +71,36 @@ final class MenuWalk {
     }
 
     private boolean changes(String menu, int at, Scene scene) {
+        List<Node> alike = alike(menu, scene);
         // The menu of a list is about the row that was clicked on.
-        everything(scene.getRoot())
-                .filter(node -> !items(node).isEmpty() && kind(node).equals(menu))
+        alike.stream()
                 .filter(ListView.class::isInstance)
                 .forEach(list -> ((ListView<?>) list).getSelectionModel().selectLast());
         String before = shown(scene);
-        entries(menu, scene).get(at).fire();
+        items(alike.get(alike.size() / 2)).get(at).fire();
         return !shown(scene).equals(before);
     }
 
     /// One menu of each kind: rows have the same one.
     private static Set<String> menus(Scene scene) {
         return everything(scene.getRoot())
-                .filter(node -> !items(node).isEmpty())
+                .map(MenuWalk::items)
+                .filter(items -> !items.isEmpty())
                 .map(MenuWalk::kind)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<MenuItem> entries(String kind, Scene scene) {
-        List<Node> alike =
-                everything(scene.getRoot())
-                        .filter(node -> !items(node).isEmpty() && kind(node).equals(kind))
-                        .toList();
+        List<Node> alike = alike(kind, scene);
         return alike.isEmpty() ? List.of() : items(alike.get(alike.size() / 2));
     }
 
-    private static String kind(Node node) {
-        return items(node).stream().map(MenuItem::getText).collect(Collectors.joining(" | "));
+    private static List<Node> alike(String kind, Scene scene) {
+        return everything(scene.getRoot()).filter(node -> kind(items(node)).equals(kind)).toList();
+    }
+
+    private static String kind(List<MenuItem> items) {
+        return items.stream().map(MenuItem::getText).collect(Collectors.joining(" | "));
     }
 
     private static List<MenuItem> items(Node node) {
@@ -105,8 +108,8 @@ final class MenuWalk {
             return List.of();
         }
         if (node instanceof MenuButton button) {
-            button.show();
-            button.hide();
+            // What fills it before it opens; SceneWalk opens each.
+            Event.fireEvent(button, new Event(MenuButton.ON_SHOWING));
             return flat(button.getItems());
         }
         ContextMenu menu = node instanceof Control control ? control.getContextMenu() : null;

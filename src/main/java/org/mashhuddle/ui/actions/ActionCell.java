@@ -3,6 +3,8 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -20,7 +22,6 @@ import org.mashhuddle.ui.kit.Texts;
 final class ActionCell extends ListCell<ActionRow> {
 
     private static final double GROUP = 30;
-    private static final double LINE = 34;
 
     private final Region list;
 
@@ -51,7 +52,7 @@ final class ActionCell extends ListCell<ActionRow> {
         if (group.overdue() > 0) {
             row.getChildren().add(Chips.overdueText(words("actions.overdue", group.overdue())));
         }
-        put(styled(row, "agenda-group"), "group-row", GROUP);
+        put(styled(row, "agenda-group"), "group-row", new SimpleObjectProperty<>(GROUP));
         setAccessibleText(
                 words("actions.group-spoken", group.words(), group.count(), group.overdue()));
     }
@@ -66,7 +67,7 @@ final class ActionCell extends ListCell<ActionRow> {
                         Texts.cuttable(who(line.who())),
                         Texts.cuttable(Texts.body(line.due())),
                         StateChip.of(line.state()));
-        put(row, "list-row", LINE);
+        put(row, "list-row", ActionColumns.height(list));
         setAccessibleText(
                 words(
                         "actions.spoken",
@@ -91,14 +92,14 @@ final class ActionCell extends ListCell<ActionRow> {
                         Texts.muted(words("actions.withheld-who")),
                         Texts.body(withheld.due()),
                         StateChip.of(withheld.state()));
-        put(row, "list-row", LINE);
+        put(row, "list-row", ActionColumns.height(list));
         setAccessibleText(words("actions.withheld-spoken", withheld.set(), withheld.due()));
     }
 
-    private void put(HBox row, String style, double height) {
+    private void put(HBox row, String style, ObservableValue<Double> height) {
         getStyleClass().add(style);
-        setMinHeight(height);
-        row.setMinHeight(height);
+        minHeightProperty().bind(height);
+        row.minHeightProperty().bind(height);
         setGraphic(row);
     }
 

@@ -10,7 +10,9 @@ import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Icons;
@@ -19,19 +21,28 @@ import org.mashhuddle.ui.kit.TextSize;
 
 import java.util.List;
 
-/// The columns of the list: set, subject, action, who, due, state.
+/// The columns of the list: set, subject, action, who, due, state. Where there is no room for them
+/// side by side, who it is about and who does it stand over and under the action.
 final class ActionColumns {
 
     private static final List<String> WIDTHS =
             List.of("col-104", "col-160", "", "col-128", "col-132", "col-144");
     private static final int SET = 0;
+    private static final int SUBJECT = 1;
     private static final int WIDE = 2;
+    private static final int WHO = 3;
     private static final int DUE = 4;
 
     /// Below so much room the pane beside the list says when an action was set, and when it is due.
     private static final double ROOM_FOR_SET = 900;
 
     private static final double ROOM_FOR_DUE = 700;
+
+    private static final double LINE = 34;
+    private static final double THREE_LINES = 68;
+
+    /// Below so much room a row has three lines, and no head.
+    private static final double ROOM_FOR_LINE = 640;
 
     private ActionColumns() {}
 
@@ -45,6 +56,7 @@ final class ActionColumns {
                         new Label(words("actions.column-who")),
                         due(),
                         new Label(words("actions.column-state")));
+        give(head, isOneLine(list));
         return styled(head, "table-head");
     }
 
@@ -59,14 +71,41 @@ final class ActionColumns {
     static HBox row(Region list, Node... cells) {
         HBox row = new HBox();
         for (int at = 0; at < cells.length; at++) {
-            row.getChildren().add(at == WIDE ? wide(cells[at]) : box(cells[at], WIDTHS.get(at)));
+            row.getChildren().add(at == WIDE ? wide() : box(WIDTHS.get(at)));
         }
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPadding(new Insets(0, 8, 0, 8));
         ObservableValue<Double> room = TextSize.room(list);
         give(row.getChildren().get(SET), room.map(wide -> wide > ROOM_FOR_SET));
         give(row.getChildren().get(DUE), room.map(wide -> wide > ROOM_FOR_DUE));
+        ObservableValue<Boolean> line = isOneLine(list);
+        give(row.getChildren().get(SUBJECT), line);
+        give(row.getChildren().get(WHO), line);
+        row.getChildren().get(WHO).visibleProperty().subscribe(wide -> fill(row, cells, wide));
         return row;
+    }
+
+    /// Whether a row stands on one line.
+    static ObservableValue<Boolean> isOneLine(Region list) {
+        return TextSize.room(list).map(wide -> wide <= 0 || wide > ROOM_FOR_LINE);
+    }
+
+    /// How high a row is at least, on one line or three.
+    static ObservableValue<Double> height(Region list) {
+        ObservableValue<Double> letters = TextSize.factor(list);
+        return isOneLine(list)
+                .flatMap(line -> letters.map(times -> line ? LINE : THREE_LINES * times));
+    }
+
+    /// Each cell in its column, or three of them in the wide one.
+    private static void fill(HBox row, Node[] cells, boolean line) {
+        List<Pane> columns = row.getChildren().stream().map(Pane.class::cast).toList();
+        columns.forEach(column -> column.getChildren().clear());
+        for (int at = 0; at < cells.length; at++) {
+            boolean folded = !line && (at == SUBJECT || at == WHO);
+            columns.get(folded ? WIDE : at).getChildren().add(cells[at]);
+        }
+        columns.get(WIDE).setPadding(new Insets(line ? 0 : 4, 8, line ? 0 : 4, 8));
     }
 
     private static void give(Node column, ObservableValue<Boolean> shown) {
@@ -74,15 +113,16 @@ final class ActionColumns {
         column.managedProperty().bind(shown);
     }
 
-    private static HBox box(Node cell, String width) {
-        HBox box = new HBox(cell);
+    private static HBox box(String width) {
+        HBox box = new HBox();
         box.setAlignment(Pos.CENTER_LEFT);
         box.setPadding(new Insets(0, 8, 0, 8));
-        return width.isEmpty() ? box : styled(box, width);
+        return styled(box, width);
     }
 
-    private static HBox wide(Node cell) {
-        HBox box = box(Layout.growing(cell), "");
+    private static VBox wide() {
+        VBox box = new VBox();
+        box.setAlignment(Pos.CENTER_LEFT);
         box.setMinWidth(0);
         box.setPrefWidth(0);
         box.setMaxWidth(Double.MAX_VALUE);

@@ -28,6 +28,8 @@ final class ActionTable extends ListView<ActionRow> {
         setItems(model.list().rows());
         setPlaceholder(Texts.muted(words("actions.nothing")));
         setCellFactory(_ -> new ActionCell(this));
+        // A list keeps the heights it measured.
+        ActionColumns.isOneLine(this).subscribe(_ -> Platform.runLater(this::refresh));
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> follow(before, now));
         model.selected().subscribe(this::select);

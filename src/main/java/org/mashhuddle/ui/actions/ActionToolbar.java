@@ -2,11 +2,16 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
@@ -14,26 +19,51 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Which actions, what is looked for, in which order; and the lists to ring through.
-final class ActionToolbar extends HBox {
+/// Which actions, what is looked for, in which order; and the lists to ring through. On two lines
+/// where larger letters leave no room on one.
+final class ActionToolbar extends VBox {
+
+    private static final double ROOMY = 720;
+    private static final double SEARCH = 208;
 
     private final ActionsViewModel model;
     private final CustomTextField search = new CustomTextField();
+    private final ObservableValue<Double> room = TextSize.room(this);
 
     ActionToolbar(ActionsViewModel model) {
         this.model = model;
-        getStyleClass().add("toolbar");
         search.setId("actions-search");
         search.setPromptText(words("actions.search"));
         search.setAccessibleText(words("actions.search"));
+        ObservableValue<Double> letters = TextSize.factor(this);
+        search.prefWidthProperty().bind(letters.map(factor -> SEARCH * factor));
         search.setLeft(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")));
-        search.setPrefWidth(208);
         search.textProperty().bindBidirectional(model.list().search());
-        getChildren().addAll(filters(), search, Layout.grow(), order(), lists());
+        HBox first = Layout.styled(new HBox(filters()), "toolbar");
+        HBox second = Layout.styled(new HBox(), "toolbar");
+        Region space = Layout.grow();
+        List<Node> rest = List.of(search, space, order(), lists());
+        getChildren().addAll(first, second);
+        room.map(ActionToolbar::isRoomy)
+                .subscribe(
+                        wide -> {
+                            first.getChildren().removeAll(rest);
+                            second.getChildren().clear();
+                            (wide ? first : second).getChildren().addAll(rest);
+                            HBox.setHgrow(search, wide ? Priority.NEVER : Priority.ALWAYS);
+                            Layout.show(space, wide);
+                            Layout.show(second, !wide);
+                        });
+    }
+
+    private static boolean isRoomy(double letters) {
+        return letters <= 0 || letters > ROOMY;
     }
 
     void find() {

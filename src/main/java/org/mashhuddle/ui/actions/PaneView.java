@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.application.Platform;
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,6 +21,7 @@ import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.List;
@@ -28,6 +30,7 @@ import java.util.Optional;
 /// One action: the facts, what happened, and at the foot what can be said of it.
 final class PaneView extends VBox {
 
+    private static final double WIDTH = 376;
     private final ActionsViewModel model;
     private final VBox facts = Layout.column(8);
     private final VBox foot = styled(Layout.column(12), "side-foot", "action-foot");
@@ -36,6 +39,7 @@ final class PaneView extends VBox {
         this.model = model;
         setId("action-pane");
         getStyleClass().add("action-side");
+        TextSize.widen(this, WIDTH);
         ScrollPane scroll = styled(new ScrollPane(styled(facts, "action-facts")), "minutes-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -146,6 +150,8 @@ final class PaneView extends VBox {
         changed.setOnAction(_ -> model.begin(NotDone.CIRCUMSTANCES_CHANGED));
         Button notTaken = wide(Buttons.plain("action-not-taken", words("actions.not-taken")));
         notTaken.setOnAction(_ -> model.begin(NotDone.AGENCY_HAS_NOT_TAKEN_IT));
+        changed.setAlignment(Pos.CENTER_LEFT);
+        notTaken.setAlignment(Pos.CENTER_LEFT);
         return List.of(
                 new HBox(8, Layout.growing(complete), Layout.growing(update)),
                 Layout.column(8, Texts.strong(words("actions.not-done")), changed, notTaken),

@@ -86,7 +86,9 @@ public final class ChildrenView extends StackPane {
                         new KeyCap("Enter"),
                         new Label(words("children.key-open")));
         model.page().subscribe(now -> Layout.show(keys, now instanceof ChildrenPage.Finding));
-        return List.of(new StatusSlot(said), keys);
+        StatusSlot status = new StatusSlot(said);
+        model.status().subscribe(words -> Layout.show(status, !words.isEmpty()));
+        return List.of(status, keys);
     }
 
     private List<Shortcut> shortcuts() {

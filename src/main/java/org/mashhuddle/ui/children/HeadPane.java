@@ -58,7 +58,7 @@ final class HeadPane extends VBox {
         more.setId("record-more");
         more.setAccessibleText(words("children.more"));
         more.setTooltip(new Tooltip(words("children.more")));
-        more.setMinHeight(32);
+        more.getStyleClass().add("icon-only");
         offer(more, life.unborn(), "record-birth", "children.birth", desk.life()::birth);
         offer(more, life.mayDie(), "record-death", "children.death", desk.life()::death);
         offer(more, life.died(), "record-living", "children.living", desk.life()::living);

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Band;
@@ -19,6 +20,9 @@ final class RecordPane extends BorderPane {
     private final ChildrenViewModel model;
     private final RecordViewModel record;
     private final RecordTabs tabs;
+    private final VBox head = new VBox();
+    private final VBox beside = Layout.styled(new VBox(), "record-beside");
+    private final StackPane end = new StackPane();
     private Optional<DetailsPane> details = Optional.empty();
     private Optional<SidePane> side = Optional.empty();
     private boolean narrow;
@@ -29,7 +33,11 @@ final class RecordPane extends BorderPane {
         this.tabs = new RecordTabs(record, model::back);
         setId("record");
         getStyleClass().add("surface");
+        // In the order of reading, which Tab follows.
+        setTop(head);
+        setLeft(beside);
         setCenter(tabs);
+        setRight(end);
         record.page().subscribe(this::show);
         room.subscribe(
                 wide -> {
@@ -42,23 +50,23 @@ final class RecordPane extends BorderPane {
     private void show(Optional<RecordPage> shown) {
         shown.ifPresentOrElse(
                 page -> {
-                    setTop(new VBox(new HeadPane(model, record.side(), page.head()), problem()));
+                    head.getChildren()
+                            .setAll(new HeadPane(model, record.side(), page.head()), problem());
                     details = Optional.of(new DetailsPane(model, record.side(), page));
                     side = Optional.of(new SidePane(model, record, page));
                     arrange();
                 },
-                () -> setTop(problem()));
+                () -> head.getChildren().setAll(problem()));
     }
 
     /// The links stand at the right; where the letters leave no room, under the details.
     private void arrange() {
-        VBox beside = Layout.styled(new VBox(), "record-beside");
-        setRight(null);
+        beside.getChildren().clear();
+        end.getChildren().clear();
         details.ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
         side.filter(_ -> narrow)
                 .ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
-        setLeft(beside);
-        side.filter(_ -> !narrow).ifPresent(this::setRight);
+        side.filter(_ -> !narrow).ifPresent(end.getChildren()::add);
     }
 
     private Band problem() {

@@ -11,6 +11,9 @@ import org.kordamp.ikonli.feather.Feather;
 /// Turns and zooms the pages, and says which one is being read.
 public final class PageTools extends HBox {
 
+    /// Below so much room the buttons say enough of how large the pages are.
+    private static final double ROOMY = 480;
+
     /// Turns the pages of a pane.
     public PageTools(PagesViewModel model, PagesPane pages) {
         getStyleClass().add("toolbar");
@@ -35,6 +38,8 @@ public final class PageTools extends HBox {
         zoom.setId(model.id() + "-zoom");
         zoom.setMinWidth(USE_PREF_SIZE);
         zoom.textProperty().bind(model.zoom().map(percent -> words("pages.zoom", percent)));
+        TextSize.room(this)
+                .subscribe(letters -> Layout.show(zoom, letters <= 0 || letters > ROOMY));
         getChildren().addAll(previous, where, next, Layout.grow(), zoom, smaller, larger);
     }
 }

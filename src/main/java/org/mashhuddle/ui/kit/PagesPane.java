@@ -2,6 +2,7 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -39,7 +40,9 @@ public final class PagesPane extends ScrollPane {
         model.pages().addListener((ListChangeListener<Page>) change -> follow(change));
         model.zoom().subscribe(this::zoom);
         vvalueProperty().subscribe(this::look);
+        // Again when all has found its place: larger letters beside it take room from it.
         viewportBoundsProperty().subscribe(() -> fit());
+        widthProperty().subscribe(_ -> Platform.runLater(this::fit));
         sceneProperty().subscribe(() -> fit());
     }
 

@@ -16,6 +16,9 @@ public enum TextSize {
     /// Half as large again.
     LARGEST(150);
 
+    /// How much wider a pane would be with letters twice as large.
+    private static final double MORE = 240;
+
     private final int percent;
 
     TextSize(int percent) {
@@ -41,6 +44,14 @@ public enum TextSize {
                 .flatMap(TextSize::of)
                 .map(size -> size.percent / 100.0)
                 .orElse(1.0);
+    }
+
+    /// Gives a pane its width, and more with larger letters: not as much more, for its words wrap.
+    public static void widen(Region pane, double width) {
+        ObservableValue<Double> wide = factor(pane).map(letters -> width + (letters - 1) * MORE);
+        pane.minWidthProperty().bind(wide);
+        pane.prefWidthProperty().bind(wide);
+        pane.maxWidthProperty().bind(wide);
     }
 
     private static ObservableValue<TextSize> of(Scene scene) {

@@ -2,11 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -48,8 +51,31 @@ final class AgendaColumnView {
                     }
                 });
         list.setContextMenu(menu());
+        list.getItems().addListener((ListChangeListener<AgendaLine>) _ -> bringIntoSight());
+        list.heightProperty().subscribe(_ -> bringIntoSight());
         return Layout.styled(
                 new VBox(Layout.growing(list), late(waiting), foot(attendance)), "meeting-left");
+    }
+
+    /// The item one writes in, once everything has found its place.
+    private void bringIntoSight() {
+        Platform.runLater(
+                () -> {
+                    for (int at = 0; at < list.getItems().size(); at++) {
+                        if (list.getItems().get(at) instanceof AgendaLine.Row row
+                                && isWrittenIn(row.place())
+                                && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                            flow.scrollTo(at);
+                        }
+                    }
+                });
+    }
+
+    private static boolean isWrittenIn(AgendaLine.Place place) {
+        return switch (place) {
+            case WRITER, BOTH -> true;
+            case NOBODY, ROOM -> false;
+        };
     }
 
     /// What would not be reached, and the way to what can wait.

@@ -85,12 +85,23 @@ public final class CloseView {
         next.setOnAction(_ -> model.readNext());
         HBox head =
                 Layout.row(
-                        16,
-                        Layout.growing(new VBox(Texts.h1(words("close.heading")), said)),
-                        bar(),
-                        next);
+                        16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
+        StackPane bar = bar();
+        head.getChildren().add(1, bar);
+        whereThereIsSomething(List.of(said, bar, next));
         fill();
         return new VBox(Layout.styled(head, "close-head"), Layout.growing(list));
+    }
+
+    /// Nothing to read back has no progress.
+    private void whereThereIsSomething(List<Node> parts) {
+        Runnable show =
+                () -> {
+                    boolean any = !model.readBack().lines().isEmpty();
+                    parts.forEach(part -> Layout.show(part, any));
+                };
+        model.readBack().lines().subscribe(show);
+        show.run();
     }
 
     private void fill() {

@@ -23,6 +23,7 @@ final class Columns {
     private static final double WIDE = 1700;
     private static final double LEAST = 520;
     private static final double LEAST_LEFT = 224;
+    private static final double LEAST_OF_ALL = 984;
     private final ReadOnlyDoubleWrapper left = new ReadOnlyDoubleWrapper(264);
     private final ReadOnlyDoubleWrapper right = new ReadOnlyDoubleWrapper(280);
     private final ReadOnlyDoubleWrapper label = new ReadOnlyDoubleWrapper(112);
@@ -37,6 +38,11 @@ final class Columns {
     /// @param all three columns
     Columns(Region all) {
         ObservableValue<Double> letters = TextSize.factor(all);
+        // Narrower than its columns are now: larger letters arrange them anew.
+        all.minWidthProperty()
+                .bind(
+                        letters.map(
+                                times -> times > 1 ? (LEAST + LEAST_LEFT) * times : LEAST_OF_ALL));
         Runnable fit = () -> fit(all, letters.getValue());
         all.widthProperty().subscribe(fit);
         letters.subscribe(_ -> fit.run());

@@ -57,7 +57,7 @@ final class PagePane extends BorderPane {
                         });
         HBox sides = new HBox(paper, cover);
         sides.setAlignment(Pos.CENTER);
-        return sides;
+        return Layout.styled(sides, "segmented-button");
     }
 
     private ToggleButton choice(String id, String words, ToggleGroup group, boolean front) {

@@ -11,7 +11,9 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
@@ -29,13 +31,22 @@ import java.util.Optional;
 public final class PapersView extends BorderPane {
 
     private static final double ROOMY = 1300;
+
+    /// Below so much room the page lies under the queue: it always stands beside who gets it.
+    private static final double ROOM_FOR_THREE = 1140;
+
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private final ObservableValue<Double> room = TextSize.room(this);
+    private static final double SIDE = 336;
+    private static final double WIDE = 376;
     private final PapersViewModel model;
     private final QueuePane queue;
     private final PagePane page;
     private final DuePane due;
     private final StackPane side = Layout.styled(new StackPane(), "papers-side");
+    private final StackPane start = new StackPane();
+    private final VBox middle = new VBox();
     private final BorderPane work = new BorderPane();
 
     /// Shows the queue first.
@@ -48,10 +59,13 @@ public final class PapersView extends BorderPane {
         Memory.choice(this, "papers.order", model.list().order(), List.of(PaperOrder.values()));
         getStyleClass().addAll("surface", "papers-screen");
         setTop(problem());
-        work.setLeft(queue);
-        work.setCenter(page);
+        List.of(queue, page).forEach(PapersView::share);
+        work.setLeft(start);
+        work.setCenter(middle);
         work.setRight(side);
+        room.map(letters -> letters <= 0 || letters >= ROOM_FOR_THREE).subscribe(this::arrange);
         setCenter(work);
+        widthProperty().subscribe(wide -> widen(wide.doubleValue()));
         room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
         queue.sceneProperty()
@@ -77,6 +91,26 @@ public final class PapersView extends BorderPane {
                                         .map(n -> words("papers.status-not-out", n)))),
                 shortcuts(),
                 () -> {});
+    }
+
+    private void widen(double wide) {
+        TextSize.widen(side, wide > 0 && wide < ROOMY ? SIDE : WIDE);
+    }
+
+    /// As high as there is room, and half of it where two lie on each other.
+    private static void share(Region part) {
+        part.setMinHeight(0);
+        part.setPrefHeight(0);
+        Layout.growing(part);
+    }
+
+    private void arrange(boolean three) {
+        queue.fold(!three);
+        start.getChildren().clear();
+        middle.getChildren().clear();
+        pseudoClassStateChanged(STACKED, !three);
+        (three ? start : middle).getChildren().add(queue);
+        middle.getChildren().add(page);
     }
 
     private void show(Optional<PaperLine> line) {

@@ -31,6 +31,9 @@ final class QueuePane extends VBox {
     private final PaperList queue;
     private final ToggleGroup group = new ToggleGroup();
     private final ListView<PaperRow> list = new ListView<>();
+    private final Button open = Buttons.plain("papers-register", words("papers.register"));
+    private final HBox tools = Layout.styled(Layout.row(8), "papers-tools");
+    private final HBox foot = Layout.styled(new HBox(), "side-foot");
     private boolean following;
 
     /// @param register opens the issue register
@@ -38,15 +41,20 @@ final class QueuePane extends VBox {
         this.model = model;
         this.queue = model.list();
         getStyleClass().add("papers-queue");
-        Button open = Buttons.plain("papers-register", words("papers.register"));
         open.setOnAction(_ -> register.run());
         fill();
-        getChildren()
-                .addAll(
-                        tabs(),
-                        tools(),
-                        Layout.growing(list),
-                        Layout.styled(new HBox(open), "side-foot"));
+        getChildren().addAll(tabs(), tools, Layout.growing(list), foot);
+        tools();
+    }
+
+    /// Where the page lies under the queue, the register stands beside the search.
+    void fold(boolean stacked) {
+        (stacked ? foot : tools).getChildren().remove(open);
+        HBox place = stacked ? tools : foot;
+        if (!place.getChildren().contains(open)) {
+            place.getChildren().add(open);
+        }
+        Layout.show(foot, !stacked);
     }
 
     /// On a second line where larger letters leave no room on the first.
@@ -78,7 +86,7 @@ final class QueuePane extends VBox {
         return Layout.styled(tab, "tab-button");
     }
 
-    private HBox tools() {
+    private void tools() {
         CustomTextField search = new CustomTextField();
         search.setId("papers-search");
         search.setPromptText(words("papers.search"));
@@ -96,7 +104,7 @@ final class QueuePane extends VBox {
                                                     case PAPER -> words("papers.by-paper");
                                                 }));
         sort.setOnAction(_ -> queue.order().set(other(queue.order().get())));
-        return Layout.styled(Layout.row(8, Layout.growing(search), sort), "papers-tools");
+        tools.getChildren().addAll(Layout.growing(search), sort);
     }
 
     private static PaperOrder other(PaperOrder now) {

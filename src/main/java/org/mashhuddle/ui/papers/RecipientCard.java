@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -32,13 +33,15 @@ final class RecipientCard extends VBox {
         this.form = model.form();
         this.agency = agency;
         Layout.styled(this, "card", "papers-card");
+        FieldBox person = new FieldBox(words("papers.person"), person());
+        VBox.setMargin(person, new Insets(8, 0, 0, 0));
         getChildren()
                 .addAll(
                         Layout.row(8, name(), Layout.grow(), copy()),
                         post(),
                         confirmed(),
                         reference(),
-                        new FieldBox(words("papers.person"), person()));
+                        person);
     }
 
     private ObservableValue<String> of(Function<PreparedPaper, String> said) {

@@ -94,8 +94,9 @@ final class AgenciesPane extends SectionPane {
                 .add(Columns.text(words("settings.state"), 100, one -> state(one.retired())));
         Columns.first(table);
         Tables.chosen(table, model::choose);
-        BorderPane pane = new BorderPane(table);
+        BorderPane pane = new BorderPane();
         pane.setTop(peopleHead());
+        pane.setCenter(table);
         return pane;
     }
 

@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
+import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.time.DayOfWeek;
@@ -33,6 +34,7 @@ final class TypeForm {
 
     private static final List<DayOfWeek> WEEK =
             List.of(DayOfWeek.values()).subList(0, DayOfWeek.FRIDAY.getValue());
+    private static final double TICK = 176;
     private final MeetingTypeViewModel model;
     private final MeetingType type;
     private final TextField label;
@@ -69,9 +71,8 @@ final class TypeForm {
         return new Node[] {
             Fields.box("settings.meeting.label", label),
             Fields.box("settings.meeting.title", title),
-            pair(
-                    box("code", code, "code-hint"),
-                    new FieldBox(words("settings.meeting.takes"), takes)),
+            box("code", code, "code-hint"),
+            new FieldBox(words("settings.meeting.takes"), takes),
             box("quorum", ticks("quorum", model.core()), "quorum-hint"),
             box("expected", ticks("expected", model.expected()), "expected-hint"),
             box("days", days(), "days-hint"),
@@ -155,7 +156,7 @@ final class TypeForm {
                             agency.label(),
                             chosen.contains(agency.id()),
                             on -> choose(chosen, agency.id(), on));
-            tick.setPrefWidth(176);
+            tick.prefWidthProperty().bind(TextSize.factor(tick).map(letters -> TICK * letters));
             ticks.getChildren().add(tick);
         }
         return ticks;

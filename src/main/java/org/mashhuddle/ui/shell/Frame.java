@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Destination;
@@ -26,6 +27,7 @@ final class Frame extends BorderPane {
     private final Navigator navigator;
     private final Runnable keys;
     private final NoticePane notice;
+    private final StackPane places = new StackPane();
     private Optional<Runnable> find = Optional.empty();
 
     Frame(Look look, Navigator navigator, Runnable keys, Notices notices) {
@@ -37,6 +39,8 @@ final class Frame extends BorderPane {
 
     void open(Session session, Destination here, Screen screen) {
         turn(session, here);
+        setCenter(null);
+        setLeft(places);
         find =
                 session.opensRecords()
                         ? Optional.of(() -> navigator.go(Destination.Children.from(here)))
@@ -45,8 +49,10 @@ final class Frame extends BorderPane {
         header.show(screen);
         StatusBar status = StatusBar.open();
         status.show(screen, notice);
-        BorderPane inner = new BorderPane(whole(screen.body()));
+        // In the order of reading, which Tab follows.
+        BorderPane inner = new BorderPane();
         inner.setTop(session.hub().demonstration() ? new VBox(ribbon(), header) : header);
+        inner.setCenter(whole(screen.body()));
         inner.setBottom(status);
         setCenter(inner);
         setBottom(null);
@@ -56,7 +62,7 @@ final class Frame extends BorderPane {
     void turn(Session session, Destination here) {
         Rail rail = new Rail(session, navigator::go);
         rail.mark(here);
-        setLeft(rail);
+        places.getChildren().setAll(rail);
     }
 
     /// Searches children, for a user who opens their records.

@@ -74,6 +74,7 @@ final class Header extends StackPane {
                 Buttons.withKey(
                         Buttons.plain("find", Feather.SEARCH, words("shell.find")), "Ctrl+K");
         button.setOnAction(_ -> find.run());
+        button.getStyleClass().add("find");
         Node whole = button.getGraphic();
         Tooltip said = new Tooltip(words("shell.find"));
         room.subscribe(

@@ -19,6 +19,8 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /// Today's meeting: when, how ready, and the one thing to do next.
@@ -81,17 +83,26 @@ final class CardView extends VBox {
 
     private GridPane checks(TodayWords.Card card) {
         GridPane grid = new GridPane(16, 4);
-        for (int at = 0; at < COLUMNS; at++) {
-            ColumnConstraints third = new ColumnConstraints();
-            third.setPercentWidth(100.0 / COLUMNS);
-            grid.getColumnConstraints().add(third);
-        }
-        int at = 0;
+        List<HBox> checks = new ArrayList<>();
         for (TodayWords.Check check : card.checks()) {
-            grid.add(check(check, at), at % COLUMNS, at / COLUMNS);
-            at++;
+            checks.add(check(check, checks.size()));
         }
+        room.map(letters -> letters <= 0 || letters >= ROOMY)
+                .subscribe(wide -> arrange(grid, checks, wide ? COLUMNS : COLUMNS - 1));
         return grid;
+    }
+
+    private static void arrange(GridPane grid, List<HBox> checks, int columns) {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        for (int at = 0; at < columns; at++) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / columns);
+            grid.getColumnConstraints().add(column);
+        }
+        for (int at = 0; at < checks.size(); at++) {
+            grid.add(checks.get(at), at % columns, at / columns);
+        }
     }
 
     private HBox check(TodayWords.Check check, int at) {
@@ -101,7 +112,7 @@ final class CardView extends VBox {
                         check.good()
                                 ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
                                 : Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"),
-                        Texts.cuttable(Texts.body(check.words())));
+                        Texts.wrapping(Texts.body(check.words())));
         if (!check.verb().isEmpty()) {
             Button verb = Buttons.link("today-check-" + (at + 1), check.verb());
             verb.setOnAction(_ -> model.go(check.to()));

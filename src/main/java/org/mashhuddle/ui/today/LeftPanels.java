@@ -66,10 +66,10 @@ final class LeftPanels {
                                     all = !all;
                                     show(today);
                                 }));
-        boolean met =
-                model.writes() && clocks.stream().anyMatch(each -> each.started().isPresent());
+        List<TodayWords.Clock> shown = all || left <= 0 ? clocks : clocks.subList(0, FIRST);
+        boolean met = model.writes() && shown.stream().anyMatch(each -> each.started().isPresent());
         List<Node> rows = new ArrayList<>();
-        for (TodayWords.Clock clock : all || left <= 0 ? clocks : clocks.subList(0, FIRST)) {
+        for (TodayWords.Clock clock : shown) {
             rows.add(withVerb(clock, rows.size() + 1, met));
         }
         return new TodayPanel("today-clocks", words("today.clocks"), clocks.size(), verb)
@@ -115,6 +115,14 @@ final class LeftPanels {
             String said = words(clock.over() ? "today.over" : "today.left", clock.left());
             left.getChildren().add(styled(new Label(said), tone(clock), "b"));
         }
+        List<Node> cells = new ArrayList<>();
+        cells.add(styled(Layout.row(0, chip), "col-104"));
+        cells.add(TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208));
+        cells.add(grown(Texts.cuttable(Texts.body(clock.about()))));
+        cells.add(styled(left, "col-128"));
+        if (verb) {
+            cells.add(TodayPanel.fixed(Layout.row(0), VERB));
+        }
         return TodayPanel.row(
                 "today-clock-" + at,
                 words(
@@ -124,11 +132,7 @@ final class LeftPanels {
                         clock.about(),
                         clock.left()),
                 () -> model.go(clock.to()),
-                styled(Layout.row(0, chip), "col-104"),
-                TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208),
-                grown(Texts.cuttable(Texts.body(clock.about()))),
-                styled(left, "col-128"),
-                TodayPanel.fixed(Layout.row(0), verb ? VERB : 0));
+                cells.toArray(Node[]::new));
     }
 
     private static String tone(TodayWords.Clock clock) {

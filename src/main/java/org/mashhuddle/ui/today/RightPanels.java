@@ -119,7 +119,7 @@ final class RightPanels {
         Label detail = Texts.cuttable(Texts.hint(second));
         VBox both = Layout.column(0, first, detail);
         both.setMinWidth(0);
-        return Layout.growing(both);
+        return Layout.growing(styled(both, "today-two"));
     }
 
     private TodayPanel loose(List<TodayWords.Loose> loose) {

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.CountPill;
@@ -34,6 +35,12 @@ final class TodayPanel extends VBox {
 
     TodayPanel with(List<? extends Node> rows) {
         getChildren().addAll(rows);
+        if (!rows.isEmpty()) {
+            Node last = rows.getLast();
+            (last instanceof StackPane line ? line.getChildren().getFirst() : last)
+                    .getStyleClass()
+                    .add("today-last");
+        }
         return this;
     }
 

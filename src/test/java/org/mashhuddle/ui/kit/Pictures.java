@@ -21,7 +21,7 @@ public final class Pictures {
         Path to = Path.of("target", "screenshots", name + ".png");
         try {
             Files.createDirectories(to.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(scene.snapshot(null), null), "png", to.toFile());
+            Files.write(to, new PlainPng(scene.snapshot(null)).bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
