@@ -107,19 +107,11 @@ final class LeftPanels {
                 clock.rated()
                         ? new RagChip(clock.rating(), clock.chip())
                         : Chips.state(Feather.CLOCK, clock.chip());
-        HBox left = new HBox(4);
-        left.setAlignment(Pos.CENTER_RIGHT);
-        if (clock.left().isEmpty()) {
-            left.getChildren().add(Texts.muted(words("today.no-clock")));
-        } else {
-            String said = words(clock.over() ? "today.over" : "today.left", clock.left());
-            left.getChildren().add(styled(new Label(said), tone(clock), "b"));
-        }
         List<Node> cells = new ArrayList<>();
         cells.add(styled(Layout.row(0, chip), "col-104"));
         cells.add(TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208));
         cells.add(grown(Texts.cuttable(Texts.body(clock.about()))));
-        cells.add(styled(left, "col-128"));
+        cells.add(styled(left(clock), "col-128"));
         if (verb) {
             cells.add(TodayPanel.fixed(Layout.row(0), VERB));
         }
@@ -133,6 +125,18 @@ final class LeftPanels {
                         clock.left()),
                 () -> model.go(clock.to()),
                 cells.toArray(Node[]::new));
+    }
+
+    private static HBox left(TodayWords.Clock clock) {
+        HBox left = new HBox(4);
+        left.setAlignment(Pos.CENTER_RIGHT);
+        if (clock.left().isEmpty()) {
+            left.getChildren().add(Texts.muted(words("today.no-clock")));
+        } else {
+            String said = words(clock.over() ? "today.over" : "today.left", clock.left());
+            left.getChildren().add(styled(new Label(said), tone(clock), "b"));
+        }
+        return left;
     }
 
     private static String tone(TodayWords.Clock clock) {
