@@ -20,6 +20,8 @@ import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.service.TriageService;
 import org.mashhuddle.service.TriageTried;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
@@ -36,6 +38,7 @@ public final class RulesViewModel {
 
     private final TriageService triage;
     private final Actor actor;
+    private final Journal journal;
     private final Tools tools;
     private final MeetingType type;
     private final Runnable changed;
@@ -53,9 +56,14 @@ public final class RulesViewModel {
 
     /// @param changed runs when what is switched on has changed
     RulesViewModel(
-            TriageService triage, Actor actor, Tools tools, MeetingType type, Runnable changed) {
+            TriageService triage,
+            Journal journal,
+            Tools tools,
+            MeetingType type,
+            Runnable changed) {
         this.triage = triage;
-        this.actor = actor;
+        this.journal = journal;
+        this.actor = journal.actor();
         this.tools = tools;
         this.type = type;
         this.changed = changed;
@@ -170,17 +178,35 @@ public final class RulesViewModel {
 
     /// Keeps the draft, where it differs from what is kept.
     public void save() {
+        save(() -> {});
+    }
+
+    /// Where a field of the chosen rule keeps what is typed, over what is stored.
+    FormDrafts typed(String field, String stored) {
+        int place = chosen.get().orElse(-1);
+        return journal.at("rule." + type.id().value() + "." + place + "." + field, stored);
+    }
+
+    /// Keeps the draft, where it differs from what is kept.
+    ///
+    /// @param stored runs once it is stored
+    void save(Runnable stored) {
         List<TriageRule> now = List.copyOf(rules);
         int share = Math.clamp(percent.get(), 1, MOST);
         boolean same =
                 newest.get()
                         .filter(kept -> kept.rules().equals(now) && kept.samplePercent() == share)
                         .isPresent();
-        if (!same) {
+        if (same) {
+            stored.run();
+        } else {
             tools.background()
                     .run(
                             () -> triage.draft(actor, type.id(), now, share),
-                            draft -> newest.set(Optional.of(draft)),
+                            draft -> {
+                                stored.run();
+                                newest.set(Optional.of(draft));
+                            },
                             this::refused);
         }
     }
@@ -214,14 +240,16 @@ public final class RulesViewModel {
 
     /// Asks why, and switches the rules off.
     public void switchOff() {
+        FormDrafts typed = journal.at("rules-off." + type.id().value());
         tools.dialogs()
-                .reasonForSwitchingOff()
+                .reasonForSwitchingOff(typed)
                 .ifPresent(
                         why ->
                                 tools.background()
                                         .run(
                                                 () -> triage.switchOff(actor, type.id(), why),
                                                 now -> {
+                                                    typed.settle();
                                                     stand(now);
                                                     changed.run();
                                                 },

@@ -17,6 +17,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.WaitingList;
 
@@ -91,7 +92,14 @@ final class CarryView extends BorderPane {
         standing.setId("wait-standing");
         verb.setMaxWidth(Double.MAX_VALUE);
         verb.setOnAction(_ -> carryOver());
-        return Layout.styled(Layout.column(8, standing, because, verb), "side-foot");
+        return Layout.styled(
+                Layout.column(
+                        8,
+                        new PutBackBand("wait-put-back", model.typed()),
+                        standing,
+                        because,
+                        verb),
+                "side-foot");
     }
 
     private void carryOver() {

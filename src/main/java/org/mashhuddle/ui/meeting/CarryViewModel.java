@@ -15,6 +15,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.meeting.TimeLeft;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.WaitingList;
 
@@ -37,6 +38,7 @@ public final class CarryViewModel {
     private final Consumer<? super MeetingBook> changed;
     private final StringProperty why = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final FormDrafts typed;
     private final Set<ItemId> ticked = new HashSet<>();
     private Optional<MeetingBook> book = Optional.empty();
     private List<AgendaItem> offered = List.of();
@@ -44,6 +46,7 @@ public final class CarryViewModel {
     CarryViewModel(Seat seat, Consumer<? super MeetingBook> changed) {
         this.seat = seat;
         this.changed = changed;
+        this.typed = seat.journal().at("carry." + seat.meeting().value()).text("why", why).resume();
     }
 
     void show(MeetingBook now) {
@@ -129,6 +132,7 @@ public final class CarryViewModel {
                 one -> seat.meetings().carryOver(seat.actor(), seat.meeting(), one.item(), because),
                 () -> {
                     why.set("");
+                    typed.settle();
                     done.run();
                     seat.notices().say(said, () -> takeBack(before));
                 });
@@ -159,6 +163,11 @@ public final class CarryViewModel {
                             done.run();
                         },
                         failure -> problem.set(RefusalWords.of(failure)));
+    }
+
+    /// What is typed, while nothing is carried over.
+    FormDrafts typed() {
+        return typed;
     }
 
     /// The one reason for all.

@@ -19,6 +19,7 @@ import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.MeetingPapers;
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
@@ -65,7 +66,12 @@ public final class PapersViewModel {
         this.clock = clock;
         this.only = only;
         this.tools = tools;
-        this.register = new RegisterVerbs(services.papers(), actor, tools.dialogs(), this::change);
+        this.register =
+                new RegisterVerbs(
+                        services.papers(),
+                        Journal.of(services.drafts(), session, tools),
+                        tools.dialogs(),
+                        this::change);
         this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);
@@ -225,7 +231,7 @@ public final class PapersViewModel {
         selected.get().flatMap(PaperLine::out).map(out -> out.paper().reference()).ifPresent(verb);
     }
 
-    private void change(Runnable verb) {
+    private void change(Runnable verb, Runnable then) {
         problem.set("");
         tools.background()
                 .run(
@@ -233,7 +239,10 @@ public final class PapersViewModel {
                             verb.run();
                             return read();
                         },
-                        this::show,
+                        queue -> {
+                            then.run();
+                            show(queue);
+                        },
                         this::refused);
     }
 

@@ -67,6 +67,17 @@ final class TypeForm {
 
     Node[] all() {
         return new Node[] {
+            Fields.keep(
+                    model.typed(type),
+                    label,
+                    title,
+                    code,
+                    starts,
+                    until,
+                    fresh,
+                    back,
+                    before,
+                    after),
             Fields.box("settings.meeting.label", label),
             Fields.box("settings.meeting.title", title),
             pair(
