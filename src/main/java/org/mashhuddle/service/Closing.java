@@ -76,19 +76,29 @@ record Closing(
                     item,
                     DatedReturn.Kind.CARRIED_OVER,
                     next.undecided(),
-                    said.isCarriedOver() ? said.heldWhy() : "Not decided");
+                    said.isCarriedOver() ? said.heldWhy() : Marked.ours("Not decided"));
             return;
         }
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
         settle(item, decidedAt(said));
         decision.comesBackOn()
-                .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
+                .ifPresent(
+                        day ->
+                                comesBack(
+                                        item,
+                                        DatedReturn.Kind.REVIEW,
+                                        later(day),
+                                        Marked.ours("Review")));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
                 && !awaited
                 && nextActionDue(item).isEmpty()) {
-            comesBack(item, DatedReturn.Kind.REVIEW, next.day(), "Decided, with nothing dated");
+            comesBack(
+                    item,
+                    DatedReturn.Kind.REVIEW,
+                    next.day(),
+                    Marked.ours("Decided, with nothing dated"));
         }
     }
 
@@ -153,7 +163,7 @@ record Closing(
                 .findFirst();
     }
 
-    private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, String why) {
+    private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, Marked why) {
         tx.agendas()
                 .keep(
                         new DatedReturn(
@@ -161,7 +171,7 @@ record Closing(
                                 kind,
                                 book.meeting().heldOn(),
                                 on,
-                                Marked.ours(why),
+                                why,
                                 by,
                                 now,
                                 next.typeOn(on)));

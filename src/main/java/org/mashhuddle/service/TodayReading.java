@@ -7,6 +7,8 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -29,6 +31,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     private static final int MEETINGS = 60;
     private static final int RECENT_DAYS = 90;
     private static final int INTERVIEW_DAYS = 30;
+    private static final int PAPER_DAYS = 14;
 
     Today of(MeetingId id) {
         List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
@@ -133,15 +136,32 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                                 meeting.times().closedAt()));
             }
         }
-        closed.stream()
-                .filter(meeting -> !issued.contains(meeting.id()))
-                .forEach(
-                        meeting ->
-                                all.add(
-                                        new Unfinished.PapersNotOut(
-                                                meeting.id(), meeting.name(), meeting.heldOn())));
+        for (Meeting meeting : closed) {
+            papersNotOut(meeting, issued.contains(meeting.id())).ifPresent(all::add);
+        }
         inSight.stream().filter(this::isLeft).map(TodayReading::notClosed).forEach(all::add);
         return all;
+    }
+
+    /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
+    /// that is named where nothing at all has gone out.
+    private Optional<Unfinished> papersNotOut(Meeting meeting, boolean some) {
+        boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
+        int due = recent ? papersDue(meeting.id()) : 0;
+        return due > 0 || !(recent || some)
+                ? Optional.of(
+                        new Unfinished.PapersNotOut(
+                                meeting.id(), meeting.name(), meeting.heldOn(), due))
+                : Optional.empty();
+    }
+
+    private int papersDue(MeetingId meeting) {
+        PaperQueue.Register register =
+                PaperIssuing.register(tx, meeting, tx.minutes().latest(meeting));
+        return Math.toIntExact(
+                PaperQueue.of(books.visible(tx, meeting), register).waiting().stream()
+                        .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
+                        .count());
     }
 
     private boolean isLeft(Meeting meeting) {

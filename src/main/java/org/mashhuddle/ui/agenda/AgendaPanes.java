@@ -122,6 +122,11 @@ public final class AgendaPanes {
                                         after.refresh()));
     }
 
+    /// Whether this user prints the chair's copy.
+    public boolean printsTheChairsCopy() {
+        return actor.viewer().printsTheChairsCopy();
+    }
+
     /// Saves the chair's copy of the agenda, to print.
     public void printForTheChair() {
         book.getValue().ifPresent(printing()::forTheChair);

@@ -42,6 +42,7 @@ final class RuleForm extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.chosen().subscribe(this::draw);
+        draw();
     }
 
     private void draw() {

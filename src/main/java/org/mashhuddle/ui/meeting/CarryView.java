@@ -19,6 +19,7 @@ import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 import org.mashhuddle.ui.kit.WaitingList;
 
 /// What can wait for the next meeting, in the place of the child's facts: the items, the one
@@ -98,6 +99,9 @@ final class CarryView extends BorderPane {
                         new PutBackBand("wait-put-back", model.typed()),
                         standing,
                         because,
+                        new FieldBox(
+                                words("travel.reason"),
+                                TravelMarkField.of("wait-mark", model.agencies(), model.mark())),
                         verb),
                 "side-foot");
     }

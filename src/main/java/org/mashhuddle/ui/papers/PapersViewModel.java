@@ -19,7 +19,6 @@ import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.MeetingPapers;
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
@@ -66,12 +65,7 @@ public final class PapersViewModel {
         this.clock = clock;
         this.only = only;
         this.tools = tools;
-        this.register =
-                new RegisterVerbs(
-                        services.papers(),
-                        Journal.of(services.drafts(), session, tools),
-                        tools.dialogs(),
-                        this::change);
+        this.register = RegisterVerbs.of(services, session, tools, this::change);
         this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);

@@ -3,9 +3,12 @@ package org.mashhuddle.ui.papers;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.service.PaperService;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
 
 import java.util.function.BiConsumer;
 
@@ -17,6 +20,19 @@ record RegisterVerbs(
         Journal journal,
         Dialogs dialogs,
         BiConsumer<Runnable, Runnable> change) {
+
+    /// The verbs of whoever is at work.
+    static RegisterVerbs of(
+            Services services,
+            Session session,
+            Tools tools,
+            BiConsumer<Runnable, Runnable> change) {
+        return new RegisterVerbs(
+                services.papers(),
+                Journal.of(services.drafts(), session, tools),
+                tools.dialogs(),
+                change);
+    }
 
     private Actor actor() {
         return journal.actor();
