@@ -53,6 +53,29 @@ public final class BookReading {
                 subjects::containsKey);
     }
 
+    /// As much of a meeting as says which papers of it are due: who is on it, its actions, and the
+    /// hub, which is the same for all.
+    MeetingBook forPapers(Tx tx, Meeting meeting, MeetingBook.Hub hub) {
+        Agenda agenda = agenda(tx, meeting);
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
+        return new MeetingBook(
+                meeting,
+                Withholding.from(agenda, subjects::containsKey),
+                List.of(),
+                tx.actions().ofMeeting(meeting.id()).stream()
+                        .filter(each -> subjects.containsKey(each.subject()))
+                        .toList(),
+                List.of(),
+                subjects,
+                List.of(),
+                hub);
+    }
+
+    /// The hub around meetings, where nothing has to be known of others.
+    MeetingBook.Hub hub(Tx tx) {
+        return new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar());
+    }
+
     /// The whole record, for closing and signing: everything said, restricted items too. The
     /// transaction must be the record's own.
     MeetingBook whole(Tx tx, MeetingId id) {

@@ -6,6 +6,7 @@ import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.WaitingPaper;
@@ -136,8 +137,9 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                                 meeting.times().closedAt()));
             }
         }
+        MeetingBook.Hub hub = books.hub(tx);
         for (Meeting meeting : closed) {
-            papersNotOut(meeting, issued.contains(meeting.id())).ifPresent(all::add);
+            papersNotOut(meeting, hub, issued.contains(meeting.id())).ifPresent(all::add);
         }
         inSight.stream().filter(this::isLeft).map(TodayReading::notClosed).forEach(all::add);
         return all;
@@ -145,9 +147,9 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
-    private Optional<Unfinished> papersNotOut(Meeting meeting, boolean some) {
+    private Optional<Unfinished> papersNotOut(Meeting meeting, MeetingBook.Hub hub, boolean some) {
         boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
-        int due = recent ? papersDue(meeting.id()) : 0;
+        int due = recent ? papersDue(meeting, hub) : 0;
         return due > 0 || !(recent || some)
                 ? Optional.of(
                         new Unfinished.PapersNotOut(
@@ -155,11 +157,11 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 : Optional.empty();
     }
 
-    private int papersDue(MeetingId meeting) {
+    private int papersDue(Meeting meeting, MeetingBook.Hub hub) {
         PaperQueue.Register register =
-                PaperIssuing.register(tx, meeting, tx.minutes().latest(meeting));
+                PaperIssuing.register(tx, meeting.id(), tx.minutes().latest(meeting.id()));
         return Math.toIntExact(
-                PaperQueue.of(books.visible(tx, meeting), register).waiting().stream()
+                PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
                         .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
                         .count());
     }

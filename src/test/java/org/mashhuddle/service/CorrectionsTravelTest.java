@@ -42,6 +42,8 @@ import java.util.stream.Collectors;
 class CorrectionsTravelTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Viewer SUPPORT =
+            new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
     @TempDir private Path folder;
     private final List<Marked> markers = new ArrayList<>();
     private TestHub hub;
@@ -56,9 +58,10 @@ class CorrectionsTravelTest {
             named = agencies().getFirst();
             hub.services.meetings().open(hub.chair(), meeting);
             List<SubjectId> subjects = correctAndWithdraw();
-            carryOver();
+            List<SubjectId> carried = carryOver();
             records(subjects);
             hub.services.meetings().close(hub.chair(), meeting);
+            returns(carried);
             minutes();
             papers();
             nextAgenda();
@@ -89,7 +92,7 @@ class CorrectionsTravelTest {
                 .orElseThrow();
     }
 
-    private void carryOver() {
+    private List<SubjectId> carryOver() {
         List<AgendaItem> waiting =
                 hub.book(meeting).agenda().items().stream()
                         .filter(
@@ -98,23 +101,23 @@ class CorrectionsTravelTest {
                                                 == DiscussionState.WAITING)
                         .limit(8)
                         .toList();
-        assertThat(waiting).isNotEmpty();
+        assertThat(waiting).hasSizeGreaterThan(2);
         waiting.forEach(
                 item ->
                         hub.services
                                 .meetings()
                                 .carryOver(hub.chair(), meeting, item.id(), marker()));
+        return waiting.stream()
+                .filter(item -> hub.book(meeting).subject(item).isPresent())
+                .map(AgendaItem::subject)
+                .toList();
     }
 
     private void records(List<SubjectId> subjects) {
-        Viewer support = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
-        Reader all =
-                new Reader.AllAgencies(
-                        agencies().stream().map(Agency::id).collect(Collectors.toSet()));
         int found = 0;
         int whole = 0;
         for (SubjectId one : subjects) {
-            found += check(chronology(support, one), all, "a record");
+            found += check(chronology(SUPPORT, one), everyAgency(), "a record");
             whole += check(chronology(hub.viewer(), one), new Reader.TheRecord(), "the record");
         }
         assertThat(found).as("reasons that do travel").isPositive();
@@ -147,15 +150,31 @@ class CorrectionsTravelTest {
         }
     }
 
+    /// The date on which it comes back stands on the record, with the reason.
+    private void returns(List<SubjectId> carried) {
+        int found = 0;
+        int whole = 0;
+        for (SubjectId one : carried) {
+            found += check(returns(SUPPORT, one), everyAgency(), "a return");
+            whole += check(returns(hub.viewer(), one), new Reader.TheRecord(), "the return");
+        }
+        assertThat(found).as("reasons that do travel").isPositive().isLessThan(whole);
+        assertThat(whole).as("the chair reads all").isEqualTo(carried.size());
+    }
+
+    private String returns(Viewer viewer, SubjectId about) {
+        return hub.services.records().open(viewer, about).returns().stream()
+                .map(each -> each.why().words())
+                .collect(Collectors.joining());
+    }
+
     private void nextAgenda() throws IOException {
         hub.itIs(DAY.plusDays(1), LocalTime.of(8, 45));
         meeting = hub.services.agendas().plan(hub.chair(), DAY.plusDays(1));
-        int found = 0;
         for (Agency agency : agencies()) {
             byte[] pdf = hub.services.papers().agenda(hub.viewer(), meeting, agency.id());
-            found += check(text(pdf), new Reader.OneAgency(agency.id()), "the next agenda");
+            check(text(pdf), new Reader.OneAgency(agency.id()), "the next agenda");
         }
-        assertThat(found).as("reasons that do travel").isPositive();
     }
 
     private int check(String text, Reader reader, String where) {
@@ -168,6 +187,11 @@ class CorrectionsTravelTest {
             found += there ? 1 : 0;
         }
         return found;
+    }
+
+    private Reader everyAgency() {
+        return new Reader.AllAgencies(
+                agencies().stream().map(Agency::id).collect(Collectors.toSet()));
     }
 
     private Reader circulation() {
