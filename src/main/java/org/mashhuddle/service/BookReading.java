@@ -14,6 +14,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.Withholding;
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -56,7 +57,14 @@ public final class BookReading {
     /// As much of a meeting as says which papers of it are due: who is on it, its actions, and the
     /// hub, which is the same for all.
     MeetingBook forPapers(Tx tx, Meeting meeting, MeetingBook.Hub hub) {
-        Agenda agenda = agenda(tx, meeting);
+        Agenda agenda =
+                new Agenda(
+                        meeting.id(),
+                        meeting.heldOn(),
+                        tx.agendas().itemsOf(meeting.id()),
+                        List.of(),
+                        List.of(),
+                        0);
         Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
         return new MeetingBook(
                 meeting,
@@ -72,8 +80,8 @@ public final class BookReading {
     }
 
     /// The hub around meetings, where nothing has to be known of others.
-    MeetingBook.Hub hub(Tx tx) {
-        return new MeetingBook.Hub(tx.hub().profile(), tx.parties().directory(), calendar());
+    MeetingBook.Hub hub(Tx tx, Directory directory) {
+        return new MeetingBook.Hub(tx.hub().profile(), directory, calendar());
     }
 
     /// The whole record, for closing and signing: everything said, restricted items too. The
