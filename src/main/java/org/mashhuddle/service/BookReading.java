@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -79,9 +80,9 @@ public final class BookReading {
                 hub);
     }
 
-    /// The hub around meetings, where nothing has to be known of others.
-    MeetingBook.Hub hub(Tx tx, Directory directory) {
-        return new MeetingBook.Hub(tx.hub().profile(), directory, calendar());
+    /// The hub around meetings, where neither its own name nor other meetings matter.
+    MeetingBook.Hub hub(Directory directory) {
+        return new MeetingBook.Hub(new HubProfile("", "", "", "", false), directory, calendar());
     }
 
     /// The whole record, for closing and signing: everything said, restricted items too. The

@@ -82,24 +82,17 @@ record Closing(
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
         settle(item, decidedAt(said));
-        decision.comesBackOn()
-                .ifPresent(
-                        day ->
-                                comesBack(
-                                        item,
-                                        DatedReturn.Kind.REVIEW,
-                                        later(day),
-                                        Marked.ours("Review")));
+        decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
                 && !awaited
                 && nextActionDue(item).isEmpty()) {
-            comesBack(
-                    item,
-                    DatedReturn.Kind.REVIEW,
-                    next.day(),
-                    Marked.ours("Decided, with nothing dated"));
+            review(item, next.day(), "Decided, with nothing dated");
         }
+    }
+
+    private void review(AgendaItem item, LocalDate on, String why) {
+        comesBack(item, DatedReturn.Kind.REVIEW, on, Marked.ours(why));
     }
 
     /// A meeting that does not take everybody, and decided nothing, uses up only what was to come

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.Hold;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.party.Directory;
@@ -141,10 +142,12 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                                 meeting.times().closedAt()));
             }
         }
-        MeetingBook.Hub hub = books.hub(tx, directory);
+        MeetingBook.Hub hub = books.hub(directory);
+        List<Hold> holds = tx.papers().holds(ids);
         for (Meeting meeting : closed) {
             PapersSeen seen =
-                    new PapersSeen(signed.contains(meeting.id()), issued.contains(meeting.id()));
+                    new PapersSeen(
+                            signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
             papersNotOut(meeting, hub, seen).ifPresent(all::add);
         }
         inSight.stream().filter(this::isLeft).map(TodayReading::notClosed).forEach(all::add);
@@ -153,7 +156,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
 
     /// Whether the minutes of a meeting are signed, and whether any paper of it was issued: what is
     /// not there is not looked for.
-    private record PapersSeen(boolean signed, boolean issued) {}
+    private record PapersSeen(boolean signed, boolean issued, List<Hold> holds) {}
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
@@ -172,7 +175,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         PaperQueue.Register register =
                 new PaperQueue.Register(
                         seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
-                        tx.papers().holds(meeting.id()),
+                        seen.holds(),
                         seen.signed()
                                 ? tx.minutes().latest(meeting.id()).map(SignedMinutes::version)
                                 : Optional.empty());

@@ -1,8 +1,11 @@
 package org.mashhuddle.ui.agenda;
 
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.util.concurrent.Callable;
@@ -13,6 +16,20 @@ import java.util.function.Consumer;
 /// @param journal keeps what is typed until it is asked
 record Asking(
         Tools tools, Journal journal, Consumer<MeetingBook> show, Consumer<Exception> refused) {
+
+    /// For whoever is at work.
+    static Asking of(
+            Services services,
+            Session session,
+            Tools tools,
+            Consumer<MeetingBook> show,
+            Consumer<String> problem) {
+        return new Asking(
+                tools,
+                Journal.of(services.drafts(), session, tools),
+                show,
+                wrong -> problem.accept(RefusalWords.of(wrong)));
+    }
 
     void ask(Callable<MeetingBook> verb) {
         tools.background().run(verb, show, refused);

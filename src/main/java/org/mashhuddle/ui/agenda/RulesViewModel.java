@@ -12,9 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
@@ -25,7 +23,6 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -240,46 +237,24 @@ public final class RulesViewModel {
 
     /// Asks why, and switches the rules off.
     public void switchOff() {
-        FormDrafts typed = journal.at("rules-off." + type.id().value());
-        tools.dialogs()
-                .reasonForSwitchingOff(typed)
-                .ifPresent(
-                        why ->
-                                tools.background()
-                                        .run(
-                                                () -> triage.switchOff(actor, type.id(), why),
-                                                now -> {
-                                                    typed.settle();
-                                                    stand(now);
-                                                    changed.run();
-                                                },
-                                                this::refused));
+        new RuleSwitch(triage, journal, tools)
+                .off(
+                        type.id(),
+                        now -> {
+                            stand(now);
+                            changed.run();
+                        },
+                        this::refused);
     }
 
     /// Why the draft cannot be switched on; empty where it can.
     public String whyNotOn() {
-        Optional<TriageRules> draft = newest.get().filter(TriageRules::isDraft);
-        if (!actor.signs()) {
-            return words("rules.chair-only");
-        }
-        if (draft.isEmpty()) {
-            return words("rules.nothing-new");
-        }
-        return draft.get().tried().isPresent() && draft.get().rules().equals(rules)
-                ? ""
-                : words("rules.try-first");
+        return RuleSwitch.whyNotOn(actor, newest.get(), rules);
     }
 
     /// What is switched on, in words.
     public String standing() {
-        return inForce.get()
-                .flatMap(rule -> rule.on().map(on -> standing(rule.version(), on)))
-                .orElseGet(() -> words("rules.standing-off"));
-    }
-
-    private static String standing(int version, TriageRules.Stamp on) {
-        LocalDate day = LocalDate.ofInstant(on.at(), Moment.LONDON);
-        return words("rules.standing-on", version, DateWords.date(day), on.by());
+        return RuleSwitch.standing(inForce.get());
     }
 
     /// The type of meeting.

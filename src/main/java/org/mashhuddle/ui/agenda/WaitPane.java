@@ -46,6 +46,10 @@ final class WaitPane extends SidePane {
         }
         model.lines().subscribe(this::count);
         count();
+        closeWhenDone(close);
+    }
+
+    private void closeWhenDone(Runnable close) {
         model.finished()
                 .subscribe(
                         done -> {

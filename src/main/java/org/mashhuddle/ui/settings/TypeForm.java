@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -67,17 +68,7 @@ final class TypeForm {
 
     Node[] all() {
         return new Node[] {
-            Fields.keep(
-                    model.typed(type),
-                    label,
-                    title,
-                    code,
-                    starts,
-                    until,
-                    fresh,
-                    back,
-                    before,
-                    after),
+            kept(),
             Fields.box("settings.meeting.label", label),
             Fields.box("settings.meeting.title", title),
             pair(
@@ -100,6 +91,11 @@ final class TypeForm {
             verbs(),
             Texts.wrapping(Texts.hint(words("settings.meeting.about")))
         };
+    }
+
+    private PutBackBand kept() {
+        return Fields.keep(
+                model.typed(type), label, title, code, starts, until, fresh, back, before, after);
     }
 
     private static FieldBox box(String key, Node field, String hint) {
