@@ -35,7 +35,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     private static final int MEETINGS = 60;
     private static final int RECENT_DAYS = 90;
     private static final int INTERVIEW_DAYS = 30;
-    private static final int PAPER_DAYS = 7;
+    private static final int PAPER_DAYS = 4;
 
     Today of(MeetingId id) {
         List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
@@ -176,13 +176,19 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 new PaperQueue.Register(
                         seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
                         seen.holds(),
-                        seen.signed()
-                                ? tx.minutes().latest(meeting.id()).map(SignedMinutes::version)
-                                : Optional.empty());
+                        version(meeting.id(), seen));
         return Math.toIntExact(
                 PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
                         .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
                         .count());
+    }
+
+    /// Where nothing was issued, only that they are signed matters, not in which version.
+    private Optional<Integer> version(MeetingId meeting, PapersSeen seen) {
+        Optional<Integer> first = seen.signed() ? Optional.of(1) : Optional.empty();
+        return seen.signed() && seen.issued()
+                ? tx.minutes().latest(meeting).map(SignedMinutes::version)
+                : first;
     }
 
     private boolean isLeft(Meeting meeting) {
