@@ -99,25 +99,11 @@ class KilledProgramTest {
 
     private long typeAndKill(List<Key> keys) throws IOException, InterruptedException {
         Process program =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-Djava.awt.headless=true",
-                                "-Dglass.platform=Monocle",
-                                "-Dmonocle.platform=Headless",
-                                "-Dprism.order=sw",
-                                "-Dtestfx.robot=glass",
-                                "-Dtestfx.headless=true",
-                                "-Dheadless.geometry=1920x1200-32",
-                                "-Dhuddle.logs=" + folder.resolve("logs"),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                TypingProgram.class.getName(),
-                                folder.resolve("hub").toString(),
-                                clock.instant().toString())
-                        .redirectError(folder.resolve("err").toFile())
-                        .start();
+                OwnProcess.start(
+                        folder,
+                        TypingProgram.class,
+                        folder.resolve("hub").toString(),
+                        clock.instant().toString());
         try (BufferedReader out = program.inputReader()) {
             String first = out.readLine();
             while (first != null && !first.startsWith("key ")) {

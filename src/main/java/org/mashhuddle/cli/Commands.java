@@ -63,15 +63,15 @@ public final class Commands {
             return Exit.HUB;
         }
         if (thrown instanceof Refusal refusal) {
-            err.println(
-                    "Refused: "
-                            + refusal.kind()
-                                    .name()
-                                    .toLowerCase(java.util.Locale.UK)
-                                    .replace('_', ' ')
-                            + ".");
+            err.println("Refused: " + sentence(refusal.kind()) + ".");
             return Exit.REFUSED;
         }
         throw thrown;
+    }
+
+    private static String sentence(Refusal.Kind kind) {
+        return kind == Refusal.Kind.CHAIRS_COPY
+                ? "the chair's copy is printed by the chair, a deputy or the minute-taker"
+                : kind.name().toLowerCase(java.util.Locale.UK).replace('_', ' ');
     }
 }

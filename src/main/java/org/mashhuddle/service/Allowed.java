@@ -44,6 +44,13 @@ final class Allowed {
         }
     }
 
+    static void toPrintTheChairsCopy(Viewer viewer) {
+        toOpenRecords(viewer);
+        if (!viewer.printsTheChairsCopy()) {
+            throw new Refusal(Refusal.Kind.CHAIRS_COPY);
+        }
+    }
+
     static void toOpenRecords(Viewer viewer) {
         if (!viewer.opensChildrensRecords()) {
             throw new Refusal(Refusal.Kind.NOT_ALLOWED);

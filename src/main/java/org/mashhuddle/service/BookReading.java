@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -14,6 +15,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.Withholding;
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -51,6 +53,36 @@ public final class BookReading {
                 Withholding.from(agenda, subjects::containsKey),
                 subjects,
                 subjects::containsKey);
+    }
+
+    /// As much of a meeting as says which papers of it are due: who is on it, its actions, and the
+    /// hub, which is the same for all.
+    MeetingBook forPapers(Tx tx, Meeting meeting, MeetingBook.Hub hub) {
+        Agenda agenda =
+                new Agenda(
+                        meeting.id(),
+                        meeting.heldOn(),
+                        tx.agendas().itemsOf(meeting.id()),
+                        List.of(),
+                        List.of(),
+                        0);
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
+        return new MeetingBook(
+                meeting,
+                Withholding.from(agenda, subjects::containsKey),
+                List.of(),
+                tx.actions().ofMeeting(meeting.id()).stream()
+                        .filter(each -> subjects.containsKey(each.subject()))
+                        .toList(),
+                List.of(),
+                subjects,
+                List.of(),
+                hub);
+    }
+
+    /// The hub around meetings, where neither its own name nor other meetings matter.
+    MeetingBook.Hub hub(Directory directory) {
+        return new MeetingBook.Hub(new HubProfile("", "", "", "", false), directory, calendar());
     }
 
     /// The whole record, for closing and signing: everything said, restricted items too. The

@@ -101,7 +101,7 @@ public final class ClockService {
 
     /// Says otherwise since when the police have protected a child, with the reason.
     public RunningClock correctProtection(
-            Actor actor, ClockId id, Moment since, String by, String why) {
+            Actor actor, ClockId id, Moment since, String by, Marked why) {
         return Entries.changed(
                 kit,
                 actor,
@@ -124,7 +124,7 @@ public final class ClockService {
     }
 
     /// Withdraws police protection that was a mistake, with the reason: its clock has ended.
-    public RunningClock withdrawProtection(Actor actor, ClockId id, String why) {
+    public RunningClock withdrawProtection(Actor actor, ClockId id, Marked why) {
         return Entries.changed(
                 kit,
                 actor,
@@ -132,9 +132,13 @@ public final class ClockService {
                 (entries, whole) -> {
                     RunningClock before = protection(entries, id);
                     RunningClock gone =
-                            before.met(
-                                    new RunningClock.Met(
-                                            kit.now(), entries.by(), "Withdrawn: " + why.strip()));
+                            before.met(new RunningClock.Met(kit.now(), entries.by(), "Withdrawn"));
+                    entries.corrected(
+                            new EntryId(EntryId.Kind.PROTECTION, id.value()),
+                            before.subject(),
+                            why,
+                            EntryWords.ofProtection(before),
+                            new TravelMark.MayBeShared());
                     whole.referrals().keep(gone);
                     entries.tell(whole, books, before.subject());
                     return gone;

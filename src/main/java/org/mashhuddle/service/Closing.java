@@ -76,20 +76,23 @@ record Closing(
                     item,
                     DatedReturn.Kind.CARRIED_OVER,
                     next.undecided(),
-                    said.isCarriedOver() ? said.heldWhy() : "Not decided");
+                    said.isCarriedOver() ? said.heldWhy() : Marked.ours("Not decided"));
             return;
         }
         Decision decision = said.decision();
         boolean awaited = new StartedClocks(tx, book, ids).by(item, decision);
         settle(item, decidedAt(said));
-        decision.comesBackOn()
-                .ifPresent(day -> comesBack(item, DatedReturn.Kind.REVIEW, later(day), "Review"));
+        decision.comesBackOn().ifPresent(day -> review(item, later(day), "Review"));
         if (decision.comesBackOn().isEmpty()
                 && !isClosedWithReason(decision)
                 && !awaited
                 && nextActionDue(item).isEmpty()) {
-            comesBack(item, DatedReturn.Kind.REVIEW, next.day(), "Decided, with nothing dated");
+            review(item, next.day(), "Decided, with nothing dated");
         }
+    }
+
+    private void review(AgendaItem item, LocalDate on, String why) {
+        comesBack(item, DatedReturn.Kind.REVIEW, on, Marked.ours(why));
     }
 
     /// A meeting that does not take everybody, and decided nothing, uses up only what was to come
@@ -153,7 +156,7 @@ record Closing(
                 .findFirst();
     }
 
-    private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, String why) {
+    private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, Marked why) {
         tx.agendas()
                 .keep(
                         new DatedReturn(
@@ -161,7 +164,7 @@ record Closing(
                                 kind,
                                 book.meeting().heldOn(),
                                 on,
-                                Marked.ours(why),
+                                why,
                                 by,
                                 now,
                                 next.typeOn(on)));

@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
@@ -119,7 +120,7 @@ public final class CustodyService {
     }
 
     /// Says otherwise what was typed, with the reason; how it stood before is kept.
-    public Custody correct(Actor actor, Custody changed, String why) {
+    public Custody correct(Actor actor, Custody changed, Marked why) {
         return Entries.changed(
                 kit,
                 actor,
@@ -140,7 +141,7 @@ public final class CustodyService {
     }
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
-    public Custody withdraw(Actor actor, CustodyId id, String why) {
+    public Custody withdraw(Actor actor, CustodyId id, Marked why) {
         return Entries.changed(
                 kit,
                 actor,

@@ -76,18 +76,18 @@ record Entries(Tx tx, Kit kit, Actor actor) {
         return tx.parties().directory().name(actor.user());
     }
 
-    Provenance withdrawn(Provenance before, String why) {
+    Provenance withdrawn(Provenance before, Marked why) {
         if (!before.stands()) {
             throw new Refusal(Refusal.Kind.HAS_ENDED);
         }
-        return before.withdrawn(new Provenance.Withdrawn(kit.now(), by(), why.strip()));
+        return before.withdrawn(new Provenance.Withdrawn(kit.now(), by(), why.stripped()));
     }
 
-    void corrected(EntryId entry, SubjectId about, String why, String stood, TravelMark mark) {
+    void corrected(EntryId entry, SubjectId about, Marked why, String stood, TravelMark mark) {
         tx.referrals()
                 .keep(
                         kit.id(),
-                        new Correction(entry, about, kit.now(), by(), why.strip(), stood, mark));
+                        new Correction(entry, about, kit.now(), by(), why.stripped(), stood, mark));
     }
 
     /// A change of an entry with a reason: asks for the role and the reason, and is one
@@ -102,9 +102,9 @@ record Entries(Tx tx, Kit kit, Actor actor) {
     }
 
     /// The deed with its reason.
-    static Deed why(String verb, UUID about, String why) {
-        mustSay(why, Refusal.Kind.REASON_MISSING);
-        return new Deed(verb, Optional.of(about), why.strip());
+    static Deed why(String verb, UUID about, Marked why) {
+        mustSay(why.words(), Refusal.Kind.REASON_MISSING);
+        return new Deed(verb, Optional.of(about), why.words().strip());
     }
 
     /// Where nothing else is open, the next meeting hears of what was withdrawn.

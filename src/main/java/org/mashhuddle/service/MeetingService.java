@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -161,15 +162,15 @@ public final class MeetingService {
 
     /// Carries an item over to the next meeting, with the reason: the room does not come to it any
     /// more, unless it takes it up again.
-    public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, String why) {
-        Leaving.mustHaveReason(why);
+    public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, Marked why) {
+        Leaving.mustHaveReason(why.words());
         return change(
                 actor,
-                new Deed("meeting.carry-over", Optional.of(item.value()), why),
+                new Deed("meeting.carry-over", Optional.of(item.value()), why.words()),
                 id,
                 (tx, meeting) -> {
                     mustBeOpen(meeting);
-                    Said.carryOver(tx, meeting, item, why.strip(), kit.now());
+                    Said.carryOver(tx, meeting, item, why.stripped(), kit.now());
                     return meeting;
                 });
     }

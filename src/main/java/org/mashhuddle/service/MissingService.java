@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EntryId;
@@ -135,7 +136,7 @@ public final class MissingService {
     }
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
-    public MissingEpisode correct(Actor actor, MissingEpisode changed, String why) {
+    public MissingEpisode correct(Actor actor, MissingEpisode changed, Marked why) {
         return Entries.changed(
                 kit,
                 actor,
@@ -156,7 +157,7 @@ public final class MissingService {
     }
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
-    public MissingEpisode withdraw(Actor actor, EpisodeId id, String why) {
+    public MissingEpisode withdraw(Actor actor, EpisodeId id, Marked why) {
         return Entries.changed(
                 kit,
                 actor,

@@ -52,8 +52,10 @@ public final class PaperService {
         this.register = new PaperRegister(kit);
     }
 
-    /// The agenda as a PDF for the chair: large times, and a column for notes.
+    /// The agenda as a PDF for the chair: large times, and a column for notes. It holds what may
+    /// not leave the meeting: who hands out papers does not print it.
     public byte[] agenda(Viewer viewer, MeetingId meeting) {
+        Allowed.toPrintTheChairsCopy(viewer);
         return agenda(viewer, meeting, AgendaSheets::forTheChair);
     }
 

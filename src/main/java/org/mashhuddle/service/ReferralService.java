@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.EntryWords;
@@ -64,7 +65,11 @@ public final class ReferralService {
                     Referral before = find(entries, id);
                     Entries.mustStand(before.provenance(), 0, 0);
                     if (before.rating().isPresent()) {
-                        corrected(entries, before, why, EntryWords.rating(before));
+                        corrected(
+                                entries,
+                                before,
+                                new Marked(why, before.mark()),
+                                EntryWords.rating(before));
                     }
                     whole.referrals().keep(before.rated(rating, why.strip(), kit.now()));
                     return find(entries, id);
@@ -72,7 +77,7 @@ public final class ReferralService {
     }
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
-    public Referral correct(Actor actor, Referral changed, String why) {
+    public Referral correct(Actor actor, Referral changed, Marked why) {
         return Entries.changed(
                 kit,
                 actor,
@@ -91,7 +96,7 @@ public final class ReferralService {
     }
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
-    public Referral withdraw(Actor actor, ReferralId id, String why) {
+    public Referral withdraw(Actor actor, ReferralId id, Marked why) {
         return Entries.changed(
                 kit,
                 actor,
@@ -112,7 +117,7 @@ public final class ReferralService {
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
-    private static void corrected(Entries entries, Referral before, String why, String stood) {
+    private static void corrected(Entries entries, Referral before, Marked why, String stood) {
         entries.corrected(
                 new EntryId(EntryId.Kind.REFERRAL, before.id().value()),
                 before.subject(),

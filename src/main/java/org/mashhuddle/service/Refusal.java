@@ -94,6 +94,8 @@ public final class Refusal extends RuntimeException {
         ACTION_ENDED,
         /// The action stands so already.
         ACTION_STANDS_SO,
+        /// The chair's copy of an agenda is printed by who runs the meeting.
+        CHAIRS_COPY,
         /// Nobody is named who said so.
         SPEAKER_MISSING,
         /// A name is needed.

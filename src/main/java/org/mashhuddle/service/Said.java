@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -72,7 +73,7 @@ final class Said {
     }
 
     /// Nobody carries over what is done, or what the room is at.
-    static void carryOver(Tx tx, Meeting meeting, ItemId item, String why, Instant now) {
+    static void carryOver(Tx tx, Meeting meeting, ItemId item, Marked why, Instant now) {
         Discussion there = on(tx, meeting, item);
         if (there.state() == DiscussionState.DONE
                 || meeting.roomAt().filter(item::equals).isPresent()) {

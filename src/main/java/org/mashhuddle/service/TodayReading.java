@@ -6,7 +6,13 @@ import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.paper.Hold;
+import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.WaitingPaper;
+import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -29,11 +35,13 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     private static final int MEETINGS = 60;
     private static final int RECENT_DAYS = 90;
     private static final int INTERVIEW_DAYS = 30;
+    private static final int PAPER_DAYS = 4;
 
     Today of(MeetingId id) {
         List<Meeting> inSight = tx.meetings().around(day, MEETINGS);
         Meeting meeting = meeting(inSight, id);
         Agenda agenda = BookReading.agenda(tx, meeting);
+        Directory directory = tx.parties().directory();
         List<Referral> referrals = tx.referrals().open();
         List<MissingEpisode> missing = tx.referrals().missingNow();
         List<Custody> custody = custody();
@@ -41,7 +49,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         List<Meeting> closed =
                 inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
         return new Today(
-                theMeeting(meeting, agenda),
+                theMeeting(meeting, agenda, directory),
                 waiting(referrals, agenda),
                 referrals.size(),
                 clocks,
@@ -49,7 +57,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 custody,
                 tx.referrals().episodesSince(day.minusDays(RECENT_DAYS)),
                 ActionsReading.open(tx, books),
-                unfinished(inSight, closed),
+                unfinished(inSight, closed, directory),
                 back(),
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named(missing, clocks)),
@@ -100,13 +108,13 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 .toList();
     }
 
-    private Today.TheMeeting theMeeting(Meeting meeting, Agenda agenda) {
+    private Today.TheMeeting theMeeting(Meeting meeting, Agenda agenda, Directory directory) {
         return new Today.TheMeeting(
                 meeting,
                 agenda,
                 tx.discussions().of(meeting.id()).stream().map(Discussion::state).toList(),
                 !tx.minutes().signed(List.of(meeting.id())).isEmpty(),
-                tx.parties().directory());
+                directory);
     }
 
     private int waiting(List<Referral> referrals, Agenda agenda) {
@@ -118,7 +126,8 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 referrals.stream().filter(each -> !considered.contains(each.subject())).count());
     }
 
-    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed) {
+    private List<Unfinished> unfinished(
+            List<Meeting> inSight, List<Meeting> closed, Directory directory) {
         List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
@@ -133,15 +142,53 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                                 meeting.times().closedAt()));
             }
         }
-        closed.stream()
-                .filter(meeting -> !issued.contains(meeting.id()))
-                .forEach(
-                        meeting ->
-                                all.add(
-                                        new Unfinished.PapersNotOut(
-                                                meeting.id(), meeting.name(), meeting.heldOn())));
+        MeetingBook.Hub hub = books.hub(directory);
+        List<Hold> holds = tx.papers().holds(ids);
+        for (Meeting meeting : closed) {
+            PapersSeen seen =
+                    new PapersSeen(
+                            signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
+            papersNotOut(meeting, hub, seen).ifPresent(all::add);
+        }
         inSight.stream().filter(this::isLeft).map(TodayReading::notClosed).forEach(all::add);
         return all;
+    }
+
+    /// Whether the minutes of a meeting are signed, and whether any paper of it was issued: what is
+    /// not there is not looked for.
+    private record PapersSeen(boolean signed, boolean issued, List<Hold> holds) {}
+
+    /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
+    /// that is named where nothing at all has gone out.
+    private Optional<Unfinished> papersNotOut(
+            Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+        boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
+        int due = recent ? papersDue(meeting, hub, seen) : 0;
+        return due > 0 || !(recent || seen.issued())
+                ? Optional.of(
+                        new Unfinished.PapersNotOut(
+                                meeting.id(), meeting.name(), meeting.heldOn(), due))
+                : Optional.empty();
+    }
+
+    private int papersDue(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+        PaperQueue.Register register =
+                new PaperQueue.Register(
+                        seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
+                        seen.holds(),
+                        version(meeting.id(), seen));
+        return Math.toIntExact(
+                PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
+                        .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
+                        .count());
+    }
+
+    /// Where nothing was issued, only that they are signed matters, not in which version.
+    private Optional<Integer> version(MeetingId meeting, PapersSeen seen) {
+        Optional<Integer> first = seen.signed() ? Optional.of(1) : Optional.empty();
+        return seen.signed() && seen.issued()
+                ? tx.minutes().latest(meeting).map(SignedMinutes::version)
+                : first;
     }
 
     private boolean isLeft(Meeting meeting) {

@@ -23,8 +23,11 @@ public sealed interface Unfinished {
             MeetingId meeting, String name, LocalDate heldOn, Optional<Instant> closedAt)
             implements Unfinished {}
 
-    /// It was closed, and no paper of it has gone out.
-    record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}
+    /// It was closed, and papers of it are due and not out.
+    ///
+    /// @param due how many; none where it is so long ago that nobody counts them
+    record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn, int due)
+            implements Unfinished {}
 
     /// It was opened and never closed.
     record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt)

@@ -14,6 +14,7 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaFacts;
+import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaRequest;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.LeftOff;
@@ -65,6 +66,11 @@ public final class AgendaStore {
                                         leftOff.of(meeting),
                                         versions(meeting),
                                         row.getVersion()));
+    }
+
+    /// Only the items of a meeting's agenda, in their order.
+    public List<AgendaItem> itemsOf(MeetingId meeting) {
+        return items.of(meeting);
     }
 
     /// How many items each of these meetings has, hidden ones too: a number tells nothing.

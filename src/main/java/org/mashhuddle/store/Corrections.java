@@ -28,7 +28,10 @@ record Corrections(Desk desk) {
                                         new SubjectId(row.getSubject()),
                                         row.getAt(),
                                         row.getByWhom(),
-                                        row.getWhy(),
+                                        Marks.marked(
+                                                row.getWhy(),
+                                                row.getWhyMark(),
+                                                row.getWhyMarkAgencies()),
                                         row.getStood(),
                                         new Marks(row.getMark(), row.getMarkAgencies()).mark()));
     }
@@ -42,7 +45,10 @@ record Corrections(Desk desk) {
         row.setSubject(correction.subject().value());
         row.setAt(correction.at());
         row.setByWhom(correction.by());
-        row.setWhy(correction.why());
+        row.setWhy(correction.why().words());
+        Marks why = Marks.of(correction.why().mark());
+        row.setWhyMark(why.kind());
+        row.setWhyMarkAgencies(why.agencies());
         row.setStood(correction.stood());
         row.setMark(mark.kind());
         row.setMarkAgencies(mark.agencies());

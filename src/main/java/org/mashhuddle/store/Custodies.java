@@ -49,7 +49,10 @@ record Custodies(Desk desk) {
                                 row.getTypedHere(),
                                 row.getWithdrawnAt(),
                                 row.getWithdrawnBy(),
-                                row.getWithdrawnWhy())
+                                row.getWithdrawnWhy(),
+                                new Marks(
+                                        row.getWithdrawnWhyMark(),
+                                        row.getWithdrawnWhyMarkAgencies()))
                         .provenance(),
                 row.getVersion());
     }
@@ -87,6 +90,8 @@ record Custodies(Desk desk) {
         row.setWithdrawnAt(from.at());
         row.setWithdrawnBy(from.by());
         row.setWithdrawnWhy(from.why());
+        row.setWithdrawnWhyMark(from.mark().kind());
+        row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
         row.setVersion(nextVersion(custody.id().value()));
         desk.put(row);
     }

@@ -71,7 +71,7 @@ record DiscussionParts(Desk desk) {
                 strategy,
                 decision,
                 row.getQuorumReason(),
-                row.getHeldWhy(),
+                Marks.marked(row.getHeldWhy(), row.getHeldWhyMark(), row.getHeldWhyMarkAgencies()),
                 row.getVersion());
     }
 

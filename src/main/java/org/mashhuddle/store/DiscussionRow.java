@@ -28,7 +28,10 @@ final class DiscussionRow {
         row.setStrategyBecause(discussion.strategy().because());
         setDecision(row, discussion.decision());
         row.setQuorumReason(discussion.quorumReason());
-        row.setHeldWhy(discussion.heldWhy());
+        Marks held = Marks.of(discussion.heldWhy().mark());
+        row.setHeldWhy(discussion.heldWhy().words());
+        row.setHeldWhyMark(held.kind());
+        row.setHeldWhyMarkAgencies(held.agencies());
         return row;
     }
 

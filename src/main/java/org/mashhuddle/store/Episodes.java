@@ -76,7 +76,10 @@ record Episodes(Desk desk) {
                                 row.getTypedHere(),
                                 row.getWithdrawnAt(),
                                 row.getWithdrawnBy(),
-                                row.getWithdrawnWhy())
+                                row.getWithdrawnWhy(),
+                                new Marks(
+                                        row.getWithdrawnWhyMark(),
+                                        row.getWithdrawnWhyMarkAgencies()))
                         .provenance(),
                 row.getVersion());
     }
@@ -139,6 +142,8 @@ record Episodes(Desk desk) {
         row.setWithdrawnAt(from.at());
         row.setWithdrawnBy(from.by());
         row.setWithdrawnWhy(from.why());
+        row.setWithdrawnWhyMark(from.mark().kind());
+        row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
     }
 
     private Optional<MissingEpisodeRecord> stored(UUID id) {

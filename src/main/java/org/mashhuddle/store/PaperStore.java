@@ -117,9 +117,14 @@ public final class PaperStore {
 
     /// What is kept back of a meeting, in the order in which it was.
     public List<Hold> holds(MeetingId meeting) {
+        return holds(List.of(meeting));
+    }
+
+    /// The papers of these meetings that are kept back.
+    public List<Hold> holds(Collection<MeetingId> meetings) {
         return desk.sql()
                 .selectFrom(PAPER_HOLD)
-                .where(PAPER_HOLD.MEETING.eq(meeting.value()))
+                .where(PAPER_HOLD.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
                 .and(PAPER_HOLD.RELEASED_AT.isNull())
                 .orderBy(PAPER_HOLD.HELD_AT, PAPER_HOLD.ID)
                 .fetch(

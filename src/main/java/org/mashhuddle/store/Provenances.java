@@ -1,6 +1,8 @@
 package org.mashhuddle.store;
 
 import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.referral.Provenance;
 
 import java.time.Instant;
@@ -8,12 +10,30 @@ import java.util.Optional;
 
 /// Where an entry comes from and whether it was withdrawn, as columns.
 record Provenances(
-        boolean typedHere, @Nullable Instant at, @Nullable String by, @Nullable String why) {
+        boolean typedHere,
+        @Nullable Instant at,
+        @Nullable String by,
+        @Nullable String why,
+        Marks mark) {
 
     static Provenances of(Provenance from) {
         return from.withdrawn()
-                .map(gone -> new Provenances(from.typedHere(), gone.at(), gone.by(), gone.why()))
-                .orElseGet(() -> new Provenances(from.typedHere(), null, null, null));
+                .map(
+                        gone ->
+                                new Provenances(
+                                        from.typedHere(),
+                                        gone.at(),
+                                        gone.by(),
+                                        gone.why().words(),
+                                        Marks.of(gone.why().mark())))
+                .orElseGet(
+                        () ->
+                                new Provenances(
+                                        from.typedHere(),
+                                        null,
+                                        null,
+                                        null,
+                                        Marks.of(TravelMark.narrowest())));
     }
 
     Provenance provenance() {
@@ -25,7 +45,9 @@ record Provenances(
                                         new Provenance.Withdrawn(
                                                 moment,
                                                 Optional.ofNullable(by).orElse(""),
-                                                Optional.ofNullable(why).orElse(""))));
+                                                new Marked(
+                                                        Optional.ofNullable(why).orElse(""),
+                                                        mark.mark()))));
     }
 
     @Override

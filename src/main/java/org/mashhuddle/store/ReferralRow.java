@@ -39,6 +39,8 @@ final class ReferralRow {
         row.setWithdrawnAt(from.at());
         row.setWithdrawnBy(from.by());
         row.setWithdrawnWhy(from.why());
+        row.setWithdrawnWhyMark(from.mark().kind());
+        row.setWithdrawnWhyMarkAgencies(from.mark().agencies());
         return row;
     }
 
@@ -63,7 +65,10 @@ final class ReferralRow {
                                 row.getTypedHere(),
                                 row.getWithdrawnAt(),
                                 row.getWithdrawnBy(),
-                                row.getWithdrawnWhy())
+                                row.getWithdrawnWhy(),
+                                new Marks(
+                                        row.getWithdrawnWhyMark(),
+                                        row.getWithdrawnWhyMarkAgencies()))
                         .provenance(),
                 row.getVersion());
     }

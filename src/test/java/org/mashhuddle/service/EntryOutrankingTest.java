@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
@@ -61,7 +62,10 @@ class EntryOutrankingTest {
     @Test
     void whatWasWithdrawnStaysWithdrawn() {
         Provenance gone =
-                Provenance.here().withdrawn(new Provenance.Withdrawn(NIGHT, "A", "her sister"));
+                Provenance.here()
+                        .withdrawn(
+                                new Provenance.Withdrawn(
+                                        NIGHT, "A", Marked.narrowest("her sister")));
         MissingEpisode here = missing(new Moment.Exactly(NIGHT), Optional.empty()).from(gone);
         MissingEpisode extract = missing(new Moment.Exactly(NIGHT), Optional.empty());
         assertThat(EntryOutranking.merged(Optional.of(here), extract).provenance()).isEqualTo(gone);

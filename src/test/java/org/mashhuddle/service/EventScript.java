@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockId;
@@ -24,7 +25,7 @@ import java.util.function.BiFunction;
 /// and police protection of their own, so that what other verbs see stays as it was.
 final class EventScript {
 
-    private static final String WHY = "typed for a sister";
+    private static final Marked WHY = Marked.narrowest("typed for a sister");
 
     private EventScript() {}
 
@@ -60,13 +61,17 @@ final class EventScript {
                         (at, who) ->
                                 at.verbs
                                         .referrals()
-                                        .rate(at.chair, id(at, who), MashRating.AMBER, WHY)),
+                                        .rate(
+                                                at.chair,
+                                                id(at, who),
+                                                MashRating.AMBER,
+                                                WHY.words())),
                 both(
-                        "referrals.correct(Actor, Referral, String)",
+                        "referrals.correct(Actor, Referral, Marked)",
                         "referral.correct",
                         (at, who) -> at.verbs.referrals().correct(at.chair, stored(at, who), WHY)),
                 both(
-                        "referrals.withdraw(Actor, ReferralId, String)",
+                        "referrals.withdraw(Actor, ReferralId, Marked)",
                         "referral.withdraw",
                         (at, who) -> at.verbs.referrals().withdraw(at.chair, id(at, who), WHY)));
     }
@@ -129,11 +134,11 @@ final class EventScript {
                                                 episode(at, who),
                                                 MissingEpisode.ReturnInterview.notKnown())),
                 both(
-                        "missing.correct(Actor, MissingEpisode, String)",
+                        "missing.correct(Actor, MissingEpisode, Marked)",
                         "missing.correct",
                         (at, who) -> at.verbs.missing().correct(at.chair, corrected(at, who), WHY)),
                 both(
-                        "missing.withdraw(Actor, EpisodeId, String)",
+                        "missing.withdraw(Actor, EpisodeId, Marked)",
                         "missing.withdraw",
                         (at, who) -> at.verbs.missing().withdraw(at.chair, episode(at, who), WHY)));
     }
@@ -196,12 +201,12 @@ final class EventScript {
                                                 Custody.How.RELEASED,
                                                 "")),
                 both(
-                        "custody.correct(Actor, Custody, String)",
+                        "custody.correct(Actor, Custody, Marked)",
                         "custody.correct",
                         (at, who) ->
                                 at.verbs.custody().correct(at.chair, custody(at, who, 4), WHY)),
                 both(
-                        "custody.withdraw(Actor, CustodyId, String)",
+                        "custody.withdraw(Actor, CustodyId, Marked)",
                         "custody.withdraw",
                         (at, who) -> at.verbs.custody().withdraw(at.chair, held(at, who), WHY)));
     }
@@ -246,7 +251,7 @@ final class EventScript {
                                         .clocks()
                                         .protect(at.chair, clock(who), who, now(at), "PC Lane")),
                 both(
-                        "clocks.correctProtection(Actor, ClockId, Moment, String, String)",
+                        "clocks.correctProtection(Actor, ClockId, Moment, String, Marked)",
                         "protection.correct",
                         (at, who) ->
                                 at.verbs
@@ -254,7 +259,7 @@ final class EventScript {
                                         .correctProtection(
                                                 at.chair, clock(who), now(at), "PC Lane", WHY)),
                 both(
-                        "clocks.withdrawProtection(Actor, ClockId, String)",
+                        "clocks.withdrawProtection(Actor, ClockId, Marked)",
                         "protection.withdraw",
                         (at, who) ->
                                 at.verbs.clocks().withdrawProtection(at.chair, clock(who), WHY)));

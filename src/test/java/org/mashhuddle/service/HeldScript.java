@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -65,7 +66,7 @@ final class HeldScript {
                         List.of("meeting.leave"),
                         at -> at.verbs.meetings().leave(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
-                                "meetings.carryOver(Actor, MeetingId, ItemId, String)",
+                                "meetings.carryOver(Actor, MeetingId, ItemId, Marked)",
                                 List.of("meeting.carry-over"),
                                 at -> carryOver(at, another(at)))
                         .hidden(at -> carryOver(at, at.hidden.id())),
@@ -113,7 +114,11 @@ final class HeldScript {
     private static MeetingBook carryOver(Scene at, SubjectId who) {
         return at.verbs
                 .meetings()
-                .carryOver(at.chair, at.meeting, at.item(who).id(), "no time was left");
+                .carryOver(
+                        at.chair,
+                        at.meeting,
+                        at.item(who).id(),
+                        Marked.narrowest("no time was left"));
     }
 
     private static List<Verb> writing() {

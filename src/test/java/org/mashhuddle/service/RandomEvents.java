@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
@@ -77,7 +78,9 @@ final class RandomEvents {
                 say.accept("still missing " + who);
             }
             case 1 -> {
-                hub.services.missing().withdraw(chair, id, "Typed for his brother");
+                hub.services
+                        .missing()
+                        .withdraw(chair, id, Marked.narrowest("Typed for his brother"));
                 say.accept("missing withdrawn " + who);
             }
             default -> {
@@ -101,7 +104,7 @@ final class RandomEvents {
                         0);
         MissingEpisode kept = hub.services.missing().wentMissing(chair, typed);
         if (random.nextBoolean()) {
-            hub.services.missing().correct(chair, kept, "The time was wrong");
+            hub.services.missing().correct(chair, kept, Marked.narrowest("The time was wrong"));
         }
         say.accept("missing " + who);
     }
@@ -133,7 +136,9 @@ final class RandomEvents {
             account.detained(who);
             say.accept("in custody " + who);
         } else if (random.nextInt(6) == 0) {
-            hub.services.custody().withdraw(chair, held.get().id(), "It was another child");
+            hub.services
+                    .custody()
+                    .withdraw(chair, held.get().id(), Marked.narrowest("It was another child"));
             account.neverInCustody(who);
             say.accept("custody withdrawn " + who);
         } else {
@@ -142,7 +147,9 @@ final class RandomEvents {
                     hub.services.custody().left(chair, held.get().id(), now(), how, "his mother");
             account.released(who);
             if (random.nextInt(3) == 0) {
-                hub.services.custody().correct(chair, left, "The station was wrong");
+                hub.services
+                        .custody()
+                        .correct(chair, left, Marked.narrowest("The station was wrong"));
             }
             say.accept("left custody " + who);
         }
@@ -174,8 +181,13 @@ final class RandomEvents {
         Referral rated =
                 hub.services.referrals().rate(chair, typed.id(), MashRating.RED, "second injury");
         hub.clock.pass(Duration.ofMinutes(1));
-        Referral corrected = hub.services.referrals().correct(chair, rated, "The sender was wrong");
-        hub.services.referrals().withdraw(chair, corrected.id(), "It was another child");
+        Referral corrected =
+                hub.services
+                        .referrals()
+                        .correct(chair, rated, Marked.narrowest("The sender was wrong"));
+        hub.services
+                .referrals()
+                .withdraw(chair, corrected.id(), Marked.narrowest("It was another child"));
         say.accept("referral withdrawn " + who);
     }
 }

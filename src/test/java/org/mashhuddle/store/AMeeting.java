@@ -141,7 +141,7 @@ final class AMeeting {
                 strategyHeld(),
                 decision(said),
                 "chair went on",
-                "no time left",
+                Marked.narrowest("no time left"),
                 0);
     }
 

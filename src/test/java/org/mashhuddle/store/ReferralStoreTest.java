@@ -5,6 +5,7 @@ import static org.mashhuddle.store.AChild.aChild;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -167,7 +168,9 @@ class ReferralStoreTest {
     void whatIsWithdrawnIsKeptAndCountsNoMore() {
         Provenance gone =
                 Provenance.here()
-                        .withdrawn(new Provenance.Withdrawn(Hub.NOW, "R. Mistry", "her sister"));
+                        .withdrawn(
+                                new Provenance.Withdrawn(
+                                        Hub.NOW, "R. Mistry", Marked.narrowest("her sister")));
         Referral referral = referral(new Moment.Exactly(Hub.NOW), Hub.NOW).from(gone);
         MissingEpisode episode = episode(Optional.empty()).from(gone);
         Custody custody = custody(Optional.empty()).from(gone);
@@ -214,7 +217,7 @@ class ReferralStoreTest {
                         child,
                         Hub.NOW,
                         "R. Mistry",
-                        "the day was wrong",
+                        Marked.narrowest("the day was wrong"),
                         "Missing since 23/11/2026.",
                         TravelMark.narrowest());
         hub.write(

@@ -40,6 +40,11 @@ public enum Role {
         return writes() || this == BUSINESS_SUPPORT;
     }
 
+    /// Whether the role runs the meeting, and prints the agenda with everything that is in it.
+    public boolean printsTheChairsCopy() {
+        return writes();
+    }
+
     /// Whether the role types what happened to a child: a referral, a child who went missing.
     public boolean recordsEvents() {
         return writes() || this == BUSINESS_SUPPORT;

@@ -15,6 +15,11 @@ public record Viewer(UserId user, Set<Role> roles) {
         return roles.stream().anyMatch(Role::opensChildrensRecords);
     }
 
+    /// Whether any of the roles prints the chair's copy of an agenda.
+    public boolean printsTheChairsCopy() {
+        return roles.stream().anyMatch(Role::printsTheChairsCopy);
+    }
+
     /// Whether any of the roles reads the trail.
     public boolean readsTrail() {
         return roles.stream().anyMatch(Role::readsTrail);

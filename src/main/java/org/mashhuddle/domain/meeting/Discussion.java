@@ -1,6 +1,7 @@
 package org.mashhuddle.domain.meeting;
 
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
@@ -35,7 +36,7 @@ public record Discussion(
         StrategyDiscussion strategyHeld,
         Decision decision,
         String quorumReason,
-        String heldWhy,
+        Marked heldWhy,
         long version) {
 
     /// Copies the lists.
@@ -58,7 +59,7 @@ public record Discussion(
                 StrategyDiscussion.none(),
                 Decision.none(),
                 "",
-                "",
+                Marked.narrowest(""),
                 0);
     }
 
@@ -82,7 +83,7 @@ public record Discussion(
     }
 
     /// Carried over to the next meeting, with the chair's reason, until the room takes it up.
-    public Discussion carriedOver(String why, Instant at) {
+    public Discussion carriedOver(Marked why, Instant at) {
         return leftAs(DiscussionState.HELD_OVER, at).heldWhy(why);
     }
 
@@ -104,11 +105,11 @@ public record Discussion(
                 strategyHeld,
                 decision,
                 quorumReason,
-                "",
+                Marked.narrowest(""),
                 version);
     }
 
-    private Discussion heldWhy(String why) {
+    private Discussion heldWhy(Marked why) {
         return new Discussion(
                 item,
                 subject,

@@ -46,7 +46,7 @@ final class ItemWriting {
                 subject.displayName(),
                 item.rating().map(rated -> letter(rated.rating())),
                 SubjectWords.identity(subject, day, reader),
-                times(book, item, now),
+                times(book, item, reader, now),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),
                 said.voice().isRecorded() && said.voice().mark().reaches(reader)
@@ -103,11 +103,11 @@ final class ItemWriting {
         return other != null && other.restriction().isEmpty();
     }
 
-    private static String times(MeetingBook book, AgendaItem item, Instant now) {
+    private static String times(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
         Discussion said = book.discussion(item);
         List<Presence> room = said.room();
         if (room.isEmpty()) {
-            return "Not discussed at this meeting." + carried(said);
+            return "Not discussed at this meeting." + carried(said, reader);
         }
         String when =
                 room.stream()
@@ -129,15 +129,17 @@ final class ItemWriting {
                 + MinutesWriting.presentWords(book, item, now)
                 + ". "
                 + quorate
-                + carried(said);
+                + carried(said, reader);
     }
 
-    private static String carried(Discussion said) {
+    private static String carried(Discussion said, Reader reader) {
         if (!said.isCarriedOver()) {
             return "";
         }
-        String why = said.heldWhy();
-        return " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
+        String why = said.heldWhy().asReadBy(reader);
+        return why.isBlank()
+                ? " Carried over to the next meeting."
+                : " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
     }
 
     private static List<Minutes.Shared> shared(

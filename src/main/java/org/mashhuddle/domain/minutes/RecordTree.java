@@ -90,7 +90,8 @@ public final class RecordTree {
         tree.put("quorate", book.quorum(item, now).isMet());
         tree.put("quorumReason", said.quorumReason());
         if (said.isCarriedOver()) {
-            tree.put("carriedOver", said.heldWhy());
+            tree.put("carriedOver", said.heldWhy().words());
+            tree.put("carriedOverMark", mark(said.heldWhy().mark(), book.hub().directory()));
         }
         putSaid(tree, said, book.hub().directory());
         StrategyWriting.tree(book, said.strategyHeld())

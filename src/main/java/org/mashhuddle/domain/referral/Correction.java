@@ -1,5 +1,6 @@
 package org.mashhuddle.domain.referral;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.SubjectId;
 
@@ -8,6 +9,7 @@ import java.time.Instant;
 /// An entry was corrected, or a child's MASH rating changed: what stood there before, and why it
 /// does not any more.
 ///
+/// @param why with how far that reason may travel
 /// @param stood how it read before
 /// @param mark how far those words may travel
 public record Correction(
@@ -15,7 +17,7 @@ public record Correction(
         SubjectId subject,
         Instant at,
         String by,
-        String why,
+        Marked why,
         String stood,
         TravelMark mark) {
     @Override

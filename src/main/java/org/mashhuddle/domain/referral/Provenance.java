@@ -1,5 +1,7 @@
 package org.mashhuddle.domain.referral;
 
+import org.mashhuddle.domain.access.Marked;
+
 import java.time.Instant;
 import java.util.Optional;
 
@@ -8,7 +10,9 @@ import java.util.Optional;
 public record Provenance(boolean typedHere, Optional<Withdrawn> withdrawn) {
 
     /// It was a mistake: who says so, when, and why.
-    public record Withdrawn(Instant at, String by, String why) {
+    ///
+    /// @param why with how far it may travel
+    public record Withdrawn(Instant at, String by, Marked why) {
         @Override
         public String toString() {
             return "Withdrawn[" + at + "]";

@@ -1,5 +1,6 @@
 package org.mashhuddle.service.record;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Correction;
@@ -47,7 +48,7 @@ record EntryReading(ChronologyReading says) {
     }
 
     /// "Withdrawn by R. Mistry 24/11/2026 10:58: typed for her sister."; empty where it stands.
-    private static String gone(Provenance provenance) {
+    private String gone(Provenance provenance) {
         return provenance
                 .withdrawn()
                 .map(
@@ -56,9 +57,14 @@ record EntryReading(ChronologyReading says) {
                                         + gone.by()
                                         + " "
                                         + DateWords.dateTime(gone.at())
-                                        + ": "
-                                        + ChronologyReading.sentence(gone.why()))
+                                        + because(gone.why()))
                 .orElse("");
+    }
+
+    /// The reason, where it may travel to whoever looks.
+    private String because(Marked why) {
+        String words = why.asReadBy(says.reader());
+        return words.isBlank() ? "." : ": " + ChronologyReading.sentence(words);
     }
 
     Event missing(MissingEpisode episode) {
@@ -163,7 +169,10 @@ record EntryReading(ChronologyReading says) {
                 Event.Kind.CHANGE,
                 new Moment.Exactly(correction.at()),
                 "Corrected.",
-                ChronologyReading.sentence(correction.why()) + " Before: " + correction.stood(),
+                (ChronologyReading.sentence(correction.why().asReadBy(says.reader()))
+                                + " Before: "
+                                + correction.stood())
+                        .strip(),
                 new ChronologyReading.Source(correction.by(), correction.by()),
                 correction.mark());
     }

@@ -22,6 +22,7 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.PopupChoice;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 
@@ -46,7 +47,13 @@ final class AddPane extends VBox {
         setMaxWidth(WIDTH);
         FieldBox reason = reason();
         getChildren()
-                .addAll(Texts.h1(words("add.heading")), subject(), agency(), reason, travels());
+                .addAll(
+                        Texts.h1(words("add.heading")),
+                        new PutBackBand("add-put-back", model.typed()),
+                        subject(),
+                        agency(),
+                        reason,
+                        travels());
         getChildren().add(verbs(close));
         Platform.runLater(find::requestFocus);
     }

@@ -21,6 +21,8 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -40,6 +42,7 @@ public final class AddViewModel {
     private final List<Agency> agencies;
     private final Optional<MeetingId> meeting;
     private final Consumer<MeetingBook> added;
+    private final FormDrafts typed;
     private final Destination here;
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<Subject>> subject =
@@ -56,19 +59,45 @@ public final class AddViewModel {
     AddViewModel(
             Services services,
             Session session,
-            Tools tools,
+            Asking asking,
             List<Agency> agencies,
-            Optional<MeetingBook> book,
-            Consumer<MeetingBook> added) {
+            Optional<MeetingBook> book) {
         this.services = services;
-        this.tools = tools;
+        this.tools = asking.tools();
         this.actor = session.user().actor();
         this.today = session.today();
         this.agencies = agencies.stream().filter(agency -> !agency.retired()).toList();
         this.meeting = book.map(open -> open.meeting().id());
         LocalDate day = book.map(open -> open.agenda().day()).orElse(today);
         this.here = new Destination.Agenda(day, meeting, Optional.empty(), false);
-        this.added = added;
+        this.added = asking.show();
+        this.typed = keptIn(asking.journal());
+    }
+
+    private FormDrafts keptIn(Journal journal) {
+        String place = "add." + meeting.map(id -> id.value().toString()).orElse("");
+        FormDrafts kept =
+                journal.at(place)
+                        .text("who", who)
+                        .text("why", why)
+                        .mark("mark", mark)
+                        .field("agency", this::agencyId, this::agencyAgain);
+        agency.subscribe((_, _) -> kept.note("agency", agencyId()));
+        return kept.resume();
+    }
+
+    private String agencyId() {
+        return agency.get().map(one -> one.id().value().toString()).orElse("");
+    }
+
+    private void agencyAgain(String id) {
+        agency.set(
+                agencies.stream().filter(one -> one.id().value().toString().equals(id)).findAny());
+    }
+
+    /// What is typed and not asked yet.
+    FormDrafts typed() {
+        return typed;
     }
 
     /// Looks for children, people and places by part of a name or a number.
@@ -114,6 +143,7 @@ public final class AddViewModel {
                                                 who.get(),
                                                 new Marked(why.get(), mark.get())),
                         book -> {
+                            typed.settle();
                             finished.set(true);
                             added.accept(book);
                         },

@@ -8,7 +8,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
-import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Session;
 
 import java.util.List;
@@ -48,13 +47,7 @@ public final class AgendaPanes {
 
     /// The pane that adds a subject.
     public AddViewModel adding() {
-        return new AddViewModel(
-                services,
-                session,
-                asking.tools(),
-                agencies().getValue(),
-                book.getValue(),
-                asking.show());
+        return new AddViewModel(services, session, asking, agencies().getValue(), book.getValue());
     }
 
     /// The meetings of the same day.
@@ -74,8 +67,7 @@ public final class AgendaPanes {
                                                 .filter(item -> chosen.contains(item.id()))
                                                 .flatMap(item -> open.subject(item).stream()))
                         .toList();
-        return new CallViewModel(
-                services, session, asking.tools(), agencies().getValue(), subjects);
+        return new CallViewModel(services, session, asking, agencies().getValue(), subjects);
     }
 
     /// What agencies say beforehand of their coming.
@@ -106,7 +98,7 @@ public final class AgendaPanes {
                         open ->
                                 new ReturnsViewModel(
                                         services.returns(),
-                                        Journal.of(services.drafts(), session, asking.tools()),
+                                        asking.journal(),
                                         asking.tools(),
                                         open));
     }
@@ -124,10 +116,15 @@ public final class AgendaPanes {
                         open ->
                                 new RulesViewModel(
                                         services.triage(),
-                                        actor,
+                                        asking.journal(),
                                         asking.tools(),
                                         open.meeting().type(),
                                         after.refresh()));
+    }
+
+    /// Whether this user prints the chair's copy.
+    public boolean printsTheChairsCopy() {
+        return actor.viewer().printsTheChairsCopy();
     }
 
     /// Saves the chair's copy of the agenda, to print.

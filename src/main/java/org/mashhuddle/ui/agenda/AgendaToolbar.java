@@ -26,6 +26,7 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The tabs, and the verbs of the whole agenda; one of them is primary.
@@ -158,17 +159,19 @@ final class AgendaToolbar extends VBox {
                 .agencies()
                 .subscribe(
                         agencies -> {
-                            print.getItems()
-                                    .setAll(
-                                            copy(
-                                                    words("agenda.print-chair"),
-                                                    model.panes()::printForTheChair));
+                            print.getItems().setAll(chairsCopy());
                             agencies.stream()
                                     .filter(one -> !one.retired())
                                     .map(this::copyFor)
                                     .forEach(print.getItems()::add);
                         });
         return print;
+    }
+
+    private List<MenuItem> chairsCopy() {
+        return model.panes().printsTheChairsCopy()
+                ? List.of(copy(words("agenda.print-chair"), model.panes()::printForTheChair))
+                : List.of();
     }
 
     private MenuItem copyFor(Agency agency) {

@@ -20,7 +20,6 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
-import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
@@ -66,7 +65,7 @@ public final class AgendaViewModel {
         this.session = session;
         this.clock = clock;
         this.actor = session.user().actor();
-        this.asking = new Asking(tools, this::show, wrong -> problem.set(RefusalWords.of(wrong)));
+        this.asking = Asking.of(services, session, tools, this::show, problem::set);
         this.undoing = new Undoing(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);

@@ -1,13 +1,35 @@
 package org.mashhuddle.ui.agenda;
 
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.service.Services;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /// Asks a service for the next agenda, and shows it, or why there is none.
-record Asking(Tools tools, Consumer<MeetingBook> show, Consumer<Exception> refused) {
+///
+/// @param journal keeps what is typed until it is asked
+record Asking(
+        Tools tools, Journal journal, Consumer<MeetingBook> show, Consumer<Exception> refused) {
+
+    /// For whoever is at work.
+    static Asking of(
+            Services services,
+            Session session,
+            Tools tools,
+            Consumer<MeetingBook> show,
+            Consumer<String> problem) {
+        return new Asking(
+                tools,
+                Journal.of(services.drafts(), session, tools),
+                show,
+                wrong -> problem.accept(RefusalWords.of(wrong)));
+    }
 
     void ask(Callable<MeetingBook> verb) {
         tools.background().run(verb, show, refused);
@@ -16,6 +38,11 @@ record Asking(Tools tools, Consumer<MeetingBook> show, Consumer<Exception> refus
     /// @param then what else to do once it is shown
     void ask(Callable<MeetingBook> verb, Consumer<MeetingBook> then) {
         tools.background().run(verb, show.andThen(then), refused);
+    }
+
+    /// Asks what was typed, and forgets it once it is said.
+    void ask(FormDrafts typed, Callable<MeetingBook> verb, Consumer<MeetingBook> then) {
+        ask(verb, then.andThen(_ -> typed.settle()));
     }
 
     /// Says what was done, and offers to take it back.

@@ -23,6 +23,7 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.PopupChoice;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 
@@ -42,6 +43,7 @@ final class CallPane extends SidePane {
         this.model = model;
         this.popup = new PopupChoice<>("call-found", model::said, this::take);
         content(
+                new PutBackBand("call-put-back", model.typed()),
                 Texts.wrapping(Texts.muted(words("call.about"))),
                 who,
                 new FieldBox(words("call.more"), find()),

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -36,6 +37,7 @@ final class CallViewModel {
     private final Actor actor;
     private final LocalDate today;
     private final List<Agency> agencies;
+    private final FormDrafts typed;
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
@@ -49,11 +51,12 @@ final class CallViewModel {
     CallViewModel(
             Services services,
             Session session,
-            Tools tools,
+            Asking asking,
             List<Agency> agencies,
             List<Subject> chosen) {
         this.services = services;
-        this.tools = tools;
+        this.tools = asking.tools();
+        this.typed = asking.journal().at("call").text("why", why).mark("mark", mark).resume();
         this.actor = session.user().actor();
         this.today = session.today();
         this.agencies = agencies;
@@ -70,6 +73,11 @@ final class CallViewModel {
 
     private void failed(Exception failure) {
         problem.set(RefusalWords.of(failure));
+    }
+
+    /// What is typed, while nobody has called the meeting.
+    FormDrafts typed() {
+        return typed;
     }
 
     /// Looks for children, people and places by part of a name or a number.
@@ -125,7 +133,10 @@ final class CallViewModel {
                             services.meetings().open(actor, called);
                             return called;
                         },
-                        called -> tools.navigator().go(new Destination.Meeting(called)),
+                        called -> {
+                            typed.settle();
+                            tools.navigator().go(new Destination.Meeting(called));
+                        },
                         this::failed);
     }
 

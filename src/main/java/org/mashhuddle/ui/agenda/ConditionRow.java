@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
@@ -113,7 +114,10 @@ final class ConditionRow extends HBox {
                                 put(
                                         new TriageCondition(
                                                 condition.test(), condition.not(), now, 0, 0)));
-        kept(saying);
+        KeptField.of(
+                saying,
+                model.typed(saying.getId(), saying.getText()),
+                (_, stored) -> model.save(stored));
         return saying;
     }
 

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Leaving;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
@@ -41,18 +42,19 @@ final class Departures {
             MeetingId meeting, AgendaRow.Item item, LocalDate earliest, List<Agency> agencies) {}
 
     void defer(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
-        defer(going(book, item, earliest), Leaving.blank(), "");
+        defer(going(book, item, earliest), "");
     }
 
     void leaveOff(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
-        leaveOff(going(book, item, earliest), Leaving.blank(), "");
+        leaveOff(going(book, item, earliest), "");
     }
 
     private static Going going(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
         return new Going(book.meeting().id(), item, earliest, book.hub().directory().agencies());
     }
 
-    private void defer(Going going, Leaving typed, String wrong) {
+    private void defer(Going going, String wrong) {
+        FormDrafts typed = asking.journal().at("defer." + going.item().id().value());
         Optional<Leaving> answer =
                 tools.dialogs()
                         .deferral(
@@ -69,11 +71,13 @@ final class Departures {
                                     going,
                                     answer.get(),
                                     words("agenda.deferred", going.item().number(), day),
-                                    again -> defer(going, answer.get(), again));
+                                    typed,
+                                    again -> defer(going, again));
                         });
     }
 
-    private void leaveOff(Going going, Leaving typed, String wrong) {
+    private void leaveOff(Going going, String wrong) {
+        FormDrafts typed = asking.journal().at("leave-off." + going.item().id().value());
         tools.dialogs()
                 .leavingOff(
                         going.item().who().name(), going.earliest(), going.agencies(), typed, wrong)
@@ -83,10 +87,12 @@ final class Departures {
                                         going,
                                         given,
                                         words("agenda.left-off", going.item().number()),
-                                        again -> leaveOff(going, given, again)));
+                                        typed,
+                                        again -> leaveOff(going, again)));
     }
 
-    private void leave(Going going, Leaving given, String done, Consumer<String> again) {
+    private void leave(
+            Going going, Leaving given, String done, FormDrafts typed, Consumer<String> again) {
         tools.background()
                 .run(
                         () ->
@@ -97,6 +103,7 @@ final class Departures {
                                         given.why(),
                                         given.comesBack()),
                         next -> {
+                            typed.settle();
                             asking.show().accept(next);
                             undoing.offer(() -> takeBack(going));
                             tools.notices().say(done, undoing::undo);

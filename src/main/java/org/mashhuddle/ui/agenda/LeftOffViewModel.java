@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.List;
 import java.util.Locale;
@@ -85,22 +86,7 @@ public final class LeftOffViewModel {
             return;
         }
         if (row.left().isByRule()) {
-            asking.tools()
-                    .dialogs()
-                    .reasonForPullingIn(row.name(), agencies())
-                    .ifPresent(
-                            why ->
-                                    on(
-                                            meeting ->
-                                                    asking.ask(
-                                                            () ->
-                                                                    services.triage()
-                                                                            .pullIn(
-                                                                                    actor,
-                                                                                    meeting,
-                                                                                    row.subject(),
-                                                                                    why),
-                                                            _ -> say(row))));
+            on(meeting -> pullIn(meeting, row));
         } else {
             on(
                     meeting ->
@@ -109,6 +95,21 @@ public final class LeftOffViewModel {
                                             services.agendas()
                                                     .takeBack(actor, meeting, row.subject())));
         }
+    }
+
+    private void pullIn(MeetingId meeting, LeftOffRow row) {
+        FormDrafts typed = asking.journal().at("pull-in." + row.subject().value());
+        asking.tools()
+                .dialogs()
+                .reasonForPullingIn(row.name(), agencies(), typed)
+                .ifPresent(
+                        why ->
+                                asking.ask(
+                                        typed,
+                                        () ->
+                                                services.triage()
+                                                        .pullIn(actor, meeting, row.subject(), why),
+                                        _ -> say(row)));
     }
 
     private List<Agency> agencies() {

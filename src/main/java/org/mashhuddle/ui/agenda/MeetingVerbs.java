@@ -11,6 +11,7 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.Optional;
 
@@ -35,10 +36,16 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
     void unfreeze(MeetingBook book) {
         MeetingId id = book.meeting().id();
         int version = Math.max(1, book.agenda().versions().size());
+        FormDrafts typed = asking.journal().at("unfreeze." + id.value());
         asking.tools()
                 .dialogs()
-                .reasonForUnfreezing(version)
-                .ifPresent(why -> asking.ask(() -> services.agendas().unfreeze(actor, id, why)));
+                .reasonForUnfreezing(version, typed)
+                .ifPresent(
+                        why ->
+                                asking.ask(
+                                        typed,
+                                        () -> services.agendas().unfreeze(actor, id, why),
+                                        _ -> {}));
     }
 
     /// Opens a record; the way back leads to its row. A restricted one stays closed.
@@ -64,12 +71,15 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
 
     /// Asks how a clock was met, says so, and proposes again.
     void met(MeetingBook book, AgendaRow.Item row, AgendaRow.Clock clock) {
+        FormDrafts typed =
+                asking.journal().at("met." + row.subject().value() + "." + clock.kind().name());
         asking.tools()
                 .dialogs()
-                .howMet(row.who().name(), clock.words())
+                .howMet(row.who().name(), clock.words(), typed)
                 .ifPresent(
                         how ->
                                 asking.ask(
+                                        typed,
                                         () -> {
                                             services.clocks().met(actor, running(row, clock), how);
                                             return services.agendas()

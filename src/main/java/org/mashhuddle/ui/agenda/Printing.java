@@ -7,6 +7,8 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.PaperService;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
 import java.nio.file.Files;
@@ -59,8 +61,11 @@ final class Printing {
                                                                                 "agenda.file-saved",
                                                                                 written
                                                                                         .getFileName())),
-                                                _ ->
+                                                wrong ->
                                                         failed.accept(
-                                                                words("agenda.file-not-saved"))));
+                                                                wrong instanceof Refusal
+                                                                        ? RefusalWords.of(wrong)
+                                                                        : words(
+                                                                                "agenda.file-not-saved"))));
     }
 }

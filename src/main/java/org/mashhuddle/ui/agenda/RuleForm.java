@@ -17,6 +17,7 @@ import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
+import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
@@ -41,6 +42,7 @@ final class RuleForm extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         setFocusTraversable(false);
         model.chosen().subscribe(this::draw);
+        draw();
     }
 
     private void draw() {
@@ -78,13 +80,10 @@ final class RuleForm extends ScrollPane {
 
     private void typed(TextInputControl field, Typed change) {
         field.textProperty().subscribe((_, now) -> model.edit(change.change(now)));
-        field.focusedProperty()
-                .subscribe(
-                        in -> {
-                            if (!in) {
-                                model.save();
-                            }
-                        });
+        KeptField.of(
+                field,
+                model.typed(field.getId(), field.getText()),
+                (_, stored) -> model.save(stored));
     }
 
     private FieldBox does(TriageRule rule) {

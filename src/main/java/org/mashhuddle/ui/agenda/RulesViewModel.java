@@ -12,18 +12,17 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.service.TriageService;
 import org.mashhuddle.service.TriageTried;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +35,7 @@ public final class RulesViewModel {
 
     private final TriageService triage;
     private final Actor actor;
+    private final Journal journal;
     private final Tools tools;
     private final MeetingType type;
     private final Runnable changed;
@@ -53,9 +53,14 @@ public final class RulesViewModel {
 
     /// @param changed runs when what is switched on has changed
     RulesViewModel(
-            TriageService triage, Actor actor, Tools tools, MeetingType type, Runnable changed) {
+            TriageService triage,
+            Journal journal,
+            Tools tools,
+            MeetingType type,
+            Runnable changed) {
         this.triage = triage;
-        this.actor = actor;
+        this.journal = journal;
+        this.actor = journal.actor();
         this.tools = tools;
         this.type = type;
         this.changed = changed;
@@ -170,17 +175,35 @@ public final class RulesViewModel {
 
     /// Keeps the draft, where it differs from what is kept.
     public void save() {
+        save(() -> {});
+    }
+
+    /// Where a field of the chosen rule keeps what is typed, over what is stored.
+    FormDrafts typed(String field, String stored) {
+        int place = chosen.get().orElse(-1);
+        return journal.at("rule." + type.id().value() + "." + place + "." + field, stored);
+    }
+
+    /// Keeps the draft, where it differs from what is kept.
+    ///
+    /// @param stored runs once it is stored
+    void save(Runnable stored) {
         List<TriageRule> now = List.copyOf(rules);
         int share = Math.clamp(percent.get(), 1, MOST);
         boolean same =
                 newest.get()
                         .filter(kept -> kept.rules().equals(now) && kept.samplePercent() == share)
                         .isPresent();
-        if (!same) {
+        if (same) {
+            stored.run();
+        } else {
             tools.background()
                     .run(
                             () -> triage.draft(actor, type.id(), now, share),
-                            draft -> newest.set(Optional.of(draft)),
+                            draft -> {
+                                stored.run();
+                                newest.set(Optional.of(draft));
+                            },
                             this::refused);
         }
     }
@@ -214,44 +237,24 @@ public final class RulesViewModel {
 
     /// Asks why, and switches the rules off.
     public void switchOff() {
-        tools.dialogs()
-                .reasonForSwitchingOff()
-                .ifPresent(
-                        why ->
-                                tools.background()
-                                        .run(
-                                                () -> triage.switchOff(actor, type.id(), why),
-                                                now -> {
-                                                    stand(now);
-                                                    changed.run();
-                                                },
-                                                this::refused));
+        new RuleSwitch(triage, journal, tools)
+                .off(
+                        type.id(),
+                        now -> {
+                            stand(now);
+                            changed.run();
+                        },
+                        this::refused);
     }
 
     /// Why the draft cannot be switched on; empty where it can.
     public String whyNotOn() {
-        Optional<TriageRules> draft = newest.get().filter(TriageRules::isDraft);
-        if (!actor.signs()) {
-            return words("rules.chair-only");
-        }
-        if (draft.isEmpty()) {
-            return words("rules.nothing-new");
-        }
-        return draft.get().tried().isPresent() && draft.get().rules().equals(rules)
-                ? ""
-                : words("rules.try-first");
+        return RuleSwitch.whyNotOn(actor, newest.get(), rules);
     }
 
     /// What is switched on, in words.
     public String standing() {
-        return inForce.get()
-                .flatMap(rule -> rule.on().map(on -> standing(rule.version(), on)))
-                .orElseGet(() -> words("rules.standing-off"));
-    }
-
-    private static String standing(int version, TriageRules.Stamp on) {
-        LocalDate day = LocalDate.ofInstant(on.at(), Moment.LONDON);
-        return words("rules.standing-on", version, DateWords.date(day), on.by());
+        return RuleSwitch.standing(inForce.get());
     }
 
     /// The type of meeting.

@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 import org.mashhuddle.ui.kit.WaitingList;
@@ -36,10 +37,19 @@ final class WaitPane extends SidePane {
         defer.setMaxWidth(Double.MAX_VALUE);
         defer.setOnAction(_ -> model.defer());
         if (!model.lines().isEmpty()) {
-            verbs(standing, because(), travels(), defer);
+            verbs(
+                    new PutBackBand("wait-put-back", model.typed()),
+                    standing,
+                    because(),
+                    travels(),
+                    defer);
         }
         model.lines().subscribe(this::count);
         count();
+        closeWhenDone(close);
+    }
+
+    private void closeWhenDone(Runnable close) {
         model.finished()
                 .subscribe(
                         done -> {

@@ -25,6 +25,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.AgendaService;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 
 import java.time.LocalDate;
@@ -40,6 +41,7 @@ public final class WaitViewModel {
     private final AgendaService agendas;
     private final Actor actor;
     private final Asking asking;
+    private final FormDrafts typed;
     private final MeetingId meeting;
     private final LocalDate next;
     private final LocalDate day;
@@ -66,6 +68,12 @@ public final class WaitViewModel {
         this.day = book.agenda().day();
         this.next = book.hub().calendar().next(day);
         this.over = over;
+        this.typed =
+                asking.journal()
+                        .at("wait." + meeting.value())
+                        .text("why", why)
+                        .mark("mark", mark)
+                        .resume();
         this.agencies = book.hub().directory().agencies();
         // A notice would stand over the verb of this panel.
         asking.tools().notices().dismiss();
@@ -130,6 +138,7 @@ public final class WaitViewModel {
     }
 
     private void deferred(MeetingBook book, List<SubjectId> going) {
+        typed.settle();
         asking.show().accept(book);
         finished.set(true);
         asking.tools()
@@ -147,6 +156,11 @@ public final class WaitViewModel {
     /// What can wait, in the order of the agenda.
     public ObservableList<WaitLine> lines() {
         return lines;
+    }
+
+    /// What is typed, while nothing is deferred.
+    FormDrafts typed() {
+        return typed;
     }
 
     /// The one reason for all.

@@ -10,6 +10,7 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 /// Which agency asks, who, and why.
 final class AskFields extends VBox {
@@ -35,6 +36,9 @@ final class AskFields extends VBox {
                 .addAll(
                         new FieldBox(words("add.agency"), agency),
                         new FieldBox(words("add.who"), who),
-                        new FieldBox(words("dialog.why"), why, words("dialog.why-hint")));
+                        new FieldBox(words("dialog.why"), why, words("dialog.why-hint")),
+                        new FieldBox(
+                                words("travel.reason"),
+                                TravelMarkField.of("ask-mark", form.agencies(), form.mark())));
     }
 }

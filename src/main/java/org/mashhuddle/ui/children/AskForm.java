@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
 import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -30,6 +31,8 @@ public final class AskForm {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
     AskForm(Desk desk, SubjectId subject, List<Agency> agencies) {
@@ -42,7 +45,10 @@ public final class AskForm {
 
     void keepIn(FormDrafts drafts) {
         agency.subscribe((_, _) -> drafts.note("agency", agencyId()));
-        drafts.text("who", who).text("why", why).field("agency", this::agencyId, this::again);
+        drafts.text("who", who)
+                .text("why", why)
+                .mark("mark", mark)
+                .field("agency", this::agencyId, this::again);
     }
 
     private String agencyId() {
@@ -80,7 +86,7 @@ public final class AskForm {
                 subject,
                 asking.id(),
                 who.get(),
-                Marked.narrowest(why.get()));
+                new Marked(why.get(), mark.get()));
     }
 
     /// Today's meeting; the next one, where that is over.
@@ -125,6 +131,11 @@ public final class AskForm {
     /// Why, in one line.
     public StringProperty why() {
         return why;
+    }
+
+    /// How far the reason may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
     }
 
     /// What is missing or was refused.

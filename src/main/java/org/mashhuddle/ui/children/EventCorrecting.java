@@ -1,6 +1,7 @@
 package org.mashhuddle.ui.children;
 
 import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.Custody;
@@ -125,7 +126,7 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
     Object save(EventForm form) {
         Services verbs = desk.services();
         Actor actor = desk.actor();
-        String why = form.text(EventField.REASON);
+        Marked why = new Marked(form.text(EventField.REASON), form.reasonMark().get());
         EventReading read = new EventReading(form);
         return switch (entry.kind()) {
             case REFERRAL ->
@@ -149,7 +150,7 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
     }
 
     /// Withdraws it. Not on the window's thread.
-    Object withdraw(String why) {
+    Object withdraw(Marked why) {
         Services verbs = desk.services();
         Actor actor = desk.actor();
         return switch (entry.kind()) {

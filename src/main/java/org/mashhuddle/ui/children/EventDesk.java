@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.OpenedRecord;
 
@@ -126,7 +127,12 @@ public final class EventDesk {
                 .ifPresent(
                         now ->
                                 desk.ask(
-                                        () -> correcting(now, entry).withdraw(why.reason().get()),
+                                        () ->
+                                                correcting(now, entry)
+                                                        .withdraw(
+                                                                new Marked(
+                                                                        why.reason().get(),
+                                                                        why.mark().get())),
                                         _ -> {
                                             side.done();
                                             desk.tools().notices().say(words("event.withdrawn"));

@@ -151,19 +151,17 @@ final class EventFields extends VBox {
             case SAYS ->
                     Optional.of(
                             TravelMarkField.of("event-mark", form.about().agencies(), form.mark()));
+            case REASON ->
+                    Optional.of(
+                            new FieldBox(
+                                    words("travel.reason"),
+                                    TravelMarkField.of(
+                                            "event-reason-mark",
+                                            form.about().agencies(),
+                                            form.reasonMark())));
             case BY -> form.kind() == EventKind.MISSING ? Optional.of(risk()) : Optional.empty();
             case END -> custody ? Optional.of(ended()) : Optional.empty();
-            case WHEN,
-                    SOURCE,
-                    PERSON,
-                    RATING_WHY,
-                    PLACE,
-                    FROM,
-                    REPORTED,
-                    SEEN,
-                    SEEN_BY,
-                    HOW,
-                    REASON ->
+            case WHEN, SOURCE, PERSON, RATING_WHY, PLACE, FROM, REPORTED, SEEN, SEEN_BY, HOW ->
                     Optional.empty();
         };
     }

@@ -65,6 +65,8 @@ public final class EventForm {
     private final ObjectProperty<Optional<InterviewAnswer>> interview = none();
     private final ObjectProperty<TravelMark> mark =
             new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> reasonMark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
     EventForm(EventKind kind, About about, List<EventField> shown) {
@@ -81,6 +83,7 @@ public final class EventForm {
     /// anew.
     void keepIn(FormDrafts drafts) {
         fields.forEach((field, typed) -> drafts.text(field.key(), typed.text()));
+        drafts.mark("reason-mark", reasonMark);
         category.subscribe((_, now) -> drafts.note("category", now.orElse("")));
         drafts.field(
                 "category",
@@ -193,6 +196,11 @@ public final class EventForm {
     /// How far the words may travel.
     public ObjectProperty<TravelMark> mark() {
         return mark;
+    }
+
+    /// How far the reason of a correction may travel.
+    public ObjectProperty<TravelMark> reasonMark() {
+        return reasonMark;
     }
 
     /// What is missing or was refused.

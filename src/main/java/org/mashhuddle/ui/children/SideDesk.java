@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
@@ -16,6 +17,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.kit.FormDrafts;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -82,6 +84,11 @@ public final class SideDesk {
     /// "What you typed at 09:42 was put back."; empty where nothing was.
     String putBack() {
         return drafts.map(open -> open.sentence().get()).orElse("");
+    }
+
+    /// The agencies that a reason may be given to.
+    List<Agency> agencies() {
+        return record.agencies();
     }
 
     /// Typing what happened.

@@ -1,8 +1,11 @@
 package org.mashhuddle.ui.children;
 
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
@@ -24,10 +27,21 @@ sealed interface SideForm {
     /// A reason is asked for.
     ///
     /// @param about what it is a reason for, in words: the name at the other end
-    record Why(For what, String about, StringProperty reason, StringProperty problem)
+    /// @param mark how far it may travel, where it is kept with an entry
+    record Why(
+            For what,
+            String about,
+            StringProperty reason,
+            ObjectProperty<TravelMark> mark,
+            StringProperty problem)
             implements SideForm {
         Why(For what, String about) {
-            this(what, about, new SimpleStringProperty(""), new SimpleStringProperty(""));
+            this(
+                    what,
+                    about,
+                    new SimpleStringProperty(""),
+                    new SimpleObjectProperty<>(TravelMark.narrowest()),
+                    new SimpleStringProperty(""));
             reason.subscribe(() -> problem.set(""));
         }
 
@@ -43,7 +57,8 @@ sealed interface SideForm {
                         case For.Answered _ -> "answered";
                     };
             return new FormDrafts(desk.journal(), Optional.of(subject), form, "")
-                    .text("reason", reason);
+                    .text("reason", reason)
+                    .mark("mark", mark);
         }
 
         @Override

@@ -22,8 +22,10 @@ import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 
 import java.util.Optional;
 
@@ -154,6 +156,13 @@ final class SideFormPane extends VBox {
                                             words("children.met-heading", why.about());
                                 }),
                         reason(why.reason()));
+        if (why.what() instanceof SideForm.For.Withdrawing) {
+            getChildren()
+                    .add(
+                            new FieldBox(
+                                    words("travel.reason"),
+                                    TravelMarkField.of("side-mark", desk.agencies(), why.mark())));
+        }
     }
 
     private static FieldBox reason(StringProperty typed) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
+/// Where words are typed, they are kept until whoever asked has taken them and settles that: after
+/// a window closed by mistake, or a power cut, they are offered again.
 public interface Dialogs {
 
     /// The folder of an extract.
@@ -38,45 +40,53 @@ public interface Dialogs {
     /// @param name of the subject
     /// @param earliest the first day that can be chosen
     /// @param agencies those that the reason may be given to
-    /// @param typed what was typed before, when it was refused
+    /// @param kept what was typed here before and not said
     /// @param problem why it was refused; empty the first time
     Optional<Leaving> deferral(
-            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem);
+            String name,
+            LocalDate earliest,
+            List<Agency> agencies,
+            FormDrafts kept,
+            String problem);
 
     /// Why a subject is left off, and when it comes back where something stays open.
     Optional<Leaving> leavingOff(
-            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem);
+            String name,
+            LocalDate earliest,
+            List<Agency> agencies,
+            FormDrafts kept,
+            String problem);
 
     /// Why a frozen agenda is opened again.
-    Optional<String> reasonForUnfreezing(int version);
+    Optional<String> reasonForUnfreezing(int version, FormDrafts kept);
 
     /// Why somebody is pulled in whom a rule left off.
-    Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies);
+    Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept);
 
     /// Why the hub's rules are switched off.
-    Optional<String> reasonForSwitchingOff();
+    Optional<String> reasonForSwitchingOff(FormDrafts kept);
 
     /// How a clock was met.
     ///
     /// @param clock in words: "Child protection conference due Wed 25/11"
-    Optional<String> howMet(String name, String clock);
+    Optional<String> howMet(String name, String clock, FormDrafts kept);
 
     /// Why a meeting was not held.
     ///
     /// @param which "Daily MASH of Fri 20/11 was never opened"
-    Optional<String> reasonForNotHolding(String which);
+    Optional<String> reasonForNotHolding(String which, FormDrafts kept);
 
     /// Why a paper is kept back.
-    Optional<String> reasonForHolding();
+    Optional<String> reasonForHolding(FormDrafts kept);
 
     /// Why a paper came back by itself.
-    Optional<String> whyItCameBack(String reference);
+    Optional<String> whyItCameBack(String reference, FormDrafts kept);
 
     /// Why a sealed paper never came out.
-    Optional<String> whyItNeverCameOut(String reference);
+    Optional<String> whyItNeverCameOut(String reference, FormDrafts kept);
 
     /// Why a paper is called back, and who was told.
-    Optional<Recalling> recall(String reference);
+    Optional<Recalling> recall(String reference, FormDrafts kept);
 
     /// Which printer. Blocks while somebody chooses: ask it beside the JavaFX thread.
     ///

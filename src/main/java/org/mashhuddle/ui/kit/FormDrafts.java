@@ -14,7 +14,9 @@ import org.mashhuddle.service.TypedBefore;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -33,6 +35,7 @@ public final class FormDrafts {
     private final String form;
     private final String base;
     private final List<Field> fields = new ArrayList<>();
+    private final Map<String, String> before = new HashMap<>();
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
     private boolean noting;
     private boolean begun;
@@ -126,10 +129,41 @@ public final class FormDrafts {
                         });
     }
 
-    private void putBack(TypedBefore before) {
+    /// Puts back at once what was typed at a place that is about nobody: nothing of it has to be
+    /// looked up in the store.
+    public FormDrafts resume() {
+        fields.forEach(field -> before.put(field.name(), field.now().get()));
+        journal.drafts()
+                .of(journal.actor().viewer(), Optional.empty(), form)
+                .ifPresent(this::putBack);
+        noting = true;
+        return this;
+    }
+
+    /// As [#resume], but only where what it was typed over still stands; otherwise it is forgotten.
+    public void resumeOver() {
+        Optional<TypedBefore> found =
+                journal.drafts().of(journal.actor().viewer(), Optional.empty(), form);
+        if (found.filter(typed -> typed.fields().getOrDefault(BASE, base).equals(base)).isEmpty()) {
+            found.ifPresent(_ -> settle());
+        }
+        resume();
+    }
+
+    /// What was put back is not wanted: the fields are as they were without it, and it is
+    /// forgotten.
+    public void leaveIt() {
+        noting = false;
+        fields.forEach(
+                field -> field.put().accept(before.getOrDefault(field.name(), field.now().get())));
+        noting = true;
+        settle();
+    }
+
+    private void putBack(TypedBefore typedBefore) {
         boolean differs = false;
         for (Field field : fields) {
-            String typed = before.fields().get(field.name());
+            String typed = typedBefore.fields().get(field.name());
             if (typed != null && !typed.equals(field.now().get())) {
                 field.put().accept(typed);
                 differs = true;
@@ -137,8 +171,8 @@ public final class FormDrafts {
         }
         if (differs) {
             begun = true;
-            boolean moved = !before.fields().getOrDefault(BASE, base).equals(base);
-            sentence.set(words(moved ? "form.put-back-moved" : "form.put-back", when(before)));
+            boolean moved = !typedBefore.fields().getOrDefault(BASE, base).equals(base);
+            sentence.set(words(moved ? "form.put-back-moved" : "form.put-back", when(typedBefore)));
         } else {
             settle();
         }
@@ -153,6 +187,8 @@ public final class FormDrafts {
     /// It is saved, or left: what was typed is forgotten.
     public void settle() {
         journal.drafts().settled(journal.actor(), about, form);
+        begun = false;
+        sentence.set("");
     }
 
     /// "What you typed at 09:42 was put back."; empty where nothing was.

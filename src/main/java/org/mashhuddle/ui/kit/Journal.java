@@ -4,6 +4,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.service.DraftService;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /// Where a form keeps what its user types, from key to key, until it is saved.
 public record Journal(DraftService drafts, Actor actor, LocalDate today, Background background) {
@@ -11,6 +12,21 @@ public record Journal(DraftService drafts, Actor actor, LocalDate today, Backgro
     /// The journal of whoever is at work.
     public static Journal of(DraftService drafts, Session session, Tools tools) {
         return new Journal(drafts, session.user().actor(), session.today(), tools.background());
+    }
+
+    /// Where the actor types something that is about no record of its own: a reason in a dialog, a
+    /// form of the settings. It is the typist's own.
+    ///
+    /// @param place its lasting name, such as `defer.` and the item
+    public FormDrafts at(String place) {
+        return at(place, "");
+    }
+
+    /// The same, over something that may be changed by somebody else meanwhile.
+    ///
+    /// @param base as what it is typed over
+    public FormDrafts at(String place, String base) {
+        return new FormDrafts(this, Optional.empty(), place, base);
     }
 
     @Override

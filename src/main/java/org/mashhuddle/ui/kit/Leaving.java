@@ -11,11 +11,6 @@ import java.util.Optional;
 /// @param comesBack the day it comes back by itself
 public record Leaving(Marked why, Optional<LocalDate> comesBack) {
 
-    /// Nothing typed yet.
-    public static Leaving blank() {
-        return new Leaving(Marked.narrowest(""), Optional.empty());
-    }
-
     @Override
     public String toString() {
         return "Leaving[" + comesBack + "]";

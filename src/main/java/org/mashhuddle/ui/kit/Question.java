@@ -18,12 +18,13 @@ final class Question {
 
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final ButtonType verb;
+    private final VBox content = Layout.column(16);
 
     Question(Window owner, String heading, String verb, Node... fields) {
         this.verb = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
         ButtonType cancel =
                 new ButtonType(words("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        VBox content = Layout.column(16, Texts.wrapping(Texts.h1(heading)));
+        content.getChildren().add(Texts.wrapping(Texts.h1(heading)));
         content.getChildren().addAll(fields);
         content.setPrefWidth(464);
         dialog.initOwner(owner);
@@ -35,6 +36,12 @@ final class Question {
         button(this.verb).setId("dialog-confirm");
         Layout.styled(button(this.verb), "accent");
         button(cancel).setId("dialog-cancel");
+    }
+
+    /// Says first what was typed here before and put back.
+    Question keeping(FormDrafts kept) {
+        content.getChildren().add(1, new PutBackBand("dialog-put-back", kept));
+        return this;
     }
 
     /// Keeps the window open, with what was typed, until the answer will do.

@@ -2,16 +2,11 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.PlatformPrinter;
 import org.mashhuddle.service.PrinterChoice;
@@ -73,188 +68,82 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Leaving> deferral(
-            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
-        Asked asked = new Asked(words("dialog.defer", name), words("dialog.defer-verb"), agencies);
-        return leaving(asked, true, earliest, typed, problem);
+            String name,
+            LocalDate earliest,
+            List<Agency> agencies,
+            FormDrafts kept,
+            String problem) {
+        return asked("dialog.defer", "dialog.defer-verb", kept, name)
+                .leaving(true, earliest, agencies, problem);
     }
 
     @Override
     public Optional<Leaving> leavingOff(
-            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
-        Asked asked =
-                new Asked(
-                        words("dialog.leave-off", name), words("dialog.leave-off-verb"), agencies);
-        return leaving(asked, false, earliest, typed, problem);
+            String name,
+            LocalDate earliest,
+            List<Agency> agencies,
+            FormDrafts kept,
+            String problem) {
+        return asked("dialog.leave-off", "dialog.leave-off-verb", kept, name)
+                .leaving(false, earliest, agencies, problem);
     }
 
     @Override
-    public Optional<String> reasonForUnfreezing(int version) {
-        GrowingArea why = new GrowingArea("dialog-why", "");
-        FieldBox box = new FieldBox(words("dialog.why"), why);
-        boolean asked =
-                new Question(
-                                owner.get(),
-                                words("dialog.unfreeze", version),
-                                words("dialog.unfreeze-verb"),
-                                box)
-                        .until(() -> reasonWillDo(box, why))
-                        .ask(why);
-        return asked ? Optional.of(why.getText().strip()) : Optional.empty();
+    public Optional<String> reasonForUnfreezing(int version, FormDrafts kept) {
+        return asked("dialog.unfreeze", "dialog.unfreeze-verb", kept, version).leavingReason();
     }
 
     @Override
-    public Optional<String> reasonForHolding() {
-        return reason(words("dialog.hold"), words("dialog.hold-verb"), words("dialog.why"));
+    public Optional<String> reasonForHolding(FormDrafts kept) {
+        return asked("dialog.hold", "dialog.hold-verb", kept).reason("dialog.why");
     }
 
     @Override
-    public Optional<String> whyItCameBack(String reference) {
-        return reason(
-                words("dialog.came-back", reference),
-                words("dialog.came-back-verb"),
-                words("dialog.why"));
+    public Optional<String> whyItCameBack(String reference, FormDrafts kept) {
+        return asked("dialog.came-back", "dialog.came-back-verb", kept, reference)
+                .reason("dialog.why");
     }
 
     @Override
-    public Optional<String> whyItNeverCameOut(String reference) {
-        return reason(
-                words("dialog.never-out", reference),
-                words("dialog.never-out-verb"),
-                words("dialog.why"));
+    public Optional<String> whyItNeverCameOut(String reference, FormDrafts kept) {
+        return asked("dialog.never-out", "dialog.never-out-verb", kept, reference)
+                .reason("dialog.why");
     }
 
     @Override
-    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies) {
-        GrowingArea why = new GrowingArea("dialog-why", "");
-        FieldBox box = new FieldBox(words("dialog.why"), why);
-        ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
-        boolean asked =
-                new Question(
-                                owner.get(),
-                                words("dialog.pull-in", name),
-                                words("dialog.pull-in-verb"),
-                                box,
-                                travels(agencies, mark))
-                        .until(() -> isThere(box, why))
-                        .ask(why);
-        return asked
-                ? Optional.of(new Marked(why.getText().strip(), mark.get()))
-                : Optional.empty();
-    }
-
-    private static FieldBox travels(List<Agency> agencies, ObjectProperty<TravelMark> mark) {
-        return new FieldBox(
-                words("travel.reason"), TravelMarkField.of("dialog-mark", agencies, mark));
+    public Optional<Marked> reasonForPullingIn(
+            String name, List<Agency> agencies, FormDrafts kept) {
+        return asked("dialog.pull-in", "dialog.pull-in-verb", kept, name).markedReason(agencies);
     }
 
     @Override
-    public Optional<String> reasonForSwitchingOff() {
-        return reason(
-                words("dialog.rules-off"), words("dialog.rules-off-verb"), words("dialog.why"));
+    public Optional<String> reasonForSwitchingOff(FormDrafts kept) {
+        return asked("dialog.rules-off", "dialog.rules-off-verb", kept).reason("dialog.why");
     }
 
     @Override
-    public Optional<String> howMet(String name, String clock) {
-        return reason(
-                words("dialog.met", name, clock),
-                words("dialog.met-verb"),
-                words("dialog.met-how"));
+    public Optional<String> howMet(String name, String clock, FormDrafts kept) {
+        return asked("dialog.met", "dialog.met-verb", kept, name, clock).reason("dialog.met-how");
     }
 
     @Override
-    public Optional<String> reasonForNotHolding(String which) {
-        return reason(which, words("dialog.not-held-verb"), words("dialog.why"));
-    }
-
-    private Optional<String> reason(String heading, String verb, String label) {
-        GrowingArea why = new GrowingArea("dialog-why", "");
-        FieldBox box = new FieldBox(label, why);
-        boolean asked =
-                new Question(owner.get(), heading, verb, box)
-                        .until(() -> isThere(box, why))
-                        .ask(why);
-        return asked ? Optional.of(why.getText().strip()) : Optional.empty();
+    public Optional<String> reasonForNotHolding(String which, FormDrafts kept) {
+        return new ReasonQuestion(owner.get(), which, words("dialog.not-held-verb"), kept)
+                .reason("dialog.why");
     }
 
     @Override
-    public Optional<Recalling> recall(String reference) {
-        GrowingArea why = new GrowingArea("dialog-why", "");
-        FieldBox reason = new FieldBox(words("dialog.why"), why);
-        GrowingArea told = new GrowingArea("dialog-told", "");
-        FieldBox who = new FieldBox(words("dialog.told"), told, words("dialog.told-hint"));
-        boolean asked =
-                new Question(
-                                owner.get(),
-                                words("dialog.recall", reference),
-                                words("dialog.recall-verb"),
-                                reason,
-                                who)
-                        .until(
-                                () -> {
-                                    boolean reasonThere = isThere(reason, why);
-                                    return isThere(who, told) && reasonThere;
-                                })
-                        .ask(why);
-        return asked
-                ? Optional.of(new Recalling(why.getText().strip(), told.getText().strip()))
-                : Optional.empty();
+    public Optional<Recalling> recall(String reference, FormDrafts kept) {
+        return asked("dialog.recall", "dialog.recall-verb", kept, reference).recalling();
+    }
+
+    private ReasonQuestion asked(String heading, String verb, FormDrafts kept, Object... about) {
+        return new ReasonQuestion(owner.get(), words(heading, about), words(verb), kept);
     }
 
     @Override
     public PrinterChoice printer(String job) {
         return new PrinterQuestion(owner.get(), new PlatformPrinter()).ask(job);
-    }
-
-    private static boolean isThere(FieldBox box, GrowingArea area) {
-        boolean there = !area.getText().isBlank();
-        box.error().set(there ? "" : words("reason.empty"));
-        return there;
-    }
-
-    /// What a question is headed, its verb, and those that the answer may be given to.
-    private record Asked(String heading, String verb, List<Agency> agencies) {}
-
-    private Optional<Leaving> leaving(
-            Asked of, boolean dayNeeded, LocalDate earliest, Leaving typed, String problem) {
-        GrowingArea why = new GrowingArea("dialog-why", "");
-        why.setText(typed.why().words());
-        ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(typed.why().mark());
-        FieldBox box = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
-        String label = words(dayNeeded ? "dialog.until" : "dialog.comes-back");
-        DayField back = new DayField("dialog-day", label, earliest);
-        typed.comesBack().map(DateWords::date).ifPresent(back.field()::setText);
-        back.box().error().set(problem);
-        boolean asked =
-                new Question(
-                                owner.get(),
-                                of.heading(),
-                                of.verb(),
-                                box,
-                                travels(of.agencies(), mark),
-                                back.box())
-                        .until(
-                                () -> {
-                                    boolean dayWillDo = back.willDo(dayNeeded);
-                                    return reasonWillDo(box, why) && dayWillDo;
-                                })
-                        .ask(why);
-        return asked
-                ? Optional.of(
-                        new Leaving(new Marked(why.getText().strip(), mark.get()), back.day()))
-                : Optional.empty();
-    }
-
-    private static boolean reasonWillDo(FieldBox box, GrowingArea why) {
-        Optional<String> wrong =
-                LeavingReason.problem(why.getText())
-                        .map(
-                                problem ->
-                                        switch (problem) {
-                                            case EMPTY -> words("reason.empty");
-                                            case ENGAGEMENT_ALONE -> words("reason.engagement");
-                                        });
-        box.error().set(wrong.orElse(""));
-        return wrong.isEmpty();
     }
 
     private Optional<Path> folder(String title) {

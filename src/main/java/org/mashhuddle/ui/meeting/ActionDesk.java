@@ -6,6 +6,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.Acted;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 
 import java.time.LocalTime;
@@ -42,6 +43,12 @@ public final class ActionDesk {
     /// The line as it could have been typed.
     public String typed(ActionLine line) {
         return reader.line(line.action());
+    }
+
+    /// Where an action that is typed again is kept until it is taken or left.
+    FormDrafts kept(ActionLine line) {
+        Action action = line.action();
+        return seat.journal().at("action-line." + action.id().value(), typed(line));
     }
 
     /// Keeps an action that was typed again.

@@ -10,8 +10,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 
 /// An action being typed again in its row: Enter keeps it, Escape leaves it as it was.
@@ -22,6 +24,7 @@ final class ActionEditing {
     private final Runnable over;
     private final TextField field = new TextField();
     private Action seen;
+    private final FormDrafts kept;
     private final Label problem = Texts.wrapping(Layout.styled(new Label(), "field-error"));
 
     ActionEditing(ActionLine line, ActionDesk desk, Runnable over) {
@@ -32,6 +35,7 @@ final class ActionEditing {
         field.setId("action-" + line.action().number().replace('.', '-') + "-line");
         field.setAccessibleText(words("meeting.action.edit", line.action().number()));
         field.setText(desk.typed(line));
+        this.kept = desk.kept(line).text("line", field.textProperty()).resume();
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         problem.setId(field.getId() + "-error");
         Layout.show(problem, false);
@@ -47,7 +51,10 @@ final class ActionEditing {
                         Texts.hint(words("meeting.action.edit-keep")),
                         new KeyCap("Esc"),
                         Texts.hint(words("meeting.action.edit-leave")));
-        return Layout.styled(Layout.column(2, typing, problem), "action-row");
+        return Layout.styled(
+                Layout.column(
+                        2, new PutBackBand(field.getId() + "-put-back", kept), typing, problem),
+                "action-row");
     }
 
     void focus() {
@@ -58,11 +65,16 @@ final class ActionEditing {
     private void press(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
             event.consume();
-            desk.edit(seen, field.getText(), over, this::refused, this::stale);
+            desk.edit(seen, field.getText(), this::taken, this::refused, this::stale);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             over.run();
         }
+    }
+
+    private void taken() {
+        kept.settle();
+        over.run();
     }
 
     /// What was typed stays; a second Enter puts it in the place of theirs.

@@ -18,6 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
@@ -83,15 +84,16 @@ final class AttendanceView {
         declared.setId("statements-declared");
         declared.setPromptText(words("attendance.declared"));
         declared.setAccessibleText(words("attendance.declared"));
-        Typing.leaving(declared, () -> model.conflicts(declared.getText().strip()));
-        Typing.entered(declared, () -> model.conflicts(declared.getText().strip()));
+        declared.setText(model.statements().get().conflicts());
+        KeptField kept =
+                KeptField.of(
+                        declared, model.typed("declared", declared.getText()), model::conflicts);
+        Typing.entered(declared, kept::save);
         model.statements()
                 .subscribe(
                         now -> {
                             show(now, read, asked, alone);
-                            if (!declared.isFocused()) {
-                                declared.setText(now.conflicts());
-                            }
+                            kept.show(now.conflicts());
                         });
         return Layout.column(
                 4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, alone);

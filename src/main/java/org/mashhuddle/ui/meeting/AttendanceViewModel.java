@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.MeetingService;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.Comparator;
 import java.util.List;
@@ -40,6 +41,7 @@ public final class AttendanceViewModel {
     private final StringProperty newName = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Agency>> agencies =
             new ReadOnlyObjectWrapper<>(List.of());
+    private final FormDrafts typedName;
     private List<Attendance> attendance = List.of();
 
     AttendanceViewModel(
@@ -47,6 +49,7 @@ public final class AttendanceViewModel {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
+        this.typedName = typed("new", "").text("name", newName).resume();
         seat.background()
                 .run(
                         () -> seat.session().services().settings().wording(seat.viewer()),
@@ -75,8 +78,12 @@ public final class AttendanceViewModel {
     }
 
     /// Minutes a standing point.
-    public void note(int place, String words) {
-        if (!standing.get().get(place).note().equals(words)) {
+    ///
+    /// @param stored runs once it is stored
+    public void note(int place, String words, Runnable stored) {
+        if (standing.get().get(place).note().equals(words)) {
+            stored.run();
+        } else {
             seat.background()
                     .run(
                             () ->
@@ -84,7 +91,10 @@ public final class AttendanceViewModel {
                                             .services()
                                             .schedule()
                                             .note(seat.actor(), seat.meeting(), place, words),
-                            changed,
+                            book -> {
+                                stored.run();
+                                changed.accept(book);
+                            },
                             failed);
         }
     }
@@ -139,6 +149,7 @@ public final class AttendanceViewModel {
                         AttendanceStatus.IN_PERSON,
                         List.of());
         newName.set("");
+        typedName.settle();
         attend(line.arrived(seat.now()));
     }
 
@@ -155,9 +166,29 @@ public final class AttendanceViewModel {
     }
 
     /// What was declared.
-    public void conflicts(String words) {
+    ///
+    /// @param stored runs once it is stored
+    public void conflicts(String words, Runnable stored) {
         Statements now = statements.get();
-        state(new Statements(now.read(), now.conflictsAsked(), words, now.remoteConfirmed()));
+        Statements next =
+                new Statements(now.read(), now.conflictsAsked(), words, now.remoteConfirmed());
+        if (next.equals(now)) {
+            stored.run();
+        } else {
+            seat.background()
+                    .run(
+                            () -> seat.meetings().state(seat.actor(), seat.meeting(), next),
+                            book -> {
+                                stored.run();
+                                changed.accept(book);
+                            },
+                            failed);
+        }
+    }
+
+    /// Where a field of the panel keeps what is typed, over what is stored.
+    FormDrafts typed(String field, String stored) {
+        return seat.journal().at("attendance." + seat.meeting().value() + "." + field, stored);
     }
 
     /// Those on the line confirmed that they are alone and not recording.

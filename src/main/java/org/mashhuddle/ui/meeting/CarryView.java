@@ -17,7 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.TravelMarkField;
 import org.mashhuddle.ui.kit.WaitingList;
 
 /// What can wait for the next meeting, in the place of the child's facts: the items, the one
@@ -91,7 +93,17 @@ final class CarryView extends BorderPane {
         standing.setId("wait-standing");
         verb.setMaxWidth(Double.MAX_VALUE);
         verb.setOnAction(_ -> carryOver());
-        return Layout.styled(Layout.column(8, standing, because, verb), "side-foot");
+        return Layout.styled(
+                Layout.column(
+                        8,
+                        new PutBackBand("wait-put-back", model.typed()),
+                        standing,
+                        because,
+                        new FieldBox(
+                                words("travel.reason"),
+                                TravelMarkField.of("wait-mark", model.agencies(), model.mark())),
+                        verb),
+                "side-foot");
     }
 
     private void carryOver() {

@@ -2,11 +2,15 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.DiscussionState;
@@ -14,7 +18,9 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.meeting.TimeLeft;
+import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.WaitingList;
 
@@ -36,7 +42,10 @@ public final class CarryViewModel {
     private final Seat seat;
     private final Consumer<? super MeetingBook> changed;
     private final StringProperty why = new SimpleStringProperty("");
+    private final ObjectProperty<TravelMark> mark =
+            new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final FormDrafts typed;
     private final Set<ItemId> ticked = new HashSet<>();
     private Optional<MeetingBook> book = Optional.empty();
     private List<AgendaItem> offered = List.of();
@@ -44,6 +53,12 @@ public final class CarryViewModel {
     CarryViewModel(Seat seat, Consumer<? super MeetingBook> changed) {
         this.seat = seat;
         this.changed = changed;
+        this.typed =
+                seat.journal()
+                        .at("carry." + seat.meeting().value())
+                        .text("why", why)
+                        .mark("mark", mark)
+                        .resume();
     }
 
     void show(MeetingBook now) {
@@ -122,13 +137,15 @@ public final class CarryViewModel {
             problem.set(words("agenda.wait-none"));
             return;
         }
-        String because = why.get();
+        Marked because = new Marked(why.get(), mark.get());
         String said = words("meeting.late.done", before.size(), next());
         ask(
                 before,
                 one -> seat.meetings().carryOver(seat.actor(), seat.meeting(), one.item(), because),
                 () -> {
                     why.set("");
+                    mark.set(TravelMark.narrowest());
+                    typed.settle();
                     done.run();
                     seat.notices().say(said, () -> takeBack(before));
                 });
@@ -161,9 +178,24 @@ public final class CarryViewModel {
                         failure -> problem.set(RefusalWords.of(failure)));
     }
 
+    /// What is typed, while nothing is carried over.
+    FormDrafts typed() {
+        return typed;
+    }
+
     /// The one reason for all.
     public StringProperty why() {
         return why;
+    }
+
+    /// How far the reason may travel.
+    public ObjectProperty<TravelMark> mark() {
+        return mark;
+    }
+
+    /// The agencies that it may be given to.
+    List<Agency> agencies() {
+        return book.map(now -> now.hub().directory().agencies()).orElse(List.of());
     }
 
     /// What was refused.

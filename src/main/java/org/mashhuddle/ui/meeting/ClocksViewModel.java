@@ -14,6 +14,7 @@ import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.ClockService;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -145,20 +146,24 @@ public final class ClocksViewModel {
     /// Asks how a clock was met, and says so.
     public void met(Line line) {
         about.ifPresent(
-                now ->
-                        seat.dialogs()
-                                .howMet(now.subject().displayName(), line.words())
-                                .ifPresent(how -> met(now, line, how)));
+                now -> {
+                    FormDrafts typed = seat.journal().at("met." + line.id().value());
+                    seat.dialogs()
+                            .howMet(now.subject().displayName(), line.words(), typed)
+                            .ifPresent(how -> met(now, line, how, typed));
+                });
     }
 
-    private void met(About now, Line line, String how) {
+    private void met(About now, Line line, String how, FormDrafts typed) {
         ask(
                 () -> clocks().met(seat.actor(), line.id(), how),
-                () ->
-                        seat.notices()
-                                .say(
-                                        words("agenda.clock-was-met", now.subject().displayName()),
-                                        () -> runAgain(line)));
+                () -> {
+                    typed.settle();
+                    seat.notices()
+                            .say(
+                                    words("agenda.clock-was-met", now.subject().displayName()),
+                                    () -> runAgain(line));
+                });
     }
 
     /// Takes back that a clock was met.

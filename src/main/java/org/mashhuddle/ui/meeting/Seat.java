@@ -8,6 +8,7 @@ import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 
@@ -56,6 +57,12 @@ public record Seat(
     /// Now, as the clock on the wall of the room says.
     public LocalDateTime onTheWall() {
         return LocalDateTime.ofInstant(now(), org.mashhuddle.domain.hub.Moment.LONDON);
+    }
+
+    /// Where a reason is kept while it is typed.
+    public Journal journal() {
+        return new Journal(
+                session.services().drafts(), actor(), onTheWall().toLocalDate(), background);
     }
 
     @Override

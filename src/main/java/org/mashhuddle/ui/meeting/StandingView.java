@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -17,7 +18,7 @@ import java.util.List;
 final class StandingView extends VBox {
 
     private final AttendanceViewModel model;
-    private final List<TextField> fields = new ArrayList<>();
+    private final List<KeptField> fields = new ArrayList<>();
     private List<String> labels = List.of();
 
     StandingView(AttendanceViewModel model) {
@@ -35,22 +36,24 @@ final class StandingView extends VBox {
             labels = now;
             fields.clear();
             getChildren().setAll(Texts.h3(words("attendance.standing")));
-            now.forEach(label -> getChildren().add(box(label, fields.size())));
+            points.forEach(point -> getChildren().add(box(point, fields.size())));
             getChildren().add(Texts.wrapping(Texts.hint(words("attendance.standing-hint"))));
         }
         for (int place = 0; place < fields.size(); place++) {
-            if (!fields.get(place).isFocused()) {
-                fields.get(place).setText(points.get(place).note());
-            }
+            fields.get(place).show(points.get(place).note());
         }
     }
 
-    private FieldBox box(String label, int place) {
-        TextField field = new TextField();
+    private FieldBox box(StandingNote point, int place) {
+        TextField field = new TextField(point.note());
         field.setId("standing-" + (place + 1));
-        Typing.leaving(field, () -> model.note(place, field.getText().strip()));
-        Typing.entered(field, () -> model.note(place, field.getText().strip()));
-        fields.add(field);
-        return new FieldBox(label, field);
+        KeptField kept =
+                KeptField.of(
+                        field,
+                        model.typed("standing-" + (place + 1), point.note()),
+                        (text, stored) -> model.note(place, text, stored));
+        Typing.entered(field, kept::save);
+        fields.add(kept);
+        return new FieldBox(point.item().label(), field);
     }
 }

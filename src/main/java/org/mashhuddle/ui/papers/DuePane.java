@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +11,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
@@ -32,7 +30,6 @@ import java.util.function.Function;
 /// Who gets the paper, how it goes, what is checked before it goes.
 final class DuePane extends BorderPane {
 
-    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
     private final PapersViewModel model;
     private final IssueForm form;
     private final ObservableValue<String> agency;
@@ -47,7 +44,7 @@ final class DuePane extends BorderPane {
                         Texts.h1(words("papers.who")),
                         new RecipientCard(model, agency),
                         channels(),
-                        address(),
+                        new SentTo(form),
                         checks(),
                         withheld());
         ScrollPane scroll =
@@ -79,34 +76,6 @@ final class DuePane extends BorderPane {
             beside.textProperty().bind(form.beside(channel, agency));
             all.getChildren().add(Layout.row(8, Layout.styled(one, "papers-tick"), beside));
         }
-        return all;
-    }
-
-    /// Part of the address is typed by whoever sends the paper: an old or a wrong one is noticed.
-    private VBox address() {
-        TextField to = new TextField();
-        to.setId("papers-to");
-        to.textProperty().bindBidirectional(form.typed());
-        Label label = Layout.styled(new Label(), "field-label");
-        label.setLabelFor(to);
-        label.textProperty().bind(form.toLabel());
-        Label onFile = Texts.wrapping(Texts.hint(""));
-        onFile.setId("papers-on-file");
-        onFile.textProperty().bind(form.onFileWords());
-        form.onFileWords().subscribe(words -> Layout.show(onFile, !words.isEmpty()));
-        Label wrong = Texts.wrapping(new Label("", Icons.small(Feather.ALERT_CIRCLE)));
-        wrong.setId("papers-to-error");
-        wrong.getStyleClass().add("field-error");
-        wrong.textProperty().bind(form.typedProblem());
-        form.typedProblem()
-                .subscribe(
-                        words -> {
-                            to.pseudoClassStateChanged(DANGER, !words.isEmpty());
-                            to.setAccessibleHelp(words);
-                            Layout.show(wrong, !words.isEmpty());
-                        });
-        VBox all = Layout.column(4, label, onFile, to, wrong);
-        form.channel().subscribe(how -> Layout.show(all, how.isPresent()));
         return all;
     }
 

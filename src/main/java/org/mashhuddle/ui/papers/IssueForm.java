@@ -20,6 +20,7 @@ import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Sending;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -199,6 +200,18 @@ public final class IssueForm {
     /// For whom it is.
     public StringProperty person() {
         return person;
+    }
+
+    /// Those of the agency who may take it by hand, as far as was typed; nobody for another way.
+    List<String> takers() {
+        String part = typed.get().strip().toLowerCase(Locale.UK);
+        return channel.get().filter(Channel.HANDED_OVER::equals).isPresent()
+                ? people.stream()
+                        .filter(name -> !name.isEmpty())
+                        .filter(name -> name.toLowerCase(Locale.UK).contains(part))
+                        .filter(name -> !name.equalsIgnoreCase(part))
+                        .toList()
+                : List.of();
     }
 
     /// How it goes.

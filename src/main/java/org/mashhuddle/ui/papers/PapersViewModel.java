@@ -65,7 +65,7 @@ public final class PapersViewModel {
         this.clock = clock;
         this.only = only;
         this.tools = tools;
-        this.register = new RegisterVerbs(services.papers(), actor, tools.dialogs(), this::change);
+        this.register = RegisterVerbs.of(services, session, tools, this::change);
         this.handingOut = new HandingOut(services.papers(), actor, tools, this::say, this::reload);
         this.pages = new PagesViewModel("papers", tools.background(), this::file, this::refused);
         form.person().subscribe(this::prepare);
@@ -225,7 +225,7 @@ public final class PapersViewModel {
         selected.get().flatMap(PaperLine::out).map(out -> out.paper().reference()).ifPresent(verb);
     }
 
-    private void change(Runnable verb) {
+    private void change(Runnable verb, Runnable then) {
         problem.set("");
         tools.background()
                 .run(
@@ -233,7 +233,10 @@ public final class PapersViewModel {
                             verb.run();
                             return read();
                         },
-                        this::show,
+                        queue -> {
+                            then.run();
+                            show(queue);
+                        },
                         this::refused);
     }
 

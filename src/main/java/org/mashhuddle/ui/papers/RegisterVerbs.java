@@ -3,42 +3,85 @@ package org.mashhuddle.ui.papers;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.service.PaperService;
+import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Dialogs;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.kit.Tools;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /// What is written into the register beside an issue, each after its question.
 ///
-/// @param change does the verb and reads the queue anew
-record RegisterVerbs(PaperService papers, Actor actor, Dialogs dialogs, Consumer<Runnable> change) {
+/// @param change does the verb and reads the queue anew; then it runs what comes after
+record RegisterVerbs(
+        PaperService papers,
+        Journal journal,
+        Dialogs dialogs,
+        BiConsumer<Runnable, Runnable> change) {
+
+    /// The verbs of whoever is at work.
+    static RegisterVerbs of(
+            Services services,
+            Session session,
+            Tools tools,
+            BiConsumer<Runnable, Runnable> change) {
+        return new RegisterVerbs(
+                services.papers(),
+                Journal.of(services.drafts(), session, tools),
+                tools.dialogs(),
+                change);
+    }
+
+    private Actor actor() {
+        return journal.actor();
+    }
 
     void hold(PaperKey key) {
-        dialogs.reasonForHolding()
-                .ifPresent(why -> change.accept(() -> papers.hold(actor, key, why)));
+        FormDrafts typed =
+                journal.at(
+                        "hold."
+                                + key.meeting().value()
+                                + "."
+                                + key.kind().name()
+                                + "."
+                                + key.agency().value()
+                                + key.subject().map(one -> "." + one.value()).orElse(""));
+        dialogs.reasonForHolding(typed)
+                .ifPresent(why -> does(typed, () -> papers.hold(actor(), key, why)));
+    }
+
+    private void does(FormDrafts typed, Runnable verb) {
+        change.accept(verb, typed::settle);
     }
 
     void release(PaperKey key) {
-        change.accept(() -> papers.release(actor, key));
+        change.accept(() -> papers.release(actor(), key), () -> {});
     }
 
     void cameBack(String reference) {
-        dialogs.whyItCameBack(reference)
-                .ifPresent(why -> change.accept(() -> papers.cameBack(actor, reference, why)));
+        FormDrafts typed = journal.at("came-back." + reference);
+        dialogs.whyItCameBack(reference, typed)
+                .ifPresent(why -> does(typed, () -> papers.cameBack(actor(), reference, why)));
     }
 
     void neverOut(String reference) {
-        dialogs.whyItNeverCameOut(reference)
-                .ifPresent(why -> change.accept(() -> papers.neverOut(actor, reference, why)));
+        FormDrafts typed = journal.at("never-out." + reference);
+        dialogs.whyItNeverCameOut(reference, typed)
+                .ifPresent(why -> does(typed, () -> papers.neverOut(actor(), reference, why)));
     }
 
     void recall(String reference) {
-        dialogs.recall(reference)
+        FormDrafts typed = journal.at("recall." + reference);
+        dialogs.recall(reference, typed)
                 .ifPresent(
                         why ->
-                                change.accept(
+                                does(
+                                        typed,
                                         () ->
                                                 papers.recall(
-                                                        actor,
+                                                        actor(),
                                                         reference,
                                                         why.reason(),
                                                         why.told())));

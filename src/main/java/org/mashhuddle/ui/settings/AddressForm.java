@@ -13,8 +13,11 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
+
+import java.util.function.Function;
 
 /// Where the papers of one agency or person go, with its own verb: it is kept apart in the trail.
 final class AddressForm extends VBox {
@@ -24,7 +27,11 @@ final class AddressForm extends VBox {
         void keep(String email, String post, boolean asked);
     }
 
-    AddressForm(ObservableValue<PaperAddress> there, Keep keep) {
+    /// @param typed where what is typed over an address is kept
+    AddressForm(
+            ObservableValue<PaperAddress> there,
+            Function<PaperAddress, FormDrafts> typed,
+            Keep keep) {
         super(16);
         TextField email = Fields.text("address-email", there.getValue().email());
         TextField post = Fields.text("address-post", there.getValue().post());
@@ -35,6 +42,7 @@ final class AddressForm extends VBox {
         getChildren()
                 .addAll(
                         Texts.h2(words("settings.addresses.heading")),
+                        Fields.keep(typed.apply(there.getValue()), email, post),
                         new FieldBox(
                                 words("settings.addresses.email"),
                                 email,

@@ -11,10 +11,12 @@ import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.service.AddressService;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /// Where papers go: the addresses on file of agencies and people.
 public final class AddressesViewModel {
@@ -26,9 +28,9 @@ public final class AddressesViewModel {
     private final ReadOnlyObjectWrapper<AddressBook> book =
             new ReadOnlyObjectWrapper<>(new AddressBook(Map.of()));
 
-    AddressesViewModel(AddressService service, Actor actor, Changes changes, LocalDate today) {
+    AddressesViewModel(AddressService service, Changes changes, LocalDate today) {
         this.service = service;
-        this.actor = actor;
+        this.actor = changes.actor();
         this.changes = changes;
         this.today = today;
         load();
@@ -53,13 +55,30 @@ public final class AddressesViewModel {
     /// @param asked whether the agency said today that it is right
     public void keep(AgencyId agency, String name, String email, String post, boolean asked) {
         PaperAddress address = address(book.get().of(agency), email, post, asked);
-        changes.make(() -> service.keep(actor, agency, address), _ -> load(), saved(name));
+        changes.make(
+                form(agency.value()),
+                () -> service.keep(actor, agency, address),
+                _ -> load(),
+                saved(name));
     }
 
     /// Keeps where the papers of a person go.
     public void keep(PersonId person, String name, String email, String post, boolean asked) {
         PaperAddress address = address(book.get().of(person), email, post, asked);
-        changes.make(() -> service.keep(actor, person, address), _ -> load(), saved(name));
+        changes.make(
+                form(person.value()),
+                () -> service.keep(actor, person, address),
+                _ -> load(),
+                saved(name));
+    }
+
+    private static String form(UUID whose) {
+        return "address." + whose;
+    }
+
+    /// Where the form of an address keeps what is typed.
+    FormDrafts typed(UUID whose, PaperAddress there) {
+        return changes.form(form(whose), there.email() + "/" + there.post());
     }
 
     private static String saved(String name) {

@@ -15,12 +15,13 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.SettingsService;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The agencies that meet here and the people who speak for them.
@@ -42,15 +43,11 @@ public final class AgenciesViewModel {
     private Set<AgencyId> core = Set.of();
 
     AgenciesViewModel(
-            SettingsService service,
-            AddressService addresses,
-            Actor actor,
-            Tools tools,
-            LocalDate today) {
+            SettingsService service, AddressService addresses, Changes changes, LocalDate today) {
         this.service = service;
-        this.actor = actor;
-        this.changes = new Changes(tools);
-        this.addresses = new AddressesViewModel(addresses, actor, changes, today);
+        this.actor = changes.actor();
+        this.changes = changes;
+        this.addresses = new AddressesViewModel(addresses, changes, today);
         load(Optional.empty());
     }
 
@@ -117,10 +114,42 @@ public final class AgenciesViewModel {
         person.set(new Editing.Add<>());
     }
 
+    private String agencyForm() {
+        return "agency." + agency.get().what().map(one -> one.id().value().toString()).orElse("");
+    }
+
+    private String personForm() {
+        return "person."
+                + person.get()
+                        .what()
+                        .map(one -> one.id().value())
+                        .or(() -> chosen.get().map(one -> one.id().value()))
+                        .map(UUID::toString)
+                        .orElse("");
+    }
+
+    /// Where the form of the agency keeps what is typed.
+    FormDrafts typedAgency() {
+        return changes.form(
+                agencyForm(),
+                agency.get().what().map(one -> one.label() + "/" + one.shortcut()).orElse(""));
+    }
+
+    /// Where the form of the person keeps what is typed.
+    FormDrafts typedPerson() {
+        return changes.form(
+                personForm(),
+                person.get()
+                        .what()
+                        .map(one -> one.name() + "/" + one.job() + "/" + one.phone())
+                        .orElse(""));
+    }
+
     /// Keeps the agency in the form.
     public void keepAgency(String label, String shortcut) {
         Optional<Agency> there = agency.get().what();
         changes.make(
+                agencyForm(),
                 () ->
                         there.isPresent()
                                 ? service.renameAgency(actor, there.get().id(), label, shortcut)
@@ -149,6 +178,7 @@ public final class AgenciesViewModel {
         }
         Optional<Person> there = person.get().what();
         changes.make(
+                personForm(),
                 () ->
                         there.isPresent()
                                 ? service.keep(actor, changed(there.get(), name, job, phone))

@@ -35,6 +35,7 @@ final class AgencyForms {
         }
         return new Node[] {
             heading(one.map(Agency::label).orElse(words("settings.agencies.new"))),
+            Fields.keep(model.typedAgency(), label, code),
             Fields.box("settings.agencies.name", label),
             new FieldBox(
                     words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
@@ -59,6 +60,7 @@ final class AgencyForms {
         String agency = model.chosen().get().map(Agency::label).orElse("");
         return new Node[] {
             heading(one.map(Person::name).orElse(words("settings.people.new", agency))),
+            Fields.keep(model.typedPerson(), name, job, phone),
             new FieldBox(words("settings.people.name"), name, words("settings.people.name-hint")),
             Fields.box("settings.people.job", job),
             Fields.box("settings.people.phone", phone),
@@ -71,6 +73,7 @@ final class AgencyForms {
     private static AddressForm addressOf(AgenciesViewModel model, Agency one) {
         return new AddressForm(
                 model.addresses().of(one.id()),
+                there -> model.addresses().typed(one.id().value(), there),
                 (email, post, asked) ->
                         model.addresses().keep(one.id(), one.label(), email, post, asked));
     }
@@ -78,6 +81,7 @@ final class AgencyForms {
     private static AddressForm addressOf(AgenciesViewModel model, Person one) {
         return new AddressForm(
                 model.addresses().of(one.id()),
+                there -> model.addresses().typed(one.id().value(), there),
                 (email, post, asked) ->
                         model.addresses().keep(one.id(), one.name(), email, post, asked));
     }

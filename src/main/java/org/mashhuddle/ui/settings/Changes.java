@@ -5,9 +5,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -16,11 +22,20 @@ import java.util.function.Consumer;
 final class Changes {
 
     private final Tools tools;
+    private final Journal journal;
+    private final Map<String, FormDrafts> forms = new HashMap<>();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
-    Changes(Tools tools) {
+    /// @param journal keeps what is typed until it is made
+    Changes(Tools tools, Journal journal) {
         this.tools = tools;
+        this.journal = journal;
+    }
+
+    /// Who makes them.
+    Actor actor() {
+        return journal.actor();
     }
 
     /// What was refused; empty while nothing is.
@@ -56,6 +71,31 @@ final class Changes {
                             done.accept(result);
                         },
                         this::failed);
+    }
+
+    /// Makes what was typed, and forgets it once it is made.
+    ///
+    /// @param form what [#form] gave for it
+    <T> void make(String form, Callable<T> change, Consumer<? super T> done, String said) {
+        Consumer<T> settle =
+                _ -> Optional.ofNullable(forms.get(form)).ifPresent(FormDrafts::settle);
+        make(
+                change,
+                made -> {
+                    done.accept(made);
+                    settle.accept(made);
+                },
+                said);
+    }
+
+    /// Where a form keeps what is typed.
+    ///
+    /// @param form its lasting name, with what it is about
+    /// @param base as what is typed over
+    FormDrafts form(String form, String base) {
+        FormDrafts kept = journal.at("settings." + form, base);
+        forms.put(form, kept);
+        return kept;
     }
 
     /// Refuses before anything is asked.

@@ -17,7 +17,6 @@ import org.mashhuddle.domain.hub.OfficeHours;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.service.SettingsService;
-import org.mashhuddle.ui.kit.Tools;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -41,11 +40,11 @@ public final class DaysViewModel {
     private final ObjectProperty<Optional<RatingHours>> hours =
             new SimpleObjectProperty<>(Optional.empty());
 
-    DaysViewModel(SettingsService service, Actor actor, Tools tools, LocalDate today) {
+    DaysViewModel(SettingsService service, Changes changes, LocalDate today) {
         this.service = service;
-        this.actor = actor;
+        this.actor = changes.actor();
         this.today = today;
-        this.changes = new Changes(tools);
+        this.changes = changes;
         show(service.calendar());
         changes.read(() -> service.hours(actor.viewer()), found -> hours.set(Optional.of(found)));
     }

@@ -8,13 +8,16 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PassphraseField;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 
 import java.util.function.Consumer;
@@ -29,6 +32,15 @@ final class Fields {
         TextField field = new TextField(value);
         field.setId(id);
         return field;
+    }
+
+    /// Keeps what is typed into the fields of a form, and says over them what was put back.
+    static PutBackBand keep(FormDrafts kept, TextInputControl... fields) {
+        for (TextInputControl field : fields) {
+            kept.text(field.getId(), field.textProperty());
+        }
+        kept.resume();
+        return new PutBackBand(fields[0].getId() + "-put-back", kept);
     }
 
     /// A field with its label and a hint.

@@ -123,6 +123,7 @@ final class ListsPane extends SectionPane {
         Platform.runLater(label::requestFocus);
         List<Node> form = new ArrayList<>();
         form.add(Texts.h1(words("settings.lists.new")));
+        form.add(Fields.keep(model.typed(), label));
         form.add(Fields.box("settings.lists.label", label));
         if (model.list().get() == WhichList.OUTCOMES) {
             form.add(Fields.box("settings.lists.kind", kind));
@@ -152,6 +153,7 @@ final class ListsPane extends SectionPane {
         turn.setOnAction(_ -> model.turn());
         return new Node[] {
             Texts.wrapping(Texts.h1(row.label())),
+            Fields.keep(model.typed(), label),
             Fields.box("settings.lists.label", label),
             Layout.row(8, save, turn),
             moves(),

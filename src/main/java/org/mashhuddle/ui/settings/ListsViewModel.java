@@ -14,7 +14,7 @@ import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.service.ListService;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,10 +32,10 @@ public final class ListsViewModel {
     private final ObjectProperty<Editing<ListRow>> editing =
             new SimpleObjectProperty<>(new Editing.Nothing<>());
 
-    ListsViewModel(ListService service, Actor actor, Tools tools) {
+    ListsViewModel(ListService service, Changes changes) {
         this.service = service;
-        this.actor = actor;
-        this.changes = new Changes(tools);
+        this.actor = changes.actor();
+        this.changes = changes;
         list.subscribe(this::load);
         load();
     }
@@ -153,8 +153,20 @@ public final class ListsViewModel {
                 to);
     }
 
+    private String form() {
+        return "list."
+                + list.get().key()
+                + editing.get().what().map(row -> "." + row.place()).orElse("");
+    }
+
+    /// Where the form keeps the label that is typed.
+    FormDrafts typed() {
+        return changes.form(form(), editing.get().what().map(ListRow::label).orElse(""));
+    }
+
     private void change(String label, Callable<List<ListRow>> change, int then) {
         changes.make(
+                form(),
                 change,
                 all -> {
                     rows.setAll(all);

@@ -36,7 +36,10 @@ final class MeetingTypePane extends SectionPane {
         add.setGraphic(Icons.icon(Feather.PLUS));
         add.setOnAction(_ -> add());
         add.setMaxWidth(Double.MAX_VALUE);
-        VBox adding = Layout.styled(Layout.column(8, added, add), "type-adding");
+        VBox adding =
+                Layout.styled(
+                        Layout.column(8, Fields.keep(model.typedNew(), added), added, add),
+                        "type-adding");
         BorderPane left = new BorderPane(list());
         left.setBottom(adding);
         left.setPrefWidth(LIST_WIDTH);
@@ -46,8 +49,7 @@ final class MeetingTypePane extends SectionPane {
 
     private void add() {
         if (!added.getText().isBlank()) {
-            model.add(added.getText());
-            added.clear();
+            model.add(added.getText(), added::clear);
         }
     }
 

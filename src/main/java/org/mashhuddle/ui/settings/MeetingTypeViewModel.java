@@ -17,7 +17,7 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.SettingsService;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -33,6 +33,7 @@ import java.util.Optional;
 public final class MeetingTypeViewModel {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.UK);
+    private static final String NEW = "type";
     private final SettingsService service;
     private final Actor actor;
     private final Changes changes;
@@ -45,10 +46,10 @@ public final class MeetingTypeViewModel {
     private final ObservableSet<DayOfWeek> days = FXCollections.observableSet();
     private final OrderRules order;
 
-    MeetingTypeViewModel(SettingsService service, Actor actor, Tools tools) {
+    MeetingTypeViewModel(SettingsService service, Changes changes) {
         this.service = service;
-        this.actor = actor;
-        this.changes = new Changes(tools);
+        this.actor = changes.actor();
+        this.changes = changes;
         this.order = new OrderRules(service, actor, changes);
         changes.read(
                 () -> service.directory(actor.viewer()),
@@ -105,10 +106,16 @@ public final class MeetingTypeViewModel {
             String after) {}
 
     /// Adds a type; it starts as the main one, and takes only whom it is asked for.
-    public void add(String label) {
+    ///
+    /// @param added runs once it is
+    public void add(String label, Runnable added) {
         changes.make(
+                NEW,
                 () -> service.addType(actor, label, label),
-                kept -> load(Optional.of(kept.id())),
+                kept -> {
+                    added.run();
+                    load(Optional.of(kept.id()));
+                },
                 words("settings.meeting.added", label.strip()));
     }
 
@@ -126,8 +133,23 @@ public final class MeetingTypeViewModel {
         keep(read.get());
     }
 
+    private static String form(MeetingType of) {
+        return "type." + of.id().value();
+    }
+
+    /// Where the form of a type keeps what is typed.
+    FormDrafts typed(MeetingType of) {
+        return changes.form(form(of), of.toString());
+    }
+
+    /// Where the label of a new type is kept while it is typed.
+    FormDrafts typedNew() {
+        return changes.form(NEW, "");
+    }
+
     private void keep(MeetingType next) {
         changes.make(
+                form(next),
                 () -> {
                     MeetingType kept = service.keep(actor, next);
                     order.keep(kept.id());

@@ -9,7 +9,6 @@ import javafx.beans.property.StringProperty;
 
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.UserService;
-import org.mashhuddle.ui.kit.Tools;
 
 /// The user's own passphrase, changed by giving the old one.
 public final class PassphraseViewModel {
@@ -20,10 +19,10 @@ public final class PassphraseViewModel {
     private final NewPassphrase fresh;
     private final StringProperty oldProblem = new SimpleStringProperty("");
 
-    PassphraseViewModel(UserService service, User user, Tools tools) {
+    PassphraseViewModel(UserService service, User user, Changes changes) {
         this.service = service;
         this.user = user;
-        this.changes = new Changes(tools);
+        this.changes = changes;
         this.fresh = new NewPassphrase(service, user.actor().viewer());
     }
 

@@ -46,52 +46,56 @@ public final class SettingsViewModel {
         return user.actor();
     }
 
+    private Journal journal() {
+        return new Journal(services.drafts(), actor(), today, tools.background());
+    }
+
+    private Changes changes() {
+        return new Changes(tools, journal());
+    }
+
     /// Who may unlock the hub.
     public UsersViewModel users() {
-        return new UsersViewModel(services.users(), actor(), tools);
+        return new UsersViewModel(services.users(), changes());
     }
 
     /// Who meets here.
     public AgenciesViewModel agencies() {
-        return new AgenciesViewModel(
-                services.settings(), services.addresses(), actor(), tools, today);
+        return new AgenciesViewModel(services.settings(), services.addresses(), changes(), today);
     }
 
     /// The daily meeting.
     public MeetingTypeViewModel meeting() {
-        return new MeetingTypeViewModel(services.settings(), actor(), tools);
+        return new MeetingTypeViewModel(services.settings(), changes());
     }
 
     /// The hub's lists.
     public ListsViewModel lists() {
-        return new ListsViewModel(services.lists(), actor(), tools);
+        return new ListsViewModel(services.lists(), changes());
     }
 
     /// What papers say and the chair reads.
     public WordingViewModel wording() {
-        return new WordingViewModel(
-                services.settings(),
-                new Journal(services.drafts(), actor(), today, tools.background()),
-                tools);
+        return new WordingViewModel(services.settings(), journal(), tools);
     }
 
     /// Where words start.
     public TravelViewModel travel() {
-        return new TravelViewModel(services.settings(), actor(), tools);
+        return new TravelViewModel(services.settings(), changes());
     }
 
     /// Closures and clocks.
     public DaysViewModel days() {
-        return new DaysViewModel(services.settings(), actor(), tools, today);
+        return new DaysViewModel(services.settings(), changes(), today);
     }
 
     /// The trail.
     public TrailViewModel trail() {
-        return new TrailViewModel(services, actor().viewer(), tools);
+        return new TrailViewModel(services, actor().viewer(), changes());
     }
 
     /// The user's own passphrase.
     public PassphraseViewModel passphrase() {
-        return new PassphraseViewModel(services.users(), user, tools);
+        return new PassphraseViewModel(services.users(), user, changes());
     }
 }

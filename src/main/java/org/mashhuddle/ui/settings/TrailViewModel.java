@@ -20,7 +20,6 @@ import org.mashhuddle.service.TrailCheck;
 import org.mashhuddle.service.TrailLines;
 import org.mashhuddle.service.TrailService;
 import org.mashhuddle.ui.kit.Messages;
-import org.mashhuddle.ui.kit.Tools;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -41,10 +40,10 @@ public final class TrailViewModel {
     private final ObjectProperty<Optional<Checked>> checked =
             new SimpleObjectProperty<>(Optional.empty());
 
-    TrailViewModel(Services services, Viewer viewer, Tools tools) {
+    TrailViewModel(Services services, Viewer viewer, Changes changes) {
         this.service = services.trail();
         this.viewer = viewer;
-        this.changes = new Changes(tools);
+        this.changes = changes;
         changes.read(() -> services.users().users(viewer), users::setAll);
         by.subscribe(this::load);
         on.subscribe(this::load);

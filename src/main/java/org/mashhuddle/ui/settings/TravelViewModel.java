@@ -10,7 +10,6 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.SettingsService;
-import org.mashhuddle.ui.kit.Tools;
 
 import java.util.List;
 
@@ -22,10 +21,10 @@ public final class TravelViewModel {
     private final Changes changes;
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
 
-    TravelViewModel(SettingsService service, Actor actor, Tools tools) {
+    TravelViewModel(SettingsService service, Changes changes) {
         this.service = service;
-        this.actor = actor;
-        this.changes = new Changes(tools);
+        this.actor = changes.actor();
+        this.changes = changes;
         load();
     }
 

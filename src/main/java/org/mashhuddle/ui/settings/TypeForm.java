@@ -18,6 +18,7 @@ import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
@@ -69,6 +70,7 @@ final class TypeForm {
 
     Node[] all() {
         return new Node[] {
+            kept(),
             Fields.box("settings.meeting.label", label),
             Fields.box("settings.meeting.title", title),
             box("code", code, "code-hint"),
@@ -90,6 +92,11 @@ final class TypeForm {
             verbs(),
             Texts.wrapping(Texts.hint(words("settings.meeting.about")))
         };
+    }
+
+    private PutBackBand kept() {
+        return Fields.keep(
+                model.typed(type), label, title, code, starts, until, fresh, back, before, after);
     }
 
     private static FieldBox box(String key, Node field, String hint) {

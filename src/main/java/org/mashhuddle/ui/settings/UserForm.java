@@ -42,6 +42,7 @@ final class UserForm {
         Platform.runLater(name::requestFocus);
         return new Node[] {
             Texts.h1(words("settings.users.new")),
+            Fields.keep(model.typed(), name),
             named(),
             roles(),
             Texts.wrapping(Texts.muted(passphraseWords())),
@@ -69,6 +70,7 @@ final class UserForm {
             name.setOnAction(_ -> model.save());
             form.addAll(
                     List.of(
+                            Fields.keep(model.typed(), name),
                             named(),
                             roles(),
                             Texts.wrapping(Texts.hint(words("settings.users.next-unlock"))),

@@ -16,7 +16,7 @@ import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.UserService;
-import org.mashhuddle.ui.kit.Tools;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 import java.util.Comparator;
 import java.util.List;
@@ -38,11 +38,11 @@ public final class UsersViewModel {
     private final StringProperty nameProblem = new SimpleStringProperty("");
     private final StringProperty rolesProblem = new SimpleStringProperty("");
 
-    UsersViewModel(UserService service, Actor actor, Tools tools) {
+    UsersViewModel(UserService service, Changes changes) {
         this.service = service;
-        this.actor = actor;
-        this.changes = new Changes(tools);
-        this.passphrase = new NewPassphrase(service, actor.viewer());
+        this.actor = changes.actor();
+        this.changes = changes;
+        this.passphrase = new NewPassphrase(service, changes.actor().viewer());
         load(Optional.empty());
     }
 
@@ -82,6 +82,15 @@ public final class UsersViewModel {
         editing.set(what);
     }
 
+    private String form() {
+        return "user." + editing.get().what().map(one -> one.id().value().toString()).orElse("");
+    }
+
+    /// Where the form keeps the name that is typed.
+    FormDrafts typed() {
+        return changes.form(form(), name.get());
+    }
+
     private boolean complete() {
         nameProblem.set(name.get().isBlank() ? words("settings.users.name-needed") : "");
         rolesProblem.set(roles.isEmpty() ? words("settings.users.roles-needed") : "");
@@ -96,6 +105,7 @@ public final class UsersViewModel {
             Set<Role> chosen = Set.copyOf(roles);
             String called = name.get().strip();
             changes.make(
+                    form(),
                     () -> service.add(actor, called, chosen, typed.toCharArray()),
                     added -> load(Optional.of(added)),
                     words(unlocks() ? "settings.users.added" : "settings.users.saved", called));
@@ -109,6 +119,7 @@ public final class UsersViewModel {
             Set<Role> chosen = Set.copyOf(roles);
             String called = name.get().strip();
             changes.make(
+                    form(),
                     () -> service.change(actor, user.get().id(), called, chosen),
                     kept -> load(Optional.of(kept)),
                     words("settings.users.saved", called));

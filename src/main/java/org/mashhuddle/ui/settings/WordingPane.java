@@ -48,6 +48,7 @@ final class WordingPane extends SectionPane {
         save.setOnAction(_ -> model.saveProfile(code.getText(), phone.getText(), late.getText()));
         return new Node[] {
             Texts.h2(words("settings.wording.papers", profile.name())),
+            Fields.keep(model.typedProfile(profile), code, phone, late),
             new FieldBox(words("settings.wording.code"), code, words("settings.wording.code-hint")),
             Fields.box("settings.wording.phone", phone),
             Fields.box("settings.wording.out-of-hours", late),

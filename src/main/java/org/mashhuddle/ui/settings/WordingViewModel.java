@@ -23,6 +23,7 @@ import java.util.Optional;
 /// What papers say of the hub, and what the chair reads at the opening.
 public final class WordingViewModel {
 
+    private static final String PROFILE = "hub";
     private final SettingsService service;
     private final Actor actor;
     private final Changes changes;
@@ -40,7 +41,7 @@ public final class WordingViewModel {
         for (Statement statement : Statement.values()) {
             typed.put(statement, new SimpleStringProperty(""));
         }
-        this.changes = new Changes(tools);
+        this.changes = new Changes(tools, journal);
         changes.read(
                 () -> service.profile(actor.viewer()), found -> profile.set(Optional.of(found)));
         changes.read(() -> service.wording(actor.viewer()), found -> begin(found, journal));
@@ -65,6 +66,11 @@ public final class WordingViewModel {
                 });
     }
 
+    /// Where what papers say of the hub is kept while it is typed.
+    FormDrafts typedProfile(HubProfile there) {
+        return changes.form(PROFILE, there.code() + "/" + there.phone() + "/" + there.outOfHours());
+    }
+
     /// Keeps what papers say of the hub.
     public void saveProfile(String code, String phone, String outOfHours) {
         profile.get()
@@ -79,6 +85,7 @@ public final class WordingViewModel {
                 .ifPresent(
                         typed ->
                                 changes.make(
+                                        PROFILE,
                                         () -> service.keep(actor, typed),
                                         kept -> profile.set(Optional.of(kept)),
                                         words("settings.wording.saved")));

@@ -15,6 +15,8 @@ import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Today;
 import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
@@ -130,22 +132,32 @@ public final class TodayViewModel {
             go(loose.to());
             return;
         }
+        loose.notHeld().ifPresent(meeting -> notHeld(loose, meeting));
+    }
+
+    private void notHeld(TodayWords.Loose loose, MeetingId meeting) {
+        FormDrafts typed = journal().at("not-held." + meeting.value());
         tools.dialogs()
-                .reasonForNotHolding(loose.words())
+                .reasonForNotHolding(loose.words(), typed)
                 .ifPresent(
                         why ->
                                 tools.background()
                                         .run(
-                                                () -> {
-                                                    services.schedule()
-                                                            .notHeld(
-                                                                    session.user().actor(),
-                                                                    loose.notHeld().get(),
-                                                                    why);
-                                                    return why;
+                                                () -> notHeld(meeting, why),
+                                                _ -> {
+                                                    typed.settle();
+                                                    read();
                                                 },
-                                                _ -> read(),
                                                 this::failed));
+    }
+
+    private String notHeld(MeetingId meeting, String why) {
+        services.schedule().notHeld(session.user().actor(), meeting, why);
+        return why;
+    }
+
+    private Journal journal() {
+        return Journal.of(services.drafts(), session, tools);
     }
 
     /// Whether this user may say that a clock was met.
@@ -158,13 +170,22 @@ public final class TodayViewModel {
         line.started()
                 .filter(_ -> writes())
                 .ifPresent(
-                        clock ->
-                                tools.dialogs()
-                                        .howMet(line.name(), line.about())
-                                        .ifPresent(how -> met(line, clock, how)));
+                        clock -> {
+                            FormDrafts typed =
+                                    journal()
+                                            .at(
+                                                    "met."
+                                                            + clock.subject().value()
+                                                            + "."
+                                                            + clock.kind().name());
+                            tools.dialogs()
+                                    .howMet(line.name(), line.about(), typed)
+                                    .ifPresent(how -> met(line, clock, how, typed));
+                        });
     }
 
-    private void met(TodayWords.Clock line, TodayWords.Started clock, String how) {
+    private void met(
+            TodayWords.Clock line, TodayWords.Started clock, String how, FormDrafts typed) {
         tools.background()
                 .run(
                         () -> {
@@ -173,6 +194,7 @@ public final class TodayViewModel {
                                     .propose(session.user().actor(), session.meeting());
                         },
                         _ -> {
+                            typed.settle();
                             tools.notices().say(words("today.clock-was-met", line.name()));
                             read();
                         },

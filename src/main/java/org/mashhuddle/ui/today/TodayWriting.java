@@ -173,11 +173,11 @@ record TodayWriting(Today today, Instant now) {
                             words("today.verb-sign"),
                             new Destination.Minutes(each.meeting()),
                             Optional.empty());
-            case Unfinished.PapersNotOut _ ->
+            case Unfinished.PapersNotOut papers ->
                     new TodayWords.Loose(
                             TodayWords.Loose.Kind.PAPERS,
-                            words("today.not-out", on),
-                            words("today.not-out-detail"),
+                            words("today.not-out", papers.due(), on),
+                            words(papers.due() == 0 ? "today.not-out-detail" : "today.not-out-due"),
                             words("today.verb-papers"),
                             new Destination.Papers(Optional.of(each.meeting())),
                             Optional.empty());

@@ -3,6 +3,7 @@ package org.mashhuddle.domain.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
@@ -88,7 +89,9 @@ class CustodyReasonsTest extends OccasionDay {
                 0,
                 over.from(
                         over.provenance()
-                                .withdrawn(new Provenance.Withdrawn(left, "A", "his brother"))));
+                                .withdrawn(
+                                        new Provenance.Withdrawn(
+                                                left, "A", Marked.narrowest("his brother")))));
         assertThat(propose()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.domain.meeting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -164,7 +165,8 @@ class TimeLeftTest {
         TimeLeft held = with(time, sixth.leftAs(DiscussionState.HELD_OVER, time.now()));
         assertThat(numbers(held.toCome())).containsExactly(5, 7, 8, 9, 10, 11, 12, 6);
         assertThat(held.end()).isEqualTo(time.end());
-        TimeLeft carried = with(time, sixth.carriedOver("no time was left", time.now()));
+        TimeLeft carried =
+                with(time, sixth.carriedOver(Marked.narrowest("no time was left"), time.now()));
         assertThat(numbers(carried.toCome())).containsExactly(5, 7, 8, 9, 10, 11, 12);
         assertThat(carried.end()).contains(LIMIT.plusSeconds(50 * 60));
         assertThat(numbers(carried.mayWait())).doesNotContain(6);
@@ -243,7 +245,11 @@ class TimeLeftTest {
     private static long after(TimeLeft time, List<AgendaItem> waiting) {
         TimeLeft then = time;
         for (AgendaItem item : waiting) {
-            then = with(then, waiting(item).carriedOver("no time was left", time.now()));
+            then =
+                    with(
+                            then,
+                            waiting(item)
+                                    .carriedOver(Marked.narrowest("no time was left"), time.now()));
         }
         return then.stillOver(List.of());
     }

@@ -5,6 +5,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.DemoHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -44,9 +45,18 @@ final class AgendaDay implements AutoCloseable {
 
     /// The agenda of another day.
     AgendaViewModel on(LocalDate day) {
+        return on(day, session.user());
+    }
+
+    /// The agenda as another user sees it.
+    AgendaViewModel as(User user) {
+        return on(DAY, user);
+    }
+
+    private AgendaViewModel on(LocalDate day, User user) {
         return new AgendaViewModel(
                 session.services(),
-                new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), DAY, meeting),
+                new org.mashhuddle.ui.kit.Session(user, session.profile(), DAY, meeting),
                 new Destination.Agenda(day),
                 new Tools(new Gone(new ArrayList<>()), dialogs, new SameThread(), notices),
                 clock);

@@ -63,35 +63,44 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<Leaving> deferral(
-            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
+            String name,
+            LocalDate earliest,
+            List<Agency> agencies,
+            FormDrafts kept,
+            String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
 
     @Override
     public Optional<Leaving> leavingOff(
-            String name, LocalDate earliest, List<Agency> agencies, Leaving typed, String problem) {
+            String name,
+            LocalDate earliest,
+            List<Agency> agencies,
+            FormDrafts kept,
+            String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
 
     @Override
-    public Optional<String> reasonForUnfreezing(int version) {
+    public Optional<String> reasonForUnfreezing(int version, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
     @Override
-    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies) {
+    public Optional<Marked> reasonForPullingIn(
+            String name, List<Agency> agencies, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll()).map(Marked::narrowest);
     }
 
     @Override
-    public Optional<String> reasonForSwitchingOff() {
+    public Optional<String> reasonForSwitchingOff(FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
     @Override
-    public Optional<String> howMet(String name, String clock) {
+    public Optional<String> howMet(String name, String clock, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
@@ -102,27 +111,27 @@ public final class AnsweredDialogs implements Dialogs {
     public final Deque<Recalling> recalls = new ArrayDeque<>();
 
     @Override
-    public Optional<String> reasonForHolding() {
+    public Optional<String> reasonForHolding(FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
     @Override
-    public Optional<String> whyItCameBack(String reference) {
+    public Optional<String> whyItCameBack(String reference, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
     @Override
-    public Optional<String> whyItNeverCameOut(String reference) {
+    public Optional<String> whyItNeverCameOut(String reference, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
     @Override
-    public Optional<String> reasonForNotHolding(String which) {
+    public Optional<String> reasonForNotHolding(String which, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll());
     }
 
     @Override
-    public Optional<Recalling> recall(String reference) {
+    public Optional<Recalling> recall(String reference, FormDrafts kept) {
         return Optional.ofNullable(recalls.poll());
     }
 

@@ -90,7 +90,7 @@ class MeetingTimeTest {
                 .allSatisfy(
                         number -> {
                             assertThat(kept(number).isCarriedOver()).isTrue();
-                            assertThat(kept(number).heldWhy())
+                            assertThat(kept(number).heldWhy().words())
                                     .isEqualTo("The first two needed the time");
                         });
         assertThat(lines(Messages.words("meeting.carried"))).isEqualTo(going.size());
@@ -99,7 +99,7 @@ class MeetingTimeTest {
                 .allSatisfy(
                         number -> {
                             assertThat(kept(number).state()).isEqualTo(DiscussionState.WAITING);
-                            assertThat(kept(number).heldWhy()).isEmpty();
+                            assertThat(kept(number).heldWhy().words()).isEmpty();
                         });
         assertThat(lines(Messages.words("meeting.carried"))).isZero();
     }
@@ -115,7 +115,10 @@ class MeetingTimeTest {
         int fourth = 4;
         room.meetings()
                 .carryOver(
-                        room.session.actor(), room.meeting, room.item(fourth).id(), "no time left");
+                        room.session.actor(),
+                        room.meeting,
+                        room.item(fourth).id(),
+                        org.mashhuddle.domain.access.Marked.narrowest("no time left"));
         model = new MeetingViewModel(room.seat());
         model.next();
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
@@ -124,7 +127,7 @@ class MeetingTimeTest {
                                 .filter(gap -> gap.number() == fourth))
                 .isEmpty();
         room.meetings().goTo(room.session.actor(), room.meeting, room.item(fourth).id());
-        assertThat(kept(fourth).heldWhy()).isEmpty();
+        assertThat(kept(fourth).heldWhy().words()).isEmpty();
     }
 
     @Test

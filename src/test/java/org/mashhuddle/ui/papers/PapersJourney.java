@@ -122,7 +122,12 @@ class PapersJourney {
 
     private void printed(FxRobot robot) {
         robot.clickOn("#papers-channel-2");
-        robot.clickOn("#papers-to").write("A. Patel");
+        robot.clickOn("#papers-to");
+        assertThat(robot.lookup("#papers-takers").queryListView().getItems()).isNotEmpty();
+        picture(robot, "papers-takers");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#papers-to").queryTextInputControl().getText()).isNotBlank();
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("A. Patel");
         robot.clickOn("#papers-read");
         robot.clickOn("#papers-print");
         assertThat(robot.lookup("#papers-problem-words").queryLabeled().getText())

@@ -14,6 +14,8 @@ import org.mashhuddle.ui.kit.Recalling;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Papers, on the demo day's meeting and the real services.
@@ -63,6 +65,27 @@ class PapersViewModelTest {
         assertThat(model.lines()).doesNotContain(line);
         assertThat(reference()).endsWith("P02");
         assertThat(model.form().left().getValue()).isEqualTo(3);
+    }
+
+    @Test
+    void whoTakesItByHandIsOfferedFromTheAgencysPeopleAndAnybodyElseCanBeTyped() {
+        IssueForm form = model.form();
+        assertThat(form.takers()).isEmpty();
+        form.channel().set(Optional.of(Channel.HANDED_OVER));
+        List<String> people = form.people().stream().filter(name -> !name.isEmpty()).toList();
+        assertThat(people).isNotEmpty();
+        assertThat(form.takers()).isEqualTo(people);
+        String last = people.getLast();
+        form.typed().set(last.substring(0, last.length() - 1).toLowerCase(Locale.UK));
+        assertThat(form.takers()).contains(last);
+        form.typed().set(last);
+        assertThat(form.takers()).doesNotContain(last);
+        form.typed().set("the porter at the desk");
+        assertThat(form.takers()).isEmpty();
+        assertThat(form.sending().orElseThrow().typed()).isEqualTo("the porter at the desk");
+        form.typed().set("");
+        form.channel().set(Optional.of(Channel.SECURE_EMAIL));
+        assertThat(form.takers()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,7 @@ class MeetingTypesAndDaysTest extends SettingsRoom {
                         new StandingItem("Conflicts of interest", true),
                         new StandingItem("System issues", false),
                         new StandingItem("Next meeting", false));
-        model.add("Exploitation");
+        model.add("Exploitation", () -> {});
         MeetingType added = model.type().get().orElseThrow();
         assertThat(added.label()).isEqualTo("Exploitation");
         assertThat(added.habits().takesAll()).isFalse();

@@ -157,6 +157,28 @@ class SettingsJourney {
         TableView<?> people = robot.lookup("#people").queryTableView();
         assertThat(people.getItems()).hasSize(1);
         picture(robot, "settings-agencies");
+        addresses(robot);
+    }
+
+    /// Half an address is there again after leaving the section; the whole one is kept.
+    private void addresses(FxRobot robot) {
+        robot.clickOn("#address-email").write("desk@fire");
+        robot.clickOn("#settings-lists");
+        robot.clickOn("#settings-agencies");
+        robot.interact(
+                () -> robot.lookup("#agencies").queryTableView().getSelectionModel().selectLast());
+        assertThat(robot.lookup("#address-email").queryTextInputControl().getText())
+                .isEqualTo("desk@fire");
+        robot.clickOn("#address-email").push(KeyCode.END).write(".example");
+        robot.clickOn("#address-post").write("1 Example Road");
+        robot.clickOn("#address-save");
+        assertThat(text(robot, "#settings-problem-words")).contains("postcode");
+        robot.clickOn("#address-post").push(KeyCode.END).write(", EX1 1AA");
+        robot.clickOn("#address-asked");
+        picture(robot, "settings-address");
+        robot.clickOn("#address-save");
+        assertThat(text(robot, "#address-confirmed")).contains("24/11/2026");
+        assertThat(robot.lookup("#address-email-put-back").query().isVisible()).isFalse();
     }
 
     private void lists(FxRobot robot) {

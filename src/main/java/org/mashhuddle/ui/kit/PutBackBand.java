@@ -1,4 +1,4 @@
-package org.mashhuddle.ui.children;
+package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
@@ -6,14 +6,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-import org.mashhuddle.ui.kit.Band;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.Layout;
-
 /// Says over a form that what was typed before was put back, with the verb that leaves it.
-final class PutBackBand extends VBox {
+public final class PutBackBand extends VBox {
 
-    PutBackBand(String id, ObservableValue<String> sentence, Runnable leaveIt) {
+    /// Over the fields of a place that keeps what is typed.
+    public PutBackBand(String id, FormDrafts kept) {
+        this(id, kept.sentence(), kept::leaveIt);
+    }
+
+    /// @param leaveIt forgets what was put back
+    public PutBackBand(String id, ObservableValue<String> sentence, Runnable leaveIt) {
         Button leave = Buttons.plain(id + "-leave", words("children.leave-it"));
         leave.setOnAction(_ -> leaveIt.run());
         Band band = new Band(id, Band.Kind.INFO, "");

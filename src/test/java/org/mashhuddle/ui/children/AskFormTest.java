@@ -1,0 +1,56 @@
+package org.mashhuddle.ui.children;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.ui.kit.Destination;
+
+import java.util.Optional;
+import java.util.Set;
+
+/// An agency asks for the agenda: how far its reason may travel is chosen, starts at the narrowest,
+/// and is kept with the rest of what is typed.
+class AskFormTest extends WithChildren {
+
+    private SideDesk asking() {
+        model = day.model(new Destination.Children());
+        SideDesk desk = opened("jordan").side();
+        desk.life().ask();
+        return desk;
+    }
+
+    private static AskForm form(SideDesk desk) {
+        return ((SideForm.Asking) desk.form().get().orElseThrow()).form();
+    }
+
+    @Test
+    void theReasonTravelsAsFarAsWasChosen() {
+        SideDesk desk = asking();
+        assertThat(form(desk).mark().get()).isEqualTo(TravelMark.narrowest());
+        var agency = form(desk).agencies().getFirst();
+        TravelMark named = new TravelMark.NamedAgencies(Set.of(agency.id()));
+        form(desk).agency().set(Optional.of(agency));
+        form(desk).why().set("seen at the arcade");
+        form(desk).mark().set(named);
+        SideDesk again = asking();
+        assertThat(form(again).mark().get()).isEqualTo(named);
+        again.confirm();
+        assertThat(again.form().get()).isEmpty();
+        assertThat(
+                        day
+                                .session
+                                .services()
+                                .agendas()
+                                .book(day.session.viewer(), day.meeting)
+                                .agenda()
+                                .items()
+                                .stream()
+                                .flatMap(item -> item.reasons().stream())
+                                .filter(Reason.RequestedBy.class::isInstance)
+                                .map(reason -> ((Reason.RequestedBy) reason).why()))
+                .contains(new Marked("seen at the arcade", named));
+    }
+}
