@@ -10,12 +10,20 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.service.DemoHub;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.ui.kit.Dialogs;
-import org.mashhuddle.ui.kit.Leaving;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Theme;
 import org.mashhuddle.ui.kit.WindowDialogs;
 import org.testfx.api.FxRobot;
@@ -23,12 +31,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /// Every question in a window of its own, in high contrast: Tab goes round in it, Escape closes it,
 /// and the focus is where it was.
@@ -37,31 +46,55 @@ class EveryDialogJourney {
 
     private static final String NAME = "Jordan TEST-ALDER";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Leaving NOTHING = Leaving.blank();
-    private static final Map<String, Consumer<Dialogs>> QUESTIONS =
+    private static final Map<String, Question> QUESTIONS =
             new TreeMap<>(
                     Map.ofEntries(
                             Map.entry(
                                     "defer",
-                                    ask -> ask.deferral(NAME, DAY, List.of(), NOTHING, "")),
+                                    (ask, kept) -> ask.deferral(NAME, DAY, List.of(), kept, "")),
                             Map.entry(
                                     "leave-off",
-                                    ask -> ask.leavingOff(NAME, DAY, List.of(), NOTHING, "")),
-                            Map.entry("unfreeze", ask -> ask.reasonForUnfreezing(1)),
-                            Map.entry("pull-in", ask -> ask.reasonForPullingIn(NAME, List.of())),
+                                    (ask, kept) -> ask.leavingOff(NAME, DAY, List.of(), kept, "")),
+                            Map.entry("unfreeze", (ask, kept) -> ask.reasonForUnfreezing(1, kept)),
+                            Map.entry(
+                                    "pull-in",
+                                    (ask, kept) -> ask.reasonForPullingIn(NAME, List.of(), kept)),
                             Map.entry("rules-off", Dialogs::reasonForSwitchingOff),
-                            Map.entry("met", ask -> ask.howMet(NAME, "Conference")),
-                            Map.entry("not-held", ask -> ask.reasonForNotHolding("Daily MASH")),
+                            Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
+                            Map.entry(
+                                    "not-held",
+                                    (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
                             Map.entry("hold", Dialogs::reasonForHolding),
-                            Map.entry("came-back", ask -> ask.whyItCameBack("P01")),
-                            Map.entry("never-out", ask -> ask.whyItNeverCameOut("P01")),
-                            Map.entry("recall", ask -> ask.recall("P01"))));
+                            Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
+                            Map.entry(
+                                    "never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
+                            Map.entry("recall", (ask, kept) -> ask.recall("P01", kept))));
+
+    @TempDir private static Path folder;
+    private static Session open;
+    private Journal journal;
     private Button asks;
     private Stage stage;
+
+    private interface Question {
+        Object of(Dialogs ask, FormDrafts kept);
+    }
+
+    @BeforeAll
+    static void hub() {
+        DemoClock clock = new DemoClock(Instant.parse("2026-11-25T08:53:40Z"));
+        open = DemoHub.at(DemoHub.Stage.MADE, folder, clock).session();
+    }
+
+    @AfterAll
+    static void lock() {
+        open.close();
+    }
 
     @Start
     void start(Stage on) {
         stage = on;
+        journal = new Journal(open.services().drafts(), open.actor(), DAY, new SameThread());
         Look look = new Look();
         look.theme().set(Theme.HIGH_CONTRAST);
         asks = new Button("asks");
@@ -78,7 +111,7 @@ class EveryDialogJourney {
         QUESTIONS.forEach(
                 (name, question) -> {
                     robot.interact(asks::requestFocus);
-                    Platform.runLater(() -> question.accept(dialogs));
+                    Platform.runLater(() -> question.of(dialogs, journal.at(name)));
                     WaitForAsyncUtils.waitForFxEvents();
                     Scene dialog = robot.lookup("#dialog").query().getScene();
                     robot.interact(

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -73,7 +74,10 @@ class ChangedAfterTheFreezeTest {
         story.hub
                 .services
                 .missing()
-                .withdraw(story.chair(), new EpisodeId(new UUID(7, 1)), "Typed for his brother");
+                .withdraw(
+                        story.chair(),
+                        new EpisodeId(new UUID(7, 1)),
+                        Marked.narrowest("Typed for his brother"));
         assertThat(item().isMissing()).isFalse();
         assertThat(item().changed()).isTrue();
     }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -137,7 +138,7 @@ class NewsWhileAwayTest {
         referrals.correct(
                 story.chair(),
                 theReferral().rated(MashRating.RED, "knife seen", Instant.EPOCH),
-                "The rating was typed for a brother");
+                Marked.narrowest("The rating was typed for a brother"));
         assertThat(kinds()).contains(Reason.NewReferral.class);
     }
 
