@@ -14,6 +14,8 @@ public final class KeptField {
     /// Saves.
     @FunctionalInterface
     public interface Saving {
+        /// Saves a text.
+        ///
         /// @param stored runs once the text is stored
         void save(String text, Runnable stored);
     }
