@@ -48,8 +48,6 @@ final class DeferringProgram {
         if (args.length > 2) {
             robot.clickOn("#dialog-why").write(args[2]);
             WaitForAsyncUtils.waitForFxEvents();
-            System.out.println(
-                    "holds " + robot.lookup("#dialog-why").queryTextInputControl().getText());
             System.out.println("typed");
             new CountDownLatch(1).await();
         }

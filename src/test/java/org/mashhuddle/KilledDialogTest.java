@@ -71,7 +71,6 @@ class KilledDialogTest {
         try (BufferedReader out = typing.inputReader()) {
             String line = out.readLine();
             while (line != null && !line.equals("typed")) {
-                System.err.println(line);
                 line = out.readLine();
             }
             assertThat(line).as(complaints()).isEqualTo("typed");

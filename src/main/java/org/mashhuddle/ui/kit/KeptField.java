@@ -14,7 +14,7 @@ public final class KeptField {
     /// Saves.
     @FunctionalInterface
     public interface Saving {
-        /// Saves this text.
+        /// Saves a text.
         ///
         /// @param stored runs once the text is stored
         void save(String text, Runnable stored);
