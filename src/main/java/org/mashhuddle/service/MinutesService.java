@@ -73,7 +73,7 @@ public final class MinutesService {
                                     signed,
                                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
                                     Signatory.of(book, viewer.user()),
-                                    Withheld.texts(book));
+                                    Withheld.texts(book).size());
                         });
     }
 

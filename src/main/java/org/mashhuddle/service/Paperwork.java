@@ -23,7 +23,7 @@ record Paperwork(MeetingBook book, Basis basis, List<IssuedPaper> issued) {
     /// A head with its number, and what is counted beside it.
     ///
     /// @param ifFound what whoever finds the paper should do, for the sheet in front
-    record Numbered(PaperHead head, int version, int withheld, String ifFound) {}
+    record Numbered(PaperHead head, int version, List<WithheldText> withheld, String ifFound) {}
 
     /// @param number from 1
     /// @param sealed "Sealed 24/11/2026 10:55 by Sampleshire MASH. ", or what stands there before

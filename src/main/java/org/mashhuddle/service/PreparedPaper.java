@@ -4,6 +4,8 @@ import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.Recipient;
 
+import java.util.List;
+
 /// A paper made to be looked at: no number is taken, nothing is registered. What is issued from it
 /// is this paper or none.
 ///
@@ -25,7 +27,13 @@ public record PreparedPaper(
     ///
     /// @param onEveryPage recipient and copy number stand on each page
     /// @param withheld texts that stay in the record and are not in the file
-    public record Checks(int pages, boolean onEveryPage, int withheld) {}
+    public record Checks(int pages, boolean onEveryPage, List<WithheldText> withheld) {
+
+        /// Copies the list.
+        public Checks {
+            withheld = List.copyOf(withheld);
+        }
+    }
 
     @Override
     public String toString() {

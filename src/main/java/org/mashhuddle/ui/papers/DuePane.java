@@ -4,8 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -46,7 +44,7 @@ final class DuePane extends BorderPane {
                         channels(),
                         new SentTo(form),
                         checks(),
-                        withheld());
+                        new WithheldNote(model.prepared()));
         ScrollPane scroll =
                 Layout.styled(
                         new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");
@@ -123,22 +121,6 @@ final class DuePane extends BorderPane {
         box.setId(id);
         box.setWrapText(true);
         return Layout.styled(box, "papers-tick");
-    }
-
-    private Node withheld() {
-        Label said = Texts.wrapping(new Label("", Icons.icon(Feather.LOCK, "icon-muted")));
-        said.setId("papers-withheld");
-        said.setAlignment(Pos.TOP_LEFT);
-        said.setMaxWidth(Double.MAX_VALUE);
-        said.textProperty().bind(of(paper -> words("papers.withheld", paper.checks().withheld())));
-        model.prepared()
-                .subscribe(
-                        paper ->
-                                Layout.show(
-                                        said,
-                                        paper.filter(one -> one.checks().withheld() > 0)
-                                                .isPresent()));
-        return Layout.styled(said, "papers-withheld");
     }
 
     private VBox foot() {

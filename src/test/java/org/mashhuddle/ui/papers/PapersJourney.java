@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -84,6 +85,7 @@ class PapersJourney {
         picture(robot, "papers-cover");
         fillIn(robot, KeyCode.SPACE);
         picture(robot, "papers-ready");
+        listed(robot);
         day.dialogs.paths.add(folder.resolve("SAM-2026-11-24-P01.pdf"));
         robot.push(KeyCode.TAB).push(KeyCode.ENTER);
         assertThat(Files.size(folder.resolve("SAM-2026-11-24-P01.pdf"))).isPositive();
@@ -91,6 +93,17 @@ class PapersJourney {
         assertThat(robot.lookup("#papers-reference").queryLabeled().getText()).endsWith("P02");
         printed(robot);
         registered(robot);
+    }
+
+    /// What is withheld, between the last tick and the seal.
+    private void listed(FxRobot robot) {
+        robot.push(KeyCode.TAB);
+        focus(robot, "papers-withheld-list");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#papers-withheld-lines .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("Action 8.3, Police");
+        picture(robot, "papers-withheld");
     }
 
     private static int due(FxRobot robot) {

@@ -2,21 +2,29 @@ package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
+import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.PrinterChoice;
+import org.mashhuddle.service.WithheldText;
 import org.mashhuddle.ui.kit.Recalling;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Papers, on the demo day's meeting and the real services.
 class PapersViewModelTest {
@@ -98,6 +106,41 @@ class PapersViewModelTest {
         assertThat(model.prepared().get().orElseThrow().recipient().person()).isEqualTo(person);
         assertThat(model.form().left().getValue()).isEqualTo(3);
         assertThat(model.form().person().get()).isEqualTo(person);
+    }
+
+    @Test
+    void whatIsWithheldIsListedByItsPlaceAndIsNotInTheFile() throws Exception {
+        Map<String, String> actions =
+                day
+                        .open
+                        .services()
+                        .agendas()
+                        .book(day.open.viewer(), day.meeting)
+                        .actions()
+                        .stream()
+                        .collect(Collectors.toMap(Action::number, Action::text));
+        Set<WithheldText.Part> seen = EnumSet.noneOf(WithheldText.Part.class);
+        for (PaperLine line : model.lines()) {
+            model.select(Optional.of(line));
+            Optional<PreparedPaper> prepared = model.prepared().get();
+            if (prepared.isEmpty()) {
+                assertThat(line.hint()).contains("signature");
+                continue;
+            }
+            PreparedPaper paper = prepared.orElseThrow();
+            String said;
+            try (var file = Loader.loadPDF(paper.pdf())) {
+                said = new PDFTextStripper().getText(file);
+            }
+            for (WithheldText text : paper.checks().withheld()) {
+                seen.add(text.part());
+                assertThat(text.number()).isNotBlank();
+                if (text.part() == WithheldText.Part.ACTION) {
+                    assertThat(said).doesNotContain(actions.get(text.number()));
+                }
+            }
+        }
+        assertThat(seen).contains(WithheldText.Part.ACTION, WithheldText.Part.SHARED);
     }
 
     @Test

@@ -1,0 +1,73 @@
+package org.mashhuddle.ui.papers;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.service.PreparedPaper;
+import org.mashhuddle.service.WithheldText;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How many texts stay in the record and are not in the paper; listed, without their words, when
+/// somebody asks.
+final class WithheldNote extends VBox {
+
+    private final Button list = Buttons.link("papers-withheld-list", words("papers.withheld-list"));
+    private final VBox lines = Layout.column(0);
+    private List<WithheldText> texts = List.of();
+
+    WithheldNote(ObservableValue<Optional<PreparedPaper>> prepared) {
+        Label said = Texts.wrapping(new Label("", Icons.icon(Feather.LOCK, "icon-muted")));
+        said.setId("papers-withheld");
+        said.setAlignment(Pos.TOP_LEFT);
+        said.setMaxWidth(Double.MAX_VALUE);
+        lines.setId("papers-withheld-lines");
+        list.setOnAction(_ -> open(!lines.isVisible()));
+        Layout.styled(this, "papers-withheld");
+        getChildren().addAll(said, list, lines);
+        prepared.subscribe(
+                paper -> {
+                    texts = paper.map(one -> one.checks().withheld()).orElse(List.of());
+                    said.setText(words("papers.withheld", texts.size()));
+                    Layout.show(this, !texts.isEmpty());
+                    open(false);
+                });
+    }
+
+    private void open(boolean now) {
+        list.setText(words(now ? "papers.withheld-close" : "papers.withheld-list"));
+        lines.getChildren()
+                .setAll(
+                        now
+                                ? texts.stream()
+                                        .map(WithheldNote::line)
+                                        .map(each -> Texts.wrapping(Texts.hint(each)))
+                                        .toList()
+                                : List.of());
+        Layout.show(lines, now);
+    }
+
+    private static String line(WithheldText text) {
+        String number = text.number();
+        return switch (text.part()) {
+            case SHARED -> words("papers.withheld-shared", number, text.agency());
+            case VOICE -> words("papers.withheld-voice", number);
+            case RISK -> words("papers.withheld-risk", number);
+            case STRATEGY -> words("papers.withheld-strategy", number);
+            case BECAUSE -> words("papers.withheld-because", number);
+            case CARRIED_OVER -> words("papers.withheld-carried", number);
+            case ACTION -> words("papers.withheld-action", number, text.agency());
+        };
+    }
+}
