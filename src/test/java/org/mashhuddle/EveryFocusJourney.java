@@ -2,9 +2,7 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.AfterAll;
@@ -66,21 +64,6 @@ class EveryFocusJourney {
             }
         }
         assertThat(found).isEmpty();
-    }
-
-    @Test
-    void theKeysOfAScreenKeepTheFocusUntilEscapeGivesItBack(FxRobot robot) {
-        Node before = robot.lookup("#lock").query();
-        robot.interact(before::requestFocus);
-        robot.push(KeyCode.F1);
-        Node overlay = robot.lookup("#keys-overlay").query();
-        for (int tabs = 0; tabs < 6; tabs++) {
-            robot.push(KeyCode.TAB);
-            assertThat(overlay.isFocusWithin()).isTrue();
-        }
-        robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#keys-overlay").tryQuery()).isEmpty();
-        assertThat(shell.getScene().getFocusOwner()).isEqualTo(before);
     }
 
     private void walk(FxRobot robot, String name, List<String> found) {

@@ -30,7 +30,7 @@ import java.util.List;
 /// The dock that never scrolls away: what the line reads as, the line, previous and next child.
 final class QuickLineView {
 
-    private static final double HINTED = 400;
+    private static final double HINTED = 460;
     private static final double ROOMY = 620;
     private final MeetingViewModel model;
     private final CustomTextField line = new CustomTextField();

@@ -23,6 +23,7 @@ import java.util.Optional;
 /// somebody asks.
 final class WithheldNote extends VBox {
 
+    private static final double SMALLEST = 40;
     private final Button list = Buttons.link("papers-withheld-list", words("papers.withheld-list"));
     private final VBox lines = Layout.column(0);
     private List<WithheldText> texts = List.of();
@@ -33,6 +34,8 @@ final class WithheldNote extends VBox {
         said.setAlignment(Pos.TOP_LEFT);
         said.setMaxWidth(Double.MAX_VALUE);
         lines.setId("papers-withheld-lines");
+        list.setMinWidth(SMALLEST);
+        list.setAlignment(Pos.CENTER_LEFT);
         list.setOnAction(_ -> open(!lines.isVisible()));
         Layout.styled(this, "papers-withheld");
         getChildren().addAll(said, list, lines);
