@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.kit;
 
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -33,9 +32,11 @@ public enum TextSize {
     /// The width of a region counted in letters of the design's size: what is 1280 wide has room
     /// for 853 at 150 %.
     public static ObservableValue<Double> room(Region region) {
-        ObservableValue<Double> factor = factor(region);
-        return Bindings.createObjectBinding(
-                () -> region.getWidth() / factor.getValue(), region.widthProperty(), factor);
+        // Not a binding: one that nobody holds is collected, and the room is never told again.
+        return factor(region)
+                .flatMap(
+                        larger ->
+                                region.widthProperty().map(width -> width.doubleValue() / larger));
     }
 
     /// How much larger than drawn the letters around a node are: 1, 1.25 or 1.5.
