@@ -3,6 +3,7 @@ package org.mashhuddle.ui.shell;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextInputControl;
@@ -50,6 +51,11 @@ public final class DayTurn {
         beating.setCycleCount(Animation.INDEFINITE);
         beating.play();
         beats = Optional.of(beating);
+    }
+
+    /// Looks, but not at once: a screen that is being changed tells the pointer's leaving too.
+    static void soon(Runnable look) {
+        Platform.runLater(look);
     }
 
     void stop() {

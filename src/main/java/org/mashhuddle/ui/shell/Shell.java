@@ -3,7 +3,6 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
@@ -166,8 +165,7 @@ public final class Shell extends StackPane implements Navigator {
     private void somebodyIsThere(Event event) {
         if (session.isPresent()) {
             idle.playFromStart();
-            // Not at once: a screen that is being changed tells the pointer's leaving too.
-            Platform.runLater(this::lookAtTheDay);
+            DayTurn.soon(this::lookAtTheDay);
         }
     }
 
