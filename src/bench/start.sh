@@ -11,7 +11,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 rounds=${1:-9}
 program=${2:-/opt/mash-huddle}
-[ -x "$program/bin/huddle" ] || fail "There is no MASH Huddle in $program. Install the .deb, or name target/installer/root/opt/mash-huddle."
+[ -x "$program/bin/huddle" ] || fail "There is no MASH Huddle in $program. Install the .deb: its cache is made for that folder."
 jdk=$(java25) || fail "No JDK 25 was found."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

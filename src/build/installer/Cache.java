@@ -1,6 +1,10 @@
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,9 @@ import java.util.stream.Collectors;
 final class Cache {
 
     private static final int PATIENCE = 600;
+
+    /// In bytes; what of a cache is its head.
+    private static final int HEAD = 16_384;
 
     private final Path home;
     private final Path scratch;
@@ -36,6 +43,7 @@ final class Cache {
                 "rehearse", "--to", scratch.resolve("again").toString()));
         mustBeThere(day, words);
         prove(rehearsed.resolve("demo"));
+        nameInstalled();
         Run.clear(scratch);
     }
 
@@ -82,6 +90,24 @@ final class Cache {
                 Files.size(first) / 1_000_000, Files.size(day) / 1_000_000);
         if (!ours.get(false).isEmpty() || ours.get(true).stream().noneMatch(line -> line.contains("(top)"))) {
             throw new IOException("The cache is not used for:\n" + String.join("\n", ours.get(false)));
+        }
+    }
+
+    /// The upper layer names the lower one by where it was made, and Java refuses it where nothing lies there, whatever it is
+    /// told at the start. It is named by where it will lie, to the same length: a path may have more slashes than it needs.
+    private void nameInstalled() throws IOException {
+        byte[] made = first.toString().getBytes(StandardCharsets.UTF_8);
+        String lies = "/opt/mash-huddle/first.aot";
+        byte[] will = ("/".repeat(made.length - lies.length()) + lies).getBytes(StandardCharsets.UTF_8);
+        try (FileChannel file = FileChannel.open(day, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            byte[] head = new byte[HEAD];
+            file.read(ByteBuffer.wrap(head), 0);
+            String text = new String(head, StandardCharsets.ISO_8859_1);
+            int at = text.indexOf(new String(made, StandardCharsets.ISO_8859_1));
+            if (at < 0) {
+                throw new IOException("The upper layer of the cache does not name the lower one");
+            }
+            file.write(ByteBuffer.wrap(will), at);
         }
     }
 
