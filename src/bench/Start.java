@@ -26,10 +26,7 @@ final class Start {
         Path program = Path.of(args[1]);
         Path work = Path.of(args[2]);
         String java = program.resolve("runtime/bin/java").toString();
-        List<String> options =
-                List.of(
-                        "@" + program.resolve("jvm.options"),
-                        "--enable-native-access=javafx.graphics");
+        List<String> options = List.of("@" + program.resolve("jvm.options"), "--enable-native-access=javafx.graphics");
         String bare = work.resolve("bare.jar").toString();
         Start start = new Start(work);
         start.run(
@@ -44,33 +41,16 @@ final class Start {
                 false);
 
         Path rehearsed = work.resolve("rehearsed");
-        start.quietly(
-                List.of(
-                        program.resolve("bin/huddle").toString(),
-                        "rehearse",
-                        "--to",
-                        rehearsed.toString()));
+        start.quietly(List.of(program.resolve("bin/huddle").toString(), "rehearse", "--to", rehearsed.toString()));
         Map<String, List<String>> kinds = new LinkedHashMap<>();
         kinds.put("program, first run", window(program, work.resolve("none")));
         kinds.put("program, unlock page", window(program, rehearsed.resolve("hub")));
         kinds.put(
                 "bare window",
-                command(
-                        java,
-                        options,
-                        "-XX:SharedArchiveFile=" + work.resolve("jdk.jsa"),
-                        "-cp",
-                        bare,
-                        "BareWindow"));
+                command(java, options, "-XX:SharedArchiveFile=" + work.resolve("jdk.jsa"), "-cp", bare, "BareWindow"));
         kinds.put(
                 "bare window, own cache",
-                command(
-                        java,
-                        options,
-                        "-XX:AOTCache=" + work.resolve("bare.aot"),
-                        "-cp",
-                        bare,
-                        "BareWindow"));
+                command(java, options, "-XX:AOTCache=" + work.resolve("bare.aot"), "-cp", bare, "BareWindow"));
         kinds.put(
                 "program, first run, no cache",
                 command(
@@ -100,10 +80,9 @@ final class Start {
 
     /// Leaves a hub whose unlock page can be shown.
     private void quietly(List<String> command) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("HOME", work.toString());
         if (builder.start().waitFor() != 0) {
             throw new IOException("Failed: " + command);
@@ -118,8 +97,7 @@ final class Start {
     }
 
     private Seen run(List<String> command, boolean stop) throws IOException, InterruptedException {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("HUDDLE_SAY_SHOWN", "/dev/stdout");
         builder.environment().put("HOME", work.toString());
         builder.environment().put("NO_AT_BRIDGE", "1");
@@ -137,12 +115,7 @@ final class Start {
                 return new Seen(millis, cpu, 0, 0);
             }
             Thread.sleep(SETTLE);
-            Seen seen =
-                    new Seen(
-                            millis,
-                            cpu,
-                            memory(process.pid(), "Rss:"),
-                            memory(process.pid(), "Pss:"));
+            Seen seen = new Seen(millis, cpu, memory(process.pid(), "Rss:"), memory(process.pid(), "Pss:"));
             process.destroyForcibly().waitFor();
             return seen;
         }
@@ -155,8 +128,7 @@ final class Start {
     }
 
     private static double memory(long pid, String field) throws IOException {
-        for (String line :
-                Files.readAllLines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
+        for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
             if (line.startsWith(field)) {
                 return Long.parseLong(line.replaceAll("\\D", "")) / 1024.0;
             }
@@ -166,42 +138,35 @@ final class Start {
 
     private static void print(Map<String, List<Seen>> seen, int rounds) throws IOException {
         System.out.printf(
-                "%d rounds, load %s%n", rounds, Files.readString(Path.of("/proc/loadavg")).strip());
-        System.out.printf(
-                "%-30s %28s %9s %8s %8s%n",
-                "", "to the first picture, ms", "CPU ms", "RSS MB", "PSS MB");
-        seen.forEach(
-                (kind, all) -> {
-                    List<Double> millis = all.stream().map(Seen::millis).sorted().toList();
-                    System.out.printf(
-                            "%-30s %10.0f [%6.0f-%6.0f] %11.0f %8.0f %8.0f%n",
-                            kind,
-                            middle(millis),
-                            millis.getFirst(),
-                            millis.getLast(),
-                            middle(all.stream().map(Seen::cpuMillis).sorted().toList()),
-                            middle(all.stream().map(Seen::rssMb).sorted().toList()),
-                            middle(all.stream().map(Seen::pssMb).sorted().toList()));
-                });
+                "%d rounds, load %s%n",
+                rounds, Files.readString(Path.of("/proc/loadavg")).strip());
+        System.out.printf("%-30s %28s %9s %8s %8s%n", "", "to the first picture, ms", "CPU ms", "RSS MB", "PSS MB");
+        seen.forEach((kind, all) -> {
+            List<Double> millis = all.stream().map(Seen::millis).sorted().toList();
+            System.out.printf(
+                    "%-30s %10.0f [%6.0f-%6.0f] %11.0f %8.0f %8.0f%n",
+                    kind,
+                    middle(millis),
+                    millis.getFirst(),
+                    millis.getLast(),
+                    middle(all.stream().map(Seen::cpuMillis).sorted().toList()),
+                    middle(all.stream().map(Seen::rssMb).sorted().toList()),
+                    middle(all.stream().map(Seen::pssMb).sorted().toList()));
+        });
         for (String kind : List.of("program, first run", "program, unlock page")) {
             for (String other : List.of("bare window", "bare window, own cache")) {
                 System.out.printf(
                         "%s / %s: %.2f (CPU %.2f)%n",
-                        kind,
-                        other,
-                        ratio(seen, kind, other, Seen::millis),
-                        ratio(seen, kind, other, Seen::cpuMillis));
+                        kind, other, ratio(seen, kind, other, Seen::millis), ratio(seen, kind, other, Seen::cpuMillis));
             }
         }
     }
 
     private static double ratio(
-            Map<String, List<Seen>> seen,
-            String kind,
-            String other,
-            java.util.function.ToDoubleFunction<Seen> of) {
+            Map<String, List<Seen>> seen, String kind, String other, java.util.function.ToDoubleFunction<Seen> of) {
         return middle(seen.get(kind).stream().map(of::applyAsDouble).sorted().toList())
-                / middle(seen.get(other).stream().map(of::applyAsDouble).sorted().toList());
+                / middle(
+                        seen.get(other).stream().map(of::applyAsDouble).sorted().toList());
     }
 
     private static double middle(List<Double> sorted) {

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Checks (or writes) the one format of the code base: google-java-format, AOSP style.
-/// Started as source with the formatter on the class path: `java -cp google-java-format.jar Format.java check|write DIR-OR-FILE...`.
+/// Checks (or writes) the one format of the code base: palantir-java-format, 120 columns.
+/// Started as source with the formatter on the class path: `java -cp 'target/tools/*' Format.java check|write DIR-OR-FILE...`.
 final class Format {
 
     private static final List<String> COMPILER_PACKAGES =
@@ -20,8 +20,8 @@ final class Format {
         }
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), "com.google.googlejavaformat.java.Main"));
-        command.add("--aosp");
+                List.of("-cp", System.getProperty("java.class.path"), "com.palantir.javaformat.java.Main"));
+        command.add("--palantir");
         command.addAll(write ? List.of("--replace") : List.of("--dry-run", "--set-exit-if-changed"));
         for (String root : List.of(args).subList(1, args.length)) {
             try (var files = Files.walk(Path.of(root))) {

@@ -1,5 +1,17 @@
 package org.mashhuddle;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -12,7 +24,6 @@ import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -26,19 +37,6 @@ import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /// Scrolls an agenda of sixty by the wheel, a notch each frame, on the Agenda screen and in the
 /// Meeting, and a plain list of sixty labels in the same run. Prints how far the frames are apart
@@ -80,26 +78,15 @@ public final class ScrollBench extends Application {
         HubDoor door = new HubDoor(place -> app.hubs(), nothing, () -> open, clock, app::checks);
         Notices notices = new Notices();
         Screens screens =
-                new Screens(
-                        door,
-                        () -> Optional.of(open),
-                        new AnsweredDialogs(),
-                        new SameThread(),
-                        notices,
-                        clock);
+                new Screens(door, () -> Optional.of(open), new AnsweredDialogs(), new SameThread(), notices, clock);
         shell = new Shell(new Look(), notices, screens::apply, () -> {}, "bench");
         shell.show(on, 1440, 900);
         shell.enter(new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting));
         Scene plain = new Scene(new StackPane(plain()), 1440, 852);
         for (int round = 0; round < 3; round++) {
             turns.add(new Turn("plain list", () -> stage.setScene(plain), "#plain"));
-            turns.add(
-                    new Turn("agenda", () -> screen(new Destination.Agenda(DAY)), "#agenda-items"));
-            turns.add(
-                    new Turn(
-                            "meeting",
-                            () -> screen(new Destination.Meeting(meeting)),
-                            "#meeting-agenda"));
+            turns.add(new Turn("agenda", () -> screen(new Destination.Agenda(DAY)), "#agenda-items"));
+            turns.add(new Turn("meeting", () -> screen(new Destination.Meeting(meeting)), "#meeting-agenda"));
         }
         Platform.runLater(this::next);
     }
@@ -115,18 +102,16 @@ public final class ScrollBench extends Application {
         for (int each = 1; each <= ITEMS; each++) {
             list.getItems().add(each + " An item of the agenda with its reasons in words");
         }
-        list.setCellFactory(
-                _ ->
-                        new ListCell<>() {
-                            private final Label words = new Label();
+        list.setCellFactory(_ -> new ListCell<>() {
+            private final Label words = new Label();
 
-                            @Override
-                            protected void updateItem(String item, boolean empty) {
-                                super.updateItem(item, empty);
-                                words.setText(item);
-                                setGraphic(empty ? null : words);
-                            }
-                        });
+            @Override
+            protected void updateItem(String item, boolean empty) {
+                super.updateItem(item, empty);
+                words.setText(item);
+                setGraphic(empty ? null : words);
+            }
+        });
         list.setFixedCellSize(32);
         return list;
     }
@@ -227,9 +212,7 @@ public final class ScrollBench extends Application {
         System.out.printf("%-12s %30s   %30s%n", "", "frames apart, ms", "work of a frame, ms");
         double[][] plain = measured.get("plain list");
         for (Map.Entry<String, double[][]> each : measured.entrySet()) {
-            System.out.printf(
-                    "%-12s %s   %s%n",
-                    each.getKey(), line(each.getValue()[0]), line(each.getValue()[1]));
+            System.out.printf("%-12s %s   %s%n", each.getKey(), line(each.getValue()[0]), line(each.getValue()[1]));
             System.out.printf(
                     "%-12s %30s   work p95 %.1f times the plain list's%n",
                     "", "", at(each.getValue()[1], 95) / at(plain[1], 95));

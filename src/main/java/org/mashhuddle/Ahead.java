@@ -1,8 +1,7 @@
 package org.mashhuddle;
 
-import org.mashhuddle.ui.kit.Messages;
-
 import java.util.function.Supplier;
+import org.mashhuddle.ui.kit.Messages;
 
 /// What the first page needs and the toolkit does not, fetched on a second thread while the toolkit
 /// starts: the log, the words, a look at the hub's file. The window does the same once more and

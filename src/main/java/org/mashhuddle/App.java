@@ -1,8 +1,8 @@
 package org.mashhuddle;
 
+import java.time.Clock;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-
 import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.AgendaOrderService;
@@ -49,8 +49,6 @@ import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
 
-import java.time.Clock;
-
 /// The composition root: every service is made here, by plain constructors, and nowhere else.
 public final class App {
 
@@ -86,12 +84,7 @@ public final class App {
     }
 
     private Services services(
-            OpenHub hub,
-            Kit kit,
-            WorkingDays days,
-            BookReading books,
-            SearchService search,
-            Printing printing) {
+            OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService search, Printing printing) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -137,13 +130,12 @@ public final class App {
         Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
         Shell shell = new Shell(look, notices, screens, door::close, VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
-        stage.setOnHidden(
-                _ -> {
-                    shell.leave();
-                    threads.close();
-                    door.close();
-                    closed.run();
-                });
+        stage.setOnHidden(_ -> {
+            shell.leave();
+            threads.close();
+            door.close();
+            closed.run();
+        });
         shell.show(stage);
     }
 }

@@ -2,13 +2,12 @@ package org.mashhuddle;
 
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import javafx.animation.AnimationTimer;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
 
 /// Says when the window's first picture has been drawn, in a file that is there. Only where the
 /// environment names one (`HUDDLE_SAY_SHOWN`), as the start's benchmark does.
@@ -27,9 +26,7 @@ final class FirstPicture extends AnimationTimer {
     }
 
     static void sayIfAsked() {
-        Optional.ofNullable(System.getenv(WHERE))
-                .map(Path::of)
-                .ifPresent(file -> new FirstPicture(file).start());
+        Optional.ofNullable(System.getenv(WHERE)).map(Path::of).ifPresent(file -> new FirstPicture(file).start());
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.mashhuddle;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.reference.BankHolidays;
 import org.mashhuddle.service.OpenHub;
 import org.mashhuddle.service.WorkingDays;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /// The working days of a hub: bank holidays around this year, and its own closures.
 final class HubCalendar {

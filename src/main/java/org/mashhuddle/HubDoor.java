@@ -2,6 +2,17 @@ package org.mashhuddle;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.mashhuddle.document.KeySheetLayout;
 import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.domain.access.UserId;
@@ -16,18 +27,6 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.vault.PassphraseProblem;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// The door of the hub's file: what the unlock page asks for, done by the services, and the open
 /// hub held until it is locked.
@@ -75,16 +74,9 @@ public final class HubDoor implements Door {
     }
 
     private Closed closed() {
-        List<Name> names =
-                here.users().stream()
-                        .map(
-                                user ->
-                                        new Name(
-                                                user.id(),
-                                                user.name(),
-                                                user.roles(),
-                                                Optional.empty()))
-                        .toList();
+        List<Name> names = here.users().stream()
+                .map(user -> new Name(user.id(), user.name(), user.roles(), Optional.empty()))
+                .toList();
         return new Closed(here.hubName(), names);
     }
 
@@ -119,23 +111,21 @@ public final class HubDoor implements Door {
     @Override
     public Made make(Plan plan) {
         String code = plan.hub().replaceAll("\\P{L}", "").toUpperCase(Locale.UK);
-        HubProfile profile =
-                new HubProfile(
-                        plan.hub(), code.substring(0, Math.min(3, code.length())), "", "", false);
-        Created created =
-                here.create(
-                        new NewHub(
-                                profile,
-                                plan.agencies(),
-                                plan.user(),
-                                plan.roles(),
-                                plan.passphrase().toCharArray()));
+        HubProfile profile = new HubProfile(plan.hub(), code.substring(0, Math.min(3, code.length())), "", "", false);
+        Created created = here.create(new NewHub(
+                profile,
+                plan.agencies(),
+                plan.user(),
+                plan.roles(),
+                plan.passphrase().toCharArray()));
         return new Made(created.recoveryKey(), entered(created.session()));
     }
 
     @Override
     public byte[] keySheet(String hub, List<String> groups) {
-        return new KeySheetLayout(new PdfRenderer()).print(hub, List.copyOf(groups)).bytes();
+        return new KeySheetLayout(new PdfRenderer())
+                .print(hub, List.copyOf(groups))
+                .bytes();
     }
 
     @Override
@@ -189,8 +179,7 @@ public final class HubDoor implements Door {
 
     @Override
     public Checked check(Path pdf, Path authority) throws IOException {
-        CheckWords verdict =
-                check.get().check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
+        CheckWords verdict = check.get().check(Files.readAllBytes(pdf), Files.readAllBytes(authority));
         return new Checked(verdict.trusted(), verdict.headline(), verdict.lines());
     }
 }

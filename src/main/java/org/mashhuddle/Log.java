@@ -1,11 +1,10 @@
 package org.mashhuddle;
 
+import java.io.PrintStream;
+import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
-
-import java.io.PrintStream;
-import java.nio.file.Path;
 
 /// The program's log: a file beside the hub that holds ids and codes, never a person. `logback.xml`
 /// says how.
@@ -41,9 +40,6 @@ final class Log {
     static void tell(Fault fault, PrintStream words) {
         Logger log = LoggerFactory.getLogger(Log.class);
         log.error("unexpected: {}", fault);
-        words.println(
-                "Something went wrong that should not have. What was saved is safe. Error "
-                        + fault.code()
-                        + ".");
+        words.println("Something went wrong that should not have. What was saved is safe. Error " + fault.code() + ".");
     }
 }

@@ -1,16 +1,15 @@
 package org.mashhuddle;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.cli.Commands;
 import org.mashhuddle.cli.Desk;
 import org.mashhuddle.cli.Exit;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 
 /// The way in. It is no JavaFX application, so that JavaFX may be on the class path.
 public final class Main {
@@ -29,8 +28,7 @@ public final class Main {
 
     /// The plain start does not wait for the reading of command lines to be loaded.
     private static boolean opensWindow(String[] args) {
-        return args.length == 0
-                || (args.length == 2 && args[0].equals(DATA) && !args[1].startsWith("-"));
+        return args.length == 0 || (args.length == 2 && args[0].equals(DATA) && !args[1].startsWith("-"));
     }
 
     private static int window(HubLocation location) {
@@ -47,15 +45,13 @@ public final class Main {
         Log.takeInLibraries();
         Clock clock = Clock.system(Moment.LONDON);
         App app = new App(location, clock, KdfCost.STANDARD);
-        Desk desk =
-                Desk.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
-        Commands commands =
-                new Commands(
-                        desk,
-                        () -> MashHuddle.open(location),
-                        folder -> MashHuddle.rehearse(new HubLocation(folder)),
-                        demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
-                        app.checks());
+        Desk desk = Desk.terminal(data -> new App(at(data, location), clock, KdfCost.STANDARD).hubs());
+        Commands commands = new Commands(
+                desk,
+                () -> MashHuddle.open(location),
+                folder -> MashHuddle.rehearse(new HubLocation(folder)),
+                demo -> new App(location, demo, KdfCost.FLOOR).hubs(),
+                app.checks());
         try {
             return commands.run(args);
         } catch (RuntimeException unexpected) {
@@ -75,8 +71,6 @@ public final class Main {
             return new HubLocation(Path.of(args.get(option + 1)));
         }
         return HubLocation.standard(
-                System.getProperty("os.name"),
-                System.getenv(),
-                Path.of(System.getProperty("user.home")));
+                System.getProperty("os.name"), System.getenv(), Path.of(System.getProperty("user.home")));
     }
 }

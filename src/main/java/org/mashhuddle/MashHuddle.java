@@ -1,20 +1,18 @@
 package org.mashhuddle;
 
-import javafx.application.Application;
-import javafx.application.Platform;
-import javafx.stage.Stage;
-import javafx.stage.WindowEvent;
-
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.ui.kit.WindowDialogs;
-import org.mashhuddle.vault.KdfCost;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.vault.KdfCost;
 
 /// The window as the desktop knows it: this class's name is the window's class, by which the menu
 /// entry finds its window (`StartupWMClass`).

@@ -1,5 +1,9 @@
 package org.mashhuddle;
 
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -11,16 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.NewHub;
-
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Queue;
-import java.util.Set;
 
 /// The window goes through a day by itself: first page, demo day, meeting, minutes, a hub of its
 /// own, unlocked and locked. The installer's cache is made from what was needed on the way.
@@ -46,19 +44,18 @@ final class Rehearsal {
         this.stage = stage;
         this.hubs = hubs;
         this.passphrase = new String(hubs.suggestPassphrase());
-        steps.addAll(
-                List.of(
-                        new Step("#explore-demo", () -> fire("#explore-demo")),
-                        new Step("#rail-agenda", () -> fire("#rail-agenda")),
-                        new Step("#agenda-open", () -> press(KeyCode.M)),
-                        new Step("#quick-line", () -> press(KeyCode.ENTER)),
-                        new Step("#quick-line", () -> fire("#rail-minutes")),
-                        new Step("#minutes-page", this::makeHub),
-                        new Step("#minutes-page", () -> press(KeyCode.L)),
-                        new Step("#passphrase", this::unlock),
-                        new Step("#rail-agenda", () -> fire("#rail-agenda")),
-                        new Step("#agenda", () -> press(KeyCode.L)),
-                        new Step("#passphrase", stage::close)));
+        steps.addAll(List.of(
+                new Step("#explore-demo", () -> fire("#explore-demo")),
+                new Step("#rail-agenda", () -> fire("#rail-agenda")),
+                new Step("#agenda-open", () -> press(KeyCode.M)),
+                new Step("#quick-line", () -> press(KeyCode.ENTER)),
+                new Step("#quick-line", () -> fire("#rail-minutes")),
+                new Step("#minutes-page", this::makeHub),
+                new Step("#minutes-page", () -> press(KeyCode.L)),
+                new Step("#passphrase", this::unlock),
+                new Step("#rail-agenda", () -> fire("#rail-agenda")),
+                new Step("#agenda", () -> press(KeyCode.L)),
+                new Step("#passphrase", stage::close)));
     }
 
     void begin() {
@@ -69,7 +66,8 @@ final class Rehearsal {
     /// Fails unless the day was gone through to its end.
     void finished() {
         if (!steps.isEmpty()) {
-            throw new IllegalStateException("Waited in vain for " + steps.element().seen());
+            throw new IllegalStateException(
+                    "Waited in vain for " + steps.element().seen());
         }
     }
 
@@ -96,19 +94,16 @@ final class Rehearsal {
     }
 
     private void press(KeyCode key) {
-        Event.fireEvent(
-                stage.getScene(),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
+        Event.fireEvent(stage.getScene(), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false));
     }
 
     private void makeHub() {
-        hubs.create(
-                        new NewHub(
-                                new HubProfile("Rehearsal", "REH", "", "", false),
-                                hubs.seedAgencies(),
-                                "Rehearsal",
-                                Set.of(Role.ADMINISTRATOR, Role.CHAIR),
-                                passphrase.toCharArray()))
+        hubs.create(new NewHub(
+                        new HubProfile("Rehearsal", "REH", "", "", false),
+                        hubs.seedAgencies(),
+                        "Rehearsal",
+                        Set.of(Role.ADMINISTRATOR, Role.CHAIR),
+                        passphrase.toCharArray()))
                 .session()
                 .close();
     }

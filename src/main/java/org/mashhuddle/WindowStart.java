@@ -1,7 +1,10 @@
 package org.mashhuddle;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
-
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
@@ -9,11 +12,6 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.vault.KdfCost;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 
 /// The window and what stands behind it, put together.
 ///
@@ -30,8 +28,7 @@ record WindowStart(HubLocation location, Clock clock, KdfCost cost) {
     /// The door of the hub's file, for the window.
     HubDoor door() {
         App app = new App(location, clock, cost);
-        return new HubDoor(
-                this::hubs, location.directory(), this::demonstration, clock, app::checks);
+        return new HubDoor(this::hubs, location.directory(), this::demonstration, clock, app::checks);
     }
 
     /// What can be done before the hub of a folder is unlocked.

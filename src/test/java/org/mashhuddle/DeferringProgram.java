@@ -1,9 +1,14 @@
 package org.mashhuddle;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
@@ -13,13 +18,6 @@ import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// The whole program, unlocked by a robot that begins to defer the first child of the agenda. With
 /// words to type it types them, says so, and waits to be killed; without, it says what it finds.
@@ -32,10 +30,8 @@ final class DeferringProgram {
         DemoClock clock = new DemoClock(Instant.parse(args[1]));
         clock.run(Clock.system(Moment.LONDON));
         Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(
-                on ->
-                        new WindowStart(location, clock, KdfCost.FLOOR)
-                                .show(on, new WindowDialogs(() -> stage), new CountDownLatch(1)));
+        FxToolkit.setupStage(on -> new WindowStart(location, clock, KdfCost.FLOOR)
+                .show(on, new WindowDialogs(() -> stage), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();
         wait(robot, "#passphrase");

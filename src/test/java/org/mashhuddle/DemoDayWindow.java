@@ -2,10 +2,14 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,27 +23,19 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
 /// The program in a real window: the demo day from the first page to the meeting, and locked again.
 @ExtendWith(ApplicationExtension.class)
 class DemoDayWindow {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private Stage stage;
 
     @Start
     void start(Stage on) {
         stage = on;
-        new WindowStart(
-                        new HubLocation(folder.resolve("hub")),
-                        Clock.system(Moment.LONDON),
-                        KdfCost.FLOOR)
+        new WindowStart(new HubLocation(folder.resolve("hub")), Clock.system(Moment.LONDON), KdfCost.FLOOR)
                 .show(on, new AnsweredDialogs(), new CountDownLatch(1));
     }
 

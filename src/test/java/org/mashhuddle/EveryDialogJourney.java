@@ -2,6 +2,13 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -9,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,14 +37,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
 /// Every question in a window of its own, in high contrast: Tab goes round in it, Escape closes it,
 /// and the focus is where it was.
 @ExtendWith(ApplicationExtension.class)
@@ -46,31 +44,22 @@ class EveryDialogJourney {
 
     private static final String NAME = "Jordan TEST-ALDER";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
-    private static final Map<String, Question> QUESTIONS =
-            new TreeMap<>(
-                    Map.ofEntries(
-                            Map.entry(
-                                    "defer",
-                                    (ask, kept) -> ask.deferral(NAME, DAY, List.of(), kept, "")),
-                            Map.entry(
-                                    "leave-off",
-                                    (ask, kept) -> ask.leavingOff(NAME, DAY, List.of(), kept, "")),
-                            Map.entry("unfreeze", (ask, kept) -> ask.reasonForUnfreezing(1, kept)),
-                            Map.entry(
-                                    "pull-in",
-                                    (ask, kept) -> ask.reasonForPullingIn(NAME, List.of(), kept)),
-                            Map.entry("rules-off", Dialogs::reasonForSwitchingOff),
-                            Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
-                            Map.entry(
-                                    "not-held",
-                                    (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
-                            Map.entry("hold", Dialogs::reasonForHolding),
-                            Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
-                            Map.entry(
-                                    "never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
-                            Map.entry("recall", (ask, kept) -> ask.recall("P01", kept))));
+    private static final Map<String, Question> QUESTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("defer", (ask, kept) -> ask.deferral(NAME, DAY, List.of(), kept, "")),
+            Map.entry("leave-off", (ask, kept) -> ask.leavingOff(NAME, DAY, List.of(), kept, "")),
+            Map.entry("unfreeze", (ask, kept) -> ask.reasonForUnfreezing(1, kept)),
+            Map.entry("pull-in", (ask, kept) -> ask.reasonForPullingIn(NAME, List.of(), kept)),
+            Map.entry("rules-off", Dialogs::reasonForSwitchingOff),
+            Map.entry("met", (ask, kept) -> ask.howMet(NAME, "Conference", kept)),
+            Map.entry("not-held", (ask, kept) -> ask.reasonForNotHolding("Daily MASH", kept)),
+            Map.entry("hold", Dialogs::reasonForHolding),
+            Map.entry("came-back", (ask, kept) -> ask.whyItCameBack("P01", kept)),
+            Map.entry("never-out", (ask, kept) -> ask.whyItNeverCameOut("P01", kept)),
+            Map.entry("recall", (ask, kept) -> ask.recall("P01", kept))));
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static Session open;
     private Journal journal;
     private Button asks;
@@ -108,35 +97,30 @@ class EveryDialogJourney {
     void everyQuestionKeepsTheFocusUntilEscapeGivesItBack(FxRobot robot) {
         List<String> found = new ArrayList<>();
         WindowDialogs dialogs = new WindowDialogs(() -> stage);
-        QUESTIONS.forEach(
-                (name, question) -> {
-                    robot.interact(asks::requestFocus);
-                    Platform.runLater(() -> question.of(dialogs, journal.at(name)));
-                    WaitForAsyncUtils.waitForFxEvents();
-                    Scene dialog = robot.lookup("#dialog").query().getScene();
-                    robot.interact(
-                            () -> {
-                                found.addAll(new FocusWalk(dialog, name).findings());
-                                Pictures.save(dialog, "dialog-" + name);
-                            });
-                    assertThat(dialog.getFocusOwner()).as(name).isNotNull();
-                    robot.push(KeyCode.ESCAPE);
-                    assertThat(Window.getWindows()).as(name).containsExactly(stage);
-                    assertThat(stage.getScene().getFocusOwner()).as(name).isEqualTo(asks);
-                });
+        QUESTIONS.forEach((name, question) -> {
+            robot.interact(asks::requestFocus);
+            Platform.runLater(() -> question.of(dialogs, journal.at(name)));
+            WaitForAsyncUtils.waitForFxEvents();
+            Scene dialog = robot.lookup("#dialog").query().getScene();
+            robot.interact(() -> {
+                found.addAll(new FocusWalk(dialog, name).findings());
+                Pictures.save(dialog, "dialog-" + name);
+            });
+            assertThat(dialog.getFocusOwner()).as(name).isNotNull();
+            robot.push(KeyCode.ESCAPE);
+            assertThat(Window.getWindows()).as(name).containsExactly(stage);
+            assertThat(stage.getScene().getFocusOwner()).as(name).isEqualTo(asks);
+        });
         assertThat(found).isEmpty();
     }
 
     /// Files and printers are asked for by the platform.
     @Test
     void everyQuestionIsAmongThem() {
-        long questions =
-                List.of(Dialogs.class.getMethods()).stream()
-                        .filter(
-                                method ->
-                                        !method.getGenericReturnType().toString().contains("Path"))
-                        .filter(method -> !method.getName().equals("printer"))
-                        .count();
+        long questions = List.of(Dialogs.class.getMethods()).stream()
+                .filter(method -> !method.getGenericReturnType().toString().contains("Path"))
+                .filter(method -> !method.getName().equals("printer"))
+                .count();
         assertThat(QUESTIONS).hasSize((int) questions);
     }
 }

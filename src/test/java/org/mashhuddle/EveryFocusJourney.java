@@ -2,9 +2,11 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -18,18 +20,19 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 /// Every screen of the demo day by Tab alone, in high contrast: the focus goes round once in the
 /// order of reading, and one always sees where it is.
 @ExtendWith(ApplicationExtension.class)
 class EveryFocusJourney {
 
     private static final Notices NOTICES = new Notices();
-    @TempDir private static Path nothingThere;
-    @TempDir private static Path hubThere;
+
+    @TempDir
+    private static Path nothingThere;
+
+    @TempDir
+    private static Path hubThere;
+
     private static EveryStop every;
     private Shell shell;
 
@@ -68,12 +71,11 @@ class EveryFocusJourney {
 
     private void walk(FxRobot robot, String name, List<String> found) {
         robot.interact(() -> NOTICES.dismiss());
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    found.addAll(new FocusWalk(scene, name).findings());
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            found.addAll(new FocusWalk(scene, name).findings());
+        });
     }
 }

@@ -2,12 +2,20 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,16 +33,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-
 /// Every screen of the demo day: opened by mouse and by keyboard, walked over by Tab, and
 /// photographed in every size and set of colours.
 @ExtendWith(ApplicationExtension.class)
@@ -44,8 +42,13 @@ class EveryScreenJourney {
     private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
     private static final int[] SMALLEST = SIZES[SIZES.length - 1];
     private static final Notices NOTICES = new Notices();
-    @TempDir private static Path nothingThere;
-    @TempDir private static Path hubThere;
+
+    @TempDir
+    private static Path nothingThere;
+
+    @TempDir
+    private static Path hubThere;
+
     private static EveryStop every;
     private Stage stage;
     private Shell shell;
@@ -96,8 +99,8 @@ class EveryScreenJourney {
         List<String> dead = new ArrayList<>();
         Set<String> known = new HashSet<>();
         for (Stop stop : every.all()) {
-            Supplier<String> beside =
-                    () -> every.opened() + " " + stop.day().questions() + NOTICES.current().get();
+            Supplier<String> beside = () -> every.opened() + " " + stop.day().questions()
+                    + NOTICES.current().get();
             MenuWalk menus = new MenuWalk(known, () -> laidOut(stop), beside);
             robot.interact(() -> dead.addAll(menus.dead()));
         }
@@ -107,9 +110,7 @@ class EveryScreenJourney {
     @Test
     void everyPlaceOnTheRailOpensByMouseAndByKeyboard(FxRobot robot) {
         Set<String> places =
-                robot.lookup(".rail-entry").queryAll().stream()
-                        .map(Node::getId)
-                        .collect(Collectors.toSet());
+                robot.lookup(".rail-entry").queryAll().stream().map(Node::getId).collect(Collectors.toSet());
         assertThat(places).contains("rail-today", "rail-agenda", "rail-settings");
         for (String place : places) {
             robot.clickOn("#" + place);
@@ -117,11 +118,10 @@ class EveryScreenJourney {
             String title = robot.lookup("#title").queryLabeled().getText();
             assertThat(title).as(place).isNotBlank();
             String elsewhere = place.equals("rail-today") ? "rail-settings" : "rail-today";
-            robot.interact(
-                    () -> {
-                        ((ToggleButton) robot.lookup("#" + elsewhere).query()).fire();
-                        robot.lookup("#" + place).query().requestFocus();
-                    });
+            robot.interact(() -> {
+                ((ToggleButton) robot.lookup("#" + elsewhere).query()).fire();
+                robot.lookup("#" + place).query().requestFocus();
+            });
             assertThat(chosen(robot)).isEqualTo(elsewhere);
             robot.push(KeyCode.SPACE);
             assertThat(chosen(robot)).isEqualTo(place);
@@ -132,42 +132,38 @@ class EveryScreenJourney {
     @Test
     void everyScreenIsPhotographedInEverySizeAndSetOfColours(FxRobot robot) {
         for (int[] size : SIZES) {
-            robot.interact(
-                    () -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                    });
+            robot.interact(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
             for (Stop stop : every.all()) {
                 open(robot, stop);
-                robot.interact(
-                        () -> {
-                            for (Theme theme : Theme.values()) {
-                                look.theme().set(theme);
-                                picture(stop.name(), theme);
-                            }
-                        });
+                robot.interact(() -> {
+                    for (Theme theme : Theme.values()) {
+                        look.theme().set(theme);
+                        picture(stop.name(), theme);
+                    }
+                });
             }
         }
     }
 
     @Test
     void everyScreenIsPhotographedWithLargerLettersInTheSmallestWindow(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    stage.setWidth(SMALLEST[0]);
-                    stage.setHeight(SMALLEST[1]);
-                });
+        robot.interact(() -> {
+            stage.setWidth(SMALLEST[0]);
+            stage.setHeight(SMALLEST[1]);
+        });
         for (Stop stop : every.all()) {
             open(robot, stop);
-            robot.interact(
-                    () -> {
-                        for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
-                            look.size().set(size);
-                            String name = "walk-" + stop.name() + "-text-" + size.percent();
-                            Pictures.save(laidOut(), name);
-                        }
-                        look.size().set(TextSize.NORMAL);
-                    });
+            robot.interact(() -> {
+                for (TextSize size : List.of(TextSize.LARGER, TextSize.LARGEST)) {
+                    look.size().set(size);
+                    String name = "walk-" + stop.name() + "-text-" + size.percent();
+                    Pictures.save(laidOut(), name);
+                }
+                look.size().set(TextSize.NORMAL);
+            });
         }
     }
 
@@ -175,11 +171,10 @@ class EveryScreenJourney {
     @Test
     @EnabledIfSystemProperty(named = "guide.pictures", matches = "true")
     void theGuideShowsEveryScreenAsItIs(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    stage.setWidth(1440);
-                    stage.setHeight(900);
-                });
+        robot.interact(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+        });
         for (Stop stop : every.all()) {
             open(robot, stop);
             robot.interact(() -> Pictures.forTheGuide(laidOut(), stop.name()));
@@ -196,11 +191,10 @@ class EveryScreenJourney {
     }
 
     private void walk(FxRobot robot, String name, List<String> found) {
-        robot.interact(
-                () -> {
-                    laidOut();
-                    found.addAll(new SceneWalk(shell.getScene(), name).findings());
-                });
+        robot.interact(() -> {
+            laidOut();
+            found.addAll(new SceneWalk(shell.getScene(), name).findings());
+        });
     }
 
     private static String chosen(FxRobot robot) {

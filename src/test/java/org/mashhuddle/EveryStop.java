@@ -1,5 +1,9 @@
 package org.mashhuddle;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.ui.kit.Destination;
@@ -8,11 +12,6 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.shell.Shell;
 import org.mashhuddle.vault.KdfCost;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Optional;
 
 /// Every screen of the demo day, each on a day that has come as far as the screen needs it.
 final class EveryStop implements AutoCloseable {
@@ -79,30 +78,19 @@ final class EveryStop implements AutoCloseable {
                 new Stop("unlock", room, new Destination.Unlock()),
                 new Stop("today", morning, new Destination.Today()),
                 new Stop("actions", morning, new Destination.Actions(Optional.empty())),
-                new Stop(
-                        "agenda",
-                        morning,
-                        new Destination.Agenda(WalkedDay.DAY),
-                        "tab-left-off",
-                        "tab-versions"),
+                new Stop("agenda", morning, new Destination.Agenda(WalkedDay.DAY), "tab-left-off", "tab-versions"),
                 new Stop("children", morning, new Destination.Children()),
                 new Stop(
                         "child",
                         morning,
-                        new Destination.Children(
-                                Optional.of(morning.firstChild()), Optional.empty()),
+                        new Destination.Children(Optional.of(morning.firstChild()), Optional.empty()),
                         "record-tab-open",
                         "record-tab-looks"),
                 new Stop("meeting", room, new Destination.Meeting(room.meeting)),
                 new Stop("close", room, new Destination.Close(room.meeting)),
                 new Stop("minutes", after, new Destination.Minutes(after.meeting)),
                 new Stop("minutes-signed", signed, new Destination.Minutes(signed.meeting)),
-                new Stop(
-                        "papers",
-                        signed,
-                        new Destination.Papers(Optional.empty()),
-                        "papers-not-out",
-                        "papers-issued"),
+                new Stop("papers", signed, new Destination.Papers(Optional.empty()), "papers-not-out", "papers-issued"),
                 new Stop(
                         "settings",
                         morning,

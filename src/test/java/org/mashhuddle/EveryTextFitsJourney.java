@@ -2,9 +2,11 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,10 +21,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 /// Every screen of the demo day can be read in every size of window and of letters: nothing is cut
 /// without a tooltip, nothing lies on something else, nothing is scrolled sideways.
 @ExtendWith(ApplicationExtension.class)
@@ -31,8 +29,13 @@ class EveryTextFitsJourney {
     // The largest first: the headless screen can shrink a window, not grow it.
     private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
     private static final Notices NOTICES = new Notices();
-    @TempDir private static Path nothingThere;
-    @TempDir private static Path hubThere;
+
+    @TempDir
+    private static Path nothingThere;
+
+    @TempDir
+    private static Path hubThere;
+
     private static EveryStop every;
     private Stage stage;
     private Shell shell;
@@ -61,11 +64,10 @@ class EveryTextFitsJourney {
     void everyTextFits(FxRobot robot) {
         List<String> found = new ArrayList<>();
         for (int[] size : SIZES) {
-            robot.interact(
-                    () -> {
-                        stage.setWidth(size[0]);
-                        stage.setHeight(size[1]);
-                    });
+            robot.interact(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
             for (Stop stop : every.all()) {
                 walk(robot, stop, size[0] + "x" + size[1], found);
             }

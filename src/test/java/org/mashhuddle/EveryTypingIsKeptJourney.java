@@ -2,8 +2,13 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,38 +22,34 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
-
 /// Product rule 7 over every screen: something is typed into each field, the screen is left, and
 /// opened again. Every field still holds it, or says here why it need not.
 @ExtendWith(ApplicationExtension.class)
 class EveryTypingIsKeptJourney {
 
     /// Fields that are not kept, each with the reason. Passphrases never are.
-    private static final Map<String, String> NOT_KEPT =
-            Map.ofEntries(
-                    Map.entry(".*(find|search)", "a search: nothing is said with it"),
-                    Map.entry("door-.*", "a search: nothing is said with it"),
-                    Map.entry("papers-to", "a check of the address: it is typed anew each time"),
-                    Map.entry(
-                            "(create|hub-name|user-name|key-back|recovery).*",
-                            "before a hub is open there is no key to keep anything under"),
-                    Map.entry("coming-.*", "a time of four digits, taken when the field is left"),
-                    Map.entry("closure-day", "a day"),
-                    Map.entry("hours-.*|office-.*", "a number or a time"),
-                    Map.entry("rules-percent", "a number"),
-                    Map.entry(".*-typing", "it looks in a list for what is then chosen"),
-                    Map.entry(".*passphrase.*", "a passphrase is written nowhere"));
+    private static final Map<String, String> NOT_KEPT = Map.ofEntries(
+            Map.entry(".*(find|search)", "a search: nothing is said with it"),
+            Map.entry("door-.*", "a search: nothing is said with it"),
+            Map.entry("papers-to", "a check of the address: it is typed anew each time"),
+            Map.entry(
+                    "(create|hub-name|user-name|key-back|recovery).*",
+                    "before a hub is open there is no key to keep anything under"),
+            Map.entry("coming-.*", "a time of four digits, taken when the field is left"),
+            Map.entry("closure-day", "a day"),
+            Map.entry("hours-.*|office-.*", "a number or a time"),
+            Map.entry("rules-percent", "a number"),
+            Map.entry(".*-typing", "it looks in a list for what is then chosen"),
+            Map.entry(".*passphrase.*", "a passphrase is written nowhere"));
 
     private static final Notices NOTICES = new Notices();
 
-    @TempDir private static Path nothingThere;
-    @TempDir private static Path hubThere;
+    @TempDir
+    private static Path nothingThere;
+
+    @TempDir
+    private static Path hubThere;
+
     private static EveryStop every;
     private Shell shell;
 
@@ -123,29 +124,26 @@ class EveryTypingIsKeptJourney {
         List<String> lost = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
         for (Door door : doors()) {
-            robot.interact(
-                    () -> {
-                        Map<String, String> typed = open(door, door.first()).typed();
-                        Map<String, String> held = open(door, door.again()).held();
-                        typed.forEach(
-                                (id, text) -> {
-                                    seen.add(id);
-                                    if (!text.equals(held.get(id)) && !needNot(id)) {
-                                        lost.add(door + " " + id + ": " + held.get(id));
-                                    }
-                                });
-                    });
+            robot.interact(() -> {
+                Map<String, String> typed = open(door, door.first()).typed();
+                Map<String, String> held = open(door, door.again()).held();
+                typed.forEach((id, text) -> {
+                    seen.add(id);
+                    if (!text.equals(held.get(id)) && !needNot(id)) {
+                        lost.add(door + " " + id + ": " + held.get(id));
+                    }
+                });
+            });
         }
         assertThat(lost).isEmpty();
         assertThat(seen).contains("add-why", "voice", "type-before", "form-family");
     }
 
     private TypingWalk open(Door door, List<String> presses) {
-        Stop stop =
-                every.all().stream()
-                        .filter(one -> one.name().equals(door.stop()))
-                        .findFirst()
-                        .orElseThrow();
+        Stop stop = every.all().stream()
+                .filter(one -> one.name().equals(door.stop()))
+                .findFirst()
+                .orElseThrow();
         every.show(shell, stop);
         shell.go(new Destination.Today());
         shell.go(stop.to());

@@ -1,5 +1,17 @@
 package org.mashhuddle;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
@@ -16,19 +28,6 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-
 /// The program with a marked child in its hub, in which one thing after the other fails. What goes
 /// wrong is told and logged as the real program does it; an exception whose words have the marker
 /// in them is printed.
@@ -38,7 +37,8 @@ final class FailingProgram {
 
     private final Path folder;
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
-    private final Child child = AChild.aChild().called(MARKER + "a Lee", MARKER + "-Alder").build();
+    private final Child child =
+            AChild.aChild().called(MARKER + "a Lee", MARKER + "-Alder").build();
     private int failures;
 
     private FailingProgram(Path folder) {
@@ -61,17 +61,17 @@ final class FailingProgram {
 
     private Session made() {
         HubLocation location = new HubLocation(folder.resolve("hub"));
-        Session open =
-                new App(location, clock, KdfCost.FLOOR).hubs().create(DemoDay.hub()).session();
+        Session open = new App(location, clock, KdfCost.FLOOR)
+                .hubs()
+                .create(DemoDay.hub())
+                .session();
         keep(open, child);
         return open;
     }
 
     private Session unlocked() {
-        HubService hubs =
-                new App(new HubLocation(folder.resolve("hub")), clock, KdfCost.FLOOR).hubs();
-        UnlockAnswer answer =
-                hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
+        HubService hubs = new App(new HubLocation(folder.resolve("hub")), clock, KdfCost.FLOOR).hubs();
+        UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
         return ((UnlockAnswer.Opened) answer).session();
     }
 
@@ -108,8 +108,7 @@ final class FailingProgram {
 
     private void fail() throws Exception {
         Session open = made();
-        MeetingId meeting =
-                open.services().agendas().plan(open.actor(), LocalDate.of(2026, 11, 24));
+        MeetingId meeting = open.services().agendas().plan(open.actor(), LocalDate.of(2026, 11, 24));
         open.services().meetings().open(open.actor(), meeting);
         files(open, meeting);
         background();
@@ -172,13 +171,9 @@ final class FailingProgram {
                         System.err.println(RefusalWords.of(failure));
                         told.countDown();
                     });
-            Thread screen =
-                    new Thread(
-                            () -> {
-                                throw new IllegalStateException(
-                                        MARKER + " on the screen",
-                                        new IOException(MARKER + " behind it"));
-                            });
+            Thread screen = new Thread(() -> {
+                throw new IllegalStateException(MARKER + " on the screen", new IOException(MARKER + " behind it"));
+            });
             screen.start();
             screen.join();
             failures++;
@@ -196,14 +191,8 @@ final class FailingProgram {
         fails(() -> verbs.meetings().book(open.viewer(), meeting));
         fails(() -> verbs.minutes().pdf(open.viewer(), meeting));
         fails(() -> verbs.papers().agenda(open.viewer(), meeting));
-        fails(
-                () ->
-                        verbs.drafts()
-                                .draft(
-                                        new org.mashhuddle.domain.meeting.ItemId(
-                                                child.id().value()),
-                                        "voice",
-                                        MARKER));
+        fails(() -> verbs.drafts()
+                .draft(new org.mashhuddle.domain.meeting.ItemId(child.id().value()), "voice", MARKER));
     }
 
     /// Writes until the disk is full, and a little longer.
@@ -212,11 +201,10 @@ final class FailingProgram {
         int kept = 0;
         while (failures == 0 && kept < 20_000) {
             Child one = AChild.aChild().called(MARKER + kept, MARKER.repeat(40)).build();
-            fails(
-                    () -> {
-                        keep(open, one);
-                        return one;
-                    });
+            fails(() -> {
+                keep(open, one);
+                return one;
+            });
             if (failures == 0) {
                 kept++;
                 System.out.println("kept " + one.id().value());
@@ -226,10 +214,9 @@ final class FailingProgram {
             fails(() -> open.services().search().find(open.viewer(), MARKER));
             fails(() -> open.services().subjects().keep(open.actor(), "subject.add", child));
         }
-        fails(
-                () -> {
-                    open.close();
-                    return "";
-                });
+        fails(() -> {
+            open.close();
+            return "";
+        });
     }
 }

@@ -2,13 +2,12 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /// What goes wrong is told by a code, and never in the words of an exception.
 final class FaultTest {
@@ -18,18 +17,16 @@ final class FaultTest {
     @Test
     void theTraceNamesKindsAndPlacesButRepeatsNoWord() {
         assertThat(fault(NAME).trace())
-                .contains(
-                        "IllegalStateException",
-                        "caused by java.lang.IllegalArgumentException",
-                        "FaultTest")
+                .contains("IllegalStateException", "caused by java.lang.IllegalArgumentException", "FaultTest")
                 .doesNotContain(NAME);
         assertThat(fault(NAME).toString()).doesNotContain(NAME);
     }
 
     @Test
     void theSameFaultHasTheSameCodeWhateverItSaid() {
-        List<String> codes =
-                List.of(NAME, "another").stream().map(words -> fault(words).code()).toList();
+        List<String> codes = List.of(NAME, "another").stream()
+                .map(words -> fault(words).code())
+                .toList();
         assertThat(codes.getFirst()).matches("[0-9A-F]{4}-[0-9A-F]{4}").isEqualTo(codes.getLast());
     }
 
@@ -47,7 +44,10 @@ final class FaultTest {
     void theHubIsWhereTheArgumentsSay() {
         assertThat(Main.hub(List.of("agenda", "--data", "/srv/hub")).directory())
                 .isEqualTo(Path.of("/srv/hub"));
-        assertThat(Main.hub(List.of("agenda", "--data")).directory().getFileName().toString())
+        assertThat(Main.hub(List.of("agenda", "--data"))
+                        .directory()
+                        .getFileName()
+                        .toString())
                 .containsIgnoringCase("huddle");
     }
 

@@ -1,5 +1,13 @@
 package org.mashhuddle;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
@@ -15,17 +23,7 @@ import javafx.scene.layout.BorderStroke;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Goes through a scene by Tab, once round, and says where the focus cannot be followed by eye: no
 /// ring, out of sight, against the order of reading, or caught in a part. Call on the JavaFX
@@ -78,11 +76,10 @@ final class FocusWalk {
 
     private void look(Node now, Node before, Map<Node, Long> rings) {
         Map<Node, Long> here = rings();
-        boolean ringed =
-                here.keySet().stream()
-                        .filter(ring -> within(ring, now) || within(now, ring))
-                        .filter(ring -> isMore(ring, here, rings) || within(before, ring))
-                        .anyMatch(ring -> shows(ring, 1));
+        boolean ringed = here.keySet().stream()
+                .filter(ring -> within(ring, now) || within(now, ring))
+                .filter(ring -> isMore(ring, here, rings) || within(before, ring))
+                .anyMatch(ring -> shows(ring, 1));
         if (!ringed) {
             found.add(screen + ": no ring around " + words(now));
         }
@@ -108,10 +105,7 @@ final class FocusWalk {
 
     private void tab() {
         Node at = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
-        Event.fireEvent(
-                at,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
         scene.getRoot().applyCss();
         scene.getRoot().layout();
     }
@@ -129,10 +123,11 @@ final class FocusWalk {
     private static long layers(Region region) {
         Background ground = region.getBackground();
         Border border = region.getBorder();
-        long fills =
-                ground == null
-                        ? 0
-                        : ground.getFills().stream().filter(fill -> isRing(fill.getFill())).count();
+        long fills = ground == null
+                ? 0
+                : ground.getFills().stream()
+                        .filter(fill -> isRing(fill.getFill()))
+                        .count();
         return border == null
                 ? fills
                 : fills + border.getStrokes().stream().filter(FocusWalk::isRing).count();
@@ -186,8 +181,7 @@ final class FocusWalk {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(FocusWalk::everything))
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(FocusWalk::everything))
                 : Stream.of(node);
     }
 
@@ -201,8 +195,7 @@ final class FocusWalk {
                 ids.add("#" + at.getId());
             }
         }
-        boolean byKeys =
-                node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"));
+        boolean byKeys = node.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible"));
         return node.getClass().getSimpleName()
                 + " "
                 + ids

@@ -2,6 +2,17 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,22 +34,12 @@ import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /// A hub whose folder was damaged or meddled with, as the person who unlocks it sees it.
 class HubAtTheDoorTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
     private final List<Database> opened = new ArrayList<>();
     private final Notices notices = new Notices();
@@ -53,14 +54,10 @@ class HubAtTheDoorTest {
 
     private HubService hubs() {
         App app = new App(location, clock, KdfCost.FLOOR);
-        return new HubService(
-                location,
-                clock,
-                KdfCost.FLOOR,
-                hub -> {
-                    opened.add(hub.database());
-                    return app.session(hub);
-                });
+        return new HubService(location, clock, KdfCost.FLOOR, hub -> {
+            opened.add(hub.database());
+            return app.session(hub);
+        });
     }
 
     private UserId user() {
@@ -82,17 +79,15 @@ class HubAtTheDoorTest {
     }
 
     private UnlockViewModel screen() {
-        HubDoor door =
-                new HubDoor(
-                        _ -> hubs(),
-                        location.directory(),
-                        () -> {
-                            throw new AssertionError("no demonstration");
-                        },
-                        clock,
-                        new App(location, clock, KdfCost.FLOOR)::checks);
-        return new UnlockViewModel(
-                door, navigator(), new AnsweredDialogs(), new SameThread(), notices);
+        HubDoor door = new HubDoor(
+                _ -> hubs(),
+                location.directory(),
+                () -> {
+                    throw new AssertionError("no demonstration");
+                },
+                clock,
+                new App(location, clock, KdfCost.FLOOR)::checks);
+        return new UnlockViewModel(door, navigator(), new AnsweredDialogs(), new SameThread(), notices);
     }
 
     private Navigator navigator() {
@@ -153,9 +148,7 @@ class HubAtTheDoorTest {
         Session session = session(unlock());
         Connection connection = TableRows.connection(opened.getLast());
         try (Statement statement = connection.createStatement()) {
-            assertThat(
-                            statement.executeUpdate(
-                                    "UPDATE audit_event SET deed = 'nothing' WHERE seq = 1"))
+            assertThat(statement.executeUpdate("UPDATE audit_event SET deed = 'nothing' WHERE seq = 1"))
                     .isEqualTo(1);
             connection.commit();
         }

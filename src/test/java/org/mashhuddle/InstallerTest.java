@@ -2,8 +2,6 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -15,6 +13,7 @@ import java.util.List;
 import java.util.spi.ToolProvider;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /// What the installers are made from agrees with the program and with itself.
 class InstallerTest {
@@ -65,11 +64,8 @@ class InstallerTest {
             for (String module : modules()) {
                 assertThat(definition)
                         .as(system)
-                        .anySatisfy(
-                                line ->
-                                        assertThat(line)
-                                                .startsWith("--add-modules")
-                                                .matches(".*[ ,]" + module + "(,.*)?"));
+                        .anySatisfy(line ->
+                                assertThat(line).startsWith("--add-modules").matches(".*[ ,]" + module + "(,.*)?"));
             }
         }
     }
@@ -77,14 +73,8 @@ class InstallerTest {
     @Test
     void theModulesCoverWhatOurClassesNeed() throws IOException {
         List<String> wanted = modules();
-        List<String> needed =
-                neededBy(
-                        Path.of(
-                                Main.class
-                                        .getProtectionDomain()
-                                        .getCodeSource()
-                                        .getLocation()
-                                        .getPath()));
+        List<String> needed = neededBy(Path.of(
+                Main.class.getProtectionDomain().getCodeSource().getLocation().getPath()));
         assertThat(needed).isNotEmpty();
         assertThat(wanted).containsAll(needed);
     }
@@ -115,10 +105,7 @@ class InstallerTest {
         }
         StringWriter words = new StringWriter();
         PrintWriter out = new PrintWriter(words);
-        int code =
-                ToolProvider.findFirst("jdeps")
-                        .orElseThrow()
-                        .run(out, out, command.toArray(String[]::new));
+        int code = ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, command.toArray(String[]::new));
         assertThat(code).as(words.toString()).isZero();
         return Arrays.asList(words.toString().strip().split(","));
     }

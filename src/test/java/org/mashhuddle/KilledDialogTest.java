@@ -2,6 +2,16 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -14,17 +24,6 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
-
 /// Product rule 7 in a dialog: the program is killed while somebody types why a child is deferred,
 /// and the next start offers the words at the same place. On the disk nobody can read them.
 @Tag("alone")
@@ -34,7 +33,9 @@ class KilledDialogTest {
     private static final String HALF = "until the school has ans";
     private static final Duration MORE_THAN_THE_JOURNALS_PAUSE = Duration.ofMillis(1000);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final DemoClock clock = new DemoClock(NINE);
 
     private void aChildIsOnTheAgenda() {
@@ -45,7 +46,8 @@ class KilledDialogTest {
             open.services()
                     .referrals()
                     .receive(
-                            open.actor(), AReferral.aReferral(child.id(), clock.instant()).build());
+                            open.actor(),
+                            AReferral.aReferral(child.id(), clock.instant()).build());
             clock.pass(Duration.ofMinutes(30));
             open.services().agendas().plan(open.actor(), LocalDate.of(2026, 11, 24));
         }

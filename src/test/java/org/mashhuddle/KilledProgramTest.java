@@ -2,6 +2,16 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,17 +35,6 @@ import org.mashhuddle.ui.meeting.MeetingViewModel;
 import org.mashhuddle.ui.meeting.Seat;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-
 /// Product rule 7 on the whole program: it is killed while somebody types in the meeting, and the
 /// meeting's screen puts back all but at most the last second.
 @Tag("alone")
@@ -44,7 +43,9 @@ class KilledProgramTest {
     private static final Instant NINE = Instant.parse("2026-11-24T09:00:00Z");
     private static final long AT_MOST_LOST_MILLIS = 1000;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final DemoClock clock = new DemoClock(NINE);
 
     private record Key(int length, long millis) {}
@@ -60,14 +61,17 @@ class KilledProgramTest {
             open.services()
                     .referrals()
                     .receive(
-                            open.actor(), AReferral.aReferral(child.id(), clock.instant()).build());
+                            open.actor(),
+                            AReferral.aReferral(child.id(), clock.instant()).build());
             clock.pass(Duration.ofMinutes(30));
-            MeetingId meeting =
-                    open.services().agendas().plan(open.actor(), LocalDate.of(2026, 11, 24));
+            MeetingId meeting = open.services().agendas().plan(open.actor(), LocalDate.of(2026, 11, 24));
             var book = open.services().meetings().open(open.actor(), meeting);
             open.services()
                     .meetings()
-                    .goTo(open.actor(), meeting, book.agenda().items().getFirst().id());
+                    .goTo(
+                            open.actor(),
+                            meeting,
+                            book.agenda().items().getFirst().id());
             return meeting;
         }
     }
@@ -86,24 +90,21 @@ class KilledProgramTest {
             typed.append(TypingProgram.letter(number));
         }
         assertThat(found).isEqualTo(typed.toString());
-        long oldest =
-                keys.stream()
-                        .filter(key -> key.length() > found.length())
-                        .mapToLong(key -> killed - key.millis())
-                        .max()
-                        .orElse(0);
-        System.out.println(
-                keys.size() + " key presses, oldest lost " + oldest + " ms before the kill");
+        long oldest = keys.stream()
+                .filter(key -> key.length() > found.length())
+                .mapToLong(key -> killed - key.millis())
+                .max()
+                .orElse(0);
+        System.out.println(keys.size() + " key presses, oldest lost " + oldest + " ms before the kill");
         assertThat(oldest).isLessThan(AT_MOST_LOST_MILLIS);
     }
 
     private long typeAndKill(List<Key> keys) throws IOException, InterruptedException {
-        Process program =
-                OwnProcess.start(
-                        folder,
-                        TypingProgram.class,
-                        folder.resolve("hub").toString(),
-                        clock.instant().toString());
+        Process program = OwnProcess.start(
+                folder,
+                TypingProgram.class,
+                folder.resolve("hub").toString(),
+                clock.instant().toString());
         try (BufferedReader out = program.inputReader()) {
             String first = out.readLine();
             while (first != null && !first.startsWith("key ")) {
@@ -137,21 +138,12 @@ class KilledProgramTest {
     /// What the meeting's screen shows after the hub is unlocked again.
     private String found(MeetingId meeting) {
         HubService hubs = hubs();
-        UnlockAnswer answer =
-                hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
+        UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
         assertThat(answer).isInstanceOf(UnlockAnswer.Opened.class);
         Notices notices = new Notices();
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
-            MeetingViewModel model =
-                    new MeetingViewModel(
-                            new Seat(
-                                    open,
-                                    meeting,
-                                    new SameThread(),
-                                    nowhere(),
-                                    new AnsweredDialogs(),
-                                    notices,
-                                    clock));
+            MeetingViewModel model = new MeetingViewModel(
+                    new Seat(open, meeting, new SameThread(), nowhere(), new AnsweredDialogs(), notices, clock));
             ItemViewModel item = model.item().get().orElseThrow();
             assertThat(notices.current().get()).isPresent();
             return item.voice().said().get();

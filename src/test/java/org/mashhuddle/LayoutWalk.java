@@ -1,5 +1,10 @@
 package org.mashhuddle;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -16,14 +21,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Walks everything a scene shows and says what cannot be read in it: words that are cut and say so
 /// nowhere else, words that lie on other words, anything that must be scrolled sideways. Call on
@@ -48,14 +46,13 @@ public final class LayoutWalk {
         everything(scene.getRoot())
                 .filter(LayoutWalk::isSidewaysBar)
                 .forEach(bar -> found.add(line("is scrolled sideways", "", bar)));
-        List<Seen> texts =
-                everything(scene.getRoot())
-                        .filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(text -> !text.getText().isBlank())
-                        .map(this::seen)
-                        .filter(each -> !isNothing(each.visible()))
-                        .toList();
+        List<Seen> texts = everything(scene.getRoot())
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .filter(text -> !text.getText().isBlank())
+                .map(this::seen)
+                .filter(each -> !isNothing(each.visible()))
+                .toList();
         texts.stream()
                 .filter(LayoutWalk::isCut)
                 .filter(each -> !isSaidElsewhere(each.text()))
@@ -69,9 +66,8 @@ public final class LayoutWalk {
     }
 
     private void overlap(Seen one, Seen other, Set<String> found) {
-        boolean oneFlow =
-                one.owner().getParent() instanceof TextFlow flow
-                        && flow == other.owner().getParent();
+        boolean oneFlow = one.owner().getParent() instanceof TextFlow flow
+                && flow == other.owner().getParent();
         if (one.owner() != other.owner() && !oneFlow && lieOn(one.visible(), other.visible())) {
             found.add(line("lies on \u201c" + whole(other) + "\u201d", whole(one), one.owner()));
         }
@@ -89,8 +85,7 @@ public final class LayoutWalk {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(LayoutWalk::everything))
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(LayoutWalk::everything))
                 : Stream.of(node);
     }
 
@@ -107,9 +102,7 @@ public final class LayoutWalk {
         Text line = new Text(text.getText());
         line.setFont(text.getFont());
         double width = Math.min(laid.getWidth(), line.getLayoutBounds().getWidth());
-        Bounds whole =
-                text.localToScene(
-                        new BoundingBox(laid.getMinX(), laid.getMinY(), width, laid.getHeight()));
+        Bounds whole = text.localToScene(new BoundingBox(laid.getMinX(), laid.getMinY(), width, laid.getHeight()));
         return new Seen(text, owner(text), whole, visible(text, whole));
     }
 
@@ -159,10 +152,9 @@ public final class LayoutWalk {
                 && !labeled.getText().endsWith(labeled.getEllipsisString())) {
             return true;
         }
-        boolean typed =
-                each.owner() instanceof TextInputControl field
-                        && field.getText() != null
-                        && !field.getText().isEmpty();
+        boolean typed = each.owner() instanceof TextInputControl field
+                && field.getText() != null
+                && !field.getText().isEmpty();
         return !typed
                 && (each.visible().getMinX() > each.whole().getMinX() + A_HAIR
                         || each.visible().getMaxX() < each.whole().getMaxX() - A_HAIR);
@@ -173,11 +165,9 @@ public final class LayoutWalk {
         Event.fireEvent(text, pointer());
         for (Node at = text; at != null; at = at.getParent()) {
             boolean own = at instanceof Control control && isFilled(control.getTooltip());
-            boolean installed =
-                    at.hasProperties()
-                            && at.getProperties().get("javafx.scene.control.Tooltip")
-                                    instanceof Tooltip tooltip
-                            && isFilled(tooltip);
+            boolean installed = at.hasProperties()
+                    && at.getProperties().get("javafx.scene.control.Tooltip") instanceof Tooltip tooltip
+                    && isFilled(tooltip);
             if (own || installed) {
                 return true;
             }
@@ -208,7 +198,9 @@ public final class LayoutWalk {
     }
 
     private static boolean isFilled(Tooltip tooltip) {
-        return tooltip != null && tooltip.getText() != null && !tooltip.getText().isBlank();
+        return tooltip != null
+                && tooltip.getText() != null
+                && !tooltip.getText().isBlank();
     }
 
     private static String whole(Seen each) {
@@ -226,14 +218,6 @@ public final class LayoutWalk {
                 within.add("#" + at.getId());
             }
         }
-        return screen
-                + ": "
-                + node.getClass().getSimpleName()
-                + " \u201c"
-                + words
-                + "\u201d "
-                + trouble
-                + " "
-                + within;
+        return screen + ": " + node.getClass().getSimpleName() + " \u201c" + words + "\u201d " + trouble + " " + within;
     }
 }

@@ -1,5 +1,12 @@
 package org.mashhuddle;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,14 +23,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Toggle;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Window;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Takes every entry of every menu a screen shows and says which of them lead nowhere. Call on the
 /// JavaFX thread.
@@ -96,7 +95,9 @@ final class MenuWalk {
     }
 
     private static List<Node> alike(String kind, Scene scene) {
-        return everything(scene.getRoot()).filter(node -> kind(items(node)).equals(kind)).toList();
+        return everything(scene.getRoot())
+                .filter(node -> kind(items(node)).equals(kind))
+                .toList();
     }
 
     private static String kind(List<MenuItem> items) {
@@ -118,11 +119,7 @@ final class MenuWalk {
 
     private static List<MenuItem> flat(List<MenuItem> items) {
         return List.copyOf(items).stream()
-                .flatMap(
-                        item ->
-                                item instanceof Menu in
-                                        ? flat(in.getItems()).stream()
-                                        : Stream.of(item))
+                .flatMap(item -> item instanceof Menu in ? flat(in.getItems()).stream() : Stream.of(item))
                 .filter(item -> !(item instanceof SeparatorMenuItem) && !item.isDisable())
                 .toList();
     }
@@ -153,8 +150,7 @@ final class MenuWalk {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(MenuWalk::everything))
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(MenuWalk::everything))
                 : Stream.of(node);
     }
 }

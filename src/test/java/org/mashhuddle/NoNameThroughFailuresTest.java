@@ -2,6 +2,18 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,19 +27,6 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-
 /// Product rule 9: whatever fails, no name is in a log, in what the program prints, in a temporary
 /// file, or in clear in the hub's folder.
 class NoNameThroughFailuresTest {
@@ -35,33 +34,34 @@ class NoNameThroughFailuresTest {
     /// So much fits onto the disk that is about to be full.
     private static final int ROOM = 300;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private List<String> run(String mode, String... before) throws Exception {
         for (String each : List.of("work", "tmp")) {
             Files.createDirectories(folder.resolve(each));
         }
         List<String> command = new ArrayList<>(List.of(before));
-        command.addAll(
-                List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-Dorg.jooq.no-logo=true",
-                        "-Dorg.jooq.no-tips=true",
-                        "-Djava.awt.headless=true",
-                        "-Djava.io.tmpdir=" + folder.resolve("tmp"),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        FailingProgram.class.getName(),
-                        folder.resolve("work").toString(),
-                        mode));
-        Process program =
-                new ProcessBuilder(command)
-                        .redirectError(folder.resolve("err").toFile())
-                        .redirectOutput(folder.resolve("out").toFile())
-                        .start();
+        command.addAll(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dorg.jooq.no-logo=true",
+                "-Dorg.jooq.no-tips=true",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + folder.resolve("tmp"),
+                "-cp",
+                System.getProperty("java.class.path"),
+                FailingProgram.class.getName(),
+                folder.resolve("work").toString(),
+                mode));
+        Process program = new ProcessBuilder(command)
+                .redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
         assertThat(program.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        assertThat(program.exitValue()).as(Files.readString(folder.resolve("err"))).isZero();
+        assertThat(program.exitValue())
+                .as(Files.readString(folder.resolve("err")))
+                .isZero();
         return Files.readAllLines(folder.resolve("out"));
     }
 
@@ -72,8 +72,7 @@ class NoNameThroughFailuresTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 if (!file.startsWith(folder.resolve("work/in"))) {
                     looked.add(folder.relativize(file));
-                    if (names(Files.readAllBytes(file))
-                            || file.toString().contains(FailingProgram.MARKER)) {
+                    if (names(Files.readAllBytes(file)) || file.toString().contains(FailingProgram.MARKER)) {
                         found.add(folder.relativize(file));
                     }
                 }
@@ -91,10 +90,7 @@ class NoNameThroughFailuresTest {
     /// In any case, as UTF-8 or UTF-16.
     private static boolean names(byte[] bytes) {
         for (Charset charset :
-                List.of(
-                        StandardCharsets.ISO_8859_1,
-                        StandardCharsets.UTF_16LE,
-                        StandardCharsets.UTF_16BE)) {
+                List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
             String text = new String(bytes, charset).toLowerCase(Locale.ROOT);
             if (text.contains(FailingProgram.MARKER.toLowerCase(Locale.ROOT))) {
                 return true;
@@ -120,24 +116,20 @@ class NoNameThroughFailuresTest {
     void aFullDiskNamesNobodyAndLosesNothingThatWasKept() throws Exception {
         run("make");
         long kilobytes = Files.size(folder.resolve("work/hub/hub.mv.db")) / 1024 + ROOM;
-        List<String> out =
-                run("fill", "bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "bash");
-        List<SubjectId> kept =
-                out.stream()
-                        .filter(line -> line.startsWith("kept "))
-                        .map(line -> new SubjectId(UUID.fromString(line.substring(5))))
-                        .toList();
+        List<String> out = run("fill", "bash", "-c", "ulimit -f " + kilobytes + " && exec \"$@\"", "bash");
+        List<SubjectId> kept = out.stream()
+                .filter(line -> line.startsWith("kept "))
+                .map(line -> new SubjectId(UUID.fromString(line.substring(5))))
+                .toList();
         assertThat(kept).hasSizeGreaterThan(3);
         assertThat(out.getLast()).isNotEqualTo("failures 0");
         nothingNamesTheChild();
-        HubService hubs =
-                new App(
-                                new HubLocation(folder.resolve("work/hub")),
-                                new DemoClock(Instant.parse("2026-11-24T09:00:00Z")),
-                                KdfCost.FLOOR)
-                        .hubs();
-        UnlockAnswer answer =
-                hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
+        HubService hubs = new App(
+                        new HubLocation(folder.resolve("work/hub")),
+                        new DemoClock(Instant.parse("2026-11-24T09:00:00Z")),
+                        KdfCost.FLOOR)
+                .hubs();
+        UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
         assertThat(answer).isInstanceOf(UnlockAnswer.Opened.class);
         try (Session open = ((UnlockAnswer.Opened) answer).session()) {
             assertThat(((UnlockAnswer.Opened) answer).alteredAt()).isEmpty();

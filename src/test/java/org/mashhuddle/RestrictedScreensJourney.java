@@ -2,6 +2,12 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -16,7 +22,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,22 +37,17 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /// The restricted child of the demo day, on every screen, as the chair, who is not one of her named
 /// users: in no text, tooltip, menu, accessible text, window title or notice, nor on the clipboard.
 @ExtendWith(ApplicationExtension.class)
 class RestrictedScreensJourney {
 
-    private static final List<String> MARKERS =
-            List.of("test-withheld", "robin", "refuge", "hidden lane", "ss9 9xx");
+    private static final List<String> MARKERS = List.of("test-withheld", "robin", "refuge", "hidden lane", "ss9 9xx");
     private static final Notices NOTICES = new Notices();
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private static WalkedDay morning;
     private static WalkedDay room;
     private static WalkedDay signed;
@@ -92,19 +92,13 @@ class RestrictedScreensJourney {
                 new Stop(
                         "child",
                         morning,
-                        new Destination.Children(
-                                Optional.of(morning.firstChild()), Optional.empty()),
+                        new Destination.Children(Optional.of(morning.firstChild()), Optional.empty()),
                         "record-tab-open",
                         "record-tab-looks"),
                 new Stop("meeting", room, new Destination.Meeting(room.meeting)),
                 new Stop("close", room, new Destination.Close(room.meeting)),
                 new Stop("minutes", signed, new Destination.Minutes(signed.meeting)),
-                new Stop(
-                        "papers",
-                        signed,
-                        new Destination.Papers(Optional.empty()),
-                        "papers-not-out",
-                        "papers-issued"),
+                new Stop("papers", signed, new Destination.Papers(Optional.empty()), "papers-not-out", "papers-issued"),
                 new Stop("settings", morning, new Destination.Settings(), "settings-trail"));
     }
 
@@ -146,26 +140,23 @@ class RestrictedScreensJourney {
     /// How many words were read.
     private static int look(FxRobot robot, String where, List<String> found) {
         List<String> told = new ArrayList<>();
-        robot.interact(
-                () -> {
-                    for (Window window : List.copyOf(Window.getWindows())) {
-                        if (window instanceof Stage stage && stage.getTitle() != null) {
-                            told.add(stage.getTitle());
-                        }
-                        if (window.getScene() != null) {
-                            everything(window.getScene().getRoot())
-                                    .flatMap(RestrictedScreensJourney::words)
-                                    .forEach(told::add);
-                        }
-                    }
-                    told.add(String.valueOf(NOTICES.current().get()));
-                    told.add(String.valueOf(Clipboard.getSystemClipboard().getString()));
-                });
+        robot.interact(() -> {
+            for (Window window : List.copyOf(Window.getWindows())) {
+                if (window instanceof Stage stage && stage.getTitle() != null) {
+                    told.add(stage.getTitle());
+                }
+                if (window.getScene() != null) {
+                    everything(window.getScene().getRoot())
+                            .flatMap(RestrictedScreensJourney::words)
+                            .forEach(told::add);
+                }
+            }
+            told.add(String.valueOf(NOTICES.current().get()));
+            told.add(String.valueOf(Clipboard.getSystemClipboard().getString()));
+        });
         for (String each : told) {
             String low = each.toLowerCase(Locale.UK);
-            MARKERS.stream()
-                    .filter(low::contains)
-                    .forEach(marker -> found.add(where + ": " + marker));
+            MARKERS.stream().filter(low::contains).forEach(marker -> found.add(where + ": " + marker));
         }
         return told.size();
     }
@@ -185,7 +176,9 @@ class RestrictedScreensJourney {
             default -> {}
         }
         if (node instanceof Control control) {
-            add(words, control.getTooltip() == null ? null : control.getTooltip().getText());
+            add(
+                    words,
+                    control.getTooltip() == null ? null : control.getTooltip().getText());
             ContextMenu menu = control.getContextMenu();
             items(menu == null ? List.of() : menu.getItems(), words);
         }

@@ -2,23 +2,21 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.stage.Stage;
-
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 import org.mashhuddle.ui.kit.AnsweredDialogs;
 import org.mashhuddle.ui.kit.Pictures;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// What a chair does on the road from the first run to the signature, by keys and mouse.
 final class RoadSteps {
@@ -37,11 +35,10 @@ final class RoadSteps {
         this.dialogs = dialogs;
         this.pictures = pictures;
         // The window may be left smaller by what was walked before.
-        robot.interact(
-                () -> {
-                    stage.setWidth(1440);
-                    stage.setHeight(900);
-                });
+        robot.interact(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+        });
     }
 
     void firstRun() throws TimeoutException {
@@ -105,7 +102,8 @@ final class RoadSteps {
             picture("meeting");
         }
         robot.push(KeyCode.ENTER);
-        until(() -> robot.lookup("#quick-line").queryTextInputControl().getText().isEmpty());
+        until(() ->
+                robot.lookup("#quick-line").queryTextInputControl().getText().isEmpty());
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
     }

@@ -1,5 +1,11 @@
 package org.mashhuddle;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -19,13 +25,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Walks everything a scene shows and says what a person without a mouse, or without sight, would
 /// miss in it. Call on the JavaFX thread.
@@ -67,10 +66,7 @@ final class SceneWalk {
                 .filter(Node::isVisible)
                 .flatMap(SceneWalk::menu)
                 .filter(SceneWalk::doesNothing)
-                .forEach(
-                        item ->
-                                found.add(
-                                        screen + ": menu item without a deed: " + item.getText()));
+                .forEach(item -> found.add(screen + ": menu item without a deed: " + item.getText()));
         return found;
     }
 
@@ -85,8 +81,7 @@ final class SceneWalk {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(SceneWalk::everything))
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(SceneWalk::everything))
                 : Stream.of(node);
     }
 
@@ -107,28 +102,25 @@ final class SceneWalk {
         if (node instanceof Labeled labeled && labeled.getText() != null) {
             return labeled.getText();
         }
-        return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY)
-                        instanceof Labeled label
+        return node.queryAccessibleAttribute(AccessibleAttribute.LABELED_BY) instanceof Labeled label
                 ? label.getText()
                 : "";
     }
 
     private static boolean roleless(Node node) {
-        return node.getAccessibleRole() == AccessibleRole.NODE
-                || node.getAccessibleRole() == AccessibleRole.PARENT;
+        return node.getAccessibleRole() == AccessibleRole.NODE || node.getAccessibleRole() == AccessibleRole.PARENT;
     }
 
     private static boolean tooSmall(Node node) {
-        boolean button =
-                node instanceof Button
-                        || node instanceof MenuButton
-                        || node instanceof ToggleButton
-                                && node.getAccessibleRole() != AccessibleRole.RADIO_BUTTON;
+        boolean button = node instanceof Button
+                || node instanceof MenuButton
+                || node instanceof ToggleButton && node.getAccessibleRole() != AccessibleRole.RADIO_BUTTON;
         return button && !(node instanceof Hyperlink) && side(node) < SMALLEST;
     }
 
     private static double side(Node node) {
-        return Math.min(node.getLayoutBounds().getWidth(), node.getLayoutBounds().getHeight());
+        return Math.min(
+                node.getLayoutBounds().getWidth(), node.getLayoutBounds().getHeight());
     }
 
     /// Presses Tab from the first control on, until nothing new comes.
@@ -145,10 +137,7 @@ final class SceneWalk {
     }
 
     private static void press(Node at) {
-        Event.fireEvent(
-                at,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
+        Event.fireEvent(at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, false, false, false, false));
     }
 
     private static boolean reached(Node node, Set<Node> visited) {
@@ -156,11 +145,8 @@ final class SceneWalk {
         return visited.contains(node)
                 || group != null
                         && visited.stream()
-                                .anyMatch(
-                                        other ->
-                                                other instanceof ToggleButton toggle
-                                                        && Objects.equals(
-                                                                toggle.getToggleGroup(), group));
+                                .anyMatch(other -> other instanceof ToggleButton toggle
+                                        && Objects.equals(toggle.getToggleGroup(), group));
     }
 
     /// The items of a menu, opened as a person would see it.
@@ -177,11 +163,7 @@ final class SceneWalk {
 
     private static Stream<MenuItem> flat(List<MenuItem> items) {
         return items.stream()
-                .flatMap(
-                        item ->
-                                item instanceof Menu inner
-                                        ? flat(List.copyOf(inner.getItems()))
-                                        : Stream.of(item));
+                .flatMap(item -> item instanceof Menu inner ? flat(List.copyOf(inner.getItems())) : Stream.of(item));
     }
 
     private static boolean doesNothing(MenuItem item) {

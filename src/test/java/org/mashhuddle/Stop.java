@@ -1,8 +1,7 @@
 package org.mashhuddle;
 
-import org.mashhuddle.ui.kit.Destination;
-
 import java.util.List;
+import org.mashhuddle.ui.kit.Destination;
 
 /// One screen to walk over.
 ///

@@ -1,8 +1,13 @@
 package org.mashhuddle;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
-
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
@@ -12,13 +17,6 @@ import org.mashhuddle.vault.KdfCost;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// The whole program, unlocked by a robot that then types the child's voice until somebody kills
 /// it, saying after each key press how long the text is and when.
@@ -31,10 +29,8 @@ final class TypingProgram {
         DemoClock clock = new DemoClock(Instant.parse(args[1]));
         clock.run(Clock.system(Moment.LONDON));
         FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(
-                stage ->
-                        new WindowStart(location, clock, KdfCost.FLOOR)
-                                .show(stage, new AnsweredDialogs(), new CountDownLatch(1)));
+        FxToolkit.setupStage(stage -> new WindowStart(location, clock, KdfCost.FLOOR)
+                .show(stage, new AnsweredDialogs(), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();
         wait(robot, "#passphrase");

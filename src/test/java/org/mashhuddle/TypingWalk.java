@@ -1,5 +1,9 @@
 package org.mashhuddle;
 
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -13,11 +17,6 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
-
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /// Types into everything that a scene shows and that can be typed into. Call on the JavaFX thread.
 final class TypingWalk {
@@ -101,8 +100,7 @@ final class TypingWalk {
         return node instanceof Parent parent
                 ? Stream.concat(
                         Stream.of(node),
-                        List.copyOf(parent.getChildrenUnmodifiable()).stream()
-                                .flatMap(TypingWalk::everything))
+                        List.copyOf(parent.getChildrenUnmodifiable()).stream().flatMap(TypingWalk::everything))
                 : Stream.of(node);
     }
 }

@@ -1,5 +1,11 @@
 package org.mashhuddle;
 
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
@@ -20,13 +26,6 @@ import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.vault.KdfCost;
 
-import java.lang.reflect.Proxy;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-
 /// The demo day in memory, brought as far as a screen needs it, with the real screens over it.
 final class WalkedDay implements AutoCloseable {
 
@@ -46,28 +45,17 @@ final class WalkedDay implements AutoCloseable {
         DemoHub day = DemoHub.at(DemoHub.Stage.PLANNED, folder, clock);
         open = day.session();
         meeting = day.meeting();
-        HubDoor door =
-                new HubDoor(
-                        place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
-        screens =
-                new Screens(
-                        door,
-                        () -> Optional.of(open),
-                        counted(new AnsweredDialogs()),
-                        new SameThread(),
-                        notices,
-                        clock);
+        HubDoor door = new HubDoor(place -> app(place).hubs(), folder, () -> open, clock, app(folder)::checks);
+        screens = new Screens(
+                door, () -> Optional.of(open), counted(new AnsweredDialogs()), new SameThread(), notices, clock);
     }
 
     private Dialogs counted(Dialogs answers) {
-        return (Dialogs)
-                Proxy.newProxyInstance(
-                        Dialogs.class.getClassLoader(),
-                        new Class<?>[] {Dialogs.class},
-                        (_, question, about) -> {
-                            questions++;
-                            return question.invoke(answers, about);
-                        });
+        return (Dialogs) Proxy.newProxyInstance(
+                Dialogs.class.getClassLoader(), new Class<?>[] {Dialogs.class}, (_, question, about) -> {
+                    questions++;
+                    return question.invoke(answers, about);
+                });
     }
 
     /// How many questions were asked; none is answered.

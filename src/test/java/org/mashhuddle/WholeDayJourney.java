@@ -2,11 +2,18 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,15 +27,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.Objects;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeoutException;
-import java.util.stream.Collectors;
-
 /// A whole day with the real program, and the morning after it: what was agreed on the one day
 /// stands on the agenda of the next, with its reason.
 @ExtendWith(ApplicationExtension.class)
@@ -37,7 +35,8 @@ class WholeDayJourney {
     private static final ExtractOptions TOWN = ExtractOptions.smallTown(11).ofPersons(60);
     private static final Duration UNTIL_THE_MORNING = Duration.ofHours(23);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final DemoClock clock = new DemoClock(TOWN.readAt().plusSeconds(1800));
@@ -75,12 +74,10 @@ class WholeDayJourney {
         robot.clickOn("#close-meeting");
         for (int paper = 1; paper <= 2; paper++) {
             String number = "P0" + paper;
-            RoadSteps.until(
-                    () ->
-                            robot.lookup("#papers-reference")
-                                    .tryQueryAs(Labeled.class)
-                                    .filter(shown -> shown.getText().endsWith(number))
-                                    .isPresent());
+            RoadSteps.until(() -> robot.lookup("#papers-reference")
+                    .tryQueryAs(Labeled.class)
+                    .filter(shown -> shown.getText().endsWith(number))
+                    .isPresent());
             robot.clickOn("#papers-channel-2");
             robot.clickOn("#papers-to").write("duty desk");
             robot.clickOn("#papers-read");

@@ -2,8 +2,11 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.CountDownLatch;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,11 +22,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.concurrent.CountDownLatch;
-
 /// The whole road with the real program: first run, import of a generated extract, agenda, a
 /// meeting with three children by keyboard, close, signature, check.
 @ExtendWith(ApplicationExtension.class)
@@ -31,7 +29,8 @@ class WholeRoadJourney {
 
     private static final ExtractOptions TOWN = ExtractOptions.smallTown(11).ofPersons(60);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private Stage stage;
@@ -65,9 +64,7 @@ class WholeRoadJourney {
         dialogs.paths.add(authority);
         robot.clickOn("#save-authority");
         RoadSteps.until(() -> Files.exists(authority));
-        CheckWords words =
-                new CheckService()
-                        .check(Files.readAllBytes(minutes), Files.readAllBytes(authority));
+        CheckWords words = new CheckService().check(Files.readAllBytes(minutes), Files.readAllBytes(authority));
         assertThat(words.headline()).startsWith("Signed minutes: complete");
         assertThat(words.trusted()).isTrue();
     }

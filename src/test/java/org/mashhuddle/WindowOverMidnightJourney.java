@@ -2,9 +2,12 @@ package org.mashhuddle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -24,17 +27,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-
 /// A window that is left open over midnight, and what it remembers of itself.
 @ExtendWith(ApplicationExtension.class)
 class WindowOverMidnightJourney {
 
     private static final Duration INTO_THE_NEXT_DAY = Duration.ofHours(16);
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private final Notices notices = new Notices();
     private final WalkedDay day = new WalkedDay(folder, notices);
     private final List<Destination> gone = new ArrayList<>();
@@ -85,8 +86,7 @@ class WindowOverMidnightJourney {
         robot.clickOn("#add-find").write("jordan");
         midnight(robot);
         assertThat(gone.getLast()).isEqualTo(new Destination.Agenda(WalkedDay.DAY));
-        assertThat(robot.lookup("#add-find").queryTextInputControl().getText())
-                .startsWith("jordan");
+        assertThat(robot.lookup("#add-find").queryTextInputControl().getText()).startsWith("jordan");
     }
 
     @Test
@@ -129,10 +129,9 @@ class WindowOverMidnightJourney {
     }
 
     private static double titleSize(FxRobot robot) {
-        robot.interact(
-                () -> {
-                    robot.lookup("#title").query().getScene().getRoot().applyCss();
-                });
+        robot.interact(() -> {
+            robot.lookup("#title").query().getScene().getRoot().applyCss();
+        });
         return robot.lookup("#title").queryLabeled().getFont().getSize();
     }
 

@@ -1,5 +1,10 @@
 package org.mashhuddle.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.AgendaProposal;
 import org.mashhuddle.domain.meeting.ProposedItem;
@@ -15,12 +20,6 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /// How long today's agenda takes to be proposed in a hub that has been kept for years: reading the
 /// facts, the rules alone, and both. Hubs are made once, in the folder of the property

@@ -1,20 +1,18 @@
 package org.mashhuddle.cli;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.service.Session;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// `huddle agenda`: the agenda of a day as text, data or a PDF.
 @Command(
@@ -31,8 +29,11 @@ final class AgendaCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @ParentCommand private @Nullable HuddleCommand huddle;
-    @Mixin private final Unlocking unlocking = new Unlocking();
+    @ParentCommand
+    private @Nullable HuddleCommand huddle;
+
+    @Mixin
+    private final Unlocking unlocking = new Unlocking();
 
     @Option(names = "--on", required = true, paramLabel = "DATE", description = "like 2026-11-24")
     private @Nullable LocalDate on;
@@ -51,24 +52,17 @@ final class AgendaCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
         try (Session session = unlocking.open(desk, data, desk.in())) {
-            MeetingId meeting =
-                    session.services()
-                            .agendas()
-                            .plan(session.actor(), Optional.ofNullable(on).orElseThrow());
+            MeetingId meeting = session.services()
+                    .agendas()
+                    .plan(session.actor(), Optional.ofNullable(on).orElseThrow());
             MeetingBook book = session.services().agendas().propose(session.actor(), meeting);
             switch (format) {
                 case json -> desk.out().println(AgendaJson.of(book));
                 case text -> desk.out().print(AgendaText.of(book));
                 case pdf -> {
-                    Path target =
-                            Optional.ofNullable(to)
-                                    .orElseThrow(
-                                            () ->
-                                                    new Ending(
-                                                            Exit.USAGE,
-                                                            "Say with --to where the PDF goes."));
-                    Written.bytes(
-                            target, session.services().papers().agenda(session.viewer(), meeting));
+                    Path target = Optional.ofNullable(to)
+                            .orElseThrow(() -> new Ending(Exit.USAGE, "Say with --to where the PDF goes."));
+                    Written.bytes(target, session.services().papers().agenda(session.viewer(), meeting));
                     desk.out().println("Written: " + target);
                 }
             }

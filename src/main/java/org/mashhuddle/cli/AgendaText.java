@@ -1,5 +1,8 @@
 package org.mashhuddle.cli;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
@@ -8,10 +11,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The agenda as plain text.
 final class AgendaText {
@@ -32,14 +31,9 @@ final class AgendaText {
         }
         book.agenda()
                 .leftOff()
-                .forEach(
-                        left ->
-                                line(
-                                        text,
-                                        "Left off: "
-                                                + subject(book, left)
-                                                + ": "
-                                                + left.why().words()));
+                .forEach(left -> line(
+                        text,
+                        "Left off: " + subject(book, left) + ": " + left.why().words()));
         return text.toString();
     }
 
@@ -62,27 +56,13 @@ final class AgendaText {
 
     private static String row(MeetingBook book, AgendaItem item) {
         String who = book.subject(item).map(Subject::displayName).orElse("Restricted item");
-        String rating =
-                item.rating()
-                        .map(
-                                rated ->
-                                        " ["
-                                                + rated.rating().letter()
-                                                + " "
-                                                + rated.rating().word()
-                                                + "]")
-                        .orElse("");
-        String why =
-                book.subject(item).isPresent()
-                        ? ReasonWords.on(book.agenda()).line(item.reasons())
-                        : "Named users only.";
-        return String.format(
-                Locale.UK,
-                "%3d  %s%s  %s (%d min)%n",
-                item.number(),
-                who,
-                rating,
-                why,
-                item.minutes());
+        String rating = item.rating()
+                .map(rated ->
+                        " [" + rated.rating().letter() + " " + rated.rating().word() + "]")
+                .orElse("");
+        String why = book.subject(item).isPresent()
+                ? ReasonWords.on(book.agenda()).line(item.reasons())
+                : "Named users only.";
+        return String.format(Locale.UK, "%3d  %s%s  %s (%d min)%n", item.number(), who, rating, why, item.minutes());
     }
 }

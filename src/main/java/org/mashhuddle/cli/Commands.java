@@ -1,18 +1,16 @@
 package org.mashhuddle.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.HubTrouble;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.demo.DemoClock;
-
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// Puts the commands together and turns what goes wrong into a sentence and an exit code.
 public final class Commands {
@@ -27,14 +25,13 @@ public final class Commands {
             Consumer<Path> rehearsal,
             Function<DemoClock, HubService> demoHubs,
             CheckService checks) {
-        line =
-                new CommandLine(new HuddleCommand(window))
-                        .addSubcommand(new DemoCommand(desk, demoHubs))
-                        .addSubcommand(new ImportCommand(desk))
-                        .addSubcommand(new AgendaCommand(desk))
-                        .addSubcommand(new FindCommand(desk))
-                        .addSubcommand(new VerifyCommand(desk, checks))
-                        .addSubcommand(new RehearseCommand(rehearsal));
+        line = new CommandLine(new HuddleCommand(window))
+                .addSubcommand(new DemoCommand(desk, demoHubs))
+                .addSubcommand(new ImportCommand(desk))
+                .addSubcommand(new AgendaCommand(desk))
+                .addSubcommand(new FindCommand(desk))
+                .addSubcommand(new VerifyCommand(desk, checks))
+                .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -51,8 +48,7 @@ public final class Commands {
         return code;
     }
 
-    private static int ended(Exception thrown, CommandLine command, ParseResult parsed)
-            throws Exception {
+    private static int ended(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
         PrintWriter err = command.getErr();
         if (thrown instanceof Ending ending) {
             err.println(ending.getMessage());

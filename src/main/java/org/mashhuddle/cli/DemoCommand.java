@@ -1,5 +1,11 @@
 package org.mashhuddle.cli;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
@@ -11,16 +17,8 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.service.demo.DemoMeeting;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Random;
-import java.util.concurrent.Callable;
 
 /// `huddle demo`: holds a whole day with invented people, in memory, and leaves its papers in a
 /// folder.
@@ -43,16 +41,10 @@ final class DemoCommand implements Callable<Integer> {
             description = "the folder for the papers; made when it is not there")
     private @Nullable Path to;
 
-    @Option(
-            names = "--seed",
-            paramLabel = "N",
-            description = "another seed, other ids and birthdays; 7 when left out")
+    @Option(names = "--seed", paramLabel = "N", description = "another seed, other ids and birthdays; 7 when left out")
     private long seed = 7;
 
-    @Option(
-            names = "--children",
-            paramLabel = "N",
-            description = "how many subjects in all, 17 or more")
+    @Option(names = "--children", paramLabel = "N", description = "how many subjects in all, 17 or more")
     private int children = 17;
 
     DemoCommand(Desk desk, java.util.function.Function<DemoClock, HubService> demoHubs) {
@@ -68,9 +60,7 @@ final class DemoCommand implements Callable<Integer> {
             say("A hub with invented people, in memory only.");
             MeetingId meeting = new DemoDay(session, clock, new Random(seed)).build(children);
             agenda(session, meeting, folder);
-            DemoMeeting day =
-                    new DemoMeeting(
-                            session, clock, meeting, LocalDate.ofInstant(MORNING, Moment.LONDON));
+            DemoMeeting day = new DemoMeeting(session, clock, meeting, LocalDate.ofInstant(MORNING, Moment.LONDON));
             clock.pass(java.time.Duration.ofMinutes(47));
             day.hold();
             say("The meeting was held and closed.");
@@ -85,13 +75,10 @@ final class DemoCommand implements Callable<Integer> {
         MeetingBook book = session.services().agendas().book(session.viewer(), meeting);
         Written.text(folder.resolve("agenda.json"), AgendaJson.of(book));
         Written.text(folder.resolve("agenda.txt"), AgendaText.of(book));
-        Written.bytes(
-                folder.resolve("agenda.pdf"),
-                session.services().papers().agenda(session.viewer(), meeting));
-        say(
-                book.agenda().items().size()
-                        + " subjects on the agenda, each with its reasons: agenda.txt, agenda.json,"
-                        + " agenda.pdf");
+        Written.bytes(folder.resolve("agenda.pdf"), session.services().papers().agenda(session.viewer(), meeting));
+        say(book.agenda().items().size()
+                + " subjects on the agenda, each with its reasons: agenda.txt, agenda.json,"
+                + " agenda.pdf");
     }
 
     private void papers(Session session, MeetingId meeting, Path folder) {
@@ -105,23 +92,18 @@ final class DemoCommand implements Callable<Integer> {
 
     private void signed(Session session, MeetingId meeting, Path folder) {
         Written.bytes(
-                folder.resolve("minutes.pdf"),
-                session.services().minutes().pdf(session.viewer(), meeting));
+                folder.resolve("minutes.pdf"), session.services().minutes().pdf(session.viewer(), meeting));
         Written.text(
                 folder.resolve("record").resolve("manifest.json"),
                 session.services().minutes().manifest(session.viewer(), meeting));
-        Written.bytes(
-                folder.resolve("hub.cer"),
-                session.services().minutes().authorityCertificate(session.viewer()));
+        Written.bytes(folder.resolve("hub.cer"), session.services().minutes().authorityCertificate(session.viewer()));
         say("Signed minutes: minutes.pdf; what was signed: record/manifest.json");
-        say(
-                "The hub's authority: hub.cer, fingerprint "
-                        + session.services().minutes().fingerprint(session.viewer()));
-        say(
-                "Check them with: huddle verify "
-                        + folder.resolve("minutes.pdf")
-                        + " --authority "
-                        + folder.resolve("hub.cer"));
+        say("The hub's authority: hub.cer, fingerprint "
+                + session.services().minutes().fingerprint(session.viewer()));
+        say("Check them with: huddle verify "
+                + folder.resolve("minutes.pdf")
+                + " --authority "
+                + folder.resolve("hub.cer"));
     }
 
     private void say(String sentence) {

@@ -1,7 +1,5 @@
 package org.mashhuddle.cli;
 
-import org.mashhuddle.service.HubService;
-
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.Reader;
@@ -9,14 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.mashhuddle.service.HubService;
 
 /// What a command works with: the hubs, what it reads, where it prints.
 ///
 /// @param hubs the hub of a folder, or of the standard place
 /// @param out what was asked for, and nothing else
 /// @param err prompts, and what went wrong
-public record Desk(
-        Function<Optional<Path>, HubService> hubs, Reader in, PrintWriter out, PrintWriter err) {
+public record Desk(Function<Optional<Path>, HubService> hubs, Reader in, PrintWriter out, PrintWriter err) {
 
     /// The desk of somebody at a terminal.
     public static Desk terminal(Function<Optional<Path>, HubService> hubs) {

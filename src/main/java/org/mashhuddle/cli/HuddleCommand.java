@@ -1,12 +1,10 @@
 package org.mashhuddle.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /// `huddle`: without a command it opens the window.
 @Command(
@@ -14,8 +12,7 @@ import java.util.Optional;
         mixinStandardHelpOptions = true,
         version = "MASH Huddle 1.0.0",
         description =
-                "The daily multi-agency safeguarding meeting: agenda, decisions for each child,"
-                        + " signed minutes.",
+                "The daily multi-agency safeguarding meeting: agenda, decisions for each child," + " signed minutes.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:done; for verify: untouched, complete, trusted",

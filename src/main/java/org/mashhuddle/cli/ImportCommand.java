@@ -1,41 +1,39 @@
 package org.mashhuddle.cli;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.ImportPreview;
 import org.mashhuddle.service.ImportResult;
 import org.mashhuddle.service.Session;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-
 /// `huddle import`: a preview, and with `--take` the good rows.
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description =
-                "Previews an extract of the Standard Safeguarding Dataset, and takes its good rows"
-                        + " in with --take.")
+        description = "Previews an extract of the Standard Safeguarding Dataset, and takes its good rows"
+                + " in with --take.")
 final class ImportCommand implements Callable<Integer> {
 
     private final Desk desk;
 
-    @ParentCommand private @Nullable HuddleCommand huddle;
-    @Mixin private final Unlocking unlocking = new Unlocking();
+    @ParentCommand
+    private @Nullable HuddleCommand huddle;
+
+    @Mixin
+    private final Unlocking unlocking = new Unlocking();
 
     @Parameters(paramLabel = "DIR|ZIP")
     private @Nullable Path source;
 
-    @Option(
-            names = "--take",
-            description = "take the good rows in; otherwise only the preview is printed")
+    @Option(names = "--take", description = "take the good rows in; otherwise only the preview is printed")
     private boolean take;
 
     ImportCommand(Desk desk) {
@@ -46,10 +44,9 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
         try (Session session = unlocking.open(desk, data, desk.in())) {
-            ImportPreview preview =
-                    session.services()
-                            .imports()
-                            .preview(session.viewer(), Optional.ofNullable(source).orElseThrow());
+            ImportPreview preview = session.services()
+                    .imports()
+                    .preview(session.viewer(), Optional.ofNullable(source).orElseThrow());
             print(preview);
             if (!take) {
                 desk.out().println("Nothing was taken. Add --take to take the good rows.");
@@ -57,18 +54,17 @@ final class ImportCommand implements Callable<Integer> {
             }
             ImportResult result = session.services().imports().take(session.actor(), preview);
             desk.out()
-                    .println(
-                            "Taken: "
-                                    + result.added()
-                                    + " new, "
-                                    + result.updated()
-                                    + " changed, "
-                                    + result.unchanged()
-                                    + " as before, "
-                                    + result.refused()
-                                    + " refused, "
-                                    + result.keptByHand()
-                                    + " parts kept as typed here.");
+                    .println("Taken: "
+                            + result.added()
+                            + " new, "
+                            + result.updated()
+                            + " changed, "
+                            + result.unchanged()
+                            + " as before, "
+                            + result.refused()
+                            + " refused, "
+                            + result.keptByHand()
+                            + " parts kept as typed here.");
             return Exit.DONE;
         }
     }
@@ -89,12 +85,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static String words(ImportPreview.Count count) {
         return "%s: %d new, %d changed, %d as before, %d refused"
-                .formatted(
-                        count.what(),
-                        count.added(),
-                        count.updated(),
-                        count.unchanged(),
-                        count.refused());
+                .formatted(count.what(), count.added(), count.updated(), count.unchanged(), count.refused());
     }
 
     private static String words(ImportPreview.History history) {
@@ -106,21 +97,17 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String words(ImportPreview.Conflict conflict) {
-        String part =
-                switch (conflict.part()) {
-                    case NAMES -> "names";
-                    case BIRTH -> "date of birth";
-                    case IDENTIFIERS -> "numbers";
-                    case HOME -> "address";
-                    case CARE -> "plan, school, doctor and worker";
-                    case SEX_AND_ETHNICITY -> "sex and ethnicity";
-                    case REFERRAL -> "a referral or contact";
-                    case MISSING -> "a missing episode";
-                };
-        return conflict.who()
-                + ": "
-                + part
-                + " kept as typed here; the extract says something else.";
+        String part = switch (conflict.part()) {
+            case NAMES -> "names";
+            case BIRTH -> "date of birth";
+            case IDENTIFIERS -> "numbers";
+            case HOME -> "address";
+            case CARE -> "plan, school, doctor and worker";
+            case SEX_AND_ETHNICITY -> "sex and ethnicity";
+            case REFERRAL -> "a referral or contact";
+            case MISSING -> "a missing episode";
+        };
+        return conflict.who() + ": " + part + " kept as typed here; the extract says something else.";
     }
 
     private static String words(ImportPreview.Problem problem) {

@@ -1,18 +1,16 @@
 package org.mashhuddle.cli;
 
-import org.jspecify.annotations.Nullable;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /// `huddle rehearse`: shows that an installation works, and gives the installer's cache what it is
 /// made from. The window goes through a day by itself; the demo day is held and its minutes are
@@ -21,14 +19,14 @@ import java.util.function.Consumer;
         name = "rehearse",
         hidden = true,
         mixinStandardHelpOptions = true,
-        description =
-                "Opens the window, goes through a day in it without anybody's hand, closes it,"
-                        + " holds the demo day and checks its minutes.")
+        description = "Opens the window, goes through a day in it without anybody's hand, closes it,"
+                + " holds the demo day and checks its minutes.")
 final class RehearseCommand implements Callable<Integer> {
 
     private final Consumer<Path> window;
 
-    @Spec private @Nullable CommandSpec spec;
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Option(
             names = "--to",

@@ -1,13 +1,5 @@
 package org.mashhuddle.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.service.HubService;
-import org.mashhuddle.service.KnownUser;
-import org.mashhuddle.service.Session;
-import org.mashhuddle.service.UnlockAnswer;
-
-import picocli.CommandLine.Option;
-
 import java.io.BufferedReader;
 import java.io.Console;
 import java.io.IOException;
@@ -17,15 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.KnownUser;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.UnlockAnswer;
+import picocli.CommandLine.Option;
 
 /// Who unlocks the hub for a command, and where the passphrase comes from: a prompt, a file or
 /// standard input, never an argument.
 final class Unlocking {
 
-    @Option(
-            names = "--user",
-            paramLabel = "NAME",
-            description = "who unlocks; may be left out where there is one user")
+    @Option(names = "--user", paramLabel = "NAME", description = "who unlocks; may be left out where there is one user")
     private @Nullable String user;
 
     @Option(
@@ -39,8 +34,7 @@ final class Unlocking {
         if (!hubs.exists()) {
             throw new Ending(
                     Exit.HUB,
-                    "There is no hub in this folder. Open the window to make one, or name another"
-                            + " with --data.");
+                    "There is no hub in this folder. Open the window to make one, or name another" + " with --data.");
         }
         KnownUser who = who(hubs.users());
         return switch (hubs.unlock(who.id(), passphrase(input))) {
@@ -48,38 +42,33 @@ final class Unlocking {
                 opened.alteredAt().ifPresent(entry -> warn(desk, entry));
                 yield opened.session();
             }
-            case UnlockAnswer.Wrong _ ->
-                    throw new Ending(Exit.PASSPHRASE, "The passphrase is wrong.");
+            case UnlockAnswer.Wrong _ -> throw new Ending(Exit.PASSPHRASE, "The passphrase is wrong.");
             case UnlockAnswer.Waiting waiting ->
-                    throw new Ending(
-                            Exit.PASSPHRASE,
-                            "Too many wrong passphrases. Try again in "
-                                    + waiting.left().toSeconds()
-                                    + " seconds.");
+                throw new Ending(
+                        Exit.PASSPHRASE,
+                        "Too many wrong passphrases. Try again in "
+                                + waiting.left().toSeconds()
+                                + " seconds.");
             case UnlockAnswer.Unusable unusable -> throw new Ending(Exit.HUB, unusable.sentence());
         };
     }
 
     private static void warn(Desk desk, long entry) {
         desk.err()
-                .println(
-                        "The trail of who looked and who changed what was altered outside this"
-                                + " program, at entry "
-                                + entry
-                                + ". Tell your administrator today.");
+                .println("The trail of who looked and who changed what was altered outside this"
+                        + " program, at entry "
+                        + entry
+                        + ". Tell your administrator today.");
     }
 
     private KnownUser who(List<KnownUser> users) {
-        List<KnownUser> found =
-                user == null
-                        ? users
-                        : users.stream()
-                                .filter(each -> each.name().equalsIgnoreCase(user))
-                                .toList();
+        List<KnownUser> found = user == null
+                ? users
+                : users.stream()
+                        .filter(each -> each.name().equalsIgnoreCase(user))
+                        .toList();
         if (found.size() != 1) {
-            throw new Ending(
-                    Exit.USAGE,
-                    "Say who unlocks with --user and the name as it stands on the Unlock page.");
+            throw new Ending(Exit.USAGE, "Say who unlocks with --user and the name as it stands on the Unlock page.");
         }
         return found.getFirst();
     }
@@ -90,17 +79,14 @@ final class Unlocking {
             if (from.isPresent() && !from.get().toString().equals("-")) {
                 return line(Files.newBufferedReader(from.get(), StandardCharsets.UTF_8));
             }
-            Optional<Console> terminal =
-                    Optional.ofNullable(System.console()).filter(Console::isTerminal);
+            Optional<Console> terminal = Optional.ofNullable(System.console()).filter(Console::isTerminal);
             if (from.isEmpty() && terminal.isPresent()) {
                 Console console = terminal.get();
-                return Optional.ofNullable(console.readPassword("Passphrase: "))
-                        .orElseGet(() -> new char[0]);
+                return Optional.ofNullable(console.readPassword("Passphrase: ")).orElseGet(() -> new char[0]);
             }
             return line(buffered(input));
         } catch (IOException unreadable) {
-            throw new Ending(
-                    Exit.PASSPHRASE, "The passphrase could not be read from where you said.");
+            throw new Ending(Exit.PASSPHRASE, "The passphrase could not be read from where you said.");
         }
     }
 

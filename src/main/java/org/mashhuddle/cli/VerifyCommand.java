@@ -1,24 +1,19 @@
 package org.mashhuddle.cli;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.service.CheckService;
-import org.mashhuddle.service.CheckWords;
-
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.CheckWords;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `huddle verify`: is this file ours, untouched, complete, and of the authority the reader holds?
-@Command(
-        name = "verify",
-        mixinStandardHelpOptions = true,
-        description = "Checks signed minutes or a sealed paper.")
+@Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks signed minutes or a sealed paper.")
 final class VerifyCommand implements Callable<Integer> {
 
     private final Desk desk;
@@ -41,8 +36,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         byte[] pdf = bytes(Optional.ofNullable(file).orElseThrow());
-        CheckWords words =
-                authority == null ? checks.check(pdf) : checks.check(pdf, bytes(authority));
+        CheckWords words = authority == null ? checks.check(pdf) : checks.check(pdf, bytes(authority));
         desk.out().println(words.headline());
         words.lines().forEach(line -> desk.out().println("  " + line));
         if (!words.trusted()) {

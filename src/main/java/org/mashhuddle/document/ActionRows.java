@@ -1,21 +1,19 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.paper.Paper;
-
 import java.util.List;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.paper.Paper;
 
 /// Actions with the subject each is for, and a box to tick.
 final class ActionRows {
 
-    private static final List<Markup.Column> COLUMNS =
-            List.of(
-                    new Markup.Column("No.", 44),
-                    new Markup.Column("For", 140),
-                    new Markup.Column("Action", 0),
-                    new Markup.Column("Who", 120),
-                    new Markup.Column("Due", 140),
-                    new Markup.Column("Done", 44));
+    private static final List<Markup.Column> COLUMNS = List.of(
+            new Markup.Column("No.", 44),
+            new Markup.Column("For", 140),
+            new Markup.Column("Action", 0),
+            new Markup.Column("Who", 120),
+            new Markup.Column("Due", 140),
+            new Markup.Column("Done", 44));
 
     private ActionRows() {}
 

@@ -1,20 +1,18 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.minutes.Minutes;
-
 import java.util.List;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.minutes.Minutes;
 
 /// The actions of one item or plan.
 final class ActionTable {
 
-    private static final List<Markup.Column> COLUMNS =
-            List.of(
-                    new Markup.Column("No.", 40),
-                    new Markup.Column("Agency", 100),
-                    new Markup.Column("Action", 0),
-                    new Markup.Column("Who", 150),
-                    new Markup.Column("Due", 140));
+    private static final List<Markup.Column> COLUMNS = List.of(
+            new Markup.Column("No.", 40),
+            new Markup.Column("Agency", 100),
+            new Markup.Column("Action", 0),
+            new Markup.Column("Who", 150),
+            new Markup.Column("Due", 140));
 
     private ActionTable() {}
 

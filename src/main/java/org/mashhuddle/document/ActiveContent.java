@@ -1,5 +1,8 @@
 package org.mashhuddle.document;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -9,39 +12,30 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-
 /// What our pages never hold: scripts, actions, layers, and annotations beside the signature
 /// fields. A file that holds one could show other words than those that were signed.
 final class ActiveContent {
 
-    private static final Set<String> KEYS =
-            Set.of(
-                    "JS",
-                    "JavaScript",
-                    "OpenAction",
-                    "AA",
-                    "A",
-                    "OCProperties",
-                    "OC",
-                    "XFA",
-                    "RichMediaContent",
-                    "Collection",
-                    "URI",
-                    "Launch",
-                    "Encrypt",
-                    "Requirements");
+    private static final Set<String> KEYS = Set.of(
+            "JS",
+            "JavaScript",
+            "OpenAction",
+            "AA",
+            "A",
+            "OCProperties",
+            "OC",
+            "XFA",
+            "RichMediaContent",
+            "Collection",
+            "URI",
+            "Launch",
+            "Encrypt",
+            "Requirements");
     private static final COSName STRUCTURE_ELEMENT = COSName.getPDFName("StructElem");
     private static final Set<COSName> OWNERS =
-            Set.of(
-                    COSName.getPDFName("Table"),
-                    COSName.getPDFName("List"),
-                    COSName.getPDFName("Layout"));
+            Set.of(COSName.getPDFName("Table"), COSName.getPDFName("List"), COSName.getPDFName("Layout"));
     private static final Set<String> TYPES = Set.of("OCG", "OCMD", "Action", "3D", "RichMedia");
-    private static final Set<String> FIELD_KEYS =
-            Set.of("FT", "T", "Type", "Subtype", "Rect", "P", "F", "Lock", "V");
+    private static final Set<String> FIELD_KEYS = Set.of("FT", "T", "Type", "Subtype", "Rect", "P", "F", "Lock", "V");
 
     private ActiveContent() {}
 
@@ -55,25 +49,16 @@ final class ActiveContent {
                 refuse(object.getObject());
             }
         }
-        long widgets =
-                document.getXrefTable().keySet().stream()
-                        .map(document::getObjectFromPool)
-                        .filter(
-                                object ->
-                                        object != null
-                                                && object.getObject()
-                                                        instanceof COSDictionary dictionary
-                                                && COSName.ANNOT.equals(
-                                                        dictionary.getCOSName(COSName.TYPE)))
-                        .count();
+        long widgets = document.getXrefTable().keySet().stream()
+                .map(document::getObjectFromPool)
+                .filter(object -> object != null
+                        && object.getObject() instanceof COSDictionary dictionary
+                        && COSName.ANNOT.equals(dictionary.getCOSName(COSName.TYPE)))
+                .count();
         keep(widgets == fields.size(), "The file holds an annotation beside the signature fields.");
         fields.forEach(ActiveContent::refuse);
         boolean locked =
-                fields.size() < 2
-                        || isLock(
-                                fields.getLast()
-                                        .dictionary()
-                                        .getCOSDictionary(SignatureFields.LOCK));
+                fields.size() < 2 || isLock(fields.getLast().dictionary().getCOSDictionary(SignatureFields.LOCK));
         keep(locked, "The last signature field does not lock the file.");
     }
 
@@ -84,10 +69,8 @@ final class ActiveContent {
     }
 
     private static void refuse(Revision.Field field) {
-        boolean plain =
-                field.dictionary().keySet().stream()
-                                .allMatch(key -> FIELD_KEYS.contains(key.getName()))
-                        && COSName.SIG.equals(field.dictionary().getCOSName(COSName.FT));
+        boolean plain = field.dictionary().keySet().stream().allMatch(key -> FIELD_KEYS.contains(key.getName()))
+                && COSName.SIG.equals(field.dictionary().getCOSName(COSName.FT));
         keep(plain, "The form holds something beside plain signature fields.");
     }
 
@@ -95,15 +78,12 @@ final class ActiveContent {
         if (value instanceof COSDictionary dictionary) {
             for (Map.Entry<COSName, COSBase> entry : dictionary.entrySet()) {
                 keep(
-                        !KEYS.contains(entry.getKey().getName())
-                                || isAttribute(dictionary, entry.getKey()),
+                        !KEYS.contains(entry.getKey().getName()) || isAttribute(dictionary, entry.getKey()),
                         "The file holds a script, an action or a layer.");
                 refuse(entry.getValue());
             }
             COSName type = dictionary.getCOSName(COSName.TYPE);
-            keep(
-                    type == null || !TYPES.contains(type.getName()),
-                    "The file holds a script, an action or a layer.");
+            keep(type == null || !TYPES.contains(type.getName()), "The file holds a script, an action or a layer.");
         } else if (value instanceof COSArray array) {
             for (int i = 0; i < array.size(); i++) {
                 refuse(array.get(i));

@@ -1,39 +1,35 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.minutes.Minutes;
-import org.mashhuddle.domain.paper.Paper;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.paper.Paper;
 
 /// The agenda: each subject with the reasons it is there, and those considered and left off.
 final class AgendaLayout {
 
-    private static final List<Markup.Column> ITEMS =
-            List.of(
-                    new Markup.Column("No.", 36),
-                    new Markup.Column("Starts", 56),
-                    new Markup.Column("Subject", 180),
-                    new Markup.Column("MASH rating", 112),
-                    new Markup.Column("Why today", 0),
-                    new Markup.Column("Min", 36));
-    private static final List<Markup.Column> ITEMS_FOR_NOTES =
-            List.of(
-                    new Markup.Column("No.", 32),
-                    new Markup.Column("Starts", 72),
-                    new Markup.Column("Subject", 150),
-                    new Markup.Column("MASH rating", 84),
-                    new Markup.Column("Why today", 0),
-                    new Markup.Column("Min", 36),
-                    new Markup.Column("Notes", 170));
-    private static final List<Markup.Column> LEFT_OFF =
-            List.of(
-                    new Markup.Column("Subject", 150),
-                    new Markup.Column("Considered", 140),
-                    new Markup.Column("Why left off", 0),
-                    new Markup.Column("By", 110),
-                    new Markup.Column("Comes back", 120));
+    private static final List<Markup.Column> ITEMS = List.of(
+            new Markup.Column("No.", 36),
+            new Markup.Column("Starts", 56),
+            new Markup.Column("Subject", 180),
+            new Markup.Column("MASH rating", 112),
+            new Markup.Column("Why today", 0),
+            new Markup.Column("Min", 36));
+    private static final List<Markup.Column> ITEMS_FOR_NOTES = List.of(
+            new Markup.Column("No.", 32),
+            new Markup.Column("Starts", 72),
+            new Markup.Column("Subject", 150),
+            new Markup.Column("MASH rating", 84),
+            new Markup.Column("Why today", 0),
+            new Markup.Column("Min", 36),
+            new Markup.Column("Notes", 170));
+    private static final List<Markup.Column> LEFT_OFF = List.of(
+            new Markup.Column("Subject", 150),
+            new Markup.Column("Considered", 140),
+            new Markup.Column("Why left off", 0),
+            new Markup.Column("By", 110),
+            new Markup.Column("Comes back", 120));
 
     private AgendaLayout() {}
 
@@ -46,7 +42,8 @@ final class AgendaLayout {
                         ITEMS_FOR_NOTES,
                         group.rows().stream().map(AgendaLayout::itemForNotes).toList());
             } else {
-                body.table("", ITEMS, group.rows().stream().map(AgendaLayout::item).toList());
+                body.table(
+                        "", ITEMS, group.rows().stream().map(AgendaLayout::item).toList());
             }
         }
         body.add("p", "foot", agenda.foot());

@@ -1,5 +1,10 @@
 package org.mashhuddle.document;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Calendar;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -7,12 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Calendar;
-import java.util.Map;
 
 /// The record's manifest inside the minutes: the list of section hashes as canonical JSON, for
 /// whoever checks the record against the paper.
@@ -53,9 +52,7 @@ final class AttachedManifest {
         }
         Map<String, PDComplexFileSpecification> files = names.getEmbeddedFiles().getNames();
         if (files == null || files.size() != 1 || !files.containsKey(FILE_NAME)) {
-            throw new Breach(
-                    Rule.ATTACHMENT,
-                    "Something other than the record's manifest is attached to the file.");
+            throw new Breach(Rule.ATTACHMENT, "Something other than the record's manifest is attached to the file.");
         }
         return files.values().iterator().next().getEmbeddedFile().toByteArray();
     }

@@ -1,5 +1,10 @@
 package org.mashhuddle.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSBoolean;
@@ -11,12 +16,6 @@ import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 
 /// PDF values as the text in which we write them: always the same text for the same value, so that
 /// the check can write a section again and compare.
@@ -55,11 +54,7 @@ final class CosText {
         try {
             switch (value) {
                 case COSObject object ->
-                        put(
-                                object.getKey().getNumber()
-                                        + " "
-                                        + object.getKey().getGeneration()
-                                        + " R");
+                    put(object.getKey().getNumber() + " " + object.getKey().getGeneration() + " R");
                 case COSDictionary dictionary -> write(dictionary, "");
                 case COSArray array -> write(array);
                 case COSString string -> COSWriter.writeString(string, out);

@@ -11,11 +11,9 @@ final class CoverSheetLayout {
         body.add(
                 "div",
                 "cover",
-                at ->
-                        at.pairs(
-                                cover.facts().stream()
-                                        .map(fact -> new Markup.Pair(fact.label(), fact.words()))
-                                        .toList()));
+                at -> at.pairs(cover.facts().stream()
+                        .map(fact -> new Markup.Pair(fact.label(), fact.words()))
+                        .toList()));
         body.add(
                 "div",
                 "box cover-found",

@@ -12,12 +12,7 @@ import java.util.Set;
 /// @param version the record's version, from 1
 /// @param recordHash SHA-256 of the record's manifest, 64 lower-case hex digits
 /// @param signers the expected signatures, in the order in which they are made
-public record FileMark(
-        FileKind kind,
-        String reference,
-        int version,
-        String recordHash,
-        List<ExpectedSigner> signers) {
+public record FileMark(FileKind kind, String reference, int version, String recordHash, List<ExpectedSigner> signers) {
 
     public FileMark {
         signers = List.copyOf(signers);

@@ -1,10 +1,5 @@
 package org.mashhuddle.document;
 
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
@@ -12,6 +7,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// Which characters the printed pages can show. A character without a glyph would be printed "#"
 /// and the file would still conform; so each one is checked here first and shown as its code,
@@ -75,9 +74,7 @@ public final class Glyphs {
     /// otherwise than typed.
     private static boolean isInvisible(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.PARAGRAPH_SEPARATOR;
+        return type == Character.CONTROL || type == Character.FORMAT || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     /// What every file of a family can show: a letter that only the regular weight has would be "#"
@@ -94,8 +91,7 @@ public final class Glyphs {
     }
 
     private static BitSet covered(PrintFont font) {
-        try (TrueTypeFont parsed =
-                new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
+        try (TrueTypeFont parsed = new TTFParser().parse(new RandomAccessReadBuffer(font.bytes()))) {
             CmapLookup lookup = parsed.getUnicodeCmapLookup();
             BitSet found = new BitSet();
             for (int codePoint = 0x20; codePoint <= LAST_CODE_POINT_OF_NOTO_SANS; codePoint++) {

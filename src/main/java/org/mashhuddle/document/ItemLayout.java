@@ -1,19 +1,17 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.minutes.Minutes;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.minutes.Minutes;
 
 /// One item of the minutes.
 final class ItemLayout {
 
-    private static final List<Markup.Column> SHARED =
-            List.of(
-                    new Markup.Column("Agency", 122),
-                    new Markup.Column("What was shared", 0),
-                    new Markup.Column("Whose words", 138));
+    private static final List<Markup.Column> SHARED = List.of(
+            new Markup.Column("Agency", 122),
+            new Markup.Column("What was shared", 0),
+            new Markup.Column("Whose words", 138));
 
     private ItemLayout() {}
 
@@ -22,15 +20,10 @@ final class ItemLayout {
         words(body, "Why today", sentence(item.why()));
         if (!item.shared().isEmpty()) {
             body.h3("What was shared");
-            body.table("", SHARED, item.shared().stream().map(ItemLayout::shared).toList());
+            body.table(
+                    "", SHARED, item.shared().stream().map(ItemLayout::shared).toList());
         }
-        item.voice()
-                .ifPresent(
-                        voice ->
-                                words(
-                                        body,
-                                        possessive(voice.whose()) + " voice",
-                                        Optional.of(voice.text())));
+        item.voice().ifPresent(voice -> words(body, possessive(voice.whose()) + " voice", Optional.of(voice.text())));
         words(body, "Risk", item.risk());
         words(body, "Strategy discussion", item.strategy());
         item.strategyHeld().ifPresent(held -> strategy(body, held));
@@ -42,12 +35,8 @@ final class ItemLayout {
     static void strategy(Markup body, Minutes.StrategyHeld held) {
         body.p(held.when());
         held.answers()
-                .forEach(
-                        each ->
-                                body.add(
-                                        "p",
-                                        "",
-                                        p -> p.bold(each.question() + ": ").text(each.text())));
+                .forEach(each ->
+                        body.add("p", "", p -> p.bold(each.question() + ": ").text(each.text())));
     }
 
     private static void top(Markup top, Minutes.Item item) {
@@ -64,10 +53,9 @@ final class ItemLayout {
         at.add(
                 "div",
                 "rating",
-                box ->
-                        box.text("MASH rating ")
-                                .add("span", "rating-letter", rating.letter())
-                                .add("span", "rating-words", rating.words()));
+                box -> box.text("MASH rating ")
+                        .add("span", "rating-letter", rating.letter())
+                        .add("span", "rating-words", rating.words()));
     }
 
     static void words(Markup body, String heading, Optional<String> words) {
@@ -91,21 +79,16 @@ final class ItemLayout {
 
     private static void decision(Markup body, Minutes.Decided decided) {
         body.h3("Decision");
-        body.add(
-                "div",
-                "box",
-                box -> {
-                    box.add("p", "", p -> p.bold(decided.outcomes()));
-                    decided.because()
-                            .filter(because -> !because.isBlank())
-                            .ifPresent(because -> box.p("Because: " + because));
-                    if (!decided.lawfulBasis().isBlank()) {
-                        box.add("p", "small", "Lawful basis: " + decided.lawfulBasis());
-                    }
-                    if (decided.disagreements().isEmpty()) {
-                        box.add("p", "small", "Disagreement: none stated.");
-                    }
-                    decided.disagreements().forEach(words -> box.add("p", "small", words));
-                });
+        body.add("div", "box", box -> {
+            box.add("p", "", p -> p.bold(decided.outcomes()));
+            decided.because().filter(because -> !because.isBlank()).ifPresent(because -> box.p("Because: " + because));
+            if (!decided.lawfulBasis().isBlank()) {
+                box.add("p", "small", "Lawful basis: " + decided.lawfulBasis());
+            }
+            if (decided.disagreements().isEmpty()) {
+                box.add("p", "small", "Disagreement: none stated.");
+            }
+            decided.disagreements().forEach(words -> box.add("p", "small", words));
+        });
     }
 }

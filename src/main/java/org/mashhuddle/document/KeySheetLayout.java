@@ -18,17 +18,15 @@ public final class KeySheetLayout {
     /// @param hub its name
     /// @param groups of the key, in their order
     public PrintedPdf print(String hub, List<String> groups) {
-        Page page =
-                renderer.page(
-                        new PageFrame(
-                                "Recovery key",
-                                "The key that opens a hub when a passphrase is lost",
-                                "OFFICIAL-SENSITIVE",
-                                List.of(hub),
-                                List.of(),
-                                "",
-                                List.of("There is one such sheet. Do not copy it."),
-                                false));
+        Page page = renderer.page(new PageFrame(
+                "Recovery key",
+                "The key that opens a hub when a passphrase is lost",
+                "OFFICIAL-SENSITIVE",
+                List.of(hub),
+                List.of(),
+                "",
+                List.of("There is one such sheet. Do not copy it."),
+                false));
         page.body()
                 .add("h1", "", "Recovery key")
                 .add("p", "lead", "It opens the hub when a passphrase is lost.")
@@ -46,8 +44,7 @@ public final class KeySheetLayout {
 
     private static void advice(Markup box) {
         box.add("h2", "", "Where it belongs")
-                .p(
-                        "In a sealed envelope in a safe, away from the computer. Whoever has this"
-                                + " sheet and the hub's folder can read everything in it.");
+                .p("In a sealed envelope in a safe, away from the computer. Whoever has this"
+                        + " sheet and the hub's folder can read everything in it.");
     }
 }

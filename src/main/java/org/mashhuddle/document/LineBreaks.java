@@ -1,11 +1,9 @@
 package org.mashhuddle.document;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.BreakIterator;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// Where a printed line may end. Never inside a time, a date or a number: "12:" at the end of one
 /// line and "00" on the next could be read as another hour.

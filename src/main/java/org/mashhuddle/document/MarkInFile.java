@@ -1,12 +1,11 @@
 package org.mashhuddle.document;
 
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 
 /// Where a [FileMark] stands in a file: entries of the document information, which every signature
 /// covers.
@@ -28,8 +27,7 @@ final class MarkInFile {
         information.setCustomMetadataValue(RECORD, mark.recordHash());
         for (int i = 0; i < mark.signers().size(); i++) {
             ExpectedSigner signer = mark.signers().get(i);
-            information.setCustomMetadataValue(
-                    SIGNER + (i + 1), signer.role() + " " + signer.name());
+            information.setCustomMetadataValue(SIGNER + (i + 1), signer.role() + " " + signer.name());
         }
     }
 
@@ -57,12 +55,7 @@ final class MarkInFile {
         for (FileKind known : FileKind.values()) {
             if (known.word().equals(kind)) {
                 return Optional.of(
-                        new FileMark(
-                                known,
-                                reference,
-                                Integer.parseInt(version),
-                                record,
-                                signers(information)));
+                        new FileMark(known, reference, Integer.parseInt(version), record, signers(information)));
             }
         }
         return Optional.empty();

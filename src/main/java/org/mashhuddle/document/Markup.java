@@ -1,11 +1,10 @@
 package org.mashhuddle.document;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /// A place on a printed page where words can be put. There is no way to put markup in as text, so
 /// nothing typed by a person can become markup; and every word passes the glyph guard.
@@ -66,10 +65,7 @@ public final class Markup {
     public Markup table(String cssClass, List<Column> columns, List<List<Consumer<Markup>>> rows) {
         Markup table = append("table", cssClass);
         table.add("thead", "", head -> head.add("tr", "", row -> columns.forEach(row::heading)));
-        table.add(
-                "tbody",
-                "",
-                body -> rows.forEach(cells -> body.add("tr", "", row -> row.cells(cells))));
+        table.add("tbody", "", body -> rows.forEach(cells -> body.add("tr", "", row -> row.cells(cells))));
         return this;
     }
 

@@ -1,26 +1,21 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.minutes.Minutes;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.minutes.Minutes;
 
 /// The minutes for circulation on paper: a cover, then every item. What is not in the value is not
 /// on the page, and everything that is in it is.
 public final class MinutesLayout {
 
-    private static final List<Markup.Column> ATTENDANCE =
-            List.of(
-                    new Markup.Column("Agency", 150),
-                    new Markup.Column("Name", 170),
-                    new Markup.Column("Job", 0),
-                    new Markup.Column("Here", 190));
-    private static final List<Markup.Column> ORDER =
-            List.of(
-                    new Markup.Column("Item", 50),
-                    new Markup.Column("Subject", 0),
-                    new Markup.Column("MASH rating", 140));
+    private static final List<Markup.Column> ATTENDANCE = List.of(
+            new Markup.Column("Agency", 150),
+            new Markup.Column("Name", 170),
+            new Markup.Column("Job", 0),
+            new Markup.Column("Here", 190));
+    private static final List<Markup.Column> ORDER = List.of(
+            new Markup.Column("Item", 50), new Markup.Column("Subject", 0), new Markup.Column("MASH rating", 140));
 
     private final PdfRenderer renderer;
 
@@ -52,9 +47,7 @@ public final class MinutesLayout {
                 List.of("Ref " + head.reference(), head.hub()),
                 "",
                 List.of(
-                        "To the agencies of this meeting. Record hash "
-                                + ShortHash.of(head.manifestHash())
-                                + ".",
+                        "To the agencies of this meeting. Record hash " + ShortHash.of(head.manifestHash()) + ".",
                         "Not to be copied or passed on without the chair’s agreement."),
                 head.demonstration());
     }
@@ -62,12 +55,11 @@ public final class MinutesLayout {
     private static void cover(Markup body, Minutes minutes) {
         Minutes.Head head = minutes.head();
         body.add("h1", "", head.title()).add("p", "lead", head.when());
-        body.pairs(
-                List.of(
-                        new Markup.Pair("Meeting", head.hub() + ", " + head.reference()),
-                        new Markup.Pair("Version", Integer.toString(head.version())),
-                        new Markup.Pair("Chair", head.chair()),
-                        new Markup.Pair("Minute-taker", head.minuteTaker())));
+        body.pairs(List.of(
+                new Markup.Pair("Meeting", head.hub() + ", " + head.reference()),
+                new Markup.Pair("Version", Integer.toString(head.version())),
+                new Markup.Pair("Chair", head.chair()),
+                new Markup.Pair("Minute-taker", head.minuteTaker())));
         body.add("h2", "part", "Who was here");
         body.table(
                 "",
@@ -76,7 +68,10 @@ public final class MinutesLayout {
         list(body, "Opening", minutes.opening());
         if (!minutes.items().isEmpty()) {
             body.add("h2", "part", "Items, in the order of the meeting");
-            body.table("", ORDER, minutes.items().stream().map(MinutesLayout::order).toList());
+            body.table(
+                    "",
+                    ORDER,
+                    minutes.items().stream().map(MinutesLayout::order).toList());
         }
         list(body, "Signed although missing", minutes.signedOver());
         body.add("div", "box small standing", box -> minutes.standing().forEach(box::p));

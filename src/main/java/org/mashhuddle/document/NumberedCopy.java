@@ -1,5 +1,9 @@
 package org.mashhuddle.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -9,11 +13,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 
 /// The pages of signed minutes as a numbered copy: the same pages, each with a line that says whose
 /// copy it is. The chair's signature stays on the minutes themselves; the copy gets the hub's seal.
@@ -71,8 +70,7 @@ public final class NumberedCopy {
     private record Line(List<PDFont> fonts, String words) {
 
         void stamp(PDDocument document, PDPage page) throws IOException {
-            try (PDPageContentStream out =
-                    new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
+            try (PDPageContentStream out = new PDPageContentStream(document, page, AppendMode.APPEND, true, true)) {
                 float room = page.getMediaBox().getWidth() - 2 * SIDE;
                 float size = Math.clamp(SIZE * room / width(SIZE), SMALLEST, SIZE);
                 out.beginMarkedContent(COSName.ARTIFACT);

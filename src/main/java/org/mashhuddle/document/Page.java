@@ -1,8 +1,5 @@
 package org.mashhuddle.document;
 
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /// The pages of one document before they are laid out: the frame of [PageFrame] around a body that
 /// is filled through [Markup].
@@ -56,9 +54,7 @@ public final class Page {
         head.add("title", "", frame.title());
         head.append("meta", "").attribute("name", "subject").attribute("content", frame.subject());
         head.append("meta", "").attribute("name", "author").attribute("content", "MASH Huddle");
-        head.append("meta", "")
-                .attribute("name", "description")
-                .attribute("content", frame.subject());
+        head.append("meta", "").attribute("name", "description").attribute("content", frame.subject());
         head.append("style", "").attribute("type", "text/css").raw(stylesheet(frame));
     }
 
@@ -67,26 +63,20 @@ public final class Page {
         if (frame.demonstration()) {
             head.add("div", "demonstration", "Demonstration: invented people");
         }
-        head.add(
-                "div",
-                "right",
-                right -> {
-                    lines(right, frame.headRight());
-                    if (!frame.copy().isEmpty()) {
-                        right.add("div", "copy", frame.copy());
-                    }
-                });
+        head.add("div", "right", right -> {
+            lines(right, frame.headRight());
+            if (!frame.copy().isEmpty()) {
+                right.add("div", "copy", frame.copy());
+            }
+        });
         head.add("div", "left", left -> lines(left, frame.headLeft()));
     }
 
     private static void runningFoot(Markup foot, PageFrame frame) {
-        foot.add(
-                "div",
-                "lines",
-                lines -> {
-                    lines.add("div", "right", right -> right.add("b", "page-number", ""));
-                    lines.add("div", "left", left -> lines(left, frame.footLeft()));
-                });
+        foot.add("div", "lines", lines -> {
+            lines.add("div", "right", right -> right.add("b", "page-number", ""));
+            lines.add("div", "left", left -> lines(left, frame.footLeft()));
+        });
         foot.add("div", "classification", frame.classification());
     }
 
@@ -100,8 +90,7 @@ public final class Page {
     }
 
     private static String stylesheet() {
-        try (InputStream in =
-                Objects.requireNonNull(Page.class.getResourceAsStream(STYLESHEET), STYLESHEET)) {
+        try (InputStream in = Objects.requireNonNull(Page.class.getResourceAsStream(STYLESHEET), STYLESHEET)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -110,7 +99,9 @@ public final class Page {
 
     private static Document emptyDocument() {
         try {
-            return DocumentBuilderFactory.newDefaultInstance().newDocumentBuilder().newDocument();
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
         } catch (ParserConfigurationException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,17 +1,15 @@
 package org.mashhuddle.document;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One page as a picture, for the screen.
 ///
 /// @param width in pixels
 /// @param height in pixels
 /// @param argb the pixels row by row, alpha in the highest byte
-@SuppressWarnings(
-        "ArrayRecordComponent") // Millions of pixels: handed on as they are, and never compared in
+@SuppressWarnings("ArrayRecordComponent") // Millions of pixels: handed on as they are, and never compared in
 // a hot path.
 public record PageImage(int width, int height, int[] argb) {
 

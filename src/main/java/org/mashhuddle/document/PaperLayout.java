@@ -1,9 +1,8 @@
 package org.mashhuddle.document;
 
+import java.util.List;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
-
-import java.util.List;
 
 /// A paper for one recipient on its pages: recipient and copy number at the head of each, the
 /// record's version and hash at the foot.
@@ -20,8 +19,7 @@ public final class PaperLayout {
     public PrintedPdf print(Paper paper) {
         PrintedPdf printed = renderer.render(page(paper));
         PaperHead head = paper.head();
-        if (!LastPage.holdsOnly(
-                printed.bytes(), head.demonstration(), String.join("", notice(head)))) {
+        if (!LastPage.holdsOnly(printed.bytes(), head.demonstration(), String.join("", notice(head)))) {
             return printed;
         }
         Page again = page(paper);

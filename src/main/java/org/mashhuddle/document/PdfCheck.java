@@ -27,37 +27,23 @@ public final class PdfCheck {
             return trusted(file, authority);
         } catch (Breach breach) {
             return new Verdict.Refused(breach.rule(), String.valueOf(breach.getMessage()));
-        } catch (IOException
-                | GeneralSecurityException
-                | RuntimeException
-                | StackOverflowError unreadable) {
-            return new Verdict.Refused(
-                    Rule.READABLE, "The file is damaged, or is not a PDF as we write it.");
+        } catch (IOException | GeneralSecurityException | RuntimeException | StackOverflowError unreadable) {
+            return new Verdict.Refused(Rule.READABLE, "The file is damaged, or is not a PDF as we write it.");
         }
     }
 
     private static Verdict.Trusted trusted(byte[] file, Optional<PinnedAuthority> held)
             throws IOException, GeneralSecurityException {
         try (Revision whole = Revision.read(file)) {
-            FileMark mark =
-                    whole.mark()
-                            .orElseThrow(
-                                    () ->
-                                            new Breach(
-                                                    Rule.OURS,
-                                                    "The file was not made by MASH Huddle, or was"
-                                                            + " altered."));
+            FileMark mark = whole.mark()
+                    .orElseThrow(
+                            () -> new Breach(Rule.OURS, "The file was not made by MASH Huddle, or was" + " altered."));
             rolesFit(mark);
             List<Revision.Field> fields = whole.fields();
             allSigned(mark, fields);
             ActiveContent.refuse(whole, fields);
-            PinnedAuthority authority =
-                    held.orElseThrow(
-                            () ->
-                                    new Breach(
-                                            Rule.PINNED,
-                                            "Without the hub's authority certificate nothing can be"
-                                                    + " trusted."));
+            PinnedAuthority authority = held.orElseThrow(() ->
+                    new Breach(Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority));
             manifestFits(mark, whole);
             return new Verdict.Trusted(mark, signatures);
@@ -78,24 +64,20 @@ public final class PdfCheck {
 
     private static void rolesFit(FileMark mark) {
         List<String> roles = mark.signers().stream().map(ExpectedSigner::role).toList();
-        boolean fit =
-                switch (mark.kind()) {
-                    case MINUTES ->
-                            roles.equals(List.of("chair"))
-                                    || roles.equals(List.of("chair", "minute-taker"));
-                    case PAPER -> roles.equals(List.of("seal"));
-                };
-        Breach.unless(
-                fit, Rule.SIGNERS, "The file does not name the signers that such a file has.");
+        boolean fit = switch (mark.kind()) {
+            case MINUTES -> roles.equals(List.of("chair")) || roles.equals(List.of("chair", "minute-taker"));
+            case PAPER -> roles.equals(List.of("seal"));
+        };
+        Breach.unless(fit, Rule.SIGNERS, "The file does not name the signers that such a file has.");
     }
 
     private static void allSigned(FileMark mark, List<Revision.Field> fields) {
-        List<String> expected = mark.signers().stream().map(ExpectedSigner::role).toList();
-        List<String> signed =
-                fields.stream()
-                        .filter(field -> field.signature().isPresent())
-                        .map(Revision.Field::role)
-                        .toList();
+        List<String> expected =
+                mark.signers().stream().map(ExpectedSigner::role).toList();
+        List<String> signed = fields.stream()
+                .filter(field -> field.signature().isPresent())
+                .map(Revision.Field::role)
+                .toList();
         Breach.unless(
                 signed.equals(expected) && fields.size() == expected.size(),
                 Rule.SIGNERS,
@@ -105,12 +87,10 @@ public final class PdfCheck {
     /// Minutes carry the manifest whose hash they name; a paper only names it.
     private static void manifestFits(FileMark mark, Revision whole) throws IOException {
         byte[] attached = AttachedManifest.read(whole.document());
-        boolean fits =
-                switch (mark.kind()) {
-                    case MINUTES -> Sha256.hex(attached).equals(mark.recordHash());
-                    case PAPER -> attached.length == 0;
-                };
-        Breach.unless(
-                fits, Rule.ATTACHMENT, "The attached manifest is not the one that the file names.");
+        boolean fits = switch (mark.kind()) {
+            case MINUTES -> Sha256.hex(attached).equals(mark.recordHash());
+            case PAPER -> attached.length == 0;
+        };
+        Breach.unless(fits, Rule.ATTACHMENT, "The attached manifest is not the one that the file names.");
     }
 }

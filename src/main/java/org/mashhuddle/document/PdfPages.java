@@ -1,15 +1,14 @@
 package org.mashhuddle.document;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// The real pages of a file as pictures, made in memory.
 public final class PdfPages {
@@ -47,8 +46,7 @@ public final class PdfPages {
         }
     }
 
-    private static PageImage picture(PDFRenderer renderer, int index, double scale)
-            throws IOException {
+    private static PageImage picture(PDFRenderer renderer, int index, double scale) throws IOException {
         BufferedImage drawn = renderer.renderImage(index, (float) scale, ImageType.RGB);
         int width = drawn.getWidth();
         int height = drawn.getHeight();

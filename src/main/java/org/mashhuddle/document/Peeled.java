@@ -1,5 +1,12 @@
 package org.mashhuddle.document;
 
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -9,14 +16,6 @@ import org.bouncycastle.asn1.ASN1String;
 import org.bouncycastle.asn1.x500.RDN;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
-
-import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 
 /// One signature taken off the end of a file: who made it, and how long the file was before.
 record Peeled(int before, Verdict.Signature signature) {
@@ -32,11 +31,8 @@ record Peeled(int before, Verdict.Signature signature) {
                 throw new Breach(Rule.SIGNERS, "A signature that the file must bear is missing.");
             }
             SignatureOf who = who(mark.signers().get(place), dictionary);
-            SignedRange range =
-                    SignedRange.of(
-                            Objects.requireNonNullElseGet(
-                                    dictionary.getCOSArray(COSName.BYTERANGE), COSArray::new),
-                            bytes);
+            SignedRange range = SignedRange.of(
+                    Objects.requireNonNullElseGet(dictionary.getCOSArray(COSName.BYTERANGE), COSArray::new), bytes);
             X509Certificate certificate = cms.signer(range.cms(), range.content());
             cms.issued(certificate, who.at());
             int before = Math.toIntExact(revision.offsetOf(reference));
@@ -60,41 +56,28 @@ record Peeled(int before, Verdict.Signature signature) {
                 Rule.SIGNERS,
                 "A signature is by another person than the file expects.");
         Instant at = Objects.requireNonNull(signature.getSignDate()).toInstant();
-        return new SignatureOf(
-                expected.role(),
-                expected.name(),
-                Objects.requireNonNull(signature.getReason()),
-                at);
+        return new SignatureOf(expected.role(), expected.name(), Objects.requireNonNull(signature.getReason()), at);
     }
 
-    private static void endsInOurSection(byte[] bytes, int before, SignatureOf who)
-            throws IOException {
+    private static void endsInOurSection(byte[] bytes, int before, SignatureOf who) throws IOException {
         try (Revision previous = Revision.read(Arrays.copyOf(bytes, before))) {
             boolean same = SignatureSection.after(previous, who).ends(bytes, before);
-            Breach.unless(
-                    same,
-                    Rule.ONLY_OURS_ADDED,
-                    "Something was added to the file that we do not write.");
+            Breach.unless(same, Rule.ONLY_OURS_ADDED, "Something was added to the file that we do not write.");
         }
     }
 
     /// The name on the certificate must be the one that the file expects.
     private static Verdict.Signature signature(SignatureOf who, X509Certificate certificate)
             throws GeneralSecurityException {
-        X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+        X500Name subject =
+                X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
         RDN[] names = subject.getRDNs(BCStyle.CN);
-        boolean same =
-                names.length == 1
-                        && names[0].getFirst().getValue() instanceof ASN1String name
-                        && name.getString().equals(onCertificate(who.name()));
-        Breach.unless(
-                same, Rule.SIGNERS, "A signature is by another person than the file expects.");
+        boolean same = names.length == 1
+                && names[0].getFirst().getValue() instanceof ASN1String name
+                && name.getString().equals(onCertificate(who.name()));
+        Breach.unless(same, Rule.SIGNERS, "A signature is by another person than the file expects.");
         return new Verdict.Signature(
-                who.role(),
-                who.name(),
-                who.reason(),
-                who.at(),
-                Sha256.hex(certificate.getEncoded()));
+                who.role(), who.name(), who.reason(), who.at(), Sha256.hex(certificate.getEncoded()));
     }
 
     /// X.509 allows 64 characters in a name.

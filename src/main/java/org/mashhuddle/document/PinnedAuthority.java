@@ -21,10 +21,8 @@ public final class PinnedAuthority {
     /// @throws IllegalArgumentException if the bytes are no certificate, or not one of an authority
     public static PinnedAuthority of(byte[] der) {
         try {
-            X509Certificate read =
-                    (X509Certificate)
-                            CertificateFactory.getInstance("X.509")
-                                    .generateCertificate(new ByteArrayInputStream(der));
+            X509Certificate read = (X509Certificate)
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der));
             if (read.getBasicConstraints() < 0) {
                 throw new IllegalArgumentException("The certificate is not one of an authority");
             }

@@ -1,56 +1,41 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.minutes.Minutes;
-import org.mashhuddle.domain.paper.Paper;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.paper.Paper;
 
 /// The agreed plan for one child.
 final class PlanLayout {
 
-    private static final List<Markup.Column> YOURS =
-            List.of(
-                    new Markup.Column("No.", 40),
-                    new Markup.Column("Action", 0),
-                    new Markup.Column("Who", 132),
-                    new Markup.Column("Due", 148),
-                    new Markup.Column("Done", 48));
-    private static final List<Markup.Column> OTHERS =
-            List.of(
-                    new Markup.Column("No.", 40),
-                    new Markup.Column("Agency", 110),
-                    new Markup.Column("Action", 0),
-                    new Markup.Column("Due", 148));
+    private static final List<Markup.Column> YOURS = List.of(
+            new Markup.Column("No.", 40),
+            new Markup.Column("Action", 0),
+            new Markup.Column("Who", 132),
+            new Markup.Column("Due", 148),
+            new Markup.Column("Done", 48));
+    private static final List<Markup.Column> OTHERS = List.of(
+            new Markup.Column("No.", 40),
+            new Markup.Column("Agency", 110),
+            new Markup.Column("Action", 0),
+            new Markup.Column("Due", 148));
 
     private PlanLayout() {}
 
     static void write(Markup body, Paper.Plan plan) {
-        body.pairs(
-                plan.facts().stream()
-                        .map(fact -> new Markup.Pair(fact.label(), fact.words()))
-                        .toList());
+        body.pairs(plan.facts().stream()
+                .map(fact -> new Markup.Pair(fact.label(), fact.words()))
+                .toList());
         section(body, "Why there is a plan", plan.why());
-        plan.voice()
-                .ifPresent(
-                        voice ->
-                                section(
-                                        body,
-                                        "What " + voice.whose() + " says",
-                                        Optional.of(voice.text())));
+        plan.voice().ifPresent(voice -> section(body, "What " + voice.whose() + " says", Optional.of(voice.text())));
         section(body, "What was decided", plan.decided());
-        plan.strategy()
-                .ifPresent(
-                        held -> {
-                            heading(body, "Strategy discussion");
-                            ItemLayout.strategy(body, held);
-                        });
+        plan.strategy().ifPresent(held -> {
+            heading(body, "Strategy discussion");
+            ItemLayout.strategy(body, held);
+        });
         actions(body, plan);
-        section(
-                body,
-                "If something happens before the review",
-                Optional.of(plan.ifSomethingHappens()));
+        section(body, "If something happens before the review", Optional.of(plan.ifSomethingHappens()));
     }
 
     private static void actions(Markup body, Paper.Plan plan) {
@@ -60,17 +45,16 @@ final class PlanLayout {
         }
         if (!plan.others().isEmpty()) {
             heading(body, "What others do that you need to know");
-            body.table("", OTHERS, plan.others().stream().map(PlanLayout::others).toList());
+            body.table(
+                    "", OTHERS, plan.others().stream().map(PlanLayout::others).toList());
         }
     }
 
     private static void section(Markup body, String heading, Optional<String> words) {
-        words.filter(text -> !text.isBlank())
-                .ifPresent(
-                        text -> {
-                            heading(body, heading);
-                            body.p(text);
-                        });
+        words.filter(text -> !text.isBlank()).ifPresent(text -> {
+            heading(body, heading);
+            body.p(text);
+        });
     }
 
     private static void heading(Markup body, String heading) {

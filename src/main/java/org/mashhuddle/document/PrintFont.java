@@ -9,8 +9,7 @@ import java.util.Objects;
 /// glyph by glyph, for the letters Atkinson lacks (the Vietnamese "ễ" among them).
 enum PrintFont {
     ATKINSON_REGULAR("AtkinsonHyperlegibleNext_400Regular.ttf", PrintFont.ATKINSON, 400, false),
-    ATKINSON_ITALIC(
-            "AtkinsonHyperlegibleNext_400Regular_Italic.ttf", PrintFont.ATKINSON, 400, true),
+    ATKINSON_ITALIC("AtkinsonHyperlegibleNext_400Regular_Italic.ttf", PrintFont.ATKINSON, 400, true),
     ATKINSON_SEMI_BOLD("AtkinsonHyperlegibleNext_600SemiBold.ttf", PrintFont.ATKINSON, 600, false),
     ATKINSON_BOLD("AtkinsonHyperlegibleNext_700Bold.ttf", PrintFont.ATKINSON, 700, false),
     NOTO_REGULAR("NotoSans_400Regular.ttf", PrintFont.NOTO, 400, false),
@@ -44,8 +43,7 @@ enum PrintFont {
     }
 
     InputStream open() {
-        return Objects.requireNonNull(
-                PrintFont.class.getResourceAsStream("/org/mashhuddle/fonts/" + file), file);
+        return Objects.requireNonNull(PrintFont.class.getResourceAsStream("/org/mashhuddle/fonts/" + file), file);
     }
 
     byte[] bytes() {

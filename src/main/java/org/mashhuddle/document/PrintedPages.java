@@ -1,11 +1,5 @@
 package org.mashhuddle.document;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.multipdf.PDFMergerUtility;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.printing.PDFPrintable;
-import org.apache.pdfbox.printing.Scaling;
-
 import java.awt.print.Book;
 import java.awt.print.PageFormat;
 import java.awt.print.Pageable;
@@ -15,6 +9,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.printing.PDFPrintable;
+import org.apache.pdfbox.printing.Scaling;
 
 /// Files as one print job, from memory: each page as large as the printer can print it.
 public final class PrintedPages implements AutoCloseable {

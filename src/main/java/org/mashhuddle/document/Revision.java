@@ -1,13 +1,5 @@
 package org.mashhuddle.document;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSObject;
-import org.apache.pdfbox.pdmodel.PDDocument;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /// A file as it stood after one of its signatures, or before the first: its bytes, read.
 final class Revision implements AutoCloseable {
@@ -66,9 +65,7 @@ final class Revision implements AutoCloseable {
     /// Where the last cross-reference table begins.
     long crossReferenceAt() throws IOException {
         int from = Math.max(0, bytes.length - TAIL_LENGTH);
-        Matcher tail =
-                TAIL.matcher(
-                        new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1));
+        Matcher tail = TAIL.matcher(new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1));
         if (!tail.find()) {
             throw new IOException("The file has no proper end");
         }
@@ -117,9 +114,5 @@ final class Revision implements AutoCloseable {
     }
 
     /// A signature field, and the signature in it.
-    record Field(
-            String role,
-            COSObject reference,
-            COSDictionary dictionary,
-            Optional<COSObject> signature) {}
+    record Field(String role, COSObject reference, COSDictionary dictionary, Optional<COSObject> signature) {}
 }

@@ -1,5 +1,15 @@
 package org.mashhuddle.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,17 +22,6 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Calendar;
-import java.util.GregorianCalendar;
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.TimeZone;
 
 /// Makes a laid-out file ready for its signatures: its mark, the manifest, and one empty field for
 /// each expected signer. The fields lie off the page and have no size; the names are printed on the
@@ -61,13 +60,10 @@ public final class SignatureFields {
 
     private static Calendar createdOn(PDDocument document) {
         Calendar created = document.getDocumentInformation().getCreationDate();
-        return created == null
-                ? new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.UK)
-                : created;
+        return created == null ? new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.UK) : created;
     }
 
-    private static void addFields(List<ExpectedSigner> signers, PDDocument document)
-            throws IOException {
+    private static void addFields(List<ExpectedSigner> signers, PDDocument document) throws IOException {
         PDPage page = document.getPage(0);
         PDAcroForm form = new PDAcroForm(document);
         List<PDField> fields = new ArrayList<>();
@@ -87,8 +83,7 @@ public final class SignatureFields {
         page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
     }
 
-    private static PDSignatureField field(ExpectedSigner signer, PDAcroForm form, PDPage page)
-            throws IOException {
+    private static PDSignatureField field(ExpectedSigner signer, PDAcroForm form, PDPage page) throws IOException {
         PDSignatureField field = new PDSignatureField(form);
         field.setPartialName(signer.role());
         PDAnnotationWidget widget = field.getWidgets().getFirst();

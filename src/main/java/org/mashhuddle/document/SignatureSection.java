@@ -1,8 +1,5 @@
 package org.mashhuddle.document;
 
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 
 /// The one section that a signature adds at the end of a file: the signature, its field, with the
 /// first signature the catalogue, a cross-reference table and a trailer. The check writes the same
@@ -41,14 +40,10 @@ final class SignatureSection {
     /// The section that this signature adds to a file.
     static SignatureSection after(Revision previous, SignatureOf who) throws IOException {
         List<Revision.Field> fields = previous.fields();
-        Revision.Field field =
-                fields.stream()
-                        .filter(each -> each.role().equals(who.role()))
-                        .findFirst()
-                        .orElseThrow(
-                                () ->
-                                        new IllegalArgumentException(
-                                                "The file has no field for " + who.role()));
+        Revision.Field field = fields.stream()
+                .filter(each -> each.role().equals(who.role()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The file has no field for " + who.role()));
         if (field.signature().isPresent()) {
             throw new IllegalStateException("Already signed: " + who.role());
         }
@@ -57,9 +52,7 @@ final class SignatureSection {
         String own = number + " 0 R";
         Map<Long, String> objects = new LinkedHashMap<>();
         objects.put((long) number, signature(who, first ? certification(fields.size()) : ""));
-        objects.put(
-                field.reference().getKey().getNumber(),
-                CosText.dictionary(field.dictionary(), "/V " + own));
+        objects.put(field.reference().getKey().getNumber(), CosText.dictionary(field.dictionary(), "/V " + own));
         if (first) {
             objects.put(
                     previous.catalogReference().getKey().getNumber(),
@@ -99,25 +92,21 @@ final class SignatureSection {
                 + "/V/1.2>>>>]";
     }
 
-    private static SignatureSection laidOut(
-            Revision previous, Map<Long, String> objects, int number) throws IOException {
+    private static SignatureSection laidOut(Revision previous, Map<Long, String> objects, int number)
+            throws IOException {
         int start = previous.bytes().length;
         StringBuilder text = new StringBuilder();
         Map<Long, Integer> offsets = new TreeMap<>();
-        objects.forEach(
-                (object, value) -> {
-                    // The byte range's placeholders are shorter than the numbers that replace them.
-                    int growth = text.indexOf(NUMBER) < 0 ? 0 : 3 * (10 - NUMBER.length());
-                    offsets.put(object, start + text.length() + growth);
-                    text.append(object).append(" 0 obj\n").append(value).append("\nendobj\n");
-                });
+        objects.forEach((object, value) -> {
+            // The byte range's placeholders are shorter than the numbers that replace them.
+            int growth = text.indexOf(NUMBER) < 0 ? 0 : 3 * (10 - NUMBER.length());
+            offsets.put(object, start + text.length() + growth);
+            text.append(object).append(" 0 obj\n").append(value).append("\nendobj\n");
+        });
         int table = start + text.length() + 3 * (10 - NUMBER.length());
         text.append("xref\n");
         offsets.forEach(
-                (object, offset) ->
-                        text.append(object)
-                                .append(" 1\n")
-                                .append("%010d 00000 n \n".formatted(offset)));
+                (object, offset) -> text.append(object).append(" 1\n").append("%010d 00000 n \n".formatted(offset)));
         text.append(trailer(previous, number))
                 .append("startxref\n")
                 .append(table)
@@ -160,12 +149,10 @@ final class SignatureSection {
     /// The file with the signature in its place.
     byte[] signed(Revision previous, byte[] cms) {
         if (cms.length > RESERVED) {
-            throw new IllegalArgumentException(
-                    "The signature is longer than the place kept for it");
+            throw new IllegalArgumentException("The signature is longer than the place kept for it");
         }
         byte[] whole = whole(previous);
-        byte[] hex =
-                HexFormat.of().withUpperCase().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
+        byte[] hex = HexFormat.of().withUpperCase().formatHex(cms).getBytes(StandardCharsets.US_ASCII);
         System.arraycopy(hex, 0, whole, gapFrom + 1, hex.length);
         return whole;
     }

@@ -1,12 +1,11 @@
 package org.mashhuddle.document;
 
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSInteger;
-
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
 
 /// The bytes that a signature covers, and the signature in the gap between them.
 final class SignedRange {
@@ -25,19 +24,12 @@ final class SignedRange {
 
     /// Reads the range; it must reach from the file's first byte to its last.
     static SignedRange of(COSArray range, byte[] file) {
-        Breach.unless(
-                isFourNumbers(range),
-                Rule.WHOLE_FILE,
-                "The signature does not say which bytes it covers.");
+        Breach.unless(isFourNumbers(range), Rule.WHOLE_FILE, "The signature does not say which bytes it covers.");
         int first = range.getInt(0);
         int from = range.getInt(1);
         int to = range.getInt(2);
         int rest = range.getInt(3);
-        boolean whole =
-                first == 0
-                        && from > 0
-                        && to == from + 2 * SignatureSection.RESERVED + 2
-                        && rest > 0;
+        boolean whole = first == 0 && from > 0 && to == from + 2 * SignatureSection.RESERVED + 2 && rest > 0;
         Breach.unless(
                 whole && (long) to + rest == file.length,
                 Rule.WHOLE_FILE,
@@ -64,10 +56,8 @@ final class SignedRange {
 
     /// The signature: one DER value in upper-case hex, then only zeros.
     byte[] cms() {
-        String hex =
-                new String(file, gapFrom + 1, gapTo - gapFrom - 2, StandardCharsets.ISO_8859_1);
-        boolean wellFormed =
-                file[gapFrom] == '<' && file[gapTo - 1] == '>' && hex.matches("[0-9A-F]+");
+        String hex = new String(file, gapFrom + 1, gapTo - gapFrom - 2, StandardCharsets.ISO_8859_1);
+        boolean wellFormed = file[gapFrom] == '<' && file[gapTo - 1] == '>' && hex.matches("[0-9A-F]+");
         keep(wellFormed);
         byte[] bytes = HexFormat.of().parseHex(hex);
         int length = lengthOfFirstValue(bytes);

@@ -1,11 +1,5 @@
 package org.mashhuddle.document;
 
-import org.bouncycastle.asn1.ASN1Encodable;
-import org.bouncycastle.asn1.ASN1Set;
-import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
-import org.bouncycastle.asn1.cms.SignerInfo;
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
@@ -20,6 +14,11 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1Set;
+import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
+import org.bouncycastle.asn1.cms.SignerInfo;
+import org.jspecify.annotations.Nullable;
 
 /// The certificate a signature was made under: which it is, and whether the pinned authority stands
 /// behind it.
@@ -31,10 +30,10 @@ final class SignerCertificate {
 
     /// The signer's certificate among those in the signature. Beside it only the pinned authority's
     /// own may stand.
-    static X509Certificate in(
-            @Nullable ASN1Set certificates, SignerInfo signer, PinnedAuthority authority)
+    static X509Certificate in(@Nullable ASN1Set certificates, SignerInfo signer, PinnedAuthority authority)
             throws IOException, GeneralSecurityException {
-        IssuerAndSerialNumber wanted = IssuerAndSerialNumber.getInstance(signer.getSID().getId());
+        IssuerAndSerialNumber wanted =
+                IssuerAndSerialNumber.getInstance(signer.getSID().getId());
         List<X509Certificate> own = new ArrayList<>();
         boolean authoritySeen = false;
         for (ASN1Encodable each : certificates == null ? List.<ASN1Encodable>of() : certificates) {
@@ -43,10 +42,8 @@ final class SignerCertificate {
                 keep(!authoritySeen, "A certificate stands twice in the signature.");
                 authoritySeen = true;
             } else {
-                own.add(
-                        (X509Certificate)
-                                CertificateFactory.getInstance("X.509")
-                                        .generateCertificate(new ByteArrayInputStream(der)));
+                own.add((X509Certificate)
+                        CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(der)));
             }
         }
         refuseAnotherAuthority(own);
@@ -75,24 +72,18 @@ final class SignerCertificate {
     static void issuedBy(PinnedAuthority authority, X509Certificate certificate, Instant at) {
         boolean[] usage = certificate.getKeyUsage();
         keep(usage != null && usage[DIGITAL_SIGNATURE], "The certificate is not one for signing.");
-        keep(
-                certificate.getBasicConstraints() < 0,
-                "The certificate is one of an authority, not of a signer.");
+        keep(certificate.getBasicConstraints() < 0, "The certificate is one of an authority, not of a signer.");
         try {
-            PKIXParameters parameters =
-                    new PKIXParameters(Set.of(new TrustAnchor(authority.certificate(), null)));
+            PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(authority.certificate(), null)));
             parameters.setRevocationEnabled(false);
             parameters.setDate(Date.from(at));
             CertPathValidator.getInstance("PKIX")
                     .validate(
-                            CertificateFactory.getInstance("X.509")
-                                    .generateCertPath(List.of(certificate)),
-                            parameters);
+                            CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate)), parameters);
         } catch (GeneralSecurityException untrusted) {
             throw new Breach(
                     Rule.AUTHORITY,
-                    "The certificate was not issued by the authority you hold, or was not valid at"
-                            + " that time.");
+                    "The certificate was not issued by the authority you hold, or was not valid at" + " that time.");
         }
     }
 

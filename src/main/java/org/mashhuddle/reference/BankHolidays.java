@@ -3,7 +3,6 @@ package org.mashhuddle.reference;
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.ManagerParameters;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Set;
@@ -17,9 +16,7 @@ public final class BankHolidays {
 
     /// The bank holidays of these years, both included.
     public static Set<LocalDate> england(int from, int until) {
-        HolidayManager manager =
-                HolidayManager.getInstance(
-                        ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
+        HolidayManager manager = HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.UNITED_KINGDOM));
         return IntStream.rangeClosed(from, until)
                 .boxed()
                 .flatMap(year -> manager.getHolidays(Year.of(year), "eng").stream())

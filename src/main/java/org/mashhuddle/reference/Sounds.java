@@ -1,11 +1,10 @@
 package org.mashhuddle.reference;
 
-import org.apache.commons.codec.language.DoubleMetaphone;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.language.DoubleMetaphone;
 
 /// How a name sounds, as short keys: names that sound alike share one. By the Double Metaphone of
 /// Commons Codec, once as the name is spelled and once with the Irish spellings read as they are
@@ -13,14 +12,13 @@ import java.util.regex.Pattern;
 public final class Sounds {
 
     private static final int LENGTH = 6;
-    private static final List<Spelling> IRISH =
-            List.of(
-                    new Spelling("^c(?=ao)", "k"),
-                    new Spelling("bh|mh", "v"),
-                    new Spelling("dh|gh", ""),
-                    new Spelling("aoi|ao", "ee"),
-                    new Spelling("^s(?=[ei][aou])", "sh"),
-                    new Spelling("rs(?=e$)", "rsh"));
+    private static final List<Spelling> IRISH = List.of(
+            new Spelling("^c(?=ao)", "k"),
+            new Spelling("bh|mh", "v"),
+            new Spelling("dh|gh", ""),
+            new Spelling("aoi|ao", "ee"),
+            new Spelling("^s(?=[ei][aou])", "sh"),
+            new Spelling("rs(?=e$)", "rsh"));
 
     private record Spelling(Pattern written, String spoken) {
         Spelling(String written, String spoken) {

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Map;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Directory;
@@ -7,9 +9,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.WithheldAction;
-
-import java.util.List;
-import java.util.Map;
 
 /// Every action across meetings, as a viewer may see it.
 ///

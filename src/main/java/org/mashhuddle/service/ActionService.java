@@ -1,5 +1,8 @@
 package org.mashhuddle.service;
 
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -25,10 +28,6 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
-import java.time.LocalTime;
-import java.util.Optional;
-import java.util.function.Function;
-
 /// Actions: set by the quick line, changed until the minutes are signed, followed until they end.
 public final class ActionService {
 
@@ -45,32 +44,22 @@ public final class ActionService {
 
     /// Who and what the quick line may mean.
     public QuickLine quickLine(Viewer viewer) {
-        return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("directory.view"),
-                        tx -> ActionsReading.quickLine(tx, END_OF_DAY));
+        return kit.database().read(viewer, Deed.of("directory.view"), tx -> ActionsReading.quickLine(tx, END_OF_DAY));
     }
 
     /// Sets an action on an item, from what the quick line read.
-    public MeetingBook assign(
-            Actor actor, MeetingId id, ItemId item, QuickLine.Reading reading, TravelMark mark) {
+    public MeetingBook assign(Actor actor, MeetingId id, ItemId item, QuickLine.Reading reading, TravelMark mark) {
         Allowed.toWrite(actor);
         if (reading.text().isBlank()) {
             throw new Refusal(Refusal.Kind.ACTION_WITHOUT_TEXT);
         }
         ActionId action = new ActionId(kit.id());
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("action.assign", action.value()),
-                        tx -> {
-                            MeetingService.mustNotBeSigned(tx, id);
-                            AgendaItem there = visible(tx, id, item);
-                            tx.actions()
-                                    .keep(action(tx, id, there, new Typed(action, reading, mark)));
-                            return books.visible(tx, id);
-                        });
+        return kit.database().write(actor, Deed.of("action.assign", action.value()), tx -> {
+            MeetingService.mustNotBeSigned(tx, id);
+            AgendaItem there = visible(tx, id, item);
+            tx.actions().keep(action(tx, id, there, new Typed(action, reading, mark)));
+            return books.visible(tx, id);
+        });
     }
 
     private static AgendaItem visible(Tx tx, MeetingId id, ItemId item) {
@@ -115,10 +104,7 @@ public final class ActionService {
             throw new Refusal(Refusal.Kind.ACTION_WITHOUT_TEXT);
         }
         return kit.database()
-                .write(
-                        actor,
-                        Deed.of("action.change", seen.id().value()),
-                        tx -> edited(tx, seen, reading));
+                .write(actor, Deed.of("action.change", seen.id().value()), tx -> edited(tx, seen, reading));
     }
 
     private static Acted edited(Tx tx, Action seen, QuickLine.Reading reading) {
@@ -130,12 +116,8 @@ public final class ActionService {
         if (stored.status().hasEnded()) {
             throw new Refusal(Refusal.Kind.ACTION_ENDED);
         }
-        Action changed =
-                stored.with(
-                        reading.sentence(),
-                        reading.agency().map(Agency::id),
-                        owner(tx, stored, reading),
-                        reading.due());
+        Action changed = stored.with(
+                reading.sentence(), reading.agency().map(Agency::id), owner(tx, stored, reading), reading.due());
         return switch (tx.actions().keep(changed)) {
             case Kept.Done<Action> done -> new Acted.Done(tx.actions().whole(done.value()));
             case Kept.Stale<Action> stale -> new Acted.Stale(tx.actions().whole(stale.theirs()));
@@ -144,10 +126,9 @@ public final class ActionService {
 
     /// A name that no mark can mean is not lost because the rest was typed again.
     private static Owner owner(Tx tx, Action seen, QuickLine.Reading reading) {
-        boolean unsayable =
-                seen.owner() instanceof Owner.Named named
-                        && tx.parties().directory().people().stream()
-                                .noneMatch(who -> who.name().equals(named.name()));
+        boolean unsayable = seen.owner() instanceof Owner.Named named
+                && tx.parties().directory().people().stream()
+                        .noneMatch(who -> who.name().equals(named.name()));
         return unsayable && owner(reading) instanceof Owner.Nobody ? seen.owner() : owner(reading);
     }
 
@@ -158,8 +139,7 @@ public final class ActionService {
     /// Every action across meetings, as the viewer may see it.
     public ActionBook book(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(viewer, Deed.of("actions.view"), tx -> ActionsReading.of(tx, books));
+        return kit.database().read(viewer, Deed.of("actions.view"), tx -> ActionsReading.of(tx, books));
     }
 
     /// Why an action was agreed: the reason of the decision that it was set with; empty where none
@@ -167,10 +147,7 @@ public final class ActionService {
     public String because(Viewer viewer, ActionId id) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("action.view", id.value()),
-                        tx -> ActionsReading.because(tx, stored(tx, id)));
+                .read(viewer, Deed.of("action.view", id.value()), tx -> ActionsReading.because(tx, stored(tx, id)));
     }
 
     /// What an agency has open, to ring it through with. That it was copied is in the trail.
@@ -203,8 +180,7 @@ public final class ActionService {
     /// 1).
     public Acted notDone(Actor actor, Action seen, NotDone kind, Report report) {
         LeavingReason.problem(report.words()).ifPresent(ActionService::refuse);
-        return said(
-                "action.not-done", actor, seen, report, _ -> new ActionEvent.ReportedNotDone(kind));
+        return said("action.not-done", actor, seen, report, _ -> new ActionEvent.ReportedNotDone(kind));
     }
 
     /// Raises it to the next level.
@@ -226,12 +202,7 @@ public final class ActionService {
         if (name.isBlank()) {
             throw new Refusal(Refusal.Kind.NAME_MISSING);
         }
-        return said(
-                "action.name",
-                actor,
-                seen,
-                report,
-                _ -> new ActionEvent.NameFollowed(name.strip()));
+        return said("action.name", actor, seen, report, _ -> new ActionEvent.NameFollowed(name.strip()));
     }
 
     /// It is due at another time, for a reason.
@@ -250,15 +221,13 @@ public final class ActionService {
 
     /// Takes an action back that was set in this meeting.
     public MeetingBook withdraw(Actor actor, Action seen) {
-        String name =
-                kit.database()
-                        .read(
-                                actor.viewer(),
-                                Deed.of("directory.view"),
-                                tx -> tx.parties().directory().name(actor.user()));
+        String name = kit.database()
+                .read(
+                        actor.viewer(),
+                        Deed.of("directory.view"),
+                        tx -> tx.parties().directory().name(actor.user()));
         Report report = new Report(new SaidBy(Optional.empty(), name), "", TravelMark.narrowest());
-        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn())
-                instanceof Acted.Stale) {
+        if (said("action.withdraw", actor, seen, report, _ -> new ActionEvent.Withdrawn()) instanceof Acted.Stale) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
         return kit.database()
@@ -283,11 +252,7 @@ public final class ActionService {
     }
 
     private Acted said(
-            String verb,
-            Actor actor,
-            Action seen,
-            Report report,
-            Function<ActionHistory, ActionEvent> event) {
+            String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
         Allowed.toWrite(actor);
         if (report.said().person().isBlank()) {
             throw new Refusal(Refusal.Kind.SPEAKER_MISSING);

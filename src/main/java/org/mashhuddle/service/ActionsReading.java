@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.RingList;
 import org.mashhuddle.domain.party.Directory;
@@ -7,12 +12,6 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads actions across meetings.
 final class ActionsReading {
@@ -36,10 +35,9 @@ final class ActionsReading {
                 ended,
                 tx.actions().withheld(),
                 tx.subjects()
-                        .byIds(
-                                Stream.concat(open.stream(), ended.stream())
-                                        .map(each -> each.action().subject())
-                                        .collect(Collectors.toSet())),
+                        .byIds(Stream.concat(open.stream(), ended.stream())
+                                .map(each -> each.action().subject())
+                                .collect(Collectors.toSet())),
                 tx.parties().directory(),
                 books.calendar());
     }
@@ -54,10 +52,9 @@ final class ActionsReading {
     }
 
     static String ringList(Tx tx, AgencyId agency, Instant now) {
-        List<Action> own =
-                tx.actions().open().stream()
-                        .filter(action -> action.agency().filter(agency::equals).isPresent())
-                        .toList();
+        List<Action> own = tx.actions().open().stream()
+                .filter(action -> action.agency().filter(agency::equals).isPresent())
+                .toList();
         return RingList.of(
                 tx.parties().directory().label(agency),
                 own,

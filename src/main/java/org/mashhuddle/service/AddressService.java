@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
@@ -7,8 +8,6 @@ import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.store.Deed;
-
-import java.util.UUID;
 
 /// Where papers go: the addresses that the hub has on file for its agencies and their people.
 /// Administrators change them; everybody may look.
@@ -51,13 +50,9 @@ public final class AddressService {
         if (!address.hasPostcode()) {
             throw new Refusal(Refusal.Kind.POSTCODE_MISSING);
         }
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of(verb, owner),
-                        tx -> {
-                            tx.parties().keep(owner, address);
-                            return address;
-                        });
+        return kit.database().write(actor, Deed.of(verb, owner), tx -> {
+            tx.parties().keep(owner, address);
+            return address;
+        });
     }
 }

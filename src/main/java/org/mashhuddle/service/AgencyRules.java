@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.party.Agency;
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.party.Agency;
 
 /// What must hold of the agencies of a hub.
 ///

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -12,9 +14,6 @@ import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.meeting.Standing;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.util.List;
-import java.util.function.BiFunction;
 
 /// The order and the time of an agenda: by the rules of its type of meeting, and by the chair's
 /// hand, which stays when the agenda is proposed again.
@@ -31,25 +30,16 @@ public final class AgendaOrderService {
 
     /// Moves an item up (-1) or down (+1) within its section.
     public MeetingBook move(Actor actor, MeetingId meeting, ItemId item, int by) {
-        return change(
-                actor,
-                Deed.of("agenda.move", meeting.value()),
-                meeting,
-                (_, agenda) -> agenda.moved(item, by));
+        return change(actor, Deed.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(item, by));
     }
 
     /// Moves several items together, one place up (-1) or down (+1) within their section.
     public MeetingBook move(Actor actor, MeetingId meeting, List<ItemId> items, int by) {
-        return change(
-                actor,
-                Deed.of("agenda.move", meeting.value()),
-                meeting,
-                (_, agenda) -> agenda.moved(items, by));
+        return change(actor, Deed.of("agenda.move", meeting.value()), meeting, (_, agenda) -> agenda.moved(items, by));
     }
 
     /// Moves items before another one of the same section.
-    public MeetingBook moveBefore(
-            Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
+    public MeetingBook moveBefore(Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
         return change(
                 actor,
                 Deed.of("agenda.move", meeting.value()),
@@ -58,8 +48,7 @@ public final class AgendaOrderService {
     }
 
     /// Moves items after another one of the same section.
-    public MeetingBook moveAfter(
-            Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
+    public MeetingBook moveAfter(Actor actor, MeetingId meeting, List<ItemId> items, ItemId target) {
         return change(
                 actor,
                 Deed.of("agenda.move", meeting.value()),
@@ -70,8 +59,7 @@ public final class AgendaOrderService {
     /// Takes a move back: the items stand where they stood.
     ///
     /// @param version of the agenda after the move; a later one is left as it is
-    public MeetingBook moveBack(
-            Actor actor, MeetingId meeting, List<Standing> earlier, long version) {
+    public MeetingBook moveBack(Actor actor, MeetingId meeting, List<Standing> earlier, long version) {
         return change(
                 actor,
                 Deed.of("agenda.move", meeting.value()),
@@ -82,14 +70,12 @@ public final class AgendaOrderService {
     /// Plans the earlier minutes again.
     ///
     /// @param version of the agenda after the change; a later one is left as it is
-    public MeetingBook minutesBack(
-            Actor actor, MeetingId meeting, ItemId item, int minutes, long version) {
+    public MeetingBook minutesBack(Actor actor, MeetingId meeting, ItemId item, int minutes, long version) {
         return change(
                 actor,
                 Deed.of("agenda.minutes", meeting.value()),
                 meeting,
-                (_, agenda) ->
-                        unchanged(agenda, version).with(item, each -> each.planned(minutes)));
+                (_, agenda) -> unchanged(agenda, version).with(item, each -> each.planned(minutes)));
     }
 
     private static Agenda unchanged(Agenda agenda, long version) {
@@ -115,40 +101,30 @@ public final class AgendaOrderService {
                 .read(
                         viewer,
                         Deed.of("order.view"),
-                        tx -> tx.hub().order(BookReading.meeting(tx, meeting).type().id()));
+                        tx -> tx.hub()
+                                .order(BookReading.meeting(tx, meeting).type().id()));
     }
 
     /// Changes the rules for this meeting's type and puts this agenda in their order; what was
     /// moved by hand goes back to its place.
     public MeetingBook orderBy(Actor actor, MeetingId meeting, List<OrderRule> rules) {
-        return change(
-                actor,
-                Deed.of("agenda.order", meeting.value()),
-                meeting,
-                (whole, agenda) -> {
-                    Meeting held = BookReading.meeting(whole, meeting);
-                    whole.hub().keepOrder(held.type().id(), rules);
-                    return agenda.inOrderOf(
-                            AgendaProposal.propose(books.facts(whole, held), kit.now()));
-                });
+        return change(actor, Deed.of("agenda.order", meeting.value()), meeting, (whole, agenda) -> {
+            Meeting held = BookReading.meeting(whole, meeting);
+            whole.hub().keepOrder(held.type().id(), rules);
+            return agenda.inOrderOf(AgendaProposal.propose(books.facts(whole, held), kit.now()));
+        });
     }
 
-    private MeetingBook change(
-            Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Agenda, Agenda> change) {
+    private MeetingBook change(Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Agenda, Agenda> change) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            AgendaService.mustNotBeOver(whole, id);
-                            Agenda agenda =
-                                    BookReading.agenda(whole, BookReading.meeting(whole, id));
-                            if (agenda.isFrozen()) {
-                                throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
-                            }
-                            AgendaService.keep(whole, change.apply(whole, agenda));
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            AgendaService.mustNotBeOver(whole, id);
+            Agenda agenda = BookReading.agenda(whole, BookReading.meeting(whole, id));
+            if (agenda.isFrozen()) {
+                throw new Refusal(Refusal.Kind.AGENDA_FROZEN);
+            }
+            AgendaService.keep(whole, change.apply(whole, agenda));
+            return books.visible(tx, id);
+        });
     }
 }

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Marked;
@@ -15,11 +19,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 
 /// The agenda of a day: proposed from the facts, ordered by the chair's hand, frozen as a version.
 public final class AgendaService {
@@ -37,44 +36,32 @@ public final class AgendaService {
     /// yet.
     public MeetingId plan(Actor actor, LocalDate day) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("agenda.plan"),
-                        (_, tx) -> {
-                            MeetingType type = tx.hub().mainType();
-                            Optional<Meeting> there = tx.meetings().on(type.id(), day);
-                            if (there.isPresent()) {
-                                return there.get().id();
-                            }
-                            MeetingId id = new MeetingId(kit.id());
-                            tx.meetings().keep(Meeting.planned(id, type, day));
-                            refresh(tx, id);
-                            return id;
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("agenda.plan"), (_, tx) -> {
+            MeetingType type = tx.hub().mainType();
+            Optional<Meeting> there = tx.meetings().on(type.id(), day);
+            if (there.isPresent()) {
+                return there.get().id();
+            }
+            MeetingId id = new MeetingId(kit.id());
+            tx.meetings().keep(Meeting.planned(id, type, day));
+            refresh(tx, id);
+            return id;
+        });
     }
 
     /// The meeting with its agenda, as the viewer may see it.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("agenda.view", meeting.value()),
-                        tx -> shown(tx, viewer, meeting));
+        return kit.database().read(viewer, Deed.of("agenda.view", meeting.value()), tx -> shown(tx, viewer, meeting));
     }
 
     /// Proposes again from the facts of now. The chair's order and minutes stay.
     public MeetingBook propose(Actor actor, MeetingId meeting) {
         Allowed.toOpenRecords(actor.viewer());
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("agenda.propose", meeting.value()),
-                        (tx, whole) -> {
-                            refresh(whole, meeting);
-                            return shown(tx, actor.viewer(), meeting);
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("agenda.propose", meeting.value()), (tx, whole) -> {
+            refresh(whole, meeting);
+            return shown(tx, actor.viewer(), meeting);
+        });
     }
 
     /// Whoever does not write in the meetings reads the reasons as every agency of the meeting may.
@@ -90,100 +77,67 @@ public final class AgendaService {
     }
 
     /// Defers a subject to a later day, with a reason: it comes back by itself.
-    public MeetingBook defer(
-            Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, Marked why) {
+    public MeetingBook defer(Actor actor, MeetingId meeting, SubjectId subject, LocalDate until, Marked why) {
         return leave(actor, meeting, subject, why, Optional.of(until));
     }
 
     /// Leaves a subject off, with a reason. Where something stays open it needs a date on which it
     /// comes back.
     public MeetingBook leaveOff(
-            Actor actor,
-            MeetingId meeting,
-            SubjectId subject,
-            Marked why,
-            Optional<LocalDate> comesBack) {
+            Actor actor, MeetingId meeting, SubjectId subject, Marked why, Optional<LocalDate> comesBack) {
         return leave(actor, meeting, subject, why, comesBack);
     }
 
-    private MeetingBook leave(
-            Actor actor, MeetingId id, SubjectId subject, Marked why, Optional<LocalDate> back) {
+    private MeetingBook leave(Actor actor, MeetingId id, SubjectId subject, Marked why, Optional<LocalDate> back) {
         Allowed.toWrite(actor);
         Leaving.mustHaveReason(why.words());
         Deed deed = new Deed("agenda.leave-off", Optional.of(subject.value()), why.words());
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            mustNotBeOver(whole, id);
-                            mustBeVisible(tx, subject);
-                            Meeting meeting = BookReading.meeting(whole, id);
-                            Agenda agenda = BookReading.agenda(whole, meeting);
-                            String by = tx.parties().directory().name(actor.user());
-                            keep(
-                                    whole,
-                                    Withdrawal.isFor(meeting, back)
-                                            ? new Withdrawal(
-                                                            whole,
-                                                            meeting,
-                                                            books.calendar(),
-                                                            by,
-                                                            kit.now())
-                                                    .off(agenda, subject, why.stripped(), back)
-                                            : new Leaving(tx, meeting, by, kit.now())
-                                                    .off(agenda, subject, why.stripped(), back));
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            mustNotBeOver(whole, id);
+            mustBeVisible(tx, subject);
+            Meeting meeting = BookReading.meeting(whole, id);
+            Agenda agenda = BookReading.agenda(whole, meeting);
+            String by = tx.parties().directory().name(actor.user());
+            keep(
+                    whole,
+                    Withdrawal.isFor(meeting, back)
+                            ? new Withdrawal(whole, meeting, books.calendar(), by, kit.now())
+                                    .off(agenda, subject, why.stripped(), back)
+                            : new Leaving(tx, meeting, by, kit.now()).off(agenda, subject, why.stripped(), back));
+            return books.visible(tx, id);
+        });
     }
 
     /// Puts a subject that was left off back on the agenda.
     public MeetingBook takeBack(Actor actor, MeetingId id, SubjectId subject) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("agenda.take-back", subject.value()),
-                        (tx, whole) -> {
-                            mustNotBeOver(whole, id);
-                            mustBeVisible(tx, subject);
-                            Meeting meeting = BookReading.meeting(whole, id);
-                            Agenda agenda = BookReading.agenda(whole, meeting);
-                            String by = tx.parties().directory().name(actor.user());
-                            Leaving leaving = new Leaving(tx, meeting, by, kit.now());
-                            keep(whole, leaving.back(agenda, subject));
-                            refresh(whole, id);
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("agenda.take-back", subject.value()), (tx, whole) -> {
+            mustNotBeOver(whole, id);
+            mustBeVisible(tx, subject);
+            Meeting meeting = BookReading.meeting(whole, id);
+            Agenda agenda = BookReading.agenda(whole, meeting);
+            String by = tx.parties().directory().name(actor.user());
+            Leaving leaving = new Leaving(tx, meeting, by, kit.now());
+            keep(whole, leaving.back(agenda, subject));
+            refresh(whole, id);
+            return books.visible(tx, id);
+        });
     }
 
     /// Adds a subject because an agency asks for it: who, and why.
-    public MeetingBook add(
-            Actor actor, MeetingId id, SubjectId subject, AgencyId agency, String who, Marked why) {
+    public MeetingBook add(Actor actor, MeetingId id, SubjectId subject, AgencyId agency, String who, Marked why) {
         Allowed.toWrite(actor);
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("agenda.add", subject.value()),
-                        (tx, whole) -> {
-                            mustNotBeOver(whole, id);
-                            mustBeVisible(tx, subject);
-                            String label = tx.parties().directory().label(agency);
-                            tx.agendas()
-                                    .keep(
-                                            id,
-                                            new AgendaRequest(
-                                                    subject,
-                                                    label,
-                                                    who.strip(),
-                                                    why.stripped(),
-                                                    kit.now()));
-                            refresh(whole, id);
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("agenda.add", subject.value()), (tx, whole) -> {
+            mustNotBeOver(whole, id);
+            mustBeVisible(tx, subject);
+            String label = tx.parties().directory().label(agency);
+            tx.agendas().keep(id, new AgendaRequest(subject, label, who.strip(), why.stripped(), kit.now()));
+            refresh(whole, id);
+            return books.visible(tx, id);
+        });
     }
 
     /// Freezes the agenda as a version: what comes later is marked late. One that is frozen already
@@ -199,33 +153,20 @@ public final class AgendaService {
                     }
                     return agenda;
                 },
-                (tx, agenda) ->
-                        agenda.isFrozen()
-                                ? agenda
-                                : agenda.frozen(
-                                        kit.now(), tx.parties().directory().name(actor.user())));
+                (tx, agenda) -> agenda.isFrozen()
+                        ? agenda
+                        : agenda.frozen(kit.now(), tx.parties().directory().name(actor.user())));
     }
 
     private MeetingBook change(
-            Actor actor,
-            Deed deed,
-            MeetingId id,
-            UnaryOperator<Agenda> check,
-            BiFunction<Tx, Agenda, Agenda> change) {
+            Actor actor, Deed deed, MeetingId id, UnaryOperator<Agenda> check, BiFunction<Tx, Agenda, Agenda> change) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            mustNotBeOver(whole, id);
-                            Agenda agenda =
-                                    check.apply(
-                                            BookReading.agenda(
-                                                    whole, BookReading.meeting(whole, id)));
-                            keep(whole, change.apply(tx, agenda));
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            mustNotBeOver(whole, id);
+            Agenda agenda = check.apply(BookReading.agenda(whole, BookReading.meeting(whole, id)));
+            keep(whole, change.apply(tx, agenda));
+            return books.visible(tx, id);
+        });
     }
 
     /// Opens a frozen version again, with a reason.
@@ -238,13 +179,9 @@ public final class AgendaService {
                 new Deed("agenda.unfreeze", Optional.of(meeting.value()), why),
                 meeting,
                 UnaryOperator.identity(),
-                (tx, agenda) ->
-                        agenda.isFrozen()
-                                ? agenda.unfrozen(
-                                        kit.now(),
-                                        tx.parties().directory().name(actor.user()),
-                                        why.strip())
-                                : agenda);
+                (tx, agenda) -> agenda.isFrozen()
+                        ? agenda.unfrozen(kit.now(), tx.parties().directory().name(actor.user()), why.strip())
+                        : agenda);
     }
 
     /// The agenda of a meeting that has been held is part of its record.

@@ -1,13 +1,12 @@
 package org.mashhuddle.service;
 
+import java.util.Locale;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.party.Agency;
-
-import java.util.Locale;
 
 /// The agenda as a paper: the chair's copy, or one agency's.
 final class AgendaSheets {
@@ -19,24 +18,14 @@ final class AgendaSheets {
     }
 
     static Paper of(MeetingBook book, AgencyId id) {
-        Agency agency =
-                book.hub()
-                        .directory()
-                        .agency(id)
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        Agency agency = book.hub().directory().agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         String number = "AGENDA-" + agency.shortcut().toUpperCase(Locale.UK);
         return sheet(book, new Reader.OneAgency(id), number, agency.label());
     }
 
     private static Paper sheet(MeetingBook book, Reader reader, String number, String recipient) {
-        Paperwork.Words words =
-                new Paperwork.Words(
-                        "Agenda",
-                        number,
-                        recipient,
-                        "Copy 1 of 1",
-                        "For the meeting; not for circulation",
-                        "");
+        Paperwork.Words words = new Paperwork.Words(
+                "Agenda", number, recipient, "Copy 1 of 1", "For the meeting; not for circulation", "");
         return AgendaSheetWriting.of(book, reader, Paperwork.headBefore(book, words));
     }
 }

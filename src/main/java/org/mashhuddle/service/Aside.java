@@ -1,21 +1,16 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.work.Action;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.work.Action;
 
 /// What stands beside a subject in a meeting: links, what happened before, the last discussion.
 ///
 /// @param linksWithheld links whose other end this viewer may not see
 /// @param chronology the latest first
-public record Aside(
-        List<LinkedSubject> links,
-        int linksWithheld,
-        List<Entry> chronology,
-        Optional<LastTime> lastTime) {
+public record Aside(List<LinkedSubject> links, int linksWithheld, List<Entry> chronology, Optional<LastTime> lastTime) {
 
     /// A linked subject, and how it is linked.
     public record LinkedSubject(Subject subject, String words) {

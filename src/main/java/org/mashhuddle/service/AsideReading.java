@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -13,15 +21,6 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.store.DiscussionStore;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Reads what stands beside a subject, as the transaction's viewer may see it.
 record AsideReading(Tx tx, SubjectId subject, Instant now) {
 
@@ -34,26 +33,21 @@ record AsideReading(Tx tx, SubjectId subject, Instant now) {
     }
 
     private List<Aside.LinkedSubject> linked(List<Link> links) {
-        Map<SubjectId, Subject> shown =
-                tx.subjects().byIds(links.stream().map(link -> link.other(subject)).toList());
+        Map<SubjectId, Subject> shown = tx.subjects()
+                .byIds(links.stream().map(link -> link.other(subject)).toList());
         return links.stream()
-                .flatMap(
-                        link ->
-                                Optional.ofNullable(shown.get(link.other(subject)))
-                                        .map(other -> new Aside.LinkedSubject(other, words(link)))
-                                        .stream())
+                .flatMap(link -> Optional.ofNullable(shown.get(link.other(subject)))
+                        .map(other -> new Aside.LinkedSubject(other, words(link)))
+                        .stream())
                 .toList();
     }
 
     private static String words(Link link) {
-        return link.reportedBy().isBlank()
-                ? link.words()
-                : link.words() + ", by " + link.reportedBy();
+        return link.reportedBy().isBlank() ? link.words() : link.words() + ", by " + link.reportedBy();
     }
 
     private List<Aside.Entry> chronology() {
-        Stream<Aside.Entry> referrals =
-                tx.referrals().of(subject).stream().map(AsideReading::entry);
+        Stream<Aside.Entry> referrals = tx.referrals().of(subject).stream().map(AsideReading::entry);
         Stream<Aside.Entry> episodes =
                 tx.referrals().episodesOf(List.of(subject)).stream().map(this::entry);
         Stream<Aside.Entry> discussions =
@@ -66,27 +60,22 @@ record AsideReading(Tx tx, SubjectId subject, Instant now) {
 
     private static Aside.Entry entry(Referral referral) {
         String summary = referral.says().isBlank() ? "" : ": " + referral.says();
-        String kind =
-                switch (referral.kind()) {
-                    case CONTACT -> "Contact, ";
-                    case REFERRAL -> "Referral, ";
-                    case POLICE_NOTICE -> "Police notice, ";
-                };
-        return new Aside.Entry(
-                referral.receivedAt().day(), kind + referral.source() + summary, false);
+        String kind = switch (referral.kind()) {
+            case CONTACT -> "Contact, ";
+            case REFERRAL -> "Referral, ";
+            case POLICE_NOTICE -> "Police notice, ";
+        };
+        return new Aside.Entry(referral.receivedAt().day(), kind + referral.source() + summary, false);
     }
 
     private Aside.Entry entry(MissingEpisode episode) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
-        boolean late =
-                episode.interview().held().isEmpty()
-                        && episode.interviewDue().filter(due -> due.isBefore(now)).isPresent();
-        String words =
-                episode.returned()
-                        .map(at -> "Missing, returned " + DateWords.moment(at, today))
-                        .orElse("Missing");
-        return new Aside.Entry(
-                episode.since().day(), late ? words + ". Return interview late" : words, late);
+        boolean late = episode.interview().held().isEmpty()
+                && episode.interviewDue().filter(due -> due.isBefore(now)).isPresent();
+        String words = episode.returned()
+                .map(at -> "Missing, returned " + DateWords.moment(at, today))
+                .orElse("Missing");
+        return new Aside.Entry(episode.since().day(), late ? words + ". Return interview late" : words, late);
     }
 
     private static Aside.Entry entry(DiscussionStore.Earlier earlier) {
@@ -94,22 +83,16 @@ record AsideReading(Tx tx, SubjectId subject, Instant now) {
     }
 
     private static String outcomes(DiscussionStore.Earlier earlier) {
-        String words =
-                earlier.discussion().decision().outcomes().stream()
-                        .map(ChosenOutcome::label)
-                        .collect(Collectors.joining(", "));
+        String words = earlier.discussion().decision().outcomes().stream()
+                .map(ChosenOutcome::label)
+                .collect(Collectors.joining(", "));
         return words.isEmpty() ? "no decision" : words;
     }
 
     private Optional<Aside.LastTime> lastTime() {
         return tx.discussions().earlier(subject, 1).stream()
                 .findFirst()
-                .map(
-                        earlier ->
-                                new Aside.LastTime(
-                                        earlier.heldOn(),
-                                        outcomes(earlier),
-                                        actions(earlier.discussion())));
+                .map(earlier -> new Aside.LastTime(earlier.heldOn(), outcomes(earlier), actions(earlier.discussion())));
     }
 
     private List<Action> actions(Discussion discussion) {

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
@@ -11,11 +15,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.User;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The list of attendance: who is expected, who chairs, who comes and goes.
 final class Attendances {
@@ -45,19 +44,18 @@ final class Attendances {
         List<Attendance> list = new ArrayList<>(meeting.attendance());
         for (Person person : directory.people()) {
             if (!person.retired() && list.stream().noneMatch(one -> isOf(person, one))) {
-                list.add(
-                        new Attendance(
-                                new AttendanceId(kit.id()),
-                                person.agency(),
-                                person.name(),
-                                person.job(),
-                                meeting.arrangements()
-                                                .of(person.agency())
-                                                .filter(Availability::absent)
-                                                .isPresent()
-                                        ? AttendanceStatus.APOLOGIES
-                                        : AttendanceStatus.NO_RESPONSE,
-                                List.of()));
+                list.add(new Attendance(
+                        new AttendanceId(kit.id()),
+                        person.agency(),
+                        person.name(),
+                        person.job(),
+                        meeting.arrangements()
+                                        .of(person.agency())
+                                        .filter(Availability::absent)
+                                        .isPresent()
+                                ? AttendanceStatus.APOLOGIES
+                                : AttendanceStatus.NO_RESPONSE,
+                        List.of()));
             }
         }
         return list;
@@ -80,9 +78,8 @@ final class Attendances {
     }
 
     static Meeting changed(Meeting meeting, AttendanceId who, UnaryOperator<Attendance> change) {
-        return meeting.with(
-                meeting.attendance().stream()
-                        .map(one -> one.id().equals(who) ? change.apply(one) : one)
-                        .toList());
+        return meeting.with(meeting.attendance().stream()
+                .map(one -> one.id().equals(who) ? change.apply(one) : one)
+                .toList());
     }
 }

@@ -1,12 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// What the papers of a meeting stand on: the signed record, or the record as it stands.
 ///
@@ -20,8 +19,7 @@ record Basis(int version, String hash, String standing, Optional<SignedMinutes> 
         Optional<SignedMinutes> signed = whole.minutes().latest(meeting);
         if (signed.isPresent()) {
             int version = signed.get().version();
-            return new Basis(
-                    version, signed.get().manifestHash(), "Signed version " + version, signed);
+            return new Basis(version, signed.get().manifestHash(), "Signed version " + version, signed);
         }
         MeetingBook book = books.whole(whole, meeting);
         Instant closed = book.meeting().times().closedAt().orElse(now);

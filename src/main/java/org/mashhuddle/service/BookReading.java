@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -22,12 +27,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Tx;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-
 /// Reads a meeting whole.
 public final class BookReading {
 
@@ -47,25 +46,14 @@ public final class BookReading {
         Meeting meeting = meeting(tx, id);
         Agenda agenda = agenda(tx, meeting);
         Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
-        return book(
-                tx,
-                meeting,
-                Withholding.from(agenda, subjects::containsKey),
-                subjects,
-                subjects::containsKey);
+        return book(tx, meeting, Withholding.from(agenda, subjects::containsKey), subjects, subjects::containsKey);
     }
 
     /// As much of a meeting as says which papers of it are due: who is on it, its actions, and the
     /// hub, which is the same for all.
     MeetingBook forPapers(Tx tx, Meeting meeting, MeetingBook.Hub hub) {
         Agenda agenda =
-                new Agenda(
-                        meeting.id(),
-                        meeting.heldOn(),
-                        tx.agendas().itemsOf(meeting.id()),
-                        List.of(),
-                        List.of(),
-                        0);
+                new Agenda(meeting.id(), meeting.heldOn(), tx.agendas().itemsOf(meeting.id()), List.of(), List.of(), 0);
         Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
         return new MeetingBook(
                 meeting,
@@ -97,7 +85,8 @@ public final class BookReading {
     /// The facts that a meeting's agenda is proposed from. The transaction must be the record's
     /// own.
     AgendaFacts facts(Tx tx, Meeting meeting) {
-        return tx.agendas().facts(meeting, calendar(), tx.referrals().open(), tx.actions().open());
+        return tx.agendas()
+                .facts(meeting, calendar(), tx.referrals().open(), tx.actions().open());
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
@@ -110,12 +99,12 @@ public final class BookReading {
         }
         AgendaFacts facts = facts(tx, meeting);
         Agenda agenda = agenda(tx, meeting);
-        boolean chosen = meeting.arrangements().isAdHoc() || !meeting.type().habits().takesAll();
+        boolean chosen =
+                meeting.arrangements().isAdHoc() || !meeting.type().habits().takesAll();
         boolean past = meeting.heldOn().isBefore(kit.today());
-        Triaging.Done left =
-                chosen || past
-                        ? new Triaging.Done(agenda, facts)
-                        : new Triaging(tx, meeting, kit.now()).of(agenda, facts);
+        Triaging.Done left = chosen || past
+                ? new Triaging.Done(agenda, facts)
+                : new Triaging(tx, meeting, kit.now()).of(agenda, facts);
         List<ProposedItem> proposal = AgendaProposal.propose(left.facts(), kit.now());
         AgendaService.keep(
                 tx,
@@ -129,9 +118,7 @@ public final class BookReading {
     }
 
     static Agenda agenda(Tx tx, Meeting meeting) {
-        return tx.agendas()
-                .of(meeting.id())
-                .orElseGet(() -> Agenda.empty(meeting.id(), meeting.heldOn()));
+        return tx.agendas().of(meeting.id()).orElseGet(() -> Agenda.empty(meeting.id(), meeting.heldOn()));
     }
 
     /// Whether the transaction's viewer may see the subject of an item.
@@ -145,60 +132,45 @@ public final class BookReading {
     }
 
     private MeetingBook book(
-            Tx tx,
-            Meeting meeting,
-            Agenda agenda,
-            Map<SubjectId, Subject> subjects,
-            Predicate<SubjectId> shown) {
-        List<Discussion> discussions =
-                tx.discussions().of(meeting.id()).stream()
-                        .filter(each -> shown.test(each.subject()))
-                        .toList();
-        List<Action> actions =
-                tx.actions().ofMeeting(meeting.id()).stream()
-                        .filter(each -> shown.test(each.subject()))
-                        .toList();
+            Tx tx, Meeting meeting, Agenda agenda, Map<SubjectId, Subject> subjects, Predicate<SubjectId> shown) {
+        List<Discussion> discussions = tx.discussions().of(meeting.id()).stream()
+                .filter(each -> shown.test(each.subject()))
+                .toList();
+        List<Action> actions = tx.actions().ofMeeting(meeting.id()).stream()
+                .filter(each -> shown.test(each.subject()))
+                .toList();
         Set<SubjectId> onAgenda = new HashSet<>();
         agenda.items().forEach(item -> onAgenda.add(item.subject()));
         onAgenda.removeIf(shown.negate());
         List<Action> earlier = earlier(tx, meeting, onAgenda);
-        List<Link> links =
-                tx.subjects().linksOf(onAgenda).stream()
-                        .filter(link -> shown.test(link.from()) && shown.test(link.to()))
-                        .toList();
-        MeetingBook.Hub hub =
-                new MeetingBook.Hub(
-                        tx.hub().profile(),
-                        tx.parties().directory(),
-                        calendar(),
-                        new OtherMeetings(tx, meeting).beside(onAgenda));
-        return new MeetingBook(
-                meeting, agenda, discussions, actions, earlier, subjects, links, hub);
+        List<Link> links = tx.subjects().linksOf(onAgenda).stream()
+                .filter(link -> shown.test(link.from()) && shown.test(link.to()))
+                .toList();
+        MeetingBook.Hub hub = new MeetingBook.Hub(
+                tx.hub().profile(),
+                tx.parties().directory(),
+                calendar(),
+                new OtherMeetings(tx, meeting).beside(onAgenda));
+        return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub);
     }
 
     private static List<Action> earlier(Tx tx, Meeting meeting, Set<SubjectId> onAgenda) {
         return tx.actions().ofSubjects(onAgenda).stream()
-                .filter(
-                        action ->
-                                !action.status().hasEnded()
-                                        && !action.meeting().equals(meeting.id()))
+                .filter(action ->
+                        !action.status().hasEnded() && !action.meeting().equals(meeting.id()))
                 .toList();
     }
 
     private static Set<SubjectId> named(Agenda agenda) {
         Set<SubjectId> named = new HashSet<>();
-        agenda.items()
-                .forEach(
-                        item -> {
-                            named.add(item.subject());
-                            item.reasons()
-                                    .forEach(
-                                            reason -> {
-                                                if (reason instanceof Reason.LinkedTo link) {
-                                                    named.add(link.other());
-                                                }
-                                            });
-                        });
+        agenda.items().forEach(item -> {
+            named.add(item.subject());
+            item.reasons().forEach(reason -> {
+                if (reason instanceof Reason.LinkedTo link) {
+                    named.add(link.other());
+                }
+            });
+        });
         agenda.leftOff().stream().map(LeftOff::subject).forEach(named::add);
         return named;
     }

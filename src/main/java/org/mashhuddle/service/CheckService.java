@@ -1,14 +1,13 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.document.FileKind;
 import org.mashhuddle.document.PdfCheck;
 import org.mashhuddle.document.PinnedAuthority;
 import org.mashhuddle.document.Rule;
 import org.mashhuddle.document.Verdict;
 import org.mashhuddle.domain.hub.DateWords;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Checks a signed PDF against an authority that the reader has pinned. Needs no hub and no
 /// unlocking.
@@ -25,9 +24,7 @@ public final class CheckService {
             pinned = PinnedAuthority.of(authorityCertificate);
         } catch (IllegalArgumentException unreadable) {
             return refused(
-                    Rule.PINNED,
-                    "The authority's certificate cannot be read; nothing can be trusted without"
-                            + " it.");
+                    Rule.PINNED, "The authority's certificate cannot be read; nothing can be trusted without" + " it.");
         }
         return words(check.check(pdf, pinned));
     }
@@ -50,27 +47,22 @@ public final class CheckService {
 
     private static CheckWords trusted(Verdict.Trusted trusted) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                "Reference "
-                        + trusted.mark().reference()
-                        + ", version "
-                        + trusted.mark().version());
+        lines.add("Reference "
+                + trusted.mark().reference()
+                + ", version "
+                + trusted.mark().version());
         trusted.signatures()
-                .forEach(
-                        signature ->
-                                lines.add(
-                                        "Signed by "
-                                                + signature.name()
-                                                + ", "
-                                                + signature.role()
-                                                + ", "
-                                                + DateWords.dateTime(signature.at())));
+                .forEach(signature -> lines.add("Signed by "
+                        + signature.name()
+                        + ", "
+                        + signature.role()
+                        + ", "
+                        + DateWords.dateTime(signature.at())));
         lines.add("Record " + trusted.mark().recordHash());
         boolean minutes = trusted.kind() == FileKind.MINUTES;
-        String headline =
-                minutes
-                        ? "Signed minutes: complete, and unchanged since they were signed."
-                        : "A sealed paper: unchanged since it was issued.";
+        String headline = minutes
+                ? "Signed minutes: complete, and unchanged since they were signed."
+                : "A sealed paper: unchanged since it was issued.";
         return new CheckWords(true, minutes, "", headline, lines);
     }
 }

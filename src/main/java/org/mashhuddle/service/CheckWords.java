@@ -8,8 +8,7 @@ import java.util.List;
 /// @param rule the rule that is broken; empty when none is
 /// @param headline one sentence
 /// @param lines who signed, when, which version and record
-public record CheckWords(
-        boolean trusted, boolean minutes, String rule, String headline, List<String> lines) {
+public record CheckWords(boolean trusted, boolean minutes, String rule, String headline, List<String> lines) {
 
     /// Copies the lines.
     public CheckWords {

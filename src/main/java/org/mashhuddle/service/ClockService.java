@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -14,9 +16,6 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.util.List;
 
 /// The clocks that run for subjects: those that decisions started, police protection that somebody
 /// types, and saying that one was met.
@@ -34,7 +33,8 @@ public final class ClockService {
     /// Every clock that runs for the subjects the viewer may see, the soonest to run out first.
     public List<RunningClock> running(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        return kit.database().read(viewer, Deed.of("clocks.view"), tx -> tx.referrals().clocks());
+        return kit.database()
+                .read(viewer, Deed.of("clocks.view"), tx -> tx.referrals().clocks());
     }
 
     /// The clocks of one subject, met or not.
@@ -54,95 +54,72 @@ public final class ClockService {
         if (how.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("clock.met", id.value()),
-                        (tx, whole) -> {
-                            RunningClock clock =
-                                    tx.referrals()
-                                            .clock(id)
-                                            .filter(each -> each.met().isEmpty())
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            String by = tx.parties().directory().name(actor.user());
-                            Instant now = kit.now();
-                            RunningClock met =
-                                    clock.met(new RunningClock.Met(now, by, how.strip()));
-                            whole.referrals().keep(met);
-                            Closing.lastActionEnded(whole, met.subject(), back(met, by, now));
-                            return met;
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("clock.met", id.value()), (tx, whole) -> {
+            RunningClock clock = tx.referrals()
+                    .clock(id)
+                    .filter(each -> each.met().isEmpty())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            String by = tx.parties().directory().name(actor.user());
+            Instant now = kit.now();
+            RunningClock met = clock.met(new RunningClock.Met(now, by, how.strip()));
+            whole.referrals().keep(met);
+            Closing.lastActionEnded(whole, met.subject(), back(met, by, now));
+            return met;
+        });
     }
 
     /// The police have taken a child under their protection (Children Act 1989, section 46): at
     /// most 72 hours, counted where the time is known.
     ///
     /// @param by who took it: "police, PC Lane"
-    public RunningClock protect(
-            Actor actor, ClockId id, SubjectId subject, Moment since, String by) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("protection.report", id.value()),
-                (entries, whole) -> {
-                    entries.mustBeChild(subject);
-                    entries.mustHaveCome(since);
-                    Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
-                    RunningClock clock = protection(id, subject, since).towards(by.strip());
-                    whole.referrals().keep(clock);
-                    return clock;
-                });
+    public RunningClock protect(Actor actor, ClockId id, SubjectId subject, Moment since, String by) {
+        return Entries.changed(kit, actor, Deed.of("protection.report", id.value()), (entries, whole) -> {
+            entries.mustBeChild(subject);
+            entries.mustHaveCome(since);
+            Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
+            RunningClock clock = protection(id, subject, since).towards(by.strip());
+            whole.referrals().keep(clock);
+            return clock;
+        });
     }
 
     private RunningClock protection(ClockId id, SubjectId subject, Moment since) {
-        return RunningClock.started(
-                id, subject, ClockKind.POLICE_PROTECTION, since, books.calendar());
+        return RunningClock.started(id, subject, ClockKind.POLICE_PROTECTION, since, books.calendar());
     }
 
     /// Says otherwise since when the police have protected a child, with the reason.
-    public RunningClock correctProtection(
-            Actor actor, ClockId id, Moment since, String by, Marked why) {
-        return Entries.changed(
-                kit,
-                actor,
-                Entries.why("protection.correct", id.value(), why),
-                (entries, whole) -> {
-                    RunningClock before = protection(entries, id);
-                    entries.mustHaveCome(since);
-                    Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
-                    entries.corrected(
-                            new EntryId(EntryId.Kind.PROTECTION, id.value()),
-                            before.subject(),
-                            why,
-                            EntryWords.ofProtection(before),
-                            new TravelMark.MayBeShared());
-                    RunningClock clock =
-                            protection(id, before.subject(), since).towards(by.strip());
-                    whole.referrals().keep(clock);
-                    return clock;
-                });
+    public RunningClock correctProtection(Actor actor, ClockId id, Moment since, String by, Marked why) {
+        return Entries.changed(kit, actor, Entries.why("protection.correct", id.value(), why), (entries, whole) -> {
+            RunningClock before = protection(entries, id);
+            entries.mustHaveCome(since);
+            Entries.mustSay(by, Refusal.Kind.SPEAKER_MISSING);
+            entries.corrected(
+                    new EntryId(EntryId.Kind.PROTECTION, id.value()),
+                    before.subject(),
+                    why,
+                    EntryWords.ofProtection(before),
+                    new TravelMark.MayBeShared());
+            RunningClock clock = protection(id, before.subject(), since).towards(by.strip());
+            whole.referrals().keep(clock);
+            return clock;
+        });
     }
 
     /// Withdraws police protection that was a mistake, with the reason: its clock has ended.
     public RunningClock withdrawProtection(Actor actor, ClockId id, Marked why) {
-        return Entries.changed(
-                kit,
-                actor,
-                Entries.why("protection.withdraw", id.value(), why),
-                (entries, whole) -> {
-                    RunningClock before = protection(entries, id);
-                    RunningClock gone =
-                            before.met(new RunningClock.Met(kit.now(), entries.by(), "Withdrawn"));
-                    entries.corrected(
-                            new EntryId(EntryId.Kind.PROTECTION, id.value()),
-                            before.subject(),
-                            why,
-                            EntryWords.ofProtection(before),
-                            new TravelMark.MayBeShared());
-                    whole.referrals().keep(gone);
-                    entries.tell(whole, books, before.subject());
-                    return gone;
-                });
+        return Entries.changed(kit, actor, Entries.why("protection.withdraw", id.value(), why), (entries, whole) -> {
+            RunningClock before = protection(entries, id);
+            RunningClock gone = before.met(new RunningClock.Met(kit.now(), entries.by(), "Withdrawn"));
+            entries.corrected(
+                    new EntryId(EntryId.Kind.PROTECTION, id.value()),
+                    before.subject(),
+                    why,
+                    EntryWords.ofProtection(before),
+                    new TravelMark.MayBeShared());
+            whole.referrals().keep(gone);
+            entries.tell(whole, books, before.subject());
+            return gone;
+        });
     }
 
     private static RunningClock protection(Entries entries, ClockId id) {
@@ -158,23 +135,18 @@ public final class ClockService {
     /// its kind runs for the subject.
     public RunningClock runAgain(Actor actor, ClockId id) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("clock.run-again", id.value()),
-                        (tx, whole) -> {
-                            RunningClock met =
-                                    tx.referrals()
-                                            .clock(id)
-                                            .filter(each -> each.met().isPresent())
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            mustBeTheOnlyOne(tx, met);
-                            RunningClock again = met.runningAgain();
-                            whole.referrals().keep(again);
-                            whole.agendas()
-                                    .takeBackReturn(met.subject(), met.met().orElseThrow().at());
-                            return again;
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("clock.run-again", id.value()), (tx, whole) -> {
+            RunningClock met = tx.referrals()
+                    .clock(id)
+                    .filter(each -> each.met().isPresent())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            mustBeTheOnlyOne(tx, met);
+            RunningClock again = met.runningAgain();
+            whole.referrals().keep(again);
+            whole.agendas()
+                    .takeBackReturn(met.subject(), met.met().orElseThrow().at());
+            return again;
+        });
     }
 
     private static void mustBeTheOnlyOne(Tx tx, RunningClock met) {

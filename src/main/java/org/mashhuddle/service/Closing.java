@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -19,19 +25,11 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-
 /// What closing a meeting does to each item: nobody is dropped (`product.md`, rule 1).
 ///
 /// @param next when and where whoever has no other date comes back
 /// @param ids a new one each time
-record Closing(
-        Tx tx, MeetingBook book, Instant now, String by, ComesBack next, Supplier<UUID> ids) {
+record Closing(Tx tx, MeetingBook book, Instant now, String by, ComesBack next, Supplier<UUID> ids) {
 
     static void of(Tx tx, MeetingBook book, Kit kit, String by) {
         book.agenda().items().forEach(closing(tx, book, kit, by)::item);
@@ -49,17 +47,14 @@ record Closing(
     /// The last action of a subject has ended: unless a decision has closed the meeting's work with
     /// a reason, or something else brings the subject back, it comes back on this day.
     static void lastActionEnded(Tx tx, SubjectId subject, DatedReturn back) {
-        boolean open =
-                tx.actions().ofSubjects(List.of(subject)).stream()
-                                .anyMatch(action -> !action.status().hasEnded())
-                        || tx.agendas().returns().stream()
-                                .anyMatch(other -> other.subject().equals(subject))
-                        || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen)
-                        || tx.referrals().clocksOf(List.of(subject)).stream()
-                                .anyMatch(clock -> clock.isAwaited());
-        boolean undecided =
-                tx.discussions().earlier(subject, 1).stream()
-                        .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
+        boolean open = tx.actions().ofSubjects(List.of(subject)).stream()
+                        .anyMatch(action -> !action.status().hasEnded())
+                || tx.agendas().returns().stream()
+                        .anyMatch(other -> other.subject().equals(subject))
+                || tx.referrals().of(subject).stream().anyMatch(Referral::isOpen)
+                || tx.referrals().clocksOf(List.of(subject)).stream().anyMatch(clock -> clock.isAwaited());
+        boolean undecided = tx.discussions().earlier(subject, 1).stream()
+                .anyMatch(last -> !isClosedWithReason(last.discussion().decision()));
         if (!open && undecided) {
             tx.agendas().keep(back);
         }
@@ -144,9 +139,7 @@ record Closing(
 
     private LocalDate later(LocalDate day) {
         LocalDate latest = Leaving.latest(book.meeting());
-        return day.isAfter(latest)
-                ? latest
-                : day.isAfter(book.meeting().heldOn()) ? day : next.day();
+        return day.isAfter(latest) ? latest : day.isAfter(book.meeting().heldOn()) ? day : next.day();
     }
 
     private Optional<DueTime> nextActionDue(AgendaItem item) {
@@ -158,15 +151,7 @@ record Closing(
 
     private void comesBack(AgendaItem item, DatedReturn.Kind kind, LocalDate on, Marked why) {
         tx.agendas()
-                .keep(
-                        new DatedReturn(
-                                item.subject(),
-                                kind,
-                                book.meeting().heldOn(),
-                                on,
-                                why,
-                                by,
-                                now,
-                                next.typeOn(on)));
+                .keep(new DatedReturn(
+                        item.subject(), kind, book.meeting().heldOn(), on, why, by, now, next.typeOn(on)));
     }
 }

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -8,42 +10,29 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.store.Tx;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /// When, and to which type of meeting, a subject comes back that has no other date.
 ///
 /// @param day the next day on which the type of the meeting meets
 /// @param undecided the day for who was not decided on: today's own meeting after an ad-hoc one,
 ///   while that is not over
 /// @param adHoc whether the meeting was called beside the usual ones
-record ComesBack(
-        LocalDate day,
-        LocalDate undecided,
-        MeetingType type,
-        boolean adHoc,
-        WorkingCalendar calendar) {
+record ComesBack(LocalDate day, LocalDate undecided, MeetingType type, boolean adHoc, WorkingCalendar calendar) {
 
     static ComesBack from(Tx tx, MeetingBook book) {
         Meeting meeting = book.meeting();
         WorkingCalendar calendar = book.hub().calendar();
-        LocalDate next =
-                meeting.arrangements().isAdHoc()
-                        ? calendar.next(meeting.heldOn())
-                        : meeting.type().nextDay(meeting.heldOn(), calendar);
+        LocalDate next = meeting.arrangements().isAdHoc()
+                ? calendar.next(meeting.heldOn())
+                : meeting.type().nextDay(meeting.heldOn(), calendar);
         boolean adHoc = meeting.arrangements().isAdHoc();
         boolean today = adHoc && isStillToCome(tx, meeting.heldOn());
-        return new ComesBack(
-                next, today ? meeting.heldOn() : next, meeting.type(), adHoc, calendar);
+        return new ComesBack(next, today ? meeting.heldOn() : next, meeting.type(), adHoc, calendar);
     }
 
     private static boolean isStillToCome(Tx tx, LocalDate day) {
         return tx.meetings()
                 .on(tx.hub().mainType().id(), day)
-                .filter(
-                        main ->
-                                main.state() == MeetingState.PLANNED
-                                        || main.state() == MeetingState.OPEN)
+                .filter(main -> main.state() == MeetingState.PLANNED || main.state() == MeetingState.OPEN)
                 .isPresent();
     }
 

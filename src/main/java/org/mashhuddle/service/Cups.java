@@ -1,7 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.document.PrintedPages;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,19 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-
 import javax.print.DocFlavor;
 import javax.print.PrintException;
 import javax.print.SimpleDoc;
 import javax.print.StreamPrintServiceFactory;
 import javax.print.attribute.HashPrintRequestAttributeSet;
+import org.mashhuddle.document.PrintedPages;
 
 /// The printers of a computer whose spooler is CUPS. The pages go from memory into `lp`'s standard
 /// input: Java's own way writes them, for everybody to read, into a temporary file first.
 final class Cups {
 
-    private static final List<Path> PLACES =
-            List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"));
+    private static final List<Path> PLACES = List.of(Path.of("/usr/bin"), Path.of("/usr/local/bin"));
     private final Path programs;
 
     /// @param programs the folder of `lp` and `lpstat`
@@ -35,11 +32,9 @@ final class Cups {
     /// The spooler of this computer; none on one that has another.
     static Optional<Cups> here() {
         return PLACES.stream()
-                .filter(
-                        place ->
-                                Stream.of("lp", "lpstat", "lpoptions")
-                                        .map(place::resolve)
-                                        .allMatch(Files::isExecutable))
+                .filter(place -> Stream.of("lp", "lpstat", "lpoptions")
+                        .map(place::resolve)
+                        .allMatch(Files::isExecutable))
                 .findFirst()
                 .map(Cups::new);
     }
@@ -81,18 +76,15 @@ final class Cups {
     private static byte[] asPostScript(PrintedPages pages) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         DocFlavor flavour = DocFlavor.SERVICE_FORMATTED.PAGEABLE;
-        StreamPrintServiceFactory[] ways =
-                StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        flavour, DocFlavor.BYTE_ARRAY.POSTSCRIPT.getMimeType());
+        StreamPrintServiceFactory[] ways = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                flavour, DocFlavor.BYTE_ARRAY.POSTSCRIPT.getMimeType());
         if (ways.length == 0) {
             throw new PrinterChoice.PrintingFailed();
         }
         try {
             ways[0].getPrintService(out)
                     .createPrintJob()
-                    .print(
-                            new SimpleDoc(pages.pages(), flavour, null),
-                            new HashPrintRequestAttributeSet());
+                    .print(new SimpleDoc(pages.pages(), flavour, null), new HashPrintRequestAttributeSet());
         } catch (PrintException refused) {
             throw new PrinterChoice.PrintingFailed();
         }
@@ -116,16 +108,14 @@ final class Cups {
     private String run(byte[] in, String... command) {
         List<String> all = new ArrayList<>(List.of(command));
         all.set(0, programs.resolve(command[0]).toString());
-        ProcessBuilder program =
-                new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder program = new ProcessBuilder(all).redirectError(ProcessBuilder.Redirect.DISCARD);
         program.environment().put("LC_ALL", "C");
         try {
             Process running = program.start();
             try (OutputStream to = running.getOutputStream()) {
                 to.write(in);
             }
-            String out =
-                    new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            String out = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (running.waitFor() != 0) {
                 throw new PrinterChoice.PrintingFailed();
             }

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -10,8 +11,6 @@ import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.store.Deed;
-
-import java.util.List;
 
 /// Children in custody, as somebody types it: detained, still there, a longer limit, how it ended;
 /// correcting and withdrawing it.
@@ -29,10 +28,7 @@ public final class CustodyService {
     /// A child is in custody; or was, and has left it already.
     public Custody detained(Actor actor, Custody custody) {
         return Entries.changed(
-                kit,
-                actor,
-                Deed.of("custody.report", custody.id().value()),
-                (entries, whole) -> {
+                kit, actor, Deed.of("custody.report", custody.id().value()), (entries, whole) -> {
                     entries.mustBeChild(custody.subject());
                     check(entries, custody);
                     if (custody.isNow() && isInCustody(entries, custody)) {
@@ -51,8 +47,7 @@ public final class CustodyService {
     private static void check(Entries entries, Custody custody) {
         Entries.mustSay(custody.toldBy(), Refusal.Kind.SPEAKER_MISSING);
         entries.mustHaveCome(custody.since());
-        custody.confirmation()
-                .ifPresent(seen -> MissingService.check(entries, seen, custody.since()));
+        custody.confirmation().ifPresent(seen -> MissingService.check(entries, seen, custody.since()));
         check(custody.extent());
         custody.end().ifPresent(end -> check(entries, end.at(), custody.since()));
     }
@@ -70,62 +65,44 @@ public final class CustodyService {
 
     /// Somebody confirmed that the child is still there.
     public Custody stillHeld(Actor actor, CustodyId id, MissingEpisode.Confirmation seen) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("custody.confirm", id.value()),
-                (entries, whole) -> {
-                    Custody before = now(entries, id);
-                    MissingService.check(entries, seen, before.since());
-                    whole.referrals().keep(before.confirmed(seen));
-                    return find(entries, id);
-                });
+        return Entries.changed(kit, actor, Deed.of("custody.confirm", id.value()), (entries, whole) -> {
+            Custody before = now(entries, id);
+            MissingService.check(entries, seen, before.since());
+            whole.referrals().keep(before.confirmed(seen));
+            return find(entries, id);
+        });
     }
 
     /// Detention may last longer than 24 hours, and who authorised it (Police and Criminal Evidence
     /// Act 1984, sections 42 to 44).
     public Custody extended(Actor actor, CustodyId id, Custody.Extent extent) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("custody.extend", id.value()),
-                (entries, whole) -> {
-                    Custody before = now(entries, id);
-                    check(extent);
-                    if (extent.limit().compareTo(before.extent().limit()) <= 0) {
-                        throw new Refusal(Refusal.Kind.LIMIT_NOT_LONGER);
-                    }
-                    whole.referrals().keep(before.extended(extent));
-                    return find(entries, id);
-                });
+        return Entries.changed(kit, actor, Deed.of("custody.extend", id.value()), (entries, whole) -> {
+            Custody before = now(entries, id);
+            check(extent);
+            if (extent.limit().compareTo(before.extent().limit()) <= 0) {
+                throw new Refusal(Refusal.Kind.LIMIT_NOT_LONGER);
+            }
+            whole.referrals().keep(before.extended(extent));
+            return find(entries, id);
+        });
     }
 
     /// How the child left custody. The next meeting hears of it.
     ///
     /// @param towards to whom or where; may be empty
     public Custody left(Actor actor, CustodyId id, Moment at, Custody.How how, String towards) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("custody.end", id.value()),
-                (entries, whole) -> {
-                    Custody before = now(entries, id);
-                    check(entries, at, before.since());
-                    whole.referrals()
-                            .keep(
-                                    before.ended(
-                                            new Custody.End(at, how, towards.strip(), kit.now())));
-                    return find(entries, id);
-                });
+        return Entries.changed(kit, actor, Deed.of("custody.end", id.value()), (entries, whole) -> {
+            Custody before = now(entries, id);
+            check(entries, at, before.since());
+            whole.referrals().keep(before.ended(new Custody.End(at, how, towards.strip(), kit.now())));
+            return find(entries, id);
+        });
     }
 
     /// Says otherwise what was typed, with the reason; how it stood before is kept.
     public Custody correct(Actor actor, Custody changed, Marked why) {
         return Entries.changed(
-                kit,
-                actor,
-                Entries.why("custody.correct", changed.id().value(), why),
-                (entries, whole) -> {
+                kit, actor, Entries.why("custody.correct", changed.id().value(), why), (entries, whole) -> {
                     Custody before = find(entries, changed.id());
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
@@ -142,24 +119,16 @@ public final class CustodyService {
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
     public Custody withdraw(Actor actor, CustodyId id, Marked why) {
-        return Entries.changed(
-                kit,
-                actor,
-                Entries.why("custody.withdraw", id.value(), why),
-                (entries, whole) -> {
-                    Custody before = find(entries, id);
-                    whole.referrals()
-                            .keep(before.from(entries.withdrawn(before.provenance(), why)));
-                    entries.tell(whole, books, before.subject());
-                    return find(entries, id);
-                });
+        return Entries.changed(kit, actor, Entries.why("custody.withdraw", id.value(), why), (entries, whole) -> {
+            Custody before = find(entries, id);
+            whole.referrals().keep(before.from(entries.withdrawn(before.provenance(), why)));
+            entries.tell(whole, books, before.subject());
+            return find(entries, id);
+        });
     }
 
     private static Custody find(Entries entries, CustodyId id) {
-        return entries.tx()
-                .referrals()
-                .custody(id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        return entries.tx().referrals().custody(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     private static Custody now(Entries entries, CustodyId id) {

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
@@ -9,11 +13,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// A person decides where the last extract says something else than what was typed here
 /// (`product.md`, rule 10): ours stays, or theirs is taken.
@@ -33,15 +32,11 @@ public final class DifferService {
     /// Ours stays in these parts; it is not asked again while the extract says the same.
     public ImportDiffers keepOurs(Actor actor, SubjectId id, Set<ChildPart> parts) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        new Deed("subject.keep-ours", Optional.of(id.value()), list(parts)),
-                        tx -> {
-                            ImportDiffers kept = open(tx, id).keeping(parts);
-                            tx.imports().keep(kept);
-                            return kept;
-                        });
+        return kit.database().write(actor, new Deed("subject.keep-ours", Optional.of(id.value()), list(parts)), tx -> {
+            ImportDiffers kept = open(tx, id).keeping(parts);
+            tx.imports().keep(kept);
+            return kept;
+        });
     }
 
     /// Theirs is taken in these parts. It can be changed again by hand.
@@ -50,15 +45,11 @@ public final class DifferService {
     /// @return the record as it stands now
     public Child takeTheirs(Actor actor, SubjectId id, Set<ChildPart> parts, long over) {
         Allowed.toWrite(actor);
-        Child taken =
-                kit.database()
-                        .write(
-                                actor,
-                                new Deed(
-                                        "subject.take-theirs",
-                                        Optional.of(id.value()),
-                                        list(parts)),
-                                tx -> taken(tx, id, parts, over));
+        Child taken = kit.database()
+                .write(
+                        actor,
+                        new Deed("subject.take-theirs", Optional.of(id.value()), list(parts)),
+                        tx -> taken(tx, id, parts, over));
         search.kept(taken);
         return taken;
     }
@@ -66,10 +57,7 @@ public final class DifferService {
     private static Child taken(Tx tx, SubjectId id, Set<ChildPart> parts, long over) {
         ImportDiffers differs = open(tx, id);
         Child here =
-                tx.subjects()
-                        .byId(id)
-                        .map(Child.class::cast)
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+                tx.subjects().byId(id).map(Child.class::cast).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Child next = Outranking.taken(here.over(over), differs.extract(), parts);
         return switch (tx.subjects().keep((Subject) next)) {
             case Kept.Done<Subject> done -> {

@@ -1,14 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.ImportDiffers;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.Set;
 
 /// Keeps beside a record what the last extract says otherwise, until a person decides
 /// (`product.md`, rule 10).
@@ -21,15 +20,10 @@ record Differing(Tx tx) {
         Set<ChildPart> kept = new HashSet<>();
         tx.imports()
                 .differs(here.id())
-                .ifPresent(
-                        before ->
-                                before.kept().stream()
-                                        .filter(differing::contains)
-                                        .filter(
-                                                part ->
-                                                        Outranking.same(
-                                                                part, before.extract(), extract))
-                                        .forEach(kept::add));
+                .ifPresent(before -> before.kept().stream()
+                        .filter(differing::contains)
+                        .filter(part -> Outranking.same(part, before.extract(), extract))
+                        .forEach(kept::add));
         Set<ChildPart> open = new HashSet<>(differing);
         open.removeAll(kept);
         tx.imports().keep(new ImportDiffers(extract, open, kept, now));

@@ -1,14 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.meeting.ItemId;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.Deed;
-import org.mashhuddle.store.durable.Draft;
-import org.mashhuddle.store.durable.DraftJournal;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,6 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.durable.Draft;
+import org.mashhuddle.store.durable.DraftJournal;
 
 /// Keeps what is being typed, on disk within a quarter of a second, until it is recorded
 /// (`product.md`, rule 7): in a meeting's item, and in a form about a subject, where it is its
@@ -48,11 +47,7 @@ public final class DraftService {
     public Map<String, String> of(Viewer viewer, ItemId item) {
         Allowed.toOpenRecords(viewer);
         boolean shown =
-                kit.database()
-                        .read(
-                                viewer,
-                                Deed.of("draft.view", item.value()),
-                                tx -> BookReading.shows(tx, item));
+                kit.database().read(viewer, Deed.of("draft.view", item.value()), tx -> BookReading.shows(tx, item));
         Map<String, String> found = new HashMap<>();
         if (shown) {
             about(item.value()).forEach(draft -> found.put(draft.field(), draft.text()));
@@ -61,20 +56,17 @@ public final class DraftService {
     }
 
     private List<Draft> about(UUID place) {
-        return texts.latest().stream().filter(draft -> draft.item().equals(place)).toList();
+        return texts.latest().stream()
+                .filter(draft -> draft.item().equals(place))
+                .toList();
     }
 
     /// Notes the whole text of a form's field as it now stands. Quick: for every keystroke.
     ///
     /// @param about whom the form is about; none for somebody who is not there yet
     /// @param form its lasting name, such as `record` or `link`
-    public void draft(
-            Actor actor, Optional<SubjectId> about, String form, String field, String text) {
-        texts.add(
-                place(actor.user(), about),
-                mine(actor.user(), form) + field,
-                text,
-                clock.instant());
+    public void draft(Actor actor, Optional<SubjectId> about, String form, String field, String text) {
+        texts.add(place(actor.user(), about), mine(actor.user(), form) + field, text, clock.instant());
     }
 
     /// What this user typed into a form and never saved; nothing where the subject is hidden from
@@ -83,16 +75,12 @@ public final class DraftService {
         about.ifPresent(_ -> Allowed.toOpenRecords(viewer));
         boolean shown = about.isEmpty() || shows(viewer, about.get());
         String mine = mine(viewer.user(), form);
-        List<Draft> found =
-                shown
-                        ? about(place(viewer.user(), about)).stream()
-                                .filter(draft -> draft.field().startsWith(mine))
-                                .toList()
-                        : List.of();
-        return found.stream()
-                .map(Draft::at)
-                .max(Comparator.naturalOrder())
-                .map(at -> before(found, mine.length(), at));
+        List<Draft> found = shown
+                ? about(place(viewer.user(), about)).stream()
+                        .filter(draft -> draft.field().startsWith(mine))
+                        .toList()
+                : List.of();
+        return found.stream().map(Draft::at).max(Comparator.naturalOrder()).map(at -> before(found, mine.length(), at));
     }
 
     private boolean shows(Viewer viewer, SubjectId about) {
@@ -133,11 +121,8 @@ public final class DraftService {
     /// An item's texts up to this ticket are on record now, but for the fields named. What was
     /// typed elsewhere stays.
     public void recorded(ItemId item, long upTo, Set<String> except) {
-        texts.forget(
-                draft ->
-                        draft.item().equals(item.value())
-                                && draft.ticket() <= upTo
-                                && !except.contains(draft.field()));
+        texts.forget(draft ->
+                draft.item().equals(item.value()) && draft.ticket() <= upTo && !except.contains(draft.field()));
     }
 
     /// One field of an item is on record, or empty.

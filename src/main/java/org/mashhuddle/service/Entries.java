@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -13,11 +17,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
 
 /// What the verbs by which a person types what happened have in common.
 ///
@@ -84,10 +83,7 @@ record Entries(Tx tx, Kit kit, Actor actor) {
     }
 
     void corrected(EntryId entry, SubjectId about, Marked why, String stood, TravelMark mark) {
-        tx.referrals()
-                .keep(
-                        kit.id(),
-                        new Correction(entry, about, kit.now(), by(), why.stripped(), stood, mark));
+        tx.referrals().keep(kit.id(), new Correction(entry, about, kit.now(), by(), why.stripped(), stood, mark));
     }
 
     /// A change of an entry with a reason: asks for the role and the reason, and is one
@@ -95,10 +91,7 @@ record Entries(Tx tx, Kit kit, Actor actor) {
     static <T> T changed(Kit kit, Actor actor, Deed deed, BiFunction<Entries, Tx, T> change) {
         Allowed.toRecordEvents(actor);
         return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> change.apply(new Entries(tx, kit, actor), whole));
+                .writeForTheRecord(actor, deed, (tx, whole) -> change.apply(new Entries(tx, kit, actor), whole));
     }
 
     /// The deed with its reason.

@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
-
-import java.util.Optional;
 
 /// A person's entry outranks an import (`product.md`, rule 10): what was typed, corrected or
 /// withdrawn here stays; an extract only fills in what nobody has said.
@@ -27,8 +26,10 @@ final class EntryOutranking {
                 && !(here.provenance().stands()
                         && here.since().equals(extract.since())
                         && agrees(here.returned(), extract.returned())
-                        && agrees(here.interview().offered(), extract.interview().offered())
-                        && agrees(here.interview().accepted(), extract.interview().accepted()));
+                        && agrees(
+                                here.interview().offered(), extract.interview().offered())
+                        && agrees(
+                                here.interview().accepted(), extract.interview().accepted()));
     }
 
     private static <T> boolean agrees(Optional<T> here, Optional<T> extract) {
@@ -38,27 +39,24 @@ final class EntryOutranking {
     /// What waits here for a decision waits on, whatever became of it at its source: only a meeting
     /// here has decided on it.
     static Referral merged(Optional<Referral> here, Referral extract) {
-        Referral waiting =
-                here.filter(Referral::isOpen)
-                        .map(_ -> extract.arrived(extract.knownHereAt(), Optional.empty()))
-                        .orElse(extract);
+        Referral waiting = here.filter(Referral::isOpen)
+                .map(_ -> extract.arrived(extract.knownHereAt(), Optional.empty()))
+                .orElse(extract);
         return here.filter(one -> one.provenance().typedHere())
-                .map(
-                        one ->
-                                new Referral(
-                                        one.id(),
-                                        one.subject(),
-                                        one.kind(),
-                                        one.receivedAt(),
-                                        one.knownHereAt(),
-                                        one.source(),
-                                        one.summary().isBlank() ? extract.summary() : one.summary(),
-                                        one.mark(),
-                                        one.rating(),
-                                        one.details(),
-                                        one.settledAt(),
-                                        one.provenance(),
-                                        one.version()))
+                .map(one -> new Referral(
+                        one.id(),
+                        one.subject(),
+                        one.kind(),
+                        one.receivedAt(),
+                        one.knownHereAt(),
+                        one.source(),
+                        one.summary().isBlank() ? extract.summary() : one.summary(),
+                        one.mark(),
+                        one.rating(),
+                        one.details(),
+                        one.settledAt(),
+                        one.provenance(),
+                        one.version()))
                 .orElse(waiting);
     }
 
@@ -70,16 +68,11 @@ final class EntryOutranking {
 
     private static MissingEpisode filledIn(MissingEpisode here, MissingEpisode extract) {
         Optional<Moment> back =
-                here.returned()
-                        .or(
-                                () ->
-                                        extract.returned()
-                                                .filter(at -> !at.isCertainlyBefore(here.since())));
-        MissingEpisode.ReturnInterview interview =
-                new MissingEpisode.ReturnInterview(
-                        here.interview().offered().or(extract.interview()::offered),
-                        here.interview().accepted().or(extract.interview()::accepted),
-                        here.interview().held());
+                here.returned().or(() -> extract.returned().filter(at -> !at.isCertainlyBefore(here.since())));
+        MissingEpisode.ReturnInterview interview = new MissingEpisode.ReturnInterview(
+                here.interview().offered().or(extract.interview()::offered),
+                here.interview().accepted().or(extract.interview()::accepted),
+                here.interview().held());
         return new MissingEpisode(
                 here.id(),
                 here.subject(),

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -7,8 +8,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
 
 /// What is changed on a record so that a meeting has to hear of it (`product.md`, rule 1).
 final class Hearing {

@@ -1,14 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// The gaps of a whole record, for somebody who may not see all of it: of a hidden item only what
 /// kind of gap it has.
@@ -29,21 +28,18 @@ final class HiddenGaps {
     static List<Gap> inMinutes(MeetingBook whole, List<Gap> gaps) {
         return without(
                 gaps,
-                item ->
-                        whole.agenda()
-                                .item(item)
-                                .flatMap(whole::subject)
-                                .flatMap(Subject::restriction)
-                                .isEmpty());
+                item -> whole.agenda()
+                        .item(item)
+                        .flatMap(whole::subject)
+                        .flatMap(Subject::restriction)
+                        .isEmpty());
     }
 
     private static List<Gap> without(List<Gap> gaps, Predicate<ItemId> shown) {
         return gaps.stream()
-                .map(
-                        gap ->
-                                gap.item().filter(shown.negate()).isEmpty()
-                                        ? gap
-                                        : new Gap(gap.kind(), gap.item(), gap.number(), ""))
+                .map(gap -> gap.item().filter(shown.negate()).isEmpty()
+                        ? gap
+                        : new Gap(gap.kind(), gap.item(), gap.number(), ""))
                 .toList();
     }
 }

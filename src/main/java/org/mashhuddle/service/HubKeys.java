@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.Optional;
 import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.vault.DamagedKeys;
@@ -8,8 +9,6 @@ import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.Purpose;
 import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.WrappedKey;
-
-import java.util.Optional;
 
 /// The hub's data key while it is unlocked, and what it opens: the hub's seal. A person's own key
 /// is opened by that person's passphrase alone.
@@ -30,16 +29,12 @@ public final class HubKeys implements AutoCloseable {
     SigningIdentity seal(PartyStore.AuthorityRow authority) {
         return parse(authority.sealKey())
                 .flatMap(wrapped -> SigningIdentity.open(wrapped, dataKey))
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "The hub's seal does not open with the hub's key"));
+                .orElseThrow(() -> new IllegalStateException("The hub's seal does not open with the hub's key"));
     }
 
     /// What the store needs of the data key.
     static StoreKeys ofStore(DataKey key) {
-        return new StoreKeys(
-                key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
+        return new StoreKeys(key.filePassword(), key.derive(Purpose.AUDIT), key.derive(Purpose.JOURNAL));
     }
 
     /// A person's key, open for one signing.

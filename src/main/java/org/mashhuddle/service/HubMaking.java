@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.Database;
@@ -14,11 +18,6 @@ import org.mashhuddle.vault.KeySlots;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.RecoveryKey;
 import org.mashhuddle.vault.WrappedKey;
-
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.UUID;
 
 /// Makes a hub: its data key and slots, its database with the first lists, its authority, and the
 /// first user with a signing key of their own.
@@ -83,26 +82,20 @@ final class HubMaking {
     }
 
     private void fill(Database database, Beginning start, Passphrase passphrase) {
-        database.write(
-                start.user().actor(),
-                Deed.of("hub.create", start.hubId()),
-                tx -> {
-                    tx.parties().keep(start.user());
-                    HubSeeding seeding = new HubSeeding(tx, ids);
-                    seeding.seed(start.hub().profile(), start.hub().agencies());
-                    trust(tx, seeding, start, passphrase);
-                    return start.hubId();
-                });
+        database.write(start.user().actor(), Deed.of("hub.create", start.hubId()), tx -> {
+            tx.parties().keep(start.user());
+            HubSeeding seeding = new HubSeeding(tx, ids);
+            seeding.seed(start.hub().profile(), start.hub().agencies());
+            trust(tx, seeding, start, passphrase);
+            return start.hubId();
+        });
     }
 
     /// Makes the authority and, by it, the first user's signing key.
     private void trust(Tx tx, HubSeeding seeding, Beginning start, Passphrase passphrase) {
         Instant now = clock.instant();
-        try (Authority authority =
-                seeding.authority(start.hubId(), start.hub().profile(), start.key(), now)) {
-            WrappedKey key =
-                    UserKeys.signingKey(
-                            authority, start.hub().profile(), start.user(), passphrase, cost, now);
+        try (Authority authority = seeding.authority(start.hubId(), start.hub().profile(), start.key(), now)) {
+            WrappedKey key = UserKeys.signingKey(authority, start.hub().profile(), start.user(), passphrase, cost, now);
             tx.parties().keepSigningKey(start.user().id(), key.bytes(), key.certificateDer());
         }
     }

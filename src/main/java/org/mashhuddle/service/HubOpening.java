@@ -1,5 +1,15 @@
 package org.mashhuddle.service;
 
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -19,17 +29,6 @@ import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.Purpose;
 import org.mashhuddle.vault.WrappedKey;
 
-import java.io.IOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.Set;
-import java.util.function.Function;
-
 /// Opens a hub with its key in hand, for a user.
 final class HubOpening {
 
@@ -41,12 +40,7 @@ final class HubOpening {
     private final KeySlots slots;
     private final Function<OpenHub, Session> sessions;
 
-    HubOpening(
-            HubLocation location,
-            Clock clock,
-            KdfCost cost,
-            KeySlots slots,
-            Function<OpenHub, Session> sessions) {
+    HubOpening(HubLocation location, Clock clock, KdfCost cost, KeySlots slots, Function<OpenHub, Session> sessions) {
         this.location = location;
         this.clock = clock;
         this.cost = cost;
@@ -94,8 +88,7 @@ final class HubOpening {
         }
     }
 
-    private UnlockAnswer open(
-            UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
+    private UnlockAnswer open(UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
             throws IOException {
         Database database = Database.open(location, HubKeys.ofStore(key), clock);
         OptionalLong altered;
@@ -118,18 +111,16 @@ final class HubOpening {
         if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get())) {
             renew(database, keys, user.get(), passphrase);
         }
-        return new UnlockAnswer.Opened(
-                session(database, key, user.get(), Optional.of(held)), altered);
+        return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered);
     }
 
     private static Optional<User> user(Database database, UserId id, Way way) {
         return database.write(
                 new Actor(id, Set.of()),
                 Deed.of(way.deed, id.value()),
-                tx ->
-                        tx.parties().directory().users().stream()
-                                .filter(each -> each.id().equals(id) && !each.retired())
-                                .findFirst());
+                tx -> tx.parties().directory().users().stream()
+                        .filter(each -> each.id().equals(id) && !each.retired())
+                        .findFirst());
     }
 
     private static Optional<String> trouble(Optional<User> user, Way way) {
@@ -137,51 +128,39 @@ final class HubOpening {
             return Optional.of("This user is no longer a user of the hub.");
         }
         return way == Way.RECOVERY_KEY && !user.get().actor().administers()
-                ? Optional.of(
-                        "The recovery key lets an administrator in, who can then give others a new"
-                                + " passphrase. Pick an administrator.")
+                ? Optional.of("The recovery key lets an administrator in, who can then give others a new"
+                        + " passphrase. Pick an administrator.")
                 : Optional.empty();
     }
 
     /// The name and roles were changed, or the passphrase was lost: slot and signing key are made
     /// anew, for only now is a passphrase at hand to close them with.
     private void renew(Database database, UserKeys keys, User user, Passphrase passphrase) {
-        WrappedKey made =
-                database.read(
-                        user.actor().viewer(),
-                        Deed.of("authority.view"),
-                        tx ->
-                                keys.signingKey(
-                                        tx.parties().authority().orElseThrow(),
-                                        tx.hub().profile(),
-                                        user,
-                                        passphrase,
-                                        clock.instant()));
-        database.write(
-                user.actor(),
-                Deed.of("user.signing-key", user.id().value()),
-                tx -> {
-                    tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
-                    return user;
-                });
+        WrappedKey made = database.read(
+                user.actor().viewer(),
+                Deed.of("authority.view"),
+                tx -> keys.signingKey(
+                        tx.parties().authority().orElseThrow(), tx.hub().profile(), user, passphrase, clock.instant()));
+        database.write(user.actor(), Deed.of("user.signing-key", user.id().value()), tx -> {
+            tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
+            return user;
+        });
         keys.admit(user, passphrase);
     }
 
     /// An open hub.
     ///
     /// @param held nothing for a hub in memory
-    Session session(Database database, DataKey key, User user, Optional<OneProcess> held)
-            throws IOException {
-        Optional<DraftJournal> drafts =
-                held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
+    Session session(Database database, DataKey key, User user, Optional<OneProcess> held) throws IOException {
+        Optional<DraftJournal> drafts = held.isPresent() ? Optional.of(journal(key)) : Optional.empty();
         HubKeys keys = new HubKeys(key);
         List<AutoCloseable> closing = new ArrayList<>();
         drafts.ifPresent(closing::add);
         closing.add(database);
         closing.add(keys);
         held.ifPresent(closing::add);
-        HubProfile profile =
-                database.read(user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
+        HubProfile profile = database.read(
+                user.actor().viewer(), Deed.of("hub.open"), tx -> tx.hub().profile());
         UserKeys users = new UserKeys(key, held.map(_ -> slots), cost);
         return sessions.apply(new OpenHub(database, keys, users, drafts, user, profile, closing));
     }

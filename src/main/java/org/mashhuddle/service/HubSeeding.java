@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -17,15 +25,6 @@ import org.mashhuddle.vault.CertificateSubject;
 import org.mashhuddle.vault.DataKey;
 import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.WrappedKey;
-
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 /// Fills a new hub: its lists, the daily meeting, the authority that its signatures rest on.
 final class HubSeeding {
@@ -50,63 +49,47 @@ final class HubSeeding {
         tx.hub().keepLawfulBases(SeedLists.lawfulBases());
         int order = 0;
         for (Map.Entry<String, OutcomeKind> each : SeedLists.outcomes().entrySet()) {
-            tx.hub()
-                    .keep(
-                            new Outcome(
-                                    new OutcomeId(ids.next()),
-                                    each.getKey(),
-                                    each.getValue(),
-                                    false),
-                            order++);
+            tx.hub().keep(new Outcome(new OutcomeId(ids.next()), each.getKey(), each.getValue(), false), order++);
         }
         daily(agencies);
     }
 
     private void daily(List<String> agencies) {
         Map<String, String> shortcuts = SeedLists.agencies();
-        List<String> coreLabels = shortcuts.keySet().stream().limit(SeedLists.CORE).toList();
+        List<String> coreLabels =
+                shortcuts.keySet().stream().limit(SeedLists.CORE).toList();
         Set<AgencyId> core = new HashSet<>();
         int order = 0;
         for (String label : agencies) {
             AgencyId id = new AgencyId(ids.next());
             String shortcut =
-                    shortcuts.getOrDefault(
-                            label, label.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]", ""));
-            tx.parties()
-                    .keep(new Agency(id, label, shortcut, TravelMark.narrowest(), false), order++);
+                    shortcuts.getOrDefault(label, label.toLowerCase(Locale.UK).replaceAll("[^\\p{L}]", ""));
+            tx.parties().keep(new Agency(id, label, shortcut, TravelMark.narrowest(), false), order++);
             if (coreLabels.contains(label)) {
                 core.add(id);
             }
         }
         tx.hub()
-                .keep(
-                        new MeetingType(
-                                new MeetingTypeId(ids.next()),
-                                "Daily MASH",
-                                "Daily Multi-Agency Safeguarding Meeting",
-                                core,
-                                STARTS,
-                                ROOM_UNTIL,
-                                MINUTES_NEW,
-                                MINUTES_BACK));
+                .keep(new MeetingType(
+                        new MeetingTypeId(ids.next()),
+                        "Daily MASH",
+                        "Daily Multi-Agency Safeguarding Meeting",
+                        core,
+                        STARTS,
+                        ROOM_UNTIL,
+                        MINUTES_NEW,
+                        MINUTES_BACK));
     }
 
     /// Makes the hub's authority and seal, and answers the authority so that the first user can
     /// have a certificate.
     Authority authority(UUID hub, HubProfile profile, DataKey key, Instant now) {
         Authority authority = Authority.make(hub, profile.name(), now);
-        WrappedKey seal =
-                SigningIdentity.issueSeal(
-                        authority,
-                        new CertificateSubject(hub, profile.name(), "Seal", profile.name()),
-                        key,
-                        now);
+        WrappedKey seal = SigningIdentity.issueSeal(
+                authority, new CertificateSubject(hub, profile.name(), "Seal", profile.name()), key, now);
         tx.parties()
                 .keepAuthority(
-                        authority.wrap(key).bytes(),
-                        authority.certificateDer(),
-                        seal.bytes(),
-                        seal.certificateDer());
+                        authority.wrap(key).bytes(), authority.certificateDer(), seal.bytes(), seal.certificateDer());
         return authority;
     }
 }

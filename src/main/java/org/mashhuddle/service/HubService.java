@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.service.seed.SeedLists;
@@ -17,14 +24,6 @@ import org.mashhuddle.vault.RecoveryKeyProblem;
 import org.mashhuddle.vault.RecoveryReading;
 import org.mashhuddle.vault.Unlocking;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
 /// What can be done before a hub is unlocked: make one, unlock one, explore the demo day.
 public final class HubService {
 
@@ -37,8 +36,7 @@ public final class HubService {
 
     /// @param cost of a passphrase, for slots made from now on
     /// @param sessions puts the services together
-    public HubService(
-            HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
+    public HubService(HubLocation location, Clock clock, KdfCost cost, Function<OpenHub, Session> sessions) {
         this.location = location;
         this.clock = clock;
         this.slots = KeySlots.at(location.keys(), cost);
@@ -60,10 +58,7 @@ public final class HubService {
     /// Who can unlock it.
     public List<KnownUser> users() {
         return io(slots::holders).stream()
-                .map(
-                        holder ->
-                                new KnownUser(
-                                        new UserId(holder.user()), holder.name(), holder.role()))
+                .map(holder -> new KnownUser(new UserId(holder.user()), holder.name(), holder.role()))
                 .toList();
     }
 
@@ -93,42 +88,33 @@ public final class HubService {
 
     /// Makes a hub. The recovery key in the answer is shown this once.
     public Created create(NewHub hub) {
-        location.prepare()
-                .ifPresent(
-                        problem -> {
-                            throw new HubTrouble(problem.sentence());
-                        });
+        location.prepare().ifPresent(problem -> {
+            throw new HubTrouble(problem.sentence());
+        });
         if (exists()) {
-            throw new HubTrouble(
-                    "There is a hub in this folder already. Choose another folder, or unlock it.");
+            throw new HubTrouble("There is a hub in this folder already. Choose another folder, or unlock it.");
         }
         mustBeUsable(hub);
-        return io(
-                () -> {
-                    OneProcess held = opening.hold(hub.userName());
-                    HubMaking.Made made = making.onDisk(location, slots, hub);
-                    return new Created(
-                            made.recoveryKey(),
-                            opening.session(
-                                    made.database(), made.key(), made.user(), Optional.of(held)));
-                });
+        return io(() -> {
+            OneProcess held = opening.hold(hub.userName());
+            HubMaking.Made made = making.onDisk(location, slots, hub);
+            return new Created(
+                    made.recoveryKey(), opening.session(made.database(), made.key(), made.user(), Optional.of(held)));
+        });
     }
 
     /// A hub in memory for the demo day: nothing of it touches a disk.
     public Session inMemory(NewHub hub) {
         mustBeUsable(hub);
         HubMaking.Made made = making.inMemory(hub);
-        return io(
-                () -> opening.session(made.database(), made.key(), made.user(), Optional.empty()));
+        return io(() -> opening.session(made.database(), made.key(), made.user(), Optional.empty()));
     }
 
     /// The first user is alone: somebody must look after the hub, and somebody must be able to open
     /// a record in it.
     private static void mustBeUsable(NewHub hub) {
-        if (!hub.roles().contains(Role.ADMINISTRATOR)
-                || hub.roles().stream().noneMatch(Role::opensChildrensRecords)) {
-            throw new HubTrouble(
-                    "The first user must be an administrator and have a part in the meeting.");
+        if (!hub.roles().contains(Role.ADMINISTRATOR) || hub.roles().stream().noneMatch(Role::opensChildrensRecords)) {
+            throw new HubTrouble("The first user must be an administrator and have a part in the meeting.");
         }
     }
 
@@ -137,11 +123,7 @@ public final class HubService {
     /// @param passphrase wiped
     public UnlockAnswer unlock(UserId user, char[] passphrase) {
         try (Passphrase typed = Passphrase.of(passphrase)) {
-            return answer(
-                    user,
-                    HubOpening.Way.PASSPHRASE,
-                    typed,
-                    () -> slots.unlock(user.value(), typed));
+            return answer(user, HubOpening.Way.PASSPHRASE, typed, () -> slots.unlock(user.value(), typed));
         }
     }
 
@@ -152,30 +134,23 @@ public final class HubService {
     public UnlockAnswer unlockWithRecoveryKey(UserId user, String typed, char[] passphrase) {
         try (Passphrase fresh = Passphrase.of(passphrase)) {
             return switch (RecoveryKey.parse(typed)) {
-                case RecoveryReading.Refused refused ->
-                        new UnlockAnswer.Unusable(sentence(refused.problem()));
+                case RecoveryReading.Refused refused -> new UnlockAnswer.Unusable(sentence(refused.problem()));
                 case RecoveryReading.Read read ->
-                        answer(
-                                user,
-                                HubOpening.Way.RECOVERY_KEY,
-                                fresh,
-                                () -> slots.recover(read.key()));
+                    answer(user, HubOpening.Way.RECOVERY_KEY, fresh, () -> slots.recover(read.key()));
             };
         }
     }
 
     private static String sentence(RecoveryKeyProblem problem) {
         return switch (problem) {
-            case STRANGE_CHARACTER ->
-                    "The recovery key has letters and digits only; the letter U is not used.";
+            case STRANGE_CHARACTER -> "The recovery key has letters and digits only; the letter U is not used.";
             case TOO_SHORT -> "Something is missing: the recovery key is 14 groups of four.";
             case TOO_LONG -> "That is too much: the recovery key is 14 groups of four.";
             case CHECKSUM -> "A letter or digit is wrong. Compare each group with the paper.";
         };
     }
 
-    private UnlockAnswer answer(
-            UserId user, HubOpening.Way way, Passphrase passphrase, Reading<Unlocking> unlocking) {
+    private UnlockAnswer answer(UserId user, HubOpening.Way way, Passphrase passphrase, Reading<Unlocking> unlocking) {
         Duration left = wait(user);
         if (!left.isZero()) {
             return new UnlockAnswer.Waiting(left);
@@ -184,15 +159,13 @@ public final class HubService {
         if (trouble.isPresent()) {
             return new UnlockAnswer.Unusable(trouble.get());
         }
-        return io(
-                () ->
-                        switch (unlocking.read()) {
-                            case Unlocking.Opened opened -> {
-                                backoff.succeeded(user.value());
-                                yield opening.open(user, opened.key(), way, passphrase);
-                            }
-                            case Unlocking.Refused refused -> refused(user, refused.why());
-                        });
+        return io(() -> switch (unlocking.read()) {
+            case Unlocking.Opened opened -> {
+                backoff.succeeded(user.value());
+                yield opening.open(user, opened.key(), way, passphrase);
+            }
+            case Unlocking.Refused refused -> refused(user, refused.why());
+        });
     }
 
     private UnlockAnswer refused(UserId user, org.mashhuddle.vault.Refusal why) throws IOException {
@@ -202,9 +175,8 @@ public final class HubService {
                 yield new UnlockAnswer.Wrong(wait(user));
             }
             case NO_RECOVERY_KEY, NO_SUCH_USER, USER_EXISTS, LAST_USER, MISSING, DAMAGED ->
-                    new UnlockAnswer.Unusable(
-                            "The key file beside the hub cannot be used. Restore it from a copy of"
-                                    + " the folder.");
+                new UnlockAnswer.Unusable(
+                        "The key file beside the hub cannot be used. Restore it from a copy of" + " the folder.");
         };
     }
 

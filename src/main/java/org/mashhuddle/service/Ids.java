@@ -17,10 +17,7 @@ final class Ids {
 
     UUID next() {
         UUID random = UUID.randomUUID();
-        long high =
-                clock.millis() << 16
-                        | VERSION_7
-                        | (random.getMostSignificantBits() >>> 48 & RANDOM_12);
+        long high = clock.millis() << 16 | VERSION_7 | (random.getMostSignificantBits() >>> 48 & RANDOM_12);
         return new UUID(high, random.getLeastSignificantBits());
     }
 }

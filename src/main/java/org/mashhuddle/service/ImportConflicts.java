@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
@@ -8,31 +13,21 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /// Where an extract contradicts what a person typed here (`product.md`, rule 10).
 record ImportConflicts(Tx tx, Viewer viewer) {
 
     /// Those of children whom the viewer may see.
     List<ImportPreview.Conflict> of(ImportPlan plan) {
-        Map<SubjectId, Subject> here =
-                tx.subjects()
-                        .byIds(
-                                plan.children().stream()
-                                        .filter(change -> !change.isNew())
-                                        .map(change -> change.value().id())
-                                        .toList());
+        Map<SubjectId, Subject> here = tx.subjects()
+                .byIds(plan.children().stream()
+                        .filter(change -> !change.isNew())
+                        .map(change -> change.value().id())
+                        .toList());
         List<ImportPreview.Conflict> all = new ArrayList<>(entries(plan));
         plan.children().stream()
-                .flatMap(
-                        change ->
-                                here.get(change.value().id()) instanceof Child child
-                                        ? of(child, change.value())
-                                        : Stream.empty())
+                .flatMap(change -> here.get(change.value().id()) instanceof Child child
+                        ? of(child, change.value())
+                        : Stream.empty())
                 .forEach(all::add);
         return all;
     }
@@ -46,11 +41,7 @@ record ImportConflicts(Tx tx, Viewer viewer) {
                         .byId(change.value().id())
                         .filter(here -> EntryOutranking.conflicts(here, change.value()))
                         .flatMap(here -> shown(here.subject()))
-                        .ifPresent(
-                                who ->
-                                        all.add(
-                                                new ImportPreview.Conflict(
-                                                        who, ImportPreview.Stays.REFERRAL)));
+                        .ifPresent(who -> all.add(new ImportPreview.Conflict(who, ImportPreview.Stays.REFERRAL)));
             }
         }
         for (ImportPlan.Change<MissingEpisode> change : plan.episodes()) {
@@ -59,11 +50,7 @@ record ImportConflicts(Tx tx, Viewer viewer) {
                         .episode(change.value().id())
                         .filter(here -> EntryOutranking.conflicts(here, change.value()))
                         .flatMap(here -> shown(here.subject()))
-                        .ifPresent(
-                                who ->
-                                        all.add(
-                                                new ImportPreview.Conflict(
-                                                        who, ImportPreview.Stays.MISSING)));
+                        .ifPresent(who -> all.add(new ImportPreview.Conflict(who, ImportPreview.Stays.MISSING)));
             }
         }
         return all;
@@ -72,24 +59,20 @@ record ImportConflicts(Tx tx, Viewer viewer) {
     private Optional<String> shown(SubjectId id) {
         return tx.subjects()
                 .byId(id)
-                .filter(
-                        one ->
-                                one.restriction()
-                                        .filter(restricted -> !restricted.admits(viewer))
-                                        .isEmpty())
+                .filter(one -> one.restriction()
+                        .filter(restricted -> !restricted.admits(viewer))
+                        .isEmpty())
                 .map(Subject::displayName);
     }
 
     private Stream<ImportPreview.Conflict> of(Child here, Child extract) {
-        boolean shown =
-                here.restriction().filter(restricted -> !restricted.admits(viewer)).isEmpty();
+        boolean shown = here.restriction()
+                .filter(restricted -> !restricted.admits(viewer))
+                .isEmpty();
         return shown
                 ? Outranking.conflicts(here, extract).stream()
                         .sorted()
-                        .map(
-                                part ->
-                                        new ImportPreview.Conflict(
-                                                here.displayName(), ImportPreview.Stays.of(part)))
+                        .map(part -> new ImportPreview.Conflict(here.displayName(), ImportPreview.Stays.of(part)))
                 : Stream.empty();
     }
 }

@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.UUID;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
-
-import java.util.List;
-import java.util.UUID;
 
 /// The changes an extract makes, ready to be written. Rows that are the same as last time are not
 /// in it.
@@ -13,17 +12,14 @@ import java.util.UUID;
 /// @param children as the extract has them; what a person typed here is put back when they are
 ///   taken
 public record ImportPlan(
-        List<Change<Child>> children,
-        List<Change<Referral>> referrals,
-        List<Change<MissingEpisode>> episodes) {
+        List<Change<Child>> children, List<Change<Referral>> referrals, List<Change<MissingEpisode>> episodes) {
 
     /// One value to keep, and what the extract calls it.
     ///
     /// @param object the table it came from; `sourceId` its id there; `hash` of the rows it was
     ///   made from
     /// @param isNew not here before
-    public record Change<T>(
-            T value, String object, String sourceId, UUID id, String hash, boolean isNew) {
+    public record Change<T>(T value, String object, String sourceId, UUID id, String hash, boolean isNew) {
         @Override
         public String toString() {
             return "Change[" + object + "]";

@@ -1,5 +1,18 @@
 package org.mashhuddle.service;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -16,20 +29,6 @@ import org.mashhuddle.exchange.ssd.ExtractReferral;
 import org.mashhuddle.exchange.ssd.ExtractRow;
 import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.store.Tx;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Compares an extract with what is here and plans the changes. Nothing is written.
 final class ImportPlanning {
@@ -93,25 +92,23 @@ final class ImportPlanning {
         return new ImportPreview.History(history, window.openSince());
     }
 
-    private List<ImportPlan.Change<Child>> children(
-            ImportedBefore before, Map<String, UUID> people) {
+    private List<ImportPlan.Change<Child>> children(ImportedBefore before, Map<String, UUID> people) {
         Map<String, UUID> households = households();
         Set<String> mentioned = mentioned();
         LocalDate today = LocalDate.ofInstant(window.now(), Moment.LONDON);
         List<ImportPlan.Change<Child>> changes = new ArrayList<>();
         for (ExtractPerson person : extract.persons()) {
-            boolean adult =
-                    person.bornOn().filter(born -> new Birth.Born(born).isAdult(today)).isPresent();
+            boolean adult = person.bornOn()
+                    .filter(born -> new Birth.Born(born).isAdult(today))
+                    .isPresent();
             if (adult && !mentioned.contains(person.id())) {
                 continue;
             }
-            before.change(person.id(), mapping.content(person))
-                    .ifPresent(
-                            news -> {
-                                people.put(person.id(), news.id());
-                                SubjectId id = new SubjectId(news.id());
-                                changes.add(news.with(mapping.child(person, id, households)));
-                            });
+            before.change(person.id(), mapping.content(person)).ifPresent(news -> {
+                people.put(person.id(), news.id());
+                SubjectId id = new SubjectId(news.id());
+                changes.add(news.with(mapping.child(person, id, households)));
+            });
         }
         return changes;
     }
@@ -127,15 +124,9 @@ final class ImportPlanning {
     /// Households keep their id from one extract to the next.
     private Map<String, UUID> households() {
         List<String> families = mapping.families().stream().sorted().toList();
-        Map<String, UUID> households =
-                new HashMap<>(tx.imports().idsOf(SOURCE, "family", families));
-        families.forEach(
-                family ->
-                        households.computeIfAbsent(
-                                family,
-                                each ->
-                                        UUID.nameUUIDFromBytes(
-                                                (SOURCE + each).getBytes(StandardCharsets.UTF_8))));
+        Map<String, UUID> households = new HashMap<>(tx.imports().idsOf(SOURCE, "family", families));
+        families.forEach(family -> households.computeIfAbsent(
+                family, each -> UUID.nameUUIDFromBytes((SOURCE + each).getBytes(StandardCharsets.UTF_8))));
         return households;
     }
 
@@ -152,26 +143,18 @@ final class ImportPlanning {
         return changes;
     }
 
-    private Optional<ImportPlan.Change<Referral>> contact(
-            ImportedBefore before, ExtractContact row, UUID person) {
+    private Optional<ImportPlan.Change<Referral>> contact(ImportedBefore before, ExtractContact row, UUID person) {
         Moment at = row.at().orElseThrow();
         return before.change(
                         row.id(),
                         row.at() + "|" + row.source() + "|" + row.sourceCode(),
-                        () ->
-                                typed(
-                                        person,
-                                        ReferralKind.CONTACT,
-                                        at,
-                                        row.source().or(row::sourceCode)))
-                .map(
-                        news ->
-                                news.with(
-                                        SsdMapping.contact(
-                                                row,
-                                                new ReferralId(news.id()),
-                                                new SubjectId(person),
-                                                arrival(at, Optional.empty(), news.isNew()))));
+                        () -> typed(
+                                person, ReferralKind.CONTACT, at, row.source().or(row::sourceCode)))
+                .map(news -> news.with(SsdMapping.contact(
+                        row,
+                        new ReferralId(news.id()),
+                        new SubjectId(person),
+                        arrival(at, Optional.empty(), news.isNew()))));
     }
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
@@ -187,41 +170,23 @@ final class ImportPlanning {
         return changes;
     }
 
-    private Optional<ImportPlan.Change<Referral>> referral(
-            ImportedBefore before, ExtractReferral row, UUID person) {
+    private Optional<ImportPlan.Change<Referral>> referral(ImportedBefore before, ExtractReferral row, UUID person) {
         Moment at = row.at().orElseThrow();
         return before.change(
                         row.id(),
                         content(row),
-                        () ->
-                                typed(
-                                        person,
-                                        ReferralKind.REFERRAL,
-                                        at,
-                                        row.source().or(row::sourceCode)))
-                .map(
-                        news ->
-                                news.with(
-                                        SsdMapping.referral(
-                                                row,
-                                                new ReferralId(news.id()),
-                                                new SubjectId(person),
-                                                arrival(at, ended(row), news.isNew()))));
+                        () -> typed(
+                                person, ReferralKind.REFERRAL, at, row.source().or(row::sourceCode)))
+                .map(news -> news.with(SsdMapping.referral(
+                        row, new ReferralId(news.id()), new SubjectId(person), arrival(at, ended(row), news.isNew()))));
     }
 
-    private Optional<UUID> typed(
-            UUID person, ReferralKind kind, Moment at, Optional<String> source) {
+    private Optional<UUID> typed(UUID person, ReferralKind kind, Moment at, Optional<String> source) {
         return typed.referral(new SubjectId(person), kind, at, source.orElse(""));
     }
 
     private static String content(ExtractMissing row) {
-        return row.from()
-                + "|"
-                + row.until()
-                + "|"
-                + row.interviewOffered()
-                + "|"
-                + row.interviewAccepted();
+        return row.from() + "|" + row.until() + "|" + row.interviewOffered() + "|" + row.interviewAccepted();
     }
 
     private static String content(ExtractReferral row) {
@@ -253,17 +218,16 @@ final class ImportPlanning {
             before.change(
                             row.id(),
                             content(row),
-                            () -> typed.episode(new SubjectId(person), row.from().orElseThrow()))
-                    .ifPresent(
-                            news -> {
-                                MissingEpisode episode =
-                                        SsdMapping.episode(
-                                                row,
-                                                new EpisodeId(news.id()),
-                                                new SubjectId(person),
-                                                row.from().orElseThrow());
-                                changes.add(news.with(episode));
-                            });
+                            () -> typed.episode(
+                                    new SubjectId(person), row.from().orElseThrow()))
+                    .ifPresent(news -> {
+                        MissingEpisode episode = SsdMapping.episode(
+                                row,
+                                new EpisodeId(news.id()),
+                                new SubjectId(person),
+                                row.from().orElseThrow());
+                        changes.add(news.with(episode));
+                    });
         }
         return changes;
     }
@@ -281,7 +245,7 @@ final class ImportPlanning {
         return switch (moment) {
             case Moment.Exactly exact -> exact.at();
             case Moment.OnDay day ->
-                    day.day().atTime(LocalTime.NOON).atZone(Moment.LONDON).toInstant();
+                day.day().atTime(LocalTime.NOON).atZone(Moment.LONDON).toInstant();
         };
     }
 

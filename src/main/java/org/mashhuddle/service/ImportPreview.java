@@ -1,9 +1,8 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.subject.ChildPart;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.mashhuddle.domain.subject.ChildPart;
 
 /// What an extract would bring, before anything is taken.
 ///

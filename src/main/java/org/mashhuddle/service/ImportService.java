@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
@@ -13,15 +21,6 @@ import org.mashhuddle.exchange.ssd.SsdExtract;
 import org.mashhuddle.exchange.ssd.SsdReader;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BiConsumer;
 
 /// Takes an extract of the Standard Safeguarding Dataset in: first a preview with every problem in
 /// words, then the good rows. The same extract twice adds nothing.
@@ -52,24 +51,22 @@ public final class ImportService {
                 .readForTheRecord(
                         viewer,
                         Deed.of("import.preview"),
-                        tx ->
-                                preview(
-                                        extract,
-                                        new ImportPlanning(tx, extract, kit, window(tx)),
-                                        new ImportConflicts(tx, viewer)));
+                        tx -> preview(
+                                extract,
+                                new ImportPlanning(tx, extract, kit, window(tx)),
+                                new ImportConflicts(tx, viewer)));
     }
 
-    private static ImportPreview preview(
-            SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts) {
+    private static ImportPreview preview(SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts) {
         ImportPlan plan = planning.plan();
-        List<ImportPreview.Problem> problems =
-                extract.problems().stream()
-                        .limit(SHOWN_PROBLEMS)
-                        .map(ImportService::problem)
-                        .toList();
-        long inAll = extract.counts().values().stream().mapToLong(Long::longValue).sum();
-        List<String> refusals =
-                new ArrayList<>(extract.refusals().stream().map(ImportService::sentence).toList());
+        List<ImportPreview.Problem> problems = extract.problems().stream()
+                .limit(SHOWN_PROBLEMS)
+                .map(ImportService::problem)
+                .toList();
+        long inAll =
+                extract.counts().values().stream().mapToLong(Long::longValue).sum();
+        List<String> refusals = new ArrayList<>(
+                extract.refusals().stream().map(ImportService::sentence).toList());
         if (extract.files().stream().allMatch(file -> file.state() == FileState.EXTRA)) {
             refusals.add("There is no file of an extract here, such as ssd_person.csv.");
         }
@@ -101,21 +98,12 @@ public final class ImportService {
         List<ImportPreview.Count> counts = new ArrayList<>();
         for (String object : List.of("person", "contact", "referral", "missing")) {
             ImportTallies.Tally tally = tallies.of(object);
-            long refused =
-                    extract.problems().stream()
-                            .filter(
-                                    problem ->
-                                            problem.kind().refused()
-                                                    && table(object)
-                                                            .equals(problem.object().table()))
-                            .count();
-            counts.add(
-                    new ImportPreview.Count(
-                            object,
-                            tally.added(),
-                            tally.updated(),
-                            tally.unchanged(),
-                            Math.toIntExact(refused)));
+            long refused = extract.problems().stream()
+                    .filter(problem -> problem.kind().refused()
+                            && table(object).equals(problem.object().table()))
+                    .count();
+            counts.add(new ImportPreview.Count(
+                    object, tally.added(), tally.updated(), tally.unchanged(), Math.toIntExact(refused)));
         }
         return counts;
     }
@@ -131,14 +119,12 @@ public final class ImportService {
     /// The first extract's older rows are history. Later ones may bring rows some weeks late: those
     /// still wait, and so does whatever came since the last extract, however long ago that was.
     private ImportPlanning.Window window(Tx tx) {
-        Optional<LocalDate> last =
-                tx.imports()
-                        .lastRunWithArrivals(ImportPlanning.SOURCE)
-                        .map(at -> LocalDate.ofInstant(at, Moment.LONDON));
-        LocalDate since =
-                last.or(() -> isHeldHere(tx) ? Optional.of(kit.today()) : Optional.empty())
-                        .map(day -> day.minusDays(LATE_ARRIVALS_DAYS))
-                        .orElseGet(() -> days.calendar().previous(kit.today()));
+        Optional<LocalDate> last = tx.imports()
+                .lastRunWithArrivals(ImportPlanning.SOURCE)
+                .map(at -> LocalDate.ofInstant(at, Moment.LONDON));
+        LocalDate since = last.or(() -> isHeldHere(tx) ? Optional.of(kit.today()) : Optional.empty())
+                .map(day -> day.minusDays(LATE_ARRIVALS_DAYS))
+                .orElseGet(() -> days.calendar().previous(kit.today()));
         return new ImportPlanning.Window(since, kit.now());
     }
 
@@ -154,27 +140,20 @@ public final class ImportService {
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
         search.changed();
-        slices(
-                actor,
-                plan.referrals(),
-                (tx, change) -> keepReferral(tx, change.value(), kit.now()));
+        slices(actor, plan.referrals(), (tx, change) -> keepReferral(tx, change.value(), kit.now()));
         slices(actor, plan.episodes(), (tx, change) -> keepEpisode(tx, change.value()));
         ImportResult result = result(preview, kept);
-        kit.database()
-                .write(
-                        actor,
-                        Deed.of("import.take"),
-                        tx -> {
-                            tx.imports()
-                                    .keepRun(
-                                            kit.now(),
-                                            actor.user(),
-                                            result.added(),
-                                            result.updated(),
-                                            result.unchanged(),
-                                            result.refused());
-                            return result;
-                        });
+        kit.database().write(actor, Deed.of("import.take"), tx -> {
+            tx.imports()
+                    .keepRun(
+                            kit.now(),
+                            actor.user(),
+                            result.added(),
+                            result.updated(),
+                            result.unchanged(),
+                            result.refused());
+            return result;
+        });
         return result;
     }
 
@@ -193,52 +172,39 @@ public final class ImportService {
     /// @return how many parts of records stay as a person typed them
     private int children(Actor actor, List<ImportPlan.Change<Child>> changes) {
         AtomicInteger kept = new AtomicInteger();
-        slices(
-                actor,
-                changes,
-                (tx, change) -> {
-                    Optional<Child> here =
-                            tx.subjects()
-                                    .byId(change.value().id())
-                                    .filter(Child.class::isInstance)
-                                    .map(Child.class::cast);
-                    here.ifPresent(
-                            child -> {
-                                kept.addAndGet(Outranking.conflicts(child, change.value()).size());
-                                new Differing(tx).taken(child, change.value(), kit.now());
-                            });
-                    tx.subjects()
-                            .keep(
-                                    here.map(child -> Outranking.merged(child, change.value()))
-                                            .orElse(change.value()));
-                });
+        slices(actor, changes, (tx, change) -> {
+            Optional<Child> here = tx.subjects()
+                    .byId(change.value().id())
+                    .filter(Child.class::isInstance)
+                    .map(Child.class::cast);
+            here.ifPresent(child -> {
+                kept.addAndGet(Outranking.conflicts(child, change.value()).size());
+                new Differing(tx).taken(child, change.value(), kit.now());
+            });
+            tx.subjects()
+                    .keep(here.map(child -> Outranking.merged(child, change.value()))
+                            .orElse(change.value()));
+        });
         return kept.get();
     }
 
     private <T> void slices(
-            Actor actor,
-            List<ImportPlan.Change<T>> changes,
-            BiConsumer<Tx, ImportPlan.Change<T>> keep) {
+            Actor actor, List<ImportPlan.Change<T>> changes, BiConsumer<Tx, ImportPlan.Change<T>> keep) {
         for (int from = 0; from < changes.size(); from += SLICE) {
-            List<ImportPlan.Change<T>> slice =
-                    changes.subList(from, Math.min(from + SLICE, changes.size()));
-            kit.database()
-                    .writeForTheRecord(
-                            actor,
-                            Deed.of("import.slice"),
-                            (_, tx) -> {
-                                for (ImportPlan.Change<T> change : slice) {
-                                    keep.accept(tx, change);
-                                    tx.imports()
-                                            .keep(
-                                                    ImportPlanning.SOURCE,
-                                                    change.object(),
-                                                    change.sourceId(),
-                                                    change.id(),
-                                                    change.hash());
-                                }
-                                return slice.size();
-                            });
+            List<ImportPlan.Change<T>> slice = changes.subList(from, Math.min(from + SLICE, changes.size()));
+            kit.database().writeForTheRecord(actor, Deed.of("import.slice"), (_, tx) -> {
+                for (ImportPlan.Change<T> change : slice) {
+                    keep.accept(tx, change);
+                    tx.imports()
+                            .keep(
+                                    ImportPlanning.SOURCE,
+                                    change.object(),
+                                    change.sourceId(),
+                                    change.id(),
+                                    change.hash());
+                }
+                return slice.size();
+            });
         }
     }
 

@@ -14,8 +14,7 @@ final class ImportTallies {
     record Tally(int added, int updated, int unchanged) {
 
         Tally plus(Tally other) {
-            return new Tally(
-                    added + other.added, updated + other.updated, unchanged + other.unchanged);
+            return new Tally(added + other.added, updated + other.updated, unchanged + other.unchanged);
         }
     }
 

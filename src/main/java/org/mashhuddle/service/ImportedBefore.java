@@ -1,12 +1,11 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.vault.Hashes;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.mashhuddle.vault.Hashes;
 
 /// What is known of the rows of one table from earlier extracts: a row is news when it was not
 /// there, or said something else.
@@ -15,11 +14,7 @@ import java.util.function.Supplier;
 /// @param ids of the rows that were there, by their id at the source
 /// @param hashes of what they said then
 record ImportedBefore(
-        String object,
-        Map<String, UUID> ids,
-        Map<String, String> hashes,
-        Kit kit,
-        ImportTallies tallies) {
+        String object, Map<String, UUID> ids, Map<String, String> hashes, Kit kit, ImportTallies tallies) {
 
     /// The row's news, or nothing when it is as it was. Either way the row is counted.
     Optional<News> change(String rowId, String content) {

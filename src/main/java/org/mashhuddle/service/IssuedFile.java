@@ -9,8 +9,7 @@ import org.mashhuddle.domain.paper.PaperKind;
 /// @param pdf sealed
 /// @param cover the sheet that goes in front of it when it is printed
 @SuppressWarnings("ArrayRecordComponent") // never compared; the bytes are passed on
-public record IssuedFile(
-        String reference, MeetingId meeting, PaperKind kind, byte[] pdf, byte[] cover) {
+public record IssuedFile(String reference, MeetingId meeting, PaperKind kind, byte[] pdf, byte[] cover) {
 
     /// Carries the reference only, never a name.
     public String fileName() {

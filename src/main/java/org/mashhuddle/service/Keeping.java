@@ -1,9 +1,8 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.search.Alike;
-
-import java.util.List;
 
 /// What became of a subject that somebody typed. Nothing typed is lost: the caller still has it.
 public sealed interface Keeping {

@@ -1,13 +1,12 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.store.Database;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.store.Database;
 
 /// What every service needs: the database, the time, and fresh ids.
 public final class Kit {

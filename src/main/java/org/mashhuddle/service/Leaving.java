@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -16,13 +22,6 @@ import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /// Leaves a subject off an agenda, or puts it back. Nobody is dropped: where something stays open,
 /// there is a date on which the subject comes back.
 ///
@@ -31,15 +30,13 @@ import java.util.stream.Collectors;
 record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
 
     static void mustHaveReason(String why) {
-        LeavingReason.problem(why)
-                .ifPresent(
-                        problem -> {
-                            throw new Refusal(
-                                    switch (problem) {
-                                        case EMPTY -> Refusal.Kind.REASON_MISSING;
-                                        case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
-                                    });
-                        });
+        LeavingReason.problem(why).ifPresent(problem -> {
+            throw new Refusal(
+                    switch (problem) {
+                        case EMPTY -> Refusal.Kind.REASON_MISSING;
+                        case ENGAGEMENT_ALONE -> Refusal.Kind.ENGAGEMENT_ALONE;
+                    });
+        });
     }
 
     /// A date too far ahead is a slip of the hand that would drop the child.
@@ -59,18 +56,14 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
 
     /// Nobody is left off whose news the agenda does not show yet.
     void mustBeSeen(AgendaItem item) {
-        Set<ReferralId> shown =
-                item.reasons().stream()
-                        .filter(Reason.NewReferral.class::isInstance)
-                        .map(reason -> ((Reason.NewReferral) reason).referral())
-                        .collect(Collectors.toSet());
-        boolean news =
-                tx.referrals().of(item.subject()).stream()
-                        .anyMatch(each -> each.isOpen() && !shown.contains(each.id()));
-        boolean missing =
-                item.reasons().stream().noneMatch(Reason.MissingNow.class::isInstance)
-                        && tx.referrals().episodesOf(List.of(item.subject())).stream()
-                                .anyMatch(MissingEpisode::isMissing);
+        Set<ReferralId> shown = item.reasons().stream()
+                .filter(Reason.NewReferral.class::isInstance)
+                .map(reason -> ((Reason.NewReferral) reason).referral())
+                .collect(Collectors.toSet());
+        boolean news = tx.referrals().of(item.subject()).stream()
+                .anyMatch(each -> each.isOpen() && !shown.contains(each.id()));
+        boolean missing = item.reasons().stream().noneMatch(Reason.MissingNow.class::isInstance)
+                && tx.referrals().episodesOf(List.of(item.subject())).stream().anyMatch(MissingEpisode::isMissing);
         if (news || missing) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
@@ -81,8 +74,7 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
     /// @return the agenda without it
     Agenda off(Agenda agenda, SubjectId subject, Marked why, Optional<LocalDate> back) {
         mustBeWithinReach(meeting, back);
-        AgendaItem item =
-                agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        AgendaItem item = agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         mustBeSeen(item);
         String considered = ReasonWords.on(agenda).lineToKeep(item.reasons());
         LeftOff left = new LeftOff(subject, considered, why, by, at, back);
@@ -93,30 +85,20 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
 
     private void comesBack(LeftOff left, LocalDate day) {
         tx.agendas()
-                .keep(
-                        new DatedReturn(
-                                left.subject(),
-                                DatedReturn.Kind.DEFERRAL,
-                                meeting.heldOn(),
-                                day,
-                                left.why(),
-                                by,
-                                at));
+                .keep(new DatedReturn(
+                        left.subject(), DatedReturn.Kind.DEFERRAL, meeting.heldOn(), day, left.why(), by, at));
     }
 
     private void settle(LeftOff left) {
         List<SubjectId> one = List.of(left.subject());
-        boolean open =
-                tx.actions().ofSubjects(one).stream()
-                                .anyMatch(action -> !action.status().hasEnded())
-                        || tx.referrals().episodesOf(one).stream()
-                                .anyMatch(episode -> episode.isMissing())
-                        || tx.referrals().custodiesOf(one).stream().anyMatch(Custody::isNow)
-                        || tx.referrals().clocksOf(one).stream()
-                                .anyMatch(clock -> clock.met().isEmpty())
-                        || tx.agendas().returns().stream()
-                                .anyMatch(due -> due.subject().equals(left.subject()))
-                        || tx.agendas().isAskedForElsewhere(left.subject(), meeting);
+        boolean open = tx.actions().ofSubjects(one).stream()
+                        .anyMatch(action -> !action.status().hasEnded())
+                || tx.referrals().episodesOf(one).stream().anyMatch(episode -> episode.isMissing())
+                || tx.referrals().custodiesOf(one).stream().anyMatch(Custody::isNow)
+                || tx.referrals().clocksOf(one).stream()
+                        .anyMatch(clock -> clock.met().isEmpty())
+                || tx.agendas().returns().stream().anyMatch(due -> due.subject().equals(left.subject()))
+                || tx.agendas().isAskedForElsewhere(left.subject(), meeting);
         if (open) {
             throw new Refusal(Refusal.Kind.NEEDS_RETURN_DATE);
         }
@@ -138,11 +120,10 @@ record Leaving(Tx tx, Meeting meeting, String by, Instant at) {
     }
 
     private Agenda back(Agenda agenda, SubjectId subject, String asks, Marked why) {
-        LeftOff left =
-                agenda.leftOff().stream()
-                        .filter(each -> each.subject().equals(subject))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        LeftOff left = agenda.leftOff().stream()
+                .filter(each -> each.subject().equals(subject))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         tx.agendas().takeBack(subject);
         // What was settled with the leaving off waits for its decision again.
         tx.referrals().reopen(subject, left.at());

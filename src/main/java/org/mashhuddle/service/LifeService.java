@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -18,14 +25,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Children live on: a birth, a death. The record stays; the next meeting hears of either, so that
 /// nobody is dropped between (`product.md`, rule 1).
@@ -56,12 +55,8 @@ public final class LifeService {
         if (babies.isEmpty() || babies.stream().anyMatch(one -> one.on().isAfter(kit.today()))) {
             throw new Refusal(Refusal.Kind.DAY_NOT_POSSIBLE);
         }
-        List<Child> children =
-                kit.database()
-                        .write(
-                                actor,
-                                Deed.of("subject.born", id.value()),
-                                tx -> born(tx, actor, child(tx, id), babies));
+        List<Child> children = kit.database()
+                .write(actor, Deed.of("subject.born", id.value()), tx -> born(tx, actor, child(tx, id), babies));
         children.forEach(search::kept);
         return children;
     }
@@ -125,13 +120,7 @@ public final class LifeService {
 
     private Link sibling(Child first, Child other) {
         return new Link(
-                new LinkId(kit.id()),
-                first.id(),
-                other.id(),
-                LinkKind.SIBLING,
-                TOGETHER,
-                "",
-                TravelMark.narrowest());
+                new LinkId(kit.id()), first.id(), other.id(), LinkKind.SIBLING, TOGETHER, "", TravelMark.narrowest());
     }
 
     /// Records that a child has died. The record is kept; clocks that run for the child stop, and
@@ -141,12 +130,8 @@ public final class LifeService {
         if (told.saidBy().isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        Child child =
-                kit.database()
-                        .write(
-                                actor,
-                                Deed.of("subject.death", id.value()),
-                                tx -> died(tx, actor, child(tx, id), told));
+        Child child = kit.database()
+                .write(actor, Deed.of("subject.death", id.value()), tx -> died(tx, actor, child(tx, id), told));
         search.kept(child);
         return child;
     }
@@ -165,9 +150,8 @@ public final class LifeService {
 
     private void mustBePossible(Child child, Death told) {
         boolean later = told.on().filter(day -> day.isAfter(kit.today())).isPresent();
-        boolean before =
-                child.birth() instanceof Birth.Born(LocalDate born)
-                        && told.on().filter(day -> day.isBefore(born)).isPresent();
+        boolean before = child.birth() instanceof Birth.Born(LocalDate born)
+                && told.on().filter(day -> day.isBefore(born)).isPresent();
         if (later || before) {
             throw new Refusal(Refusal.Kind.DAY_NOT_POSSIBLE);
         }
@@ -189,7 +173,8 @@ public final class LifeService {
     private Child lives(Tx tx, Actor actor, Child child) {
         Child living = kept(tx, child.withDeath(Optional.empty()));
         tx.referrals().clocksOf(List.of(living.id())).stream()
-                .filter(clock -> clock.met().filter(met -> met.how().equals(STOPPED)).isPresent())
+                .filter(clock ->
+                        clock.met().filter(met -> met.how().equals(STOPPED)).isPresent())
                 .forEach(clock -> tx.referrals().keep(clock.runningAgain()));
         comesBack(tx, actor, living.id(), DatedReturn.Kind.REVIEW);
         return living;

@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.store.Deed;
-
-import java.util.Optional;
 
 /// Links between subjects: made as somebody reports them, ended, never deleted.
 public final class LinkService {
@@ -25,19 +24,15 @@ public final class LinkService {
     /// Links two subjects that the actor may see.
     public Link add(Actor actor, Link link) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("subject.link", link.from().value()),
-                        tx -> {
-                            if (link.from().equals(link.to())
-                                    || tx.subjects().byId(link.from()).isEmpty()
-                                    || tx.subjects().byId(link.to()).isEmpty()) {
-                                throw new Refusal(Refusal.Kind.NOT_FOUND);
-                            }
-                            tx.subjects().keep(link);
-                            return link;
-                        });
+        return kit.database().write(actor, Deed.of("subject.link", link.from().value()), tx -> {
+            if (link.from().equals(link.to())
+                    || tx.subjects().byId(link.from()).isEmpty()
+                    || tx.subjects().byId(link.to()).isEmpty()) {
+                throw new Refusal(Refusal.Kind.NOT_FOUND);
+            }
+            tx.subjects().keep(link);
+            return link;
+        });
     }
 
     /// Says that a link is over since today, and why. It stays as history; the reason is in the
@@ -48,35 +43,26 @@ public final class LinkService {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
         return kit.database()
-                .write(
-                        actor,
-                        new Deed("subject.end-link", Optional.of(id.value()), reason.strip()),
-                        tx -> {
-                            Link ended =
-                                    tx.subjects()
-                                            .link(id)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
-                                            .ended(kit.today());
-                            tx.subjects().keep(ended);
-                            return ended;
-                        });
+                .write(actor, new Deed("subject.end-link", Optional.of(id.value()), reason.strip()), tx -> {
+                    Link ended = tx.subjects()
+                            .link(id)
+                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                            .ended(kit.today());
+                    tx.subjects().keep(ended);
+                    return ended;
+                });
     }
 
     /// Takes the end of a link back.
     public Link revive(Actor actor, LinkId id) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("subject.revive-link", id.value()),
-                        tx -> {
-                            Link stands =
-                                    tx.subjects()
-                                            .link(id)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
-                                            .standing();
-                            tx.subjects().keep(stands);
-                            return stands;
-                        });
+        return kit.database().write(actor, Deed.of("subject.revive-link", id.value()), tx -> {
+            Link stands = tx.subjects()
+                    .link(id)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                    .standing();
+            tx.subjects().keep(stands);
+            return stands;
+        });
     }
 }

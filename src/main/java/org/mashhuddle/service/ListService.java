@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.HubList;
@@ -9,12 +14,6 @@ import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The hub's editable lists. Entries are retired, never deleted: what was recorded with one keeps
 /// its words.
@@ -40,56 +39,39 @@ public final class ListService {
     /// Adds an outcome of a known kind at the end.
     public List<Outcome> add(Actor actor, String label, OutcomeKind kind) {
         Outcome added = new Outcome(new OutcomeId(kit.id()), label.strip(), kind, false);
-        return outcomes(
-                actor,
-                "outcome.add",
-                added,
-                all -> {
-                    all.add(added);
-                    return all;
-                });
+        return outcomes(actor, "outcome.add", added, all -> {
+            all.add(added);
+            return all;
+        });
     }
 
     /// Keeps an outcome under another label, retires it, or offers it again.
     public List<Outcome> keep(Actor actor, Outcome outcome) {
-        return outcomes(
-                actor,
-                outcome.retired() ? "outcome.retire" : "outcome.change",
-                outcome,
-                all -> {
-                    all.set(place(all, outcome), outcome);
-                    return all;
-                });
+        return outcomes(actor, outcome.retired() ? "outcome.retire" : "outcome.change", outcome, all -> {
+            all.set(place(all, outcome), outcome);
+            return all;
+        });
     }
 
     /// Moves an outcome up (-1) or down (+1).
     public List<Outcome> move(Actor actor, Outcome outcome, int by) {
-        return outcomes(
-                actor,
-                "outcome.move",
-                outcome,
-                all -> {
-                    swap(all, place(all, outcome), by);
-                    return all;
-                });
+        return outcomes(actor, "outcome.move", outcome, all -> {
+            swap(all, place(all, outcome), by);
+            return all;
+        });
     }
 
-    private List<Outcome> outcomes(
-            Actor actor, String verb, Outcome about, UnaryOperator<List<Outcome>> change) {
+    private List<Outcome> outcomes(Actor actor, String verb, Outcome about, UnaryOperator<List<Outcome>> change) {
         Allowed.toAdminister(actor);
         Deed deed = new Deed(verb, Optional.of(about.id().value()), about.label());
-        return kit.database()
-                .write(
-                        actor,
-                        deed,
-                        tx -> {
-                            List<Outcome> all = change.apply(new ArrayList<>(tx.hub().outcomes()));
-                            mustDiffer(all.stream().map(Outcome::label).toList());
-                            for (int place = 0; place < all.size(); place++) {
-                                tx.hub().keep(all.get(place), place);
-                            }
-                            return List.copyOf(all);
-                        });
+        return kit.database().write(actor, deed, tx -> {
+            List<Outcome> all = change.apply(new ArrayList<>(tx.hub().outcomes()));
+            mustDiffer(all.stream().map(Outcome::label).toList());
+            for (int place = 0; place < all.size(); place++) {
+                tx.hub().keep(all.get(place), place);
+            }
+            return List.copyOf(all);
+        });
     }
 
     private static int place(List<Outcome> all, Outcome outcome) {
@@ -102,59 +84,36 @@ public final class ListService {
 
     /// Adds an entry at the end of a list of words.
     public List<ListEntry> add(Actor actor, HubList list, String label) {
-        return entries(
-                actor,
-                list,
-                "list.add",
-                label,
-                all -> {
-                    all.add(ListEntry.of(label.strip()));
-                    return all;
-                });
+        return entries(actor, list, "list.add", label, all -> {
+            all.add(ListEntry.of(label.strip()));
+            return all;
+        });
     }
 
     /// Puts an entry in the place of another: renamed, retired, or offered again.
     public List<ListEntry> keep(Actor actor, HubList list, int place, ListEntry entry) {
-        return entries(
-                actor,
-                list,
-                entry.retired() ? "list.retire" : "list.change",
-                entry.label(),
-                all -> {
-                    all.set(place, entry.named(entry.label().strip()));
-                    return all;
-                });
+        return entries(actor, list, entry.retired() ? "list.retire" : "list.change", entry.label(), all -> {
+            all.set(place, entry.named(entry.label().strip()));
+            return all;
+        });
     }
 
     /// Moves an entry up (-1) or down (+1).
     public List<ListEntry> move(Actor actor, HubList list, int place, int by) {
-        return entries(
-                actor,
-                list,
-                "list.move",
-                "",
-                all -> {
-                    swap(all, place, by);
-                    return all;
-                });
+        return entries(actor, list, "list.move", "", all -> {
+            swap(all, place, by);
+            return all;
+        });
     }
 
     private List<ListEntry> entries(
-            Actor actor,
-            HubList list,
-            String verb,
-            String label,
-            UnaryOperator<List<ListEntry>> change) {
+            Actor actor, HubList list, String verb, String label, UnaryOperator<List<ListEntry>> change) {
         Allowed.toAdminister(actor);
         return kit.database()
-                .write(
-                        actor,
-                        new Deed(verb, Optional.empty(), label.strip()),
-                        tx -> changed(tx, list, change));
+                .write(actor, new Deed(verb, Optional.empty(), label.strip()), tx -> changed(tx, list, change));
     }
 
-    private static List<ListEntry> changed(
-            Tx tx, HubList list, UnaryOperator<List<ListEntry>> change) {
+    private static List<ListEntry> changed(Tx tx, HubList list, UnaryOperator<List<ListEntry>> change) {
         List<ListEntry> all = change.apply(new ArrayList<>(tx.hub().entries(list)));
         mustDiffer(all.stream().map(ListEntry::label).toList());
         tx.hub().keep(list, all);

@@ -1,8 +1,7 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.Outcome;
-
 import java.util.List;
+import org.mashhuddle.domain.hub.Outcome;
 
 /// The hub's editable lists, as a meeting offers them: retired entries are not offered.
 public record Lists(List<Outcome> outcomes, List<String> harms, List<String> lawfulBases) {

@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
@@ -19,14 +26,6 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
-
 /// Holds a meeting: opening, who is here, where the room is, what is said on each item, closing.
 public final class MeetingService {
 
@@ -42,108 +41,72 @@ public final class MeetingService {
     /// The meeting whole, as the viewer may see it.
     public MeetingBook book(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("meeting.view", meeting.value()),
-                        tx -> books.visible(tx, meeting));
+        return kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
     }
 
     /// Opens the meeting. The chair is the actor where the actor may chair; the people of the core
     /// agencies, and all others of the hub, stand on the list of attendance, nobody here yet.
     public MeetingBook open(Actor actor, MeetingId id) {
-        return change(
-                actor,
-                Deed.of("meeting.open", id.value()),
-                id,
-                (tx, meeting) -> {
-                    if (meeting.state() != MeetingState.PLANNED) {
-                        return meeting;
-                    }
-                    books.refresh(tx, id, kit);
-                    if (BookReading.agenda(tx, meeting).items().isEmpty()) {
-                        throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
-                    }
-                    new Returning(tx, kit.now()).atTheOpening(meeting);
-                    Directory directory = tx.parties().directory();
-                    return meeting.opened(
-                                    kit.now(),
-                                    Attendances.chair(actor, directory),
-                                    Attendances.minuteTaker(actor, directory))
-                            .with(Attendances.expected(meeting, directory, kit));
-                });
+        return change(actor, Deed.of("meeting.open", id.value()), id, (tx, meeting) -> {
+            if (meeting.state() != MeetingState.PLANNED) {
+                return meeting;
+            }
+            books.refresh(tx, id, kit);
+            if (BookReading.agenda(tx, meeting).items().isEmpty()) {
+                throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
+            }
+            new Returning(tx, kit.now()).atTheOpening(meeting);
+            Directory directory = tx.parties().directory();
+            return meeting.opened(
+                            kit.now(), Attendances.chair(actor, directory), Attendances.minuteTaker(actor, directory))
+                    .with(Attendances.expected(meeting, directory, kit));
+        });
     }
 
     /// Records what was read and asked at the opening.
     public MeetingBook state(Actor actor, MeetingId id, Statements statements) {
-        return change(
-                actor,
-                Deed.of("meeting.statements", id.value()),
-                id,
-                (_, meeting) -> meeting.with(statements));
+        return change(actor, Deed.of("meeting.statements", id.value()), id, (_, meeting) -> meeting.with(statements));
     }
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
         return change(
-                actor,
-                Deed.of("meeting.attendance", id.value()),
-                id,
-                (_, meeting) -> Attendances.with(meeting, line));
+                actor, Deed.of("meeting.attendance", id.value()), id, (_, meeting) -> Attendances.with(meeting, line));
     }
 
     /// Somebody comes into the room.
     public MeetingBook arrive(Actor actor, MeetingId id, AttendanceId who) {
-        return attendance(
-                actor,
-                Deed.of("meeting.arrive", who.value()),
-                id,
-                who,
-                one -> one.arrived(kit.now()));
+        return attendance(actor, Deed.of("meeting.arrive", who.value()), id, who, one -> one.arrived(kit.now()));
     }
 
     /// Somebody leaves the room.
     public MeetingBook leave(Actor actor, MeetingId id, AttendanceId who) {
-        return attendance(
-                actor, Deed.of("meeting.leave", who.value()), id, who, one -> one.left(kit.now()));
+        return attendance(actor, Deed.of("meeting.leave", who.value()), id, who, one -> one.left(kit.now()));
     }
 
     private MeetingBook attendance(
-            Actor actor,
-            Deed deed,
-            MeetingId id,
-            AttendanceId who,
-            UnaryOperator<Attendance> change) {
+            Actor actor, Deed deed, MeetingId id, AttendanceId who, UnaryOperator<Attendance> change) {
         return change(actor, deed, id, (_, meeting) -> Attendances.changed(meeting, who, change));
     }
 
     /// The room comes to an item. The one it leaves is done, unless it is paused or held over.
     public MeetingBook goTo(Actor actor, MeetingId id, ItemId item) {
-        return change(
-                actor,
-                Deed.of("meeting.go-to", item.value()),
-                id,
-                (tx, meeting) -> {
-                    mustBeOpen(meeting);
-                    Instant now = kit.now();
-                    meeting.roomAt()
-                            .filter(there -> !there.equals(item))
-                            .ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
-                    BookReading.agenda(tx, meeting)
-                            .item(item)
-                            .ifPresent(there -> new Returning(tx, now).about(meeting, there));
-                    Said.keep(tx, meeting, Said.on(tx, meeting, item).entered(now));
-                    return meeting.with(Optional.of(item));
-                });
+        return change(actor, Deed.of("meeting.go-to", item.value()), id, (tx, meeting) -> {
+            mustBeOpen(meeting);
+            Instant now = kit.now();
+            meeting.roomAt()
+                    .filter(there -> !there.equals(item))
+                    .ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
+            BookReading.agenda(tx, meeting).item(item).ifPresent(there -> new Returning(tx, now).about(meeting, there));
+            Said.keep(tx, meeting, Said.on(tx, meeting, item).entered(now));
+            return meeting.with(Optional.of(item));
+        });
     }
 
     /// Holds an item over, pauses it, ends it, or takes it up again.
     public MeetingBook set(Actor actor, MeetingId id, ItemId item, DiscussionState state) {
         return change(
-                actor,
-                Deed.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()),
-                id,
-                (tx, meeting) -> {
+                actor, Deed.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()), id, (tx, meeting) -> {
                     mustBeOpen(meeting);
                     Discussion there = Said.on(tx, meeting, item);
                     Instant now = kit.now();
@@ -154,9 +117,7 @@ public final class MeetingService {
                                 case OPEN -> there.entered(now);
                                 case WAITING, PAUSED, HELD_OVER, DONE -> there.leftAs(state, now);
                             });
-                    return state == DiscussionState.OPEN
-                            ? meeting.with(Optional.of(item))
-                            : meeting;
+                    return state == DiscussionState.OPEN ? meeting.with(Optional.of(item)) : meeting;
                 });
     }
 
@@ -165,10 +126,7 @@ public final class MeetingService {
     public MeetingBook carryOver(Actor actor, MeetingId id, ItemId item, Marked why) {
         Leaving.mustHaveReason(why.words());
         return change(
-                actor,
-                new Deed("meeting.carry-over", Optional.of(item.value()), why.words()),
-                id,
-                (tx, meeting) -> {
+                actor, new Deed("meeting.carry-over", Optional.of(item.value()), why.words()), id, (tx, meeting) -> {
                     mustBeOpen(meeting);
                     Said.carryOver(tx, meeting, item, why.stripped(), kit.now());
                     return meeting;
@@ -181,9 +139,7 @@ public final class MeetingService {
         Allowed.toWrite(actor);
         return kit.database()
                 .writeForTheRecord(
-                        actor,
-                        Deed.of("discussion.record", discussion.item().value()),
-                        (tx, whole) -> {
+                        actor, Deed.of("discussion.record", discussion.item().value()), (tx, whole) -> {
                             Said.mustBeVisible(tx, whole, id, discussion);
                             mustNotBeSigned(tx, id);
                             return switch (tx.discussions().keep(id, discussion)) {
@@ -191,8 +147,7 @@ public final class MeetingService {
                                     writtenAfterClose(whole, actor, id, done.value());
                                     yield new Recorded.Done(done.value());
                                 }
-                                case Kept.Stale<Discussion> stale ->
-                                        new Recorded.Stale(discussion, stale.theirs());
+                                case Kept.Stale<Discussion> stale -> new Recorded.Stale(discussion, stale.theirs());
                             };
                         });
     }
@@ -226,33 +181,24 @@ public final class MeetingService {
                 .read(
                         viewer,
                         Deed.of("lists.view"),
-                        tx ->
-                                new Lists(
-                                        tx.hub().outcomes().stream()
-                                                .filter(outcome -> !outcome.retired())
-                                                .toList(),
-                                        tx.hub().harms(),
-                                        tx.hub().lawfulBases()));
+                        tx -> new Lists(
+                                tx.hub().outcomes().stream()
+                                        .filter(outcome -> !outcome.retired())
+                                        .toList(),
+                                tx.hub().harms(),
+                                tx.hub().lawfulBases()));
     }
 
     /// Closes the meeting: what was decided settles what brought it here; what was not comes back
     /// by itself.
     public MeetingBook close(Actor actor, MeetingId id) {
-        return change(
-                actor,
-                Deed.of("meeting.close", id.value()),
-                id,
-                (tx, meeting) -> {
-                    mustBeOpen(meeting);
-                    Instant now = kit.now();
-                    Said.leaveLast(tx, meeting, now);
-                    Closing.of(
-                            tx,
-                            books.whole(tx, id),
-                            kit,
-                            tx.parties().directory().name(actor.user()));
-                    return meeting.closed(now);
-                });
+        return change(actor, Deed.of("meeting.close", id.value()), id, (tx, meeting) -> {
+            mustBeOpen(meeting);
+            Instant now = kit.now();
+            Said.leaveLast(tx, meeting, now);
+            Closing.of(tx, books.whole(tx, id), kit, tx.parties().directory().name(actor.user()));
+            return meeting.closed(now);
+        });
     }
 
     /// The day of the next daily meeting after this one.
@@ -260,21 +206,16 @@ public final class MeetingService {
         return books.calendar().next(after);
     }
 
-    private MeetingBook change(
-            Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Meeting, Meeting> change) {
+    private MeetingBook change(Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Meeting, Meeting> change) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            mustNotBeSigned(whole, id);
-                            Meeting changed = change.apply(whole, BookReading.meeting(whole, id));
-                            if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
-                                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-                            }
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            mustNotBeSigned(whole, id);
+            Meeting changed = change.apply(whole, BookReading.meeting(whole, id));
+            if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return books.visible(tx, id);
+        });
     }
 
     static void mustBeOpen(Meeting meeting) {

@@ -1,5 +1,8 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.Cms;
 import org.mashhuddle.document.ExpectedSigner;
 import org.mashhuddle.document.FileKind;
@@ -29,10 +32,6 @@ import org.mashhuddle.vault.Hashes;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.SigningIdentity;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 /// The minutes of a meeting: preview, signing by the chair, check.
 public final class MinutesService {
 
@@ -53,28 +52,20 @@ public final class MinutesService {
     public MinutesView view(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         MeetingBook visible =
-                kit.database()
-                        .read(
-                                viewer,
-                                Deed.of("meeting.view", meeting.value()),
-                                tx -> books.visible(tx, meeting));
-        return kit.database()
-                .readForTheRecord(
-                        viewer,
-                        Deed.of("minutes.view", meeting.value()),
-                        tx -> {
-                            MeetingBook book = books.whole(tx, meeting);
-                            Records.Made record = Records.preview(book, standing(book));
-                            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
-                            return new MinutesView(
-                                    visible,
-                                    HiddenGaps.of(book, visible, kit.now()),
-                                    minutes(book, record, List.of(), List.of()),
-                                    signed,
-                                    signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
-                                    Signatory.of(book, viewer.user()),
-                                    Withheld.texts(book).size());
-                        });
+                kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
+        return kit.database().readForTheRecord(viewer, Deed.of("minutes.view", meeting.value()), tx -> {
+            MeetingBook book = books.whole(tx, meeting);
+            Records.Made record = Records.preview(book, standing(book));
+            Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+            return new MinutesView(
+                    visible,
+                    HiddenGaps.of(book, visible, kit.now()),
+                    minutes(book, record, List.of(), List.of()),
+                    signed,
+                    signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
+                    Signatory.of(book, viewer.user()),
+                    Withheld.texts(book).size());
+        });
     }
 
     private Instant standing(MeetingBook book) {
@@ -82,34 +73,23 @@ public final class MinutesService {
     }
 
     private Minutes minutes(
-            MeetingBook book,
-            Records.Made record,
-            List<String> signedOver,
-            List<Minutes.SignatureLine> signature) {
-        MinutesWriting.Around around =
-                new MinutesWriting.Around(
-                        record.manifest().reference(),
-                        record.manifest().version(),
-                        record.hash(),
-                        signedOver,
-                        signature);
+            MeetingBook book, Records.Made record, List<String> signedOver, List<Minutes.SignatureLine> signature) {
+        MinutesWriting.Around around = new MinutesWriting.Around(
+                record.manifest().reference(), record.manifest().version(), record.hash(), signedOver, signature);
         return MinutesWriting.of(book, around, record.manifest().madeAt());
     }
 
     /// The signed file; before it is signed, a preview of it.
     public byte[] pdf(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        Prepared prepared =
-                kit.database()
-                        .readForTheRecord(
-                                viewer,
-                                Deed.of("minutes.read", meeting.value()),
-                                tx ->
-                                        tx.minutes()
-                                                .latest(meeting)
-                                                .map(signed -> file(tx, signed))
-                                                .orElseGet(
-                                                        () -> preview(books.whole(tx, meeting))));
+        Prepared prepared = kit.database()
+                .readForTheRecord(
+                        viewer,
+                        Deed.of("minutes.read", meeting.value()),
+                        tx -> tx.minutes()
+                                .latest(meeting)
+                                .map(signed -> file(tx, signed))
+                                .orElseGet(() -> preview(books.whole(tx, meeting))));
         return switch (prepared) {
             case Prepared.File file -> file.bytes();
             case Prepared.Preview preview -> layout.print(preview.minutes()).bytes();
@@ -141,33 +121,23 @@ public final class MinutesService {
     /// @param passphrase of the signer; wiped
     /// @param reasons where gaps that stop signing remain; where somebody else than the chair of
     ///   the meeting signs; where the signer typed the minutes, with a second reader
-    public SignedMinutes sign(
-            Actor actor, MeetingId meeting, char[] passphrase, SigningReasons reasons) {
+    public SignedMinutes sign(Actor actor, MeetingId meeting, char[] passphrase, SigningReasons reasons) {
         Allowed.toSign(actor);
         try (Passphrase typed = Passphrase.of(passphrase)) {
-            Signing signing =
-                    kit.database()
-                            .readForTheRecord(
-                                    actor.viewer(),
-                                    Deed.of("minutes.prepare", meeting.value()),
-                                    tx -> prepare(tx, actor, meeting, reasons));
+            Signing signing = kit.database()
+                    .readForTheRecord(
+                            actor.viewer(),
+                            Deed.of("minutes.prepare", meeting.value()),
+                            tx -> prepare(tx, actor, meeting, reasons));
             byte[] pdf = signed(signing, typed);
             SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
-            Deed deed =
-                    new Deed(
-                            "minutes.sign",
-                            Optional.of(meeting.value()),
-                            Signing.inTrail(minutes.reasons()));
-            return kit.database()
-                    .writeForTheRecord(
-                            actor,
-                            deed,
-                            (_, tx) -> {
-                                MeetingService.mustNotBeSigned(tx, meeting);
-                                mustBeAsPrepared(tx, meeting, signing);
-                                tx.minutes().keep(minutes, pdf, signing.record().sections());
-                                return minutes;
-                            });
+            Deed deed = new Deed("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
+            return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
+                MeetingService.mustNotBeSigned(tx, meeting);
+                mustBeAsPrepared(tx, meeting, signing);
+                tx.minutes().keep(minutes, pdf, signing.record().sections());
+                return minutes;
+            });
         }
     }
 
@@ -179,39 +149,34 @@ public final class MinutesService {
         }
         Signatory who = Signatory.of(book, actor.user());
         Signing.mustGive(who, reasons);
-        List<Gap> gaps =
-                Gaps.of(book, kit.now()).stream().filter(gap -> gap.kind().stopsSigning()).toList();
+        List<Gap> gaps = Gaps.of(book, kit.now()).stream()
+                .filter(gap -> gap.kind().stopsSigning())
+                .toList();
         if (!gaps.isEmpty() && reasons.overGaps().isBlank()) {
             throw new Refusal(Refusal.Kind.GAPS_WITHOUT_REASON);
         }
         Records.Signature signature = new Records.Signature(gaps.size(), who, reasons);
         Records.Made record = Records.of(book, 1, Optional.empty(), kit.now(), signature);
-        byte[] key =
-                tx.parties()
-                        .signingKey(actor.user())
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
-        List<String> over =
-                HiddenGaps.inMinutes(book, gaps).stream()
-                        .map(gap -> SignedOver.words(gap, reasons.overGaps()))
-                        .toList();
+        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
+        List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
+                .map(gap -> SignedOver.words(gap, reasons.overGaps()))
+                .toList();
         return new Signing(record, minutes(book, record, over, who.lines(reasons)), key, signature);
     }
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
         try (SigningIdentity identity = HubKeys.signer(signing.key(), passphrase)) {
-            FileMark mark =
-                    new FileMark(
-                            FileKind.MINUTES,
-                            signing.record().manifest().reference(),
-                            signing.record().manifest().version(),
-                            signing.record().hash(),
-                            List.of(new ExpectedSigner("chair", signing.name())));
-            byte[] prepared =
-                    new SignatureFields()
-                            .prepare(
-                                    layout.print(signing.minutes()).bytes(),
-                                    mark,
-                                    signing.record().manifestJson());
+            FileMark mark = new FileMark(
+                    FileKind.MINUTES,
+                    signing.record().manifest().reference(),
+                    signing.record().manifest().version(),
+                    signing.record().hash(),
+                    List.of(new ExpectedSigner("chair", signing.name())));
+            byte[] prepared = new SignatureFields()
+                    .prepare(
+                            layout.print(signing.minutes()).bytes(),
+                            mark,
+                            signing.record().manifestJson());
             Cms cms = Signatures.by(identity);
             return new PdfSigner()
                     .sign(
@@ -228,13 +193,12 @@ public final class MinutesService {
     /// Nothing may have been added between rendering and signing: the sections must still hash
     /// alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
-        Records.Made now =
-                Records.of(
-                        books.whole(tx, id),
-                        1,
-                        Optional.empty(),
-                        signing.record().manifest().madeAt(),
-                        signing.signature());
+        Records.Made now = Records.of(
+                books.whole(tx, id),
+                1,
+                Optional.empty(),
+                signing.record().manifest().madeAt(),
+                signing.signature());
         if (!now.hash().equals(signing.record().hash())) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
@@ -252,11 +216,10 @@ public final class MinutesService {
                 .read(
                         viewer,
                         Deed.of("manifest.view", meeting.value()),
-                        tx ->
-                                tx.minutes()
-                                        .latest(meeting)
-                                        .map(SignedMinutes::manifest)
-                                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+                        tx -> tx.minutes()
+                                .latest(meeting)
+                                .map(SignedMinutes::manifest)
+                                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
     }
 
     /// The authority's certificate (DER), to be pinned by readers.
@@ -265,11 +228,10 @@ public final class MinutesService {
                 .read(
                         viewer,
                         Deed.of("authority.view"),
-                        tx ->
-                                tx.parties()
-                                        .authority()
-                                        .map(PartyStore.AuthorityRow::certificate)
-                                        .orElseThrow());
+                        tx -> tx.parties()
+                                .authority()
+                                .map(PartyStore.AuthorityRow::certificate)
+                                .orElseThrow());
     }
 
     /// The authority's fingerprint, as it stands on readers' cards.

@@ -1,13 +1,12 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What the Minutes screen shows beside the pages.
 ///

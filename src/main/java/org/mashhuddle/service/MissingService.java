@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -9,8 +10,6 @@ import org.mashhuddle.domain.referral.EntryWords;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.store.Deed;
-
-import java.util.List;
 
 /// Children who went missing, as somebody types it (`domain.md` 3.5): gone, still gone, back, the
 /// return home interview; correcting and withdrawing it. No extract overwrites it.
@@ -28,10 +27,7 @@ public final class MissingService {
     /// A child went missing; or has been, and is back already.
     public MissingEpisode wentMissing(Actor actor, MissingEpisode episode) {
         return Entries.changed(
-                kit,
-                actor,
-                Deed.of("missing.report", episode.id().value()),
-                (entries, whole) -> {
+                kit, actor, Deed.of("missing.report", episode.id().value()), (entries, whole) -> {
                     entries.mustBeChild(episode.subject());
                     check(entries, episode);
                     if (episode.isMissing() && isMissing(entries, episode)) {
@@ -50,21 +46,16 @@ public final class MissingService {
     private static void check(Entries entries, MissingEpisode episode) {
         Moment since = episode.since();
         entries.mustHaveCome(since);
-        episode.report()
-                .at()
-                .ifPresent(
-                        at -> {
-                            entries.mustHaveCome(at);
-                            Entries.mustNotBeBefore(at, since);
-                        });
+        episode.report().at().ifPresent(at -> {
+            entries.mustHaveCome(at);
+            Entries.mustNotBeBefore(at, since);
+        });
         episode.confirmation().ifPresent(seen -> check(entries, seen, since));
-        episode.returned()
-                .ifPresent(
-                        back -> {
-                            entries.mustHaveCome(back);
-                            Entries.mustNotBeBefore(back, since);
-                            check(entries, episode.interview(), back);
-                        });
+        episode.returned().ifPresent(back -> {
+            entries.mustHaveCome(back);
+            Entries.mustNotBeBefore(back, since);
+            check(entries, episode.interview(), back);
+        });
     }
 
     static void check(Entries entries, MissingEpisode.Confirmation seen, Moment since) {
@@ -73,30 +64,21 @@ public final class MissingService {
         Entries.mustNotBeBefore(new Moment.Exactly(seen.at()), since);
     }
 
-    private static void check(
-            Entries entries, MissingEpisode.ReturnInterview interview, Moment back) {
-        interview
-                .held()
-                .ifPresent(
-                        at -> {
-                            entries.mustHaveCome(at);
-                            Entries.mustNotBeBefore(new Moment.Exactly(at), back);
-                        });
+    private static void check(Entries entries, MissingEpisode.ReturnInterview interview, Moment back) {
+        interview.held().ifPresent(at -> {
+            entries.mustHaveCome(at);
+            Entries.mustNotBeBefore(new Moment.Exactly(at), back);
+        });
     }
 
     /// Somebody confirmed that the child is still missing.
-    public MissingEpisode stillMissing(
-            Actor actor, EpisodeId id, MissingEpisode.Confirmation seen) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("missing.confirm", id.value()),
-                (entries, whole) -> {
-                    MissingEpisode before = missing(entries, id);
-                    check(entries, seen, before.since());
-                    whole.referrals().keep(before.confirmed(seen));
-                    return find(entries, id);
-                });
+    public MissingEpisode stillMissing(Actor actor, EpisodeId id, MissingEpisode.Confirmation seen) {
+        return Entries.changed(kit, actor, Deed.of("missing.confirm", id.value()), (entries, whole) -> {
+            MissingEpisode before = missing(entries, id);
+            check(entries, seen, before.since());
+            whole.referrals().keep(before.confirmed(seen));
+            return find(entries, id);
+        });
     }
 
     /// The child is back, or was found. The clock of the return home interview begins, where the
@@ -104,44 +86,30 @@ public final class MissingService {
     ///
     /// @param how how the child came back or was found; may be empty
     public MissingEpisode returned(Actor actor, EpisodeId id, Moment at, String how) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("missing.return", id.value()),
-                (entries, whole) -> {
-                    MissingEpisode before = missing(entries, id);
-                    entries.mustHaveCome(at);
-                    Entries.mustNotBeBefore(at, before.since());
-                    whole.referrals().keep(before.returned(at, how.strip()));
-                    return find(entries, id);
-                });
+        return Entries.changed(kit, actor, Deed.of("missing.return", id.value()), (entries, whole) -> {
+            MissingEpisode before = missing(entries, id);
+            entries.mustHaveCome(at);
+            Entries.mustNotBeBefore(at, before.since());
+            whole.referrals().keep(before.returned(at, how.strip()));
+            return find(entries, id);
+        });
     }
 
     /// The return home interview was offered, accepted, declined or held.
-    public MissingEpisode interview(
-            Actor actor, EpisodeId id, MissingEpisode.ReturnInterview interview) {
-        return Entries.changed(
-                kit,
-                actor,
-                Deed.of("missing.interview", id.value()),
-                (entries, whole) -> {
-                    MissingEpisode before = standing(entries, id);
-                    Moment back =
-                            before.returned()
-                                    .orElseThrow(() -> new Refusal(Refusal.Kind.HAS_NOT_RETURNED));
-                    check(entries, interview, back);
-                    whole.referrals().keep(before.with(interview));
-                    return find(entries, id);
-                });
+    public MissingEpisode interview(Actor actor, EpisodeId id, MissingEpisode.ReturnInterview interview) {
+        return Entries.changed(kit, actor, Deed.of("missing.interview", id.value()), (entries, whole) -> {
+            MissingEpisode before = standing(entries, id);
+            Moment back = before.returned().orElseThrow(() -> new Refusal(Refusal.Kind.HAS_NOT_RETURNED));
+            check(entries, interview, back);
+            whole.referrals().keep(before.with(interview));
+            return find(entries, id);
+        });
     }
 
     /// Says otherwise what was typed or sent, with the reason; how it stood before is kept.
     public MissingEpisode correct(Actor actor, MissingEpisode changed, Marked why) {
         return Entries.changed(
-                kit,
-                actor,
-                Entries.why("missing.correct", changed.id().value(), why),
-                (entries, whole) -> {
+                kit, actor, Entries.why("missing.correct", changed.id().value(), why), (entries, whole) -> {
                     MissingEpisode before = find(entries, changed.id());
                     Entries.mustStand(before.provenance(), before.version(), changed.version());
                     check(entries, changed);
@@ -158,24 +126,16 @@ public final class MissingService {
 
     /// Withdraws one that was a mistake, with the reason. It stays in the chronology, as withdrawn.
     public MissingEpisode withdraw(Actor actor, EpisodeId id, Marked why) {
-        return Entries.changed(
-                kit,
-                actor,
-                Entries.why("missing.withdraw", id.value(), why),
-                (entries, whole) -> {
-                    MissingEpisode before = find(entries, id);
-                    whole.referrals()
-                            .keep(before.from(entries.withdrawn(before.provenance(), why)));
-                    entries.tell(whole, books, before.subject());
-                    return find(entries, id);
-                });
+        return Entries.changed(kit, actor, Entries.why("missing.withdraw", id.value(), why), (entries, whole) -> {
+            MissingEpisode before = find(entries, id);
+            whole.referrals().keep(before.from(entries.withdrawn(before.provenance(), why)));
+            entries.tell(whole, books, before.subject());
+            return find(entries, id);
+        });
     }
 
     private static MissingEpisode find(Entries entries, EpisodeId id) {
-        return entries.tx()
-                .referrals()
-                .episode(id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        return entries.tx().referrals().episode(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     private static MissingEpisode standing(Entries entries, EpisodeId id) {

@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -9,31 +15,21 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.store.Tx;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 /// One meeting of a day.
 ///
 /// @param meeting none while a usual one is not planned yet
 /// @param label "Daily MASH", "Daily MASH, ad hoc 1"
 /// @param startsAt "09:30"
 public record OnDay(
-        MeetingTypeId type,
-        Optional<MeetingId> meeting,
-        String label,
-        String startsAt,
-        MeetingState state,
-        int items) {
+        MeetingTypeId type, Optional<MeetingId> meeting, String label, String startsAt, MeetingState state, int items) {
 
     /// The types of meeting that are held, the main one first.
     static List<MeetingType> types(Tx tx) {
-        List<MeetingType> held =
-                tx.hub().types().stream().filter(type -> !type.habits().retired()).toList();
-        List<MeetingType> main = held.stream().filter(MeetingType::takesAll).limit(1).toList();
+        List<MeetingType> held = tx.hub().types().stream()
+                .filter(type -> !type.habits().retired())
+                .toList();
+        List<MeetingType> main =
+                held.stream().filter(MeetingType::takesAll).limit(1).toList();
         List<MeetingType> all = new ArrayList<>(main);
         held.stream().filter(type -> !main.contains(type)).forEach(all::add);
         return all;
@@ -49,8 +45,7 @@ public record OnDay(
     static List<OnDay> all(Tx tx, List<Meeting> there, LocalDate day, WorkingCalendar calendar) {
         List<OnDay> all = new ArrayList<>();
         for (MeetingType type : types(tx)) {
-            if (type.meetsOn(day, calendar)
-                    && there.stream().noneMatch(each -> isUsual(each, type))) {
+            if (type.meetsOn(day, calendar) && there.stream().noneMatch(each -> isUsual(each, type))) {
                 all.add(of(type));
             }
         }
@@ -67,12 +62,7 @@ public record OnDay(
 
     private static OnDay of(MeetingType type) {
         return new OnDay(
-                type.id(),
-                Optional.empty(),
-                type.label(),
-                type.startsAt().toString(),
-                MeetingState.PLANNED,
-                0);
+                type.id(), Optional.empty(), type.label(), type.startsAt().toString(), MeetingState.PLANNED, 0);
     }
 
     private static OnDay of(Meeting meeting, int items) {

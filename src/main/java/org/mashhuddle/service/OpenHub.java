@@ -1,12 +1,11 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.store.Database;
 import org.mashhuddle.store.durable.DraftJournal;
-
-import java.util.List;
-import java.util.Optional;
 
 /// An open database and what belongs to it: what a session is made from.
 ///

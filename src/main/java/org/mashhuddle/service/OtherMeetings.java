@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -9,24 +16,15 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-
 /// What a meeting needs to know of the others: when its type was last held, and which of its
 /// subjects stand on another list of the same day.
 record OtherMeetings(Tx tx, Meeting meeting) {
 
     /// @param shown the subjects that the reader may see
     MeetingBook.Others beside(Set<SubjectId> shown) {
-        Optional<Instant> lastHeld =
-                tx.meetings()
-                        .lastHeldBefore(meeting.type().id(), meeting.heldOn())
-                        .flatMap(held -> held.times().openedAt());
+        Optional<Instant> lastHeld = tx.meetings()
+                .lastHeldBefore(meeting.type().id(), meeting.heldOn())
+                .flatMap(held -> held.times().openedAt());
         Map<SubjectId, List<String>> alsoOn = new HashMap<>();
         for (Meeting other : tx.meetings().ofDay(meeting.heldOn())) {
             if (!other.id().equals(meeting.id()) && other.state() != MeetingState.NOT_HELD) {

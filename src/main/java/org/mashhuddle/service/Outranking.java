@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -8,11 +12,6 @@ import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
-
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.Optional;
-import java.util.Set;
 
 /// A person's entry outranks an import (`product.md`, rule 10): what was typed here, or marked safe
 /// here, stays.
@@ -33,33 +32,29 @@ final class Outranking {
         return switch (part) {
             case NAMES -> isNameless(extract) || isCalledTheSame(here.names(), extract.names());
             case BIRTH ->
-                    extract.birth() instanceof Birth.NotKnown
-                            || here.birth().equals(extract.birth());
+                extract.birth() instanceof Birth.NotKnown || here.birth().equals(extract.birth());
             case IDENTIFIERS -> sameNumbers(here.identifiers(), extract.identifiers());
             case HOME ->
-                    saysNothingElse(
-                                    here.home().map(Address::oneLine),
-                                    extract.home().map(Address::oneLine))
-                            && !isSafeOnlyThere(here, extract);
+                saysNothingElse(
+                                here.home().map(Address::oneLine),
+                                extract.home().map(Address::oneLine))
+                        && !isSafeOnlyThere(here, extract);
             case CARE ->
-                    extract.care().plan().isBlank()
-                            || extract.care().plan().equals(here.care().plan())
-                            || saysSinceWhen(here.care().plan(), extract.care().plan());
+                extract.care().plan().isBlank()
+                        || extract.care().plan().equals(here.care().plan())
+                        || saysSinceWhen(here.care().plan(), extract.care().plan());
             case SEX_AND_ETHNICITY ->
-                    (extract.sex() == Sex.NOT_KNOWN || extract.sex() == here.sex())
-                            && (extract.ethnicity().isBlank()
-                                    || extract.ethnicity().equals(here.ethnicity()));
+                (extract.sex() == Sex.NOT_KNOWN || extract.sex() == here.sex())
+                        && (extract.ethnicity().isBlank() || extract.ethnicity().equals(here.ethnicity()));
         };
     }
 
     private static boolean isCalledTheSame(Names here, Names extract) {
-        return here.given().equalsIgnoreCase(extract.given())
-                && here.family().equalsIgnoreCase(extract.family());
+        return here.given().equalsIgnoreCase(extract.given()) && here.family().equalsIgnoreCase(extract.family());
     }
 
     private static boolean sameNumbers(Identifiers here, Identifiers extract) {
-        return saysNothingElse(here.nhsNumber(), extract.nhsNumber())
-                && saysNothingElse(here.upn(), extract.upn());
+        return saysNothingElse(here.nhsNumber(), extract.nhsNumber()) && saysNothingElse(here.upn(), extract.upn());
     }
 
     /// The same plan, and since when.
@@ -96,21 +91,18 @@ final class Outranking {
     private static Child merged(Child here, Child extract, Set<ChildPart> stay) {
         return new Child(
                 here.id(),
-                stay.contains(ChildPart.NAMES) || isNameless(extract)
-                        ? here.names()
-                        : extract.names(),
+                stay.contains(ChildPart.NAMES) || isNameless(extract) ? here.names() : extract.names(),
                 stay.contains(ChildPart.BIRTH) || extract.birth() instanceof Birth.NotKnown
                         ? here.birth()
                         : extract.birth(),
                 stay.contains(ChildPart.SEX_AND_ETHNICITY) || extract.sex() == Sex.NOT_KNOWN
                         ? here.sex()
                         : extract.sex(),
-                stay.contains(ChildPart.SEX_AND_ETHNICITY) || extract.ethnicity().isBlank()
+                stay.contains(ChildPart.SEX_AND_ETHNICITY)
+                                || extract.ethnicity().isBlank()
                         ? here.ethnicity()
                         : extract.ethnicity(),
-                stay.contains(ChildPart.IDENTIFIERS)
-                        ? here.identifiers()
-                        : identifiers(here, extract),
+                stay.contains(ChildPart.IDENTIFIERS) ? here.identifiers() : identifiers(here, extract),
                 home(here, extract, stay),
                 stay.contains(ChildPart.CARE) ? here.care() : care(here.care(), extract.care()),
                 extract.household().or(here::household),
@@ -124,27 +116,26 @@ final class Outranking {
     /// stays marked safe.
     static Child taken(Child here, Child extract, Set<ChildPart> parts) {
         Names named = extract.names();
-        Child theirs =
-                new Child(
-                        here.id(),
-                        new Names(
-                                named.given(),
-                                named.family(),
-                                here.names().knownAs(),
-                                here.names().pronoun()),
-                        extract.birth(),
-                        extract.sex(),
-                        extract.ethnicity(),
-                        new Identifiers(
-                                extract.identifiers().nhsNumber(),
-                                extract.identifiers().upn(),
-                                here.identifiers().localRef()),
-                        extract.home().map(home -> protectedAs(here, home)),
-                        extract.care(),
-                        here.household(),
-                        Set.of(),
-                        here.restriction(),
-                        here.version());
+        Child theirs = new Child(
+                here.id(),
+                new Names(
+                        named.given(),
+                        named.family(),
+                        here.names().knownAs(),
+                        here.names().pronoun()),
+                extract.birth(),
+                extract.sex(),
+                extract.ethnicity(),
+                new Identifiers(
+                        extract.identifiers().nhsNumber(),
+                        extract.identifiers().upn(),
+                        here.identifiers().localRef()),
+                extract.home().map(home -> protectedAs(here, home)),
+                extract.care(),
+                here.household(),
+                Set.of(),
+                here.restriction(),
+                here.version());
         Set<ChildPart> stay = EnumSet.allOf(ChildPart.class);
         stay.removeAll(parts);
         return merged(here, theirs, stay);
@@ -176,14 +167,12 @@ final class Outranking {
             case HOME -> before.home().equals(now.home());
             case CARE -> before.care().equals(now.care());
             case SEX_AND_ETHNICITY ->
-                    before.sex() == now.sex() && before.ethnicity().equals(now.ethnicity());
+                before.sex() == now.sex() && before.ethnicity().equals(now.ethnicity());
         };
     }
 
     private static Optional<Address> home(Child here, Child extract, Set<ChildPart> stay) {
-        return stay.contains(ChildPart.HOME) || extract.home().isEmpty()
-                ? here.home()
-                : extract.home();
+        return stay.contains(ChildPart.HOME) || extract.home().isEmpty() ? here.home() : extract.home();
     }
 
     private static Identifiers identifiers(Child here, Child extract) {

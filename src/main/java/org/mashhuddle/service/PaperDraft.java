@@ -23,8 +23,7 @@ public sealed interface PaperDraft {
     /// Whether both hold the same words, whatever number and time they bear.
     default boolean saysTheSame(PaperDraft other) {
         return switch (this) {
-            case Written mine ->
-                    other instanceof Written theirs && mine.paper().equals(theirs.paper());
+            case Written mine -> other instanceof Written theirs && mine.paper().equals(theirs.paper());
             case Copy mine -> other instanceof Copy theirs && mine.hash().equals(theirs.hash());
         };
     }

@@ -1,5 +1,8 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -18,10 +21,6 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.store.Tx;
 import org.mashhuddle.vault.Hashes;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-
 /// Takes the number, seals and registers, all in one transaction: a number that was taken belongs
 /// to a paper that is out.
 record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing sealing) {
@@ -34,9 +33,7 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
 
     static PaperQueue.Register register(Tx tx, MeetingId meeting, Optional<SignedMinutes> signed) {
         return new PaperQueue.Register(
-                tx.papers().ofMeeting(meeting),
-                tx.papers().holds(meeting),
-                signed.map(SignedMinutes::version));
+                tx.papers().ofMeeting(meeting), tx.papers().holds(meeting), signed.map(SignedMinutes::version));
     }
 
     Signable signable(Tx whole, PaperKey key) {
@@ -44,24 +41,19 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
     }
 
     private static Signable signable(Tx whole, Basis basis, PaperKey key) {
-        Optional<PaperMaking.Signed> minutes =
-                basis.signed()
-                        .filter(_ -> key.kind() == PaperKind.MINUTES)
-                        .map(
-                                signed ->
-                                        new PaperMaking.Signed(
-                                                signed.fileHash(),
-                                                whole.minutes()
-                                                        .pdf(signed.meeting(), signed.version())));
+        Optional<PaperMaking.Signed> minutes = basis.signed()
+                .filter(_ -> key.kind() == PaperKind.MINUTES)
+                .map(signed -> new PaperMaking.Signed(
+                        signed.fileHash(), whole.minutes().pdf(signed.meeting(), signed.version())));
         return new Signable(basis, minutes);
     }
 
     Drafted draft(Tx tx, Signable on, PaperKey key, String person, String sealed) {
         MeetingBook book = books.visible(tx, key.meeting());
         Recipient to = PaperService.recipient(book, key, person);
-        Paperwork.Numbered numbered =
-                new Paperwork(book, on.basis(), tx.papers().ofMeeting(key.meeting()))
-                        .head(key, to, tx.hub().following(counter(key.meeting())), sealed);
+        Paperwork.Numbered numbered = new Paperwork(
+                        book, on.basis(), tx.papers().ofMeeting(key.meeting()))
+                .head(key, to, tx.hub().following(counter(key.meeting())), sealed);
         return making.draft(book, key, to, numbered.head(), on.minutes())
                 .map(draft -> new Drafted(to, numbered, draft))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
@@ -78,20 +70,11 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
     }
 
     /// One issue of papers of one meeting.
-    record Issue(
-            PaperIssuing room,
-            Tx tx,
-            Tx whole,
-            Actor actor,
-            MeetingBook book,
-            Basis basis,
-            Instant at) {
+    record Issue(PaperIssuing room, Tx tx, Tx whole, Actor actor, MeetingBook book, Basis basis, Instant at) {
 
         /// What can go now.
         List<WaitingPaper> due() {
-            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed()))
-                    .waiting()
-                    .stream()
+            return PaperQueue.of(book, register(tx, book.meeting().id(), basis.signed())).waiting().stream()
                     .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
                     .toList();
         }
@@ -103,10 +86,9 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
             Signable on = signable(whole, basis, seen.key());
-            PaperDraft again =
-                    room.making()
-                            .draft(book, seen.key(), seen.recipient(), seen.head(), on.minutes())
-                            .orElseThrow(() -> new Refusal(Refusal.Kind.CHANGED_MEANWHILE));
+            PaperDraft again = room.making()
+                    .draft(book, seen.key(), seen.recipient(), seen.head(), on.minutes())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.CHANGED_MEANWHILE));
             if (!again.saysTheSame(seen.draft())) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
             }
@@ -127,13 +109,10 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
                 return taken;
             }
             Recipient to = seen.recipient();
-            AddressOnFile address =
-                    AddressOnFile.of(
-                                    tx.parties()
-                                            .addresses()
-                                            .of(book.hub().directory(), to.id(), to.person()),
-                                    sending.channel())
-                            .orElseThrow(() -> new Refusal(Refusal.Kind.ADDRESS_NOT_ON_FILE));
+            AddressOnFile address = AddressOnFile.of(
+                            tx.parties().addresses().of(book.hub().directory(), to.id(), to.person()),
+                            sending.channel())
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.ADDRESS_NOT_ON_FILE));
             if (!address.fits(sending.typed())) {
                 throw new Refusal(Refusal.Kind.ADDRESS_DOES_NOT_FIT);
             }
@@ -151,21 +130,18 @@ record PaperIssuing(Kit kit, BookReading books, PaperMaking making, PaperSealing
             String hub = book.hub().profile().name();
             String sealed = "Sealed " + DateWords.dateTime(at) + " by " + hub + ". ";
             Drafted drafted = room.draft(tx, signable(whole, basis, key), key, to.person(), sealed);
-            PreparedPaper made =
-                    room.making().prepared(key, to, drafted.numbered(), drafted.draft());
+            PreparedPaper made = room.making().prepared(key, to, drafted.numbered(), drafted.draft());
             tx.hub().next(counter(key.meeting()));
-            byte[] pdf =
-                    room.sealing()
-                            .sealed(
-                                    made.pdf(),
-                                    made.head().reference(),
-                                    basis,
-                                    tx.parties().authority().orElseThrow(),
-                                    hub,
-                                    at);
+            byte[] pdf = room.sealing()
+                    .sealed(
+                            made.pdf(),
+                            made.head().reference(),
+                            basis,
+                            tx.parties().authority().orElseThrow(),
+                            hub,
+                            at);
             tx.papers().register(entry(made, delivery, Hashes.sha256Hex(pdf)));
-            return new IssuedFile(
-                    made.head().reference(), key.meeting(), key.kind(), pdf, made.cover());
+            return new IssuedFile(made.head().reference(), key.meeting(), key.kind(), pdf, made.cover());
         }
 
         private IssuedPaper entry(PreparedPaper made, Optional<Delivery> delivery, String hash) {

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.document.EveryPage;
 import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
@@ -12,9 +14,6 @@ import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Makes one paper for one recipient: the value, the pages, the sheet in front.
 final class PaperMaking {
@@ -30,19 +29,14 @@ final class PaperMaking {
     /// What is to be written; nothing where the recipient may have nothing.
     ///
     /// @param minutes the signed file; none before the signature
-    Optional<PaperDraft> draft(
-            MeetingBook book,
-            PaperKey key,
-            Recipient to,
-            PaperHead head,
-            Optional<Signed> minutes) {
+    Optional<PaperDraft> draft(MeetingBook book, PaperKey key, Recipient to, PaperHead head, Optional<Signed> minutes) {
         return switch (key.kind()) {
             case ACTION_LIST -> written(PaperWriting.actionList(book, to, head));
             case SLIP -> written(PaperWriting.slip(book, to, head));
             case PLAN ->
-                    item(book, key)
-                            .flatMap(item -> PaperWriting.plan(book, item, to, head))
-                            .flatMap(PaperMaking::written);
+                item(book, key)
+                        .flatMap(item -> PaperWriting.plan(book, item, to, head))
+                        .flatMap(PaperMaking::written);
             case MINUTES -> minutes.map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));
         };
     }
@@ -68,16 +62,10 @@ final class PaperMaking {
     }
 
     private static String line(PaperHead head) {
-        return String.join(
-                ". ",
-                head.copy(),
-                head.recipient(),
-                "Paper " + head.reference(),
-                PaperHead.NOT_RELEASED);
+        return String.join(". ", head.copy(), head.recipient(), "Paper " + head.reference(), PaperHead.NOT_RELEASED);
     }
 
-    PreparedPaper prepared(
-            PaperKey key, Recipient to, Paperwork.Numbered numbered, PaperDraft draft) {
+    PreparedPaper prepared(PaperKey key, Recipient to, Paperwork.Numbered numbered, PaperDraft draft) {
         PaperHead head = numbered.head();
         byte[] pdf = pages(draft);
         int pages = new PdfPages().count(pdf);
@@ -95,29 +83,26 @@ final class PaperMaking {
 
     /// The sheet in front: no name of a child or a family.
     private byte[] cover(PaperHead head, int pages, String ifFound) {
-        PaperHead bare =
-                new PaperHead(
-                        head.hub(),
-                        HubProfile.CLASSIFICATION,
-                        "Cover sheet",
-                        "",
-                        head.reference(),
-                        head.recipient(),
-                        head.copy(),
-                        "",
-                        "",
-                        "",
-                        head.demonstration());
-        return layout.print(
-                        new Paper.CoverSheet(
-                                bare,
-                                List.of(
-                                        new Paper.Fact("To", plain(head.recipient())),
-                                        new Paper.Fact("Paper", head.reference()),
-                                        new Paper.Fact("Copy", plain(head.copy())),
-                                        new Paper.Fact(
-                                                "Pages", pages + ", and this sheet in front")),
-                                ifFound))
+        PaperHead bare = new PaperHead(
+                head.hub(),
+                HubProfile.CLASSIFICATION,
+                "Cover sheet",
+                "",
+                head.reference(),
+                head.recipient(),
+                head.copy(),
+                "",
+                "",
+                "",
+                head.demonstration());
+        return layout.print(new Paper.CoverSheet(
+                        bare,
+                        List.of(
+                                new Paper.Fact("To", plain(head.recipient())),
+                                new Paper.Fact("Paper", head.reference()),
+                                new Paper.Fact("Copy", plain(head.copy())),
+                                new Paper.Fact("Pages", pages + ", and this sheet in front")),
+                        ifFound))
                 .bytes();
     }
 

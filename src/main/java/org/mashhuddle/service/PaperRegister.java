@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.Hold;
 import org.mashhuddle.domain.paper.IssuedPaper;
@@ -8,8 +9,6 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
-import java.util.Optional;
-
 /// What is written into the issue register beside an issue: brought out, called back, come back,
 /// kept back, let go.
 record PaperRegister(Kit kit) {
@@ -17,14 +16,10 @@ record PaperRegister(Kit kit) {
     /// A paper was printed or saved.
     void broughtOut(Actor actor, String verb, IssuedFile file) {
         Deed deed = new Deed(verb, Optional.of(file.meeting().value()), file.reference());
-        kit.database()
-                .write(
-                        actor,
-                        deed,
-                        tx -> {
-                            tx.papers().broughtOut(file.reference(), kit.now(), actor.user());
-                            return file.reference();
-                        });
+        kit.database().write(actor, deed, tx -> {
+            tx.papers().broughtOut(file.reference(), kit.now(), actor.user());
+            return file.reference();
+        });
     }
 
     /// A paper no longer counts; the next one for the same recipient is kept back until somebody
@@ -50,10 +45,7 @@ record PaperRegister(Kit kit) {
     }
 
     private static IssuedPaper standing(Tx tx, String reference) {
-        IssuedPaper paper =
-                tx.papers()
-                        .byReference(reference)
-                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        IssuedPaper paper = tx.papers().byReference(reference).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         if (paper.recall().isPresent()) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }
@@ -62,14 +54,10 @@ record PaperRegister(Kit kit) {
 
     void hold(Actor actor, PaperKey key, String reason) {
         Deed deed = new Deed("paper.hold", Optional.of(key.meeting().value()), reason);
-        kit.database()
-                .write(
-                        actor,
-                        deed,
-                        tx -> {
-                            keepBack(tx, actor, key, reason);
-                            return key;
-                        });
+        kit.database().write(actor, deed, tx -> {
+            keepBack(tx, actor, key, reason);
+            return key;
+        });
     }
 
     private void keepBack(Tx tx, Actor actor, PaperKey key, String reason) {
@@ -77,13 +65,9 @@ record PaperRegister(Kit kit) {
     }
 
     void release(Actor actor, PaperKey key) {
-        kit.database()
-                .write(
-                        actor,
-                        Deed.of("paper.release", key.meeting().value()),
-                        tx -> {
-                            tx.papers().release(key, kit.now(), actor.user());
-                            return key;
-                        });
+        kit.database().write(actor, Deed.of("paper.release", key.meeting().value()), tx -> {
+            tx.papers().release(key, kit.now(), actor.user());
+            return key;
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.List;
 import org.mashhuddle.document.ExpectedSigner;
 import org.mashhuddle.document.FileKind;
 import org.mashhuddle.document.FileMark;
@@ -8,9 +10,6 @@ import org.mashhuddle.document.SignatureFields;
 import org.mashhuddle.document.SignatureOf;
 import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.vault.SigningIdentity;
-
-import java.time.Instant;
-import java.util.List;
 
 /// Seals a paper with the hub's seal: no chair's key is needed.
 final class PaperSealing {
@@ -23,19 +22,13 @@ final class PaperSealing {
 
     /// @param hub its name
     byte[] sealed(
-            byte[] pages,
-            String reference,
-            Basis basis,
-            PartyStore.AuthorityRow authority,
-            String hub,
-            Instant at) {
-        FileMark mark =
-                new FileMark(
-                        FileKind.PAPER,
-                        reference,
-                        basis.recordVersion(),
-                        basis.hash(),
-                        List.of(new ExpectedSigner("seal", hub)));
+            byte[] pages, String reference, Basis basis, PartyStore.AuthorityRow authority, String hub, Instant at) {
+        FileMark mark = new FileMark(
+                FileKind.PAPER,
+                reference,
+                basis.recordVersion(),
+                basis.hash(),
+                List.of(new ExpectedSigner("seal", hub)));
         byte[] prepared = new SignatureFields().prepare(pages, mark);
         try (SigningIdentity seal = keys.seal(authority)) {
             SignatureOf who = new SignatureOf("seal", hub, "Sealed at issue", at);

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.domain.access.Actor;
@@ -21,11 +25,6 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
 /// Papers for one recipient: what is due to whom, looked at, issued one at a time, recalled.
 public final class PaperService {
 
@@ -42,8 +41,7 @@ public final class PaperService {
     /// One for each open hub.
     ///
     /// @param copies makes numbered copies of signed minutes
-    public PaperService(
-            Kit kit, BookReading books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
+    public PaperService(Kit kit, BookReading books, PaperLayout layout, NumberedCopy copies, HubKeys keys) {
         this.kit = kit;
         this.books = books;
         this.layout = layout;
@@ -66,12 +64,8 @@ public final class PaperService {
 
     private byte[] agenda(Viewer viewer, MeetingId meeting, Function<MeetingBook, Paper> sheet) {
         Allowed.toOpenRecords(viewer);
-        Paper paper =
-                kit.database()
-                        .read(
-                                viewer,
-                                Deed.of("agenda.print", meeting.value()),
-                                tx -> sheet.apply(books.visible(tx, meeting)));
+        Paper paper = kit.database()
+                .read(viewer, Deed.of("agenda.print", meeting.value()), tx -> sheet.apply(books.visible(tx, meeting)));
         return layout.print(paper).bytes();
     }
 
@@ -82,13 +76,12 @@ public final class PaperService {
                 .read(
                         viewer,
                         Deed.of("papers.view"),
-                        tx ->
-                                tx.meetings().recent(MEETINGS_BACK).stream()
-                                        .filter(held -> held.state() == MeetingState.CLOSED)
-                                        .map(Meeting::id)
-                                        .map(id -> papers(tx, id))
-                                        .filter(PaperService::hasAny)
-                                        .toList());
+                        tx -> tx.meetings().recent(MEETINGS_BACK).stream()
+                                .filter(held -> held.state() == MeetingState.CLOSED)
+                                .map(Meeting::id)
+                                .map(id -> papers(tx, id))
+                                .filter(PaperService::hasAny)
+                                .toList());
     }
 
     private static boolean hasAny(MeetingPapers papers) {
@@ -98,8 +91,7 @@ public final class PaperService {
     /// The papers of one meeting.
     public MeetingPapers queue(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(viewer, Deed.of("papers.view", meeting.value()), tx -> papers(tx, meeting));
+        return kit.database().read(viewer, Deed.of("papers.view", meeting.value()), tx -> papers(tx, meeting));
     }
 
     private MeetingPapers papers(Tx tx, MeetingId meeting) {
@@ -117,24 +109,21 @@ public final class PaperService {
     /// @param person whom at the agency it is for; empty for the agency's inbox
     public PreparedPaper prepare(Actor actor, PaperKey key, String person) {
         Allowed.toIssuePapers(actor);
-        PaperIssuing.Signable minutes =
-                kit.database()
-                        .readForTheRecord(
-                                actor.viewer(),
-                                Deed.of("record.hash", key.meeting().value()),
-                                whole -> issuing.signable(whole, key));
-        PaperIssuing.Drafted drafted =
-                kit.database()
-                        .read(
-                                actor.viewer(),
-                                new Deed(
-                                        "paper.preview",
-                                        Optional.of(
-                                                key.subject()
-                                                        .map(one -> one.value())
-                                                        .orElse(key.meeting().value())),
-                                        key.kind().word()),
-                                tx -> issuing.draft(tx, minutes, key, person, NOT_SEALED));
+        PaperIssuing.Signable minutes = kit.database()
+                .readForTheRecord(
+                        actor.viewer(),
+                        Deed.of("record.hash", key.meeting().value()),
+                        whole -> issuing.signable(whole, key));
+        PaperIssuing.Drafted drafted = kit.database()
+                .read(
+                        actor.viewer(),
+                        new Deed(
+                                "paper.preview",
+                                Optional.of(key.subject()
+                                        .map(one -> one.value())
+                                        .orElse(key.meeting().value())),
+                                key.kind().word()),
+                        tx -> issuing.draft(tx, minutes, key, person, NOT_SEALED));
         return making.prepared(key, drafted.to(), drafted.numbered(), drafted.draft());
     }
 
@@ -144,43 +133,34 @@ public final class PaperService {
     ///   was typed is not the address on file now, if it is kept back or not due
     public IssuedFile issue(Actor actor, PreparedPaper seen, Sending sending) {
         Allowed.toIssuePapers(actor);
-        Deed deed =
-                new Deed(
-                        "paper.issue",
-                        Optional.of(seen.key().meeting().value()),
-                        seen.head().reference());
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            PaperIssuing.Issue issue =
-                                    issuing.begin(tx, whole, actor, seen.key().meeting());
-                            return issue.asSeen(seen, sending);
-                        });
+        Deed deed = new Deed(
+                "paper.issue",
+                Optional.of(seen.key().meeting().value()),
+                seen.head().reference());
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            PaperIssuing.Issue issue =
+                    issuing.begin(tx, whole, actor, seen.key().meeting());
+            return issue.asSeen(seen, sending);
+        });
     }
 
     /// Issues every action list, slip and plan of a closed meeting that is due, one to each agency
     /// that has something in it; the register says that nobody told how they went.
     public List<IssuedFile> issue(Actor actor, MeetingId meeting) {
         Allowed.toIssuePapers(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("papers.issue", meeting.value()),
-                        (tx, whole) -> {
-                            if (BookReading.meeting(tx, meeting).state() != MeetingState.CLOSED) {
-                                throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
-                            }
-                            PaperIssuing.Issue issue = issuing.begin(tx, whole, actor, meeting);
-                            List<IssuedFile> files = new ArrayList<>();
-                            for (WaitingPaper due : issue.due()) {
-                                if (due.key().kind() != PaperKind.MINUTES) {
-                                    files.add(issue.unattended(due.key()));
-                                }
-                            }
-                            return files;
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("papers.issue", meeting.value()), (tx, whole) -> {
+            if (BookReading.meeting(tx, meeting).state() != MeetingState.CLOSED) {
+                throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
+            }
+            PaperIssuing.Issue issue = issuing.begin(tx, whole, actor, meeting);
+            List<IssuedFile> files = new ArrayList<>();
+            for (WaitingPaper due : issue.due()) {
+                if (due.key().kind() != PaperKind.MINUTES) {
+                    files.add(issue.unattended(due.key()));
+                }
+            }
+            return files;
+        });
     }
 
     /// Records that an issued paper was handed to the printer.
@@ -222,22 +202,12 @@ public final class PaperService {
         end(actor, "paper.never-out", reference, Recall.Cause.NEVER_OUT, reason, "");
     }
 
-    private void end(
-            Actor actor,
-            String verb,
-            String reference,
-            Recall.Cause cause,
-            String reason,
-            String told) {
+    private void end(Actor actor, String verb, String reference, Recall.Cause cause, String reason, String told) {
         Allowed.toIssuePapers(actor);
         if (reason.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        register.end(
-                actor,
-                verb,
-                reference,
-                new Recall(cause, reason.strip(), told, kit.now(), actor.user()));
+        register.end(actor, verb, reference, new Recall(cause, reason.strip(), told, kit.now(), actor.user()));
     }
 
     /// Keeps a paper back that is due.

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Locale;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -11,9 +13,6 @@ import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Recipient;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.util.List;
-import java.util.Locale;
 
 /// The heads of the papers of one meeting: title, number, copy, what they stand on.
 ///
@@ -28,16 +27,15 @@ record Paperwork(MeetingBook book, Basis basis, List<IssuedPaper> issued) {
     /// @param number from 1
     /// @param sealed "Sealed 24/11/2026 10:55 by Sampleshire MASH. ", or what stands there before
     Numbered head(PaperKey key, Recipient to, long number, String sealed) {
-        PaperHead head =
-                head(
-                        book,
-                        new Words(
-                                title(key, to),
-                                "P" + String.format(Locale.UK, "%02d", number),
-                                to.inWords(),
-                                copy(key),
-                                basis.standing(),
-                                sealed + basis.words()));
+        PaperHead head = head(
+                book,
+                new Words(
+                        title(key, to),
+                        "P" + String.format(Locale.UK, "%02d", number),
+                        to.inWords(),
+                        copy(key),
+                        basis.standing(),
+                        sealed + basis.words()));
         return new Numbered(head, basis.version(), Withheld.from(book, key), ifFound());
     }
 
@@ -55,24 +53,20 @@ record Paperwork(MeetingBook book, Basis basis, List<IssuedPaper> issued) {
             case ACTION_LIST -> "Action list";
             case SLIP -> "Actions for " + to.agency();
             case PLAN ->
-                    "Agreed plan for "
-                            + PaperMaking.item(book, key)
-                                    .flatMap(book::subject)
-                                    .map(Subject::displayName)
-                                    .orElse("a child");
+                "Agreed plan for "
+                        + PaperMaking.item(book, key)
+                                .flatMap(book::subject)
+                                .map(Subject::displayName)
+                                .orElse("a child");
             case MINUTES -> book.meeting().type().title() + ": Minutes";
         };
     }
 
     /// A paper that goes out again is another copy.
     private String copy(PaperKey key) {
-        long before =
-                issued.stream()
-                        .filter(
-                                paper ->
-                                        paper.key().equals(key)
-                                                && paper.version() == basis.version())
-                        .count();
+        long before = issued.stream()
+                .filter(paper -> paper.key().equals(key) && paper.version() == basis.version())
+                .count();
         if (key.kind() == PaperKind.MINUTES) {
             List<AgencyId> all = PaperQueue.circulation(book);
             String copy = "Copy " + (all.indexOf(key.agency()) + 1) + " of " + all.size();
@@ -84,13 +78,7 @@ record Paperwork(MeetingBook book, Basis basis, List<IssuedPaper> issued) {
     /// What differs from head to head.
     ///
     /// @param number "P07", "AGENDA"
-    record Words(
-            String title,
-            String number,
-            String recipient,
-            String copy,
-            String standing,
-            String record) {}
+    record Words(String title, String number, String recipient, String copy, String standing, String record) {}
 
     /// The head of a paper that says what was agreed.
     static PaperHead head(MeetingBook book, Words words) {

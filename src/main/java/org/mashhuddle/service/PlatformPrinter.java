@@ -1,14 +1,12 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.document.PrintedPages;
-
 import java.awt.GraphicsEnvironment;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.util.List;
 import java.util.Optional;
-
 import javax.print.PrintServiceLookup;
+import org.mashhuddle.document.PrintedPages;
 
 /// The computer's own printers. Where the spooler is CUPS they are listed, for us to ask; elsewhere
 /// the platform asks in its own window, which blocks: never on the JavaFX thread.
@@ -35,9 +33,7 @@ public final class PlatformPrinter {
     /// @param name of the job in the printer's list: a reference, never a person's name
     public PrinterChoice chosen(PrinterChoice.Printer printer, String name) {
         return cups.<PrinterChoice>map(
-                        spooler ->
-                                new PrinterChoice.Chosen(
-                                        files -> spooler.print(printer.name(), name, files)))
+                        spooler -> new PrinterChoice.Chosen(files -> spooler.print(printer.name(), name, files)))
                 .orElseGet(PrinterChoice.NoPrinter::new);
     }
 
@@ -50,9 +46,7 @@ public final class PlatformPrinter {
         }
         PrinterJob job = PrinterJob.getPrinterJob();
         job.setJobName(name);
-        return job.printDialog()
-                ? new PrinterChoice.Chosen(files -> print(job, files))
-                : new PrinterChoice.NeverMind();
+        return job.printDialog() ? new PrinterChoice.Chosen(files -> print(job, files)) : new PrinterChoice.NeverMind();
     }
 
     private static void print(PrinterJob job, List<byte[]> files) {

@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.Recipient;
-
-import java.util.List;
 
 /// A paper made to be looked at: no number is taken, nothing is registered. What is issued from it
 /// is this paper or none.

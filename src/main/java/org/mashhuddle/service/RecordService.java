@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Event;
@@ -9,11 +13,6 @@ import org.mashhuddle.service.record.Standings;
 import org.mashhuddle.service.record.StandingsReading;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.TrailEntry;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Opens the record of a child, a person of concern or a place. Who opened it is in the trail.
 public final class RecordService {
@@ -43,29 +42,17 @@ public final class RecordService {
     public Standings standings(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("subject.standings"),
-                        tx -> new StandingsReading(tx, kit.today()).all());
+                .read(viewer, Deed.of("subject.standings"), tx -> new StandingsReading(tx, kit.today()).all());
     }
 
     private OpenedRecord read(Viewer viewer, SubjectId id, String verb) {
         Allowed.toOpenRecords(viewer);
-        OpenedRecord opened =
-                kit.database()
-                        .read(
-                                viewer,
-                                Deed.of(verb, id.value()),
-                                tx ->
-                                        new RecordReading(tx, viewer, days.calendar(), kit.now())
-                                                .of(
-                                                        tx.subjects()
-                                                                .byId(id)
-                                                                .orElseThrow(
-                                                                        () ->
-                                                                                new Refusal(
-                                                                                        Refusal.Kind
-                                                                                                .NOT_FOUND))));
+        OpenedRecord opened = kit.database()
+                .read(
+                        viewer,
+                        Deed.of(verb, id.value()),
+                        tx -> new RecordReading(tx, viewer, days.calendar(), kit.now())
+                                .of(tx.subjects().byId(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))));
         List<TrailEntry> trail = kit.database().trail().about(id.value(), LOOKS);
         OpenedRecord whole = typed(opened, trail).withChanges(changes(opened, trail));
         return RecordReading.showsLooks(viewer) ? whole.withLooks(looks(opened, trail)) : whole;
@@ -74,16 +61,9 @@ public final class RecordService {
     /// Who typed last before the extract came that says something else.
     private static OpenedRecord typed(OpenedRecord opened, List<TrailEntry> trail) {
         return opened.differs().stream()
-                .flatMap(
-                        differs ->
-                                trail.stream()
-                                        .filter(
-                                                entry ->
-                                                        TYPED.contains(entry.deed())
-                                                                && !entry.at()
-                                                                        .isAfter(
-                                                                                differs.found()
-                                                                                        .seenAt())))
+                .flatMap(differs -> trail.stream()
+                        .filter(entry -> TYPED.contains(entry.deed())
+                                && !entry.at().isAfter(differs.found().seenAt())))
                 .max(Comparator.comparingLong(TrailEntry::seq))
                 .map(entry -> opened.withTyped(look(opened, entry)))
                 .orElse(opened);
@@ -91,16 +71,9 @@ public final class RecordService {
 
     private static List<Event> changes(OpenedRecord opened, List<TrailEntry> trail) {
         return trail.stream()
-                .flatMap(
-                        entry ->
-                                change(entry.deed()).stream()
-                                        .map(
-                                                words ->
-                                                        Event.changed(
-                                                                entry.at(),
-                                                                words,
-                                                                opened.directory()
-                                                                        .name(entry.actor()))))
+                .flatMap(entry -> change(entry.deed()).stream()
+                        .map(words -> Event.changed(
+                                entry.at(), words, opened.directory().name(entry.actor()))))
                 .toList();
     }
 
@@ -122,10 +95,8 @@ public final class RecordService {
 
     private static List<OpenedRecord.Look> looks(OpenedRecord opened, List<TrailEntry> trail) {
         return trail.stream()
-                .filter(
-                        entry ->
-                                entry.deed().equals(SubjectService.OPENED)
-                                        || entry.deed().equals("subject.view"))
+                .filter(entry -> entry.deed().equals(SubjectService.OPENED)
+                        || entry.deed().equals("subject.view"))
                 .map((TrailEntry entry) -> look(opened, entry))
                 .toList();
     }

@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Manifest;
@@ -9,14 +16,6 @@ import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.exchange.record.CanonicalJson;
 import org.mashhuddle.vault.Hashes;
-
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Makes the record of a meeting: a section for the cover and one for each item, and the manifest
 /// that lists their hashes (`product.md`, "What is signed").
@@ -49,46 +48,30 @@ final class Records {
     /// @param madeAt the moment the meeting was closed
     static Made preview(MeetingBook book, Instant madeAt) {
         Signatory usual = new Signatory("", "", false, false);
-        return of(
-                book,
-                1,
-                Optional.empty(),
-                madeAt,
-                new Signature(0, usual, SigningReasons.over("")));
+        return of(book, 1, Optional.empty(), madeAt, new Signature(0, usual, SigningReasons.over("")));
     }
 
     /// @param madeAt the moment of signing
-    static Made of(
-            MeetingBook book,
-            int version,
-            Optional<String> predecessor,
-            Instant madeAt,
-            Signature signature) {
+    static Made of(MeetingBook book, int version, Optional<String> predecessor, Instant madeAt, Signature signature) {
         List<Section> sections = new ArrayList<>();
         sections.add(section(0, cover(book, signature)));
         for (AgendaItem item : book.agenda().items()) {
             sections.add(section(item.number(), RecordTree.item(book, item, madeAt)));
         }
-        List<Manifest.Entry> entries =
-                sections.stream()
-                        .map(each -> new Manifest.Entry(each.number(), each.sha256()))
-                        .toList();
-        Manifest manifest =
-                new Manifest(
-                        book.meeting().id(),
-                        reference(book),
-                        version,
-                        predecessor,
-                        madeAt,
-                        entries,
-                        signature.over(),
-                        signature.who().standing());
+        List<Manifest.Entry> entries = sections.stream()
+                .map(each -> new Manifest.Entry(each.number(), each.sha256()))
+                .toList();
+        Manifest manifest = new Manifest(
+                book.meeting().id(),
+                reference(book),
+                version,
+                predecessor,
+                madeAt,
+                entries,
+                signature.over(),
+                signature.who().standing());
         byte[] json = CanonicalJson.bytes(tree(manifest));
-        return new Made(
-                sections,
-                manifest,
-                new String(json, StandardCharsets.UTF_8),
-                Hashes.sha256Hex(json));
+        return new Made(sections, manifest, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
     /// A cover says of its signature only what is not as usual: one signed by the chair reads, and
@@ -103,8 +86,7 @@ final class Records {
 
     private static Section section(int number, Map<String, Object> tree) {
         byte[] json = CanonicalJson.bytes(tree);
-        return new Section(
-                number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
+        return new Section(number, new String(json, StandardCharsets.UTF_8), Hashes.sha256Hex(json));
     }
 
     private static Map<String, Object> tree(Manifest manifest) {
@@ -119,11 +101,7 @@ final class Records {
             tree.put("signedAs", manifest.signedAs());
         }
         List<Map<String, Object>> entries = new ArrayList<>();
-        manifest.sections()
-                .forEach(
-                        each ->
-                                entries.add(
-                                        Map.of("number", each.number(), "sha256", each.sha256())));
+        manifest.sections().forEach(each -> entries.add(Map.of("number", each.number(), "sha256", each.sha256())));
         tree.put("sections", entries);
         return tree;
     }
@@ -140,10 +118,6 @@ final class Records {
     /// The first sixteen hex digits in fours, as people compare them.
     static String shortHash(String hash) {
         return String.join(
-                " ",
-                hash.substring(0, 4),
-                hash.substring(4, 8),
-                hash.substring(8, 12),
-                hash.substring(12, 16));
+                " ", hash.substring(0, 4), hash.substring(4, 8), hash.substring(8, 12), hash.substring(12, 16));
     }
 }

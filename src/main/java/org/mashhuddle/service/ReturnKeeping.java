@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
@@ -9,8 +10,6 @@ import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.store.Tx;
-
-import java.util.Optional;
 
 /// Keeps what agencies sent for one meeting, within one transaction.
 ///
@@ -30,8 +29,7 @@ record ReturnKeeping(Tx tx, Tx whole, Meeting meeting, String by, Kit kit) {
         whole.returns()
                 .keep(
                         meeting.id(),
-                        new AgencyReturn(
-                                item.subject(), contribution(sent), by, bySheet, Optional.empty()));
+                        new AgencyReturn(item.subject(), contribution(sent), by, bySheet, Optional.empty()));
         if (held) {
             new Returning(whole, kit.now()).about(meeting, item);
         }

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Viewer;
@@ -15,8 +16,6 @@ import org.mashhuddle.exchange.returns.SheetReader;
 import org.mashhuddle.exchange.returns.SheetReading;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.util.function.Consumer;
 
 /// Before the meeting: what each agency has sent about each subject of the agenda, who is still
 /// waited for, and the sheet that an agency fills in (`domain.md` 1.9, 2.7).
@@ -34,8 +33,7 @@ public final class ReturnService {
     /// What each agency has returned about what the viewer may see.
     public ReturnsBoard board(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(viewer, Deed.of("returns.view", meeting.value()), tx -> board(tx, meeting));
+        return kit.database().read(viewer, Deed.of("returns.view", meeting.value()), tx -> board(tx, meeting));
     }
 
     private ReturnsBoard board(Tx tx, MeetingId meeting) {
@@ -49,81 +47,53 @@ public final class ReturnService {
             throw new Refusal(Refusal.Kind.RETURN_NOT_CLEAR);
         }
         return change(
-                actor,
-                Deed.of("returns.keep", item.value()),
-                meeting,
-                keeping -> keeping.keep(item, sent, false));
+                actor, Deed.of("returns.keep", item.value()), meeting, keeping -> keeping.keep(item, sent, false));
     }
 
     /// Takes back what was typed ahead for an agency, until the meeting has taken it in.
     public ReturnsBoard takeBack(Actor actor, MeetingId meeting, ItemId item, AgencyId agency) {
         return change(
-                actor,
-                Deed.of("returns.take-back", item.value()),
-                meeting,
-                keeping -> keeping.takeBack(item, agency));
+                actor, Deed.of("returns.take-back", item.value()), meeting, keeping -> keeping.takeBack(item, agency));
     }
 
-    private ReturnsBoard change(
-            Actor actor, Deed deed, MeetingId meeting, Consumer<ReturnKeeping> change) {
+    private ReturnsBoard change(Actor actor, Deed deed, MeetingId meeting, Consumer<ReturnKeeping> change) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            AgendaService.mustNotBeOver(whole, meeting);
-                            String by = whole.parties().directory().name(actor.user());
-                            change.accept(
-                                    new ReturnKeeping(
-                                            tx,
-                                            whole,
-                                            BookReading.meeting(whole, meeting),
-                                            by,
-                                            kit));
-                            return board(tx, meeting);
-                        });
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            AgendaService.mustNotBeOver(whole, meeting);
+            String by = whole.parties().directory().name(actor.user());
+            change.accept(new ReturnKeeping(tx, whole, BookReading.meeting(whole, meeting), by, kit));
+            return board(tx, meeting);
+        });
     }
 
     /// The sheet for an agency to fill in, as a spreadsheet file: a row for each subject of the
     /// agenda, by name and birth. Restricted subjects are never on it.
     public byte[] sheet(Viewer viewer, MeetingId meeting, AgencyId agency) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("returns.sheet", meeting.value()),
-                        tx -> {
-                            MeetingBook book = books.visible(tx, meeting);
-                            Agency whose = agency(book, agency);
-                            return sheet(book, whose).file();
-                        });
+        return kit.database().read(viewer, Deed.of("returns.sheet", meeting.value()), tx -> {
+            MeetingBook book = books.visible(tx, meeting);
+            Agency whose = agency(book, agency);
+            return sheet(book, whose).file();
+        });
     }
 
     private ReturnSheet sheet(MeetingBook book, Agency agency) {
-        String title =
-                book.meeting().type().label()
-                        + ", "
-                        + DateWords.longDate(book.meeting().heldOn())
-                        + ": "
-                        + agency.label();
+        String title = book.meeting().type().label()
+                + ", "
+                + DateWords.longDate(book.meeting().heldOn())
+                + ": "
+                + agency.label();
         return new ReturnSheet(
                 title,
                 key(book.meeting().id(), agency.id()),
                 book.agenda().items().stream()
-                        .flatMap(
-                                item ->
-                                        book.subject(item).stream()
-                                                .filter(one -> one.restriction().isEmpty())
-                                                .map(
-                                                        one ->
-                                                                new ReturnSheet.Line(
-                                                                        item.number(),
-                                                                        one.displayName(),
-                                                                        born(one, book),
-                                                                        item.id()
-                                                                                .value()
-                                                                                .toString())))
+                        .flatMap(item -> book.subject(item).stream()
+                                .filter(one -> one.restriction().isEmpty())
+                                .map(one -> new ReturnSheet.Line(
+                                        item.number(),
+                                        one.displayName(),
+                                        born(one, book),
+                                        item.id().value().toString())))
                         .toList());
     }
 
@@ -136,26 +106,18 @@ public final class ReturnService {
     }
 
     private static Agency agency(MeetingBook book, AgencyId id) {
-        return book.hub()
-                .directory()
-                .agency(id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        return book.hub().directory().agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// What a sheet that came back would bring; nothing is taken in yet.
     public ReturnsPreview preview(Actor actor, MeetingId meeting, byte[] file) {
         Allowed.toWrite(actor);
         SheetReading.Read read = read(file);
-        return kit.database()
-                .read(
-                        actor.viewer(),
-                        Deed.of("returns.preview", meeting.value()),
-                        tx -> {
-                            MeetingBook book = books.visible(tx, meeting);
-                            Agency agency = agencyOf(read.key(), book);
-                            return new SheetRows(book, agency, tx.returns().of(meeting))
-                                    .of(read.lines());
-                        });
+        return kit.database().read(actor.viewer(), Deed.of("returns.preview", meeting.value()), tx -> {
+            MeetingBook book = books.visible(tx, meeting);
+            Agency agency = agencyOf(read.key(), book);
+            return new SheetRows(book, agency, tx.returns().of(meeting)).of(read.lines());
+        });
     }
 
     private static SheetReading.Read read(byte[] file) {
@@ -179,7 +141,6 @@ public final class ReturnService {
                 actor,
                 Deed.of("returns.take", meeting.value()),
                 meeting,
-                keeping ->
-                        preview.good().forEach(row -> keeping.keep(row.item(), row.sent(), true)));
+                keeping -> preview.good().forEach(row -> keeping.keep(row.item(), row.sent(), true)));
     }
 }

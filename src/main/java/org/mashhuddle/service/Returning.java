@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.List;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -7,9 +9,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.util.List;
 
 /// Puts what agencies sent before a meeting among what is shared in it, once. What was said in the
 /// room stands; a return never takes its place.
@@ -58,6 +57,8 @@ final class Returning {
 
     /// An empty row of the same agency makes room.
     private static Discussion without(Discussion said, AgencyReturn sent) {
-        return said.of(sent.shared().agency()).map(empty -> said.without(empty.id())).orElse(said);
+        return said.of(sent.shared().agency())
+                .map(empty -> said.without(empty.id()))
+                .orElse(said);
     }
 }

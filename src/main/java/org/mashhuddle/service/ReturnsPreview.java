@@ -1,9 +1,8 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.ItemId;
-
-import java.util.List;
 
 /// What an agency's sheet would bring, before anything is taken in: the good rows, and every row
 /// with its problem.

@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.Role;
-
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Role;
 
 /// Roles in words.
 public final class RoleWords {
@@ -14,22 +13,16 @@ public final class RoleWords {
     /// "Chair", "Deputy chair, minute-taker", "Administrator; no children's records".
     public static String of(Set<Role> roles) {
         boolean opens = roles.stream().anyMatch(Role::opensChildrensRecords);
-        String words =
-                roles.stream()
-                        .sorted()
-                        .map(role -> opens ? word(role) : alone(role))
-                        .collect(Collectors.joining(", "));
-        return words.isEmpty()
-                ? ""
-                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        String words = roles.stream()
+                .sorted()
+                .map(role -> opens ? word(role) : alone(role))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /// What stands under a signature: what the user does in a meeting, where there is anything.
     static String signing(Set<Role> roles) {
-        Set<Role> meeting =
-                roles.stream()
-                        .filter(Role::opensChildrensRecords)
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<Role> meeting = roles.stream().filter(Role::opensChildrensRecords).collect(Collectors.toUnmodifiableSet());
         return of(meeting.isEmpty() ? roles : meeting);
     }
 

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.time.Duration;
+import java.time.Instant;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -10,9 +12,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
-
-import java.time.Duration;
-import java.time.Instant;
 
 /// What was said on the items of a meeting. An item is only reached through its own meeting: who
 /// names another might write into one that is signed.
@@ -27,15 +26,12 @@ final class Said {
         if (tx.discussions().meetingOf(item).filter(meeting.id()::equals).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }
-        return tx.discussions()
-                .byItem(item)
-                .orElseGet(
-                        () -> {
-                            Agenda agenda = BookReading.agenda(tx, meeting);
-                            return agenda.item(item)
-                                    .map(there -> Discussion.waiting(item, there.subject()))
-                                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                        });
+        return tx.discussions().byItem(item).orElseGet(() -> {
+            Agenda agenda = BookReading.agenda(tx, meeting);
+            return agenda.item(item)
+                    .map(there -> Discussion.waiting(item, there.subject()))
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        });
     }
 
     /// Keeps a discussion that was read in this transaction.
@@ -48,19 +44,14 @@ final class Said {
     /// The room leaves its last item: at the close, or, where the meeting was left open and closed
     /// long after, when that item was last written to.
     static void leaveLast(Tx tx, Meeting meeting, Instant now) {
-        meeting.roomAt()
-                .ifPresent(
-                        there ->
-                                leaveBehind(
-                                        tx, meeting, there, lastSitting(tx, meeting, there, now)));
+        meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, lastSitting(tx, meeting, there, now)));
     }
 
     private static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {
-        boolean forgotten =
-                meeting.times()
-                        .openedAt()
-                        .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
-                        .isPresent();
+        boolean forgotten = meeting.times()
+                .openedAt()
+                .filter(at -> at.plus(LONGEST_SITTING).isBefore(now))
+                .isPresent();
         return forgotten ? tx.discussions().writtenAt(item).orElse(now) : now;
     }
 
@@ -85,7 +76,8 @@ final class Said {
     /// The item is one of this meeting's, about the subject it says it is about, and that subject
     /// may be seen.
     static void mustBeVisible(Tx tx, Tx whole, MeetingId id, Discussion discussion) {
-        SubjectId about = on(whole, BookReading.meeting(whole, id), discussion.item()).subject();
+        SubjectId about =
+                on(whole, BookReading.meeting(whole, id), discussion.item()).subject();
         if (!about.equals(discussion.subject()) || tx.subjects().byId(about).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }

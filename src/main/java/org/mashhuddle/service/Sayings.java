@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -14,44 +16,26 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
 
-import java.time.LocalDate;
-import java.util.function.Function;
-
 /// Keeps what was said on an action, and brings its subject back where the meeting must hear of it.
 record Sayings(Kit kit, BookReading books) {
 
-    Acted keep(
-            String verb,
-            Actor actor,
-            Action seen,
-            Report report,
-            Function<ActionHistory, ActionEvent> event) {
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of(verb, seen.id().value()),
-                        (tx, whole) -> {
-                            Action stored =
-                                    tx.actions()
-                                            .byId(seen.id())
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            ActionHistory now = tx.actions().whole(stored);
-                            if (stored.version() != seen.version()) {
-                                return new Acted.Stale(now);
-                            }
-                            ActionEvent said = event.apply(now);
-                            mustTake(stored, said);
-                            ActionHistory after = now.after(said, report, actor.user(), kit.now());
-                            return kept(tx.actions().keep(after), whole, actor);
-                        });
+    Acted keep(String verb, Actor actor, Action seen, Report report, Function<ActionHistory, ActionEvent> event) {
+        return kit.database().writeForTheRecord(actor, Deed.of(verb, seen.id().value()), (tx, whole) -> {
+            Action stored = tx.actions().byId(seen.id()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            ActionHistory now = tx.actions().whole(stored);
+            if (stored.version() != seen.version()) {
+                return new Acted.Stale(now);
+            }
+            ActionEvent said = event.apply(now);
+            mustTake(stored, said);
+            ActionHistory after = now.after(said, report, actor.user(), kit.now());
+            return kept(tx.actions().keep(after), whole, actor);
+        });
     }
 
     private static void mustTake(Action stored, ActionEvent said) {
         if (!stored.takes(said)) {
-            throw new Refusal(
-                    stored.status().hasEnded()
-                            ? Refusal.Kind.ACTION_ENDED
-                            : Refusal.Kind.ACTION_STANDS_SO);
+            throw new Refusal(stored.status().hasEnded() ? Refusal.Kind.ACTION_ENDED : Refusal.Kind.ACTION_STANDS_SO);
         }
     }
 
@@ -75,11 +59,10 @@ record Sayings(Kit kit, BookReading books) {
     private DatedReturn heard(Tx whole, Action action, Actor actor) {
         LocalDate today = kit.today();
         MeetingType type = whole.hub().mainType();
-        boolean beforeTheMeeting =
-                whole.meetings()
-                        .on(type.id(), today)
-                        .filter(meeting -> meeting.state() == MeetingState.PLANNED)
-                        .isPresent();
+        boolean beforeTheMeeting = whole.meetings()
+                .on(type.id(), today)
+                .filter(meeting -> meeting.state() == MeetingState.PLANNED)
+                .isPresent();
         return back(
                 whole,
                 action,
@@ -101,13 +84,7 @@ record Sayings(Kit kit, BookReading books) {
                 "The last action has ended");
     }
 
-    private DatedReturn back(
-            Tx whole,
-            Action action,
-            Actor actor,
-            DatedReturn.Kind kind,
-            LocalDate due,
-            String why) {
+    private DatedReturn back(Tx whole, Action action, Actor actor, DatedReturn.Kind kind, LocalDate due, String why) {
         return new DatedReturn(
                 action.subject(),
                 kind,

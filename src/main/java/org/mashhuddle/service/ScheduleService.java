@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
@@ -17,13 +23,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// Which meetings there are on a day: the usual ones of each type, and ad-hoc ones; what agencies
 /// say beforehand of their coming; meetings that were not held; standing points.
@@ -48,8 +47,7 @@ public final class ScheduleService {
     /// that day and have none planned yet.
     public List<OnDay> onDay(Viewer viewer, LocalDate day) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(viewer, Deed.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
+        return kit.database().read(viewer, Deed.of("day.view"), tx -> OnDay.all(tx, day, books.calendar()));
     }
 
     /// The usual meeting of a type on a day; it is planned, and its agenda proposed, when it is not
@@ -60,17 +58,10 @@ public final class ScheduleService {
                 .writeForTheRecord(
                         actor,
                         Deed.of("agenda.plan"),
-                        (_, tx) ->
-                                tx.meetings()
-                                        .on(type, day)
-                                        .map(Meeting::id)
-                                        .orElseGet(
-                                                () ->
-                                                        planned(
-                                                                tx,
-                                                                type(tx, type),
-                                                                day,
-                                                                Arrangements.none())));
+                        (_, tx) -> tx.meetings()
+                                .on(type, day)
+                                .map(Meeting::id)
+                                .orElseGet(() -> planned(tx, type(tx, type), day, Arrangements.none())));
     }
 
     private MeetingId planned(Tx tx, MeetingType type, LocalDate day, Arrangements how) {
@@ -96,27 +87,20 @@ public final class ScheduleService {
         if (subjects.isEmpty()) {
             throw new Refusal(Refusal.Kind.AGENDA_EMPTY);
         }
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("meeting.call"),
-                        (tx, whole) -> {
-                            subjects.forEach(who -> AgendaService.mustBeVisible(tx, who));
-                            return called(
-                                    whole, actor, type(whole, type), subjects, why.stripped());
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("meeting.call"), (tx, whole) -> {
+            subjects.forEach(who -> AgendaService.mustBeVisible(tx, who));
+            return called(whole, actor, type(whole, type), subjects, why.stripped());
+        });
     }
 
-    private MeetingId called(
-            Tx whole, Actor actor, MeetingType type, List<SubjectId> subjects, Marked why) {
+    private MeetingId called(Tx whole, Actor actor, MeetingType type, List<SubjectId> subjects, Marked why) {
         LocalDate day = kit.today();
-        int number =
-                1
-                        + whole.meetings().ofDay(day).stream()
-                                .filter(each -> each.type().id().equals(type.id()))
-                                .mapToInt(each -> each.arrangements().called())
-                                .max()
-                                .orElse(0);
+        int number = 1
+                + whole.meetings().ofDay(day).stream()
+                        .filter(each -> each.type().id().equals(type.id()))
+                        .mapToInt(each -> each.arrangements().called())
+                        .max()
+                        .orElse(0);
         MeetingId id = planned(whole, type, day, Arrangements.calledAs(number));
         String by = whole.parties().directory().name(actor.user());
         for (SubjectId subject : subjects) {
@@ -124,11 +108,7 @@ public final class ScheduleService {
                     .keep(
                             id,
                             new AgendaRequest(
-                                    subject,
-                                    "The chair",
-                                    by,
-                                    why.isBlank() ? Marked.ours(CALLED) : why,
-                                    kit.now()));
+                                    subject, "The chair", by, why.isBlank() ? Marked.ours(CALLED) : why, kit.now()));
         }
         books.refresh(whole, id, kit);
         return id;
@@ -140,16 +120,12 @@ public final class ScheduleService {
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        change(
-                actor,
-                new Deed("meeting.not-held", Optional.of(id.value()), why.strip()),
-                id,
-                meeting -> {
-                    if (meeting.state() != MeetingState.PLANNED) {
-                        throw new Refusal(Refusal.Kind.MEETING_WAS_OPENED);
-                    }
-                    return meeting.notHeld(why.strip());
-                });
+        change(actor, new Deed("meeting.not-held", Optional.of(id.value()), why.strip()), id, meeting -> {
+            if (meeting.state() != MeetingState.PLANNED) {
+                throw new Refusal(Refusal.Kind.MEETING_WAS_OPENED);
+            }
+            return meeting.notHeld(why.strip());
+        });
     }
 
     /// Keeps what an agency says of its coming to a meeting. Where the order rules ask for it the
@@ -157,9 +133,7 @@ public final class ScheduleService {
     public MeetingBook expect(Actor actor, MeetingId id, Availability said) {
         if (said.from().isPresent()
                 && said.until().isPresent()
-                && !said.from()
-                        .orElse(LocalTime.MIN)
-                        .isBefore(said.until().orElse(LocalTime.MAX))) {
+                && !said.from().orElse(LocalTime.MIN).isBefore(said.until().orElse(LocalTime.MAX))) {
             throw new Refusal(Refusal.Kind.TIMES_CROSSED);
         }
         return change(
@@ -173,34 +147,25 @@ public final class ScheduleService {
     ///
     /// @param place counts from 0
     public MeetingBook note(Actor actor, MeetingId id, int place, String words) {
-        return change(
-                actor,
-                Deed.of("meeting.standing", id.value()),
-                id,
-                meeting -> {
-                    if (meeting.times().openedAt().isEmpty()) {
-                        throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
-                    }
-                    List<StandingNote> notes = new ArrayList<>(meeting.standing());
-                    notes.set(place, new StandingNote(notes.get(place).item(), words.strip()));
-                    return meeting.with(meeting.arrangements().withStanding(notes));
-                });
+        return change(actor, Deed.of("meeting.standing", id.value()), id, meeting -> {
+            if (meeting.times().openedAt().isEmpty()) {
+                throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+            }
+            List<StandingNote> notes = new ArrayList<>(meeting.standing());
+            notes.set(place, new StandingNote(notes.get(place).item(), words.strip()));
+            return meeting.with(meeting.arrangements().withStanding(notes));
+        });
     }
 
-    private MeetingBook change(
-            Actor actor, Deed deed, MeetingId id, UnaryOperator<Meeting> change) {
+    private MeetingBook change(Actor actor, Deed deed, MeetingId id, UnaryOperator<Meeting> change) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        deed,
-                        (tx, whole) -> {
-                            MeetingService.mustNotBeSigned(whole, id);
-                            Meeting changed = change.apply(BookReading.meeting(whole, id));
-                            if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
-                                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
-                            }
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
+            MeetingService.mustNotBeSigned(whole, id);
+            Meeting changed = change.apply(BookReading.meeting(whole, id));
+            if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
+                throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+            }
+            return books.visible(tx, id);
+        });
     }
 }

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.subject.Subject;
@@ -9,11 +13,6 @@ import org.mashhuddle.service.search.Found;
 import org.mashhuddle.service.search.SearchIndex;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.TrailEntry;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds children, people of concern and places by what is typed, from an index in memory. The
 /// index holds what its user may see and nothing else; it is gone when the hub is locked.
@@ -36,9 +35,7 @@ public final class SearchService {
         /// Whether this goes on with what was typed before: a letter more or less.
         boolean goesOn(Typing before) {
             boolean grew = words.startsWith(before.words()) || before.words().startsWith(words);
-            return user.equals(before.user())
-                    && grew
-                    && at.isBefore(before.at().plus(STILL_TYPING));
+            return user.equals(before.user()) && grew && at.isBefore(before.at().plus(STILL_TYPING));
         }
     }
 
@@ -75,16 +72,18 @@ public final class SearchService {
     /// What this user opened last, the newest first.
     public synchronized List<Subject> recent(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
-        List<SubjectId> ids =
-                kit.database().trail().by(viewer.user(), SubjectService.OPENED, LOOKS).stream()
-                        .map(TrailEntry::about)
-                        .flatMap(Optional::stream)
-                        .map(SubjectId::new)
-                        .distinct()
-                        .toList();
+        List<SubjectId> ids = kit.database().trail().by(viewer.user(), SubjectService.OPENED, LOOKS).stream()
+                .map(TrailEntry::about)
+                .flatMap(Optional::stream)
+                .map(SubjectId::new)
+                .distinct()
+                .toList();
         look(viewer, "subject.recent");
         SearchIndex index = index(viewer);
-        return ids.stream().flatMap(id -> index.subject(id).stream()).limit(RECENT).toList();
+        return ids.stream()
+                .flatMap(id -> index.subject(id).stream())
+                .limit(RECENT)
+                .toList();
     }
 
     /// Subjects that may be the same one as this draft, as far as the viewer may see any.
@@ -102,18 +101,16 @@ public final class SearchService {
 
     /// A subject was kept: from now on it is found as it stands.
     synchronized void kept(Subject subject) {
-        held.ifPresent(
-                now -> {
-                    boolean seen =
-                            subject.restriction()
-                                    .filter(named -> !named.namedUsers().contains(now.user()))
-                                    .isEmpty();
-                    if (seen) {
-                        now.index().put(subject);
-                    } else {
-                        now.index().remove(subject.id());
-                    }
-                });
+        held.ifPresent(now -> {
+            boolean seen = subject.restriction()
+                    .filter(named -> !named.namedUsers().contains(now.user()))
+                    .isEmpty();
+            if (seen) {
+                now.index().put(subject);
+            } else {
+                now.index().remove(subject.id());
+            }
+        });
     }
 
     /// Many subjects were changed: the index is made anew for the next search.
@@ -126,18 +123,19 @@ public final class SearchService {
     }
 
     private SearchIndex index(Viewer viewer) {
-        return held.filter(now -> now.user().equals(viewer.user())).orElseThrow().index();
+        return held.filter(now -> now.user().equals(viewer.user()))
+                .orElseThrow()
+                .index();
     }
 
     /// Writes the look into the trail, and with it makes the index where it is not there yet.
     private void look(Viewer viewer, String verb) {
         boolean there = isHeldFor(viewer);
-        List<Subject> all =
-                kit.database()
-                        .read(
-                                viewer,
-                                Deed.of(verb),
-                                tx -> there ? List.<Subject>of() : tx.subjects().all());
+        List<Subject> all = kit.database()
+                .read(
+                        viewer,
+                        Deed.of(verb),
+                        tx -> there ? List.<Subject>of() : tx.subjects().all());
         if (!there) {
             held = Optional.of(new Held(viewer.user(), SearchIndex.of(all)));
         }

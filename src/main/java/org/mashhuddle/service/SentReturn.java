@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.work.Words;
-
-import java.util.Optional;
 
 /// What an agency sent about a subject, as it was typed ahead.
 ///
@@ -12,17 +11,11 @@ import java.util.Optional;
 /// @param said empty for a nil return
 /// @param words whose and what kind; nothing while nobody chose
 public record SentReturn(
-        AgencyId agency,
-        String speaker,
-        String said,
-        boolean noneHeld,
-        Optional<Words> words,
-        TravelMark mark) {
+        AgencyId agency, String speaker, String said, boolean noneHeld, Optional<Words> words, TravelMark mark) {
 
     /// "No information held", which may be told to every agency of the meeting.
     public static SentReturn nothingHeld(AgencyId agency, String speaker) {
-        return new SentReturn(
-                agency, speaker, "", true, Optional.empty(), new TravelMark.MayBeShared());
+        return new SentReturn(agency, speaker, "", true, Optional.empty(), new TravelMark.MayBeShared());
     }
 
     /// Whether it says something, or that nothing is held, and not both.

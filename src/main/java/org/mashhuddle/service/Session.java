@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
-
-import java.util.List;
 
 /// An unlocked hub: who is here, and every verb. Closing it locks the hub and forgets its key.
 ///

@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -19,15 +27,6 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The hub's own settings: agencies and their people, the meeting, clocks, working days, wording.
 /// Administrators change them; everybody may look.
@@ -55,7 +54,8 @@ public final class SettingsService {
 
     /// What the hub says of itself.
     public HubProfile profile(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("profile.view"), tx -> tx.hub().profile());
+        return kit.database()
+                .read(viewer, Deed.of("profile.view"), tx -> tx.hub().profile());
     }
 
     /// How long a rating may wait.
@@ -65,7 +65,8 @@ public final class SettingsService {
 
     /// What is read at the opening.
     public Map<Statement, String> wording(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("wording.view"), tx -> tx.hub().wording());
+        return kit.database()
+                .read(viewer, Deed.of("wording.view"), tx -> tx.hub().wording());
     }
 
     /// The days the hub works.
@@ -76,12 +77,7 @@ public final class SettingsService {
     /// Adds an agency at the end of the list. Its words start at the narrowest mark.
     public Agency addAgency(Actor actor, String label, String shortcut) {
         Agency agency =
-                new Agency(
-                        new AgencyId(kit.id()),
-                        label.strip(),
-                        shortcut.strip(),
-                        TravelMark.narrowest(),
-                        false);
+                new Agency(new AgencyId(kit.id()), label.strip(), shortcut.strip(), TravelMark.narrowest(), false);
         return keep(actor, "agency.add", agency);
     }
 
@@ -91,12 +87,7 @@ public final class SettingsService {
         return keep(
                 actor,
                 "agency.change",
-                new Agency(
-                        id,
-                        label.strip(),
-                        shortcut.strip(),
-                        there.travelDefault(),
-                        there.retired()));
+                new Agency(id, label.strip(), shortcut.strip(), there.travelDefault(), there.retired()));
     }
 
     /// Retires an agency, or offers it again.
@@ -112,43 +103,28 @@ public final class SettingsService {
     public Agency startAt(Actor actor, AgencyId id, TravelMark mark) {
         Agency there = agency(actor, id);
         return keep(
-                actor,
-                "agency.travel-default",
-                new Agency(id, there.label(), there.shortcut(), mark, there.retired()));
+                actor, "agency.travel-default", new Agency(id, there.label(), there.shortcut(), mark, there.retired()));
     }
 
     private Agency keep(Actor actor, String verb, Agency agency) {
-        change(
-                actor,
-                Deed.of(verb, agency.id().value()),
-                tx -> {
-                    AgencyRules rules = new AgencyRules(tx.parties().directory().agencies());
-                    rules.check(agency);
-                    if (agency.retired()) {
-                        tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, agency));
-                    }
-                    tx.parties().keep(agency, rules.placeOf(agency));
-                });
+        change(actor, Deed.of(verb, agency.id().value()), tx -> {
+            AgencyRules rules = new AgencyRules(tx.parties().directory().agencies());
+            rules.check(agency);
+            if (agency.retired()) {
+                tx.hub().types().forEach(type -> AgencyRules.notNeeded(type, agency));
+            }
+            tx.parties().keep(agency, rules.placeOf(agency));
+        });
         return agency;
     }
 
     private Agency agency(Actor actor, AgencyId id) {
-        return directory(actor.viewer())
-                .agency(id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        return directory(actor.viewer()).agency(id).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
     }
 
     /// Adds a professional of an agency.
     public Person addPerson(Actor actor, AgencyId agency, String name, String job, String phone) {
-        return keep(
-                actor,
-                new Person(
-                        new PersonId(kit.id()),
-                        agency,
-                        name.strip(),
-                        job.strip(),
-                        phone.strip(),
-                        false));
+        return keep(actor, new Person(new PersonId(kit.id()), agency, name.strip(), job.strip(), phone.strip(), false));
     }
 
     /// Keeps a professional of an agency.
@@ -158,7 +134,9 @@ public final class SettingsService {
         }
         change(
                 actor,
-                Deed.of(person.retired() ? "person.retire" : "person.keep", person.id().value()),
+                Deed.of(
+                        person.retired() ? "person.retire" : "person.keep",
+                        person.id().value()),
                 tx -> tx.parties().keep(person));
         return person;
     }
@@ -172,23 +150,16 @@ public final class SettingsService {
     /// only those it is asked for.
     public MeetingType addType(Actor actor, String label, String title) {
         MeetingType main = dailyType(actor.viewer());
-        MeetingType type =
-                new MeetingType(
-                        new MeetingTypeId(kit.id()),
-                        label.strip(),
-                        title.strip(),
-                        main.coreAgencies(),
-                        main.startsAt(),
-                        main.roomUntil(),
-                        main.minutesNew(),
-                        main.minutesBack(),
-                        new Habits(
-                                TypeRules.code(label, types(actor.viewer())),
-                                Set.of(),
-                                Set.of(),
-                                List.of(),
-                                false,
-                                false));
+        MeetingType type = new MeetingType(
+                new MeetingTypeId(kit.id()),
+                label.strip(),
+                title.strip(),
+                main.coreAgencies(),
+                main.startsAt(),
+                main.roomUntil(),
+                main.minutesNew(),
+                main.minutesBack(),
+                new Habits(TypeRules.code(label, types(actor.viewer())), Set.of(), Set.of(), List.of(), false, false));
         return keep(actor, "type.add", type);
     }
 
@@ -200,25 +171,17 @@ public final class SettingsService {
 
     private MeetingType keep(Actor actor, String verb, MeetingType type) {
         TypeRules.check(type);
-        change(
-                actor,
-                Deed.of(verb, type.id().value()),
-                tx -> {
-                    List<MeetingType> all = tx.hub().types();
-                    TypeRules.checkBeside(type, all);
-                    boolean other =
-                            all.stream()
-                                    .filter(each -> each.id().equals(type.id()))
-                                    .anyMatch(
-                                            each ->
-                                                    !each.habits()
-                                                            .days()
-                                                            .equals(type.habits().days()));
-                    if (other || type.habits().retired()) {
-                        tx.agendas().release(type.id());
-                    }
-                    tx.hub().keep(type);
-                });
+        change(actor, Deed.of(verb, type.id().value()), tx -> {
+            List<MeetingType> all = tx.hub().types();
+            TypeRules.checkBeside(type, all);
+            boolean other = all.stream()
+                    .filter(each -> each.id().equals(type.id()))
+                    .anyMatch(each -> !each.habits().days().equals(type.habits().days()));
+            if (other || type.habits().retired()) {
+                tx.agendas().release(type.id());
+            }
+            tx.hub().keep(type);
+        });
         return type;
     }
 
@@ -229,10 +192,7 @@ public final class SettingsService {
 
     /// Keeps how the items of a type's agenda are ordered.
     public void keepOrder(Actor actor, MeetingTypeId type, List<OrderRule> order) {
-        change(
-                actor,
-                Deed.of("type.order", type.value()),
-                tx -> tx.hub().keepOrder(type, List.copyOf(order)));
+        change(actor, Deed.of("type.order", type.value()), tx -> tx.hub().keepOrder(type, List.copyOf(order)));
     }
 
     /// Keeps what the hub says of itself on papers.
@@ -271,8 +231,7 @@ public final class SettingsService {
         } else {
             closures.remove(day);
         }
-        Deed deed =
-                new Deed(closed ? "closure.add" : "closure.remove", noId(), DateWords.date(day));
+        Deed deed = new Deed(closed ? "closure.add" : "closure.remove", noId(), DateWords.date(day));
         change(actor, deed, tx -> tx.hub().keepClosures(closures));
         days.closeOn(closures);
         return days.calendar();
@@ -284,13 +243,9 @@ public final class SettingsService {
 
     private void change(Actor actor, Deed deed, Consumer<Tx> change) {
         Allowed.toAdminister(actor);
-        kit.database()
-                .write(
-                        actor,
-                        deed,
-                        tx -> {
-                            change.accept(tx);
-                            return deed;
-                        });
+        kit.database().write(actor, deed, tx -> {
+            change.accept(tx);
+            return deed;
+        });
     }
 }

@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -9,13 +15,6 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.exchange.returns.FilledLine;
 import org.mashhuddle.service.ReturnsPreview.Wrong;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /// Judges the rows of an agency's sheet against the meeting it was made for. A row that says what
 /// is there already brings nothing and is no problem.
@@ -125,13 +124,11 @@ final class SheetRows {
     }
 
     private void against(FilledLine line, AgendaItem item, SentReturn sent) {
-        Optional<Contribution> said =
-                book.discussion(item).of(agency.id()).filter(Contribution::isHeard);
-        Optional<AgencyReturn> before =
-                returns.stream()
-                        .filter(one -> one.subject().equals(item.subject()))
-                        .filter(one -> one.shared().agency().equals(agency.id()))
-                        .findFirst();
+        Optional<Contribution> said = book.discussion(item).of(agency.id()).filter(Contribution::isHeard);
+        Optional<AgencyReturn> before = returns.stream()
+                .filter(one -> one.subject().equals(item.subject()))
+                .filter(one -> one.shared().agency().equals(agency.id()))
+                .findFirst();
         Optional<Contribution> there = said.or(() -> before.map(AgencyReturn::shared));
         if (there.filter(one -> isSame(one, sent)).isPresent()) {
             return;
@@ -140,9 +137,7 @@ final class SheetRows {
             problems.add(new ReturnsPreview.Problem(line.row(), Wrong.TYPED_HERE));
             return;
         }
-        good.add(
-                new ReturnsPreview.Good(
-                        line.row(), item.id(), item.number(), sent, before.isPresent()));
+        good.add(new ReturnsPreview.Good(line.row(), item.id(), item.number(), sent, before.isPresent()));
     }
 
     private static boolean isSame(Contribution there, SentReturn sent) {

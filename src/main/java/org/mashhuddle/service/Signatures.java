@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.document.Cms;
-import org.mashhuddle.vault.SigningIdentity;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.mashhuddle.document.Cms;
+import org.mashhuddle.vault.SigningIdentity;
 
 /// Hands an open key to the document room, which may not see the vault.
 final class Signatures {

@@ -1,13 +1,12 @@
 package org.mashhuddle.service;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
-
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// All that is needed for one signing of minutes.
 ///
@@ -18,16 +17,13 @@ record Signing(Records.Made record, Minutes minutes, byte[] key, Records.Signatu
 
     /// Refuses where something that is asked of this signer was not given.
     static void mustGive(Signatory who, SigningReasons reasons) {
-        who.missing(reasons)
-                .ifPresent(
-                        missing -> {
-                            throw new Refusal(
-                                    switch (missing) {
-                                        case REASON_FOR_CHAIR -> Refusal.Kind.NOT_THE_CHAIR;
-                                        case REASON_FOR_TYPING, SECOND_READER ->
-                                                Refusal.Kind.TYPED_BY_SIGNER;
-                                    });
-                        });
+        who.missing(reasons).ifPresent(missing -> {
+            throw new Refusal(
+                    switch (missing) {
+                        case REASON_FOR_CHAIR -> Refusal.Kind.NOT_THE_CHAIR;
+                        case REASON_FOR_TYPING, SECOND_READER -> Refusal.Kind.TYPED_BY_SIGNER;
+                    });
+        });
     }
 
     /// What the trail keeps of the reasons.

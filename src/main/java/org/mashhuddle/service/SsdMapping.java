@@ -1,5 +1,16 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
@@ -30,32 +41,19 @@ import org.mashhuddle.exchange.ssd.ExtractReferral;
 import org.mashhuddle.exchange.ssd.PlanKind;
 import org.mashhuddle.exchange.ssd.SsdExtract;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// Turns the rows of an extract into children, referrals and missing episodes.
 final class SsdMapping {
 
-    private static final Map<String, String> NEEDS =
-            Map.of(
-                    "N1", "abuse or neglect",
-                    "N2", "child's disability or illness",
-                    "N3", "parent's disability or illness",
-                    "N4", "family in acute stress",
-                    "N5", "family dysfunction",
-                    "N6", "socially unacceptable behaviour",
-                    "N7", "low income",
-                    "N8", "absent parenting",
-                    "N9", "not a need for social care");
+    private static final Map<String, String> NEEDS = Map.of(
+            "N1", "abuse or neglect",
+            "N2", "child's disability or illness",
+            "N3", "parent's disability or illness",
+            "N4", "family in acute stress",
+            "N5", "family dysfunction",
+            "N6", "socially unacceptable behaviour",
+            "N7", "low income",
+            "N8", "absent parenting",
+            "N9", "not a need for social care");
 
     /// What stands for a surname that the extract does not have.
     static final String NAME_NOT_KNOWN = "name not known";
@@ -65,25 +63,17 @@ final class SsdMapping {
     private final Map<String, String> plans = new HashMap<>();
 
     SsdMapping(SsdExtract extract, LocalDate today) {
-        extract.families()
-                .forEach(
-                        (ExtractFamilyMember each) ->
-                                families.put(each.personId(), each.familyId()));
+        extract.families().forEach((ExtractFamilyMember each) -> families.put(each.personId(), each.familyId()));
         extract.addresses().stream()
                 .filter(each -> isCurrent(each.until(), today))
-                .sorted(
-                        Comparator.comparing(
-                                each -> each.from().map(Moment::day).orElse(LocalDate.MIN)))
+                .sorted(Comparator.comparing(
+                        each -> each.from().map(Moment::day).orElse(LocalDate.MIN)))
                 .forEach(each -> homes.put(each.personId(), each));
         for (ExtractLegalStatus status : extract.legalStatuses()) {
             if (isCurrent(status.until(), today)) {
                 status.status()
-                        .ifPresent(
-                                code ->
-                                        plans.put(
-                                                status.personId(),
-                                                CodeList.LEGAL_STATUS.words(code)
-                                                        + since(status.from())));
+                        .ifPresent(code ->
+                                plans.put(status.personId(), CodeList.LEGAL_STATUS.words(code) + since(status.from())));
             }
         }
         extract.plans().stream()
@@ -97,12 +87,11 @@ final class SsdMapping {
     }
 
     private static String words(ExtractPlan plan) {
-        String kind =
-                plan.kind() == PlanKind.CHILD_PROTECTION
-                        ? "Child protection plan"
-                        : "Child in need (s.17)";
+        String kind = plan.kind() == PlanKind.CHILD_PROTECTION ? "Child protection plan" : "Child in need (s.17)";
         return kind
-                + plan.category().map(one -> ": " + CodeList.ABUSE_CATEGORY.words(one)).orElse("")
+                + plan.category()
+                        .map(one -> ": " + CodeList.ABUSE_CATEGORY.words(one))
+                        .orElse("")
                 + since(plan.from());
     }
 
@@ -127,10 +116,7 @@ final class SsdMapping {
         parts.add(person.nhsNumber().map(number -> number.digits()));
         parts.add(families.getOrDefault(person.id(), ""));
         ExtractAddress home = homes.get(person.id());
-        parts.add(
-                home == null
-                        ? ""
-                        : home.lines() + "|" + home.postcode() + "|" + home.withheldAtSource());
+        parts.add(home == null ? "" : home.lines() + "|" + home.postcode() + "|" + home.withheldAtSource());
         parts.add(plans.getOrDefault(person.id(), ""));
         return parts.toString();
     }
@@ -175,12 +161,8 @@ final class SsdMapping {
 
     private Optional<Address> home(ExtractPerson person) {
         return Optional.ofNullable(homes.get(person.id()))
-                .map(
-                        home ->
-                                new Address(
-                                        String.join(", ", home.lines()),
-                                        home.postcode().orElse(""),
-                                        home.withheldAtSource()));
+                .map(home -> new Address(
+                        String.join(", ", home.lines()), home.postcode().orElse(""), home.withheldAtSource()));
     }
 
     static Referral contact(ExtractContact row, ReferralId id, SubjectId subject, Arrival arrival) {
@@ -198,8 +180,7 @@ final class SsdMapping {
                 0);
     }
 
-    static Referral referral(
-            ExtractReferral row, ReferralId id, SubjectId subject, Arrival arrival) {
+    static Referral referral(ExtractReferral row, ReferralId id, SubjectId subject, Arrival arrival) {
         return new Referral(
                 id,
                 subject,
@@ -216,24 +197,18 @@ final class SsdMapping {
                 0);
     }
 
-    static MissingEpisode episode(
-            ExtractMissing row, EpisodeId id, SubjectId subject, Moment since) {
-        MissingEpisode.ReturnInterview interview =
-                new MissingEpisode.ReturnInterview(
-                        answer(row.interviewOffered()),
-                        answer(row.interviewAccepted()),
-                        Optional.empty());
+    static MissingEpisode episode(ExtractMissing row, EpisodeId id, SubjectId subject, Moment since) {
+        MissingEpisode.ReturnInterview interview = new MissingEpisode.ReturnInterview(
+                answer(row.interviewOffered()), answer(row.interviewAccepted()), Optional.empty());
         return new MissingEpisode(id, subject, since, Optional.empty(), row.until(), interview, 0);
     }
 
     private static Optional<Boolean> answer(Optional<Answer> given) {
-        return given.flatMap(
-                answer ->
-                        switch (answer) {
-                            case YES -> Optional.of(true);
-                            case NO -> Optional.of(false);
-                            case NOT_APPLICABLE -> Optional.empty();
-                        });
+        return given.flatMap(answer -> switch (answer) {
+            case YES -> Optional.of(true);
+            case NO -> Optional.of(false);
+            case NOT_APPLICABLE -> Optional.empty();
+        });
     }
 
     /// When a row came, when it became known here, and whether it is history already.

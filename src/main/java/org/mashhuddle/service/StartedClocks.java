@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -14,12 +19,6 @@ import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.Tx;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-
 /// The clocks that a decision starts (`domain.md` 2.4).
 ///
 /// @param ids a new one each time
@@ -29,15 +28,13 @@ record StartedClocks(Tx tx, MeetingBook book, Supplier<UUID> ids) {
     ///
     /// @return whether one of them waits for somebody's answer, so that the subject comes back
     boolean by(AgendaItem item, Decision decision) {
-        List<RunningClock> running =
-                tx.referrals().clocksOf(List.of(item.subject())).stream()
-                        .filter(clock -> clock.met().isEmpty())
-                        .toList();
+        List<RunningClock> running = tx.referrals().clocksOf(List.of(item.subject())).stream()
+                .filter(clock -> clock.met().isEmpty())
+                .toList();
         boolean awaited = running.stream().anyMatch(RunningClock::isAwaited);
         for (ChosenOutcome outcome : decision.outcomes()) {
             Optional<ClockKind> kind = kind(outcome.kind());
-            if (kind.isPresent()
-                    && running.stream().noneMatch(clock -> clock.kind() == kind.get())) {
+            if (kind.isPresent() && running.stream().noneMatch(clock -> clock.kind() == kind.get())) {
                 tx.referrals().keep(started(item, outcome, kind.get()));
                 awaited |= kind.get().isAwaited();
             }
@@ -64,8 +61,7 @@ record StartedClocks(Tx tx, MeetingBook book, Supplier<UUID> ids) {
                     DISRUPTION,
                     INFORMATION_REQUESTED,
                     REVIEW,
-                    CLOSE ->
-                    Optional.empty();
+                    CLOSE -> Optional.empty();
         };
     }
 

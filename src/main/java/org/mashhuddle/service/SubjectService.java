@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
@@ -16,14 +23,6 @@ import org.mashhuddle.service.search.Likeness;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
-
-import java.util.EnumSet;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Children, people of concern and places: adding one by hand, changing one, for whose eyes one is,
 /// what stands beside one.
@@ -57,10 +56,7 @@ public final class SubjectService {
         if (!alike.isEmpty()) {
             return new Keeping.MayBeKnown(alike);
         }
-        Subject typed =
-                draft instanceof Child child
-                        ? child.withTypedHere(EnumSet.allOf(ChildPart.class))
-                        : draft;
+        Subject typed = draft instanceof Child child ? child.withTypedHere(EnumSet.allOf(ChildPart.class)) : draft;
         return new Keeping.Done(keep(actor, "subject.add", typed));
     }
 
@@ -75,19 +71,15 @@ public final class SubjectService {
         if (!alike.isEmpty()) {
             return new Keeping.MayBeKnown(alike);
         }
-        Keeping keeping =
-                kit.database()
-                        .write(
-                                actor,
-                                Deed.of("subject.change", changed.id().value()),
-                                tx -> {
-                                    Subject before = visible(tx, changed.id());
-                                    Keeping kept = kept(tx, marked(tx, changed));
-                                    if (kept instanceof Keeping.Done done) {
-                                        Hearing.ofBirth(tx, kit, actor, before, done.subject());
-                                    }
-                                    return kept;
-                                });
+        Keeping keeping = kit.database()
+                .write(actor, Deed.of("subject.change", changed.id().value()), tx -> {
+                    Subject before = visible(tx, changed.id());
+                    Keeping kept = kept(tx, marked(tx, changed));
+                    if (kept instanceof Keeping.Done done) {
+                        Hearing.ofBirth(tx, kit, actor, before, done.subject());
+                    }
+                    return kept;
+                });
         noteFor(keeping);
         return keeping;
     }
@@ -98,15 +90,12 @@ public final class SubjectService {
         if (now.isEmpty()) {
             return now;
         }
-        Map<SubjectId, Set<Likeness>> before =
-                search.indexed(changed.id()).stream()
-                        .flatMap(was -> search.alike(actor.viewer(), was).stream())
-                        .collect(Collectors.toMap(like -> like.subject().id(), Alike::by));
+        Map<SubjectId, Set<Likeness>> before = search.indexed(changed.id()).stream()
+                .flatMap(was -> search.alike(actor.viewer(), was).stream())
+                .collect(Collectors.toMap(like -> like.subject().id(), Alike::by));
         return now.stream()
-                .filter(
-                        like ->
-                                !before.getOrDefault(like.subject().id(), Set.of())
-                                        .containsAll(like.by()))
+                .filter(like ->
+                        !before.getOrDefault(like.subject().id(), Set.of()).containsAll(like.by()))
                 .toList();
     }
 
@@ -147,8 +136,7 @@ public final class SubjectService {
     }
 
     private static Subject typed(Tx tx, Subject subject) {
-        return subject instanceof Child now
-                        && tx.subjects().byId(now.id()).orElse(now) instanceof Child before
+        return subject instanceof Child now && tx.subjects().byId(now.id()).orElse(now) instanceof Child before
                 ? Outranking.typed(before, now)
                 : subject;
     }
@@ -159,21 +147,17 @@ public final class SubjectService {
         Allowed.toSign(actor);
         mustHaveReason(reason);
         Deed deed = new Deed("subject.restrict", Optional.of(id.value()), reason.strip());
-        return write(
-                actor,
-                deed,
-                tx -> {
-                    Set<UserId> users = new HashSet<>(named);
-                    boolean chaired =
-                            tx.parties().directory().users().stream()
-                                    .filter(user -> users.contains(user.id()) && !user.retired())
-                                    .map(User::actor)
-                                    .anyMatch(Actor::signs);
-                    if (!chaired) {
-                        throw new Refusal(Refusal.Kind.NO_CHAIR_NAMED);
-                    }
-                    return visible(tx, id).restrictedTo(Optional.of(new Restriction(users)));
-                });
+        return write(actor, deed, tx -> {
+            Set<UserId> users = new HashSet<>(named);
+            boolean chaired = tx.parties().directory().users().stream()
+                    .filter(user -> users.contains(user.id()) && !user.retired())
+                    .map(User::actor)
+                    .anyMatch(Actor::signs);
+            if (!chaired) {
+                throw new Refusal(Refusal.Kind.NO_CHAIR_NAMED);
+            }
+            return visible(tx, id).restrictedTo(Optional.of(new Restriction(users)));
+        });
     }
 
     /// Shows a restricted subject to everybody again, for a reason.
@@ -189,18 +173,10 @@ public final class SubjectService {
     }
 
     private Subject write(Actor actor, Deed deed, Change change) {
-        Subject kept =
-                kit.database()
-                        .write(
-                                actor,
-                                deed,
-                                tx ->
-                                        switch (kept(tx, change.in(tx))) {
-                                            case Keeping.Done done -> done.subject();
-                                            case Keeping.Stale _, Keeping.MayBeKnown _ ->
-                                                    throw new Refusal(
-                                                            Refusal.Kind.CHANGED_MEANWHILE);
-                                        });
+        Subject kept = kit.database().write(actor, deed, tx -> switch (kept(tx, change.in(tx))) {
+            case Keeping.Done done -> done.subject();
+            case Keeping.Stale _, Keeping.MayBeKnown _ -> throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
+        });
         search.kept(kept);
         return kept;
     }
@@ -213,12 +189,9 @@ public final class SubjectService {
                 .read(
                         actor.viewer(),
                         new Deed("address.show", Optional.of(id.value()), reason.strip()),
-                        tx ->
-                                visible(tx, id) instanceof Child child
-                                        ? child.home()
-                                                .orElseThrow(
-                                                        () -> new Refusal(Refusal.Kind.NOT_FOUND))
-                                        : nothing());
+                        tx -> visible(tx, id) instanceof Child child
+                                ? child.home().orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND))
+                                : nothing());
     }
 
     private static Address nothing() {
@@ -238,13 +211,9 @@ public final class SubjectService {
     /// What stands beside a subject.
     public Aside aside(Viewer viewer, SubjectId subject) {
         Allowed.toOpenRecords(viewer);
-        return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("subject.view", subject.value()),
-                        tx -> {
-                            visible(tx, subject);
-                            return new AsideReading(tx, subject, kit.now()).aside();
-                        });
+        return kit.database().read(viewer, Deed.of("subject.view", subject.value()), tx -> {
+            visible(tx, subject);
+            return new AsideReading(tx, subject, kit.now()).aside();
+        });
     }
 }

@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Map;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.DiscussionState;
@@ -10,9 +12,6 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.WaitingClock;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
-import java.util.Map;
 
 /// What the hub has to do today, as a viewer may see it.
 ///
@@ -52,11 +51,7 @@ public record Today(
     ///
     /// @param states where each item stands that the room has come to
     public record TheMeeting(
-            Meeting meeting,
-            Agenda agenda,
-            List<DiscussionState> states,
-            boolean signed,
-            Directory directory) {
+            Meeting meeting, Agenda agenda, List<DiscussionState> states, boolean signed, Directory directory) {
         /// Copies the list.
         public TheMeeting {
             states = List.copyOf(states);
@@ -64,13 +59,9 @@ public record Today(
 
         /// How many items wait for the room.
         public int left() {
-            long spoken =
-                    states.stream()
-                            .filter(
-                                    state ->
-                                            state == DiscussionState.DONE
-                                                    || state == DiscussionState.HELD_OVER)
-                            .count();
+            long spoken = states.stream()
+                    .filter(state -> state == DiscussionState.DONE || state == DiscussionState.HELD_OVER)
+                    .count();
             return agenda.items().size() - Math.toIntExact(spoken);
         }
     }

@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -20,15 +28,6 @@ import org.mashhuddle.domain.referral.WaitingClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /// Reads today in a number of statements that does not grow with the number of children.
 record TodayReading(Tx tx, BookReading books, LocalDate day) {
 
@@ -46,8 +45,9 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         List<MissingEpisode> missing = tx.referrals().missingNow();
         List<Custody> custody = custody();
         List<WaitingClock> clocks = clocks(referrals, custody);
-        List<Meeting> closed =
-                inSight.stream().filter(each -> each.state() == MeetingState.CLOSED).toList();
+        List<Meeting> closed = inSight.stream()
+                .filter(each -> each.state() == MeetingState.CLOSED)
+                .toList();
         return new Today(
                 theMeeting(meeting, agenda, directory),
                 waiting(referrals, agenda),
@@ -67,21 +67,22 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
 
     /// Who has died is in nobody's custody.
     private List<Custody> custody() {
-        List<Custody> now = tx.referrals().custodies().stream().filter(Custody::isNow).toList();
-        Set<SubjectId> died = tx.subjects().died(now.stream().map(Custody::subject).toList());
+        List<Custody> now =
+                tx.referrals().custodies().stream().filter(Custody::isNow).toList();
+        Set<SubjectId> died =
+                tx.subjects().died(now.stream().map(Custody::subject).toList());
         return now.stream().filter(each -> !died.contains(each.subject())).toList();
     }
 
     /// No clock of a child who has died runs.
     private List<WaitingClock> clocks(List<Referral> referrals, List<Custody> custody) {
-        List<WaitingClock> clocks =
-                WaitingClock.of(
-                        referrals,
-                        tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
-                        tx.referrals().clocks(),
-                        custody,
-                        tx.hub().hours(),
-                        books.calendar());
+        List<WaitingClock> clocks = WaitingClock.of(
+                referrals,
+                tx.referrals().interviewsWaiting(day.minusDays(INTERVIEW_DAYS)),
+                tx.referrals().clocks(),
+                custody,
+                tx.hub().hours(),
+                books.calendar());
         Set<SubjectId> died =
                 tx.subjects().died(clocks.stream().map(WaitingClock::subject).toList());
         return clocks.stream().filter(each -> !died.contains(each.subject())).toList();
@@ -102,7 +103,8 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     }
 
     private List<OnDay> others(List<Meeting> inSight, Meeting main) {
-        List<Meeting> there = inSight.stream().filter(each -> each.heldOn().equals(day)).toList();
+        List<Meeting> there =
+                inSight.stream().filter(each -> each.heldOn().equals(day)).toList();
         return OnDay.all(tx, there, day, books.calendar()).stream()
                 .filter(each -> !each.meeting().equals(Optional.of(main.id())))
                 .toList();
@@ -112,7 +114,9 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         return new Today.TheMeeting(
                 meeting,
                 agenda,
-                tx.discussions().of(meeting.id()).stream().map(Discussion::state).toList(),
+                tx.discussions().of(meeting.id()).stream()
+                        .map(Discussion::state)
+                        .toList(),
                 !tx.minutes().signed(List.of(meeting.id())).isEmpty(),
                 directory);
     }
@@ -122,32 +126,29 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
         agenda.items().forEach(item -> considered.add(item.subject()));
         agenda.leftOff().stream().map(LeftOff::subject).forEach(considered::add);
         tx.agendas().leftOffStanding(day).stream().map(LeftOff::subject).forEach(considered::add);
-        return Math.toIntExact(
-                referrals.stream().filter(each -> !considered.contains(each.subject())).count());
+        return Math.toIntExact(referrals.stream()
+                .filter(each -> !considered.contains(each.subject()))
+                .count());
     }
 
-    private List<Unfinished> unfinished(
-            List<Meeting> inSight, List<Meeting> closed, Directory directory) {
+    private List<Unfinished> unfinished(List<Meeting> inSight, List<Meeting> closed, Directory directory) {
         List<MeetingId> ids = closed.stream().map(Meeting::id).toList();
         Set<MeetingId> signed = tx.minutes().signed(ids);
         Set<MeetingId> issued = tx.papers().issued(ids);
         List<Unfinished> all = new ArrayList<>();
         for (Meeting meeting : closed) {
             if (!signed.contains(meeting.id())) {
-                all.add(
-                        new Unfinished.MinutesNotSigned(
-                                meeting.id(),
-                                meeting.name(),
-                                meeting.heldOn(),
-                                meeting.times().closedAt()));
+                all.add(new Unfinished.MinutesNotSigned(
+                        meeting.id(),
+                        meeting.name(),
+                        meeting.heldOn(),
+                        meeting.times().closedAt()));
             }
         }
         MeetingBook.Hub hub = books.hub(directory);
         List<Hold> holds = tx.papers().holds(ids);
         for (Meeting meeting : closed) {
-            PapersSeen seen =
-                    new PapersSeen(
-                            signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
+            PapersSeen seen = new PapersSeen(signed.contains(meeting.id()), issued.contains(meeting.id()), holds);
             papersNotOut(meeting, hub, seen).ifPresent(all::add);
         }
         inSight.stream().filter(this::isLeft).map(TodayReading::notClosed).forEach(all::add);
@@ -160,35 +161,28 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
 
     /// Each paper that is due is counted for as long as somebody looks for it; a meeting before
     /// that is named where nothing at all has gone out.
-    private Optional<Unfinished> papersNotOut(
-            Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
+    private Optional<Unfinished> papersNotOut(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
         boolean recent = meeting.heldOn().isAfter(day.minusDays(PAPER_DAYS));
         int due = recent ? papersDue(meeting, hub, seen) : 0;
         return due > 0 || !(recent || seen.issued())
-                ? Optional.of(
-                        new Unfinished.PapersNotOut(
-                                meeting.id(), meeting.name(), meeting.heldOn(), due))
+                ? Optional.of(new Unfinished.PapersNotOut(meeting.id(), meeting.name(), meeting.heldOn(), due))
                 : Optional.empty();
     }
 
     private int papersDue(Meeting meeting, MeetingBook.Hub hub, PapersSeen seen) {
-        PaperQueue.Register register =
-                new PaperQueue.Register(
-                        seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
-                        seen.holds(),
-                        version(meeting.id(), seen));
-        return Math.toIntExact(
-                PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
-                        .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
-                        .count());
+        PaperQueue.Register register = new PaperQueue.Register(
+                seen.issued() ? tx.papers().ofMeeting(meeting.id()) : List.of(),
+                seen.holds(),
+                version(meeting.id(), seen));
+        return Math.toIntExact(PaperQueue.of(books.forPapers(tx, meeting, hub), register).waiting().stream()
+                .filter(each -> each.standing() == WaitingPaper.Standing.DUE)
+                .count());
     }
 
     /// Where nothing was issued, only that they are signed matters, not in which version.
     private Optional<Integer> version(MeetingId meeting, PapersSeen seen) {
         Optional<Integer> first = seen.signed() ? Optional.of(1) : Optional.empty();
-        return seen.signed() && seen.issued()
-                ? tx.minutes().latest(meeting).map(SignedMinutes::version)
-                : first;
+        return seen.signed() && seen.issued() ? tx.minutes().latest(meeting).map(SignedMinutes::version) : first;
     }
 
     private boolean isLeft(Meeting meeting) {
@@ -202,14 +196,8 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     private static Unfinished notClosed(Meeting meeting) {
         return meeting.times()
                 .openedAt()
-                .<Unfinished>map(
-                        at ->
-                                new Unfinished.NeverClosed(
-                                        meeting.id(), meeting.name(), meeting.heldOn(), at))
-                .orElseGet(
-                        () ->
-                                new Unfinished.NeverOpened(
-                                        meeting.id(), meeting.name(), meeting.heldOn()));
+                .<Unfinished>map(at -> new Unfinished.NeverClosed(meeting.id(), meeting.name(), meeting.heldOn(), at))
+                .orElseGet(() -> new Unfinished.NeverOpened(meeting.id(), meeting.name(), meeting.heldOn()));
     }
 
     private Today.NotOn notOn(Agenda agenda, List<Meeting> recent) {
@@ -226,7 +214,9 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
     }
 
     private static List<Meeting> ofType(List<Meeting> meetings, Meeting like) {
-        return meetings.stream().filter(each -> each.type().id().equals(like.type().id())).toList();
+        return meetings.stream()
+                .filter(each -> each.type().id().equals(like.type().id()))
+                .toList();
     }
 
     private int closed(List<Meeting> recent) {

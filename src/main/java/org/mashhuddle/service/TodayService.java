@@ -22,9 +22,6 @@ public final class TodayService {
     public Today today(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
-                .read(
-                        viewer,
-                        Deed.of("today.view"),
-                        tx -> new TodayReading(tx, books, kit.today()).of(meeting));
+                .read(viewer, Deed.of("today.view"), tx -> new TodayReading(tx, books, kit.today()).of(meeting));
     }
 }

@@ -1,9 +1,8 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
 import java.util.List;
+import org.mashhuddle.domain.access.UserId;
 
 /// Part of the trail, as this viewer may read it.
 ///

@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -9,22 +17,12 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.TrailEntry;
 import org.mashhuddle.store.Tx;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 /// Names for the ids in the trail, as far as the viewer may know them: staff, agencies and days
 /// always; a child's only where the viewer opens records and the child is not restricted.
 final class TrailNames {
 
     private static final int END = 24;
-    private static final Set<String> OF_MEETINGS =
-            Set.of("agenda", "meeting", "minutes", "manifest", "papers");
+    private static final Set<String> OF_MEETINGS = Set.of("agenda", "meeting", "minutes", "manifest", "papers");
 
     private final Tx tx;
     private final Directory directory;
@@ -43,11 +41,10 @@ final class TrailNames {
     }
 
     List<TrailLines.Line> lines(List<TrailEntry> entries) {
-        Set<UUID> unknown =
-                entries.stream()
-                        .flatMap(entry -> entry.about().stream())
-                        .filter(id -> !settings.containsKey(id))
-                        .collect(Collectors.toCollection(HashSet::new));
+        Set<UUID> unknown = entries.stream()
+                .flatMap(entry -> entry.about().stream())
+                .filter(id -> !settings.containsKey(id))
+                .collect(Collectors.toCollection(HashSet::new));
         Map<UUID, String> meetings = meetings(entries);
         Map<UUID, String> subjects = subjects(unknown);
         return entries.stream().map(entry -> line(entry, meetings, subjects)).toList();
@@ -55,21 +52,15 @@ final class TrailNames {
 
     private Map<UUID, String> meetings(List<TrailEntry> entries) {
         Map<UUID, String> found = new HashMap<>();
-        Set<UUID> wanted =
-                entries.stream()
-                        .filter(entry -> isOfAMeeting(entry.deed()))
-                        .flatMap(entry -> entry.about().stream())
-                        .collect(Collectors.toUnmodifiableSet());
+        Set<UUID> wanted = entries.stream()
+                .filter(entry -> isOfAMeeting(entry.deed()))
+                .flatMap(entry -> entry.about().stream())
+                .collect(Collectors.toUnmodifiableSet());
         for (UUID id : wanted) {
             tx.meetings()
                     .byId(new MeetingId(id))
                     .ifPresent(
-                            meeting ->
-                                    found.put(
-                                            id,
-                                            meeting.type().label()
-                                                    + " "
-                                                    + DateWords.date(meeting.heldOn())));
+                            meeting -> found.put(id, meeting.type().label() + " " + DateWords.date(meeting.heldOn())));
         }
         return found;
     }
@@ -82,8 +73,7 @@ final class TrailNames {
         if (!opens) {
             return Map.of();
         }
-        Set<SubjectId> wanted =
-                ids.stream().map(SubjectId::new).collect(Collectors.toUnmodifiableSet());
+        Set<SubjectId> wanted = ids.stream().map(SubjectId::new).collect(Collectors.toUnmodifiableSet());
         Map<UUID, String> found = new HashMap<>();
         for (Subject subject : tx.subjects().byIds(wanted).values()) {
             found.put(subject.id().value(), subject.displayName());
@@ -91,21 +81,12 @@ final class TrailNames {
         return found;
     }
 
-    private TrailLines.Line line(
-            TrailEntry entry, Map<UUID, String> meetings, Map<UUID, String> subjects) {
+    private TrailLines.Line line(TrailEntry entry, Map<UUID, String> meetings, Map<UUID, String> subjects) {
         Optional<UUID> about = entry.about();
-        String name =
-                about.map(
-                                id ->
-                                        settings.getOrDefault(
-                                                id,
-                                                meetings.getOrDefault(
-                                                        id, subjects.getOrDefault(id, number(id)))))
-                        .orElse("");
-        boolean readable =
-                about.isEmpty()
-                        || settings.containsKey(about.get())
-                        || subjects.containsKey(about.get());
+        String name = about.map(id ->
+                        settings.getOrDefault(id, meetings.getOrDefault(id, subjects.getOrDefault(id, number(id)))))
+                .orElse("");
+        boolean readable = about.isEmpty() || settings.containsKey(about.get()) || subjects.containsKey(about.get());
         return new TrailLines.Line(
                 entry.seq(),
                 entry.at(),

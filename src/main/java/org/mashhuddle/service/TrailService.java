@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
@@ -7,11 +11,6 @@ import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.TrailEntry;
 import org.mashhuddle.store.TrailQuery;
 import org.mashhuddle.store.TrailReport;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// The trail, for whoever looks after the hub or audits it: who did or looked at what, and whether
 /// the trail itself is whole.
@@ -33,24 +32,16 @@ public final class TrailService {
     /// @param on only of this day
     public TrailLines entries(Viewer viewer, Optional<UserId> by, Optional<LocalDate> on) {
         Allowed.toReadTheTrail(viewer);
-        List<TrailEntry> found =
-                kit.database()
-                        .trail()
-                        .entries(
-                                new TrailQuery(
-                                        by,
-                                        on.map(TrailService::start),
-                                        on.map(day -> start(day.plusDays(1))),
-                                        SHOWN + 1));
+        List<TrailEntry> found = kit.database()
+                .trail()
+                .entries(new TrailQuery(
+                        by, on.map(TrailService::start), on.map(day -> start(day.plusDays(1))), SHOWN + 1));
         List<TrailEntry> shown = found.subList(0, Math.min(SHOWN, found.size()));
         return kit.database()
                 .read(
                         viewer,
                         Deed.of("trail.view"),
-                        tx ->
-                                new TrailLines(
-                                        new TrailNames(tx, viewer).lines(shown),
-                                        found.size() > SHOWN));
+                        tx -> new TrailLines(new TrailNames(tx, viewer).lines(shown), found.size() > SHOWN));
     }
 
     private static Instant start(LocalDate day) {

@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Viewer;
@@ -14,12 +19,6 @@ import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// The hub's own rules on what arrives: drafted, tried on what came last month, switched on. Whom
 /// they leave off: looked at by the chair, pulled in by anyone who may see them.
@@ -50,15 +49,11 @@ public final class TriageService {
     /// @param percent how many in a hundred of those left off go to the chair
     public TriageRules draft(Actor actor, MeetingTypeId type, List<TriageRule> rules, int percent) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("triage.draft", type.value()),
-                        tx -> {
-                            TriageRules draft = draft(tx, type).with(rules, percent);
-                            tx.triage().keep(draft);
-                            return draft;
-                        });
+        return kit.database().write(actor, Deed.of("triage.draft", type.value()), tx -> {
+            TriageRules draft = draft(tx, type).with(rules, percent);
+            tx.triage().keep(draft);
+            return draft;
+        });
     }
 
     private static TriageRules draft(Tx tx, MeetingTypeId type) {
@@ -71,34 +66,24 @@ public final class TriageService {
     /// Tries the draft on what came last month, as the actor may see it.
     public TriageTried tryOut(Actor actor, MeetingTypeId type) {
         Allowed.toWrite(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("triage.try", type.value()),
-                        tx -> {
-                            TriageRules draft = draft(tx, type);
-                            mustBeWhole(draft);
-                            LocalDate today = kit.today();
-                            TriageTrial trial =
-                                    new Trying(tx, draft)
-                                            .on(today.minusDays(TRIAL_DAYS), today.minusDays(1));
-                            TriageRules tried = draft.triedAt(stamp(tx, actor));
-                            tx.triage().keep(tried);
-                            Set<SubjectId> named =
-                                    trial.discussed().stream()
-                                            .map(TriageTrial.Doubt::subject)
-                                            .collect(Collectors.toSet());
-                            return new TriageTried(tried, trial, tx.subjects().byIds(named));
-                        });
+        return kit.database().write(actor, Deed.of("triage.try", type.value()), tx -> {
+            TriageRules draft = draft(tx, type);
+            mustBeWhole(draft);
+            LocalDate today = kit.today();
+            TriageTrial trial = new Trying(tx, draft).on(today.minusDays(TRIAL_DAYS), today.minusDays(1));
+            TriageRules tried = draft.triedAt(stamp(tx, actor));
+            tx.triage().keep(tried);
+            Set<SubjectId> named =
+                    trial.discussed().stream().map(TriageTrial.Doubt::subject).collect(Collectors.toSet());
+            return new TriageTried(tried, trial, tx.subjects().byIds(named));
+        });
     }
 
     private static void mustBeWhole(TriageRules rules) {
         if (rules.rules().isEmpty() || !rules.rules().stream().allMatch(TriageRule::isWhole)) {
             throw new Refusal(Refusal.Kind.RULE_NOT_WHOLE);
         }
-        rules.rules().stream()
-                .filter(rule -> !rule.takes())
-                .forEach(rule -> Leaving.mustHaveReason(rule.reason()));
+        rules.rules().stream().filter(rule -> !rule.takes()).forEach(rule -> Leaving.mustHaveReason(rule.reason()));
     }
 
     private TriageRules.Stamp stamp(Tx tx, Actor actor) {
@@ -108,27 +93,20 @@ public final class TriageService {
     /// Switches the draft on, once it was tried as it stands. What was on before is off.
     public List<TriageRules> switchOn(Actor actor, MeetingTypeId type) {
         Allowed.toSign(actor);
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of("triage.on", type.value()),
-                        tx -> {
-                            TriageRules draft =
-                                    tx.triage().versions(type).stream()
-                                            .findFirst()
-                                            .filter(TriageRules::isDraft)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            mustBeWhole(draft);
-                            if (draft.tried().isEmpty()) {
-                                throw new Refusal(Refusal.Kind.RULES_NOT_TRIED);
-                            }
-                            TriageRules.Stamp stamp = stamp(tx, actor);
-                            tx.triage()
-                                    .inForce(type)
-                                    .ifPresent(old -> tx.triage().keep(old.switchedOff(stamp)));
-                            tx.triage().keep(draft.switchedOn(stamp));
-                            return tx.triage().versions(type);
-                        });
+        return kit.database().write(actor, Deed.of("triage.on", type.value()), tx -> {
+            TriageRules draft = tx.triage().versions(type).stream()
+                    .findFirst()
+                    .filter(TriageRules::isDraft)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            mustBeWhole(draft);
+            if (draft.tried().isEmpty()) {
+                throw new Refusal(Refusal.Kind.RULES_NOT_TRIED);
+            }
+            TriageRules.Stamp stamp = stamp(tx, actor);
+            tx.triage().inForce(type).ifPresent(old -> tx.triage().keep(old.switchedOff(stamp)));
+            tx.triage().keep(draft.switchedOn(stamp));
+            return tx.triage().versions(type);
+        });
     }
 
     /// Switches the rules off, with a reason: everything that arrives is on the agenda again.
@@ -137,18 +115,11 @@ public final class TriageService {
         if (why.isBlank()) {
             throw new Refusal(Refusal.Kind.REASON_MISSING);
         }
-        return kit.database()
-                .write(
-                        actor,
-                        new Deed("triage.off", Optional.of(type.value()), why.strip()),
-                        tx -> {
-                            TriageRules on =
-                                    tx.triage()
-                                            .inForce(type)
-                                            .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
-                            tx.triage().keep(on.switchedOff(stamp(tx, actor)));
-                            return tx.triage().versions(type);
-                        });
+        return kit.database().write(actor, new Deed("triage.off", Optional.of(type.value()), why.strip()), tx -> {
+            TriageRules on = tx.triage().inForce(type).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            tx.triage().keep(on.switchedOff(stamp(tx, actor)));
+            return tx.triage().versions(type);
+        });
     }
 
     /// Pulls somebody in whom a rule left off, with a reason. Anyone may who may see them.
@@ -168,10 +139,8 @@ public final class TriageService {
                             AgendaService.mustNotBeOver(whole, id);
                             Agenda agenda = withRule(tx, whole, id, subject);
                             String by = tx.parties().directory().name(actor.user());
-                            Leaving leaving =
-                                    new Leaving(tx, BookReading.meeting(whole, id), by, kit.now());
-                            AgendaService.keep(
-                                    whole, leaving.pulledIn(agenda, subject, why.stripped()));
+                            Leaving leaving = new Leaving(tx, BookReading.meeting(whole, id), by, kit.now());
+                            AgendaService.keep(whole, leaving.pulledIn(agenda, subject, why.stripped()));
                             books.refresh(whole, id, kit);
                             return books.visible(tx, id);
                         });
@@ -180,28 +149,20 @@ public final class TriageService {
     /// Says that the chair has looked at one of the sample and agrees that it is left off.
     public MeetingBook confirm(Actor actor, MeetingId id, SubjectId subject) {
         Allowed.toSign(actor);
-        return kit.database()
-                .writeForTheRecord(
-                        actor,
-                        Deed.of("triage.confirm", subject.value()),
-                        (tx, whole) -> {
-                            AgendaService.mustNotBeOver(whole, id);
-                            Agenda agenda = withRule(tx, whole, id, subject);
-                            String by = tx.parties().directory().name(actor.user());
-                            AgendaService.keep(
-                                    whole,
-                                    agenda.confirmed(
-                                            subject, new LeftOff.Confirmed(by, kit.now())));
-                            return books.visible(tx, id);
-                        });
+        return kit.database().writeForTheRecord(actor, Deed.of("triage.confirm", subject.value()), (tx, whole) -> {
+            AgendaService.mustNotBeOver(whole, id);
+            Agenda agenda = withRule(tx, whole, id, subject);
+            String by = tx.parties().directory().name(actor.user());
+            AgendaService.keep(whole, agenda.confirmed(subject, new LeftOff.Confirmed(by, kit.now())));
+            return books.visible(tx, id);
+        });
     }
 
     /// @param tx sees what the actor may see
     private static Agenda withRule(Tx tx, Tx whole, MeetingId id, SubjectId subject) {
         Agenda agenda = BookReading.agenda(whole, BookReading.meeting(whole, id));
         boolean there =
-                agenda.leftOff().stream()
-                        .anyMatch(each -> each.subject().equals(subject) && each.isByRule());
+                agenda.leftOff().stream().anyMatch(each -> each.subject().equals(subject) && each.isByRule());
         if (!there || tx.subjects().byId(subject).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND);
         }

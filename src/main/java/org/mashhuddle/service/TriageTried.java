@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.Map;
 import org.mashhuddle.domain.meeting.TriageTrial;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.Map;
 
 /// Rules that were tried, and what they would have done.
 ///

@@ -1,5 +1,12 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaFacts;
@@ -13,14 +20,6 @@ import org.mashhuddle.domain.meeting.TriageSample;
 import org.mashhuddle.domain.referral.TriageRules;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Leaves off in bulk what the rules in force leave off, before an agenda is proposed. The
 /// transaction must be the record's own.
@@ -49,11 +48,9 @@ record Triaging(Tx tx, Meeting meeting, Instant now) {
             return new Done(agenda, facts);
         }
         Triage triage =
-                new Triage(
-                        facts, rules, tx.referrals().ofSince(may, facts.day().minusYears(2)), now);
+                new Triage(facts, rules, tx.referrals().ofSince(may, facts.day().minusYears(2)), now);
         List<LeftOff> left = recorded(rules, agenda, triage.leftOff(may));
-        Set<SubjectId> gone =
-                left.stream().map(LeftOff::subject).collect(Collectors.toUnmodifiableSet());
+        Set<SubjectId> gone = left.stream().map(LeftOff::subject).collect(Collectors.toUnmodifiableSet());
         if (gone.isEmpty()) {
             return new Done(agenda, facts);
         }
@@ -63,30 +60,24 @@ record Triaging(Tx tx, Meeting meeting, Instant now) {
 
     private List<LeftOff> recorded(TriageRules rules, Agenda agenda, List<Triage.Left> left) {
         boolean drawn =
-                agenda.leftOff().stream()
-                        .flatMap(each -> each.rule().stream())
-                        .anyMatch(LeftOff.ByRule::sampled);
-        Set<SubjectId> sample =
-                new TriageSample(meeting.id(), rules.samplePercent())
-                        .of(left.stream().map(Triage.Left::subject).toList(), drawn);
+                agenda.leftOff().stream().flatMap(each -> each.rule().stream()).anyMatch(LeftOff.ByRule::sampled);
+        Set<SubjectId> sample = new TriageSample(meeting.id(), rules.samplePercent())
+                .of(left.stream().map(Triage.Left::subject).toList(), drawn);
         ReasonWords words = new ReasonWords(agenda.day(), Map.of());
         return left.stream()
-                .map(
-                        each ->
-                                new LeftOff(
-                                        each.subject(),
-                                        words.line(each.considered()),
-                                        Marked.narrowest(each.hit().rule().reason()),
-                                        "Hub rule " + each.hit().place(),
-                                        now,
-                                        Optional.empty(),
-                                        Optional.of(
-                                                new LeftOff.ByRule(
-                                                        rules.version(),
-                                                        each.hit().place(),
-                                                        each.hit().rule().name(),
-                                                        sample.contains(each.subject()),
-                                                        Optional.empty()))))
+                .map(each -> new LeftOff(
+                        each.subject(),
+                        words.line(each.considered()),
+                        Marked.narrowest(each.hit().rule().reason()),
+                        "Hub rule " + each.hit().place(),
+                        now,
+                        Optional.empty(),
+                        Optional.of(new LeftOff.ByRule(
+                                rules.version(),
+                                each.hit().place(),
+                                each.hit().rule().name(),
+                                sample.contains(each.subject()),
+                                Optional.empty()))))
                 .toList();
     }
 

@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.TriageTrial;
 import org.mashhuddle.domain.referral.Arrival;
@@ -9,13 +15,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.TriagePast;
 import org.mashhuddle.store.Tx;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Tries rules on what really came. Plans and workers are known as they are now; what was open is
 /// known as it was then.
@@ -31,14 +30,11 @@ record Trying(Tx tx, TriageRules rules) {
         for (Referral referral : came) {
             Subject subject = subjects.get(referral.subject());
             if (subject != null) {
-                Arrival arrival =
-                        Arrival.of(
-                                referral, subject, all.getOrDefault(referral.subject(), List.of()));
-                arrived.add(
-                        new TriageTrial.Past(
-                                arrival,
-                                kept(referral, subject, past),
-                                past.outcomes().getOrDefault(referral.id(), List.of())));
+                Arrival arrival = Arrival.of(referral, subject, all.getOrDefault(referral.subject(), List.of()));
+                arrived.add(new TriageTrial.Past(
+                        arrival,
+                        kept(referral, subject, past),
+                        past.outcomes().getOrDefault(referral.id(), List.of())));
             }
         }
         return TriageTrial.of(rules, from, to, arrived);

@@ -1,12 +1,11 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.MeetingType;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mashhuddle.domain.hub.MeetingType;
 
 /// What must hold of a type of meeting.
 final class TypeRules {
@@ -42,8 +41,8 @@ final class TypeRules {
         if (others.stream().anyMatch(each -> each.label().equalsIgnoreCase(type.label()))) {
             throw new Refusal(Refusal.Kind.LABEL_TAKEN);
         }
-        boolean taken =
-                others.stream().anyMatch(each -> each.habits().code().equals(type.habits().code()));
+        boolean taken = others.stream()
+                .anyMatch(each -> each.habits().code().equals(type.habits().code()));
         if (taken || !type.habits().code().matches("[A-Z]{1,4}")) {
             throw new Refusal(Refusal.Kind.TYPE_CODE_TAKEN);
         }
@@ -53,12 +52,11 @@ final class TypeRules {
     /// free.
     static String code(String label, List<MeetingType> all) {
         List<String> taken = all.stream().map(type -> type.habits().code()).toList();
-        String initials =
-                Arrays.stream(label.toUpperCase(Locale.UK).split("[^A-Z]+"))
-                        .filter(word -> !word.isEmpty())
-                        .limit(3)
-                        .map(word -> word.substring(0, 1))
-                        .collect(Collectors.joining());
+        String initials = Arrays.stream(label.toUpperCase(Locale.UK).split("[^A-Z]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(3)
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining());
         if (!initials.isEmpty() && !taken.contains(initials)) {
             return initials;
         }

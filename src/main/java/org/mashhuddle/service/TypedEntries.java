@@ -1,12 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.MissingEpisode;
-import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.ReferralKind;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.Tx;
-
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.MissingEpisode;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Tx;
 
 /// What was typed here before an extract told of the same: the row then belongs to the entry that
 /// is here, instead of standing beside it.
@@ -34,17 +33,13 @@ final class TypedEntries {
 
     /// The same kind of message of the same day, from the same sender or at the same minute.
     Optional<UUID> referral(SubjectId subject, ReferralKind kind, Moment at, String source) {
-        return taken(
-                referrals.stream()
-                        .filter(each -> each.subject().equals(subject) && each.kind() == kind)
-                        .filter(each -> each.receivedAt().day().equals(at.day()))
-                        .filter(
-                                each ->
-                                        each.source().equalsIgnoreCase(source)
-                                                || isExactly(each.receivedAt(), at))
-                        .map(each -> each.id().value())
-                        .filter(id -> !taken.contains(id))
-                        .findFirst());
+        return taken(referrals.stream()
+                .filter(each -> each.subject().equals(subject) && each.kind() == kind)
+                .filter(each -> each.receivedAt().day().equals(at.day()))
+                .filter(each -> each.source().equalsIgnoreCase(source) || isExactly(each.receivedAt(), at))
+                .map(each -> each.id().value())
+                .filter(id -> !taken.contains(id))
+                .findFirst());
     }
 
     private static boolean isExactly(Moment one, Moment other) {
@@ -53,13 +48,12 @@ final class TypedEntries {
 
     /// Gone since the same day, and where both times are known, about the same time.
     Optional<UUID> episode(SubjectId subject, Moment since) {
-        return taken(
-                episodes.stream()
-                        .filter(each -> each.subject().equals(subject))
-                        .filter(each -> isClose(each.since(), since))
-                        .map(each -> each.id().value())
-                        .filter(id -> !taken.contains(id))
-                        .findFirst());
+        return taken(episodes.stream()
+                .filter(each -> each.subject().equals(subject))
+                .filter(each -> isClose(each.since(), since))
+                .map(each -> each.id().value())
+                .filter(id -> !taken.contains(id))
+                .findFirst());
     }
 
     private static boolean isClose(Moment one, Moment other) {

@@ -1,8 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.store.durable.Draft;
-import org.mashhuddle.store.durable.DraftJournal;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.mashhuddle.store.durable.Draft;
+import org.mashhuddle.store.durable.DraftJournal;
 
 /// What is being typed: in the hub's journal on the disk; for the demo day, which leaves nothing on
 /// the disk, in memory until it is locked.

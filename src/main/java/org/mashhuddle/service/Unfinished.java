@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.MeetingId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.MeetingId;
 
 /// Something of an earlier meeting that still waits for a hand.
 public sealed interface Unfinished {
@@ -19,19 +18,16 @@ public sealed interface Unfinished {
     LocalDate heldOn();
 
     /// It was closed, and its minutes are not signed.
-    record MinutesNotSigned(
-            MeetingId meeting, String name, LocalDate heldOn, Optional<Instant> closedAt)
+    record MinutesNotSigned(MeetingId meeting, String name, LocalDate heldOn, Optional<Instant> closedAt)
             implements Unfinished {}
 
     /// It was closed, and papers of it are due and not out.
     ///
     /// @param due how many; none where it is so long ago that nobody counts them
-    record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn, int due)
-            implements Unfinished {}
+    record PapersNotOut(MeetingId meeting, String name, LocalDate heldOn, int due) implements Unfinished {}
 
     /// It was opened and never closed.
-    record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt)
-            implements Unfinished {}
+    record NeverClosed(MeetingId meeting, String name, LocalDate heldOn, Instant openedAt) implements Unfinished {}
 
     /// It was planned and never opened.
     record NeverOpened(MeetingId meeting, String name, LocalDate heldOn) implements Unfinished {}

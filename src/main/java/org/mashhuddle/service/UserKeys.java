@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
@@ -14,11 +18,6 @@ import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.SlotHolder;
 import org.mashhuddle.vault.WrappedKey;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.util.Optional;
 
 /// What lets a user in and lets them sign: their slot in the hub's key file, and their own signing
 /// key. A hub in memory has no key file, so nobody gets a slot there.
@@ -46,39 +45,23 @@ public final class UserKeys {
 
     /// A signing key of the user's own, under their passphrase. Takes about a second.
     WrappedKey signingKey(
-            PartyStore.AuthorityRow authority,
-            HubProfile hub,
-            User user,
-            Passphrase passphrase,
-            Instant now) {
+            PartyStore.AuthorityRow authority, HubProfile hub, User user, Passphrase passphrase, Instant now) {
         try (Authority open = open(authority)) {
             return signingKey(open, hub, user, passphrase, cost, now);
         }
     }
 
     static WrappedKey signingKey(
-            Authority authority,
-            HubProfile hub,
-            User user,
-            Passphrase passphrase,
-            KdfCost cost,
-            Instant now) {
+            Authority authority, HubProfile hub, User user, Passphrase passphrase, KdfCost cost, Instant now) {
         CertificateSubject subject =
-                new CertificateSubject(
-                        user.id().value(),
-                        user.name(),
-                        RoleWords.signing(user.roles()),
-                        hub.name());
+                new CertificateSubject(user.id().value(), user.name(), RoleWords.signing(user.roles()), hub.name());
         return SigningIdentity.issue(authority, subject, passphrase, cost, now);
     }
 
     private Authority open(PartyStore.AuthorityRow authority) {
         try {
             return Authority.open(WrappedKey.parse(authority.key()), key)
-                    .orElseThrow(
-                            () ->
-                                    new IllegalStateException(
-                                            "The hub's authority does not open with its key"));
+                    .orElseThrow(() -> new IllegalStateException("The hub's authority does not open with its key"));
         } catch (DamagedKeys damaged) {
             throw new IllegalStateException("The hub's authority cannot be read", damaged);
         }
@@ -101,26 +84,16 @@ public final class UserKeys {
     /// Gives the user a slot under this passphrase, in the place of the one there was. Takes about
     /// a second.
     void admit(User user, Passphrase passphrase) {
-        slots.ifPresent(
-                at ->
-                        io(
-                                () ->
-                                        has(at, user.id())
-                                                ? at.rename(key, holder(user), passphrase)
-                                                : at.add(key, holder(user), passphrase)));
+        slots.ifPresent(at -> io(() ->
+                has(at, user.id()) ? at.rename(key, holder(user), passphrase) : at.add(key, holder(user), passphrase)));
     }
 
     /// Takes the user's slot away.
     void shutOut(UserId user) {
         slots.filter(at -> io(() -> has(at, user)))
-                .ifPresent(
-                        at ->
-                                io(() -> at.remove(key, user.value()))
-                                        .ifPresent(
-                                                refused -> {
-                                                    throw new IllegalStateException(
-                                                            "No slot was removed: " + refused);
-                                                }));
+                .ifPresent(at -> io(() -> at.remove(key, user.value())).ifPresent(refused -> {
+                    throw new IllegalStateException("No slot was removed: " + refused);
+                }));
     }
 
     private static boolean has(KeySlots slots, UserId user) throws IOException {

@@ -1,8 +1,7 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.party.User;
-
 import java.util.List;
+import org.mashhuddle.domain.party.User;
 
 /// What must hold of the users of a hub.
 final class UserRules {
@@ -21,10 +20,9 @@ final class UserRules {
 
     /// Two users of one name could not be told apart on the Unlock page.
     static void unused(List<User> all, User user) {
-        boolean taken =
-                all.stream()
-                        .filter(other -> !other.id().equals(user.id()) && !other.retired())
-                        .anyMatch(other -> other.name().equalsIgnoreCase(user.name()));
+        boolean taken = all.stream()
+                .filter(other -> !other.id().equals(user.id()) && !other.retired())
+                .anyMatch(other -> other.name().equalsIgnoreCase(user.name()));
         if (taken) {
             throw new Refusal(Refusal.Kind.LABEL_TAKEN);
         }
@@ -32,10 +30,9 @@ final class UserRules {
 
     /// After this change somebody still looks after the hub.
     static void somebodyAdministers(List<User> all, User changed) {
-        boolean others =
-                all.stream()
-                        .filter(other -> !other.id().equals(changed.id()) && !other.retired())
-                        .anyMatch(other -> other.actor().administers());
+        boolean others = all.stream()
+                .filter(other -> !other.id().equals(changed.id()) && !other.retired())
+                .anyMatch(other -> other.actor().administers());
         if (!others && (changed.retired() || !changed.actor().administers())) {
             throw new Refusal(Refusal.Kind.LAST_ADMINISTRATOR);
         }

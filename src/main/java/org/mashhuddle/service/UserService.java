@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
@@ -14,13 +20,6 @@ import org.mashhuddle.vault.FiveWords;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.PassphraseRules;
 import org.mashhuddle.vault.WrappedKey;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /// The users of the program: who may unlock the hub, what they may do, and their passphrases.
 public final class UserService {
@@ -37,7 +36,10 @@ public final class UserService {
     /// Every user, retired ones included, by name.
     public List<User> users(Viewer viewer) {
         return kit.database()
-                .read(viewer, Deed.of("user.list"), tx -> tx.parties().directory().users());
+                .read(
+                        viewer,
+                        Deed.of("user.list"),
+                        tx -> tx.parties().directory().users());
     }
 
     /// Whether users unlock this hub; nobody unlocks a demonstration again.
@@ -63,9 +65,7 @@ public final class UserService {
     }
 
     private Optional<String> problem(Viewer viewer, String name, Passphrase typed) {
-        List<String> own =
-                kit.database()
-                        .read(viewer, Deed.of("directory.view"), tx -> new ArrayList<>(known(tx)));
+        List<String> own = kit.database().read(viewer, Deed.of("directory.view"), tx -> new ArrayList<>(known(tx)));
         own.add(name);
         return new PassphraseRules(own)
                 .check(typed)
@@ -73,9 +73,8 @@ public final class UserService {
     }
 
     private static List<String> known(Tx tx) {
-        List<String> known =
-                new ArrayList<>(
-                        tx.parties().directory().agencies().stream().map(Agency::label).toList());
+        List<String> known = new ArrayList<>(
+                tx.parties().directory().agencies().stream().map(Agency::label).toList());
         known.add(tx.hub().profile().name());
         return known;
     }
@@ -109,19 +108,12 @@ public final class UserService {
         try (Passphrase passphrase = Passphrase.of(typed)) {
             mustBeGood(actor.viewer(), user.name(), passphrase);
             Trust trust = trust(actor);
-            WrappedKey made =
-                    keys.signingKey(trust.authority(), trust.hub(), user, passphrase, kit.now());
-            kit.database()
-                    .write(
-                            actor,
-                            Deed.of(verb, user.id().value()),
-                            tx -> {
-                                tx.parties().keep(user);
-                                tx.parties()
-                                        .keepSigningKey(
-                                                user.id(), made.bytes(), made.certificateDer());
-                                return user;
-                            });
+            WrappedKey made = keys.signingKey(trust.authority(), trust.hub(), user, passphrase, kit.now());
+            kit.database().write(actor, Deed.of(verb, user.id().value()), tx -> {
+                tx.parties().keep(user);
+                tx.parties().keepSigningKey(user.id(), made.bytes(), made.certificateDer());
+                return user;
+            });
             keys.admit(user, passphrase);
         }
     }
@@ -140,10 +132,8 @@ public final class UserService {
                 .read(
                         actor.viewer(),
                         Deed.of("authority.view"),
-                        tx ->
-                                new Trust(
-                                        tx.parties().authority().orElseThrow(),
-                                        tx.hub().profile()));
+                        tx -> new Trust(
+                                tx.parties().authority().orElseThrow(), tx.hub().profile()));
     }
 
     /// Changes a user's name and roles. The Unlock page and the signature show them once that user
@@ -169,17 +159,13 @@ public final class UserService {
     }
 
     private User keep(Actor actor, String verb, User user) {
-        return kit.database()
-                .write(
-                        actor,
-                        Deed.of(verb, user.id().value()),
-                        tx -> {
-                            List<User> all = tx.parties().directory().users();
-                            UserRules.unused(all, user);
-                            UserRules.somebodyAdministers(all, user);
-                            tx.parties().keep(user);
-                            return user;
-                        });
+        return kit.database().write(actor, Deed.of(verb, user.id().value()), tx -> {
+            List<User> all = tx.parties().directory().users();
+            UserRules.unused(all, user);
+            UserRules.somebodyAdministers(all, user);
+            tx.parties().keep(user);
+            return user;
+        });
     }
 
     private User user(Actor actor, UserId id) {
@@ -197,9 +183,8 @@ public final class UserService {
         try (Passphrase before = Passphrase.of(old);
                 Passphrase after = Passphrase.of(fresh)) {
             byte[] wrapped = signingKey(actor);
-            WrappedKey made =
-                    keys.rewrapped(wrapped, before, after)
-                            .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+            WrappedKey made = keys.rewrapped(wrapped, before, after)
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
             mustBeGood(actor.viewer(), user.name(), after);
             keepOwn(actor, made.bytes(), made.certificateDer());
             try {
@@ -219,20 +204,16 @@ public final class UserService {
                 .read(
                         actor.viewer(),
                         Deed.of("user.signing-key.view", actor.user().value()),
-                        tx ->
-                                tx.parties()
-                                        .signingKey(actor.user())
-                                        .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
+                        tx -> tx.parties()
+                                .signingKey(actor.user())
+                                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND)));
     }
 
     private void keepOwn(Actor actor, byte[] wrapped, byte[] certificate) {
         kit.database()
-                .write(
-                        actor,
-                        Deed.of("user.passphrase.change", actor.user().value()),
-                        tx -> {
-                            tx.parties().keepSigningKey(actor.user(), wrapped, certificate);
-                            return actor;
-                        });
+                .write(actor, Deed.of("user.passphrase.change", actor.user().value()), tx -> {
+                    tx.parties().keepSigningKey(actor.user(), wrapped, certificate);
+                    return actor;
+                });
     }
 }

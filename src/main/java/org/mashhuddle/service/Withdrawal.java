@@ -1,5 +1,8 @@
 package org.mashhuddle.service;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -11,10 +14,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Leaves a subject off the list of a meeting that does not take everybody: of this list alone. The
 /// meeting that takes everybody keeps whoever has something open.
@@ -35,17 +34,9 @@ record Withdrawal(Tx tx, Meeting meeting, WorkingCalendar calendar, String by, I
     /// @return the agenda without it
     Agenda off(Agenda agenda, SubjectId subject, Marked why, Optional<LocalDate> back) {
         Leaving.mustBeWithinReach(meeting, back);
-        AgendaItem item =
-                agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+        AgendaItem item = agenda.itemOf(subject).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
         Optional<LocalDate> comesBack = back.map(this::onItsDay);
-        LeftOff left =
-                new LeftOff(
-                        subject,
-                        ReasonWords.on(agenda).lineToKeep(item.reasons()),
-                        why,
-                        by,
-                        at,
-                        comesBack);
+        LeftOff left = new LeftOff(subject, ReasonWords.on(agenda).lineToKeep(item.reasons()), why, by, at, comesBack);
         tx.agendas().withdraw(meeting, left);
         comesBack.ifPresent(day -> comesBack(left, day));
         return agenda.without(left);
@@ -59,16 +50,15 @@ record Withdrawal(Tx tx, Meeting meeting, WorkingCalendar calendar, String by, I
 
     private void comesBack(LeftOff left, LocalDate day) {
         tx.agendas()
-                .keep(
-                        new DatedReturn(
-                                left.subject(),
-                                DatedReturn.Kind.DEFERRAL,
-                                meeting.heldOn(),
-                                day,
-                                left.why(),
-                                by,
-                                at,
-                                Optional.of(meeting.type().id())));
+                .keep(new DatedReturn(
+                        left.subject(),
+                        DatedReturn.Kind.DEFERRAL,
+                        meeting.heldOn(),
+                        day,
+                        left.why(),
+                        by,
+                        at,
+                        Optional.of(meeting.type().id())));
     }
 
     @Override

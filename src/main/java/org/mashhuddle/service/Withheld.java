@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -8,9 +10,6 @@ import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.WithheldText.Part;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Which texts of a meeting stay in the record, because their mark does not let them travel to a
 /// reader.
@@ -33,9 +32,9 @@ record Withheld(MeetingBook book, Reader reader) {
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
             case PLAN ->
-                    PaperMaking.item(book, key)
-                            .map(item -> withheld.plan(item, key))
-                            .orElse(List.of());
+                PaperMaking.item(book, key)
+                        .map(item -> withheld.plan(item, key))
+                        .orElse(List.of());
         };
     }
 
@@ -55,20 +54,17 @@ record Withheld(MeetingBook book, Reader reader) {
     private List<WithheldText> actions(List<Action> actions) {
         return actions.stream()
                 .filter(action -> !action.mark().reaches(reader))
-                .map(
-                        action ->
-                                new WithheldText(
-                                        action.number(),
-                                        Part.ACTION,
-                                        action.agency()
-                                                .map(book.hub().directory()::label)
-                                                .orElse("")))
+                .map(action -> new WithheldText(
+                        action.number(),
+                        Part.ACTION,
+                        action.agency().map(book.hub().directory()::label).orElse("")))
                 .toList();
     }
 
     private List<WithheldText> said(Discussion said) {
         List<WithheldText> all = new ArrayList<>();
-        String number = book.agenda().item(said.item()).map(item -> "" + item.number()).orElse("");
+        String number =
+                book.agenda().item(said.item()).map(item -> "" + item.number()).orElse("");
         said.contributions().stream()
                 .filter(one -> !one.said().isBlank() && !one.mark().reaches(reader))
                 .map(one -> book.hub().directory().label(one.agency()))

@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.store.Deed;
-
 import java.time.LocalDate;
 import java.util.Set;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.store.Deed;
 
 /// The days an open hub works, as they stand now: a closure that is added takes effect at once.
 public final class WorkingDays {
@@ -18,14 +17,13 @@ public final class WorkingDays {
 
     /// The days of a hub: these bank holidays, and the hub's own closures.
     public static WorkingDays of(OpenHub hub, Set<LocalDate> bankHolidays) {
-        return new WorkingDays(
-                new WorkingCalendar(
-                        bankHolidays,
-                        hub.database()
-                                .read(
-                                        hub.user().actor().viewer(),
-                                        Deed.of("calendar.view"),
-                                        tx -> tx.hub().closures())));
+        return new WorkingDays(new WorkingCalendar(
+                bankHolidays,
+                hub.database()
+                        .read(
+                                hub.user().actor().viewer(),
+                                Deed.of("calendar.view"),
+                                tx -> tx.hub().closures())));
     }
 
     WorkingCalendar calendar() {

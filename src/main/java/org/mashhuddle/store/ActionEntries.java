@@ -2,6 +2,11 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.ACTION_ENTRY;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.DueTime;
@@ -12,12 +17,6 @@ import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.store.db.tables.records.ActionEntryRecord;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The histories of actions as rows. Whoever asks has seen the actions: their subject decides who
 /// may see an entry.
@@ -93,9 +92,7 @@ record ActionEntries(Desk desk) {
                 row.getPlace(),
                 event(row),
                 new Report(
-                        new SaidBy(
-                                Optional.ofNullable(row.getSaidAgency()).map(AgencyId::new),
-                                row.getSaidBy()),
+                        new SaidBy(Optional.ofNullable(row.getSaidAgency()).map(AgencyId::new), row.getSaidBy()),
                         row.getWords(),
                         new Marks(row.getMark(), row.getMarkAgencies()).mark()),
                 new UserId(row.getTypedBy()),
@@ -112,9 +109,8 @@ record ActionEntries(Desk desk) {
             case ESCALATED -> new ActionEvent.Escalated(row.getLevel(), row.getName());
             case NAME -> new ActionEvent.NameFollowed(row.getName());
             case DUE ->
-                    new ActionEvent.DueMoved(
-                            Optional.ofNullable(row.getDueFrom()).map(DueTime::new),
-                            new DueTime(row.getDueTo()));
+                new ActionEvent.DueMoved(
+                        Optional.ofNullable(row.getDueFrom()).map(DueTime::new), new DueTime(row.getDueTo()));
             default -> throw new IllegalStateException("An event of kind " + row.getKind());
         };
     }

@@ -1,5 +1,10 @@
 package org.mashhuddle.store;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -9,12 +14,6 @@ import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.store.db.tables.records.ActionRecord;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// An action as a row, and a row as an action.
 final class ActionRow {

@@ -3,6 +3,11 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.max;
 import static org.mashhuddle.store.db.Tables.ACTION;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -11,12 +16,6 @@ import org.mashhuddle.domain.work.ActionEntry;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.domain.work.WithheldAction;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Actions across meetings, of the subjects that the viewer may see.
 public final class ActionStore {
@@ -41,11 +40,8 @@ public final class ActionStore {
     }
 
     private void refuseHidden(ActionId id) {
-        boolean hidden =
-                desk.sql()
-                        .fetchExists(
-                                ACTION,
-                                ACTION.ID.eq(id.value()).and(desk.visible().hides(ACTION.SUBJECT)));
+        boolean hidden = desk.sql()
+                .fetchExists(ACTION, ACTION.ID.eq(id.value()).and(desk.visible().hides(ACTION.SUBJECT)));
         if (hidden) {
             throw new IllegalStateException("Hidden from the actor: action " + id.value());
         }
@@ -64,15 +60,11 @@ public final class ActionStore {
 
     /// Actions, each with what became of it.
     public List<ActionHistory> histories(List<Action> actions) {
-        Map<UUID, List<ActionEntry>> entries =
-                new ActionEntries(desk)
-                        .of(actions.stream().map(action -> action.id().value()).toList());
+        Map<UUID, List<ActionEntry>> entries = new ActionEntries(desk)
+                .of(actions.stream().map(action -> action.id().value()).toList());
         return actions.stream()
-                .map(
-                        action ->
-                                new ActionHistory(
-                                        action,
-                                        entries.getOrDefault(action.id().value(), List.of())))
+                .map(action -> new ActionHistory(
+                        action, entries.getOrDefault(action.id().value(), List.of())))
                 .toList();
     }
 
@@ -99,16 +91,11 @@ public final class ActionStore {
                 .where(ACTION.STATUS.in(ActionRow.open()))
                 .and(desk.visible().hides(ACTION.SUBJECT))
                 .orderBy(ACTION.DUE_AT.asc().nullsLast(), ACTION.SET_AT, ACTION.ID)
-                .fetch(
-                        row -> {
-                            Action action = ActionRow.action(row);
-                            return new WithheldAction(
-                                    action.number(),
-                                    action.agency(),
-                                    action.dueAt(),
-                                    action.status(),
-                                    action.setAt());
-                        });
+                .fetch(row -> {
+                    Action action = ActionRow.action(row);
+                    return new WithheldAction(
+                            action.number(), action.agency(), action.dueAt(), action.status(), action.setAt());
+                });
     }
 
     /// Every action that has not ended, by due time; those without one last.
@@ -156,14 +143,13 @@ public final class ActionStore {
     /// The number within an item that its next action gets, from 1; none is given twice, even if
     /// the action is never kept.
     public int nextNumber(MeetingId meeting, int item) {
-        int last =
-                desk.sql()
-                        .select(max(ACTION.PLACE))
-                        .from(ACTION)
-                        .where(ACTION.MEETING.eq(meeting.value()))
-                        .and(ACTION.ITEM_NUMBER.eq(item))
-                        .fetchOptional(0, Integer.class)
-                        .orElse(0);
+        int last = desk.sql()
+                .select(max(ACTION.PLACE))
+                .from(ACTION)
+                .where(ACTION.MEETING.eq(meeting.value()))
+                .and(ACTION.ITEM_NUMBER.eq(item))
+                .fetchOptional(0, Integer.class)
+                .orElse(0);
         Counters counters = new Counters(desk);
         int next;
         do {

@@ -3,6 +3,13 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.AGENDA_ITEM;
 import static org.mashhuddle.store.db.Tables.AGENDA_REASON;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -18,33 +25,22 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.AgendaItemRecord;
 import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// The items of an agenda as rows. Of an item whose subject is hidden from the viewer there is its
 /// number, and nothing else to read; and nothing else that a save by that viewer would change.
 record AgendaItems(Desk desk) {
 
     List<AgendaItem> of(MeetingId meeting) {
         Set<UUID> hidden = hidden(meeting);
-        Map<UUID, List<Reason>> reasons =
-                desk.sql()
-                        .select(AGENDA_REASON)
-                        .from(AGENDA_REASON)
-                        .join(AGENDA_ITEM)
-                        .on(AGENDA_ITEM.ID.eq(AGENDA_REASON.ITEM))
-                        .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
-                        .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
-                        .andNot(linksToHidden())
-                        .orderBy(AGENDA_REASON.ITEM, AGENDA_REASON.PLACE)
-                        .fetchGroups(
-                                row -> row.value1().getItem(),
-                                row -> ReasonRow.reason(row.value1()));
+        Map<UUID, List<Reason>> reasons = desk.sql()
+                .select(AGENDA_REASON)
+                .from(AGENDA_REASON)
+                .join(AGENDA_ITEM)
+                .on(AGENDA_ITEM.ID.eq(AGENDA_REASON.ITEM))
+                .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+                .and(desk.visible().sees(AGENDA_ITEM.SUBJECT))
+                .andNot(linksToHidden())
+                .orderBy(AGENDA_REASON.ITEM, AGENDA_REASON.PLACE)
+                .fetchGroups(row -> row.value1().getItem(), row -> ReasonRow.reason(row.value1()));
         return rows(meeting).stream()
                 .map(row -> item(row, reasons.getOrDefault(row.getId(), List.of()), hidden))
                 .toList();
@@ -59,13 +55,12 @@ record AgendaItems(Desk desk) {
     }
 
     private Set<UUID> hidden(MeetingId meeting) {
-        return new HashSet<>(
-                desk.sql()
-                        .select(AGENDA_ITEM.SUBJECT)
-                        .from(AGENDA_ITEM)
-                        .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
-                        .and(desk.visible().hides(AGENDA_ITEM.SUBJECT))
-                        .fetch(AGENDA_ITEM.SUBJECT));
+        return new HashSet<>(desk.sql()
+                .select(AGENDA_ITEM.SUBJECT)
+                .from(AGENDA_ITEM)
+                .where(AGENDA_ITEM.MEETING.eq(meeting.value()))
+                .and(desk.visible().hides(AGENDA_ITEM.SUBJECT))
+                .fetch(AGENDA_ITEM.SUBJECT));
     }
 
     private Condition linksToHidden() {
@@ -91,15 +86,12 @@ record AgendaItems(Desk desk) {
     }
 
     private static Optional<ProposedItem.Rated> rated(AgendaItemRecord row) {
-        Optional<StatutoryClock> clock =
-                Optional.ofNullable(row.getClockKind())
-                        .map(
-                                kind ->
-                                        new StatutoryClock(
-                                                ClockKind.valueOf(kind),
-                                                row.getClockStartedAt(),
-                                                row.getClockDueAt(),
-                                                Optional.ofNullable(row.getClockMetAt())));
+        Optional<StatutoryClock> clock = Optional.ofNullable(row.getClockKind())
+                .map(kind -> new StatutoryClock(
+                        ClockKind.valueOf(kind),
+                        row.getClockStartedAt(),
+                        row.getClockDueAt(),
+                        Optional.ofNullable(row.getClockMetAt())));
         return Optional.ofNullable(row.getRating())
                 .map(rating -> new ProposedItem.Rated(MashRating.valueOf(rating), clock));
     }
@@ -166,11 +158,7 @@ record AgendaItems(Desk desk) {
         return !hidden.isEmpty()
                 && desk.sql()
                         .fetchExists(
-                                AGENDA_ITEM,
-                                AGENDA_ITEM
-                                        .ID
-                                        .eq(item.value())
-                                        .and(AGENDA_ITEM.STANDS_UNDER.in(hidden)));
+                                AGENDA_ITEM, AGENDA_ITEM.ID.eq(item.value()).and(AGENDA_ITEM.STANDS_UNDER.in(hidden)));
     }
 
     private static void setRating(AgendaItemRecord row, Optional<ProposedItem.Rated> rated) {
@@ -194,14 +182,16 @@ record AgendaItems(Desk desk) {
                 .orderBy(AGENDA_REASON.PLACE)
                 .fetch(ReasonRow::reason)
                 .forEach(reason -> rows.add(ReasonRow.row(id, rows.size(), reason)));
-        List<Reason> stored =
-                desk.sql()
-                        .selectFrom(AGENDA_REASON)
-                        .where(AGENDA_REASON.ITEM.eq(id))
-                        .orderBy(AGENDA_REASON.PLACE)
-                        .fetch(ReasonRow::reason);
+        List<Reason> stored = desk.sql()
+                .selectFrom(AGENDA_REASON)
+                .where(AGENDA_REASON.ITEM.eq(id))
+                .orderBy(AGENDA_REASON.PLACE)
+                .fetch(ReasonRow::reason);
         if (!stored.equals(rows.stream().map(ReasonRow::reason).toList())) {
-            desk.pen().deleteFrom(AGENDA_REASON).where(AGENDA_REASON.ITEM.eq(id)).execute();
+            desk.pen()
+                    .deleteFrom(AGENDA_REASON)
+                    .where(AGENDA_REASON.ITEM.eq(id))
+                    .execute();
             desk.add(rows);
         }
     }

@@ -8,6 +8,14 @@ import static org.mashhuddle.store.db.Tables.AGENDA_REQUEST;
 import static org.mashhuddle.store.db.Tables.AGENDA_VERSION;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -26,15 +34,6 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.db.tables.records.AgendaRecord;
 import org.mashhuddle.store.db.tables.records.AgendaRequestRecord;
 import org.mashhuddle.store.db.tables.records.AgendaVersionRecord;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Agendas with their reasons and versions, and what brings a subject onto the next one or keeps it
 /// off.
@@ -57,15 +56,13 @@ public final class AgendaStore {
                 .selectFrom(AGENDA)
                 .where(AGENDA.MEETING.eq(meeting.value()))
                 .fetchOptional()
-                .map(
-                        row ->
-                                new Agenda(
-                                        meeting,
-                                        row.getHeldOn(),
-                                        items.of(meeting),
-                                        leftOff.of(meeting),
-                                        versions(meeting),
-                                        row.getVersion()));
+                .map(row -> new Agenda(
+                        meeting,
+                        row.getHeldOn(),
+                        items.of(meeting),
+                        leftOff.of(meeting),
+                        versions(meeting),
+                        row.getVersion()));
     }
 
     /// Only the items of a meeting's agenda, in their order.
@@ -78,7 +75,8 @@ public final class AgendaStore {
         return desk.sql()
                 .select(AGENDA_ITEM.MEETING, count())
                 .from(AGENDA_ITEM)
-                .where(AGENDA_ITEM.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .where(AGENDA_ITEM.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
                 .groupBy(AGENDA_ITEM.MEETING)
                 .fetchMap(row -> new MeetingId(row.value1()), row -> row.value2());
     }
@@ -88,13 +86,7 @@ public final class AgendaStore {
                 .selectFrom(AGENDA_VERSION)
                 .where(AGENDA_VERSION.MEETING.eq(meeting.value()))
                 .orderBy(AGENDA_VERSION.NUMBER)
-                .fetch(
-                        row ->
-                                new Agenda.Frozen(
-                                        row.getNumber(),
-                                        row.getFrozenAt(),
-                                        row.getFrozenBy(),
-                                        unfrozen(row)));
+                .fetch(row -> new Agenda.Frozen(row.getNumber(), row.getFrozenAt(), row.getFrozenBy(), unfrozen(row)));
     }
 
     private static Optional<Agenda.Unfrozen> unfrozen(AgendaVersionRecord row) {
@@ -140,10 +132,7 @@ public final class AgendaStore {
     /// @param referrals without a decision
     /// @param actions not ended
     public AgendaFacts facts(
-            Meeting meeting,
-            WorkingCalendar calendar,
-            List<Referral> referrals,
-            List<Action> actions) {
+            Meeting meeting, WorkingCalendar calendar, List<Referral> referrals, List<Action> actions) {
         return new FactsRows(desk).of(meeting, calendar, referrals, actions);
     }
 
@@ -179,18 +168,14 @@ public final class AgendaStore {
     /// Whether another list of this day or later, not held yet, was asked for a subject.
     public boolean isAskedForElsewhere(SubjectId subject, Meeting than) {
         return desk.sql()
-                .fetchExists(
-                        select(AGENDA_REQUEST.SUBJECT)
-                                .from(AGENDA_REQUEST)
-                                .join(MEETING)
-                                .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
-                                .where(AGENDA_REQUEST.SUBJECT.eq(subject.value()))
-                                .and(MEETING.ID.ne(than.id().value()))
-                                .and(MEETING.HELD_ON.ge(than.heldOn()))
-                                .and(
-                                        MEETING.STATE.in(
-                                                MeetingState.PLANNED.name(),
-                                                MeetingState.OPEN.name())));
+                .fetchExists(select(AGENDA_REQUEST.SUBJECT)
+                        .from(AGENDA_REQUEST)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
+                        .where(AGENDA_REQUEST.SUBJECT.eq(subject.value()))
+                        .and(MEETING.ID.ne(than.id().value()))
+                        .and(MEETING.HELD_ON.ge(than.heldOn()))
+                        .and(MEETING.STATE.in(MeetingState.PLANNED.name(), MeetingState.OPEN.name())));
     }
 
     /// What agencies asked for, in the order in which they asked.
@@ -200,17 +185,12 @@ public final class AgendaStore {
                 .where(AGENDA_REQUEST.MEETING.eq(meeting.value()))
                 .and(desk.visible().sees(AGENDA_REQUEST.SUBJECT))
                 .orderBy(AGENDA_REQUEST.ASKED_AT, AGENDA_REQUEST.SUBJECT, AGENDA_REQUEST.AGENCY)
-                .fetch(
-                        row ->
-                                new AgendaRequest(
-                                        new SubjectId(row.getSubject()),
-                                        row.getAgency(),
-                                        row.getWho(),
-                                        Marks.marked(
-                                                row.getWhy(),
-                                                row.getWhyMark(),
-                                                row.getWhyMarkAgencies()),
-                                        row.getAskedAt()));
+                .fetch(row -> new AgendaRequest(
+                        new SubjectId(row.getSubject()),
+                        row.getAgency(),
+                        row.getWho(),
+                        Marks.marked(row.getWhy(), row.getWhyMark(), row.getWhyMarkAgencies()),
+                        row.getAskedAt()));
     }
 
     /// Adds a dated return, or changes the words of the same one.
@@ -258,9 +238,7 @@ public final class AgendaStore {
         desk.pen()
                 .deleteFrom(AGENDA_REQUEST)
                 .where(AGENDA_REQUEST.SUBJECT.eq(subject))
-                .and(
-                        AGENDA_REQUEST.MEETING.in(
-                                select(MEETING.ID).from(MEETING).where(askedThere(meeting))))
+                .and(AGENDA_REQUEST.MEETING.in(select(MEETING.ID).from(MEETING).where(askedThere(meeting))))
                 .execute();
         new DatedReturns(desk).release(subject, meeting.type().id().value());
     }
@@ -271,11 +249,10 @@ public final class AgendaStore {
         Condition itself = MEETING.ID.eq(meeting.id().value());
         return meeting.arrangements().isAdHoc()
                 ? itself
-                : itself.or(
-                        MEETING.MEETING_TYPE
-                                .eq(meeting.type().id().value())
-                                .and(MEETING.CALLED.eq(0))
-                                .and(MEETING.HELD_ON.lt(meeting.heldOn())));
+                : itself.or(MEETING.MEETING_TYPE
+                        .eq(meeting.type().id().value())
+                        .and(MEETING.CALLED.eq(0))
+                        .and(MEETING.HELD_ON.lt(meeting.heldOn())));
     }
 
     /// Leaving this subject off no longer stands, in whatever meeting it was decided.

@@ -5,6 +5,13 @@ import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MEETING_AGENCY;
 import static org.mashhuddle.store.db.Tables.MEETING_STANDING;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.StandingItem;
@@ -15,51 +22,33 @@ import org.mashhuddle.store.db.tables.records.MeetingAgencyRecord;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
 import org.mashhuddle.store.db.tables.records.MeetingStandingRecord;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /// What is special to some meetings beside their types, as rows.
-record ArrangementRows(
-        Map<UUID, List<Availability>> agencies, Map<UUID, List<StandingNote>> standing) {
+record ArrangementRows(Map<UUID, List<Availability>> agencies, Map<UUID, List<StandingNote>> standing) {
 
     /// In one statement.
     static ArrangementRows of(Desk desk, Collection<UUID> meetings) {
-        var row =
-                desk.sql()
-                        .select(
-                                multiset(
-                                        selectFrom(MEETING_AGENCY)
-                                                .where(MEETING_AGENCY.MEETING.in(meetings))
-                                                .orderBy(MEETING_AGENCY.AGENCY)),
-                                multiset(
-                                        selectFrom(MEETING_STANDING)
-                                                .where(MEETING_STANDING.MEETING.in(meetings))
-                                                .orderBy(MEETING_STANDING.PLACE)))
-                        .fetchSingle();
+        var row = desk.sql()
+                .select(
+                        multiset(selectFrom(MEETING_AGENCY)
+                                .where(MEETING_AGENCY.MEETING.in(meetings))
+                                .orderBy(MEETING_AGENCY.AGENCY)),
+                        multiset(selectFrom(MEETING_STANDING)
+                                .where(MEETING_STANDING.MEETING.in(meetings))
+                                .orderBy(MEETING_STANDING.PLACE)))
+                .fetchSingle();
         return new ArrangementRows(
                 row.value1().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        MeetingAgencyRecord::getMeeting,
-                                        Collectors.mapping(
-                                                ArrangementRows::availability,
-                                                Collectors.toList()))),
+                        .collect(Collectors.groupingBy(
+                                MeetingAgencyRecord::getMeeting,
+                                Collectors.mapping(ArrangementRows::availability, Collectors.toList()))),
                 row.value2().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        MeetingStandingRecord::getMeeting,
-                                        Collectors.mapping(
-                                                ArrangementRows::note, Collectors.toList()))));
+                        .collect(Collectors.groupingBy(
+                                MeetingStandingRecord::getMeeting,
+                                Collectors.mapping(ArrangementRows::note, Collectors.toList()))));
     }
 
     private static StandingNote note(MeetingStandingRecord row) {
-        return new StandingNote(
-                new StandingItem(row.getLabel(), row.getComesFirst()), row.getNote());
+        return new StandingNote(new StandingItem(row.getLabel(), row.getComesFirst()), row.getNote());
     }
 
     private static Availability availability(MeetingAgencyRecord row) {
@@ -80,30 +69,30 @@ record ArrangementRows(
 
     static void replace(Desk desk, MeetingId meeting, Arrangements now) {
         UUID id = meeting.value();
-        desk.pen().deleteFrom(MEETING_AGENCY).where(MEETING_AGENCY.MEETING.eq(id)).execute();
-        desk.pen().deleteFrom(MEETING_STANDING).where(MEETING_STANDING.MEETING.eq(id)).execute();
-        desk.add(
-                now.agencies().stream()
-                        .map(
-                                said ->
-                                        new MeetingAgencyRecord(
-                                                id,
-                                                said.agency().value(),
-                                                said.absent(),
-                                                said.from().orElse(null),
-                                                said.until().orElse(null)))
-                        .toList());
+        desk.pen()
+                .deleteFrom(MEETING_AGENCY)
+                .where(MEETING_AGENCY.MEETING.eq(id))
+                .execute();
+        desk.pen()
+                .deleteFrom(MEETING_STANDING)
+                .where(MEETING_STANDING.MEETING.eq(id))
+                .execute();
+        desk.add(now.agencies().stream()
+                .map(said -> new MeetingAgencyRecord(
+                        id,
+                        said.agency().value(),
+                        said.absent(),
+                        said.from().orElse(null),
+                        said.until().orElse(null)))
+                .toList());
         List<StandingNote> notes = now.standing();
-        desk.add(
-                IntStream.range(0, notes.size())
-                        .mapToObj(
-                                place ->
-                                        new MeetingStandingRecord(
-                                                id,
-                                                place,
-                                                notes.get(place).item().label(),
-                                                notes.get(place).item().first(),
-                                                notes.get(place).note()))
-                        .toList());
+        desk.add(IntStream.range(0, notes.size())
+                .mapToObj(place -> new MeetingStandingRecord(
+                        id,
+                        place,
+                        notes.get(place).item().label(),
+                        notes.get(place).item().first(),
+                        notes.get(place).note()))
+                .toList());
     }
 }

@@ -4,6 +4,12 @@ import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.ATTENDANCE;
 import static org.mashhuddle.store.db.Tables.PRESENCE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
@@ -13,44 +19,29 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.store.db.tables.records.AttendanceRecord;
 import org.mashhuddle.store.db.tables.records.PresenceRecord;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
 /// Attendance lists as rows, each line with its times.
 record AttendanceRows(Desk desk) {
 
     Map<UUID, List<Attendance>> of(List<UUID> meetings) {
-        Map<UUID, List<Presence>> times =
-                desk.sql()
-                        .select(PRESENCE)
-                        .from(PRESENCE)
-                        .join(ATTENDANCE)
-                        .on(ATTENDANCE.ID.eq(PRESENCE.ATTENDANCE))
-                        .where(ATTENDANCE.MEETING.in(meetings))
-                        .orderBy(PRESENCE.ATTENDANCE, PRESENCE.PLACE)
-                        .fetchGroups(
-                                row -> row.value1().getAttendance(),
-                                row ->
-                                        new Presence(
-                                                row.value1().getCameAt(),
-                                                Optional.ofNullable(row.value1().getLeftAt())));
+        Map<UUID, List<Presence>> times = desk.sql()
+                .select(PRESENCE)
+                .from(PRESENCE)
+                .join(ATTENDANCE)
+                .on(ATTENDANCE.ID.eq(PRESENCE.ATTENDANCE))
+                .where(ATTENDANCE.MEETING.in(meetings))
+                .orderBy(PRESENCE.ATTENDANCE, PRESENCE.PLACE)
+                .fetchGroups(
+                        row -> row.value1().getAttendance(),
+                        row -> new Presence(
+                                row.value1().getCameAt(),
+                                Optional.ofNullable(row.value1().getLeftAt())));
         Map<UUID, List<Attendance>> lists = new HashMap<>();
         desk.sql()
                 .selectFrom(ATTENDANCE)
                 .where(ATTENDANCE.MEETING.in(meetings))
                 .orderBy(ATTENDANCE.MEETING, ATTENDANCE.PLACE)
-                .forEach(
-                        row ->
-                                lists.computeIfAbsent(row.getMeeting(), _ -> new ArrayList<>())
-                                        .add(
-                                                line(
-                                                        row,
-                                                        times.getOrDefault(
-                                                                row.getId(), List.of()))));
+                .forEach(row -> lists.computeIfAbsent(row.getMeeting(), _ -> new ArrayList<>())
+                        .add(line(row, times.getOrDefault(row.getId(), List.of()))));
         return lists;
     }
 
@@ -68,11 +59,8 @@ record AttendanceRows(Desk desk) {
         UUID id = meeting.id().value();
         desk.pen()
                 .deleteFrom(PRESENCE)
-                .where(
-                        PRESENCE.ATTENDANCE.in(
-                                select(ATTENDANCE.ID)
-                                        .from(ATTENDANCE)
-                                        .where(ATTENDANCE.MEETING.eq(id))))
+                .where(PRESENCE.ATTENDANCE.in(
+                        select(ATTENDANCE.ID).from(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id))))
                 .execute();
         desk.pen().deleteFrom(ATTENDANCE).where(ATTENDANCE.MEETING.eq(id)).execute();
         List<AttendanceRecord> lines = new ArrayList<>();
@@ -81,9 +69,8 @@ record AttendanceRows(Desk desk) {
             lines.add(line(id, lines.size(), one));
             for (int place = 0; place < one.presences().size(); place++) {
                 Presence time = one.presences().get(place);
-                times.add(
-                        new PresenceRecord(
-                                one.id().value(), place, time.from(), time.until().orElse(null)));
+                times.add(new PresenceRecord(
+                        one.id().value(), place, time.from(), time.until().orElse(null)));
             }
         }
         desk.add(lines);

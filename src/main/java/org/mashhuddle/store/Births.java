@@ -1,10 +1,9 @@
 package org.mashhuddle.store;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.subject.Birth;
-
 import java.time.LocalDate;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.subject.Birth;
 
 /// A birth as two columns: what kind of date it is, and the date.
 record Births(String kind, @Nullable LocalDate on) {

@@ -1,5 +1,9 @@
 package org.mashhuddle.store;
 
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
@@ -14,11 +18,6 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.subject.Upn;
 import org.mashhuddle.store.db.tables.records.ChildRecord;
-
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A child as a row, and a row as a child.
 final class ChildRow {

@@ -2,16 +2,15 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.CONTRIBUTION;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.work.ContributionId;
-import org.mashhuddle.store.db.tables.records.ContributionRecord;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.store.db.tables.records.ContributionRecord;
 
 /// Contributions as rows.
 record ContributionRows(Desk desk) {

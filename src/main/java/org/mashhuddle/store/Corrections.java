@@ -2,13 +2,12 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.ENTRY_CORRECTION;
 
+import java.util.List;
+import java.util.UUID;
 import org.mashhuddle.domain.referral.Correction;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.EntryCorrectionRecord;
-
-import java.util.List;
-import java.util.UUID;
 
 /// What stood in an entry before it was corrected, as rows that are only added to.
 record Corrections(Desk desk) {
@@ -19,21 +18,14 @@ record Corrections(Desk desk) {
                 .where(ENTRY_CORRECTION.SUBJECT.eq(subject.value()))
                 .and(desk.visible().sees(ENTRY_CORRECTION.SUBJECT))
                 .orderBy(ENTRY_CORRECTION.AT, ENTRY_CORRECTION.ID)
-                .fetch(
-                        row ->
-                                new Correction(
-                                        new EntryId(
-                                                EntryId.Kind.valueOf(row.getEntryKind()),
-                                                row.getEntry()),
-                                        new SubjectId(row.getSubject()),
-                                        row.getAt(),
-                                        row.getByWhom(),
-                                        Marks.marked(
-                                                row.getWhy(),
-                                                row.getWhyMark(),
-                                                row.getWhyMarkAgencies()),
-                                        row.getStood(),
-                                        new Marks(row.getMark(), row.getMarkAgencies()).mark()));
+                .fetch(row -> new Correction(
+                        new EntryId(EntryId.Kind.valueOf(row.getEntryKind()), row.getEntry()),
+                        new SubjectId(row.getSubject()),
+                        row.getAt(),
+                        row.getByWhom(),
+                        Marks.marked(row.getWhy(), row.getWhyMark(), row.getWhyMarkAgencies()),
+                        row.getStood(),
+                        new Marks(row.getMark(), row.getMarkAgencies()).mark()));
     }
 
     void add(UUID id, Correction correction) {

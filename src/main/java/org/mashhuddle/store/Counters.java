@@ -21,13 +21,12 @@ record Counters(Desk desk) {
     /// The next number, from 1; the counter's row stays locked until the transaction ends, so that
     /// no number is given twice, and one that was rolled back is given again.
     long next(String counter) {
-        Optional<Long> last =
-                desk.pen()
-                        .select(COUNTER.LAST)
-                        .from(COUNTER)
-                        .where(COUNTER.NAME.eq(counter))
-                        .forUpdate()
-                        .fetchOptional(COUNTER.LAST);
+        Optional<Long> last = desk.pen()
+                .select(COUNTER.LAST)
+                .from(COUNTER)
+                .where(COUNTER.NAME.eq(counter))
+                .forUpdate()
+                .fetchOptional(COUNTER.LAST);
         long next = last.orElse(0L) + 1;
         if (last.isEmpty()) {
             desk.sql()

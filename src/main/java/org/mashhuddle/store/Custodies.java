@@ -2,18 +2,17 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.CUSTODY;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.CustodyRecord;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Times in custody as rows.
 record Custodies(Desk desk) {
@@ -41,8 +40,7 @@ record Custodies(Desk desk) {
                 row.getToldBy(),
                 Optional.ofNullable(row.getConfirmedAt())
                         .map(at -> new MissingEpisode.Confirmation(at, row.getConfirmedBy())),
-                new Custody.Extent(
-                        Custody.Limit.valueOf(row.getDetentionLimit()), row.getAuthorisedBy()),
+                new Custody.Extent(Custody.Limit.valueOf(row.getDetentionLimit()), row.getAuthorisedBy()),
                 end(row),
                 Optional.ofNullable(row.getSettledAt()),
                 new Provenances(
@@ -50,22 +48,18 @@ record Custodies(Desk desk) {
                                 row.getWithdrawnAt(),
                                 row.getWithdrawnBy(),
                                 row.getWithdrawnWhy(),
-                                new Marks(
-                                        row.getWithdrawnWhyMark(),
-                                        row.getWithdrawnWhyMarkAgencies()))
+                                new Marks(row.getWithdrawnWhyMark(), row.getWithdrawnWhyMarkAgencies()))
                         .provenance(),
                 row.getVersion());
     }
 
     private static Optional<Custody.End> end(CustodyRecord row) {
         return Optional.ofNullable(row.getEndedDay())
-                .map(
-                        day ->
-                                new Custody.End(
-                                        new Moments(day, row.getEndedAt()).moment(),
-                                        Custody.How.valueOf(row.getEndedHow()),
-                                        row.getEndedTowards(),
-                                        row.getEndKnownAt()));
+                .map(day -> new Custody.End(
+                        new Moments(day, row.getEndedAt()).moment(),
+                        Custody.How.valueOf(row.getEndedHow()),
+                        row.getEndedTowards(),
+                        row.getEndKnownAt()));
     }
 
     void keep(Custody custody) {

@@ -1,5 +1,13 @@
 package org.mashhuddle.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -9,15 +17,6 @@ import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.store.durable.HubLocation;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
@@ -104,16 +103,15 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreFailure if the database refuses
     public <T> T write(Actor actor, Deed deed, Function<Tx, T> work) {
-        return alone(
-                () -> {
-                    appendViews();
-                    Desk desk = desk(actor, Visible.to(actor.viewer()));
-                    T result = work.apply(tx(desk));
-                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
-                    connection.commit();
-                    views.written();
-                    return result;
-                });
+        return alone(() -> {
+            appendViews();
+            Desk desk = desk(actor, Visible.to(actor.viewer()));
+            T result = work.apply(tx(desk));
+            book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
+            connection.commit();
+            views.written();
+            return result;
+        });
     }
 
     /// As [#write], with a second set of stores that is blind to restrictions: for what must be
@@ -128,16 +126,11 @@ public final class Database implements AutoCloseable {
 
     /// As [#read], blind to restrictions: for the record itself, never to be shown.
     public <T> T readForTheRecord(Viewer viewer, Deed look, Function<Tx, T> work) {
-        return read(
-                viewer,
-                look,
-                _ -> work.apply(tx(new Desk(sql, Visible.everything(), Optional.empty()))));
+        return read(viewer, look, _ -> work.apply(tx(new Desk(sql, Visible.everything(), Optional.empty()))));
     }
 
     private Desk desk(Actor actor, Visible visible) {
-        Desk.Stamp stamp =
-                new Desk.Stamp(
-                        actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        Desk.Stamp stamp = new Desk.Stamp(actor.user().value(), clock.instant().truncatedTo(ChronoUnit.MICROS));
         return new Desk(sql, visible, Optional.of(stamp));
     }
 
@@ -146,15 +139,10 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws StoreFailure if the database refuses
     public <T> T read(Viewer viewer, Deed look, Function<Tx, T> work) {
-        return alone(
-                () -> {
-                    views.add(
-                            new Views.View(
-                                    viewer.user(),
-                                    clock.instant().truncatedTo(ChronoUnit.MICROS),
-                                    look));
-                    return work.apply(tx(new Desk(sql, Visible.to(viewer), Optional.empty())));
-                });
+        return alone(() -> {
+            views.add(new Views.View(viewer.user(), clock.instant().truncatedTo(ChronoUnit.MICROS), look));
+            return work.apply(tx(new Desk(sql, Visible.to(viewer), Optional.empty())));
+        });
     }
 
     /// The trail, with every view that was queued.
@@ -163,20 +151,18 @@ public final class Database implements AutoCloseable {
     }
 
     private <T> T ask(Function<DSLContext, T> question) {
-        return alone(
-                () -> {
-                    commitViews();
-                    return question.apply(sql);
-                });
+        return alone(() -> {
+            commitViews();
+            return question.apply(sql);
+        });
     }
 
     /// Writes the queued views, on the thread that comes for them.
     private void writeViews() {
-        alone(
-                () -> {
-                    commitViews();
-                    return true;
-                });
+        alone(() -> {
+            commitViews();
+            return true;
+        });
     }
 
     private void commitViews() throws SQLException {
@@ -259,11 +245,10 @@ public final class Database implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
-                rollingBack(
-                        () -> {
-                            commitViews();
-                            return true;
-                        });
+                rollingBack(() -> {
+                    commitViews();
+                    return true;
+                });
             }
         } catch (SQLException e) {
             throw StoreFailure.of("The last views were not written", e);

@@ -1,13 +1,5 @@
 package org.mashhuddle.store;
 
-import org.h2.jdbcx.JdbcDataSource;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import org.mashhuddle.store.durable.FormatHeader;
-import org.mashhuddle.store.durable.HeaderCheck;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,6 +11,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.UUID;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HeaderCheck;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// The database file of a hub: made whole under another name and then renamed, both when it is new
 /// and when its tables change.
@@ -120,7 +119,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
                 }
             }
             case HeaderCheck.Foreign _, HeaderCheck.Damaged _, HeaderCheck.Newer _ ->
-                    throw new StoreFailure(found.sentence());
+                throw new StoreFailure(found.sentence());
         }
     }
 
@@ -150,8 +149,8 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
                 TrailMac seals = new TrailMac(keys.trail())) {
             TrailReport report = new TrailBook(seals).verify(DSL.using(connection, SQLDialect.H2));
             if (!report.holds()) {
-                throw new StoreFailure(
-                        "The trail does not hold at entry " + report.firstBroken().getAsLong());
+                throw new StoreFailure("The trail does not hold at entry "
+                        + report.firstBroken().getAsLong());
             }
         }
     }
@@ -161,13 +160,9 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
             file.force(true);
         }
         Files.move(
-                freshFile(),
-                location.database(),
-                StandardCopyOption.ATOMIC_MOVE,
-                StandardCopyOption.REPLACE_EXISTING);
+                freshFile(), location.database(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         if (location.directory().getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel names =
-                    FileChannel.open(location.directory(), StandardOpenOption.READ)) {
+            try (FileChannel names = FileChannel.open(location.directory(), StandardOpenOption.READ)) {
                 names.force(true);
             }
         }

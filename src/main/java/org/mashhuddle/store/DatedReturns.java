@@ -2,17 +2,16 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.DATED_RETURN;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.DatedReturnRecord;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Dated returns as rows; a used-up one stays, as history.
 record DatedReturns(Desk desk) {
@@ -31,7 +30,9 @@ record DatedReturns(Desk desk) {
         row.setSetAt(back.setAt());
         row.setUsedUp(false);
         row.setMeetingType(
-                isAwaitedByAll(back) ? null : back.type().map(MeetingTypeId::value).orElse(null));
+                isAwaitedByAll(back)
+                        ? null
+                        : back.type().map(MeetingTypeId::value).orElse(null));
         desk.put(row);
     }
 
@@ -102,12 +103,7 @@ record DatedReturns(Desk desk) {
 
     void useUp(List<UUID> subjects, Meeting at) {
         Condition here = DATED_RETURN.MEETING_TYPE.isNull().or(own(at));
-        useUp(
-                subjects,
-                at,
-                at.type().habits().takesAll()
-                        ? here.or(DATED_RETURN.DUE_ON.lt(at.heldOn()))
-                        : here);
+        useUp(subjects, at, at.type().habits().takesAll() ? here.or(DATED_RETURN.DUE_ON.lt(at.heldOn())) : here);
     }
 
     void useUpOwn(List<UUID> subjects, Meeting at) {

@@ -4,6 +4,13 @@ import static org.mashhuddle.store.db.Tables.CHOSEN_OUTCOME;
 import static org.mashhuddle.store.db.Tables.CITED;
 import static org.mashhuddle.store.db.Tables.DISAGREEMENT;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.OutcomeId;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -16,14 +23,6 @@ import org.mashhuddle.store.db.tables.records.CitedRecord;
 import org.mashhuddle.store.db.tables.records.DisagreementRecord;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
-
 /// The lists of a decision as rows: outcomes, what it cites, disagreements.
 record DecisionRows(Desk desk) {
 
@@ -31,11 +30,10 @@ record DecisionRows(Desk desk) {
         List<UUID> items = rows.stream().map(DiscussionRecord::getItem).toList();
         Map<UUID, List<ChosenOutcome>> outcomes = outcomes(items);
         Map<UUID, List<Disagreement>> disagreements = disagreements(items);
-        Map<UUID, List<ContributionId>> cites =
-                desk.sql()
-                        .selectFrom(CITED)
-                        .where(CITED.ITEM.in(items))
-                        .fetchGroups(CITED.ITEM, row -> new ContributionId(row.getContribution()));
+        Map<UUID, List<ContributionId>> cites = desk.sql()
+                .selectFrom(CITED)
+                .where(CITED.ITEM.in(items))
+                .fetchGroups(CITED.ITEM, row -> new ContributionId(row.getContribution()));
         Map<UUID, Decision> decisions = new HashMap<>();
         for (DiscussionRecord row : rows) {
             UUID item = row.getItem();
@@ -59,12 +57,11 @@ record DecisionRows(Desk desk) {
                 .orderBy(CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.PLACE)
                 .fetchGroups(
                         CHOSEN_OUTCOME.ITEM,
-                        row ->
-                                new ChosenOutcome(
-                                        new OutcomeId(row.getOutcome()),
-                                        row.getLabel(),
-                                        OutcomeKind.valueOf(row.getKind()),
-                                        Optional.ofNullable(row.getOnTime())));
+                        row -> new ChosenOutcome(
+                                new OutcomeId(row.getOutcome()),
+                                row.getLabel(),
+                                OutcomeKind.valueOf(row.getKind()),
+                                Optional.ofNullable(row.getOnTime())));
     }
 
     private Map<UUID, List<Disagreement>> disagreements(List<UUID> items) {
@@ -74,64 +71,66 @@ record DecisionRows(Desk desk) {
                 .orderBy(DISAGREEMENT.ITEM, DISAGREEMENT.PLACE)
                 .fetchGroups(
                         DISAGREEMENT.ITEM,
-                        row ->
-                                new Disagreement(
-                                        new AgencyId(row.getAgency()),
-                                        row.getHolds(),
-                                        row.getEscalationLevel(),
-                                        new Marks(row.getMark(), row.getMarkAgencies()).mark()));
+                        row -> new Disagreement(
+                                new AgencyId(row.getAgency()),
+                                row.getHolds(),
+                                row.getEscalationLevel(),
+                                new Marks(row.getMark(), row.getMarkAgencies()).mark()));
     }
 
     /// Writes the lists that differ.
     void write(UUID item, Decision stored, Decision given) {
         if (!stored.outcomes().equals(given.outcomes())) {
-            desk.pen().deleteFrom(CHOSEN_OUTCOME).where(CHOSEN_OUTCOME.ITEM.eq(item)).execute();
+            desk.pen()
+                    .deleteFrom(CHOSEN_OUTCOME)
+                    .where(CHOSEN_OUTCOME.ITEM.eq(item))
+                    .execute();
             desk.add(outcomeRows(item, given.outcomes()));
         }
         if (!stored.cites().equals(given.cites())) {
             desk.pen().deleteFrom(CITED).where(CITED.ITEM.eq(item)).execute();
-            desk.add(
-                    given.cites().stream()
-                            .map(cite -> new CitedRecord(item, cite.value()))
-                            .toList());
+            desk.add(given.cites().stream()
+                    .map(cite -> new CitedRecord(item, cite.value()))
+                    .toList());
         }
         if (!stored.disagreements().equals(given.disagreements())) {
-            desk.pen().deleteFrom(DISAGREEMENT).where(DISAGREEMENT.ITEM.eq(item)).execute();
+            desk.pen()
+                    .deleteFrom(DISAGREEMENT)
+                    .where(DISAGREEMENT.ITEM.eq(item))
+                    .execute();
             desk.add(disagreementRows(item, given.disagreements()));
         }
     }
 
     private static List<ChosenOutcomeRecord> outcomeRows(UUID item, List<ChosenOutcome> outcomes) {
         return IntStream.range(0, outcomes.size())
-                .mapToObj(
-                        place -> {
-                            ChosenOutcome one = outcomes.get(place);
-                            return new ChosenOutcomeRecord(
-                                    item,
-                                    place,
-                                    one.outcome().value(),
-                                    one.label(),
-                                    one.kind().name(),
-                                    one.when().orElse(null));
-                        })
+                .mapToObj(place -> {
+                    ChosenOutcome one = outcomes.get(place);
+                    return new ChosenOutcomeRecord(
+                            item,
+                            place,
+                            one.outcome().value(),
+                            one.label(),
+                            one.kind().name(),
+                            one.when().orElse(null));
+                })
                 .toList();
     }
 
     private static List<DisagreementRecord> disagreementRows(UUID item, List<Disagreement> all) {
         return IntStream.range(0, all.size())
-                .mapToObj(
-                        place -> {
-                            Disagreement one = all.get(place);
-                            Marks mark = Marks.of(one.mark());
-                            return new DisagreementRecord(
-                                    item,
-                                    place,
-                                    one.agency().value(),
-                                    one.holds(),
-                                    one.escalationLevel(),
-                                    mark.kind(),
-                                    mark.agencies());
-                        })
+                .mapToObj(place -> {
+                    Disagreement one = all.get(place);
+                    Marks mark = Marks.of(one.mark());
+                    return new DisagreementRecord(
+                            item,
+                            place,
+                            one.agency().value(),
+                            one.holds(),
+                            one.escalationLevel(),
+                            mark.kind(),
+                            mark.agencies());
+                })
                 .toList();
     }
 }

@@ -1,14 +1,13 @@
 package org.mashhuddle.store;
 
-import org.jooq.DSLContext;
-import org.jooq.Field;
-import org.jooq.TableField;
-import org.jooq.UpdatableRecord;
-
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.TableField;
+import org.jooq.UpdatableRecord;
 
 /// What the stores of one transaction share: the connection, whose eyes it has and whose hand.
 ///

@@ -3,6 +3,11 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_HARM;
 import static org.mashhuddle.store.db.Tables.DISCUSSION_ROOM;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -16,12 +21,6 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.db.tables.records.DiscussionHarmRecord;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
 import org.mashhuddle.store.db.tables.records.DiscussionRoomRecord;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The lists inside a discussion. A save writes only those that changed, so that the words of one
 /// field cost little.
@@ -39,16 +38,13 @@ record DiscussionParts(Desk desk) {
         Map<UUID, StrategyDiscussion> strategies = new StrategyRows(desk).of(items);
         Map<UUID, Decision> decisions = new DecisionRows(desk).of(rows);
         return rows.stream()
-                .map(
-                        row ->
-                                discussion(
-                                        row,
-                                        rooms.getOrDefault(row.getItem(), List.of()),
-                                        harms.getOrDefault(row.getItem(), List.of()),
-                                        contributions.getOrDefault(row.getItem(), List.of()),
-                                        strategies.getOrDefault(
-                                                row.getItem(), StrategyDiscussion.none()),
-                                        decisions.getOrDefault(row.getItem(), Decision.none())))
+                .map(row -> discussion(
+                        row,
+                        rooms.getOrDefault(row.getItem(), List.of()),
+                        harms.getOrDefault(row.getItem(), List.of()),
+                        contributions.getOrDefault(row.getItem(), List.of()),
+                        strategies.getOrDefault(row.getItem(), StrategyDiscussion.none()),
+                        decisions.getOrDefault(row.getItem(), Decision.none())))
                 .toList();
     }
 
@@ -103,12 +99,9 @@ record DiscussionParts(Desk desk) {
         if (!stored.risk().harms().equals(given.risk().harms())) {
             List<String> harms = given.risk().harms();
             delete(DISCUSSION_HARM, DISCUSSION_HARM.ITEM, item);
-            desk.add(
-                    IntStream.range(0, harms.size())
-                            .mapToObj(
-                                    place ->
-                                            new DiscussionHarmRecord(item, place, harms.get(place)))
-                            .toList());
+            desk.add(IntStream.range(0, harms.size())
+                    .mapToObj(place -> new DiscussionHarmRecord(item, place, harms.get(place)))
+                    .toList());
         }
         new ContributionRows(desk).write(item, stored.contributions(), given.contributions());
         new StrategyRows(desk).write(item, stored.strategyHeld(), given.strategyHeld());
@@ -117,13 +110,11 @@ record DiscussionParts(Desk desk) {
 
     private static List<DiscussionRoomRecord> room(UUID item, List<Presence> times) {
         return IntStream.range(0, times.size())
-                .mapToObj(
-                        place ->
-                                new DiscussionRoomRecord(
-                                        item,
-                                        place,
-                                        times.get(place).from(),
-                                        times.get(place).until().orElse(null)))
+                .mapToObj(place -> new DiscussionRoomRecord(
+                        item,
+                        place,
+                        times.get(place).from(),
+                        times.get(place).until().orElse(null)))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package org.mashhuddle.store;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Decision;
@@ -7,9 +9,6 @@ import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.store.db.tables.records.DiscussionRecord;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The part of a discussion that is one row: voice, risk, the strategy question, the rationale.
 final class DiscussionRow {
@@ -77,7 +76,6 @@ final class DiscussionRow {
     }
 
     static StrategyQuestion strategy(DiscussionRecord row) {
-        return new StrategyQuestion(
-                Optional.ofNullable(row.getStrategyNeeded()), row.getStrategyBecause());
+        return new StrategyQuestion(Optional.ofNullable(row.getStrategyNeeded()), row.getStrategyBecause());
     }
 }

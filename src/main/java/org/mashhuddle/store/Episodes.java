@@ -3,6 +3,10 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Select;
 import org.mashhuddle.domain.hub.Moment;
@@ -11,11 +15,6 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.PoliceRisk;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.MissingEpisodeRecord;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Missing episodes as rows.
 record Episodes(Desk desk) {
@@ -56,8 +55,7 @@ record Episodes(Desk desk) {
 
     private static MissingEpisode episode(MissingEpisodeRecord row) {
         Optional<Moment> returned =
-                Optional.ofNullable(row.getReturnedDay())
-                        .map(day -> new Moments(day, row.getReturnedAt()).moment());
+                Optional.ofNullable(row.getReturnedDay()).map(day -> new Moments(day, row.getReturnedAt()).moment());
         return new MissingEpisode(
                 new EpisodeId(row.getId()),
                 new SubjectId(row.getSubject()),
@@ -77,9 +75,7 @@ record Episodes(Desk desk) {
                                 row.getWithdrawnAt(),
                                 row.getWithdrawnBy(),
                                 row.getWithdrawnWhy(),
-                                new Marks(
-                                        row.getWithdrawnWhyMark(),
-                                        row.getWithdrawnWhyMarkAgencies()))
+                                new Marks(row.getWithdrawnWhyMark(), row.getWithdrawnWhyMarkAgencies()))
                         .provenance(),
                 row.getVersion());
     }
@@ -88,8 +84,7 @@ record Episodes(Desk desk) {
         return new MissingEpisode.Report(
                 row.getGoneFrom(),
                 row.getLastSeen(),
-                Optional.ofNullable(row.getReportedDay())
-                        .map(day -> new Moments(day, row.getReportedAt()).moment()),
+                Optional.ofNullable(row.getReportedDay()).map(day -> new Moments(day, row.getReportedAt()).moment()),
                 row.getReportedBy(),
                 Optional.ofNullable(row.getPoliceRisk()).map(PoliceRisk::valueOf));
     }

@@ -4,6 +4,15 @@ import static org.jooq.impl.DSL.selectFrom;
 import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
@@ -17,16 +26,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.db.tables.records.LinkRecord;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// Collects the facts an agenda is proposed from, in eight statements whatever the size of the hub.
 /// The desk must be the record's own: restricted subjects have a number on the agenda too.
 record FactsRows(Desk desk) {
@@ -37,14 +36,9 @@ record FactsRows(Desk desk) {
     /// A return from missing is a fact for so many days.
     private static final int RETURNED_DAYS = 28;
 
-    private static final List<String> NAMING =
-            List.of(LinkKind.REPORTED_TO_EXPLOIT.name(), LinkKind.SEEN_AT.name());
+    private static final List<String> NAMING = List.of(LinkKind.REPORTED_TO_EXPLOIT.name(), LinkKind.SEEN_AT.name());
 
-    AgendaFacts of(
-            Meeting meeting,
-            WorkingCalendar calendar,
-            List<Referral> referrals,
-            List<Action> actions) {
+    AgendaFacts of(Meeting meeting, WorkingCalendar calendar, List<Referral> referrals, List<Action> actions) {
         LocalDate day = meeting.heldOn();
         FactsSettings settings = new FactsSettings(desk);
         FactsSettings.Standing standing = settings.standing(meeting);
@@ -106,11 +100,9 @@ record FactsRows(Desk desk) {
     private static List<MissingEpisode> returned(List<MissingEpisode> episodes, LocalDate day) {
         LocalDate since = day.minusDays(RETURNED_DAYS);
         return episodes.stream()
-                .filter(
-                        each ->
-                                each.returned()
-                                        .filter(back -> !back.day().isBefore(since))
-                                        .isPresent())
+                .filter(each -> each.returned()
+                        .filter(back -> !back.day().isBefore(since))
+                        .isPresent())
                 .toList();
     }
 
@@ -129,24 +121,24 @@ record FactsRows(Desk desk) {
                 .selectFrom(LINK)
                 .where(LINK.FROM_SUBJECT.in(ids))
                 .union(selectFrom(LINK).where(LINK.TO_SUBJECT.in(ids)))
-                .union(
-                        selectFrom(LINK)
-                                .where(LINK.CHANGED_AT.ge(recentFrom(day)))
-                                .and(LINK.KIND.in(NAMING)))
+                .union(selectFrom(LINK)
+                        .where(LINK.CHANGED_AT.ge(recentFrom(day)))
+                        .and(LINK.KIND.in(NAMING)))
                 .fetch();
     }
 
     private static Instant recentFrom(LocalDate day) {
-        return day.minusDays(AgendaFacts.RECENT_LINK_DAYS).atStartOfDay(Moment.LONDON).toInstant();
+        return day.minusDays(AgendaFacts.RECENT_LINK_DAYS)
+                .atStartOfDay(Moment.LONDON)
+                .toInstant();
     }
 
     private static Set<SubjectId> withLinked(Set<SubjectId> own, List<LinkRecord> links) {
         Set<SubjectId> all = new HashSet<>(own);
-        links.forEach(
-                link -> {
-                    all.add(new SubjectId(link.getFromSubject()));
-                    all.add(new SubjectId(link.getToSubject()));
-                });
+        links.forEach(link -> {
+            all.add(new SubjectId(link.getFromSubject()));
+            all.add(new SubjectId(link.getToSubject()));
+        });
         return all;
     }
 
@@ -164,35 +156,24 @@ record FactsRows(Desk desk) {
         for (LinkRecord link : links) {
             if (NAMING.contains(link.getKind()) && !link.getChangedAt().isBefore(recentFrom(day))) {
                 for (UUID end : List.of(link.getFromSubject(), link.getToSubject())) {
-                    UUID other =
-                            end.equals(link.getFromSubject())
-                                    ? link.getToSubject()
-                                    : link.getFromSubject();
+                    UUID other = end.equals(link.getFromSubject()) ? link.getToSubject() : link.getFromSubject();
                     others.computeIfAbsent(end, _ -> new HashSet<>()).add(other);
                     last.merge(end, link.getChangedAt(), (a, b) -> a.isAfter(b) ? a : b);
                 }
             }
         }
         Map<SubjectId, AgendaFacts.Named> named = new HashMap<>();
-        others.forEach(
-                (end, children) ->
-                        named.put(
-                                new SubjectId(end),
-                                new AgendaFacts.Named(
-                                        children.size(),
-                                        restricted(children, subjects),
-                                        last.getOrDefault(end, Instant.MIN))));
+        others.forEach((end, children) -> named.put(
+                new SubjectId(end),
+                new AgendaFacts.Named(
+                        children.size(), restricted(children, subjects), last.getOrDefault(end, Instant.MIN))));
         return named;
     }
 
     private static int restricted(Set<UUID> some, Map<SubjectId, Subject> subjects) {
-        return Math.toIntExact(
-                some.stream()
-                        .flatMap(
-                                each ->
-                                        Optional.ofNullable(subjects.get(new SubjectId(each)))
-                                                .stream())
-                        .filter(each -> each.restriction().isPresent())
-                        .count());
+        return Math.toIntExact(some.stream()
+                .flatMap(each -> Optional.ofNullable(subjects.get(new SubjectId(each))).stream())
+                .filter(each -> each.restriction().isPresent())
+                .count());
     }
 }

@@ -14,6 +14,15 @@ import static org.mashhuddle.store.db.Tables.MEETING;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record8;
@@ -31,16 +40,6 @@ import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Several short lists in one statement each: the hub's settings that an agenda needs, and what
 /// stands until a meeting has spoken of it.
@@ -65,15 +64,11 @@ record FactsSettings(Desk desk) {
 
     AgendaFacts.Rules rules(Meeting meeting, WorkingCalendar calendar) {
         MeetingType type = meeting.type();
-        Field<List<OrderRule>> order =
-                multiset(
-                                select(MEETING_TYPE_ORDER.RULE)
-                                        .from(MEETING_TYPE_ORDER)
-                                        .where(
-                                                MEETING_TYPE_ORDER.MEETING_TYPE.eq(
-                                                        type.id().value()))
-                                        .orderBy(MEETING_TYPE_ORDER.PLACE))
-                        .convertFrom(rows -> rows.map(row -> OrderRule.valueOf(row.value1())));
+        Field<List<OrderRule>> order = multiset(select(MEETING_TYPE_ORDER.RULE)
+                        .from(MEETING_TYPE_ORDER)
+                        .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.id().value()))
+                        .orderBy(MEETING_TYPE_ORDER.PLACE))
+                .convertFrom(rows -> rows.map(row -> OrderRule.valueOf(row.value1())));
         var row = desk.sql().select(labels(), order, RatingHourRows.column()).fetchSingle();
         return new AgendaFacts.Rules(
                 type,
@@ -85,25 +80,17 @@ record FactsSettings(Desk desk) {
     }
 
     private static Field<Map<AgencyId, String>> labels() {
-        return multiset(select(AGENCY.ID, AGENCY.LABEL).from(AGENCY))
-                .convertFrom(
-                        rows -> {
-                            Map<AgencyId, String> all = new HashMap<>();
-                            rows.forEach(row -> all.put(new AgencyId(row.value1()), row.value2()));
-                            return all;
-                        });
+        return multiset(select(AGENCY.ID, AGENCY.LABEL).from(AGENCY)).convertFrom(rows -> {
+            Map<AgencyId, String> all = new HashMap<>();
+            rows.forEach(row -> all.put(new AgencyId(row.value1()), row.value2()));
+            return all;
+        });
     }
 
     Standing standing(Meeting meeting) {
-        var row =
-                desk.sql()
-                        .select(
-                                requests(meeting),
-                                leftOff(meeting),
-                                clocks(),
-                                returns(),
-                                custodies())
-                        .fetchSingle();
+        var row = desk.sql()
+                .select(requests(meeting), leftOff(meeting), clocks(), returns(), custodies())
+                .fetchSingle();
         return new Standing(row.value1(), row.value2(), row.value3(), row.value4(), row.value5());
     }
 
@@ -111,23 +98,19 @@ record FactsSettings(Desk desk) {
     /// a closed meeting has spoken of the subject. An ad-hoc meeting takes only its own; one that
     /// does not take everybody takes those of its type.
     private static Field<List<AgendaRequest>> requests(Meeting meeting) {
-        return multiset(
-                        select(
-                                        AGENDA_REQUEST.SUBJECT,
-                                        AGENDA_REQUEST.AGENCY,
-                                        AGENDA_REQUEST.WHO,
-                                        AGENDA_REQUEST.WHY,
-                                        AGENDA_REQUEST.WHY_MARK,
-                                        AGENDA_REQUEST.WHY_MARK_AGENCIES,
-                                        AGENDA_REQUEST.ASKED_AT,
-                                        MEETING.HELD_ON)
-                                .from(AGENDA_REQUEST)
-                                .join(MEETING)
-                                .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
-                                .where(
-                                        MEETING.ID
-                                                .eq(meeting.id().value())
-                                                .or(missedBefore(meeting))))
+        return multiset(select(
+                                AGENDA_REQUEST.SUBJECT,
+                                AGENDA_REQUEST.AGENCY,
+                                AGENDA_REQUEST.WHO,
+                                AGENDA_REQUEST.WHY,
+                                AGENDA_REQUEST.WHY_MARK,
+                                AGENDA_REQUEST.WHY_MARK_AGENCIES,
+                                AGENDA_REQUEST.ASKED_AT,
+                                MEETING.HELD_ON)
+                        .from(AGENDA_REQUEST)
+                        .join(MEETING)
+                        .on(MEETING.ID.eq(AGENDA_REQUEST.MEETING))
+                        .where(MEETING.ID.eq(meeting.id().value()).or(missedBefore(meeting))))
                 .convertFrom(rows -> rows.map(FactsSettings::request));
     }
 
@@ -145,10 +128,7 @@ record FactsSettings(Desk desk) {
     private static Condition missedBefore(Meeting meeting) {
         return MEETING.HELD_ON
                 .lt(meeting.heldOn())
-                .or(
-                        MEETING.HELD_ON
-                                .eq(meeting.heldOn())
-                                .and(MEETING.STATE.eq(MeetingState.NOT_HELD.name())))
+                .or(MEETING.HELD_ON.eq(meeting.heldOn()).and(MEETING.STATE.eq(MeetingState.NOT_HELD.name())))
                 .and(MEETING.STATE.ne(MeetingState.CLOSED.name()))
                 .and(notExists(spokenOfSince()))
                 .and(heeds(meeting));
@@ -175,28 +155,23 @@ record FactsSettings(Desk desk) {
     }
 
     private static Field<List<LeftOff>> leftOff(Meeting meeting) {
-        return multiset(
-                        select(
-                                        LEFT_OFF.SUBJECT,
-                                        LEFT_OFF.CONSIDERED,
-                                        LEFT_OFF.WHY,
-                                        LEFT_OFF.WHY_MARK,
-                                        LEFT_OFF.WHY_MARK_AGENCIES,
-                                        LEFT_OFF.BY_WHOM,
-                                        LEFT_OFF.LEFT_AT,
-                                        LEFT_OFF.COMES_BACK)
-                                .from(LEFT_OFF)
-                                .where(LEFT_OFF.STANDING.isTrue())
-                                .and(
-                                        LEFT_OFF.COMES_BACK
-                                                .isNull()
-                                                .or(LEFT_OFF.COMES_BACK.gt(meeting.heldOn())))
-                                .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT))
+        return multiset(select(
+                                LEFT_OFF.SUBJECT,
+                                LEFT_OFF.CONSIDERED,
+                                LEFT_OFF.WHY,
+                                LEFT_OFF.WHY_MARK,
+                                LEFT_OFF.WHY_MARK_AGENCIES,
+                                LEFT_OFF.BY_WHOM,
+                                LEFT_OFF.LEFT_AT,
+                                LEFT_OFF.COMES_BACK)
+                        .from(LEFT_OFF)
+                        .where(LEFT_OFF.STANDING.isTrue())
+                        .and(LEFT_OFF.COMES_BACK.isNull().or(LEFT_OFF.COMES_BACK.gt(meeting.heldOn())))
+                        .orderBy(LEFT_OFF.LEFT_AT, LEFT_OFF.SUBJECT))
                 .convertFrom(rows -> rows.map(FactsSettings::leftOff));
     }
 
-    private static LeftOff leftOff(
-            Record8<UUID, String, String, String, String, String, Instant, LocalDate> row) {
+    private static LeftOff leftOff(Record8<UUID, String, String, String, String, String, Instant, LocalDate> row) {
         return new LeftOff(
                 new SubjectId(row.value1()),
                 row.value2(),
@@ -207,10 +182,7 @@ record FactsSettings(Desk desk) {
     }
 
     private static Field<List<RunningClock>> clocks() {
-        return multiset(
-                        select(RUNNING_CLOCK)
-                                .from(RUNNING_CLOCK)
-                                .where(RUNNING_CLOCK.MET_AT.isNull()))
+        return multiset(select(RUNNING_CLOCK).from(RUNNING_CLOCK).where(RUNNING_CLOCK.MET_AT.isNull()))
                 .convertFrom(rows -> rows.map(row -> RunningClocks.clock(row.value1())));
     }
 
@@ -220,14 +192,10 @@ record FactsSettings(Desk desk) {
     }
 
     private static Field<List<DatedReturn>> returns() {
-        return multiset(
-                        select(DATED_RETURN)
-                                .from(DATED_RETURN)
-                                .where(DATED_RETURN.USED_UP.isFalse())
-                                .orderBy(
-                                        DATED_RETURN.DUE_ON,
-                                        DATED_RETURN.SET_AT,
-                                        DATED_RETURN.SUBJECT))
+        return multiset(select(DATED_RETURN)
+                        .from(DATED_RETURN)
+                        .where(DATED_RETURN.USED_UP.isFalse())
+                        .orderBy(DATED_RETURN.DUE_ON, DATED_RETURN.SET_AT, DATED_RETURN.SUBJECT))
                 .convertFrom(rows -> rows.map(row -> DatedReturns.back(row.value1())));
     }
 }

@@ -17,13 +17,6 @@ import static org.mashhuddle.store.db.Tables.PLACE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Select;
-import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -33,6 +26,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Select;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// The subjects that an agenda's facts name, the children of their households, and the unborn
 /// children whose time has come, with what earlier meetings and referrals say of each: one
@@ -61,18 +60,17 @@ record FactsSubjects(Desk desk) {
                 .leftJoin(PLACE)
                 .on(PLACE.SUBJECT.eq(SUBJECT.ID))
                 .where(SUBJECT.ID.in(wanted(named, day)))
-                .forEach(
-                        row -> {
-                            SubjectId id = new SubjectId(row.value1().getId());
-                            SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
-                                    .ifPresent(subject -> known.subjects().put(id, subject));
-                            Optional.ofNullable(row.value5())
-                                    .ifPresent(at -> known.decidedAt().put(id, at));
-                            if (row.value6()) {
-                                known.heard().add(id);
-                            }
-                            known.referralsInYear().put(id, row.value7());
-                        });
+                .forEach(row -> {
+                    SubjectId id = new SubjectId(row.value1().getId());
+                    SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
+                            .ifPresent(subject -> known.subjects().put(id, subject));
+                    Optional.ofNullable(row.value5())
+                            .ifPresent(at -> known.decidedAt().put(id, at));
+                    if (row.value6()) {
+                        known.heard().add(id);
+                    }
+                    known.referralsInYear().put(id, row.value7());
+                });
         return known;
     }
 
@@ -80,46 +78,34 @@ record FactsSubjects(Desk desk) {
     private Set<UUID> wanted(Set<SubjectId> named, LocalDate day) {
         List<UUID> ids = named.stream().map(SubjectId::value).toList();
         Set<UUID> wanted = new HashSet<>(ids);
-        wanted.addAll(
-                desk.sql()
-                        .select(CHILD.SUBJECT)
+        wanted.addAll(desk.sql()
+                .select(CHILD.SUBJECT)
+                .from(CHILD)
+                .where(CHILD.HOUSEHOLD.in(select(CHILD.HOUSEHOLD).from(CHILD).where(CHILD.SUBJECT.in(ids))))
+                .union(select(CHILD.SUBJECT)
                         .from(CHILD)
-                        .where(
-                                CHILD.HOUSEHOLD.in(
-                                        select(CHILD.HOUSEHOLD)
-                                                .from(CHILD)
-                                                .where(CHILD.SUBJECT.in(ids))))
-                        .union(
-                                select(CHILD.SUBJECT)
-                                        .from(CHILD)
-                                        .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
-                                        .and(CHILD.BIRTH_ON.le(day)))
-                        .fetch(row -> row.value1()));
+                        .where(CHILD.BIRTH_KIND.eq(Births.EXPECTED))
+                        .and(CHILD.BIRTH_ON.le(day)))
+                .fetch(row -> row.value1()));
         return wanted;
     }
 
     /// When the room last left the subject, in a meeting that decided on it: the meeting may have
     /// been closed days later.
     private static Field<Instant> decidedAt() {
-        Condition decided =
-                DISCUSSION
-                        .SUBJECT
-                        .eq(SUBJECT.ID)
-                        .and(
-                                exists(
-                                        selectOne()
-                                                .from(CHOSEN_OUTCOME)
-                                                .where(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))));
-        return field(
-                select(max(coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT)))
-                        .from(DISCUSSION)
-                        .join(MEETING)
-                        .on(MEETING.ID.eq(DISCUSSION.MEETING))
-                        .leftJoin(DISCUSSION_ROOM)
-                        .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
-                        .where(decided)
-                        .and(DISCUSSION.STATE.ne(DiscussionState.HELD_OVER.name()))
-                        .and(MEETING.CLOSED_AT.isNotNull()));
+        Condition decided = DISCUSSION
+                .SUBJECT
+                .eq(SUBJECT.ID)
+                .and(exists(selectOne().from(CHOSEN_OUTCOME).where(CHOSEN_OUTCOME.ITEM.eq(DISCUSSION.ITEM))));
+        return field(select(max(coalesce(DISCUSSION_ROOM.LEFT_AT, MEETING.OPENED_AT)))
+                .from(DISCUSSION)
+                .join(MEETING)
+                .on(MEETING.ID.eq(DISCUSSION.MEETING))
+                .leftJoin(DISCUSSION_ROOM)
+                .on(DISCUSSION_ROOM.ITEM.eq(DISCUSSION.ITEM))
+                .where(decided)
+                .and(DISCUSSION.STATE.ne(DiscussionState.HELD_OVER.name()))
+                .and(MEETING.CLOSED_AT.isNotNull()));
     }
 
     private static Select<?> held(Condition which) {
@@ -132,11 +118,10 @@ record FactsSubjects(Desk desk) {
     }
 
     private static Field<Integer> referralsSince(LocalDate day) {
-        return field(
-                selectCount()
-                        .from(REFERRAL)
-                        .where(REFERRAL.SUBJECT.eq(SUBJECT.ID))
-                        .and(REFERRAL.RECEIVED_DAY.ge(day))
-                        .and(REFERRAL.WITHDRAWN_AT.isNull()));
+        return field(selectCount()
+                .from(REFERRAL)
+                .where(REFERRAL.SUBJECT.eq(SUBJECT.ID))
+                .and(REFERRAL.RECEIVED_DAY.ge(day))
+                .and(REFERRAL.WITHDRAWN_AT.isNull()));
     }
 }

@@ -4,6 +4,11 @@ import static org.mashhuddle.store.db.Tables.CLOSURE;
 import static org.mashhuddle.store.db.Tables.HUB_PROFILE;
 import static org.mashhuddle.store.db.Tables.OUTCOME;
 
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.ListEntry;
@@ -18,12 +23,6 @@ import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.store.db.tables.records.ClosureRecord;
 import org.mashhuddle.store.db.tables.records.HubProfileRecord;
 import org.mashhuddle.store.db.tables.records.OutcomeRecord;
-
-import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /// The hub itself: what it says on papers, its lists, its clocks, its counters.
 public final class HubStore {
@@ -43,14 +42,8 @@ public final class HubStore {
     public HubProfile profile() {
         return desk.sql()
                 .selectFrom(HUB_PROFILE)
-                .fetchOptional(
-                        row ->
-                                new HubProfile(
-                                        row.getName(),
-                                        row.getCode(),
-                                        row.getPhone(),
-                                        row.getOutOfHours(),
-                                        row.getDemonstration()))
+                .fetchOptional(row -> new HubProfile(
+                        row.getName(), row.getCode(), row.getPhone(), row.getOutOfHours(), row.getDemonstration()))
                 .orElseGet(() -> new HubProfile("", "", "", "", false));
     }
 
@@ -97,13 +90,11 @@ public final class HubStore {
         return desk.sql()
                 .selectFrom(OUTCOME)
                 .orderBy(OUTCOME.PLACE, OUTCOME.LABEL)
-                .fetch(
-                        row ->
-                                new Outcome(
-                                        new OutcomeId(row.getId()),
-                                        row.getLabel(),
-                                        OutcomeKind.valueOf(row.getKind()),
-                                        row.getRetired()));
+                .fetch(row -> new Outcome(
+                        new OutcomeId(row.getId()),
+                        row.getLabel(),
+                        OutcomeKind.valueOf(row.getKind()),
+                        row.getRetired()));
     }
 
     /// Adds or replaces an entry of the list.

@@ -6,6 +6,13 @@ import static org.mashhuddle.store.db.Tables.IMPORT_ID;
 import static org.mashhuddle.store.db.Tables.IMPORT_RUN;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
@@ -15,14 +22,6 @@ import org.mashhuddle.domain.subject.ImportDiffers;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.ImportDiffersRecord;
 import org.mashhuddle.store.db.tables.records.ImportIdRecord;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Which thing here came from which row of which source, and what that row held when it was last
 /// read, so that the same extract twice adds nothing.
@@ -46,27 +45,22 @@ public final class ImportStore {
     }
 
     /// What was last read, by source id; only those that were imported before.
-    public Map<String, String> hashesOf(
-            String source, String object, Collection<String> sourceIds) {
+    public Map<String, String> hashesOf(String source, String object, Collection<String> sourceIds) {
         return found(source, object, sourceIds, IMPORT_ID.CONTENT_HASH);
     }
 
     private <T> Map<String, T> found(
-            String source,
-            String object,
-            Collection<String> sourceIds,
-            TableField<ImportIdRecord, T> column) {
+            String source, String object, Collection<String> sourceIds, TableField<ImportIdRecord, T> column) {
         List<String> ids = sourceIds.stream().distinct().toList();
         Map<String, T> found = new HashMap<>();
         for (int from = 0; from < ids.size(); from += SLICE) {
             List<String> slice = ids.subList(from, Math.min(ids.size(), from + SLICE));
-            found.putAll(
-                    desk.sql()
-                            .select(IMPORT_ID.SOURCE_ID, column)
-                            .from(IMPORT_ID)
-                            .where(row(source, object))
-                            .and(IMPORT_ID.SOURCE_ID.in(slice))
-                            .fetchMap(IMPORT_ID.SOURCE_ID, column));
+            found.putAll(desk.sql()
+                    .select(IMPORT_ID.SOURCE_ID, column)
+                    .from(IMPORT_ID)
+                    .where(row(source, object))
+                    .and(IMPORT_ID.SOURCE_ID.in(slice))
+                    .fetchMap(IMPORT_ID.SOURCE_ID, column));
         }
         return found;
     }
@@ -92,10 +86,7 @@ public final class ImportStore {
     private static ImportDiffers differs(ImportDiffersRecord row) {
         Child extract = ChildRow.child(row.into(CHILD), Optional.empty(), 0);
         return new ImportDiffers(
-                extract,
-                ChildRow.parts(row.getOpenParts()),
-                ChildRow.parts(row.getKeptParts()),
-                row.getSeenAt());
+                extract, ChildRow.parts(row.getOpenParts()), ChildRow.parts(row.getKeptParts()), row.getSeenAt());
     }
 
     /// The records of which the last extract says something else, by name, as far as the viewer may
@@ -131,14 +122,9 @@ public final class ImportStore {
 
     /// When an extract was last taken, where any has brought referrals or contacts.
     public Optional<Instant> lastRunWithArrivals(String source) {
-        boolean any =
-                desk.sql()
-                        .fetchExists(IMPORT_ID, row(source, "contact").or(row(source, "referral")));
+        boolean any = desk.sql().fetchExists(IMPORT_ID, row(source, "contact").or(row(source, "referral")));
         return any
-                ? desk.sql()
-                        .select(DSL.max(IMPORT_RUN.AT))
-                        .from(IMPORT_RUN)
-                        .fetchOptional(0, Instant.class)
+                ? desk.sql().select(DSL.max(IMPORT_RUN.AT)).from(IMPORT_RUN).fetchOptional(0, Instant.class)
                 : Optional.empty();
     }
 

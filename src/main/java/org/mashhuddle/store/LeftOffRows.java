@@ -3,17 +3,16 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.field;
 import static org.mashhuddle.store.db.Tables.LEFT_OFF;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.LeftOff;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.db.tables.records.LeftOffRecord;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.db.tables.records.LeftOffRecord;
 
 /// Those left off as rows: part of the agenda of their meeting, and standing until taken back or
 /// until they come back.
@@ -85,8 +84,7 @@ record LeftOffRows(Desk desk) {
                 place,
                 row.getRuleName(),
                 row.getSampled(),
-                Optional.ofNullable(row.getConfirmedAt())
-                        .map(at -> new LeftOff.Confirmed(row.getConfirmedBy(), at)));
+                Optional.ofNullable(row.getConfirmedAt()).map(at -> new LeftOff.Confirmed(row.getConfirmedBy(), at)));
     }
 
     /// Makes the visible rows of a meeting these. One that is there already keeps standing or not.

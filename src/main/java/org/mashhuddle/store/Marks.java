@@ -1,14 +1,13 @@
 package org.mashhuddle.store;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
-
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
 
 /// A travel mark as two columns: its kind, and the named agencies with commas between.
 ///

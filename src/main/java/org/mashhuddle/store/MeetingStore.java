@@ -3,6 +3,13 @@ package org.mashhuddle.store;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.MEETING;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -15,14 +22,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.store.db.tables.records.MeetingRecord;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Meetings with their times, attendance and where the room is.
 public final class MeetingStore {
@@ -45,9 +44,7 @@ public final class MeetingStore {
         if (!stored.map(Meeting::attendance).orElse(List.of()).equals(meeting.attendance())) {
             attendance.replace(meeting);
         }
-        if (!stored.map(Meeting::arrangements)
-                .orElseGet(Arrangements::none)
-                .equals(meeting.arrangements())) {
+        if (!stored.map(Meeting::arrangements).orElseGet(Arrangements::none).equals(meeting.arrangements())) {
             ArrangementRows.replace(desk, meeting.id(), meeting.arrangements());
         }
         return new Kept.Done<>(byId(meeting.id()).orElseThrow());
@@ -80,13 +77,12 @@ public final class MeetingStore {
 
     /// The usual meeting of a type on a day.
     public Optional<Meeting> on(MeetingTypeId type, LocalDate day) {
-        return first(
-                where(
-                        MEETING.MEETING_TYPE
-                                .eq(type.value())
-                                .and(MEETING.HELD_ON.eq(day))
-                                .and(MEETING.CALLED.eq(0)),
-                        1));
+        return first(where(
+                MEETING.MEETING_TYPE
+                        .eq(type.value())
+                        .and(MEETING.HELD_ON.eq(day))
+                        .and(MEETING.CALLED.eq(0)),
+                1));
     }
 
     /// Every meeting of a day, of whatever type, ad-hoc ones too.
@@ -97,31 +93,25 @@ public final class MeetingStore {
     /// What a day begins with, the latest first: its meetings, those of earlier days that were
     /// neither closed nor said not to be held, and so many of the latest.
     public List<Meeting> around(LocalDate day, int latest) {
-        Condition notClosed =
-                MEETING.HELD_ON
-                        .lt(day)
-                        .and(
-                                MEETING.STATE.notIn(
-                                        MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name()));
-        Condition late =
-                MEETING.ID.in(
-                        select(MEETING.ID)
-                                .from(MEETING)
-                                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
-                                .limit(latest));
+        Condition notClosed = MEETING.HELD_ON
+                .lt(day)
+                .and(MEETING.STATE.notIn(MeetingState.CLOSED.name(), MeetingState.NOT_HELD.name()));
+        Condition late = MEETING.ID.in(select(MEETING.ID)
+                .from(MEETING)
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(latest));
         return where(MEETING.HELD_ON.eq(day).or(notClosed).or(late), Integer.MAX_VALUE);
     }
 
     /// The last usual meeting of a type before a day that was opened.
     public Optional<Meeting> lastHeldBefore(MeetingTypeId type, LocalDate day) {
-        return first(
-                where(
-                        MEETING.MEETING_TYPE
-                                .eq(type.value())
-                                .and(MEETING.HELD_ON.lt(day))
-                                .and(MEETING.CALLED.eq(0))
-                                .and(MEETING.OPENED_AT.isNotNull()),
-                        1));
+        return first(where(
+                MEETING.MEETING_TYPE
+                        .eq(type.value())
+                        .and(MEETING.HELD_ON.lt(day))
+                        .and(MEETING.CALLED.eq(0))
+                        .and(MEETING.OPENED_AT.isNotNull()),
+                1));
     }
 
     /// The latest meetings, whatever their state, the latest first.
@@ -134,33 +124,26 @@ public final class MeetingStore {
     }
 
     private List<Meeting> where(Condition which, int limit) {
-        List<MeetingRecord> rows =
-                desk.sql()
-                        .selectFrom(MEETING)
-                        .where(which)
-                        .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
-                        .limit(limit)
-                        .fetch();
+        List<MeetingRecord> rows = desk.sql()
+                .selectFrom(MEETING)
+                .where(which)
+                .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
+                .limit(limit)
+                .fetch();
         if (rows.isEmpty()) {
             return List.of();
         }
-        Map<UUID, MeetingType> types =
-                new MeetingTypes(desk)
-                        .all().stream()
-                                .collect(
-                                        Collectors.toMap(
-                                                type -> type.id().value(), Function.identity()));
+        Map<UUID, MeetingType> types = new MeetingTypes(desk)
+                .all().stream().collect(Collectors.toMap(type -> type.id().value(), Function.identity()));
         List<UUID> ids = rows.stream().map(MeetingRecord::getId).toList();
         Map<UUID, List<Attendance>> lists = attendance.of(ids);
         ArrangementRows arrangements = ArrangementRows.of(desk, ids);
         return rows.stream()
-                .map(
-                        row ->
-                                meeting(
-                                        row,
-                                        type(types, row.getMeetingType()),
-                                        lists.getOrDefault(row.getId(), List.of()),
-                                        arrangements.of(row)))
+                .map(row -> meeting(
+                        row,
+                        type(types, row.getMeetingType()),
+                        lists.getOrDefault(row.getId(), List.of()),
+                        arrangements.of(row)))
                 .toList();
     }
 
@@ -175,17 +158,12 @@ public final class MeetingStore {
                 type,
                 row.getHeldOn(),
                 MeetingState.valueOf(row.getState()),
-                new Meeting.Times(
-                        Optional.ofNullable(row.getOpenedAt()),
-                        Optional.ofNullable(row.getClosedAt())),
+                new Meeting.Times(Optional.ofNullable(row.getOpenedAt()), Optional.ofNullable(row.getClosedAt())),
                 Optional.ofNullable(row.getChair()).map(UserId::new),
                 Optional.ofNullable(row.getMinuteTaker()).map(UserId::new),
                 list,
                 new Statements(
-                        row.getStatementsRead(),
-                        row.getConflictsAsked(),
-                        row.getConflicts(),
-                        row.getRemoteConfirmed()),
+                        row.getStatementsRead(), row.getConflictsAsked(), row.getConflicts(), row.getRemoteConfirmed()),
                 Optional.ofNullable(row.getRoomAt()).map(ItemId::new),
                 arrangements,
                 row.getVersion());

@@ -3,16 +3,15 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_ORDER;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.store.db.tables.records.MeetingTypeOrderRecord;
 import org.mashhuddle.store.db.tables.records.MeetingTypeRecord;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// Types of meeting as rows: the type and the agencies that make it quorate.
 record MeetingTypes(Desk desk) {
@@ -66,21 +65,19 @@ record MeetingTypes(Desk desk) {
 
     /// Its place in the list; a new one comes last.
     private int place(UUID id) {
-        List<UUID> there =
-                desk.sql()
-                        .selectFrom(MEETING_TYPE)
-                        .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
-                        .fetch(MEETING_TYPE.ID);
+        List<UUID> there = desk.sql()
+                .selectFrom(MEETING_TYPE)
+                .orderBy(MEETING_TYPE.PLACE, MEETING_TYPE.LABEL, MEETING_TYPE.ID)
+                .fetch(MEETING_TYPE.ID);
         return there.contains(id) ? there.indexOf(id) : there.size();
     }
 
     List<OrderRule> order(MeetingTypeId type) {
-        List<OrderRule> order =
-                desk.sql()
-                        .selectFrom(MEETING_TYPE_ORDER)
-                        .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
-                        .orderBy(MEETING_TYPE_ORDER.PLACE)
-                        .fetch(row -> OrderRule.valueOf(row.getRule()));
+        List<OrderRule> order = desk.sql()
+                .selectFrom(MEETING_TYPE_ORDER)
+                .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
+                .orderBy(MEETING_TYPE_ORDER.PLACE)
+                .fetch(row -> OrderRule.valueOf(row.getRule()));
         return order.isEmpty() ? OrderRule.seed() : order;
     }
 
@@ -89,12 +86,9 @@ record MeetingTypes(Desk desk) {
                 .deleteFrom(MEETING_TYPE_ORDER)
                 .where(MEETING_TYPE_ORDER.MEETING_TYPE.eq(type.value()))
                 .execute();
-        desk.add(
-                IntStream.range(0, order.size())
-                        .mapToObj(
-                                place ->
-                                        new MeetingTypeOrderRecord(
-                                                type.value(), place, order.get(place).name()))
-                        .toList());
+        desk.add(IntStream.range(0, order.size())
+                .mapToObj(place -> new MeetingTypeOrderRecord(
+                        type.value(), place, order.get(place).name()))
+                .toList());
     }
 }

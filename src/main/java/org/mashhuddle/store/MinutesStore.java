@@ -4,15 +4,6 @@ import static org.mashhuddle.store.db.Tables.MINUTES_PART;
 import static org.mashhuddle.store.db.Tables.MINUTES_SECTION;
 import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.minutes.Section;
-import org.mashhuddle.domain.minutes.SignedMinutes;
-import org.mashhuddle.domain.minutes.SigningReasons;
-import org.mashhuddle.store.db.tables.records.MinutesPartRecord;
-import org.mashhuddle.store.db.tables.records.MinutesSectionRecord;
-import org.mashhuddle.store.db.tables.records.SignedMinutesRecord;
-
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +12,14 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.minutes.Section;
+import org.mashhuddle.domain.minutes.SignedMinutes;
+import org.mashhuddle.domain.minutes.SigningReasons;
+import org.mashhuddle.store.db.tables.records.MinutesPartRecord;
+import org.mashhuddle.store.db.tables.records.MinutesSectionRecord;
+import org.mashhuddle.store.db.tables.records.SignedMinutesRecord;
 
 /// Signed minutes, their file and the sections of their record. A version is added once and never
 /// changed.
@@ -50,26 +49,21 @@ public final class MinutesStore {
         row.setFileHash(minutes.fileHash());
         desk.pen().executeInsert(row);
         desk.add(parts(minutes, pdf));
-        desk.add(
-                sections.stream()
-                        .map(
-                                section ->
-                                        new MinutesSectionRecord(
-                                                minutes.meeting().value(),
-                                                minutes.version(),
-                                                section.number(),
-                                                section.canonical(),
-                                                section.sha256()))
-                        .toList());
+        desk.add(sections.stream()
+                .map(section -> new MinutesSectionRecord(
+                        minutes.meeting().value(),
+                        minutes.version(),
+                        section.number(),
+                        section.canonical(),
+                        section.sha256()))
+                .toList());
     }
 
     private static List<MinutesPartRecord> parts(SignedMinutes minutes, byte[] pdf) {
         List<MinutesPartRecord> parts = new ArrayList<>();
         for (int from = 0; from < pdf.length; from += PART) {
             byte[] bytes = Arrays.copyOfRange(pdf, from, Math.min(pdf.length, from + PART));
-            parts.add(
-                    new MinutesPartRecord(
-                            minutes.meeting().value(), minutes.version(), parts.size(), bytes));
+            parts.add(new MinutesPartRecord(minutes.meeting().value(), minutes.version(), parts.size(), bytes));
         }
         return parts;
     }
@@ -86,22 +80,17 @@ public final class MinutesStore {
                 .selectFrom(SIGNED_MINUTES)
                 .where(SIGNED_MINUTES.MEETING.eq(meeting.value()))
                 .orderBy(SIGNED_MINUTES.VERSION)
-                .fetch(
-                        row ->
-                                new SignedMinutes(
-                                        new MeetingId(row.getMeeting()),
-                                        row.getVersion(),
-                                        row.getReference(),
-                                        row.getManifest(),
-                                        row.getManifestHash(),
-                                        new UserId(row.getSignedBy()),
-                                        row.getSignedAt(),
-                                        new SigningReasons(
-                                                row.getSignedOver(),
-                                                row.getForChair(),
-                                                row.getOwnTyping(),
-                                                row.getSecondReader()),
-                                        row.getFileHash()));
+                .fetch(row -> new SignedMinutes(
+                        new MeetingId(row.getMeeting()),
+                        row.getVersion(),
+                        row.getReference(),
+                        row.getManifest(),
+                        row.getManifestHash(),
+                        new UserId(row.getSignedBy()),
+                        row.getSignedAt(),
+                        new SigningReasons(
+                                row.getSignedOver(), row.getForChair(), row.getOwnTyping(), row.getSecondReader()),
+                        row.getFileHash()));
     }
 
     /// Those of these meetings whose minutes are signed.
@@ -109,7 +98,8 @@ public final class MinutesStore {
         return desk.sql()
                 .selectDistinct(SIGNED_MINUTES.MEETING)
                 .from(SIGNED_MINUTES)
-                .where(SIGNED_MINUTES.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .where(SIGNED_MINUTES.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
                 .fetchSet(row -> new MeetingId(row.value1()));
     }
 

@@ -1,10 +1,9 @@
 package org.mashhuddle.store;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.Moment;
 
 /// A moment as two columns: the day, and the instant where the source knew it.
 record Moments(LocalDate day, @Nullable Instant at) {

@@ -1,11 +1,10 @@
 package org.mashhuddle.store;
 
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
-
-import java.util.Optional;
 
 /// An occasion as a row of reasons, and a row as an occasion.
 final class OccasionRow {
@@ -102,25 +101,24 @@ final class OccasionRow {
     static Occasion occasion(AgendaReasonRecord row) {
         return switch (row.getKind()) {
             case CLOCK ->
-                    new Occasion.ClockRunning(
-                            ClockKind.valueOf(row.getRefKind()),
-                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
-                            row.getDueOn(),
-                            Optional.ofNullable(row.getKnownAt()),
-                            row.getWords(),
-                            row.getOverdue());
+                new Occasion.ClockRunning(
+                        ClockKind.valueOf(row.getRefKind()),
+                        new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                        row.getDueOn(),
+                        Optional.ofNullable(row.getKnownAt()),
+                        row.getWords(),
+                        row.getOverdue());
             case RETURNED ->
-                    new Occasion.Returned(
-                            new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
-                            Optional.ofNullable(row.getKnownAt()),
-                            row.getOverdue());
+                new Occasion.Returned(
+                        new Moments(row.getMomentDay(), row.getMomentAt()).moment(),
+                        Optional.ofNullable(row.getKnownAt()),
+                        row.getOverdue());
             case CUSTODY -> custody(row);
             case LEFT -> left(row);
             case BIRTH -> new Occasion.BirthPassed(row.getDueOn());
             case EIGHTEENTH -> new Occasion.EighteenthNear(row.getDueOn());
             case LIFE ->
-                    new Occasion.LifeChanged(
-                            Occasion.LifeChanged.Change.valueOf(row.getRefKind()), row.getDueOn());
+                new Occasion.LifeChanged(Occasion.LifeChanged.Change.valueOf(row.getRefKind()), row.getDueOn());
             case REPEAT -> new Occasion.Repeat(row.getAmount(), HEARD.equals(row.getRefKind()));
             case NAMED -> new Occasion.NamedOften(row.getAmount(), row.getSecondAmount());
             default -> throw new IllegalStateException("A reason of kind " + row.getKind());

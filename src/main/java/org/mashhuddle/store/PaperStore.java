@@ -5,6 +5,13 @@ import static org.mashhuddle.store.db.Tables.PAPER_HOLD;
 import static org.mashhuddle.store.db.Tables.PAPER_OUT;
 import static org.mashhuddle.store.db.Tables.PAPER_RECALL;
 
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -23,14 +30,6 @@ import org.mashhuddle.store.db.tables.records.IssuedPaperRecord;
 import org.mashhuddle.store.db.tables.records.PaperHoldRecord;
 import org.mashhuddle.store.db.tables.records.PaperOutRecord;
 import org.mashhuddle.store.db.tables.records.PaperRecallRecord;
-
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The issue register: which paper went out to whom, what was called back, what is kept back. A
 /// paper once registered is never changed.
@@ -107,10 +106,9 @@ public final class PaperStore {
                 .where(PAPER_HOLD.MEETING.eq(key.meeting().value()))
                 .and(PAPER_HOLD.KIND.eq(key.kind().word()))
                 .and(PAPER_HOLD.AGENCY.eq(key.agency().value()))
-                .and(
-                        key.subject()
-                                .map(subject -> PAPER_HOLD.SUBJECT.eq(subject.value()))
-                                .orElseGet(PAPER_HOLD.SUBJECT::isNull))
+                .and(key.subject()
+                        .map(subject -> PAPER_HOLD.SUBJECT.eq(subject.value()))
+                        .orElseGet(PAPER_HOLD.SUBJECT::isNull))
                 .and(PAPER_HOLD.RELEASED_AT.isNull())
                 .execute();
     }
@@ -124,20 +122,15 @@ public final class PaperStore {
     public List<Hold> holds(Collection<MeetingId> meetings) {
         return desk.sql()
                 .selectFrom(PAPER_HOLD)
-                .where(PAPER_HOLD.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .where(PAPER_HOLD.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
                 .and(PAPER_HOLD.RELEASED_AT.isNull())
                 .orderBy(PAPER_HOLD.HELD_AT, PAPER_HOLD.ID)
-                .fetch(
-                        row ->
-                                new Hold(
-                                        key(
-                                                row.getMeeting(),
-                                                row.getKind(),
-                                                row.getAgency(),
-                                                Optional.ofNullable(row.getSubject())),
-                                        row.getReason(),
-                                        row.getHeldAt(),
-                                        new UserId(row.getHeldBy())));
+                .fetch(row -> new Hold(
+                        key(row.getMeeting(), row.getKind(), row.getAgency(), Optional.ofNullable(row.getSubject())),
+                        row.getReason(),
+                        row.getHeldAt(),
+                        new UserId(row.getHeldBy())));
     }
 
     /// Those of these meetings of which a paper has gone out.
@@ -145,7 +138,8 @@ public final class PaperStore {
         return desk.sql()
                 .selectDistinct(ISSUED_PAPER.MEETING)
                 .from(ISSUED_PAPER)
-                .where(ISSUED_PAPER.MEETING.in(meetings.stream().map(MeetingId::value).toList()))
+                .where(ISSUED_PAPER.MEETING.in(
+                        meetings.stream().map(MeetingId::value).toList()))
                 .fetchSet(row -> new MeetingId(row.value1()));
     }
 
@@ -162,48 +156,34 @@ public final class PaperStore {
     private List<IssuedPaper> where(Condition which) {
         Select<Record1<String>> references =
                 desk.sql().select(ISSUED_PAPER.REFERENCE).from(ISSUED_PAPER).where(which);
-        Map<String, PaperRecallRecord> recalls =
-                desk.sql()
-                        .selectFrom(PAPER_RECALL)
-                        .where(PAPER_RECALL.REFERENCE.in(references))
-                        .fetchMap(PAPER_RECALL.REFERENCE);
-        Map<String, Instant> out =
-                desk.sql()
-                        .selectFrom(PAPER_OUT)
-                        .where(PAPER_OUT.REFERENCE.in(references))
-                        .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
+        Map<String, PaperRecallRecord> recalls = desk.sql()
+                .selectFrom(PAPER_RECALL)
+                .where(PAPER_RECALL.REFERENCE.in(references))
+                .fetchMap(PAPER_RECALL.REFERENCE);
+        Map<String, Instant> out = desk.sql()
+                .selectFrom(PAPER_OUT)
+                .where(PAPER_OUT.REFERENCE.in(references))
+                .fetchMap(PAPER_OUT.REFERENCE, PAPER_OUT.OUT_AT);
         return desk.sql()
                 .selectFrom(ISSUED_PAPER)
                 .where(which)
                 .orderBy(ISSUED_PAPER.ISSUED_AT, ISSUED_PAPER.REFERENCE)
-                .fetch(
-                        row ->
-                                paper(
-                                        row,
-                                        Optional.ofNullable(out.get(row.getReference())),
-                                        Optional.ofNullable(recalls.get(row.getReference()))
-                                                .map(PaperStore::recall)));
+                .fetch(row -> paper(
+                        row,
+                        Optional.ofNullable(out.get(row.getReference())),
+                        Optional.ofNullable(recalls.get(row.getReference())).map(PaperStore::recall)));
     }
 
-    private static IssuedPaper paper(
-            IssuedPaperRecord row, Optional<Instant> out, Optional<Recall> recall) {
+    private static IssuedPaper paper(IssuedPaperRecord row, Optional<Instant> out, Optional<Recall> recall) {
         return new IssuedPaper(
                 row.getReference(),
-                key(
-                        row.getMeeting(),
-                        row.getKind(),
-                        row.getAgency(),
-                        Optional.ofNullable(row.getSubject())),
+                key(row.getMeeting(), row.getKind(), row.getAgency(), Optional.ofNullable(row.getSubject())),
                 row.getSignedVersion(),
                 new IssuedPaper.Copy(row.getCopyWords(), row.getPages()),
                 row.getRecipient(),
                 Optional.ofNullable(row.getChannel())
-                        .map(
-                                channel ->
-                                        new Delivery(
-                                                Channel.valueOf(channel),
-                                                row.getDeliveredTo(),
-                                                row.getAddressChecked())),
+                        .map(channel ->
+                                new Delivery(Channel.valueOf(channel), row.getDeliveredTo(), row.getAddressChecked())),
                 row.getIssuedAt(),
                 new UserId(row.getIssuedBy()),
                 row.getFileHash(),
@@ -222,9 +202,6 @@ public final class PaperStore {
 
     private static PaperKey key(UUID meeting, String kind, UUID agency, Optional<UUID> subject) {
         return new PaperKey(
-                new MeetingId(meeting),
-                PaperKind.of(kind),
-                new AgencyId(agency),
-                subject.map(SubjectId::new));
+                new MeetingId(meeting), PaperKind.of(kind), new AgencyId(agency), subject.map(SubjectId::new));
     }
 }

@@ -8,6 +8,11 @@ import static org.mashhuddle.store.db.Tables.PROGRAM_USER;
 import static org.mashhuddle.store.db.Tables.SIGNING_KEY;
 import static org.mashhuddle.store.db.Tables.USER_ROLE;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
@@ -26,12 +31,6 @@ import org.mashhuddle.store.db.tables.records.ProgramUserRecord;
 import org.mashhuddle.store.db.tables.records.SigningKeyRecord;
 import org.mashhuddle.store.db.tables.records.UserRoleRecord;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 /// Agencies, their people, users of the program, and the keys that sign, all of which are wrapped
 /// before they come here.
 public final class PartyStore {
@@ -45,8 +44,7 @@ public final class PartyStore {
 
     /// The authority's and the seal's keys (sealed) and certificates (DER).
     @SuppressWarnings("ArrayRecordComponent") // carried from one room to the next, never compared
-    public record AuthorityRow(
-            byte[] key, byte[] certificate, byte[] sealKey, byte[] sealCertificate) {
+    public record AuthorityRow(byte[] key, byte[] certificate, byte[] sealKey, byte[] sealCertificate) {
 
         @Override
         public String toString() {
@@ -63,48 +61,40 @@ public final class PartyStore {
         return desk.sql()
                 .selectFrom(AGENCY)
                 .orderBy(AGENCY.PLACE, AGENCY.LABEL)
-                .fetch(
-                        row ->
-                                new Agency(
-                                        new AgencyId(row.getId()),
-                                        row.getLabel(),
-                                        row.getShortcut(),
-                                        new Marks(row.getMark(), row.getMarkAgencies()).mark(),
-                                        row.getRetired()));
+                .fetch(row -> new Agency(
+                        new AgencyId(row.getId()),
+                        row.getLabel(),
+                        row.getShortcut(),
+                        new Marks(row.getMark(), row.getMarkAgencies()).mark(),
+                        row.getRetired()));
     }
 
     private List<Person> people() {
         return desk.sql()
                 .selectFrom(PERSON)
                 .orderBy(PERSON.SORT_KEY, PERSON.ID)
-                .fetch(
-                        row ->
-                                new Person(
-                                        new PersonId(row.getId()),
-                                        new AgencyId(row.getAgency()),
-                                        row.getName(),
-                                        row.getJob(),
-                                        row.getPhone(),
-                                        row.getRetired()));
+                .fetch(row -> new Person(
+                        new PersonId(row.getId()),
+                        new AgencyId(row.getAgency()),
+                        row.getName(),
+                        row.getJob(),
+                        row.getPhone(),
+                        row.getRetired()));
     }
 
     private List<User> users() {
         Map<UUID, List<String>> roles =
-                desk.sql()
-                        .selectFrom(USER_ROLE)
-                        .fetchGroups(USER_ROLE.PROGRAM_USER, USER_ROLE.ROLE);
+                desk.sql().selectFrom(USER_ROLE).fetchGroups(USER_ROLE.PROGRAM_USER, USER_ROLE.ROLE);
         return desk.sql()
                 .selectFrom(PROGRAM_USER)
                 .orderBy(PROGRAM_USER.SORT_KEY, PROGRAM_USER.ID)
-                .fetch(
-                        row ->
-                                new User(
-                                        new UserId(row.getId()),
-                                        row.getName(),
-                                        roles.getOrDefault(row.getId(), List.of()).stream()
-                                                .map(Role::valueOf)
-                                                .collect(Collectors.toUnmodifiableSet()),
-                                        row.getRetired()));
+                .fetch(row -> new User(
+                        new UserId(row.getId()),
+                        row.getName(),
+                        roles.getOrDefault(row.getId(), List.of()).stream()
+                                .map(Role::valueOf)
+                                .collect(Collectors.toUnmodifiableSet()),
+                        row.getRetired()));
     }
 
     /// Adds or replaces an agency.
@@ -136,16 +126,12 @@ public final class PartyStore {
 
     /// Where papers go: what is on file for agencies and people.
     public AddressBook addresses() {
-        return new AddressBook(
-                desk.sql()
-                        .selectFrom(PAPER_ADDRESS)
-                        .fetchMap(
-                                PAPER_ADDRESS.OWNER,
-                                row ->
-                                        new PaperAddress(
-                                                row.getEmail(),
-                                                row.getPost(),
-                                                Optional.ofNullable(row.getConfirmedOn()))));
+        return new AddressBook(desk.sql()
+                .selectFrom(PAPER_ADDRESS)
+                .fetchMap(
+                        PAPER_ADDRESS.OWNER,
+                        row -> new PaperAddress(
+                                row.getEmail(), row.getPost(), Optional.ofNullable(row.getConfirmedOn()))));
     }
 
     /// Keeps where the papers of an agency or of a person go.
@@ -168,7 +154,9 @@ public final class PartyStore {
         row.setRetired(user.retired());
         desk.put(row);
         desk.pen().deleteFrom(USER_ROLE).where(USER_ROLE.PROGRAM_USER.eq(id)).execute();
-        desk.add(user.roles().stream().map(role -> new UserRoleRecord(id, role.name())).toList());
+        desk.add(user.roles().stream()
+                .map(role -> new UserRoleRecord(id, role.name()))
+                .toList());
     }
 
     /// The user's signing key as their own passphrase wrapped it.
@@ -198,8 +186,7 @@ public final class PartyStore {
     }
 
     /// Replaces the hub's authority and its seal.
-    public void keepAuthority(
-            byte[] sealedKey, byte[] certificateDer, byte[] sealKey, byte[] sealCertificateDer) {
+    public void keepAuthority(byte[] sealedKey, byte[] certificateDer, byte[] sealKey, byte[] sealCertificateDer) {
         AuthorityRecord row = new AuthorityRecord();
         row.setId(THE_ONE);
         row.setSealedKey(sealedKey);
@@ -213,12 +200,7 @@ public final class PartyStore {
     public Optional<AuthorityRow> authority() {
         return desk.sql()
                 .selectFrom(AUTHORITY)
-                .fetchOptional(
-                        row ->
-                                new AuthorityRow(
-                                        row.getSealedKey(),
-                                        row.getCertificate(),
-                                        row.getSealKey(),
-                                        row.getSealCertificate()));
+                .fetchOptional(row -> new AuthorityRow(
+                        row.getSealedKey(), row.getCertificate(), row.getSealKey(), row.getSealCertificate()));
     }
 }

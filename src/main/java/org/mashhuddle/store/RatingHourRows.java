@@ -4,15 +4,14 @@ import static org.jooq.impl.DSL.multiset;
 import static org.jooq.impl.DSL.select;
 import static org.mashhuddle.store.db.Tables.RATING_HOURS;
 
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jooq.Field;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.OfficeHours;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.store.db.tables.records.RatingHoursRecord;
-
-import java.time.Duration;
-import java.util.EnumSet;
-import java.util.Set;
 
 /// The durations of the MASH ratings as the one row of their table.
 record RatingHourRows(Desk desk) {
@@ -29,12 +28,10 @@ record RatingHourRows(Desk desk) {
     /// The same as a column of another statement.
     static Field<RatingHours> column() {
         return multiset(select(RATING_HOURS).from(RATING_HOURS))
-                .convertFrom(
-                        rows ->
-                                rows.stream()
-                                        .findFirst()
-                                        .map(row -> hours(row.value1()))
-                                        .orElseGet(RatingHours::seed));
+                .convertFrom(rows -> rows.stream()
+                        .findFirst()
+                        .map(row -> hours(row.value1()))
+                        .orElseGet(RatingHours::seed));
     }
 
     private static RatingHours hours(RatingHoursRecord row) {

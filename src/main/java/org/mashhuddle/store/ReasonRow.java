@@ -1,5 +1,7 @@
 package org.mashhuddle.store;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
@@ -12,9 +14,6 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.store.db.tables.records.AgendaReasonRecord;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// A reason as a row, and a row as a reason. The columns are shared by the kinds; each kind says
 /// here which of its facts lies where.
@@ -75,8 +74,10 @@ final class ReasonRow {
     private static void fill(AgendaReasonRecord row, Reason.MissingNow missing) {
         row.setKind(MISSING);
         fill(row, missing.since());
-        row.setKnownAt(missing.confirmation().map(MissingEpisode.Confirmation::at).orElse(null));
-        row.setByWhom(missing.confirmation().map(MissingEpisode.Confirmation::by).orElse(null));
+        row.setKnownAt(
+                missing.confirmation().map(MissingEpisode.Confirmation::at).orElse(null));
+        row.setByWhom(
+                missing.confirmation().map(MissingEpisode.Confirmation::by).orElse(null));
         row.setAmount(missing.episodesInNinetyDays());
     }
 
@@ -148,20 +149,14 @@ final class ReasonRow {
             case MISSING -> missing(row);
             case ACTION -> action(row);
             case NAME ->
-                    new Reason.NameDue(
-                            new ActionId(row.getRef()),
-                            row.getAgency(),
-                            new DueTime(row.getDueAt()),
-                            row.getOverdue());
+                new Reason.NameDue(
+                        new ActionId(row.getRef()), row.getAgency(), new DueTime(row.getDueAt()), row.getOverdue());
             case NOT_DONE -> new Reason.ReportedNotDone(row.getMomentDay(), row.getAgency());
             case REVIEW -> new Reason.ReviewReached(row.getMomentDay(), row.getDueOn());
-            case DEFERRAL ->
-                    new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), words(row));
+            case DEFERRAL -> new Reason.DeferralReached(row.getMomentDay(), row.getByWhom(), words(row));
             case CARRIED -> new Reason.CarriedOver(row.getMomentDay());
             case LINKED -> linked(row);
-            case REQUEST ->
-                    new Reason.RequestedBy(
-                            row.getAgency(), row.getByWhom(), words(row), row.getKnownAt());
+            case REQUEST -> new Reason.RequestedBy(row.getAgency(), row.getByWhom(), words(row), row.getKnownAt());
             default -> OccasionRow.occasion(row);
         };
     }
@@ -180,8 +175,7 @@ final class ReasonRow {
     private static Reason missing(AgendaReasonRecord row) {
         return new Reason.MissingNow(
                 moment(row),
-                Optional.ofNullable(row.getKnownAt())
-                        .map(at -> new MissingEpisode.Confirmation(at, row.getByWhom())),
+                Optional.ofNullable(row.getKnownAt()).map(at -> new MissingEpisode.Confirmation(at, row.getByWhom())),
                 row.getAmount());
     }
 

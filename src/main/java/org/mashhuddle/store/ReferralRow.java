@@ -1,13 +1,12 @@
 package org.mashhuddle.store;
 
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.ReferralRecord;
-
-import java.util.Optional;
 
 /// A referral as a row, and a row as a referral.
 final class ReferralRow {
@@ -56,19 +55,14 @@ final class ReferralRow {
                 new Marks(row.getMark(), row.getMarkAgencies()).mark(),
                 Optional.ofNullable(row.getRating()).map(MashRating::valueOf),
                 new Referral.Details(
-                        row.getSaidBy(),
-                        row.getCategory(),
-                        row.getRatingWhy(),
-                        Optional.ofNullable(row.getRatedAt())),
+                        row.getSaidBy(), row.getCategory(), row.getRatingWhy(), Optional.ofNullable(row.getRatedAt())),
                 Optional.ofNullable(row.getSettledAt()),
                 new Provenances(
                                 row.getTypedHere(),
                                 row.getWithdrawnAt(),
                                 row.getWithdrawnBy(),
                                 row.getWithdrawnWhy(),
-                                new Marks(
-                                        row.getWithdrawnWhyMark(),
-                                        row.getWithdrawnWhyMarkAgencies()))
+                                new Marks(row.getWithdrawnWhyMark(), row.getWithdrawnWhyMarkAgencies()))
                         .provenance(),
                 row.getVersion());
     }

@@ -8,6 +8,15 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.Correction;
@@ -20,16 +29,6 @@ import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.ReferralRecord;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Referrals, contacts, missing episodes and times in custody of the subjects that the viewer may
 /// see.
@@ -77,8 +76,7 @@ public final class ReferralStore {
     public Map<SubjectId, List<Referral>> ofSince(Collection<SubjectId> subjects, LocalDate day) {
         return subjects.isEmpty()
                 ? Map.of()
-                : where(REFERRAL.SUBJECT.in(values(subjects)).and(REFERRAL.RECEIVED_DAY.ge(day)))
-                        .stream()
+                : where(REFERRAL.SUBJECT.in(values(subjects)).and(REFERRAL.RECEIVED_DAY.ge(day))).stream()
                         .collect(Collectors.groupingBy(Referral::subject));
     }
 
@@ -160,43 +158,36 @@ public final class ReferralStore {
     /// whose death the hub was told.
     public List<MissingEpisode> missingNow() {
         return new Episodes(desk)
-                .where(
-                        MISSING_EPISODE
-                                .RETURNED_DAY
-                                .isNull()
-                                .and(
-                                        MISSING_EPISODE.SUBJECT.notIn(
-                                                select(CHILD.SUBJECT)
-                                                        .from(CHILD)
-                                                        .where(CHILD.DEATH_SAID_BY.isNotNull()))));
+                .where(MISSING_EPISODE
+                        .RETURNED_DAY
+                        .isNull()
+                        .and(MISSING_EPISODE.SUBJECT.notIn(
+                                select(CHILD.SUBJECT).from(CHILD).where(CHILD.DEATH_SAID_BY.isNotNull()))));
     }
 
     /// Episodes that ended on this day or since and whose return interview was neither held nor
     /// turned down.
     public List<MissingEpisode> interviewsWaiting(LocalDate since) {
         return new Episodes(desk)
-                .where(
-                        MISSING_EPISODE
-                                .RETURNED_DAY
-                                .ge(since)
-                                .and(MISSING_EPISODE.INTERVIEW_HELD_AT.isNull())
-                                .and(
-                                        MISSING_EPISODE
-                                                .INTERVIEW_ACCEPTED
-                                                .isNull()
-                                                .or(MISSING_EPISODE.INTERVIEW_ACCEPTED.isTrue())));
+                .where(MISSING_EPISODE
+                        .RETURNED_DAY
+                        .ge(since)
+                        .and(MISSING_EPISODE.INTERVIEW_HELD_AT.isNull())
+                        .and(MISSING_EPISODE
+                                .INTERVIEW_ACCEPTED
+                                .isNull()
+                                .or(MISSING_EPISODE.INTERVIEW_ACCEPTED.isTrue())));
     }
 
     /// Every episode of these subjects, the oldest first.
     public List<MissingEpisode> episodesOf(Collection<SubjectId> subjects) {
-        return subjects.isEmpty()
-                ? List.of()
-                : new Episodes(desk).where(MISSING_EPISODE.SUBJECT.in(values(subjects)));
+        return subjects.isEmpty() ? List.of() : new Episodes(desk).where(MISSING_EPISODE.SUBJECT.in(values(subjects)));
     }
 
     /// One episode, withdrawn or not.
     public Optional<MissingEpisode> episode(EpisodeId id) {
-        return new Episodes(desk).whereEver(MISSING_EPISODE.ID.eq(id.value())).stream().findFirst();
+        return new Episodes(desk)
+                .whereEver(MISSING_EPISODE.ID.eq(id.value())).stream().findFirst();
     }
 
     /// Every episode of one subject, those withdrawn too.
@@ -212,11 +203,7 @@ public final class ReferralStore {
     /// Episodes that began on this day or since and that a person typed here, those withdrawn too.
     public List<MissingEpisode> episodesTypedHere(LocalDate since) {
         return new Episodes(desk)
-                .whereEver(
-                        MISSING_EPISODE
-                                .TYPED_HERE
-                                .isTrue()
-                                .and(MISSING_EPISODE.SINCE_DAY.ge(since)));
+                .whereEver(MISSING_EPISODE.TYPED_HERE.isTrue().and(MISSING_EPISODE.SINCE_DAY.ge(since)));
     }
 
     /// Adds or replaces a time in custody; its version counts on from the stored one.
@@ -282,7 +269,8 @@ public final class ReferralStore {
 
     /// One clock.
     public Optional<RunningClock> clock(ClockId id) {
-        return new RunningClocks(desk).where(RUNNING_CLOCK.ID.eq(id.value())).stream().findFirst();
+        return new RunningClocks(desk)
+                .where(RUNNING_CLOCK.ID.eq(id.value())).stream().findFirst();
     }
 
     private static List<UUID> values(Collection<SubjectId> ids) {

@@ -2,6 +2,8 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.AGENCY_RETURN;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -9,9 +11,6 @@ import org.mashhuddle.domain.work.AgencyReturn;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.store.db.tables.records.AgencyReturnRecord;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What agencies sent before a meeting. One word of an agency about a subject: the last it sent.
 public final class ReturnStore {

@@ -2,15 +2,14 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
+import java.util.List;
+import java.util.Optional;
 import org.jooq.Condition;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.RunningClockRecord;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Clocks that decisions started, as rows; a met one stays, as history.
 record RunningClocks(Desk desk) {

@@ -1,11 +1,10 @@
 package org.mashhuddle.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.h2.jdbcx.JdbcDataSource;
-
-import java.sql.Connection;
-import java.sql.SQLException;
 
 /// One place a database lives at, and the tables it must have.
 record Source(JdbcDataSource data) {
@@ -18,12 +17,11 @@ record Source(JdbcDataSource data) {
     ///
     /// @throws StoreFailure if a newer program has changed the tables
     boolean isBehind() {
-        return asked(
-                () -> {
-                    Flyway flyway = flyway();
-                    flyway.validate();
-                    return flyway.info().pending().length > 0;
-                });
+        return asked(() -> {
+            Flyway flyway = flyway();
+            flyway.validate();
+            return flyway.info().pending().length > 0;
+        });
     }
 
     /// Makes the tables what this program expects.

@@ -1,8 +1,7 @@
 package org.mashhuddle.store;
 
-import org.jooq.exception.DataAccessException;
-
 import java.sql.SQLException;
+import org.jooq.exception.DataAccessException;
 
 /// The database refused, or could not be reached. Carries the code of the failure only: the
 /// messages of a database quote values, and a value may be a name.

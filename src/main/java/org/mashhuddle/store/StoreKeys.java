@@ -8,10 +8,8 @@ import java.util.Arrays;
 /// @param filePassword the database file's password, 64 hex characters
 /// @param trail the key of the audit trail's chain, 32 bytes
 /// @param journal the key of the draft journal, 32 bytes
-@SuppressWarnings(
-        "ArrayRecordComponent") // never compared or put in a set; arrays so that they can be zeroed
-public record StoreKeys(char[] filePassword, byte[] trail, byte[] journal)
-        implements AutoCloseable {
+@SuppressWarnings("ArrayRecordComponent") // never compared or put in a set; arrays so that they can be zeroed
+public record StoreKeys(char[] filePassword, byte[] trail, byte[] journal) implements AutoCloseable {
 
     @Override
     public void close() {

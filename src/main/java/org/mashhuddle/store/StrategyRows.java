@@ -3,11 +3,6 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.STRATEGY_ANSWER;
 import static org.mashhuddle.store.db.Tables.STRATEGY_DISCUSSION;
 
-import org.mashhuddle.domain.meeting.Presence;
-import org.mashhuddle.domain.meeting.StrategyDiscussion;
-import org.mashhuddle.store.db.tables.records.StrategyAnswerRecord;
-import org.mashhuddle.store.db.tables.records.StrategyDiscussionRecord;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,26 +10,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
+import org.mashhuddle.store.db.tables.records.StrategyAnswerRecord;
+import org.mashhuddle.store.db.tables.records.StrategyDiscussionRecord;
 
 /// A strategy discussion as rows: its times, and its answers.
 record StrategyRows(Desk desk) {
 
     Map<UUID, StrategyDiscussion> of(List<UUID> items) {
-        Map<UUID, Presence> held =
-                desk.sql()
-                        .selectFrom(STRATEGY_DISCUSSION)
-                        .where(STRATEGY_DISCUSSION.ITEM.in(items))
-                        .fetchMap(
-                                STRATEGY_DISCUSSION.ITEM,
-                                row ->
-                                        new Presence(
-                                                row.getBeganAt(),
-                                                Optional.ofNullable(row.getEndedAt())));
-        Map<UUID, List<StrategyAnswerRecord>> answers =
-                desk.sql()
-                        .selectFrom(STRATEGY_ANSWER)
-                        .where(STRATEGY_ANSWER.ITEM.in(items))
-                        .fetchGroups(STRATEGY_ANSWER.ITEM, row -> row);
+        Map<UUID, Presence> held = desk.sql()
+                .selectFrom(STRATEGY_DISCUSSION)
+                .where(STRATEGY_DISCUSSION.ITEM.in(items))
+                .fetchMap(
+                        STRATEGY_DISCUSSION.ITEM,
+                        row -> new Presence(row.getBeganAt(), Optional.ofNullable(row.getEndedAt())));
+        Map<UUID, List<StrategyAnswerRecord>> answers = desk.sql()
+                .selectFrom(STRATEGY_ANSWER)
+                .where(STRATEGY_ANSWER.ITEM.in(items))
+                .fetchGroups(STRATEGY_ANSWER.ITEM, row -> row);
         Set<UUID> all = new HashSet<>(held.keySet());
         all.addAll(answers.keySet());
         Map<UUID, StrategyDiscussion> found = new HashMap<>();
@@ -42,8 +36,7 @@ record StrategyRows(Desk desk) {
             found.put(
                     item,
                     new StrategyDiscussion(
-                            Optional.ofNullable(held.get(item)),
-                            answers(answers.getOrDefault(item, List.of()))));
+                            Optional.ofNullable(held.get(item)), answers(answers.getOrDefault(item, List.of()))));
         }
         return found;
     }
@@ -67,27 +60,25 @@ record StrategyRows(Desk desk) {
                     .deleteFrom(STRATEGY_DISCUSSION)
                     .where(STRATEGY_DISCUSSION.ITEM.eq(item))
                     .execute();
-            desk.add(
-                    given.held().stream()
-                            .map(
-                                    time ->
-                                            new StrategyDiscussionRecord(
-                                                    item, time.from(), time.until().orElse(null)))
-                            .toList());
+            desk.add(given.held().stream()
+                    .map(time -> new StrategyDiscussionRecord(
+                            item, time.from(), time.until().orElse(null)))
+                    .toList());
         }
         if (!stored.answers().equals(given.answers())) {
-            desk.pen().deleteFrom(STRATEGY_ANSWER).where(STRATEGY_ANSWER.ITEM.eq(item)).execute();
-            desk.add(
-                    given.answers().entrySet().stream()
-                            .map(each -> row(item, each.getKey(), each.getValue()))
-                            .toList());
+            desk.pen()
+                    .deleteFrom(STRATEGY_ANSWER)
+                    .where(STRATEGY_ANSWER.ITEM.eq(item))
+                    .execute();
+            desk.add(given.answers().entrySet().stream()
+                    .map(each -> row(item, each.getKey(), each.getValue()))
+                    .toList());
         }
     }
 
     private static StrategyAnswerRecord row(
             UUID item, StrategyDiscussion.Question question, StrategyDiscussion.Answer answer) {
         Marks mark = Marks.of(answer.mark());
-        return new StrategyAnswerRecord(
-                item, question.name(), answer.said(), mark.kind(), mark.agencies());
+        return new StrategyAnswerRecord(item, question.name(), answer.said(), mark.kind(), mark.agencies());
     }
 }

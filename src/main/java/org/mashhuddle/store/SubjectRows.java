@@ -7,6 +7,15 @@ import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.mashhuddle.domain.access.Restriction;
@@ -21,16 +30,6 @@ import org.mashhuddle.store.db.tables.records.ChildRecord;
 import org.mashhuddle.store.db.tables.records.PersonOfConcernRecord;
 import org.mashhuddle.store.db.tables.records.PlaceRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// Reads subjects of the three kinds, one statement for each kind and one for the restrictions.
 record SubjectRows(Desk desk) {
@@ -53,73 +52,53 @@ record SubjectRows(Desk desk) {
                 .leftJoin(RESTRICTION_USER)
                 .on(RESTRICTION_USER.SUBJECT.eq(RESTRICTION.SUBJECT))
                 .where(which.apply(RESTRICTION.SUBJECT))
-                .forEach(
-                        row -> {
-                            Set<UserId> named =
-                                    users.computeIfAbsent(row.value1(), _ -> new HashSet<>());
-                            Optional.ofNullable(row.value2())
-                                    .ifPresent(user -> named.add(new UserId(user)));
-                        });
+                .forEach(row -> {
+                    Set<UserId> named = users.computeIfAbsent(row.value1(), _ -> new HashSet<>());
+                    Optional.ofNullable(row.value2()).ifPresent(user -> named.add(new UserId(user)));
+                });
         Map<UUID, Restriction> restrictions = new HashMap<>();
         users.forEach((subject, named) -> restrictions.put(subject, new Restriction(named)));
         return restrictions;
     }
 
-    private List<Child> children(
-            Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+    private List<Child> children(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
         return desk.sql()
                 .select(CHILD, SUBJECT.VERSION)
                 .from(CHILD)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(CHILD.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
-                .fetch(
-                        row ->
-                                ChildRow.child(
-                                        row.value1(),
-                                        restriction(restrictions, row.value1().getSubject()),
-                                        row.value2()));
+                .fetch(row -> ChildRow.child(
+                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
     }
 
-    private List<PersonOfConcern> people(
-            Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+    private List<PersonOfConcern> people(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
         return desk.sql()
                 .select(PERSON_OF_CONCERN, SUBJECT.VERSION)
                 .from(PERSON_OF_CONCERN)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(PERSON_OF_CONCERN.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
-                .fetch(
-                        row ->
-                                person(
-                                        row.value1(),
-                                        restriction(restrictions, row.value1().getSubject()),
-                                        row.value2()));
+                .fetch(row -> person(
+                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
     }
 
-    private List<Place> places(
-            Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
+    private List<Place> places(Function<Field<UUID>, Condition> which, Map<UUID, Restriction> restrictions) {
         return desk.sql()
                 .select(PLACE, SUBJECT.VERSION)
                 .from(PLACE)
                 .join(SUBJECT)
                 .on(SUBJECT.ID.eq(PLACE.SUBJECT))
                 .where(which.apply(SUBJECT.ID))
-                .fetch(
-                        row ->
-                                place(
-                                        row.value1(),
-                                        restriction(restrictions, row.value1().getSubject()),
-                                        row.value2()));
+                .fetch(row -> place(
+                        row.value1(), restriction(restrictions, row.value1().getSubject()), row.value2()));
     }
 
-    private static Optional<Restriction> restriction(
-            Map<UUID, Restriction> restrictions, UUID subject) {
+    private static Optional<Restriction> restriction(Map<UUID, Restriction> restrictions, UUID subject) {
         return Optional.ofNullable(restrictions.get(subject));
     }
 
-    private static PersonOfConcern person(
-            PersonOfConcernRecord row, Optional<Restriction> restriction, long version) {
+    private static PersonOfConcern person(PersonOfConcernRecord row, Optional<Restriction> restriction, long version) {
         return new PersonOfConcern(
                 new SubjectId(row.getSubject()),
                 new Names(
@@ -148,10 +127,7 @@ record SubjectRows(Desk desk) {
     /// A subject of whatever kind from its row and that of its kind, for the record's own work,
     /// which does not ask who may see it.
     static Optional<Subject> of(
-            SubjectRecord subject,
-            ChildRecord child,
-            PersonOfConcernRecord person,
-            PlaceRecord place) {
+            SubjectRecord subject, ChildRecord child, PersonOfConcernRecord person, PlaceRecord place) {
         long version = subject.getVersion();
         if (child.getSubject() != null) {
             return Optional.of(ChildRow.child(child, Optional.empty(), version));
@@ -159,8 +135,6 @@ record SubjectRows(Desk desk) {
         if (person.getSubject() != null) {
             return Optional.of(person(person, Optional.empty(), version));
         }
-        return place.getSubject() == null
-                ? Optional.empty()
-                : Optional.of(place(place, Optional.empty(), version));
+        return place.getSubject() == null ? Optional.empty() : Optional.of(place(place, Optional.empty(), version));
     }
 }

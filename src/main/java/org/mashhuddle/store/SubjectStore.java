@@ -6,6 +6,14 @@ import static org.mashhuddle.store.db.Tables.LINK;
 import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.subject.HouseholdId;
@@ -15,15 +23,6 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.db.tables.records.LinkRecord;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Children, persons of concern, places, and the links between them, as far as the viewer may see
 /// them.
@@ -70,12 +69,11 @@ public final class SubjectStore {
     public Set<SubjectId> restricted(Collection<SubjectId> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        desk.sql()
-                                .select(RESTRICTION.SUBJECT)
-                                .from(RESTRICTION)
-                                .where(RESTRICTION.SUBJECT.in(values(ids)))
-                                .fetch(row -> new SubjectId(row.value1())));
+                : new HashSet<>(desk.sql()
+                        .select(RESTRICTION.SUBJECT)
+                        .from(RESTRICTION)
+                        .where(RESTRICTION.SUBJECT.in(values(ids)))
+                        .fetch(row -> new SubjectId(row.value1())));
     }
 
     /// The children of these households, restricted or not: for the agenda's facts and the record.
@@ -83,9 +81,9 @@ public final class SubjectStore {
         if (households.isEmpty()) {
             return List.of();
         }
-        List<UUID> wanted = households.stream().map(HouseholdId::value).distinct().toList();
-        return rows.where(
-                id -> id.in(select(CHILD.SUBJECT).from(CHILD).where(CHILD.HOUSEHOLD.in(wanted))));
+        List<UUID> wanted =
+                households.stream().map(HouseholdId::value).distinct().toList();
+        return rows.where(id -> id.in(select(CHILD.SUBJECT).from(CHILD).where(CHILD.HOUSEHOLD.in(wanted))));
     }
 
     /// Those of these ids that are subjects, whether restricted or not.
@@ -93,12 +91,11 @@ public final class SubjectStore {
         if (ids.isEmpty()) {
             return Set.of();
         }
-        return new HashSet<>(
-                desk.sql()
-                        .select(SUBJECT.ID)
-                        .from(SUBJECT)
-                        .where(SUBJECT.ID.in(values(ids)))
-                        .fetch(row -> new SubjectId(row.value1())));
+        return new HashSet<>(desk.sql()
+                .select(SUBJECT.ID)
+                .from(SUBJECT)
+                .where(SUBJECT.ID.in(values(ids)))
+                .fetch(row -> new SubjectId(row.value1())));
     }
 
     /// Adds a subject (version 0), or replaces it where its version still is the stored one.
@@ -110,7 +107,8 @@ public final class SubjectStore {
         if (!stored.isEmpty()) {
             refuseHidden(subject.id());
             if (stored.getFirst().getClass() != subject.getClass()) {
-                throw new IllegalStateException("Of another kind: " + subject.id().value());
+                throw new IllegalStateException(
+                        "Of another kind: " + subject.id().value());
             }
         }
         long known = stored.stream().mapToLong(Subject::version).findFirst().orElse(0);
@@ -125,11 +123,9 @@ public final class SubjectStore {
     }
 
     private void refuseHidden(SubjectId id) {
-        boolean seen =
-                desk.sql()
-                        .fetchExists(
-                                SUBJECT,
-                                SUBJECT.ID.eq(id.value()).and(desk.visible().sees(SUBJECT.ID)));
+        boolean seen = desk.sql()
+                .fetchExists(
+                        SUBJECT, SUBJECT.ID.eq(id.value()).and(desk.visible().sees(SUBJECT.ID)));
         if (!seen) {
             throw new IllegalStateException("Hidden from the actor: " + id.value());
         }
@@ -139,13 +135,12 @@ public final class SubjectStore {
     public Set<SubjectId> died(Collection<SubjectId> ids) {
         return ids.isEmpty()
                 ? Set.of()
-                : new HashSet<>(
-                        desk.sql()
-                                .select(CHILD.SUBJECT)
-                                .from(CHILD)
-                                .where(CHILD.SUBJECT.in(values(ids)))
-                                .and(CHILD.DEATH_SAID_BY.isNotNull())
-                                .fetch(row -> new SubjectId(row.value1())));
+                : new HashSet<>(desk.sql()
+                        .select(CHILD.SUBJECT)
+                        .from(CHILD)
+                        .where(CHILD.SUBJECT.in(values(ids)))
+                        .and(CHILD.DEATH_SAID_BY.isNotNull())
+                        .fetch(row -> new SubjectId(row.value1())));
     }
 
     /// Every subject that the viewer may see.
@@ -224,15 +219,14 @@ public final class SubjectStore {
 
     /// The children of a household, by name.
     public List<Subject> household(HouseholdId household) {
-        List<SubjectId> ids =
-                desk.sql()
-                        .select(SUBJECT.ID)
-                        .from(SUBJECT)
-                        .join(CHILD)
-                        .on(CHILD.SUBJECT.eq(SUBJECT.ID))
-                        .where(CHILD.HOUSEHOLD.eq(household.value()))
-                        .orderBy(SUBJECT.SORT_KEY, SUBJECT.ID)
-                        .fetch(row -> new SubjectId(row.value1()));
+        List<SubjectId> ids = desk.sql()
+                .select(SUBJECT.ID)
+                .from(SUBJECT)
+                .join(CHILD)
+                .on(CHILD.SUBJECT.eq(SUBJECT.ID))
+                .where(CHILD.HOUSEHOLD.eq(household.value()))
+                .orderBy(SUBJECT.SORT_KEY, SUBJECT.ID)
+                .fetch(row -> new SubjectId(row.value1()));
         Map<SubjectId, Subject> found = byIds(ids);
         return ids.stream().filter(found::containsKey).map(found::get).toList();
     }

@@ -4,6 +4,8 @@ import static org.mashhuddle.store.db.Tables.RESTRICTION;
 import static org.mashhuddle.store.db.Tables.RESTRICTION_USER;
 import static org.mashhuddle.store.db.Tables.SUBJECT;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.subject.Child;
@@ -15,9 +17,6 @@ import org.mashhuddle.store.db.tables.records.PlaceRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionRecord;
 import org.mashhuddle.store.db.tables.records.RestrictionUserRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// Writes one subject: the row all kinds share, the row of its own kind, and its restriction.
 record SubjectWriter(Desk desk) {
@@ -56,7 +55,7 @@ record SubjectWriter(Desk desk) {
         return switch (subject) {
             case Child child -> SortKey.of(child.names().family(), child.names().given());
             case PersonOfConcern person ->
-                    SortKey.of(person.names().family(), person.names().given());
+                SortKey.of(person.names().family(), person.names().given());
             case Place place -> SortKey.of(place.name());
         };
     }
@@ -95,13 +94,15 @@ record SubjectWriter(Desk desk) {
                 .deleteFrom(RESTRICTION_USER)
                 .where(RESTRICTION_USER.SUBJECT.eq(subject))
                 .execute();
-        desk.pen().deleteFrom(RESTRICTION).where(RESTRICTION.SUBJECT.eq(subject)).execute();
+        desk.pen()
+                .deleteFrom(RESTRICTION)
+                .where(RESTRICTION.SUBJECT.eq(subject))
+                .execute();
         if (restriction.isPresent()) {
             desk.pen().executeInsert(new RestrictionRecord(subject));
-            desk.add(
-                    restriction.get().namedUsers().stream()
-                            .map(user -> new RestrictionUserRecord(subject, user.value()))
-                            .toList());
+            desk.add(restriction.get().namedUsers().stream()
+                    .map(user -> new RestrictionUserRecord(subject, user.value()))
+                    .toList());
         }
     }
 }

@@ -2,13 +2,12 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
 
-import org.jooq.DSLContext;
-import org.mashhuddle.domain.access.UserId;
-
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jooq.DSLContext;
+import org.mashhuddle.domain.access.UserId;
 
 /// The trail of a hub: who did what, and who looked at what.
 public final class Trail {
@@ -54,11 +53,7 @@ public final class Trail {
     /// The latest entries of one user with this verb, the newest first.
     public List<TrailEntry> by(UserId user, String verb, int limit) {
         return door.ask(
-                sql ->
-                        book.entries(
-                                sql,
-                                AUDIT_EVENT.ACTOR.eq(user.value()).and(AUDIT_EVENT.DEED.eq(verb)),
-                                limit));
+                sql -> book.entries(sql, AUDIT_EVENT.ACTOR.eq(user.value()).and(AUDIT_EVENT.DEED.eq(verb)), limit));
     }
 
     /// The latest entries, the newest first.

@@ -3,14 +3,6 @@ package org.mashhuddle.store;
 import static org.mashhuddle.store.db.Tables.AUDIT_EVENT;
 import static org.mashhuddle.store.db.Tables.TRAIL_HEAD;
 
-import org.jooq.Condition;
-import org.jooq.Cursor;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.store.db.tables.records.AuditEventRecord;
-import org.mashhuddle.store.db.tables.records.TrailHeadRecord;
-
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -18,6 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.jooq.Condition;
+import org.jooq.Cursor;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.store.db.tables.records.AuditEventRecord;
+import org.mashhuddle.store.db.tables.records.TrailHeadRecord;
 
 /// Writes and reads the trail: a chain of entries, each sealed together with the one before it, and
 /// one row that knows the last.
@@ -63,7 +62,9 @@ record TrailBook(TrailMac seals) {
                         entry.getAt().toString(),
                         entry.getActor().toString(),
                         entry.getDeed(),
-                        Optional.ofNullable(entry.getAbout()).map(UUID::toString).orElse(null),
+                        Optional.ofNullable(entry.getAbout())
+                                .map(UUID::toString)
+                                .orElse(null),
                         entry.getReason()));
     }
 
@@ -73,11 +74,10 @@ record TrailBook(TrailMac seals) {
         long expected = 1;
         String previous = TrailMac.START;
         OptionalLong broken = OptionalLong.empty();
-        try (Cursor<AuditEventRecord> entries =
-                sql.selectFrom(AUDIT_EVENT)
-                        .orderBy(AUDIT_EVENT.SEQ)
-                        .fetchSize(AT_ONCE)
-                        .fetchLazy()) {
+        try (Cursor<AuditEventRecord> entries = sql.selectFrom(AUDIT_EVENT)
+                .orderBy(AUDIT_EVENT.SEQ)
+                .fetchSize(AT_ONCE)
+                .fetchLazy()) {
             for (AuditEventRecord entry : entries) {
                 count++;
                 if (broken.isEmpty() && !follows(entry, expected, previous)) {
@@ -106,9 +106,7 @@ record TrailBook(TrailMac seals) {
             }
         }
         Walked recent = walk(sql, newest, Long.MAX_VALUE);
-        return recent.broken().isPresent()
-                ? recent.broken()
-                : end(sql, recent.next(), recent.last());
+        return recent.broken().isPresent() ? recent.broken() : end(sql, recent.next(), recent.last());
     }
 
     /// Some entries, walked.
@@ -117,20 +115,18 @@ record TrailBook(TrailMac seals) {
     private record Walked(long next, String last, OptionalLong broken) {}
 
     private Walked walk(DSLContext sql, long from, long to) {
-        String previous =
-                from == 1
-                        ? TrailMac.START
-                        : sql.select(AUDIT_EVENT.MAC)
-                                .from(AUDIT_EVENT)
-                                .where(AUDIT_EVENT.SEQ.eq(from - 1))
-                                .fetchOptional(AUDIT_EVENT.MAC)
-                                .orElse("");
+        String previous = from == 1
+                ? TrailMac.START
+                : sql.select(AUDIT_EVENT.MAC)
+                        .from(AUDIT_EVENT)
+                        .where(AUDIT_EVENT.SEQ.eq(from - 1))
+                        .fetchOptional(AUDIT_EVENT.MAC)
+                        .orElse("");
         long expected = from;
-        for (AuditEventRecord entry :
-                sql.selectFrom(AUDIT_EVENT)
-                        .where(AUDIT_EVENT.SEQ.between(from, to))
-                        .orderBy(AUDIT_EVENT.SEQ)
-                        .fetch()) {
+        for (AuditEventRecord entry : sql.selectFrom(AUDIT_EVENT)
+                .where(AUDIT_EVENT.SEQ.between(from, to))
+                .orderBy(AUDIT_EVENT.SEQ)
+                .fetch()) {
             if (!follows(entry, expected, previous)) {
                 return new Walked(expected, previous, OptionalLong.of(expected));
             }
@@ -138,8 +134,7 @@ record TrailBook(TrailMac seals) {
             expected++;
         }
         boolean gone = to != Long.MAX_VALUE && expected <= to;
-        return new Walked(
-                expected, previous, gone ? OptionalLong.of(expected) : OptionalLong.empty());
+        return new Walked(expected, previous, gone ? OptionalLong.of(expected) : OptionalLong.empty());
     }
 
     private boolean follows(AuditEventRecord entry, long expected, String previous) {
@@ -166,14 +161,11 @@ record TrailBook(TrailMac seals) {
 
     /// The latest of those meant, the newest first.
     List<TrailEntry> entries(DSLContext sql, TrailQuery meant) {
-        Condition by =
-                meant.actor()
-                        .<Condition>map(who -> AUDIT_EVENT.ACTOR.eq(who.value()))
-                        .orElseGet(DSL::noCondition);
-        Condition from =
-                meant.from().<Condition>map(AUDIT_EVENT.AT::ge).orElseGet(DSL::noCondition);
-        Condition until =
-                meant.until().<Condition>map(AUDIT_EVENT.AT::lt).orElseGet(DSL::noCondition);
+        Condition by = meant.actor()
+                .<Condition>map(who -> AUDIT_EVENT.ACTOR.eq(who.value()))
+                .orElseGet(DSL::noCondition);
+        Condition from = meant.from().<Condition>map(AUDIT_EVENT.AT::ge).orElseGet(DSL::noCondition);
+        Condition until = meant.until().<Condition>map(AUDIT_EVENT.AT::lt).orElseGet(DSL::noCondition);
         return sql.selectFrom(AUDIT_EVENT)
                 .where(by, from, until)
                 .orderBy(AUDIT_EVENT.SEQ.desc())

@@ -1,16 +1,14 @@
 package org.mashhuddle.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /// The seal on one entry of the audit trail: HMAC-SHA-256 over the seal before it and the entry's
 /// fields. Each field goes in with its length, so no two different entries can read as one.

@@ -1,16 +1,14 @@
 package org.mashhuddle.store;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.access.UserId;
 
 /// Which entries of the trail are meant.
 ///
 /// @param from the first moment, `until` the first one after
 /// @param limit how many at most
-public record TrailQuery(
-        Optional<UserId> actor, Optional<Instant> from, Optional<Instant> until, int limit) {
+public record TrailQuery(Optional<UserId> actor, Optional<Instant> from, Optional<Instant> until, int limit) {
 
     /// Everybody's, of all times.
     public static TrailQuery latest(int limit) {

@@ -9,12 +9,6 @@ import static org.mashhuddle.store.db.Tables.MISSING_EPISODE;
 import static org.mashhuddle.store.db.Tables.REFERRAL;
 import static org.mashhuddle.store.db.Tables.RUNNING_CLOCK;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.ReferralId;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.ActionStatus;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,6 +17,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ReferralId;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.ActionStatus;
 
 /// What was open for whom in a time that is over, and what meetings decided on what came in it.
 ///
@@ -32,7 +31,8 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
     /// A time in which something was open.
     public record Span(Instant from, Optional<Instant> until) {
         boolean holds(Instant moment) {
-            return !from.isAfter(moment) && until.map(end -> end.isAfter(moment)).orElse(true);
+            return !from.isAfter(moment)
+                    && until.map(end -> end.isAfter(moment)).orElse(true);
         }
     }
 
@@ -63,11 +63,10 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                 .from(ACTION)
                 .where(ACTION.CHANGED_AT.ge(start(from)).or(ACTION.STATUS.in(running())))
                 .and(desk.visible().sees(ACTION.SUBJECT))
-                .forEach(
-                        row -> {
-                            boolean ended = ActionStatus.valueOf(row.value3()).hasEnded();
-                            put(open, row.value1(), row.value2(), ended ? row.value4() : null);
-                        });
+                .forEach(row -> {
+                    boolean ended = ActionStatus.valueOf(row.value3()).hasEnded();
+                    put(open, row.value1(), row.value2(), ended ? row.value4() : null);
+                });
         // A clock counts from a day on which it was not yet there: the meeting that started it came
         // later.
         desk.sql()
@@ -75,13 +74,7 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                 .from(RUNNING_CLOCK)
                 .where(RUNNING_CLOCK.MET_AT.isNull().or(RUNNING_CLOCK.MET_AT.ge(start(from))))
                 .and(desk.visible().sees(RUNNING_CLOCK.SUBJECT))
-                .forEach(
-                        row ->
-                                put(
-                                        open,
-                                        row.value1(),
-                                        start(row.value2().plusDays(1)),
-                                        row.value3()));
+                .forEach(row -> put(open, row.value1(), start(row.value2().plusDays(1)), row.value3()));
     }
 
     private static List<String> running() {
@@ -100,38 +93,22 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                 .from(DATED_RETURN)
                 .where(DATED_RETURN.DUE_ON.ge(from))
                 .and(desk.visible().sees(DATED_RETURN.SUBJECT))
-                .forEach(
-                        row ->
-                                put(
-                                        open,
-                                        row.value1(),
-                                        row.value2(),
-                                        start(row.value3().plusDays(1))));
+                .forEach(row ->
+                        put(open, row.value1(), row.value2(), start(row.value3().plusDays(1))));
     }
 
     private static void missing(Desk desk, LocalDate from, Map<SubjectId, List<Span>> open) {
         desk.sql()
-                .select(
-                        MISSING_EPISODE.SUBJECT,
-                        MISSING_EPISODE.SINCE_DAY,
-                        MISSING_EPISODE.RETURNED_DAY)
+                .select(MISSING_EPISODE.SUBJECT, MISSING_EPISODE.SINCE_DAY, MISSING_EPISODE.RETURNED_DAY)
                 .from(MISSING_EPISODE)
-                .where(
-                        MISSING_EPISODE
-                                .RETURNED_DAY
-                                .isNull()
-                                .or(MISSING_EPISODE.RETURNED_DAY.ge(from)))
+                .where(MISSING_EPISODE.RETURNED_DAY.isNull().or(MISSING_EPISODE.RETURNED_DAY.ge(from)))
                 .and(MISSING_EPISODE.WITHDRAWN_AT.isNull())
                 .and(desk.visible().sees(MISSING_EPISODE.SUBJECT))
-                .forEach(
-                        row ->
-                                put(
-                                        open,
-                                        row.value1(),
-                                        start(row.value2()),
-                                        row.value3() == null
-                                                ? null
-                                                : start(row.value3().plusDays(1))));
+                .forEach(row -> put(
+                        open,
+                        row.value1(),
+                        start(row.value2()),
+                        row.value3() == null ? null : start(row.value3().plusDays(1))));
     }
 
     private static void custody(Desk desk, LocalDate from, Map<SubjectId, List<Span>> open) {
@@ -144,8 +121,7 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                 .forEach(row -> put(open, row.value1(), start(row.value2()), row.value3()));
     }
 
-    private static void put(
-            Map<SubjectId, List<Span>> open, UUID subject, Instant from, @Nullable Instant until) {
+    private static void put(Map<SubjectId, List<Span>> open, UUID subject, Instant from, @Nullable Instant until) {
         open.computeIfAbsent(new SubjectId(subject), _ -> new ArrayList<>())
                 .add(new Span(from, Optional.ofNullable(until)));
     }
@@ -166,12 +142,8 @@ public record TriagePast(Map<SubjectId, List<Span>> open, Map<ReferralId, List<S
                 .where(REFERRAL.RECEIVED_DAY.between(from, to))
                 .and(desk.visible().sees(REFERRAL.SUBJECT))
                 .orderBy(REFERRAL.ID, CHOSEN_OUTCOME.ITEM, CHOSEN_OUTCOME.PLACE)
-                .forEach(
-                        row ->
-                                outcomes.computeIfAbsent(
-                                                new ReferralId(row.value1()),
-                                                _ -> new ArrayList<>())
-                                        .add(row.value2()));
+                .forEach(row -> outcomes.computeIfAbsent(new ReferralId(row.value1()), _ -> new ArrayList<>())
+                        .add(row.value2()));
         return outcomes;
     }
 }

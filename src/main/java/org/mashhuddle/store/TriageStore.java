@@ -4,6 +4,13 @@ import static org.mashhuddle.store.db.Tables.TRIAGE_CONDITION;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULE;
 import static org.mashhuddle.store.db.Tables.TRIAGE_RULES;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.referral.TriageCondition;
@@ -13,14 +20,6 @@ import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.store.db.tables.records.TriageConditionRecord;
 import org.mashhuddle.store.db.tables.records.TriageRuleRecord;
 import org.mashhuddle.store.db.tables.records.TriageRulesRecord;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The hub's own rules on what arrives, version by version; none is deleted once it was switched
 /// on.
@@ -39,35 +38,32 @@ public final class TriageStore {
 
     /// The version that is switched on.
     public Optional<TriageRules> inForce(MeetingTypeId type) {
-        return where(
-                        TRIAGE_RULES
-                                .MEETING_TYPE
-                                .eq(type.value())
-                                .and(TRIAGE_RULES.ON_AT.isNotNull())
-                                .and(TRIAGE_RULES.OFF_AT.isNull()))
+        return where(TRIAGE_RULES
+                        .MEETING_TYPE
+                        .eq(type.value())
+                        .and(TRIAGE_RULES.ON_AT.isNotNull())
+                        .and(TRIAGE_RULES.OFF_AT.isNull()))
                 .stream()
                 .findFirst();
     }
 
     private List<TriageRules> where(Condition which) {
-        List<TriageRulesRecord> heads =
-                desk.sql()
-                        .selectFrom(TRIAGE_RULES)
-                        .where(which)
-                        .orderBy(TRIAGE_RULES.MEETING_TYPE, TRIAGE_RULES.VERSION.desc())
-                        .fetch();
+        List<TriageRulesRecord> heads = desk.sql()
+                .selectFrom(TRIAGE_RULES)
+                .where(which)
+                .orderBy(TRIAGE_RULES.MEETING_TYPE, TRIAGE_RULES.VERSION.desc())
+                .fetch();
         return heads.stream().map(this::whole).toList();
     }
 
     private TriageRules whole(TriageRulesRecord row) {
         UUID type = row.getMeetingType();
-        Map<Integer, List<TriageCondition>> conditions =
-                desk.sql()
-                        .selectFrom(TRIAGE_CONDITION)
-                        .where(TRIAGE_CONDITION.MEETING_TYPE.eq(type))
-                        .and(TRIAGE_CONDITION.VERSION.eq(row.getVersion()))
-                        .orderBy(TRIAGE_CONDITION.PLACE, TRIAGE_CONDITION.NUMBER)
-                        .fetchGroups(TRIAGE_CONDITION.PLACE, TriageStore::condition);
+        Map<Integer, List<TriageCondition>> conditions = desk.sql()
+                .selectFrom(TRIAGE_CONDITION)
+                .where(TRIAGE_CONDITION.MEETING_TYPE.eq(type))
+                .and(TRIAGE_CONDITION.VERSION.eq(row.getVersion()))
+                .orderBy(TRIAGE_CONDITION.PLACE, TRIAGE_CONDITION.NUMBER)
+                .fetchGroups(TRIAGE_CONDITION.PLACE, TriageStore::condition);
         return new TriageRules(
                 new MeetingTypeId(type),
                 row.getVersion(),
@@ -78,21 +74,18 @@ public final class TriageStore {
                 stamp(row.getOffAt(), row.getOffBy()));
     }
 
-    private List<TriageRule> rules(
-            TriageRulesRecord row, Map<Integer, List<TriageCondition>> conditions) {
+    private List<TriageRule> rules(TriageRulesRecord row, Map<Integer, List<TriageCondition>> conditions) {
         return desk.sql()
                 .selectFrom(TRIAGE_RULE)
                 .where(TRIAGE_RULE.MEETING_TYPE.eq(row.getMeetingType()))
                 .and(TRIAGE_RULE.VERSION.eq(row.getVersion()))
                 .orderBy(TRIAGE_RULE.PLACE)
-                .fetch(
-                        rule ->
-                                new TriageRule(
-                                        rule.getName(),
-                                        rule.getTakes(),
-                                        rule.getNeedsAll(),
-                                        conditions.getOrDefault(rule.getPlace(), List.of()),
-                                        rule.getReason()));
+                .fetch(rule -> new TriageRule(
+                        rule.getName(),
+                        rule.getTakes(),
+                        rule.getNeedsAll(),
+                        conditions.getOrDefault(rule.getPlace(), List.of()),
+                        rule.getReason()));
     }
 
     private static Optional<TriageRules.Stamp> stamp(Instant at, String by) {
@@ -132,11 +125,10 @@ public final class TriageStore {
                 .and(TRIAGE_RULE.VERSION.eq(rules.version()))
                 .execute();
         desk.add(places(rules.rules()).mapToObj(place -> rule(rules, place)).toList());
-        desk.add(
-                places(rules.rules())
-                        .boxed()
-                        .flatMap(place -> conditions(rules, place).stream())
-                        .toList());
+        desk.add(places(rules.rules())
+                .boxed()
+                .flatMap(place -> conditions(rules, place).stream())
+                .toList());
     }
 
     private static IntStream places(List<?> list) {
@@ -146,32 +138,25 @@ public final class TriageStore {
     private static TriageRuleRecord rule(TriageRules rules, int place) {
         TriageRule rule = rules.rules().get(place - 1);
         return new TriageRuleRecord(
-                rules.type().value(),
-                rules.version(),
-                place,
-                rule.name(),
-                rule.takes(),
-                rule.all(),
-                rule.reason());
+                rules.type().value(), rules.version(), place, rule.name(), rule.takes(), rule.all(), rule.reason());
     }
 
     private static List<TriageConditionRecord> conditions(TriageRules rules, int place) {
         List<TriageCondition> all = rules.rules().get(place - 1).conditions();
         return places(all)
-                .mapToObj(
-                        number -> {
-                            TriageCondition one = all.get(number - 1);
-                            return new TriageConditionRecord(
-                                    rules.type().value(),
-                                    rules.version(),
-                                    place,
-                                    number,
-                                    one.test().name(),
-                                    one.not(),
-                                    one.words(),
-                                    one.first(),
-                                    one.second());
-                        })
+                .mapToObj(number -> {
+                    TriageCondition one = all.get(number - 1);
+                    return new TriageConditionRecord(
+                            rules.type().value(),
+                            rules.version(),
+                            place,
+                            number,
+                            one.test().name(),
+                            one.not(),
+                            one.words(),
+                            one.first(),
+                            one.second());
+                })
                 .toList();
     }
 

@@ -7,14 +7,6 @@ import static org.mashhuddle.store.db.Tables.MEETING_TYPE_DAY;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_EXPECTED;
 import static org.mashhuddle.store.db.Tables.MEETING_TYPE_STANDING;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.hub.StandingItem;
-import org.mashhuddle.store.db.tables.records.MeetingTypeAgencyRecord;
-import org.mashhuddle.store.db.tables.records.MeetingTypeDayRecord;
-import org.mashhuddle.store.db.tables.records.MeetingTypeExpectedRecord;
-import org.mashhuddle.store.db.tables.records.MeetingTypeStandingRecord;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.hub.StandingItem;
+import org.mashhuddle.store.db.tables.records.MeetingTypeAgencyRecord;
+import org.mashhuddle.store.db.tables.records.MeetingTypeDayRecord;
+import org.mashhuddle.store.db.tables.records.MeetingTypeExpectedRecord;
+import org.mashhuddle.store.db.tables.records.MeetingTypeStandingRecord;
 
 /// What hangs on the types of meeting: the agencies that make each quorate, those expected, its
 /// weekdays, its standing points.
@@ -33,33 +32,23 @@ record TypeParts(
 
     /// In one statement.
     static TypeParts all(Desk desk) {
-        var row =
-                desk.sql()
-                        .select(
-                                multiset(selectFrom(MEETING_TYPE_AGENCY)),
-                                multiset(selectFrom(MEETING_TYPE_EXPECTED)),
-                                multiset(selectFrom(MEETING_TYPE_DAY)),
-                                multiset(
-                                        selectFrom(MEETING_TYPE_STANDING)
-                                                .orderBy(MEETING_TYPE_STANDING.PLACE)))
-                        .fetchSingle();
+        var row = desk.sql()
+                .select(
+                        multiset(selectFrom(MEETING_TYPE_AGENCY)),
+                        multiset(selectFrom(MEETING_TYPE_EXPECTED)),
+                        multiset(selectFrom(MEETING_TYPE_DAY)),
+                        multiset(selectFrom(MEETING_TYPE_STANDING).orderBy(MEETING_TYPE_STANDING.PLACE)))
+                .fetchSingle();
         return new TypeParts(
-                row.value1()
-                        .intoGroups(MEETING_TYPE_AGENCY.MEETING_TYPE, MEETING_TYPE_AGENCY.AGENCY),
-                row.value2()
-                        .intoGroups(
-                                MEETING_TYPE_EXPECTED.MEETING_TYPE, MEETING_TYPE_EXPECTED.AGENCY),
+                row.value1().intoGroups(MEETING_TYPE_AGENCY.MEETING_TYPE, MEETING_TYPE_AGENCY.AGENCY),
+                row.value2().intoGroups(MEETING_TYPE_EXPECTED.MEETING_TYPE, MEETING_TYPE_EXPECTED.AGENCY),
                 row.value3().intoGroups(MEETING_TYPE_DAY.MEETING_TYPE, MEETING_TYPE_DAY.WEEKDAY),
                 row.value4().stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        MeetingTypeStandingRecord::getMeetingType,
-                                        Collectors.mapping(
-                                                each ->
-                                                        new StandingItem(
-                                                                each.getLabel(),
-                                                                each.getComesFirst()),
-                                                Collectors.toList()))));
+                        .collect(Collectors.groupingBy(
+                                MeetingTypeStandingRecord::getMeetingType,
+                                Collectors.mapping(
+                                        each -> new StandingItem(each.getLabel(), each.getComesFirst()),
+                                        Collectors.toList()))));
     }
 
     Set<AgencyId> core(UUID type) {
@@ -93,44 +82,30 @@ record TypeParts(
     private static void forget(Desk desk, UUID id) {
         desk.pen()
                 .batch(
-                        desk.sql()
-                                .deleteFrom(MEETING_TYPE_AGENCY)
-                                .where(MEETING_TYPE_AGENCY.MEETING_TYPE.eq(id)),
-                        desk.sql()
-                                .deleteFrom(MEETING_TYPE_EXPECTED)
-                                .where(MEETING_TYPE_EXPECTED.MEETING_TYPE.eq(id)),
-                        desk.sql()
-                                .deleteFrom(MEETING_TYPE_DAY)
-                                .where(MEETING_TYPE_DAY.MEETING_TYPE.eq(id)),
-                        desk.sql()
-                                .deleteFrom(MEETING_TYPE_STANDING)
-                                .where(MEETING_TYPE_STANDING.MEETING_TYPE.eq(id)))
+                        desk.sql().deleteFrom(MEETING_TYPE_AGENCY).where(MEETING_TYPE_AGENCY.MEETING_TYPE.eq(id)),
+                        desk.sql().deleteFrom(MEETING_TYPE_EXPECTED).where(MEETING_TYPE_EXPECTED.MEETING_TYPE.eq(id)),
+                        desk.sql().deleteFrom(MEETING_TYPE_DAY).where(MEETING_TYPE_DAY.MEETING_TYPE.eq(id)),
+                        desk.sql().deleteFrom(MEETING_TYPE_STANDING).where(MEETING_TYPE_STANDING.MEETING_TYPE.eq(id)))
                 .execute();
     }
 
     private static void add(Desk desk, UUID id, MeetingType type) {
-        desk.add(
-                type.coreAgencies().stream()
-                        .map(agency -> new MeetingTypeAgencyRecord(id, agency.value()))
-                        .toList());
-        desk.add(
-                type.habits().expected().stream()
-                        .map(agency -> new MeetingTypeExpectedRecord(id, agency.value()))
-                        .toList());
-        desk.add(
-                type.habits().days().stream()
-                        .map(day -> new MeetingTypeDayRecord(id, day.name()))
-                        .toList());
+        desk.add(type.coreAgencies().stream()
+                .map(agency -> new MeetingTypeAgencyRecord(id, agency.value()))
+                .toList());
+        desk.add(type.habits().expected().stream()
+                .map(agency -> new MeetingTypeExpectedRecord(id, agency.value()))
+                .toList());
+        desk.add(type.habits().days().stream()
+                .map(day -> new MeetingTypeDayRecord(id, day.name()))
+                .toList());
         List<StandingItem> standing = type.habits().standing();
-        desk.add(
-                IntStream.range(0, standing.size())
-                        .mapToObj(
-                                place ->
-                                        new MeetingTypeStandingRecord(
-                                                id,
-                                                place,
-                                                standing.get(place).label(),
-                                                standing.get(place).first()))
-                        .toList());
+        desk.add(IntStream.range(0, standing.size())
+                .mapToObj(place -> new MeetingTypeStandingRecord(
+                        id,
+                        place,
+                        standing.get(place).label(),
+                        standing.get(place).first()))
+                .toList());
     }
 }

@@ -1,9 +1,5 @@
 package org.mashhuddle.store;
 
-import org.mashhuddle.domain.access.UserId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.mashhuddle.domain.access.UserId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Looks that wait to be written into the trail: several in one commit, none later than a second. A
 /// look that could not be written stays and is tried again.
@@ -20,9 +19,8 @@ final class Views implements AutoCloseable {
     private static final long PAUSE_MILLIS = 500;
     private final Deque<View> waiting = new ArrayDeque<>();
     private final Runnable writer;
-    private final ScheduledExecutorService clockwork =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().name("trail-views").daemon().factory());
+    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("trail-views").daemon().factory());
     private int taken;
     private boolean planned;
 

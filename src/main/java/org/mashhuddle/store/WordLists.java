@@ -4,6 +4,10 @@ import static org.mashhuddle.store.db.Tables.HARM;
 import static org.mashhuddle.store.db.Tables.LAWFUL_BASIS;
 import static org.mashhuddle.store.db.Tables.WORDING;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
 import org.mashhuddle.domain.hub.Statement;
@@ -11,26 +15,21 @@ import org.mashhuddle.store.db.tables.records.HarmRecord;
 import org.mashhuddle.store.db.tables.records.LawfulBasisRecord;
 import org.mashhuddle.store.db.tables.records.WordingRecord;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-
 /// The hub's lists of words, and what is read at the opening, as rows.
 record WordLists(Desk desk) {
 
     List<ListEntry> entries(HubList list) {
         return switch (list) {
             case HARMS ->
-                    desk.sql()
-                            .selectFrom(HARM)
-                            .orderBy(HARM.PLACE)
-                            .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+                desk.sql()
+                        .selectFrom(HARM)
+                        .orderBy(HARM.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
             case LAWFUL_BASES ->
-                    desk.sql()
-                            .selectFrom(LAWFUL_BASIS)
-                            .orderBy(LAWFUL_BASIS.PLACE)
-                            .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
+                desk.sql()
+                        .selectFrom(LAWFUL_BASIS)
+                        .orderBy(LAWFUL_BASIS.PLACE)
+                        .fetch(row -> new ListEntry(row.getLabel(), row.getRetired()));
         };
     }
 
@@ -68,9 +67,7 @@ record WordLists(Desk desk) {
         for (Statement each : Statement.values()) {
             wording.put(each, each.seed());
         }
-        desk.sql()
-                .selectFrom(WORDING)
-                .forEach(row -> wording.put(Statement.valueOf(row.getName()), row.getWords()));
+        desk.sql().selectFrom(WORDING).forEach(row -> wording.put(Statement.valueOf(row.getName()), row.getWords()));
         return wording;
     }
 

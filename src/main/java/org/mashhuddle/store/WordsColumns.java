@@ -1,15 +1,17 @@
 package org.mashhuddle.store;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.work.Words;
-
-import java.util.Optional;
 
 /// Whose words and of what kind, as three columns.
 ///
 /// @param whose null until it was chosen
 /// @param reportedBy null for the agency's own knowledge
-record WordsColumns(@Nullable String whose, @Nullable String reportedBy, @Nullable String kind) {
+record WordsColumns(
+        @Nullable String whose,
+        @Nullable String reportedBy,
+        @Nullable String kind) {
 
     private static final String OWN = "OWN_KNOWLEDGE";
     private static final String REPORTED = "REPORTED";
@@ -20,14 +22,14 @@ record WordsColumns(@Nullable String whose, @Nullable String reportedBy, @Nullab
 
     private static WordsColumns of(Words words) {
         return switch (words.whose()) {
-            case Words.Whose.OwnKnowledge _ -> new WordsColumns(OWN, null, words.kind().name());
+            case Words.Whose.OwnKnowledge _ ->
+                new WordsColumns(OWN, null, words.kind().name());
             case Words.Whose.ReportedBy other ->
-                    new WordsColumns(REPORTED, other.by(), words.kind().name());
+                new WordsColumns(REPORTED, other.by(), words.kind().name());
         };
     }
 
-    static Optional<Words> words(
-            @Nullable String whose, @Nullable String by, @Nullable String kind) {
+    static Optional<Words> words(@Nullable String whose, @Nullable String by, @Nullable String kind) {
         return whose == null || kind == null
                 ? Optional.empty()
                 : Optional.of(new Words(whose(whose, by), Words.Kind.valueOf(kind)));

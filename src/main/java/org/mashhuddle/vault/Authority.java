@@ -1,7 +1,5 @@
 package org.mashhuddle.vault;
 
-import org.bouncycastle.cert.X509CertificateHolder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.KeyPair;
@@ -13,6 +11,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /// The hub's certificate authority: what a reader pins, by its fingerprint on paper, to know the
 /// hub's signatures. Its private key is open only while certificates are issued.
@@ -42,9 +41,7 @@ public final class Authority implements AutoCloseable {
     /// For the database: sealed under the data key.
     public WrappedKey wrap(DataKey dataKey) {
         byte[] der = certificateDer();
-        WrappedKey.Facts facts =
-                new WrappedKey.Facts(
-                        KeyKind.AUTHORITY, hub, Optional.empty(), new byte[0], der, der);
+        WrappedKey.Facts facts = new WrappedKey.Facts(KeyKind.AUTHORITY, hub, Optional.empty(), new byte[0], der, der);
         try (AesGcm gcm = new AesGcm(dataKey.derive(Purpose.AUTHORITY))) {
             return facts.with(gcm.seal(key, facts.bytes(), new SecureRandom()));
         }
@@ -57,12 +54,7 @@ public final class Authority implements AutoCloseable {
         }
         try (AesGcm gcm = new AesGcm(dataKey.derive(Purpose.AUTHORITY))) {
             return gcm.open(wrapped.sealed(), wrapped.facts().bytes())
-                    .map(
-                            key ->
-                                    new Authority(
-                                            wrapped.owner(),
-                                            holder(wrapped.certificateDer()),
-                                            key));
+                    .map(key -> new Authority(wrapped.owner(), holder(wrapped.certificateDer()), key));
         }
     }
 

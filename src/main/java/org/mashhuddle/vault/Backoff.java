@@ -22,11 +22,7 @@ public final class Backoff {
     public static final int FREE_TRIES = 5;
 
     private static final List<Duration> WAITS =
-            List.of(
-                    Duration.ofSeconds(30),
-                    Duration.ofMinutes(1),
-                    Duration.ofMinutes(5),
-                    Duration.ofMinutes(15));
+            List.of(Duration.ofSeconds(30), Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15));
 
     private final Path file;
 
@@ -95,7 +91,9 @@ public final class Backoff {
             return all;
         } catch (IllegalArgumentException | DateTimeException e) {
             all.clear();
-            all.put(ANYBODY, new Tries(FREE_TRIES, Files.getLastModifiedTime(file).toInstant()));
+            all.put(
+                    ANYBODY,
+                    new Tries(FREE_TRIES, Files.getLastModifiedTime(file).toInstant()));
         }
         return all;
     }
@@ -113,16 +111,13 @@ public final class Backoff {
     }
 
     private void write(Map<UUID, Tries> all) throws IOException {
-        String text =
-                all.entrySet().stream()
-                        .map(
-                                each ->
-                                        "%s %d %s\n"
-                                                .formatted(
-                                                        each.getKey(),
-                                                        each.getValue().wrong(),
-                                                        each.getValue().last()))
-                        .collect(Collectors.joining());
+        String text = all.entrySet().stream()
+                .map(each -> "%s %d %s\n"
+                        .formatted(
+                                each.getKey(),
+                                each.getValue().wrong(),
+                                each.getValue().last()))
+                .collect(Collectors.joining());
         new Generations(file).replace(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,5 +1,9 @@
 package org.mashhuddle.vault;
 
+import java.io.IOException;
+import java.util.Hashtable;
+import java.util.List;
+import java.util.Map;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAttributes;
@@ -20,11 +24,6 @@ import org.bouncycastle.cms.SignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.util.CollectionStore;
-
-import java.io.IOException;
-import java.util.Hashtable;
-import java.util.List;
-import java.util.Map;
 
 /// The signature of PAdES B-B (ETSI EN 319 142-1): detached, one signer, SHA-256, and exactly three
 /// signed attributes: content type, message digest and the signing certificate's digest. No signing
@@ -53,8 +52,7 @@ record CadesSignature(X509CertificateHolder certificate, X509CertificateHolder a
     @SuppressWarnings({"JdkObsolete", "rawtypes", "unchecked"})
     private AttributeTable attributes(Map asked) {
         AttributeTable usual =
-                new DefaultSignedAttributeTableGenerator(new AttributeTable(new Hashtable<>()))
-                        .getAttributes(asked);
+                new DefaultSignedAttributeTableGenerator(new AttributeTable(new Hashtable<>())).getAttributes(asked);
         return usual.remove(CMSAttributes.signingTime)
                 .remove(CMSAttributes.cmsAlgorithmProtect)
                 .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, signingCertificate());
@@ -65,7 +63,6 @@ record CadesSignature(X509CertificateHolder certificate, X509CertificateHolder a
         byte[] digest = Hashes.sha256(Authority.der(certificate));
         AlgorithmIdentifier sha256 = new AlgorithmIdentifier(NISTObjectIdentifiers.id_sha256);
         return new SigningCertificateV2(
-                new ESSCertIDv2(
-                        sha256, digest, new IssuerSerial(issuer, certificate.getSerialNumber())));
+                new ESSCertIDv2(sha256, digest, new IssuerSerial(issuer, certificate.getSerialNumber())));
     }
 }

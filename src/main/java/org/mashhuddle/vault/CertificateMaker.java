@@ -1,5 +1,17 @@
 package org.mashhuddle.vault;
 
+import java.io.IOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.SecureRandom;
+import java.security.spec.ECGenParameterSpec;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Date;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
@@ -17,25 +29,11 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
-import java.io.IOException;
-import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
-import java.security.SecureRandom;
-import java.security.spec.ECGenParameterSpec;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.time.Instant;
-import java.util.Date;
-
 /// Builds the hub's X.509 certificates: EC P-256, ECDSA with SHA-256.
 final class CertificateMaker {
 
     static final String ALGORITHM = "SHA256withECDSA";
-    private static final ASN1ObjectIdentifier DOCUMENT_SIGNING =
-            new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36");
+    private static final ASN1ObjectIdentifier DOCUMENT_SIGNING = new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36");
     private static final int SERIAL_BITS = 120;
     private static final int LONGEST_NAME = 64;
     private final SecureRandom random = new SecureRandom();
@@ -67,24 +65,18 @@ final class CertificateMaker {
     }
 
     X509CertificateHolder root(String hub, KeyPair keys, Instant from, Instant until) {
-        X500Name name =
-                new X500NameBuilder(BCStyle.INSTANCE)
-                        .addRDN(BCStyle.O, fitting(hub))
-                        .addRDN(BCStyle.CN, fitting(hub + " authority"))
-                        .build();
-        SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
+        X500Name name = new X500NameBuilder(BCStyle.INSTANCE)
+                .addRDN(BCStyle.O, fitting(hub))
+                .addRDN(BCStyle.CN, fitting(hub + " authority"))
+                .build();
+        SubjectPublicKeyInfo key =
+                SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
         X509v3CertificateBuilder builder = builder(name, name, key, from, until);
         try {
             JcaX509ExtensionUtils ids = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0))
-                    .addExtension(
-                            Extension.keyUsage,
-                            true,
-                            new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
-                    .addExtension(
-                            Extension.subjectKeyIdentifier,
-                            false,
-                            ids.createSubjectKeyIdentifier(key));
+                    .addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign))
+                    .addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(key));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("The authority's certificate could not be built", e);
         }
@@ -98,28 +90,18 @@ final class CertificateMaker {
             KeyPair keys,
             Instant from,
             Instant until) {
-        SubjectPublicKeyInfo key = SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
-        X509v3CertificateBuilder builder =
-                builder(authority.getSubject(), name(subject), key, from, until);
-        KeyPurposeId[] purposes = {
-            KeyPurposeId.getInstance(DOCUMENT_SIGNING), KeyPurposeId.id_kp_emailProtection
-        };
+        SubjectPublicKeyInfo key =
+                SubjectPublicKeyInfo.getInstance(keys.getPublic().getEncoded());
+        X509v3CertificateBuilder builder = builder(authority.getSubject(), name(subject), key, from, until);
+        KeyPurposeId[] purposes = {KeyPurposeId.getInstance(DOCUMENT_SIGNING), KeyPurposeId.id_kp_emailProtection};
         try {
             JcaX509ExtensionUtils ids = new JcaX509ExtensionUtils();
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false))
                     .addExtension(
-                            Extension.keyUsage,
-                            true,
-                            new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
+                            Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
                     .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes))
-                    .addExtension(
-                            Extension.subjectKeyIdentifier,
-                            false,
-                            ids.createSubjectKeyIdentifier(key))
-                    .addExtension(
-                            Extension.authorityKeyIdentifier,
-                            false,
-                            ids.createAuthorityKeyIdentifier(authority));
+                    .addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(key))
+                    .addExtension(Extension.authorityKeyIdentifier, false, ids.createAuthorityKeyIdentifier(authority));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("A signer's certificate could not be built", e);
         }
@@ -128,14 +110,9 @@ final class CertificateMaker {
 
     @SuppressWarnings("JavaUtilDate") // BouncyCastle's builder knows no other
     private X509v3CertificateBuilder builder(
-            X500Name issuer,
-            X500Name subject,
-            SubjectPublicKeyInfo key,
-            Instant from,
-            Instant until) {
+            X500Name issuer, X500Name subject, SubjectPublicKeyInfo key, Instant from, Instant until) {
         BigInteger serial = new BigInteger(SERIAL_BITS, random).setBit(SERIAL_BITS);
-        return new X509v3CertificateBuilder(
-                issuer, serial, Date.from(from), Date.from(until), subject, key);
+        return new X509v3CertificateBuilder(issuer, serial, Date.from(from), Date.from(until), subject, key);
     }
 
     private static X500Name name(CertificateSubject subject) {

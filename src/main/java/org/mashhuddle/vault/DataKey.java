@@ -7,7 +7,6 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
-
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
 
@@ -68,10 +67,7 @@ public final class DataKey implements AutoCloseable {
     static byte[] hkdf(byte[] secret, byte[] salt, byte[] info) {
         try {
             HKDFParameterSpec spec =
-                    HKDFParameterSpec.ofExtract()
-                            .addIKM(secret)
-                            .addSalt(salt)
-                            .thenExpand(info, BYTES);
+                    HKDFParameterSpec.ofExtract().addIKM(secret).addSalt(salt).thenExpand(info, BYTES);
             return KDF.getInstance("HKDF-SHA256").deriveData(spec);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("This Java has no HKDF-SHA256", e);

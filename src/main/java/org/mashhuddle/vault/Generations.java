@@ -42,8 +42,7 @@ record Generations(Path path) {
     private static void replace(Path target, byte[] content) throws IOException {
         Path fresh = target.resolveSibling(target.getFileName() + ".new");
         Files.deleteIfExists(fresh);
-        try (FileChannel channel =
-                FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             if (isPosix(fresh)) {
                 Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
             }

@@ -1,9 +1,8 @@
 package org.mashhuddle.vault;
 
+import java.util.Arrays;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
-
-import java.util.Arrays;
 
 /// How hard one guess at a passphrase is made: Argon2id (RFC 9106), version 1.3. None below the
 /// floor can be made, so no edited file can ask for less; nor one above what a laptop can bear.
@@ -37,14 +36,13 @@ public record KdfCost(int memoryKiB, int passes, int lanes) {
     /// The key that belongs to a passphrase: 32 bytes. Takes its time.
     byte[] stretch(Passphrase passphrase, byte[] salt) {
         Argon2BytesGenerator argon = new Argon2BytesGenerator();
-        argon.init(
-                new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
-                        .withVersion(Argon2Parameters.ARGON2_VERSION_13)
-                        .withMemoryAsKB(memoryKiB)
-                        .withIterations(passes)
-                        .withParallelism(lanes)
-                        .withSalt(salt)
-                        .build());
+        argon.init(new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)
+                .withVersion(Argon2Parameters.ARGON2_VERSION_13)
+                .withMemoryAsKB(memoryKiB)
+                .withIterations(passes)
+                .withParallelism(lanes)
+                .withSalt(salt)
+                .build());
         byte[] secret = passphrase.bytes();
         byte[] key = new byte[DataKey.BYTES];
         argon.generateBytes(secret, key);

@@ -1,8 +1,5 @@
 package org.mashhuddle.vault;
 
-import org.mashhuddle.vault.SlotFile.RecoverySlot;
-import org.mashhuddle.vault.SlotFile.UserSlot;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -13,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashhuddle.vault.SlotFile.RecoverySlot;
+import org.mashhuddle.vault.SlotFile.UserSlot;
 
 /// Who can open the hub: one slot a person, and one for the recovery key, each holding the same
 /// data key wrapped in another way. Changing a passphrase or removing a person touches this file
@@ -43,8 +42,7 @@ public final class KeySlots {
     }
 
     /// The first slot of a new hub. Fails if there is a slot file.
-    public void create(String hub, DataKey key, SlotHolder first, Passphrase passphrase)
-            throws IOException {
+    public void create(String hub, DataKey key, SlotHolder first, Passphrase passphrase) throws IOException {
         if (exists()) {
             throw new FileAlreadyExistsException(path.toString());
         }
@@ -82,10 +80,7 @@ public final class KeySlots {
         if (slot.isEmpty()) {
             return new Unlocking.Refused(Refusal.NO_SUCH_USER);
         }
-        return proved(
-                file,
-                Wrapping.unwrap(file.file(), slot.get(), passphrase),
-                Refusal.WRONG_PASSPHRASE);
+        return proved(file, Wrapping.unwrap(file.file(), slot.get(), passphrase), Refusal.WRONG_PASSPHRASE);
     }
 
     /// Opens the hub by the printed recovery key.
@@ -102,8 +97,7 @@ public final class KeySlots {
             return new Unlocking.Refused(Refusal.NO_RECOVERY_KEY);
         }
         RecoverySlot slot = file.recovery().getFirst();
-        return proved(
-                file, Wrapping.unwrap(file.file(), slot, recoveryKey), Refusal.WRONG_RECOVERY_KEY);
+        return proved(file, Wrapping.unwrap(file.file(), slot, recoveryKey), Refusal.WRONG_RECOVERY_KEY);
     }
 
     private static Unlocking proved(SlotFile file, Optional<DataKey> key, Refusal otherwise) {
@@ -118,8 +112,7 @@ public final class KeySlots {
     }
 
     /// Gives another person a slot.
-    public Optional<Refusal> add(DataKey key, SlotHolder holder, Passphrase passphrase)
-            throws IOException {
+    public Optional<Refusal> add(DataKey key, SlotHolder holder, Passphrase passphrase) throws IOException {
         SlotFile file = trusted(key);
         if (file.of(holder.user()).isPresent()) {
             return Optional.of(Refusal.USER_EXISTS);
@@ -146,8 +139,7 @@ public final class KeySlots {
     }
 
     /// A person changes their own passphrase by giving the old one.
-    public Optional<Refusal> changePassphrase(UUID user, Passphrase old, Passphrase fresh)
-            throws IOException {
+    public Optional<Refusal> changePassphrase(UUID user, Passphrase old, Passphrase fresh) throws IOException {
         return switch (unlock(user, old)) {
             case Unlocking.Refused(Refusal why) -> Optional.of(why);
             case Unlocking.Opened(DataKey key) -> {
@@ -160,19 +152,16 @@ public final class KeySlots {
 
     /// Gives a person's slot a new passphrase while the hub is open: after recovery, or by an
     /// administrator.
-    public Optional<Refusal> replacePassphrase(DataKey key, UUID user, Passphrase fresh)
-            throws IOException {
+    public Optional<Refusal> replacePassphrase(DataKey key, UUID user, Passphrase fresh) throws IOException {
         return rewrap(key, user, fresh, Optional.empty());
     }
 
     /// The same with another name or role label, which the slot is bound to.
-    public Optional<Refusal> rename(DataKey key, SlotHolder holder, Passphrase passphrase)
-            throws IOException {
+    public Optional<Refusal> rename(DataKey key, SlotHolder holder, Passphrase passphrase) throws IOException {
         return rewrap(key, holder.user(), passphrase, Optional.of(holder));
     }
 
-    private Optional<Refusal> rewrap(
-            DataKey key, UUID user, Passphrase fresh, Optional<SlotHolder> named)
+    private Optional<Refusal> rewrap(DataKey key, UUID user, Passphrase fresh, Optional<SlotHolder> named)
             throws IOException {
         SlotFile file = trusted(key);
         Optional<UserSlot> slot = file.of(user);
@@ -180,8 +169,9 @@ public final class KeySlots {
             return Optional.of(Refusal.NO_SUCH_USER);
         }
         UserSlot made = wrapping.wrap(file.file(), key, named.orElse(slot.get().holder()), fresh);
-        List<UserSlot> users =
-                file.users().stream().map(each -> each.user().equals(user) ? made : each).toList();
+        List<UserSlot> users = file.users().stream()
+                .map(each -> each.user().equals(user) ? made : each)
+                .toList();
         write(file.next(users, file.recovery()), key);
         return Optional.empty();
     }

@@ -55,11 +55,10 @@ public final class Passphrase implements AutoCloseable {
             chars = CharBuffer.wrap(Normalizer.normalize(chars, Normalizer.Form.NFC));
         }
         try {
-            ByteBuffer encoded =
-                    StandardCharsets.UTF_8
-                            .newEncoder()
-                            .onMalformedInput(CodingErrorAction.REPLACE)
-                            .encode(chars);
+            ByteBuffer encoded = StandardCharsets.UTF_8
+                    .newEncoder()
+                    .onMalformedInput(CodingErrorAction.REPLACE)
+                    .encode(chars);
             byte[] bytes = new byte[encoded.remaining()];
             encoded.get(bytes);
             encoded.clear().put(new byte[encoded.capacity()]);

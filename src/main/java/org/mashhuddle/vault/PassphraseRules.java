@@ -67,7 +67,8 @@ public record PassphraseRules(List<String> ownWords) {
 
     private static int leftWithout(String folded, Collection<String> words) {
         return Math.min(
-                without(folded, words).length(), without(lettersOnly(folded), words).length());
+                without(folded, words).length(),
+                without(lettersOnly(folded), words).length());
     }
 
     /// `p4ssw0rd` read as a word.
@@ -82,10 +83,9 @@ public record PassphraseRules(List<String> ownWords) {
 
     private static String without(String text, Collection<String> words) {
         String left = text;
-        for (String word :
-                words.stream()
-                        .sorted(Comparator.comparingInt(String::length).reversed())
-                        .toList()) {
+        for (String word : words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList()) {
             left = left.replace(word, "");
         }
         return left;
@@ -97,8 +97,7 @@ public record PassphraseRules(List<String> ownWords) {
         for (int i = 1; i < points.length; i++) {
             steps += Math.abs(points[i] - points[i - 1]) <= 1 ? 1 : 0;
         }
-        return Arrays.stream(points).distinct().count() < FEWEST_DIFFERENT
-                || steps * 2 > points.length;
+        return Arrays.stream(points).distinct().count() < FEWEST_DIFFERENT || steps * 2 > points.length;
     }
 
     @Override

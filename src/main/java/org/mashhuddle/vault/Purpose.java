@@ -27,7 +27,6 @@ public enum Purpose {
     EXPORT;
 
     byte[] info() {
-        return ("mash-huddle/1/" + name().toLowerCase(Locale.ROOT))
-                .getBytes(StandardCharsets.UTF_8);
+        return ("mash-huddle/1/" + name().toLowerCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8);
     }
 }

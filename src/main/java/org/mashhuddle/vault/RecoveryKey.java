@@ -35,9 +35,7 @@ public final class RecoveryKey implements AutoCloseable {
         BigInteger number = new BigInteger(1, all);
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < LETTERS; i++) {
-            int letter =
-                    number.shiftRight((LETTERS - 1 - i) * BITS).intValue()
-                            & (ALPHABET.length() - 1);
+            int letter = number.shiftRight((LETTERS - 1 - i) * BITS).intValue() & (ALPHABET.length() - 1);
             text.append(i > 0 && i % GROUP == 0 ? "-" : "").append(ALPHABET.charAt(letter));
         }
         Arrays.fill(all, (byte) 0);
@@ -64,9 +62,7 @@ public final class RecoveryKey implements AutoCloseable {
             }
             number = number.shiftLeft(BITS).or(BigInteger.valueOf(value));
         }
-        return letters < LETTERS
-                ? new RecoveryReading.Refused(RecoveryKeyProblem.TOO_SHORT)
-                : checked(number);
+        return letters < LETTERS ? new RecoveryReading.Refused(RecoveryKeyProblem.TOO_SHORT) : checked(number);
     }
 
     private static RecoveryReading checked(BigInteger number) {
@@ -100,8 +96,7 @@ public final class RecoveryKey implements AutoCloseable {
 
     /// The key around its slot. No slow derivation: 256 random bits need none.
     byte[] wrappingKey(byte[] salt) {
-        return DataKey.hkdf(
-                secret, salt, "mash-huddle/1/recovery".getBytes(StandardCharsets.UTF_8));
+        return DataKey.hkdf(secret, salt, "mash-huddle/1/recovery".getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

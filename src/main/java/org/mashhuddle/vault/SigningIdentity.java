@@ -1,7 +1,5 @@
 package org.mashhuddle.vault;
 
-import org.bouncycastle.cert.X509CertificateHolder;
-
 import java.io.IOException;
 import java.security.KeyPair;
 import java.security.SecureRandom;
@@ -9,6 +7,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /// One signer's private key, open for one signing: a person's, opened by their own passphrase, or
 /// the hub's seal, opened by the data key. Closing it zeroes the key.
@@ -26,39 +25,22 @@ public final class SigningIdentity implements AutoCloseable {
 
     /// Makes a person's key and certificate (three years), wrapped by their passphrase.
     public static WrappedKey issue(
-            Authority authority,
-            CertificateSubject person,
-            Passphrase passphrase,
-            KdfCost cost,
-            Instant now) {
+            Authority authority, CertificateSubject person, Passphrase passphrase, KdfCost cost, Instant now) {
         byte[] salt = new byte[Wrapping.SALT];
         new SecureRandom().nextBytes(salt);
         KeyPair keys = authority.newKeys();
         byte[] certificate = Authority.der(authority.issue(person, keys, now));
-        WrappedKey.Facts facts =
-                new WrappedKey.Facts(
-                        KeyKind.PERSON,
-                        person.id(),
-                        Optional.of(cost),
-                        salt,
-                        certificate,
-                        authority.certificateDer());
+        WrappedKey.Facts facts = new WrappedKey.Facts(
+                KeyKind.PERSON, person.id(), Optional.of(cost), salt, certificate, authority.certificateDer());
         return seal(facts, cost.stretch(passphrase, salt), keys.getPrivate().getEncoded());
     }
 
     /// Makes the hub's seal, wrapped by the data key.
-    public static WrappedKey issueSeal(
-            Authority authority, CertificateSubject hub, DataKey dataKey, Instant now) {
+    public static WrappedKey issueSeal(Authority authority, CertificateSubject hub, DataKey dataKey, Instant now) {
         KeyPair keys = authority.newKeys();
         byte[] certificate = Authority.der(authority.issue(hub, keys, now));
-        WrappedKey.Facts facts =
-                new WrappedKey.Facts(
-                        KeyKind.SEAL,
-                        hub.id(),
-                        Optional.empty(),
-                        new byte[0],
-                        certificate,
-                        authority.certificateDer());
+        WrappedKey.Facts facts = new WrappedKey.Facts(
+                KeyKind.SEAL, hub.id(), Optional.empty(), new byte[0], certificate, authority.certificateDer());
         return seal(facts, dataKey.derive(Purpose.SEAL), keys.getPrivate().getEncoded());
     }
 
@@ -79,35 +61,30 @@ public final class SigningIdentity implements AutoCloseable {
 
     /// Opens the hub's seal. Empty if it is another hub's, a person's, or anything was changed.
     public static Optional<SigningIdentity> open(WrappedKey wrapped, DataKey dataKey) {
-        return wrapped.kind() == KeyKind.SEAL
-                ? open(wrapped, dataKey.derive(Purpose.SEAL))
-                : Optional.empty();
+        return wrapped.kind() == KeyKind.SEAL ? open(wrapped, dataKey.derive(Purpose.SEAL)) : Optional.empty();
     }
 
     private static Optional<SigningIdentity> open(WrappedKey wrapped, byte[] wrappingKey) {
         try (AesGcm gcm = new AesGcm(wrappingKey)) {
-            return gcm.open(wrapped.sealed(), wrapped.facts().bytes())
-                    .map(key -> new SigningIdentity(key, wrapped));
+            return gcm.open(wrapped.sealed(), wrapped.facts().bytes()).map(key -> new SigningIdentity(key, wrapped));
         }
     }
 
     /// The same key under another passphrase. Empty if the old one is wrong.
-    public static Optional<WrappedKey> rewrap(
-            WrappedKey wrapped, Passphrase old, Passphrase fresh, KdfCost cost) {
+    public static Optional<WrappedKey> rewrap(WrappedKey wrapped, Passphrase old, Passphrase fresh, KdfCost cost) {
         return open(wrapped, old).map(identity -> identity.wrapAgain(wrapped, fresh, cost));
     }
 
     private WrappedKey wrapAgain(WrappedKey wrapped, Passphrase fresh, KdfCost cost) {
         byte[] salt = new byte[Wrapping.SALT];
         new SecureRandom().nextBytes(salt);
-        WrappedKey.Facts facts =
-                new WrappedKey.Facts(
-                        KeyKind.PERSON,
-                        wrapped.owner(),
-                        Optional.of(cost),
-                        salt,
-                        wrapped.certificateDer(),
-                        wrapped.authorityDer());
+        WrappedKey.Facts facts = new WrappedKey.Facts(
+                KeyKind.PERSON,
+                wrapped.owner(),
+                Optional.of(cost),
+                salt,
+                wrapped.certificateDer(),
+                wrapped.authorityDer());
         return seal(facts, cost.stretch(fresh, salt), key); // seal() zeroes the key
     }
 

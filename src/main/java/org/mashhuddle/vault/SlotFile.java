@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -37,13 +36,12 @@ record SlotFile(
     static final String FORMAT = "mash-huddle-keys/1";
     static final String KDF = "argon2id-v19";
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder()
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
-                    .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                    .build();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private static final ObjectWriter WRITER = MAPPER.writer(oneLineAFact());
 
@@ -87,19 +85,18 @@ record SlotFile(
 
         /// What the sealed key is bound to: everything beside it.
         byte[] facts(UUID file) {
-            return Hashes.lengthPrefixed(
-                    List.of(
-                            FORMAT,
-                            file.toString(),
-                            slot.toString(),
-                            user.toString(),
-                            name,
-                            role,
-                            kdf,
-                            Integer.toString(memoryKiB),
-                            Integer.toString(passes),
-                            Integer.toString(lanes),
-                            salt));
+            return Hashes.lengthPrefixed(List.of(
+                    FORMAT,
+                    file.toString(),
+                    slot.toString(),
+                    user.toString(),
+                    name,
+                    role,
+                    kdf,
+                    Integer.toString(memoryKiB),
+                    Integer.toString(passes),
+                    Integer.toString(lanes),
+                    salt));
         }
 
         @Override
@@ -117,8 +114,7 @@ record SlotFile(
         }
 
         byte[] facts(UUID file) {
-            return Hashes.lengthPrefixed(
-                    List.of(FORMAT, file.toString(), slot.toString(), "recovery", salt));
+            return Hashes.lengthPrefixed(List.of(FORMAT, file.toString(), slot.toString(), "recovery", salt));
         }
     }
 
@@ -146,8 +142,7 @@ record SlotFile(
 
     static SlotFile parse(byte[] bytes) throws DamagedKeys {
         try {
-            SlotFile file =
-                    MAPPER.readValue(new String(bytes, StandardCharsets.UTF_8), SlotFile.class);
+            SlotFile file = MAPPER.readValue(new String(bytes, StandardCharsets.UTF_8), SlotFile.class);
             if (file != null && Arrays.equals(file.bytes(), bytes)) {
                 return file;
             }

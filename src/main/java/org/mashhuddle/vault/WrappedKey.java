@@ -1,7 +1,5 @@
 package org.mashhuddle.vault;
 
-import org.bouncycastle.cert.X509CertificateHolder;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -11,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.bouncycastle.cert.X509CertificateHolder;
 
 /// A private key as it is kept in the database: sealed, with its certificate and its authority's
 /// beside it in the open. The seal covers all of it, so no certificate can be put beside another's
@@ -39,13 +38,7 @@ public final class WrappedKey {
 
     /// What the seal is bound to.
     @SuppressWarnings("ArrayRecordComponent") // a parameter list with names; never compared
-    record Facts(
-            KeyKind kind,
-            UUID owner,
-            Optional<KdfCost> cost,
-            byte[] salt,
-            byte[] certificate,
-            byte[] authority) {
+    record Facts(KeyKind kind, UUID owner, Optional<KdfCost> cost, byte[] salt, byte[] certificate, byte[] authority) {
 
         byte[] bytes() {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -101,9 +94,7 @@ public final class WrappedKey {
             }
             return key;
         } catch (IOException | IllegalArgumentException e) {
-            throw e instanceof DamagedKeys damaged
-                    ? damaged
-                    : new DamagedKeys("A wrapped key that cannot be read");
+            throw e instanceof DamagedKeys damaged ? damaged : new DamagedKeys("A wrapped key that cannot be read");
         }
     }
 

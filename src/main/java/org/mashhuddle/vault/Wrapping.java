@@ -1,12 +1,11 @@
 package org.mashhuddle.vault;
 
-import org.mashhuddle.vault.SlotFile.RecoverySlot;
-import org.mashhuddle.vault.SlotFile.UserSlot;
-
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashhuddle.vault.SlotFile.RecoverySlot;
+import org.mashhuddle.vault.SlotFile.UserSlot;
 
 /// How the data key goes into a slot and comes out of it.
 record Wrapping(KdfCost cost, SecureRandom random) {
@@ -46,8 +45,7 @@ record Wrapping(KdfCost cost, SecureRandom random) {
         }
     }
 
-    private static Optional<DataKey> open(
-            byte[] wrappingKey, String nonce, String text, byte[] facts) {
+    private static Optional<DataKey> open(byte[] wrappingKey, String nonce, String text, byte[] facts) {
         try (AesGcm gcm = new AesGcm(wrappingKey)) {
             Optional<byte[]> bytes = gcm.open(joined(nonce, text), facts);
             Optional<DataKey> key =

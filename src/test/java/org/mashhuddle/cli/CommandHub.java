@@ -1,5 +1,13 @@
 package org.mashhuddle.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Child;
@@ -12,15 +20,6 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// A hub on disk with one visible and one restricted child: made once, its folder copied for each
 /// test.
 final class CommandHub {
@@ -31,31 +30,24 @@ final class CommandHub {
     static void make(Path folder, Instant morning, String marker) {
         App app = new App(new HubLocation(folder), new DemoClock(morning), KdfCost.FLOOR);
         try (Session open = app.hubs().create(DemoDay.hub()).session()) {
-            AChild hidden =
-                    AChild.aChild()
-                            .called(capital(marker) + "a", capital(marker) + "b")
-                            .onlyFor(new UserId(new UUID(5, 5)));
+            AChild hidden = AChild.aChild()
+                    .called(capital(marker) + "a", capital(marker) + "b")
+                    .onlyFor(new UserId(new UUID(5, 5)));
             for (AChild each : List.of(AChild.aChild(), hidden)) {
                 Child child = each.build();
-                Subject kept =
-                        open.services()
-                                .subjects()
-                                .keep(
-                                        open.actor(),
-                                        "subject.add",
-                                        child.restrictedTo(Optional.empty()));
+                Subject kept = open.services()
+                        .subjects()
+                        .keep(open.actor(), "subject.add", child.restrictedTo(Optional.empty()));
                 open.services()
                         .referrals()
                         .receive(
                                 open.actor(),
-                                AReferral.aReferral(each.id(), morning.minusSeconds(600)).build());
+                                AReferral.aReferral(each.id(), morning.minusSeconds(600))
+                                        .build());
                 if (child.restriction().isPresent()) {
                     open.services()
                             .subjects()
-                            .keep(
-                                    open.actor(),
-                                    "subject.restrict",
-                                    kept.restrictedTo(child.restriction()));
+                            .keep(open.actor(), "subject.restrict", kept.restrictedTo(child.restriction()));
                 }
             }
         }

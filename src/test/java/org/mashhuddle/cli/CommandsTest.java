@@ -4,7 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,19 +32,6 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringReader;
-import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-
 /// The commands on a real hub on disk: what they print where, and how they end.
 class CommandsTest {
 
@@ -42,8 +40,12 @@ class CommandsTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
 
-    @TempDir private static Path made;
-    @TempDir private Path folder;
+    @TempDir
+    private static Path made;
+
+    @TempDir
+    private Path folder;
+
     private Path hub = Path.of("none");
     private final DemoClock clock = new DemoClock(MORNING);
 
@@ -66,19 +68,17 @@ class CommandsTest {
     private Ran run(String typed, String... arguments) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Desk desk =
-                new Desk(
-                        data -> app(data.orElse(hub)).hubs(),
-                        new StringReader(typed),
-                        new PrintWriter(out),
-                        new PrintWriter(err));
-        Commands commands =
-                new Commands(
-                        desk,
-                        () -> Assertions.fail("no window"),
-                        _ -> Assertions.fail("no window"),
-                        demo -> app(hub).hubs(),
-                        new CheckService());
+        Desk desk = new Desk(
+                data -> app(data.orElse(hub)).hubs(),
+                new StringReader(typed),
+                new PrintWriter(out),
+                new PrintWriter(err));
+        Commands commands = new Commands(
+                desk,
+                () -> Assertions.fail("no window"),
+                _ -> Assertions.fail("no window"),
+                demo -> app(hub).hubs(),
+                new CheckService());
         int code = commands.run(arguments);
         desk.out().flush();
         desk.err().flush();
@@ -103,16 +103,7 @@ class CommandsTest {
     @Test
     void thePassphraseComesFromAFileToo() throws IOException {
         Path file = Files.writeString(folder.resolve("pass"), RIGHT);
-        Ran ran =
-                run(
-                        "",
-                        "agenda",
-                        "--on",
-                        "2026-11-24",
-                        "--passphrase-file",
-                        file.toString(),
-                        "--format",
-                        "json");
+        Ran ran = run("", "agenda", "--on", "2026-11-24", "--passphrase-file", file.toString(), "--format", "json");
         assertThat(ran.code()).isEqualTo(Exit.DONE);
         assertThat(ran.out()).startsWith("{");
     }
@@ -125,16 +116,7 @@ class CommandsTest {
         assertThat(text.out()).contains("Jordan TEST-ALDER", "New referral 08:35, police");
         told.add(text.out());
         Path pdf = folder.resolve("agenda.pdf");
-        Ran printed =
-                run(
-                        RIGHT,
-                        "agenda",
-                        "--on",
-                        "2026-11-24",
-                        "--format",
-                        "pdf",
-                        "--to",
-                        pdf.toString());
+        Ran printed = run(RIGHT, "agenda", "--on", "2026-11-24", "--format", "pdf", "--to", pdf.toString());
         assertThat(printed.code()).isEqualTo(Exit.DONE);
         try (var file = org.apache.pdfbox.Loader.loadPDF(pdf.toFile())) {
             String words = new org.apache.pdfbox.text.PDFTextStripper().getText(file);
@@ -146,8 +128,7 @@ class CommandsTest {
         assertThat(find.code()).isEqualTo(Exit.REFUSED);
         told.add(find.out() + find.err());
         assertThat(told)
-                .allSatisfy(
-                        words -> assertThat(words.toLowerCase(Locale.UK)).doesNotContain(MARKER));
+                .allSatisfy(words -> assertThat(words.toLowerCase(Locale.UK)).doesNotContain(MARKER));
     }
 
     @Test
@@ -246,12 +227,9 @@ class CommandsTest {
     @Test
     void aHubThatIsOpenElsewhereEndsWithFour() {
         var first = app(hub).hubs();
-        try (Session open =
-                ((org.mashhuddle.service.UnlockAnswer.Opened)
-                                first.unlock(
-                                        first.users().getFirst().id(),
-                                        DemoDay.PASSPHRASE.toCharArray()))
-                        .session()) {
+        try (Session open = ((org.mashhuddle.service.UnlockAnswer.Opened)
+                        first.unlock(first.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray()))
+                .session()) {
             assertThat(open.user().name()).isEqualTo("Anne Bennett");
             Ran ran = agenda(RIGHT, "json");
             assertThat(ran.code()).isEqualTo(Exit.HUB);
@@ -261,23 +239,22 @@ class CommandsTest {
 
     @Test
     void theProgramItselfReadsThePassphraseFromStandardInput() throws Exception {
-        Process program =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                "org.mashhuddle.Main",
-                                "--data",
-                                hub.toString(),
-                                "agenda",
-                                "--on",
-                                "2026-11-24",
-                                "--format",
-                                "json")
-                        .redirectError(folder.resolve("err").toFile())
-                        .redirectOutput(folder.resolve("out").toFile())
-                        .start();
+        Process program = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.mashhuddle.Main",
+                        "--data",
+                        hub.toString(),
+                        "agenda",
+                        "--on",
+                        "2026-11-24",
+                        "--format",
+                        "json")
+                .redirectError(folder.resolve("err").toFile())
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
         try (var typing = program.outputWriter(StandardCharsets.UTF_8)) {
             typing.write(RIGHT);
         }

@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.document.SignedFiles.AT;
 import static org.mashhuddle.document.SignedFiles.CHAIR;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.stream.Stream;
 
 /// The table of attacks of `research/pdf.md` section 6 with our verdict on each: every one refused,
 /// and by which rule.
@@ -30,26 +29,15 @@ class AttackTest {
         byte[] both = FILES.bothSigned();
         return Stream.of(
                 new Attack("page overpainted", Attacks.overpainted(both), Rule.WHOLE_FILE),
-                new Attack(
-                        "annotation over the text",
-                        Attacks.coveredByAnAnnotation(both),
-                        Rule.NOTHING_ACTIVE),
+                new Attack("annotation over the text", Attacks.coveredByAnAnnotation(both), Rule.NOTHING_ACTIVE),
                 new Attack("pages swapped", Attacks.withOtherPages(both), Rule.WHOLE_FILE),
-                new Attack(
-                        "last signature removed", Attacks.withoutLastSignature(both), Rule.SIGNERS),
+                new Attack("last signature removed", Attacks.withoutLastSignature(both), Rule.SIGNERS),
                 new Attack("form removed", Attacks.withoutForm(both), Rule.SIGNERS),
-                new Attack(
-                        "attachment swapped", Attacks.withOtherAttachment(both), Rule.WHOLE_FILE),
-                new Attack(
-                        "stripped and saved again",
-                        Attacks.strippedAndSavedAgain(both),
-                        Rule.SIGNERS),
+                new Attack("attachment swapped", Attacks.withOtherAttachment(both), Rule.WHOLE_FILE),
+                new Attack("stripped and saved again", Attacks.strippedAndSavedAgain(both), Rule.SIGNERS),
                 new Attack("saved again", Attacks.savedAgain(both), Rule.WHOLE_FILE),
                 new Attack("bytes after the end", Attacks.trailing(both), Rule.WHOLE_FILE),
-                new Attack(
-                        "rolled back to the first signature",
-                        Attacks.rolledBack(both),
-                        Rule.SIGNERS),
+                new Attack("rolled back to the first signature", Attacks.rolledBack(both), Rule.SIGNERS),
                 new Attack(
                         "page edited between the signatures",
                         FILES.byTaker(Attacks.overpainted(FILES.byChair(FILES.preparedForTwo()))),
@@ -67,42 +55,29 @@ class AttackTest {
                         Rule.SIGNATURE_BYTES),
                 new Attack(
                         "gap filled after the signature",
-                        Attacks.withContents(
-                                both, hex -> hex.substring(0, hex.length() - 2) + "41"),
+                        Attacks.withContents(both, hex -> hex.substring(0, hex.length() - 2) + "41"),
                         Rule.SIGNATURE_BYTES),
                 new Attack(
                         "hex in lower case",
                         Attacks.withContents(both, hex -> hex.toLowerCase(java.util.Locale.ROOT)),
                         Rule.SIGNATURE_BYTES),
-                new Attack(
-                        "reason rewritten",
-                        Attacks.rewritten(both, "/V/1.2", "/V/1.3"),
-                        Rule.UNCHANGED));
+                new Attack("reason rewritten", Attacks.rewritten(both, "/V/1.2", "/V/1.3"), Rule.UNCHANGED));
     }
 
     private static Stream<Attack> before() {
         byte[] prepared = FILES.preparedForChair();
         return Stream.of(
-                new Attack(
-                        "script",
-                        FILES.byChair(plain(Attacks.withScript(prepared))),
-                        Rule.NOTHING_ACTIVE),
-                new Attack(
-                        "layer",
-                        FILES.byChair(plain(Attacks.withLayer(prepared))),
-                        Rule.NOTHING_ACTIVE),
+                new Attack("script", FILES.byChair(plain(Attacks.withScript(prepared))), Rule.NOTHING_ACTIVE),
+                new Attack("layer", FILES.byChair(plain(Attacks.withLayer(prepared))), Rule.NOTHING_ACTIVE),
                 new Attack(
                         "another manifest attached",
-                        FILES.byChair(
-                                new SignatureFields()
-                                        .prepare(
-                                                FILES.laidOut("Words"),
-                                                SignedFiles.minutesMark(
-                                                        new ExpectedSigner("chair", CHAIR)),
-                                                "{}")),
+                        FILES.byChair(new SignatureFields()
+                                .prepare(
+                                        FILES.laidOut("Words"),
+                                        SignedFiles.minutesMark(new ExpectedSigner("chair", CHAIR)),
+                                        "{}")),
                         Rule.ATTACHMENT),
-                new Attack(
-                        "a person's minutes sealed as a paper", FILES.laidOut("Words"), Rule.OURS));
+                new Attack("a person's minutes sealed as a paper", FILES.laidOut("Words"), Rule.OURS));
     }
 
     private static Stream<Attack> keys() {
@@ -113,10 +88,7 @@ class AttackTest {
         Cms other = FILES.authority.signer(CHAIR);
         return Stream.of(
                 new Attack("expired certificate", FILES.byChair(prepared, expired), Rule.AUTHORITY),
-                new Attack(
-                        "certificate not yet valid",
-                        FILES.byChair(prepared, early),
-                        Rule.AUTHORITY),
+                new Attack("certificate not yet valid", FILES.byChair(prepared, early), Rule.AUTHORITY),
                 new Attack(
                         "rogue authority of the same name",
                         FILES.byChair(prepared, rogue.signer(CHAIR)),

@@ -1,5 +1,12 @@
 package org.mashhuddle.document;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -12,14 +19,6 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationSquare;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-
 /// The known ways to change what a signed file shows (`research/pdf.md` section 6), each done to a
 /// file of ours.
 final class Attacks {
@@ -27,84 +26,70 @@ final class Attacks {
     private Attacks() {}
 
     static byte[] overpainted(byte[] file) {
-        return added(
-                file,
-                pdf -> {
-                    PDPage page = pdf.getPage(0);
-                    try (PDPageContentStream paint =
-                            new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
-                        paint.addRect(50, 300, 400, 400);
-                        paint.fill();
-                    }
-                    changed(page.getCOSObject());
-                });
+        return added(file, pdf -> {
+            PDPage page = pdf.getPage(0);
+            try (PDPageContentStream paint = new PDPageContentStream(pdf, page, AppendMode.APPEND, true, true)) {
+                paint.addRect(50, 300, 400, 400);
+                paint.fill();
+            }
+            changed(page.getCOSObject());
+        });
     }
 
     static byte[] coveredByAnAnnotation(byte[] file) {
-        return added(
-                file,
-                pdf -> {
-                    PDPage page = pdf.getPage(0);
-                    PDAnnotationSquare square = new PDAnnotationSquare();
-                    square.setRectangle(new PDRectangle(50, 300, 400, 400));
-                    List<PDAnnotation> annotations = page.getAnnotations();
-                    annotations.add(square);
-                    page.setAnnotations(annotations);
-                    changed(page.getCOSObject());
-                });
+        return added(file, pdf -> {
+            PDPage page = pdf.getPage(0);
+            PDAnnotationSquare square = new PDAnnotationSquare();
+            square.setRectangle(new PDRectangle(50, 300, 400, 400));
+            List<PDAnnotation> annotations = page.getAnnotations();
+            annotations.add(square);
+            page.setAnnotations(annotations);
+            changed(page.getCOSObject());
+        });
     }
 
     static byte[] withOtherPages(byte[] file) {
-        return added(
-                file,
-                pdf -> {
-                    COSDictionary pages = pdf.getPages().getCOSObject();
-                    PDPage other = new PDPage(PDRectangle.A4);
-                    other.getCOSObject().setItem(COSName.PARENT, pages);
-                    pages.getCOSArray(COSName.KIDS).set(0, other.getCOSObject());
-                    changed(pages);
-                });
+        return added(file, pdf -> {
+            COSDictionary pages = pdf.getPages().getCOSObject();
+            PDPage other = new PDPage(PDRectangle.A4);
+            other.getCOSObject().setItem(COSName.PARENT, pages);
+            pages.getCOSArray(COSName.KIDS).set(0, other.getCOSObject());
+            changed(pages);
+        });
     }
 
     static byte[] withoutLastSignature(byte[] file) {
-        return added(
-                file,
-                pdf -> {
-                    COSDictionary field =
-                            Objects.requireNonNull(pdf.getDocumentCatalog().getAcroForm())
-                                    .getFields()
-                                    .getLast()
-                                    .getCOSObject();
-                    field.removeItem(COSName.V);
-                    changed(field);
-                });
+        return added(file, pdf -> {
+            COSDictionary field = Objects.requireNonNull(
+                            pdf.getDocumentCatalog().getAcroForm())
+                    .getFields()
+                    .getLast()
+                    .getCOSObject();
+            field.removeItem(COSName.V);
+            changed(field);
+        });
     }
 
     static byte[] withoutForm(byte[] file) {
-        return added(
-                file,
-                pdf -> {
-                    pdf.getDocumentCatalog().setAcroForm(null);
-                    changed(pdf.getDocumentCatalog().getCOSObject());
-                });
+        return added(file, pdf -> {
+            pdf.getDocumentCatalog().setAcroForm(null);
+            changed(pdf.getDocumentCatalog().getCOSObject());
+        });
     }
 
     static byte[] withOtherAttachment(byte[] file) {
-        return added(
-                file,
-                pdf -> {
-                    PDEmbeddedFile attached =
-                            pdf.getDocumentCatalog()
-                                    .getNames()
-                                    .getEmbeddedFiles()
-                                    .getNames()
-                                    .get(AttachedManifest.FILE_NAME)
-                                    .getEmbeddedFile();
-                    try (var out = attached.getCOSObject().createOutputStream()) {
-                        out.write("{}".getBytes(StandardCharsets.UTF_8));
-                    }
-                    changed(attached.getCOSObject());
-                });
+        return added(file, pdf -> {
+            PDEmbeddedFile attached = pdf.getDocumentCatalog()
+                    .getNames()
+                    .getEmbeddedFiles()
+                    .getNames()
+                    .get(AttachedManifest.FILE_NAME)
+                    .getEmbeddedFile();
+            try (var out = attached.getCOSObject().createOutputStream()) {
+                out.write("{}".getBytes(StandardCharsets.UTF_8));
+            }
+            changed(attached.getCOSObject());
+        });
     }
 
     static byte[] savedAgain(byte[] file) {

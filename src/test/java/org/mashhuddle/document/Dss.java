@@ -9,7 +9,6 @@ import eu.europa.esig.dss.spi.DSSUtils;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
 import eu.europa.esig.dss.validation.reports.Reports;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,16 +37,13 @@ final class Dss {
         Reports reports = validator.validateDocument(new ByteArrayInputStream(policy()));
         SimpleReport report = reports.getSimpleReport();
         return report.getSignatureIdList().stream()
-                .map(
-                        id -> {
-                            Indication indication = report.getIndication(id);
-                            return indication
-                                    + (indication == Indication.TOTAL_PASSED
-                                            ? ""
-                                            : "/" + report.getSubIndication(id))
-                                    + " "
-                                    + report.getSignatureFormat(id);
-                        })
+                .map(id -> {
+                    Indication indication = report.getIndication(id);
+                    return indication
+                            + (indication == Indication.TOTAL_PASSED ? "" : "/" + report.getSubIndication(id))
+                            + " "
+                            + report.getSignatureFormat(id);
+                })
                 .toList();
     }
 
@@ -56,16 +52,13 @@ final class Dss {
     private static byte[] policy() {
         try (InputStream in = SimpleReport.class.getResourceAsStream("/policy/constraint.xml")) {
             String strict = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            strict =
-                    strict.replaceAll(
-                            "<(ByteRangeCollision|PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP|SigFieldLock|UndefinedChanges)"
-                                + " Level=\"WARN\"",
-                            "<$1 Level=\"FAIL\"");
-            strict =
-                    strict.replaceAll(
-                            "<(Revocation\\w*|AcceptableRevocationDataFound|AuthorityInfoAccessPresent)"
-                                + " Level=\"\\w+\"",
-                            "<$1 Level=\"IGNORE\"");
+            strict = strict.replaceAll(
+                    "<(ByteRangeCollision|PdfAnnotationOverlap|PdfVisualDifference|DocMDP|FieldMDP|SigFieldLock|UndefinedChanges)"
+                        + " Level=\"WARN\"",
+                    "<$1 Level=\"FAIL\"");
+            strict = strict.replaceAll(
+                    "<(Revocation\\w*|AcceptableRevocationDataFound|AuthorityInfoAccessPresent)" + " Level=\"\\w+\"",
+                    "<$1 Level=\"IGNORE\"");
             return strict.getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

@@ -2,6 +2,12 @@ package org.mashhuddle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
@@ -11,13 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Minutes and papers as they come off the printer; the files stay in `target/pages` to be looked
 /// at.
@@ -46,12 +45,7 @@ class LayoutTest {
         int pages = new PdfPages().count(pdf);
 
         assertThat(text)
-                .contains(
-                        "Item 4. Jordan TEST-ALDER",
-                        "Why today",
-                        "What was shared",
-                        "Jordan’s voice",
-                        "Risk")
+                .contains("Item 4. Jordan TEST-ALDER", "Why today", "What was shared", "Jordan’s voice", "Risk")
                 .contains("Because: third journey", "Health disagrees", "4.2", "Name by 24/11")
                 .contains("Signed although missing", PaperHead.NOT_RELEASED, "Item 2. Restricted");
         assertThat(text.split("OFFICIAL-SENSITIVE", -1)).hasSize(2 * pages + 1);
@@ -61,22 +55,17 @@ class LayoutTest {
 
     @Test
     void everyPaperIsArchivalAndTaggedAndSaysWhoseItIs() throws IOException {
-        for (Paper paper :
-                List.of(
-                        PrintedExamples.plan(),
-                        PrintedExamples.actionList(),
-                        PrintedExamples.slip(),
-                        MorePapers.slip(30),
-                        PrintedExamples.agenda())) {
+        for (Paper paper : List.of(
+                PrintedExamples.plan(),
+                PrintedExamples.actionList(),
+                PrintedExamples.slip(),
+                MorePapers.slip(30),
+                PrintedExamples.agenda())) {
             byte[] pdf = kept(paper.getClass().getSimpleName(), PAPERS.print(paper));
 
             assertThat(vera.faults(pdf)).as(paper.getClass().getSimpleName()).isEmpty();
             assertThat(text(pdf))
-                    .contains(
-                            "Recipient: Example Academy, M. Osei",
-                            "Copy",
-                            PaperHead.NOT_RELEASED,
-                            "hash 4f2a 91c0");
+                    .contains("Recipient: Example Academy, M. Osei", "Copy", PaperHead.NOT_RELEASED, "hash 4f2a 91c0");
         }
     }
 
@@ -135,7 +124,8 @@ class LayoutTest {
 
     @Test
     void theMinutesAreArchivalAndTagged() {
-        assertThat(vera.faults(MINUTES.print(PrintedExamples.minutes(4)).bytes())).isEmpty();
+        assertThat(vera.faults(MINUTES.print(PrintedExamples.minutes(4)).bytes()))
+                .isEmpty();
     }
 
     @Test
@@ -149,17 +139,14 @@ class LayoutTest {
     @Test
     void whatNoFontCanPrintIsShownAsItsCodeAndReported() throws IOException {
         Minutes whole = PrintedExamples.minutes(0);
-        Minutes odd =
-                new Minutes(
-                        whole.head(),
-                        List.of(
-                                new Minutes.Attendee(
-                                        "Health", "Ticked ✓ \u202Eeman\t<b>&amp;", "", "")),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of());
+        Minutes odd = new Minutes(
+                whole.head(),
+                List.of(new Minutes.Attendee("Health", "Ticked ✓ \u202Eeman\t<b>&amp;", "", "")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
 
         PrintedPdf printed = MINUTES.print(odd);
 
@@ -184,9 +171,7 @@ class LayoutTest {
 
         assertThat(page.width()).isBetween(793, 795);
         assertThat(page.height()).isBetween(1122, 1124);
-        assertThat(page.argb())
-                .hasSize(page.width() * page.height())
-                .contains(0xFF000000, 0xFFFFFFFF);
+        assertThat(page.argb()).hasSize(page.width() * page.height()).contains(0xFF000000, 0xFFFFFFFF);
         assertThat(new PdfPages().all(pdf, 0.5)).hasSize(new PdfPages().count(pdf));
     }
 
@@ -206,8 +191,7 @@ class LayoutTest {
     private static String text(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             return Normalizer.normalize(
-                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "),
-                    Normalizer.Form.NFC);
+                    new PDFTextStripper().getText(document).replaceAll("\\s+", " "), Normalizer.Form.NFC);
         }
     }
 }

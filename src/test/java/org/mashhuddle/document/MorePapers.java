@@ -1,10 +1,9 @@
 package org.mashhuddle.document;
 
-import org.mashhuddle.domain.paper.Paper;
-import org.mashhuddle.domain.paper.PaperHead;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.mashhuddle.domain.paper.Paper;
+import org.mashhuddle.domain.paper.PaperHead;
 
 /// A cover sheet, and slips of any length.
 final class MorePapers {
@@ -28,15 +27,12 @@ final class MorePapers {
         return new Paper.AgencySlip(
                 PrintedExamples.head("Action slip, Health", "Copy 1 of 1"),
                 IntStream.rangeClosed(1, actions)
-                        .mapToObj(
-                                number ->
-                                        new Paper.Row(
-                                                "7." + number,
-                                                PrintedExamples.NAMES.get(
-                                                        number % PrintedExamples.NAMES.size()),
-                                                "Visit home and see the child alone",
-                                                "A. Patel",
-                                                "Fri 27/11 16:00"))
+                        .mapToObj(number -> new Paper.Row(
+                                "7." + number,
+                                PrintedExamples.NAMES.get(number % PrintedExamples.NAMES.size()),
+                                "Visit home and see the child alone",
+                                "A. Patel",
+                                "Fri 27/11 16:00"))
                         .toList());
     }
 }

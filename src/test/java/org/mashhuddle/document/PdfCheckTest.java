@@ -22,25 +22,20 @@ class PdfCheckTest {
     void minutesSignedByChairAndTakerAreTrusted() {
         Verdict verdict = check.check(both, FILES.authority.pinned());
 
-        assertThat(verdict)
-                .isInstanceOfSatisfying(
-                        Verdict.Trusted.class,
-                        trusted -> {
-                            assertThat(trusted.kind()).isEqualTo(FileKind.MINUTES);
-                            assertThat(trusted.mark().version()).isEqualTo(1);
-                            assertThat(trusted.mark().reference()).isEqualTo("SAM-2026-11-24-D");
-                            assertThat(trusted.signatures())
-                                    .extracting(Verdict.Signature::name)
-                                    .containsExactly(SignedFiles.CHAIR, SignedFiles.TAKER);
-                            assertThat(trusted.signedAt())
-                                    .isEqualTo(SignedFiles.AT.plusSeconds(60));
-                        });
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Trusted.class, trusted -> {
+            assertThat(trusted.kind()).isEqualTo(FileKind.MINUTES);
+            assertThat(trusted.mark().version()).isEqualTo(1);
+            assertThat(trusted.mark().reference()).isEqualTo("SAM-2026-11-24-D");
+            assertThat(trusted.signatures())
+                    .extracting(Verdict.Signature::name)
+                    .containsExactly(SignedFiles.CHAIR, SignedFiles.TAKER);
+            assertThat(trusted.signedAt()).isEqualTo(SignedFiles.AT.plusSeconds(60));
+        });
     }
 
     @Test
     void minutesOfAChairAloneAreTrustedAndAPaperIsToldApart() {
-        Verdict minutes =
-                check.check(FILES.byChair(FILES.preparedForChair()), FILES.authority.pinned());
+        Verdict minutes = check.check(FILES.byChair(FILES.preparedForChair()), FILES.authority.pinned());
         Verdict paper = check.check(FILES.sealedPaper(), FILES.authority.pinned());
 
         assertThat(minutes).isInstanceOf(Verdict.Trusted.class);
@@ -52,10 +47,7 @@ class PdfCheckTest {
 
     @Test
     void aSignatureMayCarryThePinnedAuthoritysCertificateToo() {
-        byte[] file =
-                FILES.byChair(
-                        FILES.preparedForChair(),
-                        FILES.authority.signerWithChain(SignedFiles.CHAIR));
+        byte[] file = FILES.byChair(FILES.preparedForChair(), FILES.authority.signerWithChain(SignedFiles.CHAIR));
 
         assertThat(check.check(file, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
     }
@@ -67,9 +59,7 @@ class PdfCheckTest {
 
     @Test
     void minutesThatTheTakerHasNotYetSignedAreIncomplete() {
-        assertRefused(
-                check.check(FILES.byChair(FILES.preparedForTwo()), FILES.authority.pinned()),
-                Rule.SIGNERS);
+        assertRefused(check.check(FILES.byChair(FILES.preparedForTwo()), FILES.authority.pinned()), Rule.SIGNERS);
     }
 
     @Test

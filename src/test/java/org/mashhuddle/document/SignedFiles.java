@@ -18,16 +18,15 @@ final class SignedFiles {
     private final PdfSigner signer = new PdfSigner();
 
     byte[] laidOut(String words) {
-        PageFrame frame =
-                new PageFrame(
-                        "Minutes",
-                        "Minutes of a test",
-                        "OFFICIAL-SENSITIVE",
-                        List.of("A test"),
-                        List.of(),
-                        "",
-                        List.of(),
-                        true);
+        PageFrame frame = new PageFrame(
+                "Minutes",
+                "Minutes of a test",
+                "OFFICIAL-SENSITIVE",
+                List.of("A test"),
+                List.of(),
+                "",
+                List.of(),
+                true);
         Page page = renderer.page(frame);
         page.body().add("h1", "", "Minutes").p(words);
         return renderer.render(page).bytes();
@@ -43,10 +42,7 @@ final class SignedFiles {
     }
 
     byte[] preparedForTwo() {
-        FileMark mark =
-                minutesMark(
-                        new ExpectedSigner("chair", CHAIR),
-                        new ExpectedSigner("minute-taker", TAKER));
+        FileMark mark = minutesMark(new ExpectedSigner("chair", CHAIR), new ExpectedSigner("minute-taker", TAKER));
         return fields.prepare(laidOut("No further action without a reason."), mark, MANIFEST);
     }
 
@@ -79,24 +75,14 @@ final class SignedFiles {
     }
 
     byte[] sealedCopy() {
-        return sealed(
-                new NumberedCopy(renderer.glyphs())
-                        .of(
-                                bothSigned(),
-                                "Copy 3 of 6. Recipient: Education, Ánh Nguyễn. Paper"
-                                        + " SAM-2026-11-24-P07"));
+        return sealed(new NumberedCopy(renderer.glyphs())
+                .of(bothSigned(), "Copy 3 of 6. Recipient: Education, Ánh Nguyễn. Paper" + " SAM-2026-11-24-P07"));
     }
 
     private byte[] sealed(byte[] pages) {
-        FileMark mark =
-                new FileMark(
-                        FileKind.PAPER,
-                        "SAM-2026-11-24-P07",
-                        1,
-                        "0".repeat(64),
-                        List.of(new ExpectedSigner("seal", HUB)));
+        FileMark mark = new FileMark(
+                FileKind.PAPER, "SAM-2026-11-24-P07", 1, "0".repeat(64), List.of(new ExpectedSigner("seal", HUB)));
         byte[] prepared = fields.prepare(pages, mark);
-        return signer.sign(
-                prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB));
+        return signer.sign(prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB));
     }
 }

@@ -2,14 +2,13 @@ package org.mashhuddle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /// One changed bit in a small signed file, one at a time: each is refused. The seed can be set with
 /// `-Dtamper.seed=`, and is printed. Every byte of the file in turn: `mvn test -Dtest=TamperTest
@@ -36,12 +35,11 @@ class TamperTest {
         int cms = Attacks.text(file).indexOf("0000000000000000", from) - from;
         List<int[]> places = new ArrayList<>();
         for (int i = 0; i < POSITIONS; i++) {
-            int at =
-                    switch (i % 6) {
-                        case 0 -> from + random.nextInt(cms);
-                        case 1 -> from - 1 + random.nextInt(2 * SignatureSection.RESERVED + 2);
-                        default -> random.nextInt(file.length);
-                    };
+            int at = switch (i % 6) {
+                case 0 -> from + random.nextInt(cms);
+                case 1 -> from - 1 + random.nextInt(2 * SignatureSection.RESERVED + 2);
+                default -> random.nextInt(file.length);
+            };
             places.add(new int[] {at, random.nextInt(8)});
         }
 
@@ -69,10 +67,7 @@ class TamperTest {
 
     private static List<String> trustedAfter(List<int[]> places) {
         return places.parallelStream()
-                .filter(
-                        place ->
-                                new PdfCheck().check(changed(place), AUTHORITY)
-                                        instanceof Verdict.Trusted)
+                .filter(place -> new PdfCheck().check(changed(place), AUTHORITY) instanceof Verdict.Trusted)
                 .map(TamperTest::described)
                 .toList();
     }

@@ -1,5 +1,15 @@
 package org.mashhuddle.document;
 
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
@@ -25,17 +35,6 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-import java.math.BigInteger;
-import java.security.GeneralSecurityException;
-import java.security.KeyPair;
-import java.security.KeyPairGenerator;
-import java.security.cert.X509Certificate;
-import java.security.spec.ECGenParameterSpec;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
-
 /// An authority with signers under it, made afresh for a test.
 final class TestAuthority {
 
@@ -51,9 +50,7 @@ final class TestAuthority {
         try {
             key = ecKey();
             certificate = certificate(name, key, name, FROM, UNTIL, true);
-        } catch (GeneralSecurityException
-                | OperatorCreationException
-                | java.io.IOException impossible) {
+        } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -77,12 +74,9 @@ final class TestAuthority {
     Cms signer(String commonName, Instant from, Instant until) {
         try {
             KeyPair own = ecKey();
-            X509Certificate issued =
-                    certificate(new X500Name("CN=" + commonName), own, name, from, until, false);
+            X509Certificate issued = certificate(new X500Name("CN=" + commonName), own, name, from, until, false);
             return content -> cms(content, own, issued, false);
-        } catch (GeneralSecurityException
-                | OperatorCreationException
-                | java.io.IOException impossible) {
+        } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -91,12 +85,9 @@ final class TestAuthority {
     Cms signerWithChain(String commonName) {
         try {
             KeyPair own = ecKey();
-            X509Certificate issued =
-                    certificate(new X500Name("CN=" + commonName), own, name, FROM, UNTIL, false);
+            X509Certificate issued = certificate(new X500Name("CN=" + commonName), own, name, FROM, UNTIL, false);
             return content -> cms(content, own, issued, true);
-        } catch (GeneralSecurityException
-                | OperatorCreationException
-                | java.io.IOException impossible) {
+        } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
@@ -105,13 +96,10 @@ final class TestAuthority {
         try {
             CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
             JcaSignerInfoGeneratorBuilder signer =
-                    new JcaSignerInfoGeneratorBuilder(
-                            new JcaDigestCalculatorProviderBuilder().build());
+                    new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build());
             signer.setSignedAttributeGenerator(padesAttributes(issued));
             generator.addSignerInfoGenerator(
-                    signer.build(
-                            new JcaContentSignerBuilder("SHA256withECDSA").build(own.getPrivate()),
-                            issued));
+                    signer.build(new JcaContentSignerBuilder("SHA256withECDSA").build(own.getPrivate()), issued));
             List<X509Certificate> carried = new ArrayList<>(List.of(issued));
             if (withAuthority) {
                 carried.add(certificate);
@@ -121,65 +109,35 @@ final class TestAuthority {
                     .generate(new CMSProcessableByteArray(content), false)
                     .toASN1Structure()
                     .getEncoded("DER");
-        } catch (GeneralSecurityException
-                | OperatorCreationException
-                | CMSException
-                | java.io.IOException impossible) {
+        } catch (GeneralSecurityException | OperatorCreationException | CMSException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
     }
 
     private X509Certificate certificate(
-            X500Name subject,
-            KeyPair own,
-            X500Name issuer,
-            Instant from,
-            Instant until,
-            boolean authority)
+            X500Name subject, KeyPair own, X500Name issuer, Instant from, Instant until, boolean authority)
             throws GeneralSecurityException, OperatorCreationException, java.io.IOException {
-        JcaX509v3CertificateBuilder builder =
-                new JcaX509v3CertificateBuilder(
-                        issuer,
-                        BigInteger.valueOf(serial++),
-                        Date.from(from),
-                        Date.from(until),
-                        subject,
-                        own.getPublic());
+        JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                issuer, BigInteger.valueOf(serial++), Date.from(from), Date.from(until), subject, own.getPublic());
         JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
         builder.addExtension(
-                Extension.subjectKeyIdentifier,
-                false,
-                extensions.createSubjectKeyIdentifier(own.getPublic()));
+                Extension.subjectKeyIdentifier, false, extensions.createSubjectKeyIdentifier(own.getPublic()));
         if (authority) {
-            builder.addExtension(
-                    Extension.keyUsage,
-                    true,
-                    new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
         } else {
             builder.addExtension(
-                    Extension.authorityKeyIdentifier,
-                    false,
-                    extensions.createAuthorityKeyIdentifier(key.getPublic()));
+                    Extension.authorityKeyIdentifier, false, extensions.createAuthorityKeyIdentifier(key.getPublic()));
             builder.addExtension(
-                    Extension.keyUsage,
-                    true,
-                    new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
-            builder.addExtension(
-                    Extension.extendedKeyUsage,
-                    false,
-                    new ExtendedKeyUsage(
-                            new KeyPurposeId[] {
-                                KeyPurposeId.getInstance(
-                                        new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36")),
-                                KeyPurposeId.id_kp_emailProtection
-                            }));
+                    Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation));
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+                KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36")),
+                KeyPurposeId.id_kp_emailProtection
+            }));
         }
         return new JcaX509CertificateConverter()
-                .getCertificate(
-                        builder.build(
-                                new JcaContentSignerBuilder("SHA256withECDSA")
-                                        .build(authority ? own.getPrivate() : key.getPrivate())));
+                .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA")
+                        .build(authority ? own.getPrivate() : key.getPrivate())));
     }
 
     private static KeyPair ecKey() throws GeneralSecurityException {
@@ -189,14 +147,11 @@ final class TestAuthority {
     }
 
     /// PAdES forbids the signing-time attribute and asks for the certificate's digest.
-    private static CMSAttributeTableGenerator padesAttributes(X509Certificate signer)
-            throws GeneralSecurityException {
-        SigningCertificateV2 named =
-                new SigningCertificateV2(new ESSCertIDv2(Sha256.of(signer.getEncoded())));
-        return parameters ->
-                new DefaultSignedAttributeTableGenerator()
-                        .getAttributes(parameters)
-                        .remove(CMSAttributes.signingTime)
-                        .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, named);
+    private static CMSAttributeTableGenerator padesAttributes(X509Certificate signer) throws GeneralSecurityException {
+        SigningCertificateV2 named = new SigningCertificateV2(new ESSCertIDv2(Sha256.of(signer.getEncoded())));
+        return parameters -> new DefaultSignedAttributeTableGenerator()
+                .getAttributes(parameters)
+                .remove(CMSAttributes.signingTime)
+                .add(PKCSObjectIdentifiers.id_aa_signingCertificateV2, named);
     }
 }

@@ -2,6 +2,7 @@ package org.mashhuddle.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.vault.Authority;
 import org.mashhuddle.vault.CertificateSubject;
@@ -9,8 +10,6 @@ import org.mashhuddle.vault.KdfCost;
 import org.mashhuddle.vault.Passphrase;
 import org.mashhuddle.vault.SigningIdentity;
 import org.mashhuddle.vault.WrappedKey;
-
-import java.util.UUID;
 
 /// The vault's own keys and the documents together: a chair signs with their passphrase.
 class VaultSignatureTest {
@@ -21,17 +20,15 @@ class VaultSignatureTest {
     void minutesSignedByAChairsKeyFromTheVaultAreTrusted() {
         Passphrase passphrase = Passphrase.of("purple kettle walks slowly home");
         try (Authority authority =
-                Authority.make(
-                        UUID.randomUUID(), SignedFiles.HUB, SignedFiles.AT.minusSeconds(60))) {
-            WrappedKey wrapped =
-                    SigningIdentity.issue(
-                            authority,
-                            new CertificateSubject(
-                                    UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SignedFiles.HUB),
-                            passphrase,
-                            KdfCost.FLOOR,
-                            SignedFiles.AT.minusSeconds(60));
-            try (SigningIdentity chair = SigningIdentity.open(wrapped, passphrase).orElseThrow()) {
+                Authority.make(UUID.randomUUID(), SignedFiles.HUB, SignedFiles.AT.minusSeconds(60))) {
+            WrappedKey wrapped = SigningIdentity.issue(
+                    authority,
+                    new CertificateSubject(UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SignedFiles.HUB),
+                    passphrase,
+                    KdfCost.FLOOR,
+                    SignedFiles.AT.minusSeconds(60));
+            try (SigningIdentity chair =
+                    SigningIdentity.open(wrapped, passphrase).orElseThrow()) {
                 byte[] file = FILES.byChair(FILES.preparedForChair(), chair::cms);
                 PinnedAuthority pinned = PinnedAuthority.of(authority.certificateDer());
 

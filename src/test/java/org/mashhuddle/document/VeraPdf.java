@@ -1,5 +1,7 @@
 package org.mashhuddle.document;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -7,9 +9,6 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-
-import java.io.ByteArrayInputStream;
-import java.util.List;
 
 /// veraPDF as an independent judge of PDF/A-3a and PDF/UA-1.
 final class VeraPdf {
@@ -26,18 +25,13 @@ final class VeraPdf {
     }
 
     private static List<String> faults(byte[] pdf, PDFAFlavour flavour) {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator =
-                        Foundries.defaultInstance().createValidator(flavour, false)) {
+        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
             ValidationResult result = validator.validate(parser);
             return result.isCompliant()
                     ? List.of()
                     : result.getTestAssertions().stream()
-                            .filter(
-                                    assertion ->
-                                            assertion.getStatus() == TestAssertion.Status.FAILED)
+                            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
                             .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
                             .distinct()
                             .toList();

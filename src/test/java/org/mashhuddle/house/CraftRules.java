@@ -15,7 +15,6 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.time.Clock;
 import java.util.Date;
 import java.util.List;
@@ -31,30 +30,19 @@ record CraftRules(Plan plan) {
         return List.of(
                 new Rule(8, "no static field that can change", noStaticState(), "service.Counter"),
                 new Rule(8, "no getInstance", noGetInstance(), "service.Singleton"),
-                new Rule(
-                        8,
-                        "no time but from a clock that was handed in",
-                        noHiddenClock(),
-                        "service.Sundial"),
-                new Rule(
-                        8,
-                        "nothing prints but the command line",
-                        nothingPrints(),
-                        "service.Printer"),
+                new Rule(8, "no time but from a clock that was handed in", noHiddenClock(), "service.Sundial"),
+                new Rule(8, "nothing prints but the command line", nothingPrints(), "service.Printer"),
                 new Rule(8, "no SQL in strings", noPlainSql(), "store.PlainSql"),
-                new Rule(
-                        9, "only App makes services and stores", onlyAppWires(), "ui.agenda.Wirer"),
+                new Rule(9, "only App makes services and stores", onlyAppWires(), "ui.agenda.Wirer"),
                 new Rule(9, "only Database commits", onlyDatabaseCommits(), "store.Committer"));
     }
 
     private ArchRule noStaticState() {
-        DescribedPredicate<JavaField> changing =
-                describe(
-                        "static and not final",
-                        field ->
-                                field.getModifiers().contains(STATIC)
-                                        && !field.getModifiers().contains(FINAL)
-                                        && !field.getModifiers().contains(SYNTHETIC));
+        DescribedPredicate<JavaField> changing = describe(
+                "static and not final",
+                field -> field.getModifiers().contains(STATIC)
+                        && !field.getModifiers().contains(FINAL)
+                        && !field.getModifiers().contains(SYNTHETIC));
         return noFields()
                 .that()
                 .areDeclaredInClassesThat(plan.within(8, ""))
@@ -80,13 +68,13 @@ record CraftRules(Plan plan) {
         JavaClass owner = target.getOwner();
         return switch (target.getName()) {
             case "now" ->
-                    owner.getPackageName().startsWith("java.time")
-                            && target.getRawParameterTypes().stream()
-                                    .noneMatch(type -> type.isEquivalentTo(Clock.class));
+                owner.getPackageName().startsWith("java.time")
+                        && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
             case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
             case "systemUTC", "systemDefaultZone", "system" -> owner.isEquivalentTo(Clock.class);
             case "<init>" ->
-                    owner.isEquivalentTo(Date.class) && target.getRawParameterTypes().isEmpty();
+                owner.isEquivalentTo(Date.class)
+                        && target.getRawParameterTypes().isEmpty();
             default -> false;
         };
     }
@@ -95,79 +83,46 @@ record CraftRules(Plan plan) {
         return noClasses()
                 .that(plan.outside(8, "cli"))
                 .should()
-                .accessFieldWhere(
-                        describe(
-                                "System.out, or System.err outside the roof",
-                                (JavaAccess<?> access) ->
-                                        access.getTargetOwner().isEquivalentTo(System.class)
-                                                && (access.getTarget().getName().equals("out")
-                                                        || access.getTarget()
-                                                                        .getName()
-                                                                        .equals("err")
-                                                                && !isRoof(
-                                                                        access.getOriginOwner()))));
+                .accessFieldWhere(describe(
+                        "System.out, or System.err outside the roof",
+                        (JavaAccess<?> access) -> access.getTargetOwner().isEquivalentTo(System.class)
+                                && (access.getTarget().getName().equals("out")
+                                        || access.getTarget().getName().equals("err")
+                                                && !isRoof(access.getOriginOwner()))));
     }
 
     private ArchRule noPlainSql() {
         return noClasses()
                 .that(plan.outside(8, "store.db"))
                 .should()
-                .callMethodWhere(
-                        call(
-                                "of jOOQ's plain SQL",
-                                target -> target.isAnnotatedWith("org.jooq.PlainSQL")));
+                .callMethodWhere(call("of jOOQ's plain SQL", target -> target.isAnnotatedWith("org.jooq.PlainSQL")));
     }
 
     private ArchRule onlyAppWires() {
         return noClasses()
-                .that(
-                        plan.within(9, "")
-                                .and(
-                                        describe(
-                                                "not App",
-                                                type ->
-                                                        !Plan.top(type)
-                                                                .getName()
-                                                                .equals(plan.named("App")))))
+                .that(plan.within(9, "")
+                        .and(describe(
+                                "not App", type -> !Plan.top(type).getName().equals(plan.named("App")))))
                 .should()
-                .callConstructorWhere(
-                        call(
-                                "of a service or store",
-                                target ->
-                                        plan.isIn(target.getOwner(), "")
-                                                && (target.getOwner()
-                                                                .getSimpleName()
-                                                                .endsWith("Service")
-                                                        || target.getOwner()
-                                                                .getSimpleName()
-                                                                .endsWith("Store"))));
+                .callConstructorWhere(call(
+                        "of a service or store",
+                        target -> plan.isIn(target.getOwner(), "")
+                                && (target.getOwner().getSimpleName().endsWith("Service")
+                                        || target.getOwner().getSimpleName().endsWith("Store"))));
     }
 
     private ArchRule onlyDatabaseCommits() {
         return noClasses()
-                .that(
-                        plan.within(9, "")
-                                .and(
-                                        describe(
-                                                "not Database",
-                                                type ->
-                                                        !Plan.top(type)
-                                                                .getName()
-                                                                .equals(
-                                                                        plan.named(
-                                                                                "store.Database")))))
+                .that(plan.within(9, "")
+                        .and(describe(
+                                "not Database",
+                                type -> !Plan.top(type).getName().equals(plan.named("store.Database")))))
                 .should()
-                .callMethodWhere(
-                        call(
-                                "that ends a transaction",
-                                target ->
-                                        COMMITS.contains(target.getName())
-                                                && (target.getOwner()
-                                                                .getPackageName()
-                                                                .startsWith("java.sql")
-                                                        || target.getOwner()
-                                                                .getPackageName()
-                                                                .startsWith("org.jooq"))));
+                .callMethodWhere(call(
+                        "that ends a transaction",
+                        target -> COMMITS.contains(target.getName())
+                                && (target.getOwner().getPackageName().startsWith("java.sql")
+                                        || target.getOwner().getPackageName().startsWith("org.jooq"))));
     }
 
     private boolean isRoof(JavaClass type) {

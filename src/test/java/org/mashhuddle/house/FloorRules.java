@@ -11,7 +11,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
-
 import java.util.List;
 
 /// Rules 5, 6 and 7: a floor only looks down, and a room does not look into its neighbour.
@@ -24,28 +23,12 @@ record FloorRules(Plan plan) {
                         "the user interface speaks to services, not to what is below them",
                         interfaceLooksAtServices(),
                         "ui.agenda.StoreReader"),
-                new Rule(
-                        5,
-                        "a view does not know services",
-                        viewsKnowNoService(),
-                        "ui.agenda.EagerView"),
+                new Rule(5, "a view does not know services", viewsKnowNoService(), "ui.agenda.EagerView"),
                 new Rule(6, "the kit knows no screen", kitKnowsNoScreen(), "ui.kit.ScreenKnower"),
-                new Rule(
-                        6,
-                        "only App knows the shell",
-                        onlyAppKnowsTheShell(),
-                        "ui.today.ShellKnower"),
-                new Rule(
-                        6,
-                        "screens do not know each other",
-                        screensAreStrangers(),
-                        "ui.today.NeighbourKnower"),
+                new Rule(6, "only App knows the shell", onlyAppKnowsTheShell(), "ui.today.ShellKnower"),
+                new Rule(6, "screens do not know each other", screensAreStrangers(), "ui.today.NeighbourKnower"),
                 new Rule(7, "a floor only looks down", floors(), "service.UpLooker"),
-                new Rule(
-                        7,
-                        "the rooms of the first floor are strangers",
-                        roomsAreStrangers(),
-                        "exchange.VaultKnower"),
+                new Rule(7, "the rooms of the first floor are strangers", roomsAreStrangers(), "exchange.VaultKnower"),
                 new Rule(7, "no packages in a circle", noCircles(), "domain.access.Circular"));
     }
 
@@ -60,15 +43,9 @@ record FloorRules(Plan plan) {
 
     private ArchRule viewsKnowNoService() {
         return noClasses()
-                .that(
-                        plan.within(5, "ui")
-                                .and(
-                                        describe(
-                                                "views",
-                                                type ->
-                                                        Plan.top(type)
-                                                                .getSimpleName()
-                                                                .endsWith("View"))))
+                .that(plan.within(5, "ui")
+                        .and(describe(
+                                "views", type -> Plan.top(type).getSimpleName().endsWith("View"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(plan.in("service"))
@@ -79,18 +56,15 @@ record FloorRules(Plan plan) {
         return noClasses()
                 .that(plan.within(6, "ui.kit"))
                 .should()
-                .dependOnClassesThat(
-                        describe(
-                                "of the user interface outside its kit",
-                                type -> plan.isIn(type, "ui") && !plan.isIn(type, "ui.kit")))
+                .dependOnClassesThat(describe(
+                        "of the user interface outside its kit",
+                        type -> plan.isIn(type, "ui") && !plan.isIn(type, "ui.kit")))
                 .allowEmptyShould(true);
     }
 
     private ArchRule onlyAppKnowsTheShell() {
         return noClasses()
-                .that(
-                        plan.outside(6, "ui.shell")
-                                .and(describe("not App", type -> !isNamed(Plan.top(type), "App"))))
+                .that(plan.outside(6, "ui.shell").and(describe("not App", type -> !isNamed(Plan.top(type), "App"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(plan.in("ui.shell"));
@@ -98,9 +72,7 @@ record FloorRules(Plan plan) {
 
     private ArchRule screensAreStrangers() {
         DescribedPredicate<JavaClass> shared =
-                describe(
-                        "kit or shell",
-                        type -> plan.isIn(type, "ui.kit") || plan.isIn(type, "ui.shell"));
+                describe("kit or shell", type -> plan.isIn(type, "ui.kit") || plan.isIn(type, "ui.shell"));
         return slices().matching(plan.root() + ".ui.(*)..")
                 .should()
                 .notDependOnEachOther()

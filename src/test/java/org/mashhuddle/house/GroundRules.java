@@ -12,7 +12,6 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-
 import java.util.List;
 
 /// Rule 1: the ground floor knows nothing but Java, holds only values, and its rooms look left.
@@ -38,10 +37,7 @@ record GroundRules(Plan plan) {
                                 .should()
                                 .onlyDependOnClassesThat()
                                 .resideInAnyPackage(
-                                        "java..",
-                                        "org.jspecify..",
-                                        plan.in("domain"),
-                                        "org.mashhuddle.domain"),
+                                        "java..", "org.jspecify..", plan.in("domain"), "org.mashhuddle.domain"),
                         "domain.subject.ServiceCaller"),
                 new Rule(
                         1,
@@ -49,13 +45,9 @@ record GroundRules(Plan plan) {
                         noClasses()
                                 .that(plan.within(1, "domain"))
                                 .should()
-                                .dependOnClassesThat(
-                                        JavaClass.Predicates.resideInAnyPackage(OUTSIDE_WORLD)
-                                                .and(
-                                                        DescribedPredicate.not(
-                                                                JavaClass.Predicates.equivalentTo(
-                                                                        java.io.Serializable
-                                                                                .class)))),
+                                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(OUTSIDE_WORLD)
+                                        .and(DescribedPredicate.not(
+                                                JavaClass.Predicates.equivalentTo(java.io.Serializable.class)))),
                         "domain.subject.FileReader"),
                 new Rule(
                         1,
@@ -73,37 +65,30 @@ record GroundRules(Plan plan) {
     private static DescribedPredicate<JavaClass> isOurs() {
         return describe(
                 "written by us",
-                type ->
-                        !type.isAnonymousClass()
-                                && !type.getModifiers().contains(JavaModifier.SYNTHETIC)
-                                && !type.getSimpleName().equals("package-info"));
+                type -> !type.isAnonymousClass()
+                        && !type.getModifiers().contains(JavaModifier.SYNTHETIC)
+                        && !type.getSimpleName().equals("package-info"));
     }
 
     private static ArchCondition<JavaClass> beAValue() {
         return new ArchCondition<>("be a value") {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
-                events.add(
-                        new SimpleConditionEvent(
-                                type, isValue(type), type.getName() + " is not a value"));
+                events.add(new SimpleConditionEvent(type, isValue(type), type.getName() + " is not a value"));
             }
         };
     }
 
     private static boolean isValue(JavaClass type) {
-        if (type.isRecord()
-                || type.isEnum()
-                || type.isAnnotation()
-                || type.isAssignableTo(Throwable.class)) {
+        if (type.isRecord() || type.isEnum() || type.isAnnotation() || type.isAssignableTo(Throwable.class)) {
             return true;
         }
         if (type.isInterface()) {
             return type.reflect().isSealed();
         }
         // A constant of an enum with a body of its own is a class that nobody can name.
-        boolean closed =
-                type.getModifiers().contains(JavaModifier.FINAL)
-                        || type.getRawSuperclass().filter(JavaClass::isEnum).isPresent();
+        boolean closed = type.getModifiers().contains(JavaModifier.FINAL)
+                || type.getRawSuperclass().filter(JavaClass::isEnum).isPresent();
         return closed
                 && type.getFields().stream()
                         .map(JavaField::getModifiers)

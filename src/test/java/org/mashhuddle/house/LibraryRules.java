@@ -6,63 +6,32 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.util.List;
 
 /// Rules 2, 3 and 4: each technology has its own room.
 record LibraryRules(Plan plan) {
 
     private static final String[] WINDOWS = {
-        "javafx..",
-        "org.controlsfx..",
-        "impl.org.controlsfx..",
-        "atlantafx..",
-        "org.kordamp.ikonli.."
+        "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
     };
-    private static final String[] DATABASE = {
-        "org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."
-    };
+    private static final String[] DATABASE = {"org.jooq..", "java.sql..", "javax.sql..", "org.h2..", "org.flywaydb.."};
     private static final String[] PDF = {
-        "org.apache.pdfbox..",
-        "org.apache.fontbox..",
-        "org.apache.xmpbox..",
-        "com.openhtmltopdf..",
-        "org.verapdf.."
+        "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox..", "com.openhtmltopdf..", "org.verapdf.."
     };
     private static final String[] SHEETS = {
-        "org.apache.commons.csv..",
-        "org.dhatim.fastexcel..",
-        "org.apache.poi..",
-        "net.fortuna.ical4j..",
-        "biweekly.."
+        "org.apache.commons.csv..", "org.dhatim.fastexcel..", "org.apache.poi..", "net.fortuna.ical4j..", "biweekly.."
     };
     private static final String[] WORDS_AND_DAYS = {
-        "de.focus_shift..",
-        "org.apache.commons.codec..",
-        "org.apache.commons.text..",
-        "org.apache.lucene.."
+        "de.focus_shift..", "org.apache.commons.codec..", "org.apache.commons.text..", "org.apache.lucene.."
     };
-    private static final String[] SECRETS = {
-        "javax.crypto..", "java.security..", "org.bouncycastle.."
-    };
+    private static final String[] SECRETS = {"javax.crypto..", "java.security..", "org.bouncycastle.."};
 
     List<Rule> all() {
         return List.of(
+                new Rule(2, "JavaFX only in the user interface and the roof", windows(), "service.Window"),
                 new Rule(
-                        2,
-                        "JavaFX only in the user interface and the roof",
-                        windows(),
-                        "service.Window"),
-                new Rule(
-                        3,
-                        "jOOQ, JDBC, H2 and Flyway only in the store",
-                        only(DATABASE, "store"),
-                        "service.SqlCaller"),
-                new Rule(
-                        3,
-                        "PDF libraries only in the document room",
-                        only(PDF, "document"),
-                        "store.PdfMaker"),
+                        3, "jOOQ, JDBC, H2 and Flyway only in the store", only(DATABASE, "store"), "service.SqlCaller"),
+                new Rule(3, "PDF libraries only in the document room", only(PDF, "document"), "store.PdfMaker"),
                 new Rule(
                         3,
                         "spreadsheets and calendar files only in the exchange",
@@ -78,11 +47,7 @@ record LibraryRules(Plan plan) {
                         "cryptography only in vault, document, durable store and the trail",
                         secrets(),
                         "exchange.KeyMaker"),
-                new Rule(
-                        4,
-                        "a view model needs no toolkit",
-                        viewModels(),
-                        "ui.agenda.ButtonViewModel"));
+                new Rule(4, "a view model needs no toolkit", viewModels(), "ui.agenda.ButtonViewModel"));
     }
 
     private ArchRule only(String[] libraries, String room) {
@@ -95,11 +60,7 @@ record LibraryRules(Plan plan) {
 
     private ArchRule windows() {
         DescribedPredicate<JavaClass> roof =
-                describe(
-                        "the roof",
-                        type ->
-                                type.getPackageName().equals(plan.root())
-                                        || plan.isIn(type, "cli"));
+                describe("the roof", type -> type.getPackageName().equals(plan.root()) || plan.isIn(type, "cli"));
         return noClasses()
                 .that(plan.outside(2, "ui").and(DescribedPredicate.not(roof)))
                 .should()
@@ -108,16 +69,12 @@ record LibraryRules(Plan plan) {
     }
 
     private ArchRule secrets() {
-        DescribedPredicate<JavaClass> trail =
-                describe(
-                        "the trail",
-                        type ->
-                                plan.isIn(type, "store")
-                                        && Plan.top(type).getSimpleName().contains("Trail"));
+        DescribedPredicate<JavaClass> trail = describe(
+                "the trail",
+                type -> plan.isIn(type, "store")
+                        && Plan.top(type).getSimpleName().contains("Trail"));
         return noClasses()
-                .that(
-                        plan.outside(3, "vault", "document", "store.durable")
-                                .and(DescribedPredicate.not(trail)))
+                .that(plan.outside(3, "vault", "document", "store.durable").and(DescribedPredicate.not(trail)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SECRETS);
@@ -125,23 +82,14 @@ record LibraryRules(Plan plan) {
 
     private ArchRule viewModels() {
         return noClasses()
-                .that(
-                        plan.within(4, "ui")
-                                .and(
-                                        describe(
-                                                "view models",
-                                                type ->
-                                                        Plan.top(type)
-                                                                .getSimpleName()
-                                                                .endsWith("ViewModel"))))
+                .that(plan.within(4, "ui")
+                        .and(describe(
+                                "view models",
+                                type -> Plan.top(type).getSimpleName().endsWith("ViewModel"))))
                 .should()
-                .dependOnClassesThat(
-                        JavaClass.Predicates.resideInAnyPackage(WINDOWS)
-                                .and(
-                                        JavaClass.Predicates.resideOutsideOfPackages(
-                                                "javafx.beans..",
-                                                "javafx.collections..",
-                                                "javafx.util..")))
+                .dependOnClassesThat(JavaClass.Predicates.resideInAnyPackage(WINDOWS)
+                        .and(JavaClass.Predicates.resideOutsideOfPackages(
+                                "javafx.beans..", "javafx.collections..", "javafx.util..")))
                 .allowEmptyShould(true);
     }
 }

@@ -8,13 +8,11 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.VariableElement;
@@ -26,8 +24,7 @@ import javax.lang.model.type.TypeMirror;
 /// the compiler is asked.
 final class LogCalls extends TreePathScanner<Void, CompilationUnitTree> {
 
-    private static final Set<String> LOGGERS =
-            Set.of("org.slf4j.Logger", "org.slf4j.spi.LoggingEventBuilder");
+    private static final Set<String> LOGGERS = Set.of("org.slf4j.Logger", "org.slf4j.spi.LoggingEventBuilder");
 
     private final List<String> forbidden = new ArrayList<>();
     private final Trees trees;
@@ -38,31 +35,26 @@ final class LogCalls extends TreePathScanner<Void, CompilationUnitTree> {
 
     /// What is logged that should not be, in the files that log at all.
     static List<String> forbiddenIn(List<Path> files) throws IOException {
-        List<Path> logging =
-                files.stream().filter(file -> Source.text(file).contains("org.slf4j")).toList();
+        List<Path> logging = files.stream()
+                .filter(file -> Source.text(file).contains("org.slf4j"))
+                .toList();
         if (logging.isEmpty()) {
             return List.of();
         }
-        return Source.parse(
-                logging,
-                (task, units) -> {
-                    task.analyze();
-                    LogCalls calls = new LogCalls(task);
-                    units.forEach(unit -> calls.scan(unit, unit));
-                    return List.copyOf(calls.forbidden);
-                });
+        return Source.parse(logging, (task, units) -> {
+            task.analyze();
+            LogCalls calls = new LogCalls(task);
+            units.forEach(unit -> calls.scan(unit, unit));
+            return List.copyOf(calls.forbidden);
+        });
     }
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree call, CompilationUnitTree unit) {
-        if (call.getMethodSelect() instanceof MemberSelectTree select
-                && isLogger(typeOf(select.getExpression()))) {
+        if (call.getMethodSelect() instanceof MemberSelectTree select && isLogger(typeOf(select.getExpression()))) {
             for (ExpressionTree argument : call.getArguments()) {
                 if (!isAllowed(argument)) {
-                    forbidden.add(
-                            Path.of(unit.getSourceFile().getName()).getFileName()
-                                    + ": "
-                                    + argument);
+                    forbidden.add(Path.of(unit.getSourceFile().getName()).getFileName() + ": " + argument);
                 }
             }
         }
@@ -92,15 +84,12 @@ final class LogCalls extends TreePathScanner<Void, CompilationUnitTree> {
         Element element = trees.getElement(new TreePath(getCurrentPath(), argument));
         return switch (argument.getKind()) {
             case STRING_LITERAL, NULL_LITERAL -> true;
-            default ->
-                    element instanceof VariableElement variable
-                            && variable.getConstantValue() != null;
+            default -> element instanceof VariableElement variable && variable.getConstantValue() != null;
         };
     }
 
     private static boolean isEnum(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && declared.asElement().getKind() == ElementKind.ENUM;
+        return type instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.ENUM;
     }
 
     private TypeMirror typeOf(ExpressionTree expression) {

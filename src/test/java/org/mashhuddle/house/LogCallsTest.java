@@ -2,9 +2,8 @@ package org.mashhuddle.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 
 /// Logs hold ids, never people.
 final class LogCallsTest {
@@ -18,8 +17,6 @@ final class LogCallsTest {
     void aLoggedChildNameOrExceptionIsFound() throws IOException {
         assertThat(LogCalls.forbiddenIn(Source.filesBelow(Source.BAD_APPLES)))
                 .containsExactly(
-                        "Gossip.java: child",
-                        "Gossip.java: \"saved \" + child.name()",
-                        "Gossip.java: trouble");
+                        "Gossip.java: child", "Gossip.java: \"saved \" + child.name()", "Gossip.java: trouble");
     }
 }

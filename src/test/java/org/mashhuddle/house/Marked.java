@@ -25,33 +25,24 @@ final class Marked {
 
     /// Human numbers, hashes and words of the program: they name nobody.
     private static final Set<String> LABELS =
-            Set.of(
-                    "number",
-                    "reference",
-                    "sha256",
-                    "predecessor",
-                    "letter",
-                    "label",
-                    "agency",
-                    "agencies");
+            Set.of("number", "reference", "sha256", "predecessor", "letter", "label", "agency", "agencies");
 
-    private final Map<Class<?>, Object> plain =
-            Map.ofEntries(
-                    Map.entry(int.class, 1),
-                    Map.entry(Integer.class, 1),
-                    Map.entry(long.class, 1L),
-                    Map.entry(Long.class, 1L),
-                    Map.entry(double.class, 1.0),
-                    Map.entry(boolean.class, false),
-                    Map.entry(Boolean.class, false),
-                    Map.entry(byte[].class, new byte[32]),
-                    Map.entry(UUID.class, new UUID(7, 7)),
-                    Map.entry(Instant.class, Instant.EPOCH),
-                    Map.entry(LocalDate.class, DAY),
-                    Map.entry(java.util.OptionalInt.class, java.util.OptionalInt.of(1)),
-                    Map.entry(LocalTime.class, LocalTime.NOON),
-                    Map.entry(LocalDateTime.class, DAY.atTime(LocalTime.NOON)),
-                    Map.entry(java.time.Duration.class, java.time.Duration.ofHours(1)));
+    private final Map<Class<?>, Object> plain = Map.ofEntries(
+            Map.entry(int.class, 1),
+            Map.entry(Integer.class, 1),
+            Map.entry(long.class, 1L),
+            Map.entry(Long.class, 1L),
+            Map.entry(double.class, 1.0),
+            Map.entry(boolean.class, false),
+            Map.entry(Boolean.class, false),
+            Map.entry(byte[].class, new byte[32]),
+            Map.entry(UUID.class, new UUID(7, 7)),
+            Map.entry(Instant.class, Instant.EPOCH),
+            Map.entry(LocalDate.class, DAY),
+            Map.entry(java.util.OptionalInt.class, java.util.OptionalInt.of(1)),
+            Map.entry(LocalTime.class, LocalTime.NOON),
+            Map.entry(LocalDateTime.class, DAY.atTime(LocalTime.NOON)),
+            Map.entry(java.time.Duration.class, java.time.Duration.ofHours(1)));
     private final Map<Class<?>, Object> special;
     private final Set<Class<?>> labelled;
 
@@ -72,10 +63,7 @@ final class Marked {
             Object known = special.get((Class<?>) generic.getRawType());
             return known != null
                     ? known
-                    : container(
-                            (Class<?>) generic.getRawType(),
-                            generic.getActualTypeArguments(),
-                            words);
+                    : container((Class<?>) generic.getRawType(), generic.getActualTypeArguments(), words);
         }
         Class<?> raw = (Class<?>) type;
         if (raw == String.class || raw == CharSequence.class || raw == Object.class) {
@@ -94,12 +82,10 @@ final class Marked {
         if (raw.isRecord()) {
             return made(raw, words);
         }
-        throw new IllegalStateException(
-                "no sample of " + raw.getName() + ": give the test one of its own");
+        throw new IllegalStateException("no sample of " + raw.getName() + ": give the test one of its own");
     }
 
-    private Object container(Class<?> raw, Type[] arguments, String words)
-            throws ReflectiveOperationException {
+    private Object container(Class<?> raw, Type[] arguments, String words) throws ReflectiveOperationException {
         Object first = of(arguments[0], words);
         if (raw == Optional.class) {
             return Optional.of(first);
@@ -111,18 +97,15 @@ final class Marked {
     }
 
     private Object made(Class<?> type, String words) throws ReflectiveOperationException {
-        Type[] types =
-                Stream.of(type.getRecordComponents())
-                        .map(each -> each.getGenericType())
-                        .toArray(Type[]::new);
-        Class<?>[] raw =
-                Stream.of(type.getRecordComponents())
-                        .map(each -> each.getType())
-                        .toArray(Class<?>[]::new);
+        Type[] types = Stream.of(type.getRecordComponents())
+                .map(each -> each.getGenericType())
+                .toArray(Type[]::new);
+        Class<?>[] raw = Stream.of(type.getRecordComponents())
+                .map(each -> each.getType())
+                .toArray(Class<?>[]::new);
         Object[] values = new Object[types.length];
         for (int place = 0; place < types.length; place++) {
-            values[place] =
-                    of(types[place], isLabel(type.getRecordComponents()[place]) ? "Label" : words);
+            values[place] = of(types[place], isLabel(type.getRecordComponents()[place]) ? "Label" : words);
         }
         Constructor<?> constructor = type.getDeclaredConstructor(raw);
         constructor.setAccessible(true);
@@ -130,8 +113,7 @@ final class Marked {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(
-                    type.getName() + " refuses the marked value: give the test one of its own",
-                    e.getCause());
+                    type.getName() + " refuses the marked value: give the test one of its own", e.getCause());
         }
     }
 

@@ -4,11 +4,9 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
-
-import org.mashhuddle.domain.AllowedBecause;
-
 import java.util.List;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.AllowedBecause;
 
 /// Where things are in the house that stands on a root package: the real one, or the one of the bad
 /// apples.
@@ -16,19 +14,9 @@ record Plan(String root) {
 
     /// The rooms of the ground floor; each may look at those before it.
     static final List<String> GROUND =
-            List.of(
-                    "access",
-                    "hub",
-                    "party",
-                    "subject",
-                    "referral",
-                    "work",
-                    "meeting",
-                    "minutes",
-                    "paper");
+            List.of("access", "hub", "party", "subject", "referral", "work", "meeting", "minutes", "paper");
 
-    static final List<String> FIRST_FLOOR =
-            List.of("store", "document", "exchange", "vault", "reference");
+    static final List<String> FIRST_FLOOR = List.of("store", "document", "exchange", "vault", "reference");
 
     /// `in("ui.kit")` is that package and all below it; `in("")` the whole house.
     String in(String room) {
@@ -46,10 +34,9 @@ record Plan(String root) {
     /// Classes of this house in none of the rooms and without an exception to the rule.
     DescribedPredicate<JavaClass> outside(int rule, String... rooms) {
         return within(rule, "")
-                .and(
-                        describe(
-                                "outside " + String.join(", ", rooms),
-                                type -> Stream.of(rooms).noneMatch(room -> isIn(type, room))));
+                .and(describe(
+                        "outside " + String.join(", ", rooms),
+                        type -> Stream.of(rooms).noneMatch(room -> isIn(type, room))));
     }
 
     /// Classes of a room that have no exception to the rule.

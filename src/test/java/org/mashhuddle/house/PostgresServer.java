@@ -1,11 +1,6 @@
 package org.mashhuddle.house;
 
 import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
-
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -16,6 +11,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.tukaani.xz.XZInputStream;
 
 /// A PostgreSQL 15 of its own for one test. It refuses to run as root, and a user namespace (the
 /// library's own way out) is forbidden in most containers and in every chroot: so for root it runs
@@ -42,33 +40,13 @@ final class PostgresServer implements AutoCloseable {
             Files.setAttribute(data, "unix:uid", NOBODY);
             Files.setAttribute(data, "unix:gid", NOBODY);
         }
-        Process initdb =
-                start(
-                        folder,
-                        "initdb",
-                        "-A",
-                        "trust",
-                        "-U",
-                        "postgres",
-                        "-E",
-                        "UTF-8",
-                        "--locale=C");
+        Process initdb = start(folder, "initdb", "-A", "trust", "-U", "postgres", "-E", "UTF-8", "--locale=C");
         String words = new String(initdb.getInputStream().readAllBytes());
         if (initdb.waitFor() != 0) {
             throw new IOException(words);
         }
         int port = freePort();
-        Process server =
-                start(
-                        folder,
-                        "postgres",
-                        "-h",
-                        "127.0.0.1",
-                        "-k",
-                        "",
-                        "-F",
-                        "-p",
-                        Integer.toString(port));
+        Process server = start(folder, "postgres", "-h", "127.0.0.1", "-k", "", "-F", "-p", Integer.toString(port));
         waitUntilReady(server);
         return new PostgresServer(folder, port, server);
     }
@@ -83,12 +61,10 @@ final class PostgresServer implements AutoCloseable {
         server.onExit().orTimeout(10, TimeUnit.SECONDS).join();
     }
 
-    private static Process start(Path folder, String program, String... arguments)
-            throws IOException {
+    private static Process start(Path folder, String program, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
-            command.addAll(
-                    List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
+            command.addAll(List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups"));
         }
         command.add(folder.resolve("program/bin").resolve(program).toString());
         command.addAll(List.of(arguments));
@@ -111,21 +87,15 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static void unpack(Path target) throws IOException {
-        try (TarArchiveInputStream archive =
-                new TarArchiveInputStream(
-                        new XZInputStream(
-                                DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                                        "Linux", "x86_64")))) {
-            for (TarArchiveEntry entry = archive.getNextEntry();
-                    entry != null;
-                    entry = archive.getNextEntry()) {
+        try (TarArchiveInputStream archive = new TarArchiveInputStream(
+                new XZInputStream(DefaultPostgresBinaryResolver.INSTANCE.getPgBinary("Linux", "x86_64")))) {
+            for (TarArchiveEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
                 unpack(archive, entry, target.resolve(entry.getName()));
             }
         }
     }
 
-    private static void unpack(TarArchiveInputStream archive, TarArchiveEntry entry, Path file)
-            throws IOException {
+    private static void unpack(TarArchiveInputStream archive, TarArchiveEntry entry, Path file) throws IOException {
         if (entry.isDirectory()) {
             Files.createDirectories(file);
             return;

@@ -5,7 +5,11 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -20,12 +24,6 @@ import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
-
 /// `toString` ends up in logs, exceptions and debuggers: whatever holds a person says its id and no
 /// word more.
 final class PrivacyTest {
@@ -35,40 +33,35 @@ final class PrivacyTest {
 
     private static final String UPN = "B801200005001";
 
-    private final Marked marked =
-            new Marked(
-                    Map.of(
-                            NhsNumber.class,
-                            NhsNumber.parse(NHS_NUMBER).orElseThrow(),
-                            Upn.class,
-                            Upn.parse(UPN).orElseThrow(),
-                            OfficeHours.class,
-                            OfficeHours.seed(),
-                            Function.class,
-                            Function.identity()),
-                    Set.of(
-                            Agency.class,
-                            CodeList.class,
-                            HubProfile.class,
-                            MeetingType.class,
-                            Outcome.class,
-                            WorkingCalendar.class,
-                            Minutes.Rating.class));
+    private final Marked marked = new Marked(
+            Map.of(
+                    NhsNumber.class,
+                    NhsNumber.parse(NHS_NUMBER).orElseThrow(),
+                    Upn.class,
+                    Upn.parse(UPN).orElseThrow(),
+                    OfficeHours.class,
+                    OfficeHours.seed(),
+                    Function.class,
+                    Function.identity()),
+            Set.of(
+                    Agency.class,
+                    CodeList.class,
+                    HubProfile.class,
+                    MeetingType.class,
+                    Outcome.class,
+                    WorkingCalendar.class,
+                    Minutes.Rating.class));
 
     @TestFactory
     Stream<DynamicTest> noValueOfTheDomainSaysAName() {
         return new ClassFileImporter()
-                        .withImportOption(new ImportOption.DoNotIncludeTests())
-                        .importPackages("org.mashhuddle.domain")
-                        .stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.mashhuddle.domain").stream()
                         .filter(type -> type.isRecord() && !Plan.isAllowed(type, 10))
                         .map(type -> dynamicTest(type.getName(), () -> saysNoName(type.reflect())));
     }
 
     private void saysNoName(Class<?> type) throws ReflectiveOperationException {
-        assertThat(marked.valueOf(type).toString())
-                .as(type.getName())
-                .doesNotContain(Marked.NAME, NHS_NUMBER, UPN);
+        assertThat(marked.valueOf(type).toString()).as(type.getName()).doesNotContain(Marked.NAME, NHS_NUMBER, UPN);
     }
 
     /// A record that tells.

@@ -2,7 +2,6 @@ package org.mashhuddle.house;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
-
 import java.util.List;
 
 /// One rule of the house.

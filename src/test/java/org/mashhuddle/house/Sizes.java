@@ -9,7 +9,6 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,23 +32,18 @@ final class Sizes extends TreePathScanner<Void, CompilationUnitTree> {
 
     static List<String> filesTooLarge(List<Path> files) {
         return files.stream()
-                .filter(
-                        file ->
-                                lines(file)
-                                        > SMALLER.getOrDefault(
-                                                file.getFileName().toString(), FILE_LINES))
+                .filter(file ->
+                        lines(file) > SMALLER.getOrDefault(file.getFileName().toString(), FILE_LINES))
                 .map(file -> file + ": " + lines(file) + " lines")
                 .toList();
     }
 
     static List<String> methodsTooLarge(List<Path> files) throws IOException {
-        return Source.parse(
-                files,
-                (task, units) -> {
-                    Sizes sizes = new Sizes(task);
-                    units.forEach(unit -> sizes.scan(unit, unit));
-                    return List.copyOf(sizes.tooLarge);
-                });
+        return Source.parse(files, (task, units) -> {
+            Sizes sizes = new Sizes(task);
+            units.forEach(unit -> sizes.scan(unit, unit));
+            return List.copyOf(sizes.tooLarge);
+        });
     }
 
     private static long lines(Path file) {
@@ -58,15 +52,12 @@ final class Sizes extends TreePathScanner<Void, CompilationUnitTree> {
 
     @Override
     public Void visitMethod(MethodTree method, CompilationUnitTree unit) {
-        String name =
-                Path.of(unit.getSourceFile().getName()).getFileName() + " " + method.getName();
+        String name = Path.of(unit.getSourceFile().getName()).getFileName() + " " + method.getName();
         if (method.getBody() != null && lines(method.getBody(), unit) > METHOD_LINES) {
             tooLarge.add(name + ": " + lines(method.getBody(), unit) + " lines");
         }
         boolean constructor = method.getName().contentEquals("<init>");
-        boolean ofRecord =
-                ((ClassTree) getCurrentPath().getParentPath().getLeaf()).getKind()
-                        == Tree.Kind.RECORD;
+        boolean ofRecord = ((ClassTree) getCurrentPath().getParentPath().getLeaf()).getKind() == Tree.Kind.RECORD;
         if (constructor && !ofRecord && method.getParameters().size() > CONSTRUCTOR_ARGUMENTS) {
             tooLarge.add(name + ": " + method.getParameters().size() + " arguments");
         }

@@ -2,7 +2,6 @@ package org.mashhuddle.house;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -55,15 +53,13 @@ final class Source {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(null, Locale.UK, StandardCharsets.UTF_8)) {
-            JavacTask task =
-                    (JavacTask)
-                            compiler.getTask(
-                                    new StringWriter(),
-                                    manager,
-                                    null,
-                                    List.of("-proc:none", "-XDshould-stop.ifError=FLOW"),
-                                    null,
-                                    manager.getJavaFileObjectsFromPaths(files));
+            JavacTask task = (JavacTask) compiler.getTask(
+                    new StringWriter(),
+                    manager,
+                    null,
+                    List.of("-proc:none", "-XDshould-stop.ifError=FLOW"),
+                    null,
+                    manager.getJavaFileObjectsFromPaths(files));
             return reading.read(task, task.parse());
         }
     }

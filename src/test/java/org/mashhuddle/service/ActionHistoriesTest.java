@@ -3,6 +3,12 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,19 +25,14 @@ import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.NotDone;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Random;
-import java.util.Set;
-
 /// What becomes of actions on the demo day, and that none is lost (`product.md`, rules 1 and 5).
 class ActionHistoriesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private ActionService actions;
 
@@ -42,7 +43,9 @@ class ActionHistoriesTest {
     }
 
     private List<Action> open() {
-        return actions.book(hub.viewer()).open().stream().map(ActionHistory::action).toList();
+        return actions.book(hub.viewer()).open().stream()
+                .map(ActionHistory::action)
+                .toList();
     }
 
     private Action first() {
@@ -74,10 +77,9 @@ class ActionHistoriesTest {
             hub.itIs(day, LocalTime.of(8, 0));
             for (Action action : open()) {
                 LocalDate next = day;
-                boolean later =
-                        action.dueAt()
-                                .filter(due -> due.local().toLocalDate().isAfter(next))
-                                .isPresent();
+                boolean later = action.dueAt()
+                        .filter(due -> due.local().toLocalDate().isAfter(next))
+                        .isPresent();
                 boolean notTaken = action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT;
                 assertThat(later && !notTaken || comesUp(action, day))
                         .as("seed %d, %s, action %s %s", seed, day, action, action.status())
@@ -92,10 +94,8 @@ class ActionHistoriesTest {
 
     private boolean comesUp(Action action, LocalDate day) {
         return reasonsOnNextAgenda(action, day).stream()
-                .anyMatch(
-                        reason ->
-                                reason instanceof Reason.ActionDue due
-                                        && due.action().equals(action.id()));
+                .anyMatch(reason ->
+                        reason instanceof Reason.ActionDue due && due.action().equals(action.id()));
     }
 
     @Test
@@ -114,8 +114,7 @@ class ActionHistoriesTest {
         Action ended = ((Acted.Done) acted).history().action();
         assertThatThrownBy(() -> actions.update(hub.chair(), ended, RandomTelling.report("Again")))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ACTION_ENDED));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ACTION_ENDED));
     }
 
     @Test
@@ -124,41 +123,30 @@ class ActionHistoriesTest {
         Actor support = new Actor(hub.chair().user(), Set.of(Role.BUSINESS_SUPPORT));
         assertThatThrownBy(() -> actions.accept(support, action, RandomTelling.report("")))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED));
         Actor auditor = new Actor(hub.chair().user(), Set.of(Role.AUDITOR));
         assertThatThrownBy(() -> actions.book(auditor.viewer())).isInstanceOf(Refusal.class);
     }
 
     @Test
     void thatSomebodyDoesNotEngageIsNoReasonForNotDone() {
-        assertThatThrownBy(
-                        () ->
-                                actions.notDone(
-                                        hub.chair(),
-                                        first(),
-                                        NotDone.CIRCUMSTANCES_CHANGED,
-                                        RandomTelling.report("Does not engage")))
+        assertThatThrownBy(() -> actions.notDone(
+                        hub.chair(), first(), NotDone.CIRCUMSTANCES_CHANGED, RandomTelling.report("Does not engage")))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ENGAGEMENT_ALONE));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ENGAGEMENT_ALONE));
     }
 
     @Test
     void theMeetingHearsOfWhatWasNotDoneAndOfANameThatWasNotGiven() {
-        Action named =
-                open().stream()
-                        .filter(each -> each.text().contains("attendance"))
-                        .findFirst()
-                        .orElseThrow();
+        Action named = open().stream()
+                .filter(each -> each.text().contains("attendance"))
+                .findFirst()
+                .orElseThrow();
         hub.itIs(DAY.plusDays(1), LocalTime.of(8, 0));
         assertThat(reasonsOnNextAgenda(named, DAY.plusDays(1)))
                 .anyMatch(reason -> reason instanceof Reason.NameDue due && due.passed());
         actions.notDone(
-                hub.chair(),
-                named,
-                NotDone.CIRCUMSTANCES_CHANGED,
-                RandomTelling.report("Moved to another school"));
+                hub.chair(), named, NotDone.CIRCUMSTANCES_CHANGED, RandomTelling.report("Moved to another school"));
         assertThat(reasonsOnNextAgenda(named, DAY.plusDays(1)))
                 .anyMatch(Reason.ReportedNotDone.class::isInstance)
                 .noneMatch(Reason.NameDue.class::isInstance);
@@ -167,28 +155,19 @@ class ActionHistoriesTest {
     @Test
     void escalationRisesStepByStepToTheFourthLevel() {
         for (int level = 1; level <= ActionEvent.HIGHEST_LEVEL; level++) {
-            Acted acted =
-                    actions.escalate(
-                            hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
+            Acted acted = actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Not heard of"));
             assertThat(((Acted.Done) acted).history().level()).isEqualTo(level);
         }
-        assertThatThrownBy(
-                        () ->
-                                actions.escalate(
-                                        hub.chair(),
-                                        first(),
-                                        "T. Quill",
-                                        RandomTelling.report("Again")))
+        assertThatThrownBy(() -> actions.escalate(hub.chair(), first(), "T. Quill", RandomTelling.report("Again")))
                 .isInstanceOf(Refusal.class);
     }
 
     @Test
     void aRingListHoldsTheAgencysOwnActionsAndNobodyElses() {
-        Action police =
-                open().stream()
-                        .filter(each -> each.text().contains("compliance"))
-                        .findFirst()
-                        .orElseThrow();
+        Action police = open().stream()
+                .filter(each -> each.text().contains("compliance"))
+                .findFirst()
+                .orElseThrow();
         String list = actions.ringList(hub.viewer(), police.agency().orElseThrow());
         assertThat(list).contains("compliance").doesNotContain("CAMHS");
     }

@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -7,8 +8,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
-
-import java.util.List;
 
 /// Every verb of the actions, in an order in which one action takes them all, and the look at
 /// today.
@@ -52,8 +51,7 @@ final class ActionScript {
                 on(
                         "nameFollows(Actor, Action, String, Report)",
                         "action.name",
-                        (at, it) ->
-                                at.verbs.actions().nameFollows(at.chair, it, "T. Quill", REPORT)),
+                        (at, it) -> at.verbs.actions().nameFollows(at.chair, it, "T. Quill", REPORT)),
                 on(
                         "moveDue(Actor, Action, DueTime, Report)",
                         "action.move-due",
@@ -61,25 +59,14 @@ final class ActionScript {
                 on(
                         "notDone(Actor, Action, NotDone, Report)",
                         "action.not-done",
-                        (at, it) ->
-                                at.verbs
-                                        .actions()
-                                        .notDone(
-                                                at.chair,
-                                                it,
-                                                NotDone.AGENCY_HAS_NOT_TAKEN_IT,
-                                                REPORT)),
+                        (at, it) -> at.verbs.actions().notDone(at.chair, it, NotDone.AGENCY_HAS_NOT_TAKEN_IT, REPORT)),
                 on(
                         "complete(Actor, Action, Report)",
                         "action.complete",
                         (at, it) -> at.verbs.actions().complete(at.chair, it, REPORT)),
                 Verb.act(
                                 "actions.withdraw(Actor, Action)",
-                                List.of(
-                                        "action.assign",
-                                        "directory.view",
-                                        "action.withdraw",
-                                        "meeting.view"),
+                                List.of("action.assign", "directory.view", "action.withdraw", "meeting.view"),
                                 at -> withdraw(at, last(at, assign(at, at.child.id()))))
                         .hidden(at -> withdraw(at, at.hiddenAction())),
                 Verb.look(
@@ -89,12 +76,12 @@ final class ActionScript {
                 Verb.look(
                                 "actions.because(Viewer, ActionId)",
                                 List.of("action.view"),
-                                at -> at.verbs.actions().because(at.viewer(), at.action().id()))
-                        .hidden(
-                                at ->
-                                        at.verbs
-                                                .actions()
-                                                .because(at.viewer(), at.hiddenAction().id())),
+                                at -> at.verbs
+                                        .actions()
+                                        .because(at.viewer(), at.action().id()))
+                        .hidden(at -> at.verbs
+                                .actions()
+                                .because(at.viewer(), at.hiddenAction().id())),
                 Verb.look(
                         "actions.ringList(Viewer, AgencyId)",
                         List.of("actions.copy"),

@@ -1,9 +1,8 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.party.PaperAddress;
-
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.party.PaperAddress;
 
 /// Every verb of where papers go.
 final class AddressScript {
@@ -20,16 +19,14 @@ final class AddressScript {
                 Verb.act(
                         "addresses.keep(Actor, AgencyId, PaperAddress)",
                         List.of("agency.address"),
-                        at ->
-                                at.verbs
-                                        .addresses()
-                                        .keep(at.chair, SettingsScript.fire(at).id(), address)),
+                        at -> at.verbs
+                                .addresses()
+                                .keep(at.chair, SettingsScript.fire(at).id(), address)),
                 Verb.act(
                         "addresses.keep(Actor, PersonId, PaperAddress)",
                         List.of("person.address"),
-                        at ->
-                                at.verbs
-                                        .addresses()
-                                        .keep(at.chair, SettingsScript.person(at).id(), address)));
+                        at -> at.verbs
+                                .addresses()
+                                .keep(at.chair, SettingsScript.person(at).id(), address)));
     }
 }

@@ -2,6 +2,7 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
@@ -9,11 +10,10 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.nio.file.Path;
-
 class AnotherAuthorityTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void anotherHubsAuthorityDoesNotVouchForTheMinutes() {
@@ -24,13 +24,15 @@ class AnotherAuthorityTest {
             scene.discuss();
             scene.closeMeeting();
             scene.sign();
-            assertThat(scene.verbs.minutes().verify(scene.viewer(), scene.meeting).trusted())
+            assertThat(scene.verbs
+                            .minutes()
+                            .verify(scene.viewer(), scene.meeting)
+                            .trusted())
                     .isTrue();
             byte[] own = scene.verbs.minutes().pdf(scene.viewer(), scene.meeting);
             App other = new App(elsewhere, scene.hub.clock, KdfCost.FLOOR);
             try (Session stranger = other.hubs().create(DemoDay.hub()).session()) {
-                byte[] authority =
-                        stranger.services().minutes().authorityCertificate(stranger.viewer());
+                byte[] authority = stranger.services().minutes().authorityCertificate(stranger.viewer());
                 CheckWords words = new CheckService().check(own, authority);
                 assertThat(words.trusted()).isFalse();
                 assertThat(words.rule()).isEqualTo("AUTHORITY");

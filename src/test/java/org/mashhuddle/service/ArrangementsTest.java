@@ -3,6 +3,11 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,16 +24,12 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 
-import java.nio.file.Path;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// What is special to one meeting: who comes, and its standing points.
 class ArrangementsTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Story story;
     private ScheduleService schedule;
 
@@ -59,14 +60,10 @@ class ArrangementsTest {
                 .containsOnly(AttendanceStatus.APOLOGIES);
         refused(
                 Refusal.Kind.TIMES_CROSSED,
-                () ->
-                        schedule.expect(
-                                story.chair(),
-                                story.meeting,
-                                Availability.part(
-                                        police,
-                                        Optional.of(LocalTime.of(10, 0)),
-                                        Optional.of(LocalTime.of(9, 45)))));
+                () -> schedule.expect(
+                        story.chair(),
+                        story.meeting,
+                        Availability.part(police, Optional.of(LocalTime.of(10, 0)), Optional.of(LocalTime.of(9, 45)))));
     }
 
     @Test
@@ -78,14 +75,13 @@ class ArrangementsTest {
         story.opens();
         Meeting open = story.hub.book(story.meeting).meeting();
         assertThat(absent()).containsExactlyElementsOf(open.notHere()).contains(police);
-        Attendance came =
-                new Attendance(
-                        new AttendanceId(new UUID(3, 3)),
-                        police,
-                        "A. Patel",
-                        "sergeant",
-                        AttendanceStatus.IN_PERSON,
-                        List.of());
+        Attendance came = new Attendance(
+                new AttendanceId(new UUID(3, 3)),
+                police,
+                "A. Patel",
+                "sergeant",
+                AttendanceStatus.IN_PERSON,
+                List.of());
         story.hub.services.meetings().attend(story.chair(), story.meeting, came);
         story.hub.services.meetings().arrive(story.chair(), story.meeting, came.id());
         assertThat(absent()).doesNotContain(police);
@@ -109,29 +105,17 @@ class ArrangementsTest {
                 .settings()
                 .keep(
                         story.chair(),
-                        type.with(
-                                new Habits(
-                                        habits.code(),
-                                        habits.days(),
-                                        habits.expected(),
-                                        List.of(issues),
-                                        true,
-                                        false)));
-        refused(
-                Refusal.Kind.MEETING_NOT_OPEN,
-                () -> schedule.note(story.chair(), story.meeting, 0, "phones down"));
+                        type.with(new Habits(
+                                habits.code(), habits.days(), habits.expected(), List.of(issues), true, false)));
+        refused(Refusal.Kind.MEETING_NOT_OPEN, () -> schedule.note(story.chair(), story.meeting, 0, "phones down"));
         story.opens();
         story.hub.services.settings().keep(story.chair(), type);
         schedule.note(story.chair(), story.meeting, 0, " phones down ");
         assertThat(story.hub.book(story.meeting).meeting().standing())
                 .containsExactly(new StandingNote(issues, "phones down"));
         MinutesWriting.Around around = new MinutesWriting.Around("SAM", 1, "", List.of());
-        assertThat(
-                        MinutesWriting.of(
-                                        story.hub.book(story.meeting),
-                                        around,
-                                        story.hub.clock.instant())
-                                .opening())
+        assertThat(MinutesWriting.of(story.hub.book(story.meeting), around, story.hub.clock.instant())
+                        .opening())
                 .contains("System issues: phones down");
     }
 

@@ -1,9 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who is open in a random history because something came, until a meeting closed it with a reason,
 /// or the chair or a rule left it off.
@@ -68,12 +67,11 @@ final class ArrivalAccount {
 
     /// A decision settles the referrals that the agenda showed, whatever it decides.
     void settled(AgendaItem item) {
-        Instant shown =
-                item.reasons().stream()
-                        .filter(Reason.NewReferral.class::isInstance)
-                        .map(reason -> ((Reason.NewReferral) reason).knownHereAt())
-                        .max(Instant::compareTo)
-                        .orElse(Instant.MIN);
+        Instant shown = item.reasons().stream()
+                .filter(Reason.NewReferral.class::isInstance)
+                .map(reason -> ((Reason.NewReferral) reason).knownHereAt())
+                .max(Instant::compareTo)
+                .orElse(Instant.MIN);
         referrals
                 .getOrDefault(item.subject(), new ArrayList<>())
                 .removeIf(each -> !each.at().isAfter(shown));

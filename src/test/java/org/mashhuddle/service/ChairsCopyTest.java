@@ -3,6 +3,8 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -12,14 +14,12 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.RefusalWords;
 
-import java.nio.file.Path;
-import java.util.Set;
-
 /// The chair's copy of the agenda holds what may not leave the meeting: only who runs the meeting
 /// prints it. Whoever hands out papers prints the agencies' copies.
 class ChairsCopyTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @ParameterizedTest
     @EnumSource(names = {"CHAIR", "DEPUTY_CHAIR", "MINUTE_TAKER"})
@@ -42,11 +42,8 @@ class ChairsCopyTest {
                     .isInstanceOf(Refusal.class)
                     .extracting(wrong -> RefusalWords.of((Exception) wrong))
                     .asString()
-                    .isEqualTo(
-                            RefusalWords.of(
-                                    role.opensChildrensRecords()
-                                            ? Refusal.Kind.CHAIRS_COPY
-                                            : Refusal.Kind.NOT_ALLOWED));
+                    .isEqualTo(RefusalWords.of(
+                            role.opensChildrensRecords() ? Refusal.Kind.CHAIRS_COPY : Refusal.Kind.NOT_ALLOWED));
         }
     }
 
@@ -57,7 +54,8 @@ class ChairsCopyTest {
             Viewer viewer = new Viewer(hub.chair().user(), Set.of(role));
             MeetingId meeting = hub.demo();
             for (Agency agency : hub.book(meeting).hub().directory().agencies()) {
-                assertThat(hub.services.papers().agenda(viewer, meeting, agency.id())).isNotEmpty();
+                assertThat(hub.services.papers().agenda(viewer, meeting, agency.id()))
+                        .isNotEmpty();
             }
         }
     }

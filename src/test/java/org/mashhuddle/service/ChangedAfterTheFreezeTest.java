@@ -2,6 +2,10 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,15 +18,12 @@ import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.EpisodeId;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// A frozen agenda keeps its order; a row that says something else than its version is marked.
 class ChangedAfterTheFreezeTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Story story;
 
     @BeforeEach
@@ -38,7 +39,12 @@ class ChangedAfterTheFreezeTest {
     }
 
     private List<AgendaItem> again() {
-        return story.hub.services.agendas().propose(story.chair(), story.meeting).agenda().items();
+        return story.hub
+                .services
+                .agendas()
+                .propose(story.chair(), story.meeting)
+                .agenda()
+                .items();
     }
 
     private AgendaItem item() {
@@ -74,26 +80,18 @@ class ChangedAfterTheFreezeTest {
         story.hub
                 .services
                 .missing()
-                .withdraw(
-                        story.chair(),
-                        new EpisodeId(new UUID(7, 1)),
-                        Marked.narrowest("Typed for his brother"));
+                .withdraw(story.chair(), new EpisodeId(new UUID(7, 1)), Marked.narrowest("Typed for his brother"));
         assertThat(item().isMissing()).isFalse();
         assertThat(item().changed()).isTrue();
     }
 
     @Test
     void whoIsRatedRedIsMarked() {
-        Reason.NewReferral shown =
-                (Reason.NewReferral)
-                        item().reasons().stream()
-                                .filter(Reason.NewReferral.class::isInstance)
-                                .findFirst()
-                                .orElseThrow();
-        story.hub
-                .services
-                .referrals()
-                .rate(story.chair(), shown.referral(), MashRating.RED, "knife seen");
+        Reason.NewReferral shown = (Reason.NewReferral) item().reasons().stream()
+                .filter(Reason.NewReferral.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        story.hub.services.referrals().rate(story.chair(), shown.referral(), MashRating.RED, "knife seen");
         assertThat(item().changed()).isTrue();
     }
 

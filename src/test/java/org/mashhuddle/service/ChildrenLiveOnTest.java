@@ -3,6 +3,11 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Restriction;
@@ -22,12 +27,6 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.record.OpenedRecord;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// Children live on (`product.md`, "The day"): birth, the eighteenth birthday, a move, a death.
 class ChildrenLiveOnTest {
 
@@ -35,15 +34,18 @@ class ChildrenLiveOnTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final String REASON = "School and health see no further harm now.";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static Newborn baby(String given, Sex sex) {
         return new Newborn(MONDAY, given, "Test-Rowan", sex);
     }
 
     private static Child unborn(Story story) {
-        Child child =
-                AChild.aChild().called("", "Test-Rowan").expectedOn(MONDAY.plusDays(9)).build();
+        Child child = AChild.aChild()
+                .called("", "Test-Rowan")
+                .expectedOn(MONDAY.plusDays(9))
+                .build();
         story.hub.services.subjects().keep(story.chair(), "subject.add", child);
         return child;
     }
@@ -69,27 +71,18 @@ class ChildrenLiveOnTest {
             Child expected = unborn(story);
             assertThat(reasons(story, expected.id(), MONDAY)).isEmpty();
             List<Child> born =
-                    story.hub
-                            .services
-                            .lives()
-                            .born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE)));
+                    story.hub.services.lives().born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE)));
             assertThat(born).hasSize(1);
             assertThat(born.getFirst().id()).isEqualTo(expected.id());
             assertThat(born.getFirst().birth()).isEqualTo(new Birth.Born(MONDAY));
             assertThat(born.getFirst().typedHere())
                     .contains(ChildPart.NAMES, ChildPart.BIRTH, ChildPart.SEX_AND_ETHNICITY);
             assertThat(reasons(story, expected.id(), MONDAY))
-                    .containsExactly(
-                            new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, MONDAY));
-            assertThatThrownBy(
-                            () ->
-                                    story.hub
-                                            .services
-                                            .lives()
-                                            .born(
-                                                    story.chair(),
-                                                    expected.id(),
-                                                    List.of(baby("Wren", Sex.FEMALE))))
+                    .containsExactly(new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, MONDAY));
+            assertThatThrownBy(() -> story.hub
+                            .services
+                            .lives()
+                            .born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE))))
                     .isInstanceOf(Refusal.class);
         }
     }
@@ -97,20 +90,18 @@ class ChildrenLiveOnTest {
     @Test
     void theExpectedBirthThatHasPassedEndsAsAReasonWithTheBirth() {
         try (Story story = new Story(folder)) {
-            Child expected = AChild.aChild().called("", "Test-Rowan").expectedOn(MONDAY).build();
+            Child expected =
+                    AChild.aChild().called("", "Test-Rowan").expectedOn(MONDAY).build();
             story.hub.services.subjects().keep(story.chair(), "subject.add", expected);
             story.hub
                     .services
                     .referrals()
                     .receive(
                             story.chair(),
-                            AReferral.aReferral(expected.id(), story.hub.clock.instant()).build());
-            assertThat(reasons(story, expected.id(), MONDAY))
-                    .anyMatch(Occasion.BirthPassed.class::isInstance);
-            story.hub
-                    .services
-                    .lives()
-                    .born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE)));
+                            AReferral.aReferral(expected.id(), story.hub.clock.instant())
+                                    .build());
+            assertThat(reasons(story, expected.id(), MONDAY)).anyMatch(Occasion.BirthPassed.class::isInstance);
+            story.hub.services.lives().born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE)));
             assertThat(reasons(story, expected.id(), MONDAY))
                     .noneMatch(Occasion.BirthPassed.class::isInstance)
                     .anyMatch(Occasion.LifeChanged.class::isInstance);
@@ -121,24 +112,25 @@ class ChildrenLiveOnTest {
     void aBirthTypedIntoTheFormIsHeardOfToo() {
         try (Story story = new Story(folder)) {
             Child expected = unborn(story);
-            Child typed = AChild.aChild().called("Wren", "Test-Rowan").bornOn("2026-11-23").build();
-            Child changed =
-                    new Child(
-                            expected.id(),
-                            typed.names(),
-                            typed.birth(),
-                            typed.sex(),
-                            "",
-                            typed.identifiers(),
-                            typed.home(),
-                            typed.care(),
-                            typed.household(),
-                            Set.of(),
-                            Optional.empty(),
-                            1);
+            Child typed = AChild.aChild()
+                    .called("Wren", "Test-Rowan")
+                    .bornOn("2026-11-23")
+                    .build();
+            Child changed = new Child(
+                    expected.id(),
+                    typed.names(),
+                    typed.birth(),
+                    typed.sex(),
+                    "",
+                    typed.identifiers(),
+                    typed.home(),
+                    typed.care(),
+                    typed.household(),
+                    Set.of(),
+                    Optional.empty(),
+                    1);
             story.hub.services.subjects().change(story.chair(), changed, true);
-            assertThat(reasons(story, expected.id(), MONDAY))
-                    .hasAtLeastOneElementOfType(Occasion.LifeChanged.class);
+            assertThat(reasons(story, expected.id(), MONDAY)).hasAtLeastOneElementOfType(Occasion.LifeChanged.class);
         }
     }
 
@@ -149,30 +141,16 @@ class ChildrenLiveOnTest {
             story.hub
                     .services
                     .subjects()
-                    .restrict(
-                            story.chair(),
-                            expected.id(),
-                            Set.of(story.chair().user()),
-                            "A parent works here");
-            List<Child> born =
-                    story.hub
-                            .services
-                            .lives()
-                            .born(
-                                    story.chair(),
-                                    expected.id(),
-                                    List.of(baby("Wren", Sex.FEMALE), baby("Finch", Sex.MALE)));
+                    .restrict(story.chair(), expected.id(), Set.of(story.chair().user()), "A parent works here");
+            List<Child> born = story.hub
+                    .services
+                    .lives()
+                    .born(story.chair(), expected.id(), List.of(baby("Wren", Sex.FEMALE), baby("Finch", Sex.MALE)));
             assertThat(born).hasSize(2);
             assertThat(born)
-                    .allMatch(
-                            child ->
-                                    child.restriction()
-                                            .equals(
-                                                    Optional.of(
-                                                            new Restriction(
-                                                                    Set.of(
-                                                                            story.chair()
-                                                                                    .user())))));
+                    .allMatch(child -> child.restriction()
+                            .equals(Optional.of(
+                                    new Restriction(Set.of(story.chair().user())))));
             assertThat(record(story, expected.id()).links())
                     .singleElement()
                     .matches(link -> link.link().kind() == LinkKind.SIBLING)
@@ -184,17 +162,19 @@ class ChildrenLiveOnTest {
     @Test
     void whoTurnsEighteenStaysAsLongAsSomethingIsOpen() {
         try (Story story = new Story(folder)) {
-            Child older =
-                    AChild.aChild().called("Older", "Test-Rowan").bornOn("2008-11-24").build();
+            Child older = AChild.aChild()
+                    .called("Older", "Test-Rowan")
+                    .bornOn("2008-11-24")
+                    .build();
             story.hub.services.subjects().keep(story.chair(), "subject.add", older);
             story.hub
                     .services
                     .referrals()
                     .receive(
                             story.chair(),
-                            AReferral.aReferral(older.id(), story.hub.clock.instant()).build());
-            assertThat(reasons(story, older.id(), MONDAY))
-                    .anyMatch(Occasion.EighteenthNear.class::isInstance);
+                            AReferral.aReferral(older.id(), story.hub.clock.instant())
+                                    .build());
+            assertThat(reasons(story, older.id(), MONDAY)).anyMatch(Occasion.EighteenthNear.class::isInstance);
             assertThat(reasons(story, older.id(), TUESDAY.plusDays(1))).isNotEmpty();
             assertThat(record(story, older.id()).subject()).isInstanceOf(Child.class);
         }
@@ -207,17 +187,12 @@ class ChildrenLiveOnTest {
             story.discusses(OutcomeKind.TRANSFER, REASON);
             story.closes();
             SubjectId who = story.child.id();
-            assertThat(record(story, who).clocks())
-                    .singleElement()
-                    .matches(RunningClock::isAwaited);
+            assertThat(record(story, who).clocks()).singleElement().matches(RunningClock::isAwaited);
             assertThat(story.isOn(MONDAY.plusDays(3))).isTrue();
             story.hub
                     .services
                     .clocks()
-                    .met(
-                            story.chair(),
-                            record(story, who).clocks().getFirst().id(),
-                            "Otherborough wrote on 24/11");
+                    .met(story.chair(), record(story, who).clocks().getFirst().id(), "Otherborough wrote on 24/11");
             assertThat(record(story, who).clocks()).isEmpty();
         }
     }

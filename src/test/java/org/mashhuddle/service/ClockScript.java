@@ -1,5 +1,8 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.Moment;
@@ -10,10 +13,6 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
 
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-
 /// Every verb about the clocks that decisions start.
 final class ClockScript {
 
@@ -21,22 +20,16 @@ final class ClockScript {
 
     static List<Verb> verbs() {
         return List.of(
-                Verb.look(
-                        "clocks.running(Viewer)",
-                        List.of("clocks.view"),
-                        at -> {
-                            runs(at, at.hidden.id());
-                            return at.verbs.clocks().running(at.viewer());
-                        }),
+                Verb.look("clocks.running(Viewer)", List.of("clocks.view"), at -> {
+                    runs(at, at.hidden.id());
+                    return at.verbs.clocks().running(at.viewer());
+                }),
                 Verb.look(
                                 "clocks.of(Viewer, SubjectId)",
                                 List.of("clocks.view"),
                                 at -> at.verbs.clocks().of(at.viewer(), at.child.id()))
                         .hidden(at -> at.verbs.clocks().of(at.viewer(), at.hidden.id())),
-                Verb.act(
-                                "clocks.met(Actor, ClockId, String)",
-                                List.of("clock.met"),
-                                at -> met(at, at.child.id()))
+                Verb.act("clocks.met(Actor, ClockId, String)", List.of("clock.met"), at -> met(at, at.child.id()))
                         .hidden(at -> met(at, at.hidden.id())),
                 Verb.act(
                                 "clocks.runAgain(Actor, ClockId)",
@@ -54,18 +47,15 @@ final class ClockScript {
     }
 
     private static ClockId runs(Scene at, SubjectId who) {
-        RunningClock clock =
-                RunningClock.started(
-                                new ClockId(UUID.randomUUID()),
-                                who,
-                                ClockKind.CONFERENCE,
-                                new Moment.OnDay(Scene.DAY),
-                                WorkingCalendar.weekdays())
-                        .towards(who.equals(at.hidden.id()) ? Scene.MARKER + " panel" : "");
+        RunningClock clock = RunningClock.started(
+                        new ClockId(UUID.randomUUID()),
+                        who,
+                        ClockKind.CONFERENCE,
+                        new Moment.OnDay(Scene.DAY),
+                        WorkingCalendar.weekdays())
+                .towards(who.equals(at.hidden.id()) ? Scene.MARKER + " panel" : "");
         at.hub.database.writeForTheRecord(
-                new Actor(at.eye.user(), Set.of(Role.CHAIR)),
-                Deed.of("test.clock"),
-                (_, whole) -> {
+                new Actor(at.eye.user(), Set.of(Role.CHAIR)), Deed.of("test.clock"), (_, whole) -> {
                     whole.referrals().keep(clock);
                     return true;
                 });

@@ -2,6 +2,16 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,26 +35,17 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.record.Event;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 /// Product rule 3 for why an item was carried over, and why an entry was corrected or withdrawn: no
 /// paper of another agency holds such a reason, and no record shows it to whoever only hands papers
 /// out, unless its mark lets it travel so far.
 class CorrectionsTravelTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Viewer SUPPORT =
-            new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
-    @TempDir private Path folder;
+    private static final Viewer SUPPORT = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
+
+    @TempDir
+    private Path folder;
+
     private final List<Marked> markers = new ArrayList<>();
     private TestHub hub;
     private MeetingId meeting;
@@ -69,12 +70,11 @@ class CorrectionsTravelTest {
     }
 
     private List<SubjectId> correctAndWithdraw() {
-        List<SubjectId> subjects =
-                hub.book(meeting).agenda().items().stream()
-                        .filter(item -> hub.book(meeting).subject(item).isPresent())
-                        .map(AgendaItem::subject)
-                        .limit(6)
-                        .toList();
+        List<SubjectId> subjects = hub.book(meeting).agenda().items().stream()
+                .filter(item -> hub.book(meeting).subject(item).isPresent())
+                .map(AgendaItem::subject)
+                .limit(6)
+                .toList();
         for (SubjectId one : subjects) {
             Referral referral = AReferral.aReferral(one, hub.clock.instant()).build();
             hub.services.referrals().receive(hub.chair(), referral);
@@ -93,20 +93,12 @@ class CorrectionsTravelTest {
     }
 
     private List<SubjectId> carryOver() {
-        List<AgendaItem> waiting =
-                hub.book(meeting).agenda().items().stream()
-                        .filter(
-                                item ->
-                                        hub.book(meeting).discussion(item).state()
-                                                == DiscussionState.WAITING)
-                        .limit(8)
-                        .toList();
+        List<AgendaItem> waiting = hub.book(meeting).agenda().items().stream()
+                .filter(item -> hub.book(meeting).discussion(item).state() == DiscussionState.WAITING)
+                .limit(8)
+                .toList();
         assertThat(waiting).hasSizeGreaterThan(2);
-        waiting.forEach(
-                item ->
-                        hub.services
-                                .meetings()
-                                .carryOver(hub.chair(), meeting, item.id(), marker()));
+        waiting.forEach(item -> hub.services.meetings().carryOver(hub.chair(), meeting, item.id(), marker()));
         return waiting.stream()
                 .filter(item -> hub.book(meeting).subject(item).isPresent())
                 .map(AgendaItem::subject)
@@ -140,11 +132,13 @@ class CorrectionsTravelTest {
         for (WaitingPaper one :
                 hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
             if (one.standing() == WaitingPaper.Standing.DUE) {
-                Reader reader =
-                        one.key().kind() == PaperKind.MINUTES
-                                ? circulation()
-                                : new Reader.OneAgency(one.key().agency());
-                byte[] pdf = hub.services.papers().prepare(hub.chair(), one.key(), "").pdf();
+                Reader reader = one.key().kind() == PaperKind.MINUTES
+                        ? circulation()
+                        : new Reader.OneAgency(one.key().agency());
+                byte[] pdf = hub.services
+                        .papers()
+                        .prepare(hub.chair(), one.key(), "")
+                        .pdf();
                 check(text(pdf), reader, one.key().kind().name());
             }
         }
@@ -190,8 +184,7 @@ class CorrectionsTravelTest {
     }
 
     private Reader everyAgency() {
-        return new Reader.AllAgencies(
-                agencies().stream().map(Agency::id).collect(Collectors.toSet()));
+        return new Reader.AllAgencies(agencies().stream().map(Agency::id).collect(Collectors.toSet()));
     }
 
     private Reader circulation() {
@@ -204,12 +197,11 @@ class CorrectionsTravelTest {
 
     /// One mark after the other.
     private Marked marker() {
-        TravelMark mark =
-                switch (markers.size() % 3) {
-                    case 0 -> new TravelMark.ThisMeetingOnly();
-                    case 1 -> new TravelMark.NamedAgencies(Set.of(named.id()));
-                    default -> new TravelMark.MayBeShared();
-                };
+        TravelMark mark = switch (markers.size() % 3) {
+            case 0 -> new TravelMark.ThisMeetingOnly();
+            case 1 -> new TravelMark.NamedAgencies(Set.of(named.id()));
+            default -> new TravelMark.MayBeShared();
+        };
         Marked marker = new Marked("MARK" + markers.size() + "Z", mark);
         markers.add(marker);
         return marker;

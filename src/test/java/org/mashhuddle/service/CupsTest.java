@@ -3,13 +3,6 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,13 +10,21 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What goes to the spooler, shown to a spooler of three small scripts.
 class CupsTest {
 
     private static final String REFERENCE = "SAM-2026-11-24-P07";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Cups cups;
 
     @BeforeEach
@@ -106,10 +107,9 @@ class CupsTest {
     @Test
     void aPrinterThatIsStoppedOrTakesNothingIsSaidToBeAndGetsNothing() throws IOException {
         assertThat(cups.printers()).containsExactly(new PrinterChoice.Printer("Desk", true));
-        for (String state :
-                List.of(
-                        "printer Desk disabled since Wed Nov 25 10:24:13 2026 -\n\tPaused\n",
-                        "Desk not accepting requests since Wed Nov 25 10:24:13 2026 -\n")) {
+        for (String state : List.of(
+                "printer Desk disabled since Wed Nov 25 10:24:13 2026 -\n\tPaused\n",
+                "Desk not accepting requests since Wed Nov 25 10:24:13 2026 -\n")) {
             Files.writeString(folder.resolve("state"), state);
 
             assertThat(cups.printers()).containsExactly(new PrinterChoice.Printer("Desk", false));

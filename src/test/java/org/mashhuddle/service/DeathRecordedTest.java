@@ -3,6 +3,12 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Actor;
@@ -21,13 +27,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.service.record.OpenedRecord;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// A death is recorded (`product.md`, "The day"): the record is kept, no clock of the child runs,
 /// and the meeting decides how its work ends.
 class DeathRecordedTest {
@@ -36,7 +35,8 @@ class DeathRecordedTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final String REASON = "School and health see no further harm now.";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static List<Reason> reasons(Story story, SubjectId who, LocalDate day) {
         return story.hub
@@ -71,14 +71,10 @@ class DeathRecordedTest {
                     .noneMatch(Reason.MissingNow.class::isInstance)
                     .noneMatch(Occasion.ClockRunning.class::isInstance);
             assertThat(story.hub.services.today().today(story.hub.viewer(), tomorrow(story)))
-                    .matches(
-                            today ->
-                                    today.missing().stream()
-                                            .noneMatch(each -> each.subject().equals(who)))
-                    .matches(
-                            today ->
-                                    today.clocks().stream()
-                                            .noneMatch(each -> each.subject().equals(who)));
+                    .matches(today -> today.missing().stream()
+                            .noneMatch(each -> each.subject().equals(who)))
+                    .matches(today -> today.clocks().stream()
+                            .noneMatch(each -> each.subject().equals(who)));
         }
     }
 
@@ -112,10 +108,7 @@ class DeathRecordedTest {
             story.hub
                     .services
                     .lives()
-                    .died(
-                            story.chair(),
-                            story.child.id(),
-                            new Death(Optional.empty(), "Example Hospital"));
+                    .died(story.chair(), story.child.id(), new Death(Optional.empty(), "Example Hospital"));
             story.closes();
             assertThat(story.isOnTomorrow()).isTrue();
         }
@@ -129,15 +122,8 @@ class DeathRecordedTest {
             story.discusses(OutcomeKind.SECTION_47, REASON);
             story.closes();
             List<RunningClock> ran = record(story, who).clocks();
-            story.hub
-                    .services
-                    .lives()
-                    .died(story.chair(), who, new Death(Optional.empty(), "police"));
-            Child lives =
-                    story.hub
-                            .services
-                            .lives()
-                            .deathWithdrawn(story.chair(), who, "Another child of that name");
+            story.hub.services.lives().died(story.chair(), who, new Death(Optional.empty(), "police"));
+            Child lives = story.hub.services.lives().deathWithdrawn(story.chair(), who, "Another child of that name");
             assertThat(lives.death()).isEmpty();
             assertThat(record(story, who).clocks()).isEqualTo(ran);
             assertThat(story.isOnTomorrow()).isTrue();
@@ -151,20 +137,10 @@ class DeathRecordedTest {
             Death early = new Death(Optional.of(LocalDate.of(2011, 8, 11)), "police");
             Death late = new Death(Optional.of(TUESDAY), "police");
             for (Death told : List.of(early, late)) {
-                assertThatThrownBy(
-                                () ->
-                                        story.hub
-                                                .services
-                                                .lives()
-                                                .died(story.chair(), story.child.id(), told))
+                assertThatThrownBy(() -> story.hub.services.lives().died(story.chair(), story.child.id(), told))
                         .isInstanceOf(Refusal.class);
             }
-            assertThatThrownBy(
-                            () ->
-                                    story.hub
-                                            .services
-                                            .lives()
-                                            .deathWithdrawn(auditor, story.child.id(), "why"))
+            assertThatThrownBy(() -> story.hub.services.lives().deathWithdrawn(auditor, story.child.id(), "why"))
                     .isInstanceOf(Refusal.class);
         }
     }

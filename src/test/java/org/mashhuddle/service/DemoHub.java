@@ -1,15 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.App;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.service.demo.DemoClock;
-import org.mashhuddle.service.demo.DemoDay;
-import org.mashhuddle.service.demo.DemoMeeting;
-import org.mashhuddle.store.Database;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.vault.KdfCost;
-
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -25,6 +15,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.mashhuddle.App;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.service.demo.DemoMeeting;
+import org.mashhuddle.store.Database;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
 
 /// The hub of the demo day in memory, as it stands at some stage of the day. Each stage is played
 /// by the services once in a program; a test gets a copy that nobody else has.
@@ -114,15 +113,10 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
         HubLocation location = new HubLocation(folder);
         App app = new App(location, clock, KdfCost.FLOOR);
         List<OpenHub> opened = new ArrayList<>();
-        HubService hubs =
-                new HubService(
-                        location,
-                        clock,
-                        KdfCost.FLOOR,
-                        hub -> {
-                            opened.add(hub);
-                            return app.session(hub);
-                        });
+        HubService hubs = new HubService(location, clock, KdfCost.FLOOR, hub -> {
+            opened.add(hub);
+            return app.session(hub);
+        });
         Session session = hubs.inMemory(DemoDay.hub());
         OpenHub hub = opened.getFirst();
         MeetingId none = new MeetingId(new UUID(0, 0));
@@ -150,15 +144,8 @@ public record DemoHub(Session session, Database database, MeetingId meeting) {
         OpenHub from = played.hub();
         Database database = Database.inMemory(HubKeys.ofStore(from.keys().dataKey()), clock);
         fill(TableRows.connection(database), played.tables());
-        OpenHub hub =
-                new OpenHub(
-                        database,
-                        from.keys(),
-                        from.users(),
-                        Optional.empty(),
-                        from.user(),
-                        from.profile(),
-                        List.of(database));
+        OpenHub hub = new OpenHub(
+                database, from.keys(), from.users(), Optional.empty(), from.user(), from.profile(), List.of(database));
         App app = new App(new HubLocation(folder), clock, KdfCost.FLOOR);
         return new DemoHub(app.session(hub), database, played.meeting());
     }

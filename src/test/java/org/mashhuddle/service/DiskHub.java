@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.App;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
@@ -11,12 +16,6 @@ import org.mashhuddle.store.durable.Draft;
 import org.mashhuddle.store.durable.DraftJournal;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// A hub in a folder, with its key file: made, locked and unlocked as a person would do it.
 final class DiskHub implements AutoCloseable {
@@ -34,16 +33,11 @@ final class DiskHub implements AutoCloseable {
     DiskHub(Path folder) {
         HubLocation location = new HubLocation(folder.resolve("hub"));
         App app = new App(location, clock, KdfCost.FLOOR);
-        hubs =
-                new HubService(
-                        location,
-                        clock,
-                        KdfCost.FLOOR,
-                        hub -> {
-                            database = hub.database();
-                            journal = hub.drafts();
-                            return app.session(hub);
-                        });
+        hubs = new HubService(location, clock, KdfCost.FLOOR, hub -> {
+            database = hub.database();
+            journal = hub.drafts();
+            return app.session(hub);
+        });
         Created created = hubs.create(newHub(Set.of(Role.CHAIR, Role.ADMINISTRATOR)));
         recoveryKey = created.recoveryKey();
         session = created.session();

@@ -2,6 +2,11 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,22 +18,16 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// What is typed and not saved: it outlasts a lock, is its typist's own, and only what is settled
 /// is forgotten.
 class DraftServiceTest {
 
-    private static final ItemId ITEM =
-            new ItemId(UUID.fromString("0190a000-0000-7000-8000-000000000001"));
-    private static final ItemId OTHER =
-            new ItemId(UUID.fromString("0190a000-0000-7000-8000-000000000002"));
+    private static final ItemId ITEM = new ItemId(UUID.fromString("0190a000-0000-7000-8000-000000000001"));
+    private static final ItemId OTHER = new ItemId(UUID.fromString("0190a000-0000-7000-8000-000000000002"));
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private DiskHub hub;
     private Child child;
 
@@ -86,13 +85,7 @@ class DraftServiceTest {
 
     private void another() {
         var added =
-                hub.services()
-                        .users()
-                        .add(
-                                hub.actor(),
-                                "Ben Carter",
-                                Set.of(Role.CHAIR),
-                                DiskHub.OTHER.toCharArray());
+                hub.services().users().add(hub.actor(), "Ben Carter", Set.of(Role.CHAIR), DiskHub.OTHER.toCharArray());
         hub.lockAndUnlock(added.id(), DiskHub.OTHER);
     }
 
@@ -127,15 +120,13 @@ class DraftServiceTest {
 
     /// How many texts of the two items are kept.
     private long left() {
-        return texts(ITEM, "quick")
-                + texts(ITEM, "voice")
-                + texts(OTHER, "voice")
-                + texts(ITEM, "decision.because");
+        return texts(ITEM, "quick") + texts(ITEM, "voice") + texts(OTHER, "voice") + texts(ITEM, "decision.because");
     }
 
     private long texts(ItemId item, String field) {
         return hub.drafts().stream()
-                .filter(place -> place.item().equals(item.value()) && place.field().equals(field))
+                .filter(place ->
+                        place.item().equals(item.value()) && place.field().equals(field))
                 .count();
     }
 }

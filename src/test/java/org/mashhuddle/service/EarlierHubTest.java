@@ -3,6 +3,14 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,15 +25,6 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /// A hub that the first program kept, and minutes that it signed: the demo day held on 24 November
 /// 2026 when the schema had four migrations. Whatever the program has learnt since, that hub opens
 /// with all that was in it, and what was signed then is good now.
@@ -35,9 +34,10 @@ class EarlierHubTest {
     private static final LocalDate HELD = LocalDate.of(2026, 11, 24);
     private static final LocalDate NEXT = LocalDate.of(2026, 11, 25);
 
-    @TempDir private Path folder;
-    private App app =
-            new App(new HubLocation(Path.of("none")), new DemoClock(Instant.EPOCH), KdfCost.FLOOR);
+    @TempDir
+    private Path folder;
+
+    private App app = new App(new HubLocation(Path.of("none")), new DemoClock(Instant.EPOCH), KdfCost.FLOOR);
 
     @BeforeEach
     void aCopy() throws IOException {
@@ -52,8 +52,7 @@ class EarlierHubTest {
 
     private Session open() {
         HubService hubs = app.hubs();
-        UnlockAnswer answer =
-                hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
+        UnlockAnswer answer = hubs.unlock(hubs.users().getFirst().id(), DemoDay.PASSPHRASE.toCharArray());
         assertThat(answer).isInstanceOf(UnlockAnswer.Opened.class);
         UnlockAnswer.Opened opened = (UnlockAnswer.Opened) answer;
         assertThat(opened.alteredAt()).as("the trail is whole").isEmpty();
@@ -61,13 +60,12 @@ class EarlierHubTest {
     }
 
     private static MeetingBook held(Session session) {
-        MeetingId meeting =
-                session.services()
-                        .schedule()
-                        .onDay(session.viewer(), HELD)
-                        .getFirst()
-                        .meeting()
-                        .orElseThrow();
+        MeetingId meeting = session.services()
+                .schedule()
+                .onDay(session.viewer(), HELD)
+                .getFirst()
+                .meeting()
+                .orElseThrow();
         return session.services().agendas().book(session.viewer(), meeting);
     }
 
@@ -99,9 +97,12 @@ class EarlierHubTest {
             assertThat(book.agenda().items()).hasSize(17);
             assertThat(book.discussions()).hasSize(16);
             assertThat(book.actions()).hasSize(19);
-            assertThat(services.minutes().verify(session.viewer(), book.meeting().id()).trusted())
+            assertThat(services.minutes()
+                            .verify(session.viewer(), book.meeting().id())
+                            .trusted())
                     .isTrue();
-            assertThat(services.papers().issue(session.actor(), book.meeting().id())).isNotEmpty();
+            assertThat(services.papers().issue(session.actor(), book.meeting().id()))
+                    .isNotEmpty();
         }
     }
 
@@ -114,7 +115,9 @@ class EarlierHubTest {
             for (Subject subject : book.subjects().values()) {
                 assertThatCode(() -> services.records().open(session.viewer(), subject.id()))
                         .doesNotThrowAnyException();
-                assertThat(services.search().find(session.viewer(), subject.displayName()).hits())
+                assertThat(services.search()
+                                .find(session.viewer(), subject.displayName())
+                                .hits())
                         .extracting(hit -> hit.subject().id())
                         .contains(subject.id());
             }
@@ -129,17 +132,14 @@ class EarlierHubTest {
             MeetingId next = services.agendas().plan(session.actor(), NEXT);
             MeetingBook proposed = services.agendas().propose(session.actor(), next);
             assertThat(proposed.agenda().items()).hasSize(6);
-            assertThat(proposed.agenda().items().getFirst().reasons())
-                    .hasOnlyElementsOfType(Reason.MissingNow.class);
-            assertThat(
-                            services.actions().book(session.viewer()).open().stream()
-                                    .map(each -> each.action().id())
-                                    .collect(Collectors.toSet()))
-                    .containsAll(
-                            held.actions().stream()
-                                    .filter(each -> !each.isComplete())
-                                    .map(Action::id)
-                                    .toList());
+            assertThat(proposed.agenda().items().getFirst().reasons()).hasOnlyElementsOfType(Reason.MissingNow.class);
+            assertThat(services.actions().book(session.viewer()).open().stream()
+                            .map(each -> each.action().id())
+                            .collect(Collectors.toSet()))
+                    .containsAll(held.actions().stream()
+                            .filter(each -> !each.isComplete())
+                            .map(Action::id)
+                            .toList());
             assertThat(services.today().today(session.viewer(), next)).isNotNull();
         }
     }

@@ -2,6 +2,9 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
@@ -12,10 +15,6 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Rule 10 for what happened: an extract fills in, it never overwrites what a person typed.
 class EntryOutrankingTest {
@@ -52,23 +51,21 @@ class EntryOutrankingTest {
         MissingEpisode here =
                 missing(new Moment.Exactly(NIGHT), Optional.of(typed)).from(Provenance.here());
         MissingEpisode extract =
-                missing(
-                        new Moment.Exactly(NIGHT),
-                        Optional.of(new Moment.Exactly(NIGHT.plusSeconds(7200))));
-        assertThat(EntryOutranking.merged(Optional.of(here), extract).returned()).contains(typed);
+                missing(new Moment.Exactly(NIGHT), Optional.of(new Moment.Exactly(NIGHT.plusSeconds(7200))));
+        assertThat(EntryOutranking.merged(Optional.of(here), extract).returned())
+                .contains(typed);
         assertThat(EntryOutranking.conflicts(here, extract)).isTrue();
     }
 
     @Test
     void whatWasWithdrawnStaysWithdrawn() {
         Provenance gone =
-                Provenance.here()
-                        .withdrawn(
-                                new Provenance.Withdrawn(
-                                        NIGHT, "A", Marked.narrowest("her sister")));
-        MissingEpisode here = missing(new Moment.Exactly(NIGHT), Optional.empty()).from(gone);
+                Provenance.here().withdrawn(new Provenance.Withdrawn(NIGHT, "A", Marked.narrowest("her sister")));
+        MissingEpisode here =
+                missing(new Moment.Exactly(NIGHT), Optional.empty()).from(gone);
         MissingEpisode extract = missing(new Moment.Exactly(NIGHT), Optional.empty());
-        assertThat(EntryOutranking.merged(Optional.of(here), extract).provenance()).isEqualTo(gone);
+        assertThat(EntryOutranking.merged(Optional.of(here), extract).provenance())
+                .isEqualTo(gone);
         assertThat(EntryOutranking.conflicts(here, extract)).isTrue();
     }
 
@@ -85,8 +82,7 @@ class EntryOutrankingTest {
     @Test
     void whatNobodyTypedIsAsTheExtractHasIt() {
         MissingEpisode here = missing(new Moment.Exactly(NIGHT), Optional.empty());
-        MissingEpisode extract =
-                missing(new Moment.Exactly(NIGHT.plusSeconds(60)), Optional.empty());
+        MissingEpisode extract = missing(new Moment.Exactly(NIGHT.plusSeconds(60)), Optional.empty());
         assertThat(EntryOutranking.merged(Optional.of(here), extract)).isEqualTo(extract);
     }
 }

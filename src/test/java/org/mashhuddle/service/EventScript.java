@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
@@ -15,12 +20,6 @@ import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BiFunction;
-
 /// Every verb by which a person types what happened, on a referral, an episode, a time in custody
 /// and police protection of their own, so that what other verbs see stays as it was.
 final class EventScript {
@@ -31,7 +30,8 @@ final class EventScript {
 
     static List<Verb> verbs() {
         List<Verb> all = new ArrayList<>();
-        all.add(Verb.look("referrals.fresh()", List.of(), at -> at.verbs.referrals().fresh()));
+        all.add(Verb.look(
+                "referrals.fresh()", List.of(), at -> at.verbs.referrals().fresh()));
         all.addAll(referrals());
         all.addAll(episodes());
         all.addAll(custody());
@@ -58,14 +58,7 @@ final class EventScript {
                 both(
                         "referrals.rate(Actor, ReferralId, MashRating, String)",
                         "referral.rate",
-                        (at, who) ->
-                                at.verbs
-                                        .referrals()
-                                        .rate(
-                                                at.chair,
-                                                id(at, who),
-                                                MashRating.AMBER,
-                                                WHY.words())),
+                        (at, who) -> at.verbs.referrals().rate(at.chair, id(at, who), MashRating.AMBER, WHY.words())),
                 both(
                         "referrals.correct(Actor, Referral, Marked)",
                         "referral.correct",
@@ -105,34 +98,21 @@ final class EventScript {
                 both(
                         "missing.wentMissing(Actor, MissingEpisode)",
                         "missing.report",
-                        (at, who) ->
-                                at.verbs
-                                        .missing()
-                                        .wentMissing(at.chair, at.episode(who, "PC Lane"))),
+                        (at, who) -> at.verbs.missing().wentMissing(at.chair, at.episode(who, "PC Lane"))),
                 both(
                         "missing.stillMissing(Actor, EpisodeId, Confirmation)",
                         "missing.confirm",
-                        (at, who) ->
-                                at.verbs
-                                        .missing()
-                                        .stillMissing(at.chair, episode(at, who), seen(at))),
+                        (at, who) -> at.verbs.missing().stillMissing(at.chair, episode(at, who), seen(at))),
                 both(
                         "missing.returned(Actor, EpisodeId, Moment, String)",
                         "missing.return",
-                        (at, who) ->
-                                at.verbs
-                                        .missing()
-                                        .returned(at.chair, episode(at, who), now(at), "alone")),
+                        (at, who) -> at.verbs.missing().returned(at.chair, episode(at, who), now(at), "alone")),
                 both(
                         "missing.interview(Actor, EpisodeId, ReturnInterview)",
                         "missing.interview",
-                        (at, who) ->
-                                at.verbs
-                                        .missing()
-                                        .interview(
-                                                at.chair,
-                                                episode(at, who),
-                                                MissingEpisode.ReturnInterview.notKnown())),
+                        (at, who) -> at.verbs
+                                .missing()
+                                .interview(at.chair, episode(at, who), MissingEpisode.ReturnInterview.notKnown())),
                 both(
                         "missing.correct(Actor, MissingEpisode, Marked)",
                         "missing.correct",
@@ -175,36 +155,25 @@ final class EventScript {
                 both(
                         "custody.stillHeld(Actor, CustodyId, Confirmation)",
                         "custody.confirm",
-                        (at, who) ->
-                                at.verbs.custody().stillHeld(at.chair, held(at, who), seen(at))),
+                        (at, who) -> at.verbs.custody().stillHeld(at.chair, held(at, who), seen(at))),
                 both(
                         "custody.extended(Actor, CustodyId, Extent)",
                         "custody.extend",
-                        (at, who) ->
-                                at.verbs
-                                        .custody()
-                                        .extended(
-                                                at.chair,
-                                                held(at, who),
-                                                new Custody.Extent(
-                                                        Custody.Limit.HOURS_36, "Supt Lane"))),
+                        (at, who) -> at.verbs
+                                .custody()
+                                .extended(
+                                        at.chair,
+                                        held(at, who),
+                                        new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane"))),
                 both(
                         "custody.left(Actor, CustodyId, Moment, How, String)",
                         "custody.end",
                         (at, who) ->
-                                at.verbs
-                                        .custody()
-                                        .left(
-                                                at.chair,
-                                                held(at, who),
-                                                now(at),
-                                                Custody.How.RELEASED,
-                                                "")),
+                                at.verbs.custody().left(at.chair, held(at, who), now(at), Custody.How.RELEASED, "")),
                 both(
                         "custody.correct(Actor, Custody, Marked)",
                         "custody.correct",
-                        (at, who) ->
-                                at.verbs.custody().correct(at.chair, custody(at, who, 4), WHY)),
+                        (at, who) -> at.verbs.custody().correct(at.chair, custody(at, who, 4), WHY)),
                 both(
                         "custody.withdraw(Actor, CustodyId, Marked)",
                         "custody.withdraw",
@@ -231,9 +200,7 @@ final class EventScript {
         Custody custody = custody(at, who, 0);
         if (who.equals(at.hidden.id())) {
             at.hub.database.writeForTheRecord(
-                    typist(at, who),
-                    org.mashhuddle.store.Deed.of("test.custody"),
-                    (_, whole) -> {
+                    typist(at, who), org.mashhuddle.store.Deed.of("test.custody"), (_, whole) -> {
                         whole.referrals().keep(custody);
                         return true;
                     });
@@ -246,23 +213,16 @@ final class EventScript {
                 both(
                         "clocks.protect(Actor, ClockId, SubjectId, Moment, String)",
                         "protection.report",
-                        (at, who) ->
-                                at.verbs
-                                        .clocks()
-                                        .protect(at.chair, clock(who), who, now(at), "PC Lane")),
+                        (at, who) -> at.verbs.clocks().protect(at.chair, clock(who), who, now(at), "PC Lane")),
                 both(
                         "clocks.correctProtection(Actor, ClockId, Moment, String, Marked)",
                         "protection.correct",
                         (at, who) ->
-                                at.verbs
-                                        .clocks()
-                                        .correctProtection(
-                                                at.chair, clock(who), now(at), "PC Lane", WHY)),
+                                at.verbs.clocks().correctProtection(at.chair, clock(who), now(at), "PC Lane", WHY)),
                 both(
                         "clocks.withdrawProtection(Actor, ClockId, Marked)",
                         "protection.withdraw",
-                        (at, who) ->
-                                at.verbs.clocks().withdrawProtection(at.chair, clock(who), WHY)));
+                        (at, who) -> at.verbs.clocks().withdrawProtection(at.chair, clock(who), WHY)));
     }
 
     private static ClockId clock(SubjectId who) {

@@ -3,6 +3,8 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
@@ -13,9 +15,6 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.record.OpenedRecord;
-
-import java.util.Optional;
-import java.util.Set;
 
 /// What is kept from whom: a restricted record, a safe address; and links that have ended.
 class GuardedSubjectTest extends WithSubjects {
@@ -47,18 +46,14 @@ class GuardedSubjectTest extends WithSubjects {
         UserId minutes = other(Role.MINUTE_TAKER);
         assertThatThrownBy(() -> subjects.restrict(hub.chair(), wren.id(), Set.of(minutes), "why"))
                 .hasMessage("NO_CHAIR_NAMED");
-        assertThatThrownBy(
-                        () ->
-                                subjects.restrict(
-                                        hub.chair(), wren.id(), Set.of(hub.chair().user()), " "))
+        assertThatThrownBy(() -> subjects.restrict(
+                        hub.chair(), wren.id(), Set.of(hub.chair().user()), " "))
                 .hasMessage("REASON_MISSING");
-        assertThatThrownBy(
-                        () ->
-                                subjects.restrict(
-                                        new Actor(minutes, Set.of(Role.MINUTE_TAKER)),
-                                        wren.id(),
-                                        Set.of(hub.chair().user()),
-                                        "why"))
+        assertThatThrownBy(() -> subjects.restrict(
+                        new Actor(minutes, Set.of(Role.MINUTE_TAKER)),
+                        wren.id(),
+                        Set.of(hub.chair().user()),
+                        "why"))
                 .hasMessage("NOT_ALLOWED");
         assertThat(found("sorrel").getFirst().restriction()).isEmpty();
     }
@@ -74,7 +69,8 @@ class GuardedSubjectTest extends WithSubjects {
                 .isNotNull();
         assertThatThrownBy(() -> subjects.safeAddress(hub.chair(), wren.id(), ""))
                 .hasMessage("REASON_MISSING");
-        assertThat(subjects.safeAddress(hub.chair(), wren.id(), "to plan the visit").lines())
+        assertThat(subjects.safeAddress(hub.chair(), wren.id(), "to plan the visit")
+                        .lines())
                 .isEqualTo("9 Hidden Close");
         assertThat(reasons("address.show")).containsExactly("to plan the visit");
     }
@@ -84,26 +80,26 @@ class GuardedSubjectTest extends WithSubjects {
         Child wren = added("Wren", "Test-Sorrel", "", Optional.empty());
         Child robin = added("Robin", "Test-Teasel", "", Optional.empty());
         LinkService links = hub.services.links();
-        Link link =
-                links.add(
-                        hub.chair(),
-                        new Link(
-                                links.fresh(),
-                                wren.id(),
-                                robin.id(),
-                                LinkKind.PEER,
-                                "friends",
-                                "Education",
-                                new TravelMark.MayBeShared()));
-        assertThatThrownBy(() -> links.end(hub.chair(), link.id(), " "))
-                .hasMessage("REASON_MISSING");
+        Link link = links.add(
+                hub.chair(),
+                new Link(
+                        links.fresh(),
+                        wren.id(),
+                        robin.id(),
+                        LinkKind.PEER,
+                        "friends",
+                        "Education",
+                        new TravelMark.MayBeShared()));
+        assertThatThrownBy(() -> links.end(hub.chair(), link.id(), " ")).hasMessage("REASON_MISSING");
         links.end(hub.chair(), link.id(), "they have fallen out");
         OpenedRecord record = hub.services.records().open(hub.viewer(), robin.id());
         assertThat(record.links()).hasSize(1);
         assertThat(record.links().getFirst().link().hasEnded()).isTrue();
-        assertThat(hub.services.subjects().aside(hub.viewer(), robin.id()).links()).isEmpty();
+        assertThat(hub.services.subjects().aside(hub.viewer(), robin.id()).links())
+                .isEmpty();
         assertThat(reasons("subject.end-link")).containsExactly("they have fallen out");
         links.revive(hub.chair(), link.id());
-        assertThat(hub.services.subjects().aside(hub.viewer(), robin.id()).links()).hasSize(1);
+        assertThat(hub.services.subjects().aside(hub.viewer(), robin.id()).links())
+                .hasSize(1);
     }
 }

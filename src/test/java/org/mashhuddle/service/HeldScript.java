@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -11,12 +16,6 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Every verb of the time while the meeting is held.
 final class HeldScript {
@@ -46,13 +45,7 @@ final class HeldScript {
                 Verb.act(
                         "meetings.state(Actor, MeetingId, Statements)",
                         List.of("meeting.statements"),
-                        at ->
-                                at.verbs
-                                        .meetings()
-                                        .state(
-                                                at.chair,
-                                                at.meeting,
-                                                new Statements(true, true, "", true))),
+                        at -> at.verbs.meetings().state(at.chair, at.meeting, new Statements(true, true, "", true))),
                 Verb.act(
                         "meetings.attend(Actor, MeetingId, Attendance)",
                         List.of("meeting.attendance"),
@@ -60,11 +53,15 @@ final class HeldScript {
                 Verb.act(
                         "meetings.arrive(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.arrive"),
-                        at -> at.verbs.meetings().arrive(at.chair, at.meeting, guest(at).id())),
+                        at -> at.verbs
+                                .meetings()
+                                .arrive(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
                         "meetings.leave(Actor, MeetingId, AttendanceId)",
                         List.of("meeting.leave"),
-                        at -> at.verbs.meetings().leave(at.chair, at.meeting, guest(at).id())),
+                        at -> at.verbs
+                                .meetings()
+                                .leave(at.chair, at.meeting, guest(at).id())),
                 Verb.act(
                                 "meetings.carryOver(Actor, MeetingId, ItemId, Marked)",
                                 List.of("meeting.carry-over"),
@@ -84,12 +81,7 @@ final class HeldScript {
 
     private static Attendance guest(Scene at) {
         return new Attendance(
-                new AttendanceId(new UUID(9, 1)),
-                at.agency(),
-                "G. Uest",
-                "",
-                AttendanceStatus.IN_PERSON,
-                List.of());
+                new AttendanceId(new UUID(9, 1)), at.agency(), "G. Uest", "", AttendanceStatus.IN_PERSON, List.of());
     }
 
     private static MeetingBook goTo(Scene at, SubjectId who) {
@@ -97,9 +89,7 @@ final class HeldScript {
     }
 
     private static MeetingBook pause(Scene at, SubjectId who) {
-        return at.verbs
-                .meetings()
-                .set(at.chair, at.meeting, at.item(who).id(), DiscussionState.PAUSED);
+        return at.verbs.meetings().set(at.chair, at.meeting, at.item(who).id(), DiscussionState.PAUSED);
     }
 
     /// The last who waits, whatever has happened to the two others.
@@ -114,11 +104,7 @@ final class HeldScript {
     private static MeetingBook carryOver(Scene at, SubjectId who) {
         return at.verbs
                 .meetings()
-                .carryOver(
-                        at.chair,
-                        at.meeting,
-                        at.item(who).id(),
-                        Marked.narrowest("no time was left"));
+                .carryOver(at.chair, at.meeting, at.item(who).id(), Marked.narrowest("no time was left"));
     }
 
     private static List<Verb> writing() {
@@ -140,50 +126,31 @@ final class HeldScript {
                         "meetings.nextMeeting(LocalDate)",
                         List.of(),
                         at -> at.verbs.meetings().nextMeeting(Scene.DAY)),
-                Verb.act(
-                                "drafts.draft(ItemId, String, String)",
-                                List.of(),
-                                at -> draft(at, at.child.id(), "typing"))
+                Verb.act("drafts.draft(ItemId, String, String)", List.of(), at -> draft(at, at.child.id(), "typing"))
                         .hidden(at -> draft(at, at.hidden.id(), "zyxmark typing")),
-                Verb.look(
-                                "drafts.of(Viewer, ItemId)",
-                                List.of("draft.view"),
-                                at -> drafts(at, at.child.id()))
+                Verb.look("drafts.of(Viewer, ItemId)", List.of("draft.view"), at -> drafts(at, at.child.id()))
                         .hidden(at -> drafts(at, at.hidden.id())),
-                Verb.look("drafts.isFailing()", List.of(), at -> at.verbs.drafts().isFailing()),
-                Verb.act(
-                        "drafts.recorded(ItemId, long, Set)",
-                        List.of(),
-                        at -> {
-                            at.verbs.drafts().recorded(item(at, at.child.id()), 0, Set.of());
-                            return "";
-                        }),
-                Verb.act(
-                        "drafts.recorded(ItemId, String)",
-                        List.of(),
-                        at -> {
-                            at.verbs.drafts().recorded(item(at, at.child.id()), "quick");
-                            return "";
-                        }),
+                Verb.look(
+                        "drafts.isFailing()", List.of(), at -> at.verbs.drafts().isFailing()),
+                Verb.act("drafts.recorded(ItemId, long, Set)", List.of(), at -> {
+                    at.verbs.drafts().recorded(item(at, at.child.id()), 0, Set.of());
+                    return "";
+                }),
+                Verb.act("drafts.recorded(ItemId, String)", List.of(), at -> {
+                    at.verbs.drafts().recorded(item(at, at.child.id()), "quick");
+                    return "";
+                }),
                 Verb.act(
                                 "drafts.draft(Actor, Optional, String, String, String)",
                                 List.of(),
                                 at -> form(at, at.child.id(), "typing"))
                         .hidden(at -> form(at, at.hidden.id(), "zyxmark typing")),
-                Verb.look(
-                                "drafts.of(Viewer, Optional, String)",
-                                List.of("draft.view"),
-                                at -> forms(at, at.child.id()))
+                Verb.look("drafts.of(Viewer, Optional, String)", List.of("draft.view"), at -> forms(at, at.child.id()))
                         .hidden(at -> forms(at, at.hidden.id())),
-                Verb.act(
-                        "drafts.settled(Actor, Optional, String)",
-                        List.of(),
-                        at -> {
-                            at.verbs
-                                    .drafts()
-                                    .settled(at.chair, Optional.of(at.child.id()), "record");
-                            return "";
-                        }));
+                Verb.act("drafts.settled(Actor, Optional, String)", List.of(), at -> {
+                    at.verbs.drafts().settled(at.chair, Optional.of(at.child.id()), "record");
+                    return "";
+                }));
     }
 
     private static Object form(Scene at, SubjectId who, String text) {
@@ -198,10 +165,7 @@ final class HeldScript {
     private static Recorded say(Scene at, SubjectId who) {
         return at.verbs
                 .meetings()
-                .record(
-                        at.chair,
-                        at.meeting,
-                        at.discussion(who).with(at.contribution("heard today")));
+                .record(at.chair, at.meeting, at.discussion(who).with(at.contribution("heard today")));
     }
 
     private static Object draft(Scene at, SubjectId who, String text) {

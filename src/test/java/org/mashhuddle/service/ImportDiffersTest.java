@@ -4,6 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.fixture.AChild.aChild;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,21 +26,13 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// What an extract says otherwise stays with the record until a person decides (`product.md`, rule
 /// 10).
 class ImportDiffersTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
 
     @BeforeEach
@@ -45,9 +46,7 @@ class ImportDiffersTest {
     }
 
     private void take(Path extract) {
-        hub.services
-                .imports()
-                .take(hub.chair(), hub.services.imports().preview(hub.viewer(), extract));
+        hub.services.imports().take(hub.chair(), hub.services.imports().preview(hub.viewer(), extract));
     }
 
     private Path people(String name, String row) throws IOException {
@@ -58,7 +57,12 @@ class ImportDiffersTest {
     }
 
     private Child child(String words) {
-        return (Child) hub.services.search().find(hub.viewer(), words).hits().getFirst().subject();
+        return (Child) hub.services
+                .search()
+                .find(hub.viewer(), words)
+                .hits()
+                .getFirst()
+                .subject();
     }
 
     private static Child changed(Child child, Names names) {
@@ -81,9 +85,7 @@ class ImportDiffersTest {
         take(people("one", "p1,Ada,Test-Oak,2012-03-04,F"));
         hub.clock.pass(java.time.Duration.ofMinutes(5));
         Child ada = child("test-oak");
-        hub.services
-                .subjects()
-                .change(hub.chair(), changed(ada, Names.of("Adaeze", "Test-Oak")), true);
+        hub.services.subjects().change(hub.chair(), changed(ada, Names.of("Adaeze", "Test-Oak")), true);
         hub.clock.pass(java.time.Duration.ofMinutes(5));
         take(people("two", "p1,Ada Marie,Test-Oak,2012-03-05,F"));
         return child("test-oak");
@@ -122,10 +124,7 @@ class ImportDiffersTest {
     @Test
     void whatAPersonTakesFromTheExtractStandsAndCanBeTypedBack() throws IOException {
         Child ada = differing();
-        Child taken =
-                hub.services
-                        .differs()
-                        .takeTheirs(hub.chair(), ada.id(), Set.of(ChildPart.NAMES), ada.version());
+        Child taken = hub.services.differs().takeTheirs(hub.chair(), ada.id(), Set.of(ChildPart.NAMES), ada.version());
         assertThat(taken.names()).isEqualTo(Names.of("Ada Marie", "Test-Oak"));
         assertThat(taken.home()).isEqualTo(ada.home());
         assertThat(differs(ada)).isEmpty();
@@ -138,15 +137,9 @@ class ImportDiffersTest {
     @Test
     void aStaleLookTakesNothing() throws IOException {
         Child ada = differing();
-        assertThatThrownBy(
-                        () ->
-                                hub.services
-                                        .differs()
-                                        .takeTheirs(
-                                                hub.chair(),
-                                                ada.id(),
-                                                Set.of(ChildPart.NAMES),
-                                                ada.version() - 1))
+        assertThatThrownBy(() -> hub.services
+                        .differs()
+                        .takeTheirs(hub.chair(), ada.id(), Set.of(ChildPart.NAMES), ada.version() - 1))
                 .isInstanceOf(Refusal.class);
         assertThat(child("test-oak").names()).isEqualTo(ada.names());
     }
@@ -162,20 +155,19 @@ class ImportDiffersTest {
     @Test
     void aSafeAddressIsNotMadePlainByTakingTheExtracts() {
         Child safe = changed(aChild().build(), Names.of("Ada", "Test-Oak"));
-        Child extract =
-                new Child(
-                        safe.id(),
-                        safe.names(),
-                        safe.birth(),
-                        safe.sex(),
-                        safe.ethnicity(),
-                        safe.identifiers(),
-                        Optional.of(new Address("2 Loud Street", "ZZ2 2ZZ", false)),
-                        safe.care(),
-                        safe.household(),
-                        Set.of(),
-                        Optional.empty(),
-                        0);
+        Child extract = new Child(
+                safe.id(),
+                safe.names(),
+                safe.birth(),
+                safe.sex(),
+                safe.ethnicity(),
+                safe.identifiers(),
+                Optional.of(new Address("2 Loud Street", "ZZ2 2ZZ", false)),
+                safe.care(),
+                safe.household(),
+                Set.of(),
+                Optional.empty(),
+                0);
         assertThat(Outranking.conflicts(safe, extract)).containsExactly(ChildPart.HOME);
         assertThat(Outranking.taken(safe, extract, Set.of(ChildPart.HOME)).home())
                 .contains(new Address("2 Loud Street", "ZZ2 2ZZ", true));
@@ -188,17 +180,9 @@ class ImportDiffersTest {
         hub.database.writeForTheRecord(
                 hub.chair(),
                 org.mashhuddle.store.Deed.of("test.restrict"),
-                (_, whole) ->
-                        whole.subjects()
-                                .keep(
-                                        ada.restrictedTo(
-                                                Optional.of(new Restriction(Set.of(named))))));
+                (_, whole) -> whole.subjects().keep(ada.restrictedTo(Optional.of(new Restriction(Set.of(named))))));
         assertThat(onToday()).isEmpty();
-        assertThatThrownBy(
-                        () ->
-                                hub.services
-                                        .differs()
-                                        .keepOurs(hub.chair(), ada.id(), Set.of(ChildPart.NAMES)))
+        assertThatThrownBy(() -> hub.services.differs().keepOurs(hub.chair(), ada.id(), Set.of(ChildPart.NAMES)))
                 .isInstanceOf(Refusal.class);
     }
 }

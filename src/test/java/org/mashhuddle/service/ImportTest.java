@@ -2,6 +2,17 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,25 +30,15 @@ import org.mashhuddle.exchange.ssd.GeneratedExtract;
 import org.mashhuddle.exchange.ssd.ProblemKind;
 import org.mashhuddle.service.search.Hit;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// Extracts of the council's system, day after day, over what people typed here.
 class ImportTest {
 
     private static final ExtractOptions TOWN =
             ExtractOptions.smallTown(20261124).ofPersons(150).withHistory(10);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
 
     @BeforeEach
@@ -123,11 +124,13 @@ class ImportTest {
         assertThat(extract.planted()).hasSizeGreaterThan(30);
         Map<String, Long> before = rows();
         ImportPreview seen = preview(extract.toFolder(folder.resolve("dirty")));
-        assertThat(seen.problemsInAll()).isGreaterThanOrEqualTo(extract.planted().size() / 2);
+        assertThat(seen.problemsInAll())
+                .isGreaterThanOrEqualTo(extract.planted().size() / 2);
         assertThat(seen.problems())
                 .allMatch(problem -> problem.words().matches("(?s)[A-Z].{15,}"))
                 .allMatch(problem -> problem.line() > 1);
-        List<String> codes = List.of(ProblemKind.values()).stream().map(ProblemKind::name).toList();
+        List<String> codes =
+                List.of(ProblemKind.values()).stream().map(ProblemKind::name).toList();
         assertThat(seen.problems().stream().map(ImportPreview.Problem::words))
                 .allMatch(words -> codes.stream().noneMatch(words::contains));
         assertThat(rows()).isEqualTo(before);
@@ -140,16 +143,14 @@ class ImportTest {
     private Path people(String name, String... rows) throws IOException {
         Path made = Files.createDirectories(folder.resolve(name));
         String heading = "pers_person_id,pers_forename,pers_surname,pers_dob,pers_sex";
-        Files.writeString(
-                made.resolve("ssd_person.csv"), heading + "\n" + String.join("\n", rows) + "\n");
+        Files.writeString(made.resolve("ssd_person.csv"), heading + "\n" + String.join("\n", rows) + "\n");
         return made;
     }
 
     private Child child(String words) {
-        List<Subject> found =
-                hub.services.search().find(hub.viewer(), words).hits().stream()
-                        .map(Hit::subject)
-                        .toList();
+        List<Subject> found = hub.services.search().find(hub.viewer(), words).hits().stream()
+                .map(Hit::subject)
+                .toList();
         assertThat(found).as(words).hasSize(1);
         return (Child) found.getFirst();
     }
@@ -176,19 +177,11 @@ class ImportTest {
         Child ada = child("test-oak");
         hub.services
                 .subjects()
-                .keep(
-                        hub.chair(),
-                        "subject.change",
-                        changed(ada, Names.of("Adaeze", "Test-Oak"), Optional.empty()));
+                .keep(hub.chair(), "subject.change", changed(ada, Names.of("Adaeze", "Test-Oak"), Optional.empty()));
         ImportPreview seen =
-                preview(
-                        people(
-                                "two",
-                                "p1,Ada Marie,Test-Oak,2012-03-05,F",
-                                "p2,Benjamin,Test-Elm,2013-05-06,M"));
+                preview(people("two", "p1,Ada Marie,Test-Oak,2012-03-05,F", "p2,Benjamin,Test-Elm,2013-05-06,M"));
         assertThat(seen.conflicts())
-                .containsExactly(
-                        new ImportPreview.Conflict("Adaeze TEST-OAK", ImportPreview.Stays.NAMES));
+                .containsExactly(new ImportPreview.Conflict("Adaeze TEST-OAK", ImportPreview.Stays.NAMES));
         ImportResult result = hub.services.imports().take(hub.chair(), seen);
         assertThat(result.keptByHand()).isEqualTo(1);
         Child now = child("test-oak");
@@ -204,9 +197,7 @@ class ImportTest {
         ImportPreview seen = preview(people("two", "p1,Ada Marie,Test-Oak,2012-03-05,F"));
         Child ada = child("test-oak");
         Names typed = Names.of("Adaeze", "Test-Oak");
-        hub.services
-                .subjects()
-                .keep(hub.chair(), "subject.change", changed(ada, typed, Optional.empty()));
+        hub.services.subjects().keep(hub.chair(), "subject.change", changed(ada, typed, Optional.empty()));
         assertThat(hub.services.imports().take(hub.chair(), seen).keptByHand()).isEqualTo(1);
         assertThat(child("test-oak").names()).isEqualTo(typed);
         assertThat(child("test-oak").birth()).isEqualTo(new Birth.Born(LocalDate.of(2012, 3, 5)));
@@ -229,21 +220,15 @@ class ImportTest {
         Names hidden = Names.of("Zyxmark", "Zyxmarkson");
         hub.services
                 .subjects()
-                .keep(
-                        hub.chair(),
-                        "subject.change",
-                        changed(ada, hidden, Optional.of(new Restriction(Set.of(named)))));
+                .keep(hub.chair(), "subject.change", changed(ada, hidden, Optional.of(new Restriction(Set.of(named)))));
         ImportPreview seen = preview(people("two", "p1,Ada Marie,Test-Oak,2012-03-05,F"));
         assertThat(Told.by(seen).toLowerCase(Locale.UK)).doesNotContain("zyxmark", "quiet close");
         assertThat(seen.conflicts()).isEmpty();
         hub.services.imports().take(hub.chair(), seen);
         assertThat(hub.services.search().find(hub.viewer(), "oak").hits()).isEmpty();
         assertThat(hub.services.search().find(hub.viewer(), "zyxmark").hits()).isEmpty();
-        Child now =
-                hub.database.readForTheRecord(
-                        hub.viewer(),
-                        org.mashhuddle.store.Deed.of("test.look"),
-                        tx -> (Child) tx.subjects().byId(ada.id()).orElseThrow());
+        Child now = hub.database.readForTheRecord(hub.viewer(), org.mashhuddle.store.Deed.of("test.look"), tx ->
+                (Child) tx.subjects().byId(ada.id()).orElseThrow());
         assertThat(now.names()).isEqualTo(hidden);
         assertThat(now.birth()).isEqualTo(new Birth.Born(LocalDate.of(2012, 3, 5)));
         assertThat(now.restriction()).contains(new Restriction(Set.of(named)));

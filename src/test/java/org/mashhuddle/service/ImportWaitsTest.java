@@ -2,15 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.subject.Child;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.subject.Child;
 
 /// Which rows of an extract wait for a meeting, and that nobody is dropped with those that are
 /// taken as history.
@@ -28,7 +27,9 @@ class ImportWaitsTest {
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final LocalDate JANUARY = LocalDate.of(2027, 1, 4);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private int extracts;
 
@@ -50,8 +51,7 @@ class ImportWaitsTest {
     /// @param referrals "id,person,date,need,closed" each
     private Path referrals(String... referrals) throws IOException {
         return extract(
-                "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code,"
-                        + "cine_close_date",
+                "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need_code," + "cine_close_date",
                 "cin_episodes",
                 referrals);
     }
@@ -62,9 +62,7 @@ class ImportWaitsTest {
                 made.resolve("ssd_person.csv"),
                 "pers_person_id,pers_forename,pers_surname,pers_dob,pers_sex\n"
                         + "p1,Ada,Test-Oak,2012-03-04,F\np2,Ben,Test-Elm,2013-05-06,M\n");
-        Files.writeString(
-                made.resolve("ssd_" + table + ".csv"),
-                heading + "\n" + String.join("\n", rows) + "\n");
+        Files.writeString(made.resolve("ssd_" + table + ".csv"), heading + "\n" + String.join("\n", rows) + "\n");
         return made;
     }
 
@@ -85,7 +83,8 @@ class ImportWaitsTest {
         MeetingId meeting = hub.services.agendas().plan(hub.chair(), day);
         return hub.services.agendas().propose(hub.chair(), meeting).agenda().items().stream()
                 .map(AgendaItem::subject)
-                .map(each -> ((Child) hub.book(meeting).subjects().get(each)).names().given())
+                .map(each ->
+                        ((Child) hub.book(meeting).subjects().get(each)).names().given())
                 .toList();
     }
 
@@ -122,8 +121,7 @@ class ImportWaitsTest {
         take(contacts("c2,p2,2026-11-23"));
         isHeld(MONDAY);
         hub.itIs(JANUARY, LocalTime.of(8, 0));
-        ImportPreview seen =
-                take(contacts("c1,p1,2026-11-30", "c2,p2,2026-11-23", "c0,p1,2026-09-30"));
+        ImportPreview seen = take(contacts("c1,p1,2026-11-30", "c2,p2,2026-11-23", "c0,p1,2026-09-30"));
         assertThat(seen.history().rows()).isEqualTo(1);
         assertThat(agenda(JANUARY)).contains("Ada");
     }
@@ -158,8 +156,7 @@ class ImportWaitsTest {
     void whatWasPreviewedBeforeAndTakenAfterTheChairDeferredIsNews() throws IOException {
         take(referrals("r1,p1,2026-11-23,N1,"));
         assertThat(agenda(MONDAY)).containsExactly("Ada");
-        ImportPreview seen =
-                preview(referrals("r1,p1,2026-11-23,N1,", "r2,p1,2026-11-23T07:00:00,N5,"));
+        ImportPreview seen = preview(referrals("r1,p1,2026-11-23,N1,", "r2,p1,2026-11-23T07:00:00,N5,"));
         hub.clock.pass(Duration.ofMinutes(5));
         MeetingId meeting = hub.services.agendas().plan(hub.chair(), MONDAY);
         hub.services

@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.mashhuddle.domain.meeting.DatedReturn;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.RunningClock;
@@ -7,28 +11,19 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Deed;
 
-import java.time.LocalDate;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-
 /// What the hub itself knows of who is open.
 record KnownFacts(
-        List<DatedReturn> returns,
-        List<Action> actions,
-        List<MissingEpisode> missing,
-        List<RunningClock> clocks) {
+        List<DatedReturn> returns, List<Action> actions, List<MissingEpisode> missing, List<RunningClock> clocks) {
 
     static KnownFacts of(TestHub hub) {
         return hub.database.read(
                 hub.viewer(),
                 Deed.of("test.facts"),
-                tx ->
-                        new KnownFacts(
-                                tx.agendas().returns(),
-                                tx.actions().open(),
-                                tx.referrals().missingNow(),
-                                tx.referrals().clocks()));
+                tx -> new KnownFacts(
+                        tx.agendas().returns(),
+                        tx.actions().open(),
+                        tx.referrals().missingNow(),
+                        tx.referrals().clocks()));
     }
 
     boolean isBusy(SubjectId who) {
@@ -43,26 +38,29 @@ record KnownFacts(
         Set<SubjectId> open = new HashSet<>();
         missing.forEach(each -> open.add(each.subject()));
         actions.forEach(each -> open.add(each.subject()));
-        clocks.stream()
-                .filter(each -> !each.lastDay().isAfter(day))
-                .forEach(each -> open.add(each.subject()));
+        clocks.stream().filter(each -> !each.lastDay().isAfter(day)).forEach(each -> open.add(each.subject()));
         return open;
     }
 
     /// Whether a day after this one brings the subject back.
     boolean comesBackAfter(LocalDate day, SubjectId who) {
         return returns.stream()
-                        .anyMatch(each -> each.subject().equals(who) && each.due().isAfter(day))
+                        .anyMatch(
+                                each -> each.subject().equals(who) && each.due().isAfter(day))
                 || actions.stream().anyMatch(action -> isDueAfter(action, who, day))
                 || clocks.stream().anyMatch(clock -> isAwaitedAfter(clock, who, day));
     }
 
     private static boolean isAwaitedAfter(RunningClock clock, SubjectId who, LocalDate day) {
-        return clock.subject().equals(who) && clock.isAwaited() && clock.lastDay().isAfter(day);
+        return clock.subject().equals(who)
+                && clock.isAwaited()
+                && clock.lastDay().isAfter(day);
     }
 
     private static boolean isDueAfter(Action action, SubjectId who, LocalDate day) {
         return action.subject().equals(who)
-                && action.dueAt().filter(due -> due.local().toLocalDate().isAfter(day)).isPresent();
+                && action.dueAt()
+                        .filter(due -> due.local().toLocalDate().isAfter(day))
+                        .isPresent();
     }
 }

@@ -1,5 +1,8 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.subject.Address;
@@ -14,10 +17,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Every verb about births and deaths, and about what an extract says otherwise.
 final class LifeScript {
@@ -36,15 +35,9 @@ final class LifeScript {
                                 List.of("subject.take-theirs"),
                                 at -> takeTheirs(at, at.other.id()))
                         .hidden(at -> takeTheirs(at, at.hidden.id())),
-                Verb.act(
-                                "lives.born(Actor, SubjectId, List)",
-                                List.of("subject.born"),
-                                at -> born(at, expected(at)))
+                Verb.act("lives.born(Actor, SubjectId, List)", List.of("subject.born"), at -> born(at, expected(at)))
                         .hidden(at -> born(at, at.hidden.id())),
-                Verb.act(
-                                "lives.died(Actor, SubjectId, Death)",
-                                List.of("subject.death"),
-                                at -> died(at, at.other.id()))
+                Verb.act("lives.died(Actor, SubjectId, Death)", List.of("subject.death"), at -> died(at, at.other.id()))
                         .hidden(at -> died(at, at.hidden.id())),
                 Verb.act(
                                 "lives.deathWithdrawn(Actor, SubjectId, String)",
@@ -59,47 +52,35 @@ final class LifeScript {
 
     private static <T> T write(Scene at, Write<T> what) {
         return at.hub.database.writeForTheRecord(
-                new Actor(at.eye.user(), Set.of(Role.CHAIR)),
-                Deed.of("test.life"),
-                (_, whole) -> what.in(whole));
+                new Actor(at.eye.user(), Set.of(Role.CHAIR)), Deed.of("test.life"), (_, whole) -> what.in(whole));
     }
 
     /// The last extract had another name and another address.
     private static Child differs(Scene at, SubjectId who) {
-        return write(
-                at,
-                tx -> {
-                    Child here = (Child) tx.subjects().byIdsForTheRecord(Set.of(who)).get(who);
-                    boolean isHidden = who.equals(at.hidden.id());
-                    Child theirs =
-                            new Child(
-                                    who,
-                                    Names.of(
-                                            isHidden ? Scene.MARKER : "Hers",
-                                            here.names().family()),
-                                    here.birth(),
-                                    here.sex(),
-                                    here.ethnicity(),
-                                    here.identifiers(),
-                                    Optional.of(
-                                            isHidden
-                                                    ? new Address(
-                                                            "78 Zyxmark Street", "ZZ7 7ZZ", false)
-                                                    : new Address("1 High Road", "", false)),
-                                    here.care(),
-                                    here.household(),
-                                    Set.of(),
-                                    Optional.empty(),
-                                    0);
-                    tx.imports()
-                            .keep(
-                                    new ImportDiffers(
-                                            theirs,
-                                            Set.of(ChildPart.NAMES, ChildPart.HOME),
-                                            Set.of(),
-                                            at.hub.clock.instant()));
-                    return here;
-                });
+        return write(at, tx -> {
+            Child here = (Child) tx.subjects().byIdsForTheRecord(Set.of(who)).get(who);
+            boolean isHidden = who.equals(at.hidden.id());
+            Child theirs = new Child(
+                    who,
+                    Names.of(isHidden ? Scene.MARKER : "Hers", here.names().family()),
+                    here.birth(),
+                    here.sex(),
+                    here.ethnicity(),
+                    here.identifiers(),
+                    Optional.of(
+                            isHidden
+                                    ? new Address("78 Zyxmark Street", "ZZ7 7ZZ", false)
+                                    : new Address("1 High Road", "", false)),
+                    here.care(),
+                    here.household(),
+                    Set.of(),
+                    Optional.empty(),
+                    0);
+            tx.imports()
+                    .keep(new ImportDiffers(
+                            theirs, Set.of(ChildPart.NAMES, ChildPart.HOME), Set.of(), at.hub.clock.instant()));
+            return here;
+        });
     }
 
     private static Object keepOurs(Scene at, SubjectId who) {
@@ -109,19 +90,15 @@ final class LifeScript {
 
     private static Object takeTheirs(Scene at, SubjectId who) {
         Child here = differs(at, who);
-        return at.verbs
-                .differs()
-                .takeTheirs(at.chair, who, Set.of(ChildPart.NAMES), here.version());
+        return at.verbs.differs().takeTheirs(at.chair, who, Set.of(ChildPart.NAMES), here.version());
     }
 
     private static SubjectId expected(Scene at) {
         Child unborn = AChild.aChild().called("", "Else").expectedOn(Scene.DAY).build();
-        return write(
-                at,
-                tx -> {
-                    tx.subjects().keep(unborn);
-                    return unborn.id();
-                });
+        return write(at, tx -> {
+            tx.subjects().keep(unborn);
+            return unborn.id();
+        });
     }
 
     private static Object born(Scene at, SubjectId who) {

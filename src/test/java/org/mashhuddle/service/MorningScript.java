@@ -1,18 +1,17 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.Viewer;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.exchange.ssd.ExtractGenerator;
-import org.mashhuddle.exchange.ssd.ExtractOptions;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.Viewer;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.exchange.ssd.ExtractGenerator;
+import org.mashhuddle.exchange.ssd.ExtractOptions;
 
 /// Every verb of the time before the meeting: its agenda, what arrives, who is known, who works
 /// here.
@@ -40,13 +39,10 @@ record MorningScript(Path folder) {
 
     private List<Verb> agenda() {
         return List.of(
-                Verb.act(
-                        "agendas.plan(Actor, LocalDate)",
-                        List.of("agenda.plan"),
-                        at -> {
-                            at.plan();
-                            return at.meeting;
-                        }),
+                Verb.act("agendas.plan(Actor, LocalDate)", List.of("agenda.plan"), at -> {
+                    at.plan();
+                    return at.meeting;
+                }),
                 Verb.act(
                         "agendas.propose(Actor, MeetingId)",
                         List.of("agenda.propose"),
@@ -71,8 +67,7 @@ record MorningScript(Path folder) {
                                 at -> leaveOff(at, at.other.id()))
                         .hidden(at -> leaveOff(at, at.hidden.id())),
                 Verb.act(
-                                "agendas.add(Actor, MeetingId, SubjectId, AgencyId, String,"
-                                        + " Marked)",
+                                "agendas.add(Actor, MeetingId, SubjectId, AgencyId, String," + " Marked)",
                                 List.of("agenda.add"),
                                 at -> add(at, at.child.id()))
                         .hidden(at -> add(at, at.hidden.id())),
@@ -87,9 +82,7 @@ record MorningScript(Path folder) {
     }
 
     private static MeetingBook defer(Scene at, SubjectId who) {
-        return at.verbs
-                .agendas()
-                .defer(at.chair, at.meeting, who, LATER, Marked.narrowest(Scene.REASON));
+        return at.verbs.agendas().defer(at.chair, at.meeting, who, LATER, Marked.narrowest(Scene.REASON));
     }
 
     private static MeetingBook takeBack(Scene at, SubjectId who) {
@@ -99,32 +92,16 @@ record MorningScript(Path folder) {
     private static MeetingBook leaveOff(Scene at, SubjectId who) {
         return at.verbs
                 .agendas()
-                .leaveOff(
-                        at.chair,
-                        at.meeting,
-                        who,
-                        Marked.narrowest(Scene.REASON),
-                        Optional.of(LATER));
+                .leaveOff(at.chair, at.meeting, who, Marked.narrowest(Scene.REASON), Optional.of(LATER));
     }
 
     private static MeetingBook add(Scene at, SubjectId who) {
-        return at.verbs
-                .agendas()
-                .add(
-                        at.chair,
-                        at.meeting,
-                        who,
-                        at.agency(),
-                        "M. Osei",
-                        Marked.narrowest("excluded"));
+        return at.verbs.agendas().add(at.chair, at.meeting, who, at.agency(), "M. Osei", Marked.narrowest("excluded"));
     }
 
     private List<Verb> arrivals() {
         return List.of(
-                Verb.look(
-                        "imports.preview(Viewer, Path)",
-                        List.of("import.preview"),
-                        at -> preview(at, at.viewer())),
+                Verb.look("imports.preview(Viewer, Path)", List.of("import.preview"), at -> preview(at, at.viewer())),
                 Verb.act(
                         "imports.take(Actor, ImportPreview)",
                         List.of("import.slice", "import.slice", "import.slice", "import.take"),

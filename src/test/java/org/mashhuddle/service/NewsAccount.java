@@ -1,14 +1,13 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Of whom something new has happened in a random history, of which no meeting has heard and which
 /// nobody put off: they stand on the next agenda itself, whatever dates there are.
@@ -57,15 +56,14 @@ final class NewsAccount {
     /// @param open who has something open
     Set<SubjectId> on(LocalDate day, Set<SubjectId> open) {
         Set<SubjectId> on = new HashSet<>(news.keySet());
-        birthdays.forEach(
-                (who, birthday) -> {
-                    LocalDate from = birthday.minusDays(BIRTHDAY_DAYS);
-                    boolean near = !day.isBefore(from) && !day.isAfter(birthday);
-                    if (near && open.contains(who) && !isDecidedSince(who, from)) {
-                        on.add(who);
-                        birthdaysSeen++;
-                    }
-                });
+        birthdays.forEach((who, birthday) -> {
+            LocalDate from = birthday.minusDays(BIRTHDAY_DAYS);
+            boolean near = !day.isBefore(from) && !day.isAfter(birthday);
+            if (near && open.contains(who) && !isDecidedSince(who, from)) {
+                on.add(who);
+                birthdaysSeen++;
+            }
+        });
         return on;
     }
 

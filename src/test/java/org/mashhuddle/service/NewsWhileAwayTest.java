@@ -3,6 +3,15 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,16 +32,6 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.NotDone;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// The chair defers a child for three weeks on Monday morning; what happens then brings the child
 /// onto Tuesday's agenda, with that as the reason.
 class NewsWhileAwayTest {
@@ -42,7 +41,9 @@ class NewsWhileAwayTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Story story;
 
     @BeforeEach
@@ -121,10 +122,7 @@ class NewsWhileAwayTest {
     @Test
     void ratedRed() {
         story.defers();
-        story.hub
-                .services
-                .referrals()
-                .rate(story.chair(), theReferral().id(), MashRating.RED, "knife seen");
+        story.hub.services.referrals().rate(story.chair(), theReferral().id(), MashRating.RED, "knife seen");
         assertThat(kinds()).contains(Reason.NewReferral.class);
     }
 
@@ -167,12 +165,7 @@ class NewsWhileAwayTest {
         story.hub
                 .services
                 .clocks()
-                .protect(
-                        story.chair(),
-                        new ClockId(new UUID(3, 3)),
-                        story.child.id(),
-                        since,
-                        "police, PC Lane");
+                .protect(story.chair(), new ClockId(new UUID(3, 3)), story.child.id(), since, "police, PC Lane");
         story.hub.clock.pass(Duration.ofMinutes(1));
     }
 
@@ -188,13 +181,9 @@ class NewsWhileAwayTest {
     void anAgencyHadAskedForTuesdayBeforeTheChairDeferredOnMonday() {
         MeetingId tuesday = story.hub.services.agendas().plan(story.chair(), TUESDAY);
         story.asksFor(tuesday, story.child.id());
-        assertThatThrownBy(
-                        () -> story.leavesOffForGood("Known to early help already; school agrees"))
+        assertThatThrownBy(() -> story.leavesOffForGood("Known to early help already; school agrees"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refused ->
-                                assertThat(refused.kind())
-                                        .isEqualTo(Refusal.Kind.NEEDS_RETURN_DATE));
+                        Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.NEEDS_RETURN_DATE));
         story.defers();
         assertThat(kinds()).contains(Reason.RequestedBy.class);
     }
@@ -204,10 +193,7 @@ class NewsWhileAwayTest {
         for (NotDone kind : NotDone.values()) {
             Action action = deferredWithAnAction("see him 18/12 12:00");
             assertThat(story.isOn(WEDNESDAY)).isFalse();
-            story.hub
-                    .services
-                    .actions()
-                    .notDone(story.chair(), action, kind, RandomTelling.report("Family moved"));
+            story.hub.services.actions().notDone(story.chair(), action, kind, RandomTelling.report("Family moved"));
             assertThat(story.isOn(WEDNESDAY)).as(kind.name()).isTrue();
             story.close();
             story = new Story(folder.resolve(kind.name()));
@@ -228,8 +214,10 @@ class NewsWhileAwayTest {
     private Action deferredWithAnAction(String line) {
         story.opens();
         story.discusses(OutcomeKind.SECTION_47, REASON);
-        Action action =
-                story.hub.assign(story.meeting, story.child.id(), line).actions().getFirst();
+        Action action = story.hub
+                .assign(story.meeting, story.child.id(), line)
+                .actions()
+                .getFirst();
         story.closes();
         story.hub.itIs(TUESDAY, LocalTime.of(8, 0));
         story.refers();

@@ -2,6 +2,12 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,30 +21,23 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.LongStream;
-
 /// Product rule 1, as single stories and as long random histories.
 class NobodyIsDroppedTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final String REASON = "School and health see no further harm now.";
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     // An ordinary week, a Christmas week, Easter with the hour that is lost, a leap day, the hour
     // that comes twice.
-    private static final List<LocalDate> STARTS =
-            List.of(
-                    MONDAY,
-                    LocalDate.of(2026, 12, 18),
-                    LocalDate.of(2027, 3, 22),
-                    LocalDate.of(2028, 2, 24),
-                    LocalDate.of(2026, 10, 20));
+    private static final List<LocalDate> STARTS = List.of(
+            MONDAY,
+            LocalDate.of(2026, 12, 18),
+            LocalDate.of(2027, 3, 22),
+            LocalDate.of(2028, 2, 24),
+            LocalDate.of(2026, 10, 20));
 
     /// Two seeds; `-Dhistories=500` plays so many, from `-Dfirst=1`.
     static LongStream seeds() {
@@ -51,8 +50,7 @@ class NobodyIsDroppedTest {
     @MethodSource("seeds")
     void whateverHappensNobodyIsDropped(long seed) {
         LocalDate start = STARTS.get(Math.toIntExact(seed % STARTS.size()));
-        try (TestHub hub =
-                TestHub.at(start.atTime(8, 0).atZone(Moment.LONDON).toInstant(), folder)) {
+        try (TestHub hub = TestHub.at(start.atTime(8, 0).atZone(Moment.LONDON).toInstant(), folder)) {
             RandomHistory history = new RandomHistory(hub, seed);
             history.play(start, 14);
             System.err.println("Seed " + seed + ": " + history.steps() + " steps");
@@ -118,9 +116,7 @@ class NobodyIsDroppedTest {
                     story.meeting,
                     story.child.id(),
                     story.hub.decision(
-                            OutcomeKind.REVIEW,
-                            Optional.of(MONDAY.plusDays(1).atTime(9, 30)),
-                            REASON));
+                            OutcomeKind.REVIEW, Optional.of(MONDAY.plusDays(1).atTime(9, 30)), REASON));
             assertThat(story.isOnTomorrow()).isTrue();
         }
     }
@@ -130,15 +126,13 @@ class NobodyIsDroppedTest {
         try (Story story = new Story(folder)) {
             story.opens();
             story.discusses(OutcomeKind.SECTION_47, REASON);
-            MeetingBook book =
-                    story.hub.assign(story.meeting, story.child.id(), "see him 04/12 12:00");
+            MeetingBook book = story.hub.assign(story.meeting, story.child.id(), "see him 04/12 12:00");
             story.closes();
             assertThat(story.isOnTomorrow()).isFalse();
             story.hub
                     .services
                     .actions()
-                    .complete(
-                            story.chair(), book.actions().getFirst(), RandomTelling.report("Seen"));
+                    .complete(story.chair(), book.actions().getFirst(), RandomTelling.report("Seen"));
             assertThat(story.isOnTomorrow()).isTrue();
         }
     }
@@ -171,24 +165,17 @@ class NobodyIsDroppedTest {
         try (Story story = new Story(folder)) {
             Child asked = AChild.aChild().called("Asked", "For").build();
             story.hub.services.subjects().keep(story.chair(), "subject.add", asked);
-            AgencyId agency =
-                    story.hub
-                            .services
-                            .settings()
-                            .directory(story.hub.viewer())
-                            .agencies()
-                            .getFirst()
-                            .id();
+            AgencyId agency = story.hub
+                    .services
+                    .settings()
+                    .directory(story.hub.viewer())
+                    .agencies()
+                    .getFirst()
+                    .id();
             story.hub
                     .services
                     .agendas()
-                    .add(
-                            story.chair(),
-                            story.meeting,
-                            asked.id(),
-                            agency,
-                            "M. Osei",
-                            Marked.narrowest("excluded"));
+                    .add(story.chair(), story.meeting, asked.id(), agency, "M. Osei", Marked.narrowest("excluded"));
             assertThat(story.tomorrow().agenda().itemOf(asked.id())).isPresent();
         }
     }
@@ -198,15 +185,13 @@ class NobodyIsDroppedTest {
         try (Story story = new Story(folder)) {
             story.opens();
             story.discusses(OutcomeKind.REVIEW, REASON);
-            story.hub.database.write(
-                    story.chair(),
-                    org.mashhuddle.store.Deed.of("test.settle"),
-                    tx -> {
-                        tx.referrals().settle(List.of(story.child.id()), story.hub.clock.instant());
-                        return true;
-                    });
+            story.hub.database.write(story.chair(), org.mashhuddle.store.Deed.of("test.settle"), tx -> {
+                tx.referrals().settle(List.of(story.child.id()), story.hub.clock.instant());
+                return true;
+            });
             story.hub.services.agendas().propose(story.chair(), story.meeting);
-            assertThat(story.hub.book(story.meeting).agenda().itemOf(story.child.id())).isPresent();
+            assertThat(story.hub.book(story.meeting).agenda().itemOf(story.child.id()))
+                    .isPresent();
         }
     }
 

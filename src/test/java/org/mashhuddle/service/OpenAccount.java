@@ -2,15 +2,6 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.DiscussionState;
-import org.mashhuddle.domain.meeting.LeftOff;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -19,6 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.DiscussionState;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who is open in a random history, kept apart from the hub, and whether the hub still knows of
 /// them.
@@ -155,7 +154,7 @@ final class OpenAccount {
                 switch (at) {
                     case Moment.Exactly exact -> exact.at();
                     case Moment.OnDay only ->
-                            only.day().plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
+                        only.day().plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
                 });
     }
 
@@ -182,10 +181,9 @@ final class OpenAccount {
     /// Open unless a decision with a reason closed it and nothing has arrived since the room left.
     void closed(MeetingBook book, AgendaItem item) {
         Discussion said = book.discussion(item);
-        Instant left =
-                said.room().isEmpty()
-                        ? book.meeting().times().openedAt().orElseThrow()
-                        : said.room().getLast().until().orElseThrow();
+        Instant left = said.room().isEmpty()
+                ? book.meeting().times().openedAt().orElseThrow()
+                : said.room().getLast().until().orElseThrow();
         String because = said.decision().because();
         boolean reasoned = !because.isBlank() && !because.contains("engage");
         asked.remove(item.subject());
@@ -224,12 +222,11 @@ final class OpenAccount {
         must.addAll(asked);
         must.addAll(returned.keySet());
         Instant midnight = day.plusDays(1).atStartOfDay(Moment.LONDON).toInstant();
-        births.forEach(
-                (who, expected) -> {
-                    if (expected.isBefore(midnight)) {
-                        must.add(who);
-                    }
-                });
+        births.forEach((who, expected) -> {
+            if (expected.isBefore(midnight)) {
+                must.add(who);
+            }
+        });
         for (SubjectId who : must) {
             checked++;
             assertThat(on.contains(who) || facts.comesBackAfter(day, who))

@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
 
 /// Every verb that puts an agenda in order.
 final class OrderScript {
@@ -42,14 +41,13 @@ final class OrderScript {
                 Verb.act(
                         "agendaOrder.moveBack(Actor, MeetingId, List, long)",
                         List.of("agenda.move"),
-                        at ->
-                                at.verbs
-                                        .agendaOrder()
-                                        .moveBack(
-                                                at.chair,
-                                                at.meeting,
-                                                agenda(at).standings(),
-                                                agenda(at).version())),
+                        at -> at.verbs
+                                .agendaOrder()
+                                .moveBack(
+                                        at.chair,
+                                        at.meeting,
+                                        agenda(at).standings(),
+                                        agenda(at).version())),
                 Verb.act(
                                 "agendaOrder.minutesBack(Actor, MeetingId, ItemId, int, long)",
                                 List.of("agenda.minutes"),
@@ -62,13 +60,12 @@ final class OrderScript {
                 Verb.act(
                         "agendaOrder.orderBy(Actor, MeetingId, List)",
                         List.of("agenda.order"),
-                        at ->
-                                at.verbs
-                                        .agendaOrder()
-                                        .orderBy(
-                                                at.chair,
-                                                at.meeting,
-                                                at.verbs.agendaOrder().rules(at.eye, at.meeting))));
+                        at -> at.verbs
+                                .agendaOrder()
+                                .orderBy(
+                                        at.chair,
+                                        at.meeting,
+                                        at.verbs.agendaOrder().rules(at.eye, at.meeting))));
     }
 
     private static MeetingBook move(Scene at, SubjectId who) {
@@ -94,15 +91,11 @@ final class OrderScript {
     }
 
     private static MeetingBook after(Scene at, SubjectId who, SubjectId target) {
-        return at.verbs
-                .agendaOrder()
-                .moveAfter(at.chair, at.meeting, List.of(item(at, who)), item(at, target));
+        return at.verbs.agendaOrder().moveAfter(at.chair, at.meeting, List.of(item(at, who)), item(at, target));
     }
 
     private static MeetingBook before(Scene at, SubjectId who, SubjectId target) {
-        return at.verbs
-                .agendaOrder()
-                .moveBefore(at.chair, at.meeting, List.of(item(at, who)), item(at, target));
+        return at.verbs.agendaOrder().moveBefore(at.chair, at.meeting, List.of(item(at, who)), item(at, target));
     }
 
     private static ItemId item(Scene at, SubjectId who) {

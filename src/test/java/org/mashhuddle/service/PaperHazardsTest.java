@@ -3,6 +3,10 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,18 +25,15 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.service.demo.DemoMeeting;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 /// The wrong page in the wrong hands, tried: each way of it is refused, and takes no number.
 class PaperHazardsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "the duty desk");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private MeetingId meeting;
     private PaperService papers;
@@ -91,11 +92,10 @@ class PaperHazardsTest {
     @Test
     void aPaperLookedAtBeforeACorrectionIsNotSealedAfterIt() {
         PreparedPaper before = seen(slip);
-        Action action =
-                hub.book(meeting).actions().stream()
-                        .filter(one -> one.agency().filter(slip.agency()::equals).isPresent())
-                        .findFirst()
-                        .orElseThrow();
+        Action action = hub.book(meeting).actions().stream()
+                .filter(one -> one.agency().filter(slip.agency()::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
         hub.services
                 .actions()
                 .edit(
@@ -122,15 +122,13 @@ class PaperHazardsTest {
 
     @Test
     void somebodyOfAnotherAgencyIsNotARecipient() {
-        String stranger =
-                directory().people().stream()
-                        .filter(one -> !one.agency().equals(slip.agency()))
-                        .map(Person::name)
-                        .findFirst()
-                        .orElseThrow();
+        String stranger = directory().people().stream()
+                .filter(one -> !one.agency().equals(slip.agency()))
+                .map(Person::name)
+                .findFirst()
+                .orElseThrow();
 
-        assertThatThrownBy(() -> papers.prepare(hub.chair(), slip, stranger))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> papers.prepare(hub.chair(), slip, stranger)).isInstanceOf(Refusal.class);
     }
 
     @Test
@@ -138,15 +136,7 @@ class PaperHazardsTest {
         PreparedPaper seen = papers.prepare(hub.chair(), slip, person.name());
         hub.services
                 .settings()
-                .keep(
-                        hub.chair(),
-                        new Person(
-                                person.id(),
-                                person.agency(),
-                                person.name(),
-                                person.job(),
-                                "",
-                                true));
+                .keep(hub.chair(), new Person(person.id(), person.agency(), person.name(), person.job(), "", true));
 
         isRefused(seen, BY_HAND, Refusal.Kind.NOT_FOUND);
     }
@@ -157,10 +147,7 @@ class PaperHazardsTest {
         address("first.desk@agency.example");
         address("second.desk@agency.example");
 
-        isRefused(
-                seen,
-                new Sending(Channel.SECURE_EMAIL, "first.desk"),
-                Refusal.Kind.ADDRESS_DOES_NOT_FIT);
+        isRefused(seen, new Sending(Channel.SECURE_EMAIL, "first.desk"), Refusal.Kind.ADDRESS_DOES_NOT_FIT);
         papers.issue(hub.chair(), seen, new Sending(Channel.SECURE_EMAIL, "second.desk"));
 
         assertThat(queue().out().getFirst().paper().delivery().orElseThrow().to())
@@ -168,9 +155,7 @@ class PaperHazardsTest {
     }
 
     private void address(String email) {
-        hub.services
-                .addresses()
-                .keep(hub.chair(), person.id(), new PaperAddress(email, "", Optional.empty()));
+        hub.services.addresses().keep(hub.chair(), person.id(), new PaperAddress(email, "", Optional.empty()));
     }
 
     @Test
@@ -181,10 +166,7 @@ class PaperHazardsTest {
                 papers.prepare(hub.chair(), slip, person.name()),
                 new Sending(Channel.SECURE_EMAIL, "first.desk"),
                 Refusal.Kind.ADDRESS_NOT_ON_FILE);
-        isRefused(
-                seen(slip),
-                new Sending(Channel.HANDED_OVER, " "),
-                Refusal.Kind.ADDRESS_NOT_CHECKED);
+        isRefused(seen(slip), new Sending(Channel.HANDED_OVER, " "), Refusal.Kind.ADDRESS_NOT_CHECKED);
     }
 
     @Test
@@ -223,11 +205,10 @@ class PaperHazardsTest {
         assertThat(queue().waiting())
                 .filteredOn(one -> one.key().equals(slip))
                 .singleElement()
-                .satisfies(
-                        one -> {
-                            assertThat(one.standing()).isEqualTo(WaitingPaper.Standing.HELD);
-                            assertThat(one.hold().orElseThrow().reason()).contains("gone away");
-                        });
+                .satisfies(one -> {
+                    assertThat(one.standing()).isEqualTo(WaitingPaper.Standing.HELD);
+                    assertThat(one.hold().orElseThrow().reason()).contains("gone away");
+                });
         assertThatThrownBy(() -> papers.cameBack(hub.chair(), file.reference(), "again"))
                 .isInstanceOf(Refusal.class);
     }

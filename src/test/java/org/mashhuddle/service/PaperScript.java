@@ -1,5 +1,6 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.Channel;
@@ -9,8 +10,6 @@ import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
 
 /// Every verb that hands papers out, once the minutes are signed.
 final class PaperScript {
@@ -40,31 +39,26 @@ final class PaperScript {
                 Verb.look(
                                 "papers.prepare(Actor, PaperKey, String)",
                                 List.of("record.hash", "paper.preview"),
-                                at -> at.verbs.papers().prepare(at.chair, copy(at), "").pdf())
-                        .hidden(
-                                at ->
-                                        at.verbs
-                                                .papers()
-                                                .prepare(at.chair, plan(at, at.hidden.id()), "")
-                                                .pdf()),
+                                at -> at.verbs
+                                        .papers()
+                                        .prepare(at.chair, copy(at), "")
+                                        .pdf())
+                        .hidden(at -> at.verbs
+                                .papers()
+                                .prepare(at.chair, plan(at, at.hidden.id()), "")
+                                .pdf()),
                 Verb.act(
                         "papers.issue(Actor, PreparedPaper, Sending)",
                         List.of("paper.issue"),
                         at -> at.verbs.papers().issue(at.chair, seen(at), SENT)),
-                Verb.act(
-                        "papers.printed(Actor, IssuedFile)",
-                        List.of("paper.print"),
-                        at -> {
-                            at.verbs.papers().printed(at.chair, file(at));
-                            return "";
-                        }),
-                Verb.act(
-                        "papers.saved(Actor, IssuedFile)",
-                        List.of("paper.save"),
-                        at -> {
-                            at.verbs.papers().saved(at.chair, file(at));
-                            return "";
-                        }),
+                Verb.act("papers.printed(Actor, IssuedFile)", List.of("paper.print"), at -> {
+                    at.verbs.papers().printed(at.chair, file(at));
+                    return "";
+                }),
+                Verb.act("papers.saved(Actor, IssuedFile)", List.of("paper.save"), at -> {
+                    at.verbs.papers().saved(at.chair, file(at));
+                    return "";
+                }),
                 recall(),
                 neverOut(),
                 cameBack(),
@@ -77,46 +71,36 @@ final class PaperScript {
     }
 
     private static Verb recall() {
-        return Verb.act(
-                "papers.recall(Actor, String, String, String)",
-                List.of("paper.recall"),
-                at -> {
-                    at.verbs.papers().recall(at.chair, file(at).reference(), "bounced", "police");
-                    return "";
-                });
+        return Verb.act("papers.recall(Actor, String, String, String)", List.of("paper.recall"), at -> {
+            at.verbs.papers().recall(at.chair, file(at).reference(), "bounced", "police");
+            return "";
+        });
     }
 
     private static Verb cameBack() {
-        return Verb.act(
-                "papers.cameBack(Actor, String, String)",
-                List.of("paper.came-back"),
-                at -> {
-                    IssuedFile file = issuedByAnother(at);
-                    at.verbs.papers().printed(another(at), file);
-                    at.verbs.papers().cameBack(at.chair, file.reference(), "address not found");
-                    return "";
-                });
+        return Verb.act("papers.cameBack(Actor, String, String)", List.of("paper.came-back"), at -> {
+            IssuedFile file = issuedByAnother(at);
+            at.verbs.papers().printed(another(at), file);
+            at.verbs.papers().cameBack(at.chair, file.reference(), "address not found");
+            return "";
+        });
     }
 
     private static Verb neverOut() {
-        return Verb.act(
-                "papers.neverOut(Actor, String, String)",
-                List.of("paper.never-out"),
-                at -> {
-                    IssuedFile file = issuedByAnother(at);
-                    at.verbs.papers().neverOut(at.chair, file.reference(), "no paper left");
-                    return "";
-                });
+        return Verb.act("papers.neverOut(Actor, String, String)", List.of("paper.never-out"), at -> {
+            IssuedFile file = issuedByAnother(at);
+            at.verbs.papers().neverOut(at.chair, file.reference(), "no paper left");
+            return "";
+        });
     }
 
     /// For the test itself: the trail knows it from the chair's.
     private static IssuedFile issuedByAnother(Scene at) {
-        PaperKey due =
-                queue(at).waiting().stream()
-                        .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
-                        .map(WaitingPaper::key)
-                        .reduce((_, last) -> last)
-                        .orElseThrow();
+        PaperKey due = queue(at).waiting().stream()
+                .filter(one -> one.standing() == WaitingPaper.Standing.DUE)
+                .map(WaitingPaper::key)
+                .reduce((_, last) -> last)
+                .orElseThrow();
         Actor other = another(at);
         return at.verbs.papers().issue(other, at.verbs.papers().prepare(other, due, ""), SENT);
     }
@@ -126,23 +110,19 @@ final class PaperScript {
     }
 
     private static Verb hold() {
-        return Verb.act(
-                "papers.hold(Actor, PaperKey, String)",
-                List.of("paper.hold"),
-                at -> {
-                    at.verbs.papers().hold(at.chair, copy(at), "who is it for?");
-                    return "";
-                });
+        return Verb.act("papers.hold(Actor, PaperKey, String)", List.of("paper.hold"), at -> {
+            at.verbs.papers().hold(at.chair, copy(at), "who is it for?");
+            return "";
+        });
     }
 
     private static Verb release() {
-        return Verb.act(
-                "papers.release(Actor, PaperKey)",
-                List.of("paper.release"),
-                at -> {
-                    at.verbs.papers().release(at.chair, queue(at).out().getFirst().paper().key());
-                    return "";
-                });
+        return Verb.act("papers.release(Actor, PaperKey)", List.of("paper.release"), at -> {
+            at.verbs
+                    .papers()
+                    .release(at.chair, queue(at).out().getFirst().paper().key());
+            return "";
+        });
     }
 
     private static PaperQueue queue(Scene at) {
@@ -180,7 +160,6 @@ final class PaperScript {
 
     private static IssuedFile file(Scene at) {
         var out = queue(at).out().getFirst().paper();
-        return new IssuedFile(
-                out.reference(), at.meeting, out.key().kind(), new byte[0], new byte[0]);
+        return new IssuedFile(out.reference(), at.meeting, out.key().kind(), new byte[0], new byte[0]);
     }
 }

@@ -3,6 +3,13 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -26,22 +33,15 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.service.demo.DemoMeeting;
 import org.mashhuddle.store.TrailEntry;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
-
 /// Papers one at a time, on the meeting of the demo day.
 class PaperServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final Sending BY_HAND =
-            new Sending(Channel.HANDED_OVER, "A. Patel, at the desk");
+    private static final Sending BY_HAND = new Sending(Channel.HANDED_OVER, "A. Patel, at the desk");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private MeetingId meeting;
     private PaperService papers;
@@ -65,7 +65,10 @@ class PaperServiceTest {
     @Test
     void beforeTheMeetingNoPaperWaits() {
         try (TestHub planned = TestHub.planned(folder)) {
-            var shown = planned.services.papers().queue(planned.viewer(), planned.today).queue();
+            var shown = planned.services
+                    .papers()
+                    .queue(planned.viewer(), planned.today)
+                    .queue();
             assertThat(shown.waiting()).isEmpty();
         }
     }
@@ -123,8 +126,7 @@ class PaperServiceTest {
 
     private static void isAsIssued(IssuedPaper paper, IssuedFile file) {
         assertThat(paper.reference()).isEqualTo(file.reference());
-        assertThat(paper.delivery())
-                .contains(new Delivery(Channel.HANDED_OVER, "A. Patel, at the desk", true));
+        assertThat(paper.delivery()).contains(new Delivery(Channel.HANDED_OVER, "A. Patel, at the desk", true));
         assertThat(paper.version()).isZero();
         assertThat(paper.recipient()).endsWith(", A. Patel");
         assertThat(paper.fileHash()).isEqualTo(org.mashhuddle.vault.Hashes.sha256Hex(file.pdf()));
@@ -137,12 +139,10 @@ class PaperServiceTest {
         assertThat(keys.stream().map(PaperKey::kind).distinct())
                 .containsExactlyInAnyOrder(PaperKind.ACTION_LIST, PaperKind.SLIP, PaperKind.PLAN);
         issue(keys.getFirst());
-        assertThatThrownBy(
-                        () ->
-                                papers.issue(
-                                        hub.chair(),
-                                        papers.prepare(hub.chair(), keys.get(1), ""),
-                                        new Sending(Channel.POSTED, "SW1A 1AA")))
+        assertThatThrownBy(() -> papers.issue(
+                        hub.chair(),
+                        papers.prepare(hub.chair(), keys.get(1), ""),
+                        new Sending(Channel.POSTED, "SW1A 1AA")))
                 .isInstanceOf(Refusal.class);
         issue(keys.get(1));
 
@@ -150,10 +150,9 @@ class PaperServiceTest {
 
         assertThat(rest).hasSize(keys.size() - 2);
         assertThat(register().stream().map(IssuedPaper::reference).sorted())
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, keys.size())
-                                .mapToObj("SAM-2026-11-24-P%02d"::formatted)
-                                .toList());
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, keys.size())
+                        .mapToObj("SAM-2026-11-24-P%02d"::formatted)
+                        .toList());
         assertThat(due()).isEmpty();
         assertThat(trail("papers.issue")).hasSize(1);
     }
@@ -165,16 +164,12 @@ class PaperServiceTest {
 
         assertThatThrownBy(() -> papers.issue(hub.chair(), slip, BY_HAND))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal ->
-                                assertThat(refusal.kind())
-                                        .isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
         assertThat(register()).hasSize(1);
     }
 
     @Test
-    void afterTheSignatureTheSignedVersionIsDueAndTakesThePlaceOfTheEarlierOne()
-            throws IOException {
+    void afterTheSignatureTheSignedVersionIsDueAndTakesThePlaceOfTheEarlierOne() throws IOException {
         PaperKey plan = first(PaperKind.PLAN);
         IssuedFile early = issue(plan);
         papers.saved(hub.chair(), early);
@@ -206,15 +201,10 @@ class PaperServiceTest {
 
         byte[] minutes = hub.services.minutes().pdf(hub.viewer(), meeting);
         assertThat(seen.checks().onEveryPage()).isTrue();
-        assertThat(text(file.pdf()))
-                .contains(seen.head().copy(), seen.head().recipient(), file.reference());
-        assertThat(new PagePictures().count(file.pdf()))
-                .isEqualTo(new PagePictures().count(minutes));
+        assertThat(text(file.pdf())).contains(seen.head().copy(), seen.head().recipient(), file.reference());
+        assertThat(new PagePictures().count(file.pdf())).isEqualTo(new PagePictures().count(minutes));
         CheckWords found =
-                new CheckService()
-                        .check(
-                                file.pdf(),
-                                hub.services.minutes().authorityCertificate(hub.viewer()));
+                new CheckService().check(file.pdf(), hub.services.minutes().authorityCertificate(hub.viewer()));
         assertThat(found.trusted()).as(found.headline()).isTrue();
         assertThat(hub.services.minutes().pdf(hub.viewer(), meeting)).isEqualTo(minutes);
     }
@@ -256,10 +246,8 @@ class PaperServiceTest {
         PreparedPaper seen = papers.prepare(hub.chair(), first(PaperKind.SLIP), "");
         papers.hold(hub.chair(), seen.key(), "no named person");
 
-        assertThatThrownBy(() -> papers.issue(hub.chair(), seen, BY_HAND))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> papers.hold(hub.chair(), seen.key(), " "))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> papers.issue(hub.chair(), seen, BY_HAND)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> papers.hold(hub.chair(), seen.key(), " ")).isInstanceOf(Refusal.class);
         assertThat(trail("paper.hold")).hasSize(1);
     }
 
@@ -269,8 +257,7 @@ class PaperServiceTest {
         Actor support = new Actor(hub.chair().user(), Set.of(Role.BUSINESS_SUPPORT));
         Actor administrator = new Actor(hub.chair().user(), Set.of(Role.ADMINISTRATOR));
 
-        assertThatThrownBy(() -> papers.prepare(administrator, slip, ""))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> papers.prepare(administrator, slip, "")).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> papers.queue(administrator.viewer())).isInstanceOf(Refusal.class);
         IssuedFile file = papers.issue(support, papers.prepare(support, slip, ""), BY_HAND);
         papers.printed(support, file);
@@ -284,11 +271,14 @@ class PaperServiceTest {
     void theCoverSheetNamesNoChild() throws IOException {
         PaperKey plan = first(PaperKind.PLAN);
         PreparedPaper seen = papers.prepare(hub.chair(), plan, "");
-        String name = hub.book(meeting).subjects().get(plan.subject().orElseThrow()).displayName();
+        String name =
+                hub.book(meeting).subjects().get(plan.subject().orElseThrow()).displayName();
         assertThat(text(seen.pdf())).contains(name);
         assertThat(text(seen.cover()))
                 .contains(
-                        seen.head().reference(), "If you have found this", seen.head().recipient())
+                        seen.head().reference(),
+                        "If you have found this",
+                        seen.head().recipient())
                 .doesNotContain(name, "TEST-");
     }
 

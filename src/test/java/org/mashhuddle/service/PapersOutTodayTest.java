@@ -2,6 +2,9 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -10,14 +13,11 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.domain.paper.WaitingPaper;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-
 /// Today counts each paper that is due and not out, not each meeting.
 class PapersOutTodayTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static List<PaperKey> due(TestHub hub, MeetingId meeting) {
         return hub.services.papers().queue(hub.viewer(), meeting).queue().waiting().stream()

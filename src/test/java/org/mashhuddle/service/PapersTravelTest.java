@@ -2,6 +2,17 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,25 +40,15 @@ import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.demo.DemoDay;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-
 /// Product rule 3 on the finished files: a text that may not travel to a recipient is in none of
 /// the pages that go there.
 class PapersTravelTest {
 
     private static final int ITEMS = 5;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final List<Marker> markers = new ArrayList<>();
     private TestHub hub;
     private MeetingId meeting;
@@ -56,10 +57,7 @@ class PapersTravelTest {
     /// @param owner the agency whose own action it is; none for other texts
     private record Marker(String word, TravelMark mark, Optional<AgencyId> owner) {
         boolean mayBeIn(PaperKey key, Reader circulation) {
-            Reader reader =
-                    key.kind() == PaperKind.MINUTES
-                            ? circulation
-                            : new Reader.OneAgency(key.agency());
+            Reader reader = key.kind() == PaperKind.MINUTES ? circulation : new Reader.OneAgency(key.agency());
             boolean own = owner.filter(key.agency()::equals).isPresent();
             return mark.reaches(reader) || (own && key.kind() != PaperKind.MINUTES);
         }
@@ -77,11 +75,7 @@ class PapersTravelTest {
             int before = check(false);
             hub.services
                     .minutes()
-                    .sign(
-                            hub.chair(),
-                            meeting,
-                            DemoDay.PASSPHRASE.toCharArray(),
-                            SigningReasons.over("tested"));
+                    .sign(hub.chair(), meeting, DemoDay.PASSPHRASE.toCharArray(), SigningReasons.over("tested"));
             int after = check(true);
             assertThat(before).isGreaterThan(5);
             assertThat(after).isGreaterThan(before);
@@ -123,40 +117,34 @@ class PapersTravelTest {
                         hub.chair(),
                         meeting,
                         hub.discussion(meeting, item.subject())
-                                .with(
-                                        new Contribution(
-                                                new ContributionId(new UUID(9, random.nextLong())),
-                                                agency().id(),
-                                                "A. Speaker",
-                                                marker(said),
-                                                false,
-                                                Optional.of(
-                                                        new Words(
-                                                                new Words.Whose.OwnKnowledge(),
-                                                                Words.Kind.FACT)),
-                                                said,
-                                                hub.clock.instant()))
+                                .with(new Contribution(
+                                        new ContributionId(new UUID(9, random.nextLong())),
+                                        agency().id(),
+                                        "A. Speaker",
+                                        marker(said),
+                                        false,
+                                        Optional.of(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT)),
+                                        said,
+                                        hub.clock.instant()))
                                 .with(voice)
-                                .with(
-                                        new Risk(
-                                                Optional.of(Risk.Level.HIGH),
-                                                Optional.of(Risk.Direction.UP),
-                                                List.of("Missing"),
-                                                marker(risk),
-                                                risk)));
+                                .with(new Risk(
+                                        Optional.of(Risk.Level.HIGH),
+                                        Optional.of(Risk.Direction.UP),
+                                        List.of("Missing"),
+                                        marker(risk),
+                                        risk)));
     }
 
     private void assign(AgendaItem item, Agency agency) {
         TravelMark mark = mark();
         String word = "MARK" + markers.size() + "Z";
         markers.add(new Marker(word, mark, Optional.of(agency.id())));
-        QuickLine.Reading reading =
-                hub.services
-                        .actions()
-                        .quickLine(hub.viewer())
-                        .read(
-                                "see " + word + " !" + agency.shortcut() + " 27/11/2026 12:00",
-                                LocalDateTime.of(2026, 11, 24, 10, 0));
+        QuickLine.Reading reading = hub.services
+                .actions()
+                .quickLine(hub.viewer())
+                .read(
+                        "see " + word + " !" + agency.shortcut() + " 27/11/2026 12:00",
+                        LocalDateTime.of(2026, 11, 24, 10, 0));
         hub.services.actions().assign(hub.chair(), meeting, item.id(), reading, mark);
     }
 
@@ -195,7 +183,8 @@ class PapersTravelTest {
             if (one.standing() != WaitingPaper.Standing.DUE) {
                 continue;
             }
-            String text = text(hub.services.papers().prepare(hub.chair(), one.key(), "").pdf());
+            String text = text(
+                    hub.services.papers().prepare(hub.chair(), one.key(), "").pdf());
             for (Marker marker : markers) {
                 boolean there = text.contains(marker.word());
                 assertThat(there && !marker.mayBeIn(one.key(), circulation))

@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
@@ -13,13 +19,6 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.store.Deed;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// What business support types in a random history: children go missing and come back, are in
 /// custody and leave it; some of it is wrong, and is corrected or withdrawn.
@@ -58,10 +57,9 @@ final class RandomEvents {
     }
 
     private void missing(SubjectId who) {
-        Optional<MissingEpisode> gone =
-                account.facts().missing().stream()
-                        .filter(each -> each.subject().equals(who))
-                        .findFirst();
+        Optional<MissingEpisode> gone = account.facts().missing().stream()
+                .filter(each -> each.subject().equals(who))
+                .findFirst();
         if (gone.isEmpty()) {
             goes(who);
             return;
@@ -71,16 +69,11 @@ final class RandomEvents {
             case 0 -> {
                 hub.services
                         .missing()
-                        .stillMissing(
-                                chair,
-                                id,
-                                new MissingEpisode.Confirmation(hub.clock.instant(), "police"));
+                        .stillMissing(chair, id, new MissingEpisode.Confirmation(hub.clock.instant(), "police"));
                 say.accept("still missing " + who);
             }
             case 1 -> {
-                hub.services
-                        .missing()
-                        .withdraw(chair, id, Marked.narrowest("Typed for his brother"));
+                hub.services.missing().withdraw(chair, id, Marked.narrowest("Typed for his brother"));
                 say.accept("missing withdrawn " + who);
             }
             default -> {
@@ -93,15 +86,14 @@ final class RandomEvents {
     }
 
     private void goes(SubjectId who) {
-        MissingEpisode typed =
-                new MissingEpisode(
-                        new EpisodeId(new UUID(7, random.nextLong())),
-                        who,
-                        now(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        MissingEpisode.ReturnInterview.notKnown(),
-                        0);
+        MissingEpisode typed = new MissingEpisode(
+                new EpisodeId(new UUID(7, random.nextLong())),
+                who,
+                now(),
+                Optional.empty(),
+                Optional.empty(),
+                MissingEpisode.ReturnInterview.notKnown(),
+                0);
         MissingEpisode kept = hub.services.missing().wentMissing(chair, typed);
         if (random.nextBoolean()) {
             hub.services.missing().correct(chair, kept, Marked.narrowest("The time was wrong"));
@@ -119,37 +111,31 @@ final class RandomEvents {
     private void custody(SubjectId who) {
         Optional<Custody> held = held(who);
         if (held.isEmpty()) {
-            Custody typed =
-                    new Custody(
-                            new CustodyId(new UUID(8, random.nextLong())),
-                            who,
-                            now(),
-                            "Northmere",
-                            "police",
-                            Optional.empty(),
-                            Custody.Extent.byLaw(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Provenance.here(),
-                            0);
+            Custody typed = new Custody(
+                    new CustodyId(new UUID(8, random.nextLong())),
+                    who,
+                    now(),
+                    "Northmere",
+                    "police",
+                    Optional.empty(),
+                    Custody.Extent.byLaw(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Provenance.here(),
+                    0);
             hub.services.custody().detained(chair, typed);
             account.detained(who);
             say.accept("in custody " + who);
         } else if (random.nextInt(6) == 0) {
-            hub.services
-                    .custody()
-                    .withdraw(chair, held.get().id(), Marked.narrowest("It was another child"));
+            hub.services.custody().withdraw(chair, held.get().id(), Marked.narrowest("It was another child"));
             account.neverInCustody(who);
             say.accept("custody withdrawn " + who);
         } else {
             Custody.How how = Custody.How.values()[random.nextInt(Custody.How.values().length)];
-            Custody left =
-                    hub.services.custody().left(chair, held.get().id(), now(), how, "his mother");
+            Custody left = hub.services.custody().left(chair, held.get().id(), now(), how, "his mother");
             account.released(who);
             if (random.nextInt(3) == 0) {
-                hub.services
-                        .custody()
-                        .correct(chair, left, Marked.narrowest("The station was wrong"));
+                hub.services.custody().correct(chair, left, Marked.narrowest("The station was wrong"));
             }
             say.accept("left custody " + who);
         }
@@ -169,25 +155,18 @@ final class RandomEvents {
 
     /// Typed for the wrong child, rated, corrected and withdrawn at once: nothing is left of it.
     private void wrongReferral(SubjectId who) {
-        Referral typed =
-                hub.services
-                        .referrals()
-                        .receive(
-                                chair,
-                                AReferral.aReferral(who, hub.clock.instant())
-                                        .numbered(random.nextLong())
-                                        .build());
-        hub.services.referrals().rate(chair, typed.id(), MashRating.AMBER, "injury");
-        Referral rated =
-                hub.services.referrals().rate(chair, typed.id(), MashRating.RED, "second injury");
-        hub.clock.pass(Duration.ofMinutes(1));
-        Referral corrected =
-                hub.services
-                        .referrals()
-                        .correct(chair, rated, Marked.narrowest("The sender was wrong"));
-        hub.services
+        Referral typed = hub.services
                 .referrals()
-                .withdraw(chair, corrected.id(), Marked.narrowest("It was another child"));
+                .receive(
+                        chair,
+                        AReferral.aReferral(who, hub.clock.instant())
+                                .numbered(random.nextLong())
+                                .build());
+        hub.services.referrals().rate(chair, typed.id(), MashRating.AMBER, "injury");
+        Referral rated = hub.services.referrals().rate(chair, typed.id(), MashRating.RED, "second injury");
+        hub.clock.pass(Duration.ofMinutes(1));
+        Referral corrected = hub.services.referrals().correct(chair, rated, Marked.narrowest("The sender was wrong"));
+        hub.services.referrals().withdraw(chair, corrected.id(), Marked.narrowest("It was another child"));
         say.accept("referral withdrawn " + who);
     }
 }

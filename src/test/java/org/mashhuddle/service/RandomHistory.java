@@ -1,5 +1,14 @@
 package org.mashhuddle.service;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
@@ -13,28 +22,17 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-
 /// Weeks of meetings as they go when nobody takes care: some missed, some never closed. An account
 /// of its own says who is open, and after each meeting and each morning whether the hub still knows
 /// of them.
 final class RandomHistory {
 
     private static final List<OutcomeKind> KINDS = List.of(OutcomeKind.values());
-    private static final List<String> REASONS =
-            List.of(
-                    "School and health see no further harm now.",
-                    "",
-                    "Mum does not engage",
-                    "The plan holds; the lead worker sees him weekly.");
+    private static final List<String> REASONS = List.of(
+            "School and health see no further harm now.",
+            "",
+            "Mum does not engage",
+            "The plan holds; the lead worker sees him weekly.");
 
     private final TestHub hub;
     private final Actor chair;
@@ -99,7 +97,8 @@ final class RandomHistory {
             account.check(meeting, second, day, "after an ad-hoc meeting");
         }
         hub.itIs(day, LocalTime.of(9, 30));
-        boolean missed = random.nextInt(6) == 0 || hub.book(meeting).agenda().items().isEmpty();
+        boolean missed =
+                random.nextInt(6) == 0 || hub.book(meeting).agenda().items().isEmpty();
         if (!missed) {
             hold(meeting, day);
         } else if (random.nextBoolean()) {
@@ -107,7 +106,8 @@ final class RandomHistory {
             say("said not held");
         }
         hub.itIs(day, LocalTime.of(14, 0));
-        second.filter(each -> random.nextInt(4) > 0 && !hub.book(each).agenda().items().isEmpty())
+        second.filter(each -> random.nextInt(4) > 0
+                        && !hub.book(each).agenda().items().isEmpty())
                 .ifPresent(each -> hold(each, day));
         hub.itIs(day, LocalTime.of(16, 0));
         afternoon();
@@ -159,9 +159,7 @@ final class RandomHistory {
             say("expected " + expected + " " + child.id());
         }
         if (random.nextInt(8) == 0) {
-            hub.services
-                    .subjects()
-                    .restrict(chair, child.id(), Set.of(chair.user()), "known to a witness");
+            hub.services.subjects().restrict(chair, child.id(), Set.of(chair.user()), "known to a witness");
             say("restricted " + child.id());
         }
         return child.id();
@@ -229,16 +227,12 @@ final class RandomHistory {
             say("decided " + who + " " + decision.outcomes().getFirst());
         }
         if (random.nextInt(3) == 0) {
-            String line =
-                    switch (random.nextInt(4)) {
-                        case 0 -> "see him";
-                        case 1 ->
-                                "see him "
-                                        + date(day.plusDays(4))
-                                        + " 12:00 name by "
-                                        + date(day.plusDays(random.nextInt(3)));
-                        default -> "see him " + date(day.plusDays(random.nextInt(5))) + " 12:00";
-                    };
+            String line = switch (random.nextInt(4)) {
+                case 0 -> "see him";
+                case 1 ->
+                    "see him " + date(day.plusDays(4)) + " 12:00 name by " + date(day.plusDays(random.nextInt(3)));
+                default -> "see him " + date(day.plusDays(random.nextInt(5))) + " 12:00";
+            };
             hub.assign(meeting, who, line);
             say("action " + who + " " + line);
         }
@@ -250,10 +244,9 @@ final class RandomHistory {
 
     private Decision decision(LocalDate day) {
         OutcomeKind kind = KINDS.get(random.nextInt(KINDS.size()));
-        Optional<LocalDateTime> when =
-                random.nextBoolean()
-                        ? Optional.of(day.plusDays(random.nextInt(6) - 1).atTime(9, 30))
-                        : Optional.empty();
+        Optional<LocalDateTime> when = random.nextBoolean()
+                ? Optional.of(day.plusDays(random.nextInt(6) - 1).atTime(9, 30))
+                : Optional.empty();
         return hub.decision(kind, when, REASONS.get(random.nextInt(REASONS.size())));
     }
 

@@ -1,5 +1,11 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Child;
@@ -9,13 +15,6 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.store.Deed;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Consumer;
 
 /// Children live on in a random history: births, twins, deaths and deaths recorded in error,
 /// eighteenth birthdays, transfers that another area acknowledges, and that come back.
@@ -104,8 +103,7 @@ final class RandomLives {
     private void transfers() {
         for (RunningClock clock : account.facts().clocks()) {
             if (clock.kind() == ClockKind.TRANSFER_ACKNOWLEDGEMENT && random.nextInt(3) == 0) {
-                acknowledged.add(
-                        hub.services.clocks().met(hub.chair(), clock.id(), "Acknowledged"));
+                acknowledged.add(hub.services.clocks().met(hub.chair(), clock.id(), "Acknowledged"));
                 changed++;
                 say.accept("transfer acknowledged " + clock.subject());
             }
@@ -128,10 +126,8 @@ final class RandomLives {
     }
 
     private Child child(SubjectId who) {
-        return hub.database.read(
-                hub.viewer(),
-                Deed.of("test.look"),
-                tx -> (Child) tx.subjects().byId(who).orElseThrow());
+        return hub.database.read(hub.viewer(), Deed.of("test.look"), tx ->
+                (Child) tx.subjects().byId(who).orElseThrow());
     }
 
     private LocalDate today() {

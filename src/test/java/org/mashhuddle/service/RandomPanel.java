@@ -1,13 +1,5 @@
 package org.mashhuddle.service;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.hub.Habits;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.MeetingType;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +7,13 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.hub.Habits;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A second type of meeting in a random history: on two days of the week, for whom it is asked for.
 final class RandomPanel {
@@ -30,21 +29,18 @@ final class RandomPanel {
         this.hub = hub;
         this.random = random;
         this.say = say;
-        MeetingType added =
-                hub.services.settings().addType(hub.chair(), "Exploitation", "Exploitation panel");
-        this.type =
-                hub.services
-                        .settings()
-                        .keep(
-                                hub.chair(),
-                                added.with(
-                                        new Habits(
-                                                added.habits().code(),
-                                                Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
-                                                Set.of(),
-                                                List.of(),
-                                                false,
-                                                false)));
+        MeetingType added = hub.services.settings().addType(hub.chair(), "Exploitation", "Exploitation panel");
+        this.type = hub.services
+                .settings()
+                .keep(
+                        hub.chair(),
+                        added.with(new Habits(
+                                added.habits().code(),
+                                Set.of(DayOfWeek.TUESDAY, DayOfWeek.THURSDAY),
+                                Set.of(),
+                                List.of(),
+                                false,
+                                false)));
     }
 
     /// The panel of this day, where it meets.
@@ -56,13 +52,15 @@ final class RandomPanel {
 
     /// Somebody is asked for, or left off again.
     void prepare(MeetingId panel, List<SubjectId> known, LocalDate day) {
-        AgencyId agency =
-                hub.services.settings().directory(hub.viewer()).agencies().getFirst().id();
+        AgencyId agency = hub.services
+                .settings()
+                .directory(hub.viewer())
+                .agencies()
+                .getFirst()
+                .id();
         for (int i = random.nextInt(3); i > 0; i--) {
             SubjectId who = known.get(random.nextInt(known.size()));
-            hub.services
-                    .agendas()
-                    .add(hub.chair(), panel, who, agency, "M. Osei", Marked.narrowest("exploited"));
+            hub.services.agendas().add(hub.chair(), panel, who, agency, "M. Osei", Marked.narrowest("exploited"));
             account.askedOfThePanel(who);
             say.accept("asked of the panel " + who);
         }
@@ -70,17 +68,8 @@ final class RandomPanel {
         if (!items.isEmpty() && random.nextInt(3) == 0) {
             SubjectId who = items.get(random.nextInt(items.size())).subject();
             Optional<LocalDate> back =
-                    random.nextBoolean()
-                            ? Optional.of(day.plusDays(1 + random.nextInt(5)))
-                            : Optional.empty();
-            hub.services
-                    .agendas()
-                    .leaveOff(
-                            hub.chair(),
-                            panel,
-                            who,
-                            Marked.narrowest("Not enough is known yet"),
-                            back);
+                    random.nextBoolean() ? Optional.of(day.plusDays(1 + random.nextInt(5))) : Optional.empty();
+            hub.services.agendas().leaveOff(hub.chair(), panel, who, Marked.narrowest("Not enough is known yet"), back);
             account.offThePanel(who);
             say.accept("left off the panel " + who + " " + back);
         }
@@ -89,11 +78,8 @@ final class RandomPanel {
     /// An ad-hoc meeting about somebody, of either type.
     MeetingId called(List<SubjectId> known) {
         SubjectId who = known.get(random.nextInt(known.size()));
-        MeetingType of =
-                random.nextBoolean() ? type : hub.services.settings().dailyType(hub.viewer());
+        MeetingType of = random.nextBoolean() ? type : hub.services.settings().dailyType(hub.viewer());
         say.accept("ad hoc about " + who + ", " + of.label());
-        return hub.services
-                .schedule()
-                .call(hub.chair(), of.id(), List.of(who), Marked.narrowest(""));
+        return hub.services.schedule().call(hub.chair(), of.id(), List.of(who), Marked.narrowest(""));
     }
 }

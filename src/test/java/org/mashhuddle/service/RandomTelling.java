@@ -1,5 +1,9 @@
 package org.mashhuddle.service;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Random;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
@@ -7,11 +11,6 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
-
-import java.time.Duration;
-import java.time.LocalDateTime;
-import java.util.Optional;
-import java.util.Random;
 
 /// What agencies tell of their actions in a random history.
 final class RandomTelling {
@@ -25,8 +24,7 @@ final class RandomTelling {
     }
 
     static Report report(String words) {
-        return new Report(
-                new SaidBy(Optional.empty(), "A. Patel"), words, new TravelMark.MayBeShared());
+        return new Report(new SaidBy(Optional.empty(), "A. Patel"), words, new TravelMark.MayBeShared());
     }
 
     /// Tells something, whatever it is, and says what.
@@ -34,19 +32,16 @@ final class RandomTelling {
         ActionService actions = hub.services.actions();
         int which = random.nextInt(8);
         try {
-            Acted acted =
-                    switch (which) {
-                        case 0 -> actions.accept(hub.chair(), action, report(""));
-                        case 1 -> actions.update(hub.chair(), action, report("Rang twice"));
-                        case 2 -> actions.complete(hub.chair(), action, report("Done"));
-                        case 3 -> notDone(action, NotDone.CIRCUMSTANCES_CHANGED);
-                        case 4 -> notDone(action, NotDone.AGENCY_HAS_NOT_TAKEN_IT);
-                        case 5 ->
-                                actions.escalate(
-                                        hub.chair(), action, "T. Quill", report("Not heard of"));
-                        case 6 -> actions.nameFollows(hub.chair(), action, "T. Quill", report(""));
-                        default -> actions.moveDue(hub.chair(), action, later(), report("Leave"));
-                    };
+            Acted acted = switch (which) {
+                case 0 -> actions.accept(hub.chair(), action, report(""));
+                case 1 -> actions.update(hub.chair(), action, report("Rang twice"));
+                case 2 -> actions.complete(hub.chair(), action, report("Done"));
+                case 3 -> notDone(action, NotDone.CIRCUMSTANCES_CHANGED);
+                case 4 -> notDone(action, NotDone.AGENCY_HAS_NOT_TAKEN_IT);
+                case 5 -> actions.escalate(hub.chair(), action, "T. Quill", report("Not heard of"));
+                case 6 -> actions.nameFollows(hub.chair(), action, "T. Quill", report(""));
+                default -> actions.moveDue(hub.chair(), action, later(), report("Leave"));
+            };
             return acted instanceof Acted.Done done
                     ? which + " " + done.history().action().status()
                     : "stale";
@@ -56,15 +51,11 @@ final class RandomTelling {
     }
 
     private Acted notDone(Action action, NotDone kind) {
-        return hub.services
-                .actions()
-                .notDone(hub.chair(), action, kind, report("Family has moved to Otherborough"));
+        return hub.services.actions().notDone(hub.chair(), action, kind, report("Family has moved to Otherborough"));
     }
 
     private DueTime later() {
-        return new DueTime(
-                LocalDateTime.ofInstant(
-                        hub.clock.instant().plus(Duration.ofDays(1L + random.nextInt(3))),
-                        Moment.LONDON));
+        return new DueTime(LocalDateTime.ofInstant(
+                hub.clock.instant().plus(Duration.ofDays(1L + random.nextInt(3))), Moment.LONDON));
     }
 }

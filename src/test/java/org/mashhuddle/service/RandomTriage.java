@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -13,12 +18,6 @@ import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AReferral;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Consumer;
-
 /// What a chair may do to the agenda of a random history before the meeting.
 final class RandomTriage {
 
@@ -29,12 +28,7 @@ final class RandomTriage {
     private final Consumer<String> say;
 
     /// @param known grows while the history is played
-    RandomTriage(
-            TestHub hub,
-            Random random,
-            OpenAccount account,
-            List<SubjectId> known,
-            Consumer<String> say) {
+    RandomTriage(TestHub hub, Random random, OpenAccount account, List<SubjectId> known, Consumer<String> say) {
         this.hub = hub;
         this.random = random;
         this.account = account;
@@ -44,8 +38,7 @@ final class RandomTriage {
 
     /// One that the rules of this history leave off, where there is nothing else.
     static AReferral slight(AReferral came) {
-        return came.contactFrom("Example Academy")
-                .saying("Attendance only", new TravelMark.MayBeShared());
+        return came.contactFrom("Example Academy").saying("Attendance only", new TravelMark.MayBeShared());
     }
 
     void switchRulesOn() {
@@ -55,16 +48,14 @@ final class RandomTriage {
                 .draft(
                         hub.chair(),
                         type,
-                        List.of(
-                                new TriageRule(
-                                        "Attendance only",
-                                        false,
-                                        true,
-                                        List.of(
-                                                TriageCondition.is(TriageTest.CONTACT),
-                                                TriageCondition.says(
-                                                        TriageTest.SAYS, "attendance")),
-                                        "Attendance only, no harm stated")),
+                        List.of(new TriageRule(
+                                "Attendance only",
+                                false,
+                                true,
+                                List.of(
+                                        TriageCondition.is(TriageTest.CONTACT),
+                                        TriageCondition.says(TriageTest.SAYS, "attendance")),
+                                "Attendance only, no harm stated")),
                         20);
         hub.services.triage().tryOut(hub.chair(), type);
         hub.services.triage().switchOn(hub.chair(), type);
@@ -98,8 +89,7 @@ final class RandomTriage {
                                     hub.chair(),
                                     meeting,
                                     who,
-                                    Marked.narrowest(
-                                            "Early help works with the family and school agrees"),
+                                    Marked.narrowest("Early help works with the family and school agrees"),
                                     Optional.empty());
                     account.leftOff(who);
                     say.accept("left off " + who);
@@ -113,11 +103,7 @@ final class RandomTriage {
                 case 5 -> {
                     hub.services
                             .agendaOrder()
-                            .move(
-                                    hub.chair(),
-                                    meeting,
-                                    items.getFirst().id(),
-                                    random.nextBoolean() ? 1 : -1);
+                            .move(hub.chair(), meeting, items.getFirst().id(), random.nextBoolean() ? 1 : -1);
                     say.accept("moved");
                 }
                 case 6 -> pullIn(meeting);
@@ -133,56 +119,41 @@ final class RandomTriage {
     }
 
     private void takeBack(MeetingId meeting) {
-        hub.book(meeting).agenda().leftOff().stream()
-                .findFirst()
-                .ifPresent(
-                        left -> {
-                            hub.services.agendas().takeBack(hub.chair(), meeting, left.subject());
-                            account.arrived(left.subject());
-                            say.accept("taken back " + left.subject());
-                        });
+        hub.book(meeting).agenda().leftOff().stream().findFirst().ifPresent(left -> {
+            hub.services.agendas().takeBack(hub.chair(), meeting, left.subject());
+            account.arrived(left.subject());
+            say.accept("taken back " + left.subject());
+        });
     }
 
     private void pullIn(MeetingId meeting) {
         hub.book(meeting).agenda().leftOff().stream()
                 .filter(LeftOff::isByRule)
                 .findFirst()
-                .ifPresent(
-                        left -> {
-                            hub.services
-                                    .triage()
-                                    .pullIn(
-                                            hub.chair(),
-                                            meeting,
-                                            left.subject(),
-                                            Marked.narrowest("the school rang again"));
-                            account.arrived(left.subject());
-                            say.accept("pulled in " + left.subject());
-                        });
+                .ifPresent(left -> {
+                    hub.services
+                            .triage()
+                            .pullIn(hub.chair(), meeting, left.subject(), Marked.narrowest("the school rang again"));
+                    account.arrived(left.subject());
+                    say.accept("pulled in " + left.subject());
+                });
     }
 
     private void confirm(MeetingId meeting) {
         hub.book(meeting).agenda().leftOff().stream()
-                .filter(left -> left.rule().filter(LeftOff.ByRule::waitsForTheChair).isPresent())
+                .filter(left ->
+                        left.rule().filter(LeftOff.ByRule::waitsForTheChair).isPresent())
                 .findFirst()
-                .ifPresent(
-                        left -> {
-                            hub.services.triage().confirm(hub.chair(), meeting, left.subject());
-                            say.accept("confirmed " + left.subject());
-                        });
+                .ifPresent(left -> {
+                    hub.services.triage().confirm(hub.chair(), meeting, left.subject());
+                    say.accept("confirmed " + left.subject());
+                });
     }
 
     private void ask(MeetingId meeting, SubjectId who) {
-        AgencyId agency = hub.book(meeting).hub().directory().agencies().getFirst().id();
-        hub.services
-                .agendas()
-                .add(
-                        hub.chair(),
-                        meeting,
-                        who,
-                        agency,
-                        "M. Osei",
-                        Marked.narrowest("excluded today"));
+        AgencyId agency =
+                hub.book(meeting).hub().directory().agencies().getFirst().id();
+        hub.services.agendas().add(hub.chair(), meeting, who, agency, "M. Osei", Marked.narrowest("excluded today"));
         account.arrived(who);
         say.accept("asked for " + who);
     }

@@ -2,6 +2,19 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -29,20 +42,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.record.AgendaJson;
 import org.mashhuddle.service.record.OpenedRecord;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 /// Product rule 3 for why a subject comes to a meeting, waits, or is left off, and for what is
 /// known of a person of concern: no page, file or list holds such a reason for a reader that its
 /// mark does not reach.
@@ -50,7 +49,10 @@ class ReasonsTravelTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 24);
     private static final LocalDate SECOND = FIRST.plusDays(1);
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
+
     private final List<Marked> markers = new ArrayList<>();
     private TestHub hub;
     private MeetingId meeting;
@@ -83,9 +85,7 @@ class ReasonsTravelTest {
         List<SubjectId> gone = new ArrayList<>();
         for (AgendaItem item : hub.book(meeting).agenda().items()) {
             if (hub.book(meeting).subject(item).isPresent()) {
-                hub.services
-                        .agendas()
-                        .defer(hub.chair(), meeting, item.subject(), SECOND, marker());
+                hub.services.agendas().defer(hub.chair(), meeting, item.subject(), SECOND, marker());
                 gone.add(item.subject());
             }
         }
@@ -101,9 +101,7 @@ class ReasonsTravelTest {
 
     private void leaveOff(List<SubjectId> subjects) {
         for (SubjectId one : subjects) {
-            hub.services
-                    .agendas()
-                    .leaveOff(hub.chair(), meeting, one, marker(), Optional.of(SECOND.plusDays(2)));
+            hub.services.agendas().leaveOff(hub.chair(), meeting, one, marker(), Optional.of(SECOND.plusDays(2)));
         }
     }
 
@@ -149,21 +147,17 @@ class ReasonsTravelTest {
         Viewer viewer = new Viewer(new UserId(new UUID(8, 8)), Set.of(Role.BUSINESS_SUPPORT));
         MeetingBook book = hub.services.agendas().book(viewer, meeting);
         ReasonWords words = ReasonWords.on(book.agenda());
-        String rows =
-                book.agenda().items().stream()
-                        .map(item -> words.line(item.reasons()))
-                        .collect(Collectors.joining());
-        String off =
-                book.agenda().leftOff().stream()
-                        .map(left -> left.considered() + left.why().words())
-                        .collect(Collectors.joining());
+        String rows = book.agenda().items().stream()
+                .map(item -> words.line(item.reasons()))
+                .collect(Collectors.joining());
+        String off = book.agenda().leftOff().stream()
+                .map(left -> left.considered() + left.why().words())
+                .collect(Collectors.joining());
         check(rows + off, circulation(), "the rows of the agenda");
         for (SubjectId one : subjects) {
             OpenedRecord record = hub.services.records().open(viewer, one);
             String back =
-                    record.returns().stream()
-                            .map(each -> each.why().words())
-                            .collect(Collectors.joining());
+                    record.returns().stream().map(each -> each.why().words()).collect(Collectors.joining());
             String known = record.subject() instanceof PersonOfConcern person ? person.known() : "";
             check(back + known, everyAgency(), "a record");
         }
@@ -192,11 +186,13 @@ class ReasonsTravelTest {
         for (WaitingPaper one :
                 hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
             if (one.standing() == WaitingPaper.Standing.DUE) {
-                Reader reader =
-                        one.key().kind() == PaperKind.MINUTES
-                                ? circulation()
-                                : new Reader.OneAgency(one.key().agency());
-                byte[] pdf = hub.services.papers().prepare(hub.chair(), one.key(), "").pdf();
+                Reader reader = one.key().kind() == PaperKind.MINUTES
+                        ? circulation()
+                        : new Reader.OneAgency(one.key().agency());
+                byte[] pdf = hub.services
+                        .papers()
+                        .prepare(hub.chair(), one.key(), "")
+                        .pdf();
                 check(text(pdf), reader, one.key().kind().name());
                 read++;
             }
@@ -222,10 +218,9 @@ class ReasonsTravelTest {
     }
 
     private Reader everyAgency() {
-        return new Reader.AllAgencies(
-                hub.book(meeting).hub().directory().agencies().stream()
-                        .map(Agency::id)
-                        .collect(Collectors.toSet()));
+        return new Reader.AllAgencies(hub.book(meeting).hub().directory().agencies().stream()
+                .map(Agency::id)
+                .collect(Collectors.toSet()));
     }
 
     private AgencyId agency() {

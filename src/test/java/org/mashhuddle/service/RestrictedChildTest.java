@@ -3,6 +3,10 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.TravelMark;
@@ -10,16 +14,12 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /// A restricted child, through every verb, as a chair who is not one of her named users: not a
 /// name, not an address, not a number, not a word that was said about her.
 class RestrictedChildTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void noVerbTellsAnythingAboutHerToWhoIsNotNamed() throws Exception {
@@ -67,10 +67,12 @@ class RestrictedChildTest {
                             "zyxmark because",
                             "Visit zyxmark house",
                             "zyxmark said by health");
-            assertThat(scene.verbs.search().find(scene.named.viewer(), "zyxmark").total())
+            assertThat(scene.verbs
+                            .search()
+                            .find(scene.named.viewer(), "zyxmark")
+                            .total())
                     .isEqualTo(1);
-            String aside =
-                    Told.by(scene.verbs.subjects().aside(scene.named.viewer(), scene.hidden.id()));
+            String aside = Told.by(scene.verbs.subjects().aside(scene.named.viewer(), scene.hidden.id()));
             assertThat(aside).contains("zyxmark summary");
         }
     }
@@ -81,14 +83,10 @@ class RestrictedChildTest {
             scene.plan();
             scene.hub.clock.pass(java.time.Duration.ofHours(2));
             scene.verbs.meetings().open(scene.chair, scene.meeting);
-            Discussion spoofed =
-                    Discussion.waiting(scene.item(scene.hidden.id()).id(), scene.child.id())
-                            .with(scene.contribution("written over her item"));
-            assertThatThrownBy(
-                            () ->
-                                    scene.verbs
-                                            .meetings()
-                                            .record(scene.chair, scene.meeting, spoofed))
+            Discussion spoofed = Discussion.waiting(
+                            scene.item(scene.hidden.id()).id(), scene.child.id())
+                    .with(scene.contribution("written over her item"));
+            assertThatThrownBy(() -> scene.verbs.meetings().record(scene.chair, scene.meeting, spoofed))
                     .isInstanceOf(Refusal.class);
             assertThat(Told.by(scene.verbs.meetings().book(scene.named.viewer(), scene.meeting)))
                     .doesNotContain("written over her item");
@@ -109,10 +107,9 @@ class RestrictedChildTest {
                             scene.line("nobody yet !police"),
                             new TravelMark.MayBeShared());
             scene.closeMeeting();
-            List<Gap> hers =
-                    scene.verbs.minutes().view(scene.viewer(), scene.meeting).gaps().stream()
-                            .filter(gap -> gap.number() == scene.item(scene.hidden.id()).number())
-                            .toList();
+            List<Gap> hers = scene.verbs.minutes().view(scene.viewer(), scene.meeting).gaps().stream()
+                    .filter(gap -> gap.number() == scene.item(scene.hidden.id()).number())
+                    .toList();
             assertThat(hers).extracting(Gap::kind).contains(GapKind.ACTION_INCOMPLETE);
             assertThat(hers).extracting(Gap::detail).containsOnly("");
             assertThat(scene.verbs.meetings().gaps(scene.viewer(), scene.meeting))
@@ -122,13 +119,16 @@ class RestrictedChildTest {
                     .anyMatch(detail -> detail.endsWith("police"));
             scene.sign();
             String minutes = Told.by(scene.verbs.minutes().pdf(scene.viewer(), scene.meeting));
-            assertThat(minutes)
-                    .contains("action without agency, name or time. Signed over because");
+            assertThat(minutes).contains("action without agency, name or time. Signed over because");
         }
     }
 
     private static boolean signed(Scene scene) {
-        return scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed().isPresent();
+        return scene.verbs
+                .minutes()
+                .view(scene.viewer(), scene.meeting)
+                .signed()
+                .isPresent();
     }
 
     private static void tellsNothing(Scene scene, Verb verb) throws Exception {
@@ -146,8 +146,6 @@ class RestrictedChildTest {
 
     private static void hasNoMarker(String what, Object answer) {
         String told = Told.by(answer).toLowerCase(Locale.UK);
-        assertThat(told)
-                .as(what)
-                .doesNotContain(List.of(Scene.MARKER, Scene.NHS, "999 007 7002", "zz7 7zz"));
+        assertThat(told).as(what).doesNotContain(List.of(Scene.MARKER, Scene.NHS, "999 007 7002", "zz7 7zz"));
     }
 }

@@ -2,6 +2,11 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Marked;
@@ -14,17 +19,12 @@ import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.fixture.AReferral;
 
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
 /// What others are told of a restricted child through her sibling, through what was left off, and
 /// through numbers: nothing.
 class RestrictedRelationsTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private static AgendaItem siblingAs(Scene scene, org.mashhuddle.domain.access.Viewer viewer) {
         return scene.verbs
@@ -53,16 +53,15 @@ class RestrictedRelationsTest {
     void whatIsKeptOfASiblingLeftOffDoesNotSpeakOfHer() {
         try (Scene scene = new Scene(folder)) {
             scene.plan();
-            Agenda agenda =
-                    scene.verbs
-                            .agendas()
-                            .defer(
-                                    scene.chair,
-                                    scene.meeting,
-                                    scene.child.id(),
-                                    Scene.DAY.plusDays(2),
-                                    Marked.narrowest("The assessment visit is tomorrow"))
-                            .agenda();
+            Agenda agenda = scene.verbs
+                    .agendas()
+                    .defer(
+                            scene.chair,
+                            scene.meeting,
+                            scene.child.id(),
+                            Scene.DAY.plusDays(2),
+                            Marked.narrowest("The assessment visit is tomorrow"))
+                    .agenda();
             assertThat(agenda.leftOff().getFirst().considered())
                     .contains("New referral")
                     .doesNotContain("sister", "Sister", "Sibling", "of item");
@@ -81,21 +80,21 @@ class RestrictedRelationsTest {
                             scene.hidden.id(),
                             Scene.DAY.plusDays(2),
                             Marked.narrowest("zyxmark visit is tomorrow"));
-            Agenda agenda = scene.verbs.agendas().book(scene.viewer(), scene.meeting).agenda();
+            Agenda agenda =
+                    scene.verbs.agendas().book(scene.viewer(), scene.meeting).agenda();
             LeftOff row = agenda.leftOff().getFirst();
             assertThat(row.subject()).isEqualTo(scene.hidden.id());
             assertThat(row.comesBack()).contains(Scene.DAY.plusDays(2));
             assertThat(row.considered() + row.why().words()).isEmpty();
             scene.verbs.agendas().propose(scene.chair, scene.meeting);
-            assertThat(
-                            scene.verbs
-                                    .agendas()
-                                    .book(scene.named.viewer(), scene.meeting)
-                                    .agenda()
-                                    .leftOff()
-                                    .getFirst()
-                                    .why()
-                                    .words())
+            assertThat(scene.verbs
+                            .agendas()
+                            .book(scene.named.viewer(), scene.meeting)
+                            .agenda()
+                            .leftOff()
+                            .getFirst()
+                            .why()
+                            .words())
                     .contains("zyxmark visit");
         }
     }
@@ -120,18 +119,10 @@ class RestrictedRelationsTest {
                                     .build());
             scene.verbs
                     .missing()
-                    .returned(
-                            scene.named,
-                            new EpisodeId(new UUID(6, 77)),
-                            new Moment.OnDay(Scene.DAY),
-                            "by herself");
+                    .returned(scene.named, new EpisodeId(new UUID(6, 77)), new Moment.OnDay(Scene.DAY), "by herself");
             Map<String, String> after = reads(scene);
             assertThat(before.keySet())
-                    .allSatisfy(
-                            verb ->
-                                    assertThat(after.get(verb))
-                                            .as(verb)
-                                            .isEqualTo(before.get(verb)));
+                    .allSatisfy(verb -> assertThat(after.get(verb)).as(verb).isEqualTo(before.get(verb)));
         }
     }
 

@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Every verb about what agencies send before a meeting.
 final class ReturnScript {
@@ -50,12 +49,7 @@ final class ReturnScript {
                         at.meeting,
                         at.item(who).id(),
                         new SentReturn(
-                                at.agency(),
-                                "N. Urse",
-                                said,
-                                false,
-                                Optional.empty(),
-                                new TravelMark.MayBeShared()));
+                                at.agency(), "N. Urse", said, false, Optional.empty(), new TravelMark.MayBeShared()));
     }
 
     private static ReturnsBoard takeBack(Scene at, SubjectId who) {

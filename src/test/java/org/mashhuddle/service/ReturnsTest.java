@@ -3,6 +3,14 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,15 +29,6 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.ReturnsPreview.Wrong;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-
 /// Before the meeting: what agencies send, and what becomes of it.
 class ReturnsTest {
 
@@ -41,12 +40,11 @@ class ReturnsTest {
     void demoDay(@TempDir Path folder) {
         hub = TestHub.planned(folder);
         meeting = hub.today;
-        police =
-                hub.book(meeting).hub().directory().agencies().stream()
-                        .filter(agency -> agency.label().equalsIgnoreCase("police"))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
+        police = hub.book(meeting).hub().directory().agencies().stream()
+                .filter(agency -> agency.label().equalsIgnoreCase("police"))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     @AfterEach
@@ -74,19 +72,17 @@ class ReturnsTest {
         AgendaItem item = unheard();
         int before = board().missing(police).size();
 
-        ReturnsBoard board =
-                hub.services
-                        .returns()
-                        .keep(
-                                hub.chair(),
-                                meeting,
-                                item.id(),
-                                SentReturn.nothingHeld(police, "A. Patel"));
+        ReturnsBoard board = hub.services
+                .returns()
+                .keep(hub.chair(), meeting, item.id(), SentReturn.nothingHeld(police, "A. Patel"));
 
         assertThat(stand(board, item)).isEqualTo(Stand.NONE_HELD);
         assertThat(board.missing(police)).hasSize(before - 1);
         open();
-        assertThat(hub.discussion(meeting, item.subject()).of(police).orElseThrow().noneHeld())
+        assertThat(hub.discussion(meeting, item.subject())
+                        .of(police)
+                        .orElseThrow()
+                        .noneHeld())
                 .isTrue();
     }
 
@@ -97,20 +93,14 @@ class ReturnsTest {
         keep(item, "Second");
         assertThat(row(board(), item).sent().get(police).said()).isEqualTo("Second");
 
-        ReturnsBoard back =
-                hub.services.returns().takeBack(hub.chair(), meeting, item.id(), police);
+        ReturnsBoard back = hub.services.returns().takeBack(hub.chair(), meeting, item.id(), police);
 
         assertThat(stand(back, item)).isEqualTo(Stand.NOT_YET);
         keep(item, "Third");
         open();
-        assertThatThrownBy(
-                        () ->
-                                hub.services
-                                        .returns()
-                                        .takeBack(hub.chair(), meeting, item.id(), police))
+        assertThatThrownBy(() -> hub.services.returns().takeBack(hub.chair(), meeting, item.id(), police))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ALREADY_SHARED));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ALREADY_SHARED));
     }
 
     @Test
@@ -119,20 +109,21 @@ class ReturnsTest {
         open();
         keep(item, "Rang in at 09:40");
 
-        assertThat(hub.discussion(meeting, item.subject()).of(police).orElseThrow().said())
+        assertThat(hub.discussion(meeting, item.subject())
+                        .of(police)
+                        .orElseThrow()
+                        .said())
                 .isEqualTo("Rang in at 09:40");
         assertThatThrownBy(() -> keep(item, "Something else"))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ALREADY_SHARED));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.ALREADY_SHARED));
     }
 
     @Test
     void aReturnSaysSomethingOrThatNothingIsHeld() {
         assertThatThrownBy(() -> keep(unheard(), " "))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.RETURN_NOT_CLEAR));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.RETURN_NOT_CLEAR));
     }
 
     @Test
@@ -142,17 +133,16 @@ class ReturnsTest {
                 board().missing(police).stream().map(ReturnsBoard.Row::item).toList();
         keep(items.get(5), "Typed here");
 
-        ReturnsPreview preview =
-                preview(
-                        sheet,
-                        Map.of(
-                                items.get(0), row("held", "Known to us", "own knowledge", "Fact"),
-                                items.get(1), row("None held", "", "", ""),
-                                items.get(2), row("None held", "and yet", "", ""),
-                                items.get(3), row("Held", "", "", ""),
-                                items.get(4), row("Held", "Told us", "mother", ""),
-                                items.get(5), row("Held", "By sheet", "", ""),
-                                items.get(6), row("perhaps", "Hm", "", "")));
+        ReturnsPreview preview = preview(
+                sheet,
+                Map.of(
+                        items.get(0), row("held", "Known to us", "own knowledge", "Fact"),
+                        items.get(1), row("None held", "", "", ""),
+                        items.get(2), row("None held", "and yet", "", ""),
+                        items.get(3), row("Held", "", "", ""),
+                        items.get(4), row("Held", "Told us", "mother", ""),
+                        items.get(5), row("Held", "By sheet", "", ""),
+                        items.get(6), row("perhaps", "Hm", "", "")));
 
         assertThat(preview.good())
                 .extracting(ReturnsPreview.Good::item)
@@ -170,8 +160,7 @@ class ReturnsTest {
         ReturnsBoard taken = hub.services.returns().take(hub.chair(), meeting, preview);
 
         Contribution held = row(taken, items.get(0)).sent().get(police);
-        assertThat(held.words())
-                .contains(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT));
+        assertThat(held.words()).contains(new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT));
         assertThat(stand(taken, items.get(1))).isEqualTo(Stand.NONE_HELD);
         assertThat(row(taken, items.get(5)).sent().get(police).said()).isEqualTo("Typed here");
     }
@@ -191,21 +180,20 @@ class ReturnsTest {
     @Test
     void aSheetOfAnotherMeetingIsRefused() {
         byte[] sheet = hub.services.returns().sheet(hub.viewer(), meeting, police);
-        MeetingId other =
-                hub.services
-                        .agendas()
-                        .plan(hub.chair(), hub.book(meeting).meeting().heldOn().plusDays(1));
+        MeetingId other = hub.services
+                .agendas()
+                .plan(hub.chair(), hub.book(meeting).meeting().heldOn().plusDays(1));
 
         assertThatThrownBy(() -> hub.services.returns().preview(hub.chair(), other, sheet))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.SHEET_OF_ANOTHER));
+                        Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.SHEET_OF_ANOTHER));
     }
 
     @Test
     void aRestrictedChildIsOnNoSheet() throws IOException {
         byte[] sheet = hub.services.returns().sheet(hub.viewer(), meeting, police);
-        long withheld = board().rows().stream().filter(row -> row.subject().isEmpty()).count();
+        long withheld =
+                board().rows().stream().filter(row -> row.subject().isEmpty()).count();
 
         assertThat(withheld).isPositive();
         assertThat(references(sheet)).hasSize(board().shown().size());
@@ -227,12 +215,7 @@ class ReturnsTest {
                         meeting,
                         item.id(),
                         new SentReturn(
-                                police,
-                                "A. Patel",
-                                said,
-                                false,
-                                Optional.empty(),
-                                new TravelMark.MayBeShared()));
+                                police, "A. Patel", said, false, Optional.empty(), new TravelMark.MayBeShared()));
     }
 
     private void open() {
@@ -255,14 +238,12 @@ class ReturnsTest {
         return List.of(held, said, "A. Patel", whose, kind);
     }
 
-    private ReturnsPreview preview(byte[] sheet, Map<AgendaItem, List<String>> rows)
-            throws IOException {
+    private ReturnsPreview preview(byte[] sheet, Map<AgendaItem, List<String>> rows) throws IOException {
         return hub.services.returns().preview(hub.chair(), meeting, filled(sheet, rows));
     }
 
     /// As the agency's own spreadsheet program would save it.
-    private static byte[] filled(byte[] sheet, Map<AgendaItem, List<String>> rows)
-            throws IOException {
+    private static byte[] filled(byte[] sheet, Map<AgendaItem, List<String>> rows) throws IOException {
         Map<String, List<String>> typed = new TreeMap<>();
         rows.forEach((item, cells) -> typed.put(item.id().value().toString(), cells));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -1,5 +1,13 @@
 package org.mashhuddle.service;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Restriction;
@@ -40,15 +48,6 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.demo.DemoDay;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// A hub with a meeting of three children. One of them is restricted to the deputy chair: neither
 /// the chair, who runs everything here, nor anybody else may see her. Whatever is said about her
 /// has the marker in it.
@@ -83,30 +82,20 @@ final class Scene implements AutoCloseable {
         hub = TestHub.at(Instant.parse("2026-11-24T07:30:00Z"), folder);
         verbs = hub.services;
         chair = hub.chair();
-        User deputy =
-                verbs.users()
-                        .add(
-                                chair,
-                                "Sam Dunmore",
-                                Set.of(Role.DEPUTY_CHAIR),
-                                "walnut bicycle harbour ribbon".toCharArray());
+        User deputy = verbs.users()
+                .add(chair, "Sam Dunmore", Set.of(Role.DEPUTY_CHAIR), "walnut bicycle harbour ribbon".toCharArray());
         named = deputy.actor();
         hidden = hidden(deputy.id());
-        hiddenReferral =
-                AReferral.aReferral(hidden.id(), hub.clock.instant())
-                        .saying(MARKER + " summary", SHARED)
-                        .build();
+        hiddenReferral = AReferral.aReferral(hidden.id(), hub.clock.instant())
+                .saying(MARKER + " summary", SHARED)
+                .build();
         arrive();
     }
 
     private static Child hidden(UserId deputy) {
         return new Child(
                 new SubjectId(new UUID(1, 77)),
-                new Names(
-                        "Zyxmarka Zyxmarkb",
-                        "Zyxmarkfamily",
-                        Optional.of("Zyxmarknick"),
-                        Optional.of("she")),
+                new Names("Zyxmarka Zyxmarkb", "Zyxmarkfamily", Optional.of("Zyxmarknick"), Optional.of("she")),
                 new Birth.Born(LocalDate.of(2012, 2, 3)),
                 Sex.FEMALE,
                 "",
@@ -123,7 +112,9 @@ final class Scene implements AutoCloseable {
         for (Child each : List.of(child, other)) {
             verbs.subjects().keep(chair, "subject.add", each);
             verbs.referrals()
-                    .receive(chair, AReferral.aReferral(each.id(), hub.clock.instant()).build());
+                    .receive(
+                            chair,
+                            AReferral.aReferral(each.id(), hub.clock.instant()).build());
         }
         verbs.subjects().keep(named, "subject.add", hidden);
         verbs.referrals().receive(named, hiddenReferral);
@@ -145,10 +136,8 @@ final class Scene implements AutoCloseable {
 
     Link link(SubjectId from, SubjectId to, String words) {
         return new Link(
-                new LinkId(
-                        new UUID(
-                                from.value().getLeastSignificantBits(),
-                                to.value().getLeastSignificantBits())),
+                new LinkId(new UUID(
+                        from.value().getLeastSignificantBits(), to.value().getLeastSignificantBits())),
                 from,
                 to,
                 LinkKind.SIBLING,
@@ -177,32 +166,19 @@ final class Scene implements AutoCloseable {
         AgendaItem item = item(hidden.id());
         verbs.meetings().goTo(named, meeting, item.id());
         hub.clock.pass(Duration.ofMinutes(3));
-        Discussion said =
-                verbs.meetings()
-                        .book(named.viewer(), meeting)
-                        .discussion(item)
-                        .with(contribution(MARKER + " said by health"))
+        Discussion said = verbs.meetings()
+                .book(named.viewer(), meeting)
+                .discussion(item)
+                .with(contribution(MARKER + " said by health"))
+                .with(StrategyDiscussion.none()
+                        .begun(hub.clock.instant())
                         .with(
-                                StrategyDiscussion.none()
-                                        .begun(hub.clock.instant())
-                                        .with(
-                                                StrategyDiscussion.Question.HARM,
-                                                new StrategyDiscussion.Answer(
-                                                        MARKER + " harmed", SHARED)))
-                        .with(new Voice(MARKER + " in her words", MARKER + " listener", SHARED))
-                        .with(
-                                hub.decision(
-                                        OutcomeKind.SECTION_47,
-                                        Optional.empty(),
-                                        MARKER + " because"));
+                                StrategyDiscussion.Question.HARM,
+                                new StrategyDiscussion.Answer(MARKER + " harmed", SHARED)))
+                .with(new Voice(MARKER + " in her words", MARKER + " listener", SHARED))
+                .with(hub.decision(OutcomeKind.SECTION_47, Optional.empty(), MARKER + " because"));
         verbs.meetings().record(named, meeting, said);
-        verbs.actions()
-                .assign(
-                        named,
-                        meeting,
-                        item.id(),
-                        line("visit zyxmark house !police 25/11 12:00"),
-                        SHARED);
+        verbs.actions().assign(named, meeting, item.id(), line("visit zyxmark house !police 25/11 12:00"), SHARED);
     }
 
     Contribution contribution(String words) {
@@ -224,10 +200,7 @@ final class Scene implements AutoCloseable {
     void discuss() {
         verbs.meetings().goTo(chair, meeting, item(child.id()).id());
         hub.clock.pass(Duration.ofMinutes(3));
-        hub.decide(
-                meeting,
-                child.id(),
-                hub.decision(OutcomeKind.SECTION_47, Optional.empty(), REASON));
+        hub.decide(meeting, child.id(), hub.decision(OutcomeKind.SECTION_47, Optional.empty(), REASON));
         hub.assign(meeting, child.id(), "see the child alone !police 27/11 12:00");
     }
 
@@ -237,12 +210,7 @@ final class Scene implements AutoCloseable {
     }
 
     void sign() {
-        verbs.minutes()
-                .sign(
-                        chair,
-                        meeting,
-                        passphrase(),
-                        SigningReasons.over("heard by its named users only"));
+        verbs.minutes().sign(chair, meeting, passphrase(), SigningReasons.over("heard by its named users only"));
     }
 
     static char[] passphrase() {

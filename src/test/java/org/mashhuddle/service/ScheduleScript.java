@@ -1,14 +1,13 @@
 package org.mashhuddle.service;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.meeting.Availability;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
 
 /// Every verb about which meetings there are.
 final class ScheduleScript {
@@ -22,10 +21,7 @@ final class ScheduleScript {
                         "schedule.types(Viewer)",
                         List.of("types.view"),
                         at -> at.verbs.schedule().types(at.viewer())),
-                Verb.act(
-                        "schedule.plan(Actor, MeetingTypeId, LocalDate)",
-                        List.of("agenda.plan"),
-                        at -> panel(at)),
+                Verb.act("schedule.plan(Actor, MeetingTypeId, LocalDate)", List.of("agenda.plan"), at -> panel(at)),
                 Verb.act(
                                 "schedule.call(Actor, MeetingTypeId, List, Marked)",
                                 List.of("meeting.call"),
@@ -38,29 +34,22 @@ final class ScheduleScript {
                 Verb.act(
                         "schedule.expect(Actor, MeetingId, Availability)",
                         List.of("meeting.expect"),
-                        at ->
-                                at.verbs
-                                        .schedule()
-                                        .expect(
-                                                at.chair,
-                                                at.meeting,
-                                                Availability.part(
-                                                        at.agency(),
-                                                        Optional.empty(),
-                                                        Optional.of(LocalTime.of(10, 0))))),
-                Verb.act(
-                        "schedule.notHeld(Actor, MeetingId, String)",
-                        List.of("meeting.not-held"),
-                        at -> {
-                            MeetingId called =
-                                    at.verbs.schedule().onDay(at.eye, Scene.DAY).stream()
-                                            .filter(each -> each.label().contains("ad hoc"))
-                                            .flatMap(each -> each.meeting().stream())
-                                            .findFirst()
-                                            .orElseThrow();
-                            at.verbs.schedule().notHeld(at.chair, called, "nobody could come");
-                            return "";
-                        }));
+                        at -> at.verbs
+                                .schedule()
+                                .expect(
+                                        at.chair,
+                                        at.meeting,
+                                        Availability.part(
+                                                at.agency(), Optional.empty(), Optional.of(LocalTime.of(10, 0))))),
+                Verb.act("schedule.notHeld(Actor, MeetingId, String)", List.of("meeting.not-held"), at -> {
+                    MeetingId called = at.verbs.schedule().onDay(at.eye, Scene.DAY).stream()
+                            .filter(each -> each.label().contains("ad hoc"))
+                            .flatMap(each -> each.meeting().stream())
+                            .findFirst()
+                            .orElseThrow();
+                    at.verbs.schedule().notHeld(at.chair, called, "nobody could come");
+                    return "";
+                }));
     }
 
     /// While the meeting is held.
@@ -72,21 +61,16 @@ final class ScheduleScript {
     }
 
     private static Object panel(Scene at) {
-        MeetingType panel =
-                at.verbs.schedule().types(at.eye).stream()
-                        .filter(type -> type.label().equals("Missing"))
-                        .findFirst()
-                        .orElseThrow();
+        MeetingType panel = at.verbs.schedule().types(at.eye).stream()
+                .filter(type -> type.label().equals("Missing"))
+                .findFirst()
+                .orElseThrow();
         return at.verbs.schedule().plan(at.chair, panel.id(), Scene.DAY);
     }
 
     private static Object call(Scene at, SubjectId who) {
         return at.verbs
                 .schedule()
-                .call(
-                        at.chair,
-                        at.verbs.settings().dailyType(at.eye).id(),
-                        List.of(who),
-                        Marked.narrowest("now"));
+                .call(at.chair, at.verbs.settings().dailyType(at.eye).id(), List.of(who), Marked.narrowest("now"));
     }
 }

@@ -3,6 +3,14 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,21 +27,15 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.demo.DemoDay;
 
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// Several types of meeting and ad-hoc meetings, on a Monday with two children.
 class ScheduleServiceTest {
 
     private static final LocalDate MONDAY = Story.MONDAY;
     private static final String REASON = "School and health see no further harm now.";
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
+
     private Story story;
     private ScheduleService schedule;
 
@@ -59,27 +61,23 @@ class ScheduleServiceTest {
     }
 
     private static Habits habits(MeetingType type, Set<DayOfWeek> days, boolean retired) {
-        return new Habits(
-                type.habits().code(), days, Set.of(), List.of(), type.takesAll(), retired);
+        return new Habits(type.habits().code(), days, Set.of(), List.of(), type.takesAll(), retired);
     }
 
     private void asks(MeetingId meeting, SubjectId who) {
-        AgencyId agency =
-                story.hub
-                        .services
-                        .settings()
-                        .directory(story.hub.viewer())
-                        .agencies()
-                        .getFirst()
-                        .id();
-        story.hub
+        AgencyId agency = story.hub
                 .services
-                .agendas()
-                .add(story.chair(), meeting, who, agency, "M. Osei", Marked.narrowest("groomed"));
+                .settings()
+                .directory(story.hub.viewer())
+                .agencies()
+                .getFirst()
+                .id();
+        story.hub.services.agendas().add(story.chair(), meeting, who, agency, "M. Osei", Marked.narrowest("groomed"));
     }
 
     private List<SubjectId> on(MeetingId meeting) {
-        return subjects(story.hub.services.agendas().propose(story.chair(), meeting).agenda());
+        return subjects(
+                story.hub.services.agendas().propose(story.chair(), meeting).agenda());
     }
 
     private static List<SubjectId> subjects(Agenda agenda) {
@@ -88,10 +86,7 @@ class ScheduleServiceTest {
 
     private MeetingId called() {
         return schedule.call(
-                story.chair(),
-                daily().id(),
-                List.of(story.child.id()),
-                Marked.narrowest("arrested at 08:40"));
+                story.chair(), daily().id(), List.of(story.child.id()), Marked.narrowest("arrested at 08:40"));
     }
 
     private void decide(MeetingId meeting, OutcomeKind kind) {
@@ -99,10 +94,12 @@ class ScheduleServiceTest {
         story.hub
                 .services
                 .meetings()
-                .goTo(story.chair(), meeting, story.hub.item(meeting, story.child.id()).id());
+                .goTo(
+                        story.chair(),
+                        meeting,
+                        story.hub.item(meeting, story.child.id()).id());
         story.hub.clock.pass(Duration.ofMinutes(5));
-        story.hub.decide(
-                meeting, story.child.id(), story.hub.decision(kind, Optional.empty(), REASON));
+        story.hub.decide(meeting, story.child.id(), story.hub.decision(kind, Optional.empty(), REASON));
         story.hub.services.meetings().close(story.chair(), meeting);
         story.hub.clock.pass(Duration.ofMinutes(5));
     }
@@ -113,8 +110,7 @@ class ScheduleServiceTest {
         assertThat(story.hub.book(called).meeting().name()).isEqualTo("Daily MASH, ad hoc 1");
         assertThat(on(called)).containsExactly(story.child.id());
         assertThat(on(story.meeting)).contains(story.child.id(), story.other.id());
-        assertThat(story.hub.book(story.meeting).hub().others().alsoOn())
-                .containsOnlyKeys(story.child.id());
+        assertThat(story.hub.book(story.meeting).hub().others().alsoOn()).containsOnlyKeys(story.child.id());
         decide(called, OutcomeKind.NO_FURTHER_ACTION);
         assertThat(on(story.meeting)).containsExactly(story.other.id());
     }
@@ -132,7 +128,8 @@ class ScheduleServiceTest {
         story.opens();
         story.closes();
         MeetingId tomorrow = story.hub.services.agendas().plan(story.chair(), MONDAY.plusDays(1));
-        Optional<java.time.Instant> since = story.hub.book(tomorrow).hub().others().lastHeld();
+        Optional<java.time.Instant> since =
+                story.hub.book(tomorrow).hub().others().lastHeld();
         assertThat(since).isPresent();
         decide(called(), OutcomeKind.REVIEW);
         assertThat(story.hub.book(tomorrow).hub().others().lastHeld()).isEqualTo(since);
@@ -177,8 +174,7 @@ class ScheduleServiceTest {
         story.hub.services.meetings().close(story.chair(), panel);
         LocalDate wednesday = MONDAY.plusDays(2);
         assertThat(story.isOn(MONDAY.plusDays(1))).isFalse();
-        assertThat(on(schedule.plan(story.chair(), type.id(), wednesday)))
-                .containsExactly(story.child.id());
+        assertThat(on(schedule.plan(story.chair(), type.id(), wednesday))).containsExactly(story.child.id());
         assertThat(story.isOn(wednesday)).isFalse();
         assertThat(story.isOn(MONDAY.plusDays(3))).isTrue();
     }
@@ -205,11 +201,7 @@ class ScheduleServiceTest {
         asks(panel, story.child.id());
         var agendas = story.hub.services.agendas();
         agendas.leaveOff(
-                story.chair(),
-                panel,
-                story.child.id(),
-                Marked.narrowest("Too little is known"),
-                Optional.empty());
+                story.chair(), panel, story.child.id(), Marked.narrowest("Too little is known"), Optional.empty());
         assertThat(on(panel)).isEmpty();
         assertThat(on(story.meeting)).contains(story.child.id());
         agendas.takeBack(story.chair(), panel, story.child.id());
@@ -239,9 +231,7 @@ class ScheduleServiceTest {
         refused(
                 Refusal.Kind.MEETING_WAS_OPENED,
                 () -> schedule.notHeld(story.chair(), story.meeting, "opened by mistake"));
-        refused(
-                Refusal.Kind.REASON_MISSING,
-                () -> schedule.notHeld(story.chair(), story.meeting, " "));
+        refused(Refusal.Kind.REASON_MISSING, () -> schedule.notHeld(story.chair(), story.meeting, " "));
     }
 
     @Test
@@ -253,12 +243,8 @@ class ScheduleServiceTest {
         refused(
                 Refusal.Kind.LAST_TYPE_FOR_ALL,
                 () -> settings.keep(story.chair(), daily.with(habits(daily, Set.of(), true))));
-        refused(
-                Refusal.Kind.LABEL_TAKEN,
-                () -> settings.addType(story.chair(), "exploitation", "Another"));
-        refused(
-                Refusal.Kind.TYPE_CODE_TAKEN,
-                () -> settings.keep(story.chair(), panel.with(Habits.daily())));
+        refused(Refusal.Kind.LABEL_TAKEN, () -> settings.addType(story.chair(), "exploitation", "Another"));
+        refused(Refusal.Kind.TYPE_CODE_TAKEN, () -> settings.keep(story.chair(), panel.with(Habits.daily())));
         assertThat(schedule.onDay(story.hub.viewer(), MONDAY))
                 .extracting(OnDay::label)
                 .containsExactly("Daily MASH", "Exploitation");

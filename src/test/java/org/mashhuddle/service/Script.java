@@ -42,7 +42,10 @@ record Script(Path folder) {
                 Verb.look(
                         "minutes.pages(Viewer, MeetingId, float)",
                         List.of("minutes.read"),
-                        at -> at.verbs.minutes().pages(at.viewer(), at.meeting, 0.2f).size()),
+                        at -> at.verbs
+                                .minutes()
+                                .pages(at.viewer(), at.meeting, 0.2f)
+                                .size()),
                 Verb.look(
                         "minutes.verify(Viewer, MeetingId)",
                         List.of("minutes.read", "authority.view"),

@@ -1,5 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
@@ -14,12 +19,6 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Every verb of the settings: users, agencies and people, the meeting, lists, the trail.
 final class SettingsScript {
@@ -61,7 +60,10 @@ final class SettingsScript {
                         "settings.wording(Viewer)",
                         List.of("wording.view"),
                         at -> at.verbs.settings().wording(at.viewer())),
-                Verb.look("settings.calendar()", List.of(), at -> at.verbs.settings().calendar()));
+                Verb.look(
+                        "settings.calendar()",
+                        List.of(),
+                        at -> at.verbs.settings().calendar()));
     }
 
     private static List<Verb> agencies() {
@@ -73,28 +75,15 @@ final class SettingsScript {
                 Verb.act(
                         "settings.renameAgency(Actor, AgencyId, String, String)",
                         List.of("directory.view", "agency.change"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .renameAgency(
-                                                at.chair, fire(at).id(), "Fire service", "fires")),
+                        at -> at.verbs.settings().renameAgency(at.chair, fire(at).id(), "Fire service", "fires")),
                 Verb.act(
                         "settings.startAt(Actor, AgencyId, TravelMark)",
                         List.of("directory.view", "agency.travel-default"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .startAt(
-                                                at.chair,
-                                                fire(at).id(),
-                                                new TravelMark.MayBeShared())),
+                        at -> at.verbs.settings().startAt(at.chair, fire(at).id(), new TravelMark.MayBeShared())),
                 Verb.act(
                         "settings.addPerson(Actor, AgencyId, String, String, String)",
                         List.of("person.keep"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .addPerson(at.chair, fire(at).id(), "N. Ew", "", "")),
+                        at -> at.verbs.settings().addPerson(at.chair, fire(at).id(), "N. Ew", "", "")),
                 Verb.act(
                         "settings.keep(Actor, Person)",
                         List.of("person.keep"),
@@ -121,21 +110,17 @@ final class SettingsScript {
                 Verb.act(
                         "settings.keep(Actor, HubProfile)",
                         List.of("profile.change"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .keep(at.chair, at.verbs.settings().profile(at.eye))),
+                        at -> at.verbs
+                                .settings()
+                                .keep(at.chair, at.verbs.settings().profile(at.eye))),
                 Verb.act(
                         "settings.keep(Actor, RatingHours)",
                         List.of("hours.change"),
                         at -> at.verbs.settings().keep(at.chair, RatingHours.seed())),
-                Verb.act(
-                        "settings.keep(Actor, Statement, String)",
-                        List.of("wording.change"),
-                        at -> {
-                            at.verbs.settings().keep(at.chair, Statement.EQUALITY, "All alike.");
-                            return "";
-                        }),
+                Verb.act("settings.keep(Actor, Statement, String)", List.of("wording.change"), at -> {
+                    at.verbs.settings().keep(at.chair, Statement.EQUALITY, "All alike.");
+                    return "";
+                }),
                 Verb.act(
                         "settings.close(Actor, LocalDate, boolean)",
                         List.of("closure.add"),
@@ -175,14 +160,7 @@ final class SettingsScript {
                 Verb.act(
                         "lists.keep(Actor, HubList, int, ListEntry)",
                         List.of("list.change"),
-                        at ->
-                                at.verbs
-                                        .lists()
-                                        .keep(
-                                                at.chair,
-                                                HubList.HARMS,
-                                                0,
-                                                ListEntry.of("Other words"))));
+                        at -> at.verbs.lists().keep(at.chair, HubList.HARMS, 0, ListEntry.of("Other words"))));
     }
 
     private static Outcome last(Scene at) {
@@ -196,7 +174,8 @@ final class SettingsScript {
                         List.of("user.list"),
                         at -> at.verbs.users().users(at.viewer())),
                 Verb.look("users.unlocks()", List.of(), at -> at.verbs.users().unlocks()),
-                Verb.look("users.suggestion()", List.of(), at -> at.verbs.users().suggestion()),
+                Verb.look(
+                        "users.suggestion()", List.of(), at -> at.verbs.users().suggestion()),
                 Verb.look(
                         "users.problem(Viewer, String, String)",
                         List.of("directory.view"),
@@ -204,47 +183,24 @@ final class SettingsScript {
                 Verb.act(
                         "users.add(Actor, String, Set, char[])",
                         List.of("user.list", "directory.view", "authority.view", "user.add"),
-                        at ->
-                                at.verbs
-                                        .users()
-                                        .add(
-                                                at.chair,
-                                                "New User",
-                                                Set.of(Role.MINUTE_TAKER),
-                                                FRESH.toCharArray())),
+                        at -> at.verbs
+                                .users()
+                                .add(at.chair, "New User", Set.of(Role.MINUTE_TAKER), FRESH.toCharArray())),
                 Verb.act(
                         "users.change(Actor, UserId, String, Set)",
                         List.of("user.list", "user.change"),
-                        at ->
-                                at.verbs
-                                        .users()
-                                        .change(
-                                                at.chair,
-                                                added(at),
-                                                "New User",
-                                                Set.of(Role.BUSINESS_SUPPORT))),
+                        at -> at.verbs.users().change(at.chair, added(at), "New User", Set.of(Role.BUSINESS_SUPPORT))),
                 Verb.act(
                         "users.givePassphrase(Actor, UserId, char[])",
-                        List.of(
-                                "user.list",
-                                "directory.view",
-                                "authority.view",
-                                "user.passphrase.give"),
-                        at ->
-                                at.verbs
-                                        .users()
-                                        .givePassphrase(at.chair, added(at), FRESH.toCharArray())),
+                        List.of("user.list", "directory.view", "authority.view", "user.passphrase.give"),
+                        at -> at.verbs.users().givePassphrase(at.chair, added(at), FRESH.toCharArray())),
                 Verb.act(
                         "users.retire(Actor, UserId)",
                         List.of("user.list", "user.retire"),
                         at -> at.verbs.users().retire(at.chair, added(at))),
                 Verb.act(
                         "users.changeOwnPassphrase(Actor, char[], char[])",
-                        twice(
-                                "user.list",
-                                "user.signing-key.view",
-                                "directory.view",
-                                "user.passphrase.change"),
+                        twice("user.list", "user.signing-key.view", "directory.view", "user.passphrase.change"),
                         SettingsScript::thereAndBack));
     }
 
@@ -274,13 +230,7 @@ final class SettingsScript {
                 Verb.look(
                         "trail.entries(Viewer, Optional, Optional)",
                         List.of("trail.view"),
-                        at ->
-                                at.verbs
-                                        .trail()
-                                        .entries(
-                                                at.chair.viewer(),
-                                                Optional.empty(),
-                                                Optional.empty())),
+                        at -> at.verbs.trail().entries(at.chair.viewer(), Optional.empty(), Optional.empty())),
                 Verb.look(
                         "trail.check(Viewer)",
                         List.of("trail.check"),

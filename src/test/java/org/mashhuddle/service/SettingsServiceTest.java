@@ -3,6 +3,14 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,20 +34,14 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.store.TrailEntry;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
-
 /// The hub's settings: who may change them, that each change is in the trail, and what it does.
 class SettingsServiceTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private SettingsService settings;
     private ListService lists;
@@ -84,9 +86,7 @@ class SettingsServiceTest {
         assertThat(deeds()).contains("agency.add", "person.keep");
         QuickLine line = hub.services.actions().quickLine(hub.viewer());
         QuickLine.Reading reading =
-                line.read(
-                        "check the alarm @ba !fire fri 16:00",
-                        LocalDateTime.of(DAY, LocalTime.of(9, 0)));
+                line.read("check the alarm @ba !fire fri 16:00", LocalDateTime.of(DAY, LocalTime.of(9, 0)));
         assertThat(reading.person().map(Person::name)).contains("B. Ashdown");
         assertThat(reading.agency().map(Agency::id)).contains(fire.id());
         var meeting = hub.demo();
@@ -99,12 +99,8 @@ class SettingsServiceTest {
 
     @Test
     void anAgencyKeepsAWordOfItsOwnAndCannotGoWhileAMeetingNeedsIt() {
-        refused(
-                Refusal.Kind.CODE_TAKEN,
-                () -> settings.addAgency(admin(), "Fire service", "Police"));
-        refused(
-                Refusal.Kind.CODE_NOT_ONE_WORD,
-                () -> settings.addAgency(admin(), "Fire service", "fire service"));
+        refused(Refusal.Kind.CODE_TAKEN, () -> settings.addAgency(admin(), "Fire service", "Police"));
+        refused(Refusal.Kind.CODE_NOT_ONE_WORD, () -> settings.addAgency(admin(), "Fire service", "fire service"));
         refused(Refusal.Kind.LABEL_TAKEN, () -> settings.addAgency(admin(), "police", "pol"));
         refused(Refusal.Kind.LABEL_MISSING, () -> settings.addAgency(admin(), " ", "pol"));
         AgencyId police = agency("Police").id();
@@ -121,17 +117,9 @@ class SettingsServiceTest {
 
     @Test
     void aPersonWhoIsRetiredIsNotExpectedAnyMore() {
-        Person person =
-                settings.addPerson(admin(), agency("Health").id(), "B. Ashdown", "nurse", "");
+        Person person = settings.addPerson(admin(), agency("Health").id(), "B. Ashdown", "nurse", "");
         settings.keep(
-                admin(),
-                new Person(
-                        person.id(),
-                        person.agency(),
-                        person.name(),
-                        person.job(),
-                        person.phone(),
-                        true));
+                admin(), new Person(person.id(), person.agency(), person.name(), person.job(), person.phone(), true));
         assertThat(deeds()).contains("person.retire");
         assertThat(settings.directory(hub.viewer()).peopleOf(person.agency())).isEmpty();
     }
@@ -149,19 +137,13 @@ class SettingsServiceTest {
     @Test
     void aTypeOfMeetingKeepsItsQuorumAndItsMinutes() {
         MeetingType type = settings.dailyType(hub.viewer());
-        refused(
-                Refusal.Kind.QUORUM_EMPTY,
-                () -> settings.keep(admin(), changed(type, Set.of(), 5, type.roomUntil())));
+        refused(Refusal.Kind.QUORUM_EMPTY, () -> settings.keep(admin(), changed(type, Set.of(), 5, type.roomUntil())));
         refused(
                 Refusal.Kind.MINUTES_TOO_FEW,
-                () ->
-                        settings.keep(
-                                admin(), changed(type, type.coreAgencies(), 0, type.roomUntil())));
+                () -> settings.keep(admin(), changed(type, type.coreAgencies(), 0, type.roomUntil())));
         refused(
                 Refusal.Kind.ROOM_ENDS_TOO_EARLY,
-                () ->
-                        settings.keep(
-                                admin(), changed(type, type.coreAgencies(), 5, type.startsAt())));
+                () -> settings.keep(admin(), changed(type, type.coreAgencies(), 5, type.startsAt())));
         AgencyId housing = agency("Housing").id();
         settings.keep(admin(), changed(type, Set.of(housing), 7, LocalTime.of(11, 0)));
         MeetingType now = settings.dailyType(hub.viewer());
@@ -171,40 +153,32 @@ class SettingsServiceTest {
         assertThat(deeds()).contains("type.change");
     }
 
-    private static MeetingType changed(
-            MeetingType type, Set<AgencyId> core, int minutesNew, LocalTime until) {
+    private static MeetingType changed(MeetingType type, Set<AgencyId> core, int minutesNew, LocalTime until) {
         return new MeetingType(
-                type.id(),
-                type.label(),
-                type.title(),
-                core,
-                type.startsAt(),
-                until,
-                minutesNew,
-                type.minutesBack());
+                type.id(), type.label(), type.title(), core, type.startsAt(), until, minutesNew, type.minutesBack());
     }
 
     @Test
     void aRetiredOutcomeIsNotOfferedAndARecordedDecisionKeepsItsWords() {
         var meeting = hub.demo();
         hub.services.meetings().open(hub.chair(), meeting);
-        Outcome advice =
-                lists.outcomes(hub.viewer()).stream()
-                        .filter(each -> each.kind() == OutcomeKind.ADVICE)
-                        .findFirst()
-                        .orElseThrow();
+        Outcome advice = lists.outcomes(hub.viewer()).stream()
+                .filter(each -> each.kind() == OutcomeKind.ADVICE)
+                .findFirst()
+                .orElseThrow();
         var subject = hub.book(meeting).agenda().items().getFirst().subject();
-        hub.decide(
-                meeting,
-                subject,
-                hub.decision(OutcomeKind.ADVICE, java.util.Optional.empty(), "Enough for now."));
+        hub.decide(meeting, subject, hub.decision(OutcomeKind.ADVICE, java.util.Optional.empty(), "Enough for now."));
         lists.keep(admin(), new Outcome(advice.id(), "Signposting only", advice.kind(), false));
         lists.keep(admin(), new Outcome(advice.id(), "Signposting only", advice.kind(), true));
         assertThat(deeds()).contains("outcome.change", "outcome.retire");
         assertThat(hub.services.meetings().lists(hub.viewer()).outcomes())
                 .extracting(Outcome::id)
                 .doesNotContain(advice.id());
-        assertThat(hub.discussion(meeting, subject).decision().outcomes().getFirst().label())
+        assertThat(hub.discussion(meeting, subject)
+                        .decision()
+                        .outcomes()
+                        .getFirst()
+                        .label())
                 .isEqualTo(advice.label());
     }
 
@@ -214,8 +188,7 @@ class SettingsServiceTest {
         List<Outcome> all = lists.outcomes(hub.viewer());
         assertThat(all.getLast().label()).isEqualTo("Refer to Prevent board");
         lists.move(admin(), all.getLast(), -1);
-        assertThat(lists.outcomes(hub.viewer()).getLast().label())
-                .isNotEqualTo("Refer to Prevent board");
+        assertThat(lists.outcomes(hub.viewer()).getLast().label()).isNotEqualTo("Refer to Prevent board");
         refused(
                 Refusal.Kind.LABEL_TAKEN,
                 () -> lists.add(admin(), "refer to prevent board", OutcomeKind.PANEL_REFERRAL));
@@ -235,9 +208,7 @@ class SettingsServiceTest {
             assertThat(after.get(before.size() - 1).label()).isEqualTo("Something new");
         }
         Lists offered = hub.services.meetings().lists(hub.viewer());
-        assertThat(offered.harms())
-                .contains("Something new")
-                .doesNotContain("Child sexual exploitation");
+        assertThat(offered.harms()).contains("Something new").doesNotContain("Child sexual exploitation");
         assertThat(offered.lawfulBases()).contains("Something new");
         assertThat(deeds()).contains("list.add", "list.move", "list.retire");
     }
@@ -248,25 +219,16 @@ class SettingsServiceTest {
         settings.startAt(admin(), police, new TravelMark.MayBeShared());
         assertThat(agency("Police").travelDefault()).isEqualTo(new TravelMark.MayBeShared());
         HubProfile before = settings.profile(hub.viewer());
-        settings.keep(
-                admin(),
-                new HubProfile(before.name(), "SAX", "01632 960 111", "01632 960 112", true));
+        settings.keep(admin(), new HubProfile(before.name(), "SAX", "01632 960 111", "01632 960 112", true));
         assertThat(settings.profile(hub.viewer()).phone()).isEqualTo("01632 960 111");
-        RatingHours hours =
-                RatingHours.ofClockHours(
-                        Duration.ofHours(2), Duration.ofHours(20), Duration.ofHours(60));
+        RatingHours hours = RatingHours.ofClockHours(Duration.ofHours(2), Duration.ofHours(20), Duration.ofHours(60));
         settings.keep(admin(), hours);
         assertThat(settings.hours(hub.viewer())).isEqualTo(hours);
         settings.keep(admin(), Statement.EQUALITY, "Every child, every time.");
         assertThat(settings.wording(hub.viewer()))
                 .containsEntry(Statement.EQUALITY, "Every child, every time.")
                 .containsEntry(Statement.CONFIDENTIALITY, Statement.CONFIDENTIALITY.seed());
-        assertThat(deeds())
-                .contains(
-                        "agency.travel-default",
-                        "profile.change",
-                        "hours.change",
-                        "wording.change");
+        assertThat(deeds()).contains("agency.travel-default", "profile.change", "hours.change", "wording.change");
     }
 
     @Test
@@ -274,24 +236,23 @@ class SettingsServiceTest {
         Actor chair = new Actor(admin().user(), Set.of(Role.CHAIR, Role.MINUTE_TAKER));
         Agency police = agency("Police");
         MeetingType type = settings.dailyType(hub.viewer());
-        List<ThrowingCallable> deeds =
-                List.of(
-                        () -> settings.addAgency(chair, "Fire service", "fire"),
-                        () -> settings.renameAgency(chair, police.id(), "Police 2", "police2"),
-                        () -> settings.retire(chair, police.id(), true),
-                        () -> settings.startAt(chair, police.id(), new TravelMark.MayBeShared()),
-                        () -> settings.addPerson(chair, police.id(), "B. Ashdown", "", ""),
-                        () -> settings.keep(chair, type),
-                        () -> settings.keep(chair, settings.profile(hub.viewer())),
-                        () -> settings.keep(chair, RatingHours.seed()),
-                        () -> settings.keep(chair, Statement.EQUALITY, "Other words"),
-                        () -> settings.close(chair, DAY.plusDays(1), true),
-                        () -> lists.add(chair, "New", OutcomeKind.ADVICE),
-                        () -> lists.keep(chair, lists.outcomes(hub.viewer()).getFirst()),
-                        () -> lists.move(chair, lists.outcomes(hub.viewer()).getFirst(), 1),
-                        () -> lists.add(chair, HubList.HARMS, "New"),
-                        () -> lists.keep(chair, HubList.HARMS, 0, ListEntry.of("New")),
-                        () -> lists.move(chair, HubList.HARMS, 0, 1));
+        List<ThrowingCallable> deeds = List.of(
+                () -> settings.addAgency(chair, "Fire service", "fire"),
+                () -> settings.renameAgency(chair, police.id(), "Police 2", "police2"),
+                () -> settings.retire(chair, police.id(), true),
+                () -> settings.startAt(chair, police.id(), new TravelMark.MayBeShared()),
+                () -> settings.addPerson(chair, police.id(), "B. Ashdown", "", ""),
+                () -> settings.keep(chair, type),
+                () -> settings.keep(chair, settings.profile(hub.viewer())),
+                () -> settings.keep(chair, RatingHours.seed()),
+                () -> settings.keep(chair, Statement.EQUALITY, "Other words"),
+                () -> settings.close(chair, DAY.plusDays(1), true),
+                () -> lists.add(chair, "New", OutcomeKind.ADVICE),
+                () -> lists.keep(chair, lists.outcomes(hub.viewer()).getFirst()),
+                () -> lists.move(chair, lists.outcomes(hub.viewer()).getFirst(), 1),
+                () -> lists.add(chair, HubList.HARMS, "New"),
+                () -> lists.keep(chair, HubList.HARMS, 0, ListEntry.of("New")),
+                () -> lists.move(chair, HubList.HARMS, 0, 1));
         deeds.forEach(deed -> refused(Refusal.Kind.NOT_ALLOWED, deed));
         assertThat(agency("Police").retired()).isFalse();
     }

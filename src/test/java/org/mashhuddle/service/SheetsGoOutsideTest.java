@@ -2,6 +2,14 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,20 +26,13 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Set;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-
 /// A sheet for an agency goes outside. A restriction names users of this hub and never an agency: a
 /// restricted child is on no sheet, whoever asks for it.
 class SheetsGoOutsideTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private MeetingId meeting;
 
@@ -56,7 +57,8 @@ class SheetsGoOutsideTest {
     @Test
     void aRestrictedChildIsOnNoSheetOfAUserWhoIsNamedForHer() throws IOException {
         Viewer named = named();
-        assertThat(hub.services.agendas().book(named, meeting).subject(herItem(named))).isPresent();
+        assertThat(hub.services.agendas().book(named, meeting).subject(herItem(named)))
+                .isPresent();
         sheOnNoSheetOf(named);
     }
 
@@ -65,9 +67,7 @@ class SheetsGoOutsideTest {
     void sheIsOnItOnceTheRestrictionIsLifted() throws IOException {
         Viewer named = named();
         Child her = her(named);
-        hub.services
-                .subjects()
-                .lift(new Actor(named.user(), named.roles()), her.id(), "she has moved away");
+        hub.services.subjects().lift(new Actor(named.user(), named.roles()), her.id(), "she has moved away");
         assertThat(sheet(named, police()))
                 .contains(her.displayName(), herItem(named).id().value().toString());
     }
@@ -95,10 +95,7 @@ class SheetsGoOutsideTest {
         try (ZipFile parts = new ZipFile(kept.toFile())) {
             for (ZipEntry part : Collections.list(parts.entries())) {
                 all.append(part.getName())
-                        .append(
-                                new String(
-                                        parts.getInputStream(part).readAllBytes(),
-                                        StandardCharsets.UTF_8));
+                        .append(new String(parts.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
             }
         }
         return all.toString();
@@ -115,30 +112,23 @@ class SheetsGoOutsideTest {
 
     private Child her(Viewer viewer) {
         MeetingBook book = hub.services.agendas().book(viewer, meeting);
-        Subject hers =
-                book.subjects().values().stream()
-                        .filter(one -> one.restriction().isPresent())
+        Subject hers = book.subjects().values().stream()
+                .filter(one -> one.restriction().isPresent())
+                .findFirst()
+                .orElseGet(() -> book.subjects().values().stream()
+                        .filter(one -> one.displayName().contains("WITHHELD"))
                         .findFirst()
-                        .orElseGet(
-                                () ->
-                                        book.subjects().values().stream()
-                                                .filter(
-                                                        one ->
-                                                                one.displayName()
-                                                                        .contains("WITHHELD"))
-                                                .findFirst()
-                                                .orElseThrow());
+                        .orElseThrow());
         assertThat(hers.restriction().map(Restriction::namedUsers).orElse(Set.of(viewer.user())))
                 .contains(viewer.user());
         return (Child) hers;
     }
 
     private Viewer named() {
-        User deputy =
-                hub.services.settings().directory(hub.viewer()).users().stream()
-                        .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
-                        .findFirst()
-                        .orElseThrow();
+        User deputy = hub.services.settings().directory(hub.viewer()).users().stream()
+                .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
+                .findFirst()
+                .orElseThrow();
         return deputy.actor().viewer();
     }
 }

@@ -1,10 +1,9 @@
 package org.mashhuddle.service;
 
+import java.io.IOException;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-
-import java.io.IOException;
 
 /// The words of a file, in one line.
 final class SignedWords {

@@ -3,6 +3,13 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,21 +27,16 @@ import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.Deed;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// Who may sign what and when; and that nothing moves what has been signed.
 class SigningTest {
 
     private static final String OVER = "heard by its named users only";
     private static final SigningReasons FOR_CHAIR =
             new SigningReasons(OVER, "The chair is in court until Friday", "", "");
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
+
     private Scene scene;
 
     @BeforeEach
@@ -56,10 +58,7 @@ class SigningTest {
 
     private Throwable signing(Actor actor, String passphrase, SigningReasons reasons) {
         return catchThrowable(
-                () ->
-                        scene.verbs
-                                .minutes()
-                                .sign(actor, scene.meeting, passphrase.toCharArray(), reasons));
+                () -> scene.verbs.minutes().sign(actor, scene.meeting, passphrase.toCharArray(), reasons));
     }
 
     private static void isRefused(Throwable thrown, Refusal.Kind kind) {
@@ -72,7 +71,8 @@ class SigningTest {
     }
 
     private void nothingIsSigned() {
-        assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed()).isEmpty();
+        assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed())
+                .isEmpty();
     }
 
     @Test
@@ -134,16 +134,8 @@ class SigningTest {
     void thePassphraseIsWipedWhetherItWasRightOrWrong() {
         scene.closeMeeting();
         char[] wrong = "not the passphrase".toCharArray();
-        Throwable thrown =
-                catchThrowable(
-                        () ->
-                                scene.verbs
-                                        .minutes()
-                                        .sign(
-                                                scene.chair,
-                                                scene.meeting,
-                                                wrong,
-                                                SigningReasons.over(OVER)));
+        Throwable thrown = catchThrowable(
+                () -> scene.verbs.minutes().sign(scene.chair, scene.meeting, wrong, SigningReasons.over(OVER)));
         isRefused(thrown, Refusal.Kind.WRONG_PASSPHRASE);
         char[] right = Scene.passphrase();
         scene.verbs.minutes().sign(scene.chair, scene.meeting, right, SigningReasons.over(OVER));
@@ -210,16 +202,11 @@ class SigningTest {
         Action moved = moved(scene.action(), tomorrow);
         MeetingService meetings = scene.verbs.meetings();
         DiscussionState over = DiscussionState.HELD_OVER;
-        List<Throwable> thrown =
-                List.of(
-                        catchThrowable(() -> meetings.record(scene.chair, tomorrow, late)),
-                        catchThrowable(() -> meetings.goTo(scene.chair, tomorrow, item)),
-                        catchThrowable(() -> meetings.set(scene.chair, tomorrow, item, over)),
-                        catchThrowable(
-                                () ->
-                                        scene.verbs
-                                                .actions()
-                                                .edit(scene.chair, moved, scene.line("ring"))));
+        List<Throwable> thrown = List.of(
+                catchThrowable(() -> meetings.record(scene.chair, tomorrow, late)),
+                catchThrowable(() -> meetings.goTo(scene.chair, tomorrow, item)),
+                catchThrowable(() -> meetings.set(scene.chair, tomorrow, item, over)),
+                catchThrowable(() -> scene.verbs.actions().edit(scene.chair, moved, scene.line("ring"))));
         assertThat(thrown).allMatch(Refusal.class::isInstance);
         assertThat(Frozen.of(scene)).isEqualTo(signed);
         assertThat(scene.book().discussions()).isEqualTo(before.discussions());
@@ -230,13 +217,7 @@ class SigningTest {
         MeetingId tomorrow = scene.verbs.agendas().plan(scene.chair, LocalDate.of(2026, 11, 25));
         scene.verbs
                 .agendas()
-                .add(
-                        scene.chair,
-                        tomorrow,
-                        scene.other.id(),
-                        scene.agency(),
-                        "M. Osei",
-                        Marked.narrowest("asked"));
+                .add(scene.chair, tomorrow, scene.other.id(), scene.agency(), "M. Osei", Marked.narrowest("asked"));
         scene.verbs.meetings().open(scene.chair, tomorrow);
         return tomorrow;
     }
@@ -259,10 +240,9 @@ class SigningTest {
                     scene.hub.database.readForTheRecord(
                             scene.eye,
                             Deed.of("test.look"),
-                            tx ->
-                                    tx.minutes().sections(scene.meeting, 1).stream()
-                                            .map(Section::canonical)
-                                            .toList()));
+                            tx -> tx.minutes().sections(scene.meeting, 1).stream()
+                                    .map(Section::canonical)
+                                    .toList()));
         }
     }
 

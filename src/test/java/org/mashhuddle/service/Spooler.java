@@ -16,38 +16,36 @@ import java.util.stream.Stream;
 final class Spooler {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String SERVER =
-            """
-            Listen %1$s/socket
-            LogLevel warn
-            Browsing No
-            WebInterface No
-            DefaultAuthType None
-            PreserveJobFiles Yes
-            <Location />
-              Order allow,deny
-              Allow all
-            </Location>
-            <Policy default>
-              <Limit All>
-                Order allow,deny
-                Allow all
-              </Limit>
-            </Policy>
-            """;
-    private static final String FILES =
-            """
-            FileDevice Yes
-            SystemGroup root
-            ServerRoot %1$s/root
-            StateDir %1$s/state
-            CacheDir %1$s/cache
-            RequestRoot %1$s/spool
-            TempDir %1$s/tmp
-            AccessLog %1$s/access
-            ErrorLog %1$s/errors
-            PageLog %1$s/pages
-            """;
+    private static final String SERVER = """
+        Listen %1$s/socket
+        LogLevel warn
+        Browsing No
+        WebInterface No
+        DefaultAuthType None
+        PreserveJobFiles Yes
+        <Location />
+          Order allow,deny
+          Allow all
+        </Location>
+        <Policy default>
+          <Limit All>
+            Order allow,deny
+            Allow all
+          </Limit>
+        </Policy>
+        """;
+    private static final String FILES = """
+        FileDevice Yes
+        SystemGroup root
+        ServerRoot %1$s/root
+        StateDir %1$s/state
+        CacheDir %1$s/cache
+        RequestRoot %1$s/spool
+        TempDir %1$s/tmp
+        AccessLog %1$s/access
+        ErrorLog %1$s/errors
+        PageLog %1$s/pages
+        """;
     private final Path folder;
     private final Process server;
 
@@ -63,11 +61,10 @@ final class Spooler {
         }
         Path settings = Files.writeString(folder.resolve("cupsd.conf"), SERVER.formatted(folder));
         Path files = Files.writeString(folder.resolve("files.conf"), FILES.formatted(folder));
-        Process server =
-                new ProcessBuilder("/usr/sbin/cupsd", "-f", "-c", settings + "", "-s", files + "")
-                        .redirectErrorStream(true)
-                        .redirectOutput(folder.resolve("said").toFile())
-                        .start();
+        Process server = new ProcessBuilder("/usr/sbin/cupsd", "-f", "-c", settings + "", "-s", files + "")
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
         Spooler spooler = new Spooler(folder, server);
         for (String each : List.of("lp", "lpstat", "lpoptions")) {
             spooler.script(each);
@@ -78,14 +75,9 @@ final class Spooler {
 
     /// A program that speaks to this spooler and to no other.
     private void script(String name) throws IOException {
-        Path script =
-                Files.writeString(
-                        programs().resolve(name),
-                        "#!/bin/sh\nCUPS_SERVER="
-                                + folder.resolve("socket")
-                                + " exec /usr/bin/"
-                                + name
-                                + " \"$@\"\n");
+        Path script = Files.writeString(
+                programs().resolve(name),
+                "#!/bin/sh\nCUPS_SERVER=" + folder.resolve("socket") + " exec /usr/bin/" + name + " \"$@\"\n");
         Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
     }
 
@@ -134,7 +126,8 @@ final class Spooler {
     private List<byte[]> kept(String letter) throws IOException {
         List<byte[]> got = new ArrayList<>();
         try (Stream<Path> all = Files.list(folder.resolve("spool"))) {
-            for (Path file : all.filter(each -> name(each).startsWith(letter)).sorted().toList()) {
+            for (Path file :
+                    all.filter(each -> name(each).startsWith(letter)).sorted().toList()) {
                 got.add(Files.readAllBytes(file));
             }
         }

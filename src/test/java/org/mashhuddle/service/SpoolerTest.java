@@ -3,14 +3,6 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.service.PrinterChoice.Printer;
-import org.mashhuddle.service.PrinterChoice.PrintingFailed;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -19,6 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.service.PrinterChoice.Printer;
+import org.mashhuddle.service.PrinterChoice.PrintingFailed;
 
 /// The minutes of a meeting sent to a real CUPS.
 class SpoolerTest {
@@ -49,8 +48,7 @@ class SpoolerTest {
         }
 
         @Override
-        public FileVisitResult postVisitDirectory(Path gone, IOException failed)
-                throws IOException {
+        public FileVisitResult postVisitDirectory(Path gone, IOException failed) throws IOException {
             Files.delete(gone);
             return FileVisitResult.CONTINUE;
         }
@@ -68,8 +66,7 @@ class SpoolerTest {
 
     @Test
     void everyPageReachesItAsOneJobNamedByItsReference() throws IOException, InterruptedException {
-        assertThat(cups.printers())
-                .containsExactlyInAnyOrder(new Printer("Desk", true), new Printer("Raw", true));
+        assertThat(cups.printers()).containsExactlyInAnyOrder(new Printer("Desk", true), new Printer("Raw", true));
 
         cups.print("Desk", REFERENCE, List.of(minutes()));
 
@@ -85,8 +82,7 @@ class SpoolerTest {
 
         String sent = new String(spooler.got().getFirst(), StandardCharsets.US_ASCII);
         assertThat(sent).startsWith("%!PS");
-        assertThat(sent.lines().filter(line -> line.startsWith("%%Page:")))
-                .hasSize(pages(minutes()));
+        assertThat(sent.lines().filter(line -> line.startsWith("%%Page:"))).hasSize(pages(minutes()));
     }
 
     @Test

@@ -2,6 +2,13 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,18 +20,12 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-
 /// Two people save at once: the second is told so, with both texts, and what is stored stays.
 class StaleSaveTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Scene scene;
 
     @BeforeEach
@@ -99,7 +100,9 @@ class StaleSaveTest {
     @Test
     void whatTheRoomDoesMakesATextStaleButLosesNothingOfIt() {
         Discussion read = stored();
-        scene.verbs.meetings().goTo(scene.chair, scene.meeting, scene.item(scene.other.id()).id());
+        scene.verbs
+                .meetings()
+                .goTo(scene.chair, scene.meeting, scene.item(scene.other.id()).id());
         Discussion late = read.with(scene.contribution("typed while the room moved on"));
         assertThat(record(late)).isInstanceOf(Recorded.Stale.class);
         Recorded.Stale stale = (Recorded.Stale) record(late);
@@ -113,14 +116,12 @@ class StaleSaveTest {
         Agenda read = scene.hub.book(scene.meeting).agenda();
         scene.verbs
                 .agendaOrder()
-                .minutes(scene.chair, scene.meeting, scene.item(scene.other.id()).id(), 17);
+                .minutes(
+                        scene.chair, scene.meeting, scene.item(scene.other.id()).id(), 17);
         Agenda kept = whole();
         Agenda late = read.with(read.items().getFirst().id(), item -> item.planned(33));
-        Kept<Agenda> answer =
-                scene.hub.database.writeForTheRecord(
-                        scene.chair,
-                        Deed.of("test.late"),
-                        (_, whole) -> whole.agendas().keep(late));
+        Kept<Agenda> answer = scene.hub.database.writeForTheRecord(
+                scene.chair, Deed.of("test.late"), (_, whole) -> whole.agendas().keep(late));
         assertThat(answer).isEqualTo(new Kept.Stale<>(kept));
         assertThat(whole()).isEqualTo(kept);
     }
@@ -137,12 +138,11 @@ class StaleSaveTest {
         List<Callable<Boolean>> hands = new ArrayList<>();
         for (int hand = 0; hand < 6; hand++) {
             String who = "hand " + hand;
-            hands.add(
-                    () -> {
-                        scene.verbs.agendas().freeze(scene.chair, scene.meeting);
-                        scene.verbs.agendas().unfreeze(scene.chair, scene.meeting, who);
-                        return true;
-                    });
+            hands.add(() -> {
+                scene.verbs.agendas().freeze(scene.chair, scene.meeting);
+                scene.verbs.agendas().unfreeze(scene.chair, scene.meeting, who);
+                return true;
+            });
         }
         try (ExecutorService threads = Executors.newFixedThreadPool(6)) {
             for (Future<Boolean> done : threads.invokeAll(hands)) {

@@ -1,5 +1,14 @@
 package org.mashhuddle.service;
 
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Habits;
@@ -16,16 +25,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
-
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// One child and another, referred on Monday morning.
 final class Story implements AutoCloseable {
@@ -58,7 +57,9 @@ final class Story implements AutoCloseable {
     private void refers(Child who) {
         hub.services
                 .referrals()
-                .receive(hub.chair(), AReferral.aReferral(who.id(), hub.clock.instant()).build());
+                .receive(
+                        hub.chair(),
+                        AReferral.aReferral(who.id(), hub.clock.instant()).build());
     }
 
     void opens() {
@@ -71,7 +72,9 @@ final class Story implements AutoCloseable {
     }
 
     void discusses(OutcomeKind kind, String because) {
-        hub.services.meetings().goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
+        hub.services
+                .meetings()
+                .goTo(hub.chair(), meeting, hub.item(meeting, child.id()).id());
         hub.clock.pass(Duration.ofMinutes(5));
         hub.decide(meeting, child.id(), hub.decision(kind, Optional.empty(), because));
     }
@@ -99,7 +102,12 @@ final class Story implements AutoCloseable {
 
     boolean isOn(LocalDate day, SubjectId who) {
         MeetingId next = hub.services.agendas().plan(hub.chair(), day);
-        return hub.services.agendas().propose(hub.chair(), next).agenda().itemOf(who).isPresent();
+        return hub.services
+                .agendas()
+                .propose(hub.chair(), next)
+                .agenda()
+                .itemOf(who)
+                .isPresent();
     }
 
     /// An ad-hoc meeting about the child.
@@ -129,11 +137,13 @@ final class Story implements AutoCloseable {
     }
 
     void asksFor(MeetingId at, SubjectId who) {
-        AgencyId agency =
-                hub.services.settings().directory(hub.viewer()).agencies().getFirst().id();
-        hub.services
-                .agendas()
-                .add(hub.chair(), at, who, agency, "M. Osei", Marked.narrowest("excluded"));
+        AgencyId agency = hub.services
+                .settings()
+                .directory(hub.viewer())
+                .agencies()
+                .getFirst()
+                .id();
+        hub.services.agendas().add(hub.chair(), at, who, agency, "M. Osei", Marked.narrowest("excluded"));
         hub.clock.pass(Duration.ofMinutes(1));
     }
 
@@ -159,10 +169,7 @@ final class Story implements AutoCloseable {
         SettingsService settings = hub.services.settings();
         MeetingType added = settings.addType(hub.chair(), "Exploitation", "Exploitation panel");
         return settings.keep(
-                hub.chair(),
-                added.with(
-                        new Habits(
-                                added.habits().code(), days, Set.of(), List.of(), false, false)));
+                hub.chair(), added.with(new Habits(added.habits().code(), days, Set.of(), List.of(), false, false)));
     }
 
     boolean isOnTomorrow() {
@@ -171,9 +178,7 @@ final class Story implements AutoCloseable {
 
     /// The chair leaves the child off, with no date to come back on.
     void leavesOffForGood(String why) {
-        hub.services
-                .agendas()
-                .leaveOff(chair(), meeting, child.id(), Marked.narrowest(why), Optional.empty());
+        hub.services.agendas().leaveOff(chair(), meeting, child.id(), Marked.narrowest(why), Optional.empty());
         hub.clock.pass(Duration.ofMinutes(5));
     }
 
@@ -185,12 +190,7 @@ final class Story implements AutoCloseable {
     void defers(MeetingId from, LocalDate until) {
         hub.services
                 .agendas()
-                .defer(
-                        chair(),
-                        from,
-                        child.id(),
-                        until,
-                        Marked.narrowest("Waiting for the hospital letter"));
+                .defer(chair(), from, child.id(), until, Marked.narrowest("Waiting for the hospital letter"));
         hub.clock.pass(Duration.ofMinutes(5));
     }
 

@@ -3,6 +3,8 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -11,12 +13,10 @@ import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.minutes.SigningReasons;
 
-import java.nio.file.Path;
-import java.util.Optional;
-
 class StrategySigningTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void aStrategyDiscussionWithoutItsEndItsMinimumOrSection47IsSignedOverOnly() {
@@ -38,19 +38,17 @@ class StrategySigningTest {
                             GapKind.STRATEGY_WITHOUT_SECTION_47);
             assertThatThrownBy(() -> sign(scene, ""))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            no ->
-                                    assertThat(no.kind())
-                                            .isEqualTo(Refusal.Kind.GAPS_WITHOUT_REASON));
+                            Refusal.class, no -> assertThat(no.kind()).isEqualTo(Refusal.Kind.GAPS_WITHOUT_REASON));
             sign(scene, "held again at 14:00");
-            assertThat(scene.verbs.minutes().verify(scene.viewer(), scene.meeting).trusted())
+            assertThat(scene.verbs
+                            .minutes()
+                            .verify(scene.viewer(), scene.meeting)
+                            .trusted())
                     .isTrue();
         }
     }
 
     private static void sign(Scene scene, String over) {
-        scene.verbs
-                .minutes()
-                .sign(scene.chair, scene.meeting, Scene.passphrase(), SigningReasons.over(over));
+        scene.verbs.minutes().sign(scene.chair, scene.meeting, Scene.passphrase(), SigningReasons.over(over));
     }
 }

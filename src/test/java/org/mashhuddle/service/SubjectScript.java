@@ -1,16 +1,15 @@
 package org.mashhuddle.service;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Every verb about children, people and places: finding, opening, typing, linking, restricting.
 final class SubjectScript {
@@ -32,14 +31,12 @@ final class SubjectScript {
                                 "search.find(Viewer, String)",
                                 List.of("subject.search"),
                                 at -> at.verbs.search().find(at.viewer(), "jordan"))
-                        .hidden(
-                                at ->
-                                        List.of(
-                                                at.verbs.search().find(at.viewer(), "zyxmrak"),
-                                                at.verbs.search().find(at.viewer(), Scene.NHS),
-                                                at.verbs.search().find(at.viewer(), "03/02/2012"),
-                                                at.verbs.search().find(at.viewer(), "zz7"),
-                                                at.verbs.search().find(at.viewer(), "ZYXMARK-77"))),
+                        .hidden(at -> List.of(
+                                at.verbs.search().find(at.viewer(), "zyxmrak"),
+                                at.verbs.search().find(at.viewer(), Scene.NHS),
+                                at.verbs.search().find(at.viewer(), "03/02/2012"),
+                                at.verbs.search().find(at.viewer(), "zz7"),
+                                at.verbs.search().find(at.viewer(), "ZYXMARK-77"))),
                 Verb.look(
                                 "records.open(Viewer, SubjectId)",
                                 List.of("subject.open"),
@@ -54,13 +51,10 @@ final class SubjectScript {
                         "records.standings(Viewer)",
                         List.of("subject.standings"),
                         at -> at.verbs.records().standings(at.viewer())),
-                Verb.look(
-                        "search.prepare(Viewer)",
-                        List.of(),
-                        at -> {
-                            at.verbs.search().prepare(at.viewer());
-                            return "";
-                        }),
+                Verb.look("search.prepare(Viewer)", List.of(), at -> {
+                    at.verbs.search().prepare(at.viewer());
+                    return "";
+                }),
                 Verb.look(
                         "search.recent(Viewer)",
                         List.of("subject.recent"),
@@ -120,38 +114,20 @@ final class SubjectScript {
                         "links.fresh()",
                         List.of(),
                         at -> at.verbs.links().fresh().value().version()),
-                Verb.act(
-                                "links.add(Actor, Link)",
-                                List.of("subject.link"),
-                                at -> link(at, at.other.id()))
+                Verb.act("links.add(Actor, Link)", List.of("subject.link"), at -> link(at, at.other.id()))
                         .hidden(at -> link(at, at.hidden.id())),
                 Verb.act(
                                 "links.end(Actor, LinkId, String)",
                                 List.of("subject.end-link"),
-                                at ->
-                                        at.verbs
-                                                .links()
-                                                .end(
-                                                        at.chair,
-                                                        between(at, at.other.id()),
-                                                        "They have left the school."))
-                        .hidden(
-                                at ->
-                                        at.verbs
-                                                .links()
-                                                .end(
-                                                        at.chair,
-                                                        between(at, at.hidden.id()),
-                                                        "They have left.")),
+                                at -> at.verbs
+                                        .links()
+                                        .end(at.chair, between(at, at.other.id()), "They have left the school."))
+                        .hidden(at -> at.verbs.links().end(at.chair, between(at, at.hidden.id()), "They have left.")),
                 Verb.act(
                                 "links.revive(Actor, LinkId)",
                                 List.of("subject.revive-link"),
                                 at -> at.verbs.links().revive(at.chair, between(at, at.other.id())))
-                        .hidden(
-                                at ->
-                                        at.verbs
-                                                .links()
-                                                .revive(at.chair, between(at, at.hidden.id()))));
+                        .hidden(at -> at.verbs.links().revive(at.chair, between(at, at.hidden.id()))));
     }
 
     private static LinkId between(Scene at, SubjectId to) {
@@ -165,13 +141,7 @@ final class SubjectScript {
     /// A child with her birthday: nobody who may not see her learns that she is known.
     private static Child likeHer(Scene at) {
         AChild draft = AChild.aChild().called("Somebody", "Else");
-        return new AChild(
-                        draft.id(),
-                        draft.names(),
-                        at.hidden.birth(),
-                        draft.household(),
-                        draft.restriction())
-                .build();
+        return new AChild(draft.id(), draft.names(), at.hidden.birth(), draft.household(), draft.restriction()).build();
     }
 
     private static Object keep(Scene at, Subject subject) {
@@ -203,11 +173,7 @@ final class SubjectScript {
     private static Object restrict(Scene at, SubjectId who) {
         return at.verbs
                 .subjects()
-                .restrict(
-                        at.chair,
-                        who,
-                        Set.of(at.chair.user(), at.named.user()),
-                        "A parent works in the hub.");
+                .restrict(at.chair, who, Set.of(at.chair.user(), at.named.user()), "A parent works in the hub.");
     }
 
     private static Object lift(Scene at, SubjectId who) {

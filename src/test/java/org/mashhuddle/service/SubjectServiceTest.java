@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.Birth;
@@ -15,8 +16,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.service.search.Likeness;
-
-import java.util.Optional;
 
 /// Adding and changing children, people of concern and places: who may be the same one, what two
 /// people change at once.
@@ -48,21 +47,11 @@ class SubjectServiceTest extends WithSubjects {
     @Test
     void aChangeIsAskedAboutOnlyWhereItMakesTwoAlike() {
         Child wren = added("Wren", "Test-Sorrel", "999 000 2010", home("3 Quiet Lane", false));
-        Child robin =
-                (Child)
-                        done(
-                                hub.services
-                                        .subjects()
-                                        .add(
-                                                hub.chair(),
-                                                child(
-                                                        "Robin",
-                                                        "Test-Teasel",
-                                                        "",
-                                                        home("3 Quiet Lane", false)),
-                                                true));
-        Keeping same =
-                change(renumbered(robin, wren.identifiers().nhsNumber().orElseThrow().digits()));
+        Child robin = (Child) done(hub.services
+                .subjects()
+                .add(hub.chair(), child("Robin", "Test-Teasel", "", home("3 Quiet Lane", false)), true));
+        Keeping same = change(
+                renumbered(robin, wren.identifiers().nhsNumber().orElseThrow().digits()));
         assertThat(likeness(same)).contains(Likeness.NUMBER);
         Subject kept = done(change(renumbered(robin, "999 000 2029")));
         assertThat(found("999 000 2029")).containsExactly(kept);
@@ -81,15 +70,14 @@ class SubjectServiceTest extends WithSubjects {
 
     @Test
     void anyoneUnder18StaysAChild() {
-        PersonOfConcern young =
-                new PersonOfConcern(
-                        hub.services.subjects().fresh(),
-                        Names.of("Drew", "Test-Bramble"),
-                        new Birth.Born(BORN),
-                        "",
-                        TravelMark.narrowest(),
-                        Optional.empty(),
-                        0);
+        PersonOfConcern young = new PersonOfConcern(
+                hub.services.subjects().fresh(),
+                Names.of("Drew", "Test-Bramble"),
+                new Birth.Born(BORN),
+                "",
+                TravelMark.narrowest(),
+                Optional.empty(),
+                0);
         assertThatThrownBy(() -> hub.services.subjects().add(hub.chair(), young, false))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("UNDER_18");
@@ -105,8 +93,7 @@ class SubjectServiceTest extends WithSubjects {
                 .filteredOn(event -> event.kind() == Event.Kind.CHANGE)
                 .extracting(Event::words, Event::source)
                 .containsExactlyInAnyOrder(
-                        tuple("Details changed.", "Anne Bennett"),
-                        tuple("Added by hand.", "Anne Bennett"));
+                        tuple("Details changed.", "Anne Bennett"), tuple("Added by hand.", "Anne Bennett"));
     }
 
     @Test

@@ -1,5 +1,15 @@
 package org.mashhuddle.service;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.Viewer;
@@ -17,17 +27,6 @@ import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.demo.DemoClock;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.Database;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 
 /// The real services on a hub in memory, with the database under them for a test to look into.
 final class TestHub implements AutoCloseable {
@@ -108,11 +107,10 @@ final class TestHub implements AutoCloseable {
     }
 
     Decision decision(OutcomeKind kind, Optional<LocalDateTime> when, String because) {
-        Outcome outcome =
-                services.meetings().lists(viewer()).outcomes().stream()
-                        .filter(each -> each.kind() == kind)
-                        .findFirst()
-                        .orElseThrow();
+        Outcome outcome = services.meetings().lists(viewer()).outcomes().stream()
+                .filter(each -> each.kind() == kind)
+                .findFirst()
+                .orElseThrow();
         return new Decision(
                 List.of(new ChosenOutcome(outcome.id(), outcome.label(), kind, when)),
                 because,
@@ -129,12 +127,7 @@ final class TestHub implements AutoCloseable {
     MeetingBook assign(MeetingId meeting, SubjectId subject, String line) {
         QuickLine.Reading reading = services.actions().quickLine(viewer()).read(line, local());
         return services.actions()
-                .assign(
-                        chair(),
-                        meeting,
-                        item(meeting, subject).id(),
-                        reading,
-                        new TravelMark.MayBeShared());
+                .assign(chair(), meeting, item(meeting, subject).id(), reading, new TravelMark.MayBeShared());
     }
 
     @Override

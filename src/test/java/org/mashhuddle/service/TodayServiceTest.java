@@ -2,6 +2,10 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Field;
+import java.nio.file.Path;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -13,16 +17,13 @@ import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.store.Database;
 
-import java.lang.reflect.Field;
-import java.nio.file.Path;
-import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
-
 /// Today on the demo day.
 class TodayServiceTest {
 
     private static final int MOST = 60;
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
 
     @Test
     void everyPartOfTheDemoDaysTodayHasSomethingTrueInIt() {
@@ -32,8 +33,7 @@ class TodayServiceTest {
             assertThat(today.meeting().agenda().items()).hasSize(17);
             assertThat(today.clocks())
                     .extracting(clock -> clock.kind())
-                    .contains(
-                            ClockKind.MASH_RATING, ClockKind.RETURN_INTERVIEW, ClockKind.DETENTION);
+                    .contains(ClockKind.MASH_RATING, ClockKind.RETURN_INTERVIEW, ClockKind.DETENTION);
             assertThat(today.missing()).hasSize(1);
             assertThat(today.custody()).hasSize(1);
             assertThat(today.actions().open()).hasSizeGreaterThan(3);
@@ -53,8 +53,7 @@ class TodayServiceTest {
             Today today = hub.services.today().today(hub.viewer(), hub.today);
             assertThat(today.subjects().values())
                     .noneMatch(subject -> subject.displayName().contains("WITHHELD"));
-            assertThat(today.clocks())
-                    .allMatch(clock -> today.subjects().containsKey(clock.subject()));
+            assertThat(today.clocks()).allMatch(clock -> today.subjects().containsKey(clock.subject()));
         }
     }
 
@@ -73,16 +72,14 @@ class TodayServiceTest {
             sql.setAccessible(true);
             ((DSLContext) sql.get(hub.database))
                     .configuration()
-                    .set(
-                            new DefaultExecuteListenerProvider(
-                                    new ExecuteListener() {
-                                        @Override
-                                        public void executeStart(ExecuteContext statement) {
-                                            if (Thread.currentThread().equals(reader)) {
-                                                count.incrementAndGet();
-                                            }
-                                        }
-                                    }));
+                    .set(new DefaultExecuteListenerProvider(new ExecuteListener() {
+                        @Override
+                        public void executeStart(ExecuteContext statement) {
+                            if (Thread.currentThread().equals(reader)) {
+                                count.incrementAndGet();
+                            }
+                        }
+                    }));
             hub.services.today().today(hub.viewer(), meeting);
             return count.get();
         }

@@ -2,25 +2,26 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.store.TrailEntry;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.store.TrailEntry;
 
 /// Product rule 8: who looked is recorded, like who changed. A verb that nobody has thought of here
 /// fails the first test.
 class TrailOfVerbsTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void everyVerbOfEveryServiceHasItsLineInTheScript() {
-        assertThat(new TreeSet<>(new Script(folder).all().stream().map(Verb::name).toList()))
+        assertThat(new TreeSet<>(
+                        new Script(folder).all().stream().map(Verb::name).toList()))
                 .isEqualTo(Verb.all());
     }
 
@@ -34,10 +35,7 @@ class TrailOfVerbsTest {
                 long before = count(scene);
                 verb.call().on(scene);
                 List<TrailEntry> left = since(scene, before);
-                assertThat(left)
-                        .as(verb.name())
-                        .extracting(TrailEntry::deed)
-                        .isEqualTo(verb.deeds());
+                assertThat(left).as(verb.name()).extracting(TrailEntry::deed).isEqualTo(verb.deeds());
                 assertThat(left).as(verb.name()).extracting(TrailEntry::at).allMatch(now::equals);
                 assertThat(Told.by(left).toLowerCase()).as(verb.name()).doesNotContain(names);
             }
@@ -51,7 +49,8 @@ class TrailOfVerbsTest {
 
     /// What the chair left in the trail; what the test itself looked up is another's.
     private static List<TrailEntry> since(Scene scene, long before) {
-        List<TrailEntry> all = new ArrayList<>(scene.hub.database.trail().entries(50).reversed());
+        List<TrailEntry> all =
+                new ArrayList<>(scene.hub.database.trail().entries(50).reversed());
         all.removeIf(entry -> entry.seq() <= before || !entry.actor().equals(scene.chair.user()));
         return all;
     }

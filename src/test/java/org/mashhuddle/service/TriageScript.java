@@ -1,5 +1,7 @@
 package org.mashhuddle.service;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.LeftOff;
@@ -9,9 +11,6 @@ import org.mashhuddle.domain.referral.TriageRule;
 import org.mashhuddle.domain.referral.TriageTest;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Deed;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Every verb about the hub's own rules, and about those whom they left off.
 final class TriageScript {
@@ -73,9 +72,7 @@ final class TriageScript {
 
     private static MeetingBook pullIn(Scene at, SubjectId who) {
         leftOffByRule(at, who);
-        return at.verbs
-                .triage()
-                .pullIn(at.chair, at.meeting, who, Marked.narrowest("the school rang"));
+        return at.verbs.triage().pullIn(at.chair, at.meeting, who, Marked.narrowest("the school rang"));
     }
 
     private static void leftOffByRule(Scene at, SubjectId who) {
@@ -94,13 +91,8 @@ final class TriageScript {
                                             "Hub rule 1",
                                             at.hub.clock.instant(),
                                             Optional.empty(),
-                                            Optional.of(
-                                                    new LeftOff.ByRule(
-                                                            1,
-                                                            1,
-                                                            "Attendance only",
-                                                            true,
-                                                            Optional.empty()))));
+                                            Optional.of(new LeftOff.ByRule(
+                                                    1, 1, "Attendance only", true, Optional.empty()))));
                     return true;
                 });
     }

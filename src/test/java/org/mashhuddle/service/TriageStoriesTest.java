@@ -2,6 +2,13 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,21 +34,15 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// The hub's own rules at work, from the draft to the child that is pulled in.
 class TriageStoriesTest {
 
     private static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
     private static final TravelMark SHARED = new TravelMark.MayBeShared();
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private MeetingTypeId type;
     private long number;
@@ -62,9 +63,7 @@ class TriageStoriesTest {
                 "Attendance only",
                 false,
                 true,
-                List.of(
-                        TriageCondition.is(TriageTest.CONTACT),
-                        TriageCondition.says(TriageTest.SAYS, "attendance")),
+                List.of(TriageCondition.is(TriageTest.CONTACT), TriageCondition.says(TriageTest.SAYS, "attendance")),
                 "Attendance only, no harm stated. Early help told.");
     }
 
@@ -131,13 +130,12 @@ class TriageStoriesTest {
         assertThat(isOn(book, one)).isFalse();
         assertThat(isOn(book, other)).isTrue();
         LeftOff left = leftOff(book, one).orElseThrow();
-        assertThat(left.why().words())
-                .isEqualTo("Attendance only, no harm stated. Early help told.");
+        assertThat(left.why().words()).isEqualTo("Attendance only, no harm stated. Early help told.");
         assertThat(left.by()).isEqualTo("Hub rule 1");
         assertThat(left.considered()).contains("New contact", "Example Academy");
-        assertThat(left.rule())
-                .contains(new LeftOff.ByRule(1, 1, "Attendance only", true, Optional.empty()));
-        MeetingBook seen = hub.services.triage().confirm(hub.chair(), book.meeting().id(), one);
+        assertThat(left.rule()).contains(new LeftOff.ByRule(1, 1, "Attendance only", true, Optional.empty()));
+        MeetingBook seen =
+                hub.services.triage().confirm(hub.chair(), book.meeting().id(), one);
         assertThat(leftOff(seen, one).orElseThrow().rule().orElseThrow().waitsForTheChair())
                 .isFalse();
     }
@@ -171,10 +169,8 @@ class TriageStoriesTest {
         AgendaItem item = book.agenda().itemOf(one).orElseThrow();
         assertThat(item.reasons())
                 .anyMatch(Reason.NewReferral.class::isInstance)
-                .anyMatch(
-                        reason ->
-                                reason instanceof Reason.RequestedBy asked
-                                        && asked.why().words().equals("the school rang again"));
+                .anyMatch(reason -> reason instanceof Reason.RequestedBy asked
+                        && asked.why().words().equals("the school rang again"));
         assertThat(leftOff(book, one)).isEmpty();
         assertThat(isOn(monday(), one)).isTrue();
     }
@@ -200,8 +196,7 @@ class TriageStoriesTest {
                                 new org.mashhuddle.domain.hub.Moment.Exactly(hub.clock.instant()),
                                 Optional.empty(),
                                 Optional.empty(),
-                                org.mashhuddle.domain.referral.MissingEpisode.ReturnInterview
-                                        .notKnown(),
+                                org.mashhuddle.domain.referral.MissingEpisode.ReturnInterview.notKnown(),
                                 0));
         MeetingBook planned = monday();
         hub.services
@@ -269,12 +264,11 @@ class TriageStoriesTest {
         MeetingId meeting = book.meeting().id();
         hub.itIs(MONDAY, LocalTime.of(9, 30));
         hub.services.meetings().open(hub.chair(), meeting);
-        hub.services.meetings().goTo(hub.chair(), meeting, hub.item(meeting, harmed).id());
+        hub.services
+                .meetings()
+                .goTo(hub.chair(), meeting, hub.item(meeting, harmed).id());
         hub.clock.pass(Duration.ofMinutes(5));
-        hub.decide(
-                meeting,
-                harmed,
-                hub.decision(OutcomeKind.SECTION_47, Optional.empty(), "Marks on his back."));
+        hub.decide(meeting, harmed, hub.decision(OutcomeKind.SECTION_47, Optional.empty(), "Marks on his back."));
         hub.services.meetings().close(hub.chair(), meeting);
         hub.itIs(MONDAY.plusDays(1), LocalTime.of(8, 0));
         hub.services.triage().draft(hub.chair(), type, List.of(attendance()), 5);
@@ -283,13 +277,10 @@ class TriageStoriesTest {
         assertThat(tried.trial().arrived()).isEqualTo(3);
         assertThat(tried.trial().leftOff()).isEqualTo(2);
         assertThat(tried.trial().forAPerson()).isEqualTo(1);
-        assertThat(tried.trial().discussed())
-                .singleElement()
-                .satisfies(
-                        doubt -> {
-                            assertThat(doubt.subject()).isEqualTo(harmed);
-                            assertThat(doubt.outcomes()).hasSize(1);
-                        });
+        assertThat(tried.trial().discussed()).singleElement().satisfies(doubt -> {
+            assertThat(doubt.subject()).isEqualTo(harmed);
+            assertThat(doubt.outcomes()).hasSize(1);
+        });
         assertThat(tried.subjects()).containsOnlyKeys(harmed);
     }
 }

@@ -1,11 +1,10 @@
 package org.mashhuddle.service;
 
+import java.util.List;
 import org.mashhuddle.domain.hub.Habits;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.meeting.OrderRule;
-
-import java.util.List;
 
 /// Every verb of the types of meeting.
 final class TypeScript {
@@ -21,12 +20,11 @@ final class TypeScript {
                 Verb.look(
                         "settings.order(Viewer, MeetingTypeId)",
                         List.of("type.view"),
-                        at ->
-                                at.verbs
-                                        .settings()
-                                        .order(
-                                                at.viewer(),
-                                                at.verbs.settings().dailyType(at.eye).id())),
+                        at -> at.verbs
+                                .settings()
+                                .order(
+                                        at.viewer(),
+                                        at.verbs.settings().dailyType(at.eye).id())),
                 Verb.act(
                         "settings.keep(Actor, MeetingType)",
                         List.of("type.change"),
@@ -35,30 +33,26 @@ final class TypeScript {
                         "settings.addType(Actor, String, String)",
                         List.of("type.view", "type.view", "type.add"),
                         at -> at.verbs.settings().addType(at.chair, "Missing", "Missing panel")),
-                Verb.act(
-                        "settings.keepOrder(Actor, MeetingTypeId, List)",
-                        List.of("type.order"),
-                        at -> {
-                            at.verbs
-                                    .settings()
-                                    .keepOrder(
-                                            at.chair,
-                                            at.verbs.settings().dailyType(at.eye).id(),
-                                            OrderRule.seed());
-                            return "";
-                        }));
+                Verb.act("settings.keepOrder(Actor, MeetingTypeId, List)", List.of("type.order"), at -> {
+                    at.verbs
+                            .settings()
+                            .keepOrder(
+                                    at.chair,
+                                    at.verbs.settings().dailyType(at.eye).id(),
+                                    OrderRule.seed());
+                    return "";
+                }));
     }
 
     private static MeetingType withStanding(Scene at) {
         MeetingType type = at.verbs.settings().dailyType(at.eye);
         Habits habits = type.habits();
-        return type.with(
-                new Habits(
-                        habits.code(),
-                        habits.days(),
-                        habits.expected(),
-                        List.of(new StandingItem("System issues", false)),
-                        true,
-                        false));
+        return type.with(new Habits(
+                habits.code(),
+                habits.days(),
+                habits.expected(),
+                List.of(new StandingItem("System issues", false)),
+                true,
+                false));
     }
 }

@@ -3,6 +3,12 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Marked;
@@ -11,13 +17,6 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Optional;
-
 /// Days and clocks over which a child was, or might be, dropped.
 class WhatADayMightDropTest {
 
@@ -25,22 +24,22 @@ class WhatADayMightDropTest {
     private static final LocalDate MONDAY = Story.MONDAY;
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void anUnbornChildLeftOffForGoodComesUpWhenTheBirthIsExpected() {
         try (Story story = new Story(folder)) {
-            Child unborn = AChild.aChild().called("Unborn", "Story").expectedOn(WEDNESDAY).build();
+            Child unborn = AChild.aChild()
+                    .called("Unborn", "Story")
+                    .expectedOn(WEDNESDAY)
+                    .build();
             story.asksFor(unborn);
             story.hub
                     .services
                     .agendas()
                     .leaveOff(
-                            story.chair(),
-                            story.meeting,
-                            unborn.id(),
-                            Marked.narrowest(EARLY_HELP),
-                            Optional.empty());
+                            story.chair(), story.meeting, unborn.id(), Marked.narrowest(EARLY_HELP), Optional.empty());
             story.opens();
             story.closes();
             story.hub.itIs(WEDNESDAY, LocalTime.of(8, 30));
@@ -63,23 +62,17 @@ class WhatADayMightDropTest {
     @Test
     void aDateFartherThanAYearIsRefusedAsASlip() {
         try (Story story = new Story(folder)) {
-            assertThatThrownBy(
-                            () ->
-                                    story.hub
-                                            .services
-                                            .agendas()
-                                            .defer(
-                                                    story.chair(),
-                                                    story.meeting,
-                                                    story.child.id(),
-                                                    LocalDate.of(2062, 12, 3),
-                                                    Marked.narrowest(
-                                                            "Waiting for the hospital letter")))
+            assertThatThrownBy(() -> story.hub
+                            .services
+                            .agendas()
+                            .defer(
+                                    story.chair(),
+                                    story.meeting,
+                                    story.child.id(),
+                                    LocalDate.of(2062, 12, 3),
+                                    Marked.narrowest("Waiting for the hospital letter")))
                     .isInstanceOfSatisfying(
-                            Refusal.class,
-                            refused ->
-                                    assertThat(refused.kind())
-                                            .isEqualTo(Refusal.Kind.DATE_TOO_FAR));
+                            Refusal.class, refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.DATE_TOO_FAR));
         }
     }
 
@@ -87,15 +80,14 @@ class WhatADayMightDropTest {
     void whoGoesMissingAfterTheFirstProposalStandsAmongTheMissing() {
         try (Story story = new Story(folder)) {
             story.episode(new Moment.OnDay(MONDAY), Optional.empty());
-            assertThat(
-                            story.hub
-                                    .services
-                                    .agendas()
-                                    .propose(story.chair(), story.meeting)
-                                    .agenda()
-                                    .itemOf(story.child.id())
-                                    .orElseThrow()
-                                    .section())
+            assertThat(story.hub
+                            .services
+                            .agendas()
+                            .propose(story.chair(), story.meeting)
+                            .agenda()
+                            .itemOf(story.child.id())
+                            .orElseThrow()
+                            .section())
                     .isEqualTo(org.mashhuddle.domain.meeting.AgendaSection.MISSING_NOW);
         }
     }
@@ -117,18 +109,16 @@ class WhatADayMightDropTest {
                     .referrals()
                     .receive(
                             story.chair(),
-                            RandomTriage.slight(
-                                            org.mashhuddle.fixture.AReferral.aReferral(
-                                                    slight.id(), story.hub.clock.instant()))
+                            RandomTriage.slight(org.mashhuddle.fixture.AReferral.aReferral(
+                                            slight.id(), story.hub.clock.instant()))
                                     .build());
             story.hub.services.agendas().plan(story.chair(), MONDAY.minusDays(3));
-            assertThat(
-                            story.hub
-                                    .services
-                                    .agendas()
-                                    .propose(story.chair(), story.meeting)
-                                    .agenda()
-                                    .leftOff())
+            assertThat(story.hub
+                            .services
+                            .agendas()
+                            .propose(story.chair(), story.meeting)
+                            .agenda()
+                            .leftOff())
                     .hasSize(1);
         }
     }

@@ -3,6 +3,12 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.access.Marked;
@@ -13,13 +19,6 @@ import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 
-import java.nio.file.Path;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
-import java.util.Set;
-
 /// Ways in which a child was, or might be, dropped between two lists; each is a day as it goes.
 class WhoMightBeDroppedTest {
 
@@ -29,7 +28,8 @@ class WhoMightBeDroppedTest {
     private static final LocalDate TUESDAY = MONDAY.plusDays(1);
     private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void aTransferThatNobodyAcknowledgesComesUpThoughTheChildWasOnceLeftOffForGood() {
@@ -107,9 +107,7 @@ class WhoMightBeDroppedTest {
             assertThatThrownBy(() -> story.leavesOffForGood(EARLY_HELP))
                     .isInstanceOfSatisfying(
                             Refusal.class,
-                            refused ->
-                                    assertThat(refused.kind())
-                                            .isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
+                            refused -> assertThat(refused.kind()).isEqualTo(Refusal.Kind.CHANGED_MEANWHILE));
             story.hub.services.agendas().propose(story.chair(), story.meeting);
             story.leavesOffForGood(EARLY_HELP);
             assertThat(story.isOnTomorrow()).isFalse();
@@ -136,8 +134,7 @@ class WhoMightBeDroppedTest {
             story.opens();
             story.discusses(OutcomeKind.CLOSE, REASON);
             story.closes();
-            story.episode(
-                    new Moment.OnDay(MONDAY.minusDays(1)), Optional.of(new Moment.OnDay(MONDAY)));
+            story.episode(new Moment.OnDay(MONDAY.minusDays(1)), Optional.of(new Moment.OnDay(MONDAY)));
             assertThat(story.isOnTomorrow()).isTrue();
         }
     }
@@ -145,9 +142,7 @@ class WhoMightBeDroppedTest {
     @Test
     void aReturnInterviewWhoseHourIsNotKnownComesUpAgainOnItsThirdDay() {
         try (Story story = new Story(folder)) {
-            story.episode(
-                    new Moment.OnDay(MONDAY.minusDays(2)),
-                    Optional.of(new Moment.OnDay(MONDAY.minusDays(1))));
+            story.episode(new Moment.OnDay(MONDAY.minusDays(2)), Optional.of(new Moment.OnDay(MONDAY.minusDays(1))));
             story.hub.services.agendas().propose(story.chair(), story.meeting);
             story.opens();
             story.discusses(OutcomeKind.CLOSE, REASON);
@@ -193,8 +188,7 @@ class WhoMightBeDroppedTest {
             story.hub.services.meetings().open(story.chair(), daily);
             story.decides(daily, OutcomeKind.CLOSE, REASON);
             story.hub.services.meetings().close(story.chair(), daily);
-            MeetingId second =
-                    story.hub.services.schedule().plan(story.chair(), panel.id(), TUESDAY);
+            MeetingId second = story.hub.services.schedule().plan(story.chair(), panel.id(), TUESDAY);
             assertThat(story.hub.book(second).agenda().itemOf(story.child.id())).isPresent();
         }
     }
@@ -206,12 +200,10 @@ class WhoMightBeDroppedTest {
             story.hub.decide(
                     story.meeting,
                     story.child.id(),
-                    story.hub.decision(
-                            OutcomeKind.REVIEW, Optional.of(TUESDAY.atTime(14, 0)), REASON));
+                    story.hub.decision(OutcomeKind.REVIEW, Optional.of(TUESDAY.atTime(14, 0)), REASON));
             story.closes();
             MeetingType panel = story.panel(Set.of(DayOfWeek.TUESDAY));
-            MeetingId early =
-                    story.hub.services.schedule().plan(story.chair(), panel.id(), TUESDAY);
+            MeetingId early = story.hub.services.schedule().plan(story.chair(), panel.id(), TUESDAY);
             story.asksFor(early, story.child.id());
             story.hub.itIs(TUESDAY, LocalTime.of(8, 30));
             story.hub.services.meetings().open(story.chair(), early);

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,12 +19,6 @@ import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.store.Deed;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-
 /// Who signs minutes beside their chair, and what it asks of them.
 class WhoSignsTest {
 
@@ -28,7 +26,10 @@ class WhoSignsTest {
     private static final String DEPUTYS = "walnut bicycle harbour ribbon";
     private static final SigningReasons FOR_CHAIR =
             new SigningReasons(OVER, "The chair is in court until Friday", "", "");
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
+
     private Scene scene;
 
     @BeforeEach
@@ -51,22 +52,18 @@ class WhoSignsTest {
 
     private Throwable signing(Actor actor, String passphrase, SigningReasons reasons) {
         return catchThrowable(
-                () ->
-                        scene.verbs
-                                .minutes()
-                                .sign(actor, scene.meeting, passphrase.toCharArray(), reasons));
+                () -> scene.verbs.minutes().sign(actor, scene.meeting, passphrase.toCharArray(), reasons));
     }
 
     private void nothingIsSigned() {
-        assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed()).isEmpty();
+        assertThat(scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed())
+                .isEmpty();
     }
 
     @Test
     void somebodyElseSignsForTheChairWithAReasonAndTheChairIsStillNamed() throws IOException {
         scene.closeMeeting();
-        isRefused(
-                signing(scene.named, DEPUTYS, SigningReasons.over(OVER)),
-                Refusal.Kind.NOT_THE_CHAIR);
+        isRefused(signing(scene.named, DEPUTYS, SigningReasons.over(OVER)), Refusal.Kind.NOT_THE_CHAIR);
         isRefused(
                 signing(scene.named, DEPUTYS, new SigningReasons(OVER, " \n", "why", "R. Reader")),
                 Refusal.Kind.NOT_THE_CHAIR);
@@ -95,20 +92,14 @@ class WhoSignsTest {
             alone.plan();
             alone.verbs.meetings().open(both, alone.meeting);
             alone.closeMeeting();
-            for (SigningReasons less :
-                    List.of(
-                            SigningReasons.over(OVER),
-                            new SigningReasons(OVER, "", "", "R. Mistry"),
-                            new SigningReasons(OVER, "", "The minute-taker fell ill", " "),
-                            new SigningReasons(
-                                    OVER, "", "The minute-taker fell ill", "anne bennett"))) {
+            for (SigningReasons less : List.of(
+                    SigningReasons.over(OVER),
+                    new SigningReasons(OVER, "", "", "R. Mistry"),
+                    new SigningReasons(OVER, "", "The minute-taker fell ill", " "),
+                    new SigningReasons(OVER, "", "The minute-taker fell ill", "anne bennett"))) {
                 isRefused(signing(alone, less), Refusal.Kind.TYPED_BY_SIGNER);
             }
-            assertThat(
-                            signing(
-                                    alone,
-                                    new SigningReasons(
-                                            OVER, "", "The minute-taker fell ill", "R. Mistry")))
+            assertThat(signing(alone, new SigningReasons(OVER, "", "The minute-taker fell ill", "R. Mistry")))
                     .isNull();
             assertThat(SignedWords.of(alone.verbs.minutes().pdf(alone.viewer(), alone.meeting)))
                     .contains(
@@ -118,14 +109,16 @@ class WhoSignsTest {
             assertThat(alone.verbs.minutes().manifest(alone.viewer(), alone.meeting))
                     .contains("\"signedAs\":[\"TYPED_BY_THE_SIGNER\"]")
                     .doesNotContain("Mistry");
-            assertThat(alone.verbs.minutes().verify(alone.viewer(), alone.meeting).trusted())
+            assertThat(alone.verbs
+                            .minutes()
+                            .verify(alone.viewer(), alone.meeting)
+                            .trusted())
                     .isTrue();
         }
     }
 
     private Throwable signing(Scene at, SigningReasons reasons) {
-        return catchThrowable(
-                () -> at.verbs.minutes().sign(at.chair, at.meeting, Scene.passphrase(), reasons));
+        return catchThrowable(() -> at.verbs.minutes().sign(at.chair, at.meeting, Scene.passphrase(), reasons));
     }
 
     /// What the chair signs, typed by somebody else, hashes and reads as it did before anything
@@ -135,35 +128,26 @@ class WhoSignsTest {
         scene.closeMeeting();
         scene.sign();
         Set<String> fields = new TreeSet<>();
-        JsonMapper.builder()
-                .build()
-                .readTree(signed().manifest())
-                .fieldNames()
-                .forEachRemaining(fields::add);
+        JsonMapper.builder().build().readTree(signed().manifest()).fieldNames().forEachRemaining(fields::add);
         assertThat(fields)
-                .containsExactly(
-                        "madeAt",
-                        "meeting",
-                        "predecessor",
-                        "reference",
-                        "sections",
-                        "signedOver",
-                        "version");
+                .containsExactly("madeAt", "meeting", "predecessor", "reference", "sections", "signedOver", "version");
         assertThat(cover()).doesNotContain("signature", "secondReader");
         assertThat(SignedWords.of(pdf())).doesNotContain("Signed for the chair", "Second reader");
     }
 
     private SignedMinutes signed() {
-        return scene.verbs.minutes().view(scene.viewer(), scene.meeting).signed().orElseThrow();
+        return scene.verbs
+                .minutes()
+                .view(scene.viewer(), scene.meeting)
+                .signed()
+                .orElseThrow();
     }
 
     private String cover() {
         return scene.hub
                 .database
                 .readForTheRecord(
-                        scene.viewer(),
-                        Deed.of("test.read"),
-                        tx -> tx.minutes().sections(scene.meeting, 1))
+                        scene.viewer(), Deed.of("test.read"), tx -> tx.minutes().sections(scene.meeting, 1))
                 .getFirst()
                 .canonical();
     }

@@ -2,6 +2,11 @@ package org.mashhuddle.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,17 +25,14 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.search.Likeness;
 import org.mashhuddle.store.TrailEntry;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// A hub for stories about children, people of concern and places, with short words for them.
 abstract class WithSubjects {
 
     static final LocalDate BORN = LocalDate.of(2013, 5, 6);
-    @TempDir Path folder;
+
+    @TempDir
+    Path folder;
+
     TestHub hub;
 
     @BeforeEach
@@ -64,11 +66,7 @@ abstract class WithSubjects {
     }
 
     Child added(String given, String family, String nhs, Optional<Address> home) {
-        return (Child)
-                done(
-                        hub.services
-                                .subjects()
-                                .add(hub.chair(), child(given, family, nhs, home), false));
+        return (Child) done(hub.services.subjects().add(hub.chair(), child(given, family, nhs, home), false));
     }
 
     static Subject done(Keeping keeping) {

@@ -3,6 +3,12 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,19 +22,15 @@ import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Subject;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// Who looks after the hub, or audits it, opens no child's record, and reads the trail without a
 /// child's name.
 class WithoutRecordsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir private Path folder;
+
+    @TempDir
+    private Path folder;
+
     private TestHub hub;
     private MeetingId meeting;
 
@@ -57,18 +59,17 @@ class WithoutRecordsTest {
         for (Role role : List.of(Role.ADMINISTRATOR, Role.AUDITOR)) {
             Actor actor = only(role);
             Viewer viewer = actor.viewer();
-            List<ThrowingCallable> looks =
-                    List.of(
-                            () -> hub.services.agendas().plan(actor, DAY),
-                            () -> hub.services.agendas().book(viewer, meeting),
-                            () -> hub.services.meetings().book(viewer, meeting),
-                            () -> hub.services.meetings().gaps(viewer, meeting),
-                            () -> hub.services.meetings().open(actor, meeting),
-                            () -> hub.services.minutes().view(viewer, meeting),
-                            () -> hub.services.search().find(viewer, "test"),
-                            () -> hub.services.subjects().aside(viewer, subject.id()),
-                            () -> hub.services.subjects().keep(actor, "subject.add", subject),
-                            () -> hub.services.imports().preview(viewer, folder));
+            List<ThrowingCallable> looks = List.of(
+                    () -> hub.services.agendas().plan(actor, DAY),
+                    () -> hub.services.agendas().book(viewer, meeting),
+                    () -> hub.services.meetings().book(viewer, meeting),
+                    () -> hub.services.meetings().gaps(viewer, meeting),
+                    () -> hub.services.meetings().open(actor, meeting),
+                    () -> hub.services.minutes().view(viewer, meeting),
+                    () -> hub.services.search().find(viewer, "test"),
+                    () -> hub.services.subjects().aside(viewer, subject.id()),
+                    () -> hub.services.subjects().keep(actor, "subject.add", subject),
+                    () -> hub.services.imports().preview(viewer, folder));
             for (ThrowingCallable look : looks) {
                 assertThatThrownBy(look)
                         .as(role + " " + looks.indexOf(look))
@@ -97,10 +98,8 @@ class WithoutRecordsTest {
                     .contains("Anne Bennett", "agenda.leave-off")
                     .doesNotContain(subject.displayName());
         }
-        assertThatThrownBy(() -> words(trail, only(Role.CHAIR).viewer()))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> trail.check(only(Role.MINUTE_TAKER).viewer()))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> words(trail, only(Role.CHAIR).viewer())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> trail.check(only(Role.MINUTE_TAKER).viewer())).isInstanceOf(Refusal.class);
     }
 
     private static String words(TrailService trail, Viewer viewer) {
@@ -119,18 +118,16 @@ class WithoutRecordsTest {
         TrailCheck check = trail.check(auditor);
         assertThat(check.holds()).isTrue();
         assertThat(check.count()).isPositive();
-        assertThat(trail.entries(auditor, Optional.of(auditor.user()), Optional.empty()).lines())
+        assertThat(trail.entries(auditor, Optional.of(auditor.user()), Optional.empty())
+                        .lines())
                 .extracting(TrailLines.Line::deed)
                 .contains("trail.check");
-        assertThat(
-                        trail.entries(
-                                        auditor,
-                                        Optional.of(hub.chair().user()),
-                                        Optional.of(DAY.minusDays(4)))
-                                .lines())
+        assertThat(trail.entries(auditor, Optional.of(hub.chair().user()), Optional.of(DAY.minusDays(4)))
+                        .lines())
                 .isNotEmpty()
                 .allMatch(line -> line.by().equals(hub.chair().user()));
-        assertThat(trail.entries(auditor, Optional.empty(), Optional.of(DAY.plusDays(40))).lines())
+        assertThat(trail.entries(auditor, Optional.empty(), Optional.of(DAY.plusDays(40)))
+                        .lines())
                 .isEmpty();
     }
 }

@@ -1,5 +1,9 @@
 package org.mashhuddle.store;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.subject.Address;
@@ -13,11 +17,6 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Builds an invented child with everything filled in.
 record AChild(
@@ -33,8 +32,7 @@ record AChild(
                 new SubjectId(UUID.randomUUID()),
                 new Names("Jordan Lee", "Test-Alder", Optional.of("Jordie"), Optional.of("they")),
                 new Birth.Born(LocalDate.of(2011, 8, 12)),
-                new Identifiers(
-                        NhsNumber.parse("999 000 0018"), Optional.empty(), Optional.of("SAM-1")),
+                new Identifiers(NhsNumber.parse("999 000 0018"), Optional.empty(), Optional.of("SAM-1")),
                 Optional.of(new HouseholdId(new UUID(9, 9))),
                 Optional.empty());
     }
@@ -52,13 +50,7 @@ record AChild(
     }
 
     AChild onlyFor(UserId... users) {
-        return new AChild(
-                id,
-                names,
-                birth,
-                identifiers,
-                household,
-                Optional.of(new Restriction(Set.of(users))));
+        return new AChild(id, names, birth, identifiers, household, Optional.of(new Restriction(Set.of(users))));
     }
 
     Child build() {

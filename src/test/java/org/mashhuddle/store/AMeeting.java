@@ -1,5 +1,9 @@
 package org.mashhuddle.store;
 
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -38,11 +42,6 @@ import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
 
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// Parts of a meeting with everything filled in.
 final class AMeeting {
 
@@ -69,22 +68,16 @@ final class AMeeting {
                 new Reason.MissingNow(new Moment.OnDay(Hub.TODAY), Optional.empty(), 1),
                 new Reason.ActionDue(new ActionId(Hub.id()), "Police", due, true, 2, false),
                 new Reason.ReviewReached(Hub.TODAY.minusDays(4), Hub.TODAY),
-                new Reason.DeferralReached(
-                        Hub.TODAY, "C. Example", Marked.narrowest("waiting for school")),
+                new Reason.DeferralReached(Hub.TODAY, "C. Example", Marked.narrowest("waiting for school")),
                 new Reason.CarriedOver(Hub.TODAY.minusDays(1)),
-                new Reason.LinkedTo(
-                        other, LinkKind.SIBLING, "Brother", "health", TravelMark.narrowest()),
+                new Reason.LinkedTo(other, LinkKind.SIBLING, "Brother", "health", TravelMark.narrowest()),
                 new Reason.RequestedBy(
-                        "Health",
-                        "N. Osei",
-                        new Marked("new injury", new TravelMark.MayBeShared()),
-                        Hub.NOW));
+                        "Health", "N. Osei", new Marked("new injury", new TravelMark.MayBeShared()), Hub.NOW));
     }
 
     static AgendaItem item(SubjectId subject, List<Reason> reasons) {
         StatutoryClock clock =
-                new StatutoryClock(
-                        ClockKind.MASH_RATING, Hub.NOW, Hub.NOW.plusSeconds(60), Optional.empty());
+                new StatutoryClock(ClockKind.MASH_RATING, Hub.NOW, Hub.NOW.plusSeconds(60), Optional.empty());
         return new AgendaItem(
                 new ItemId(Hub.id()),
                 1,
@@ -112,16 +105,15 @@ final class AMeeting {
 
     static Discussion discussion(ItemId item, SubjectId subject) {
         Contribution said = contribution("x".repeat(5000) + " \u017a\u00e9 \ud83d\ude00");
-        Contribution none =
-                new Contribution(
-                        new ContributionId(Hub.id()),
-                        Hub.HEALTH,
-                        "",
-                        "",
-                        true,
-                        Optional.empty(),
-                        new TravelMark.MayBeShared(),
-                        Hub.NOW);
+        Contribution none = new Contribution(
+                new ContributionId(Hub.id()),
+                Hub.HEALTH,
+                "",
+                "",
+                true,
+                Optional.empty(),
+                new TravelMark.MayBeShared(),
+                Hub.NOW);
         return new Discussion(
                 item,
                 subject,
@@ -149,9 +141,7 @@ final class AMeeting {
         return StrategyDiscussion.none()
                 .begun(Hub.NOW.plusSeconds(90))
                 .ended(Hub.NOW.plusSeconds(900))
-                .with(
-                        StrategyDiscussion.Question.SECTION_47,
-                        new StrategyDiscussion.Answer("joint enquiry", NAMED))
+                .with(StrategyDiscussion.Question.SECTION_47, new StrategyDiscussion.Answer("joint enquiry", NAMED))
                 .with(
                         StrategyDiscussion.Question.FAMILY,
                         new StrategyDiscussion.Answer("nothing yet", new TravelMark.MayBeShared()));
@@ -165,11 +155,7 @@ final class AMeeting {
                                 "Strategy discussion",
                                 OutcomeKind.STRATEGY_DISCUSSION,
                                 Optional.of(LocalDateTime.of(2026, 11, 24, 14, 0))),
-                        new ChosenOutcome(
-                                new OutcomeId(Hub.id()),
-                                "NRM",
-                                OutcomeKind.NRM_REFERRAL,
-                                Optional.empty())),
+                        new ChosenOutcome(new OutcomeId(Hub.id()), "NRM", OutcomeKind.NRM_REFERRAL, Optional.empty())),
                 "because",
                 NAMED,
                 Set.of(cited.id()),

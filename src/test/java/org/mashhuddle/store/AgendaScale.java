@@ -1,14 +1,13 @@
 package org.mashhuddle.store;
 
-import org.mashhuddle.domain.meeting.AgendaProposal;
-import org.mashhuddle.domain.meeting.ProposedItem;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.domain.meeting.AgendaProposal;
+import org.mashhuddle.domain.meeting.ProposedItem;
 
 /// Measures reading the facts and proposing an agenda on an encrypted file, warm: `FOLDER SIZE...`,
 /// a size being a number of a city's years or `stress`. Turn by turn over all of them, so that a
@@ -76,8 +75,7 @@ final class AgendaScale {
 
     private void say() throws IOException {
         System.out.printf(
-                "%s: file %d MB; %d items proposed; fastest %.1f ms, median %.1f ms, slowest %.1f"
-                        + " ms of %d%n",
+                "%s: file %d MB; %d items proposed; fastest %.1f ms, median %.1f ms, slowest %.1f" + " ms of %d%n",
                 size,
                 hub.megabytes(),
                 items.size(),

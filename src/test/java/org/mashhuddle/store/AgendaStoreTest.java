@@ -3,6 +3,9 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.store.AChild.aChild;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
@@ -18,16 +21,13 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.subject.SubjectId;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 class AgendaStoreTest {
 
     private final Hub hub = Hub.withMeeting();
     private final SubjectId child = hub.known(aChild().build()).id();
     private final SubjectId sibling = hub.known(aChild().build()).id();
-    private final SubjectId restricted = hub.known(aChild().onlyFor(Hub.CHAIR.user()).build()).id();
+    private final SubjectId restricted =
+            hub.known(aChild().onlyFor(Hub.CHAIR.user()).build()).id();
 
     @AfterEach
     void close() {
@@ -53,23 +53,16 @@ class AgendaStoreTest {
     }
 
     private static LeftOff leftOff(SubjectId subject, Optional<LocalDate> comesBack) {
-        return new LeftOff(
-                subject,
-                "new contact",
-                Marked.narrowest("early help has it"),
-                "C.",
-                Hub.NOW,
-                comesBack);
+        return new LeftOff(subject, "new contact", Marked.narrowest("early help has it"), "C.", Hub.NOW, comesBack);
     }
 
     @Test
     void everyPartOfAnAgendaComesBack() {
-        Agenda given =
-                agenda(AMeeting.item(child, AMeeting.reasons(sibling)), under(sibling, child))
-                        .without(leftOff(restricted, Optional.empty()))
-                        .frozen(Hub.NOW, "C. Example")
-                        .unfrozen(Hub.NOW, "C. Example", "new referral")
-                        .frozen(Hub.NOW.plusSeconds(9), "C. Example");
+        Agenda given = agenda(AMeeting.item(child, AMeeting.reasons(sibling)), under(sibling, child))
+                .without(leftOff(restricted, Optional.empty()))
+                .frozen(Hub.NOW, "C. Example")
+                .unfrozen(Hub.NOW, "C. Example", "new referral")
+                .frozen(Hub.NOW.plusSeconds(9), "C. Example");
         Agenda kept = hub.keep(tx -> tx.agendas().keep(given));
         assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(given);
         assertThat(hub.read((Tx tx) -> tx.agendas().of(Hub.MEETING))).contains(kept);
@@ -77,15 +70,8 @@ class AgendaStoreTest {
 
     @Test
     void itemsCanBeReorderedChangedAndDropped() {
-        Agenda first =
-                hub.keep(
-                        tx ->
-                                tx.agendas()
-                                        .keep(
-                                                agenda(
-                                                        AMeeting.item(
-                                                                child, AMeeting.reasons(sibling)),
-                                                        AMeeting.item(sibling, List.of()))));
+        Agenda first = hub.keep(tx -> tx.agendas()
+                .keep(agenda(AMeeting.item(child, AMeeting.reasons(sibling)), AMeeting.item(sibling, List.of()))));
         AgendaItem one = first.items().getFirst();
         Agenda turned = first.with(List.of(first.items().getLast(), one.planned(20)));
         Agenda second = hub.keep(tx -> tx.agendas().keep(turned));
@@ -93,8 +79,8 @@ class AgendaStoreTest {
         Kept<Agenda> late =
                 hub.database.write(Hub.CHAIR, Deed.of("x"), tx -> tx.agendas().keep(first));
         assertThat(late).isEqualTo(new Kept.Stale<>(second));
-        Agenda third =
-                hub.keep(tx -> tx.agendas().keep(second.with(List.of(second.items().getLast()))));
+        Agenda third = hub.keep(
+                tx -> tx.agendas().keep(second.with(List.of(second.items().getLast()))));
         assertThat(third.items()).extracting(AgendaItem::subject).containsExactly(child);
     }
 
@@ -103,24 +89,22 @@ class AgendaStoreTest {
         AgendaItem secret = AMeeting.item(restricted, AMeeting.reasons(child));
         AgendaItem open = AMeeting.item(child, AMeeting.reasons(restricted));
         Agenda whole = hub.keep(tx -> tx.agendas().keep(agenda(secret, open)));
-        Agenda seen =
-                hub.readAs(Hub.OTHER.viewer(), (Tx tx) -> tx.agendas().of(Hub.MEETING))
-                        .orElseThrow();
+        Agenda seen = hub.readAs(Hub.OTHER.viewer(), (Tx tx) -> tx.agendas().of(Hub.MEETING))
+                .orElseThrow();
         assertThat(seen.items().getFirst().reasons()).isEmpty();
         assertThat(seen.items().getFirst().rating()).isEmpty();
         assertThat(seen.items().getLast().reasons()).hasSize(8);
         hub.writeAs(Hub.OTHER, tx -> done(tx.agendas().keep(seen.moved(open.id(), -1))));
         Agenda after = hub.read((Tx tx) -> tx.agendas().of(Hub.MEETING)).orElseThrow();
         assertThat(after.item(secret.id()).orElseThrow()).isEqualTo(secret.numbered(2));
-        assertThat(after.item(open.id()).orElseThrow().reasons())
-                .containsExactlyInAnyOrderElementsOf(open.reasons());
-        hub.writeAs(
-                Hub.OTHER,
-                tx -> {
-                    Agenda now = tx.agendas().of(Hub.MEETING).orElseThrow();
-                    done(tx.agendas().keep(now.with(List.of(now.item(open.id()).orElseThrow()))));
-                });
-        assertThat(hub.read((Tx tx) -> tx.agendas().of(Hub.MEETING)).orElseThrow().items())
+        assertThat(after.item(open.id()).orElseThrow().reasons()).containsExactlyInAnyOrderElementsOf(open.reasons());
+        hub.writeAs(Hub.OTHER, tx -> {
+            Agenda now = tx.agendas().of(Hub.MEETING).orElseThrow();
+            done(tx.agendas().keep(now.with(List.of(now.item(open.id()).orElseThrow()))));
+        });
+        assertThat(hub.read((Tx tx) -> tx.agendas().of(Hub.MEETING))
+                        .orElseThrow()
+                        .items())
                 .extracting(AgendaItem::id)
                 .containsExactly(open.id(), secret.id());
         assertThat(whole.items()).hasSize(2);
@@ -133,47 +117,27 @@ class AgendaStoreTest {
     @Test
     void requestsComeBackInTheOrderInWhichTheyWereMade() {
         AgendaRequest late =
-                new AgendaRequest(
-                        child,
-                        "Health",
-                        "N.",
-                        new Marked("why", new TravelMark.MayBeShared()),
-                        Hub.NOW);
-        AgendaRequest early =
-                new AgendaRequest(
-                        child,
-                        "Police",
-                        "A.",
-                        new Marked("why", new TravelMark.MayBeShared()),
-                        Hub.NOW.minusSeconds(60));
-        hub.write(
-                tx -> {
-                    tx.agendas().keep(Hub.MEETING, late);
-                    tx.agendas().keep(Hub.MEETING, early);
-                });
-        assertThat(hub.read((Tx tx) -> tx.agendas().requests(Hub.MEETING)))
-                .containsExactly(early, late);
+                new AgendaRequest(child, "Health", "N.", new Marked("why", new TravelMark.MayBeShared()), Hub.NOW);
+        AgendaRequest early = new AgendaRequest(
+                child, "Police", "A.", new Marked("why", new TravelMark.MayBeShared()), Hub.NOW.minusSeconds(60));
+        hub.write(tx -> {
+            tx.agendas().keep(Hub.MEETING, late);
+            tx.agendas().keep(Hub.MEETING, early);
+        });
+        assertThat(hub.read((Tx tx) -> tx.agendas().requests(Hub.MEETING))).containsExactly(early, late);
     }
 
     @Test
     void aDatedReturnStandsUntilItIsUsedUp() {
         DatedReturn today = back(Hub.TODAY);
         DatedReturn later = back(Hub.TODAY.plusDays(3));
-        hub.write(
-                tx -> {
-                    tx.agendas().keep(later);
-                    tx.agendas().keep(today);
-                });
+        hub.write(tx -> {
+            tx.agendas().keep(later);
+            tx.agendas().keep(today);
+        });
         assertThat(hub.read((Tx tx) -> tx.agendas().returns())).containsExactly(today, later);
-        hub.write(
-                tx ->
-                        tx.agendas()
-                                .useUp(
-                                        List.of(child),
-                                        Meeting.planned(
-                                                Hub.MEETING,
-                                                org.mashhuddle.fixture.AMeeting.DAILY,
-                                                Hub.TODAY)));
+        hub.write(tx -> tx.agendas()
+                .useUp(List.of(child), Meeting.planned(Hub.MEETING, org.mashhuddle.fixture.AMeeting.DAILY, Hub.TODAY)));
         assertThat(hub.read((Tx tx) -> tx.agendas().returns())).containsExactly(later);
     }
 
@@ -192,17 +156,14 @@ class AgendaStoreTest {
     void leavingOffStandsUntilTheDayItComesBackOrIsTakenBack() {
         LeftOff back = leftOff(child, Optional.of(Hub.TODAY.plusDays(1)));
         LeftOff never = leftOff(sibling, Optional.empty());
-        hub.write(
-                tx -> {
-                    tx.agendas().keep(Hub.MEETING, back);
-                    tx.agendas().keep(Hub.MEETING, never);
-                });
-        assertThat(hub.read((Tx tx) -> tx.agendas().leftOffStanding(Hub.TODAY)))
-                .containsExactlyInAnyOrder(back, never);
+        hub.write(tx -> {
+            tx.agendas().keep(Hub.MEETING, back);
+            tx.agendas().keep(Hub.MEETING, never);
+        });
+        assertThat(hub.read((Tx tx) -> tx.agendas().leftOffStanding(Hub.TODAY))).containsExactlyInAnyOrder(back, never);
         assertThat(hub.read((Tx tx) -> tx.agendas().leftOffStanding(Hub.TODAY.plusDays(1))))
                 .containsExactly(never);
         hub.write(tx -> tx.agendas().takeBack(sibling));
-        assertThat(hub.read((Tx tx) -> tx.agendas().leftOffStanding(Hub.TODAY)))
-                .containsExactly(back);
+        assertThat(hub.read((Tx tx) -> tx.agendas().leftOffStanding(Hub.TODAY))).containsExactly(back);
     }
 }

@@ -1,5 +1,16 @@
 package org.mashhuddle.store;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import org.jooq.UpdatableRecord;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
@@ -17,18 +28,6 @@ import org.mashhuddle.store.db.tables.records.MeetingRecord;
 import org.mashhuddle.store.db.tables.records.MissingEpisodeRecord;
 import org.mashhuddle.store.db.tables.records.ReferralRecord;
 import org.mashhuddle.store.db.tables.records.SubjectRecord;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
 
 /// Years of a city's daily meetings as rows, from a seed (`domain.md` section 5): twenty items a
 /// meeting, three actions and six contributions an item, siblings in one household. What is open at

@@ -4,17 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Link;
-import org.mashhuddle.domain.subject.LinkId;
-import org.mashhuddle.domain.subject.LinkKind;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.durable.FormatHeader;
-import org.mashhuddle.store.durable.HubLocation;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,10 +17,21 @@ import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.LinkId;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.durable.FormatHeader;
+import org.mashhuddle.store.durable.HubLocation;
 
 class DatabaseTest {
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     private HubLocation location() {
         return new HubLocation(directory);
@@ -57,20 +57,16 @@ class DatabaseTest {
             id = kept(database).id().value();
         }
         try (Database database = open()) {
-            assertThat(
-                            database.read(
-                                    Hub.CHAIR.viewer(),
-                                    Deed.of("child.open", id),
-                                    (Tx tx) -> tx.subjects().all()))
+            assertThat(database.read(
+                            Hub.CHAIR.viewer(),
+                            Deed.of("child.open", id),
+                            (Tx tx) -> tx.subjects().all()))
                     .extracting(subject -> subject.id().value())
                     .containsExactly(id);
             assertThat(database.trail().verify().holds()).isTrue();
         }
         assertThat(names()).containsExactlyInAnyOrder("hub.mv.db", "hub.header");
-        assertThat(
-                        new String(
-                                Files.readAllBytes(location().database()),
-                                StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(location().database()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Jordan");
     }
 
@@ -83,14 +79,10 @@ class DatabaseTest {
     @Test
     void anExceptionTakesEverythingBackAndLeavesNoEntry() {
         try (Hub hub = Hub.empty()) {
-            assertThatThrownBy(
-                            () ->
-                                    hub.write(
-                                            tx -> {
-                                                Kept<Child> _ =
-                                                        tx.subjects().keep(aChild().build());
-                                                throw new IllegalArgumentException("stop");
-                                            }))
+            assertThatThrownBy(() -> hub.write(tx -> {
+                        Kept<Child> _ = tx.subjects().keep(aChild().build());
+                        throw new IllegalArgumentException("stop");
+                    }))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThat(hub.database.trail().entries(9)).isEmpty();
             assertThat(hub.read((Tx tx) -> tx.subjects().all())).isEmpty();
@@ -101,15 +93,14 @@ class DatabaseTest {
     void whatTheDatabaseRefusesIsSaidWithoutItsWords() {
         try (Hub hub = Hub.empty()) {
             SubjectId nobody = new SubjectId(Hub.id());
-            Link link =
-                    new Link(
-                            new LinkId(Hub.id()),
-                            nobody,
-                            nobody,
-                            LinkKind.PEER,
-                            "Leakchild",
-                            "Leakchild",
-                            TravelMark.narrowest());
+            Link link = new Link(
+                    new LinkId(Hub.id()),
+                    nobody,
+                    nobody,
+                    LinkKind.PEER,
+                    "Leakchild",
+                    "Leakchild",
+                    TravelMark.narrowest());
             assertThatThrownBy(() -> hub.write(tx -> tx.subjects().keep(link)))
                     .isInstanceOf(StoreFailure.class)
                     .hasNoCause()
@@ -129,7 +120,8 @@ class DatabaseTest {
     @Test
     void aTransactionInsideATransactionIsRefused() {
         try (Hub hub = Hub.empty()) {
-            assertThatThrownBy(() -> hub.read((Tx tx) -> hub.read(inner -> inner.hub().harms())))
+            assertThatThrownBy(() ->
+                            hub.read((Tx tx) -> hub.read(inner -> inner.hub().harms())))
                     .isInstanceOf(IllegalStateException.class);
         }
     }
@@ -138,20 +130,13 @@ class DatabaseTest {
     void callersOnManyThreadsAreLetInOneAtATime() throws Exception {
         try (Hub hub = Hub.empty();
                 ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Callable<Long>> calls =
-                    IntStream.range(0, 100)
-                            .<Callable<Long>>mapToObj(
-                                    _ ->
-                                            () ->
-                                                    hub.database.write(
-                                                            Hub.CHAIR,
-                                                            Deed.of("count"),
-                                                            tx -> tx.hub().next("n")))
-                            .toList();
-            List<Long> numbers =
-                    threads.invokeAll(calls).stream()
-                            .map(future -> future.resultNow())
-                            .collect(Collectors.toList());
+            List<Callable<Long>> calls = IntStream.range(0, 100)
+                    .<Callable<Long>>mapToObj(_ -> () -> hub.database.write(
+                            Hub.CHAIR, Deed.of("count"), tx -> tx.hub().next("n")))
+                    .toList();
+            List<Long> numbers = threads.invokeAll(calls).stream()
+                    .map(future -> future.resultNow())
+                    .collect(Collectors.toList());
             assertThat(numbers).doesNotHaveDuplicates().contains(1L, 100L);
             assertThat(hub.database.trail().verify().count()).isEqualTo(100);
         }
@@ -170,13 +155,13 @@ class DatabaseTest {
     void aWrongKeyAndAForeignHeaderOpenNothing() throws IOException {
         open().close();
         StoreKeys wrong = new StoreKeys("ab".repeat(32).toCharArray(), new byte[32], new byte[32]);
-        assertThatThrownBy(() -> Database.open(location(), wrong, Hub.CLOCK))
-                .isInstanceOf(StoreFailure.class);
+        assertThatThrownBy(() -> Database.open(location(), wrong, Hub.CLOCK)).isInstanceOf(StoreFailure.class);
         Files.writeString(location().header(), "something else");
         assertThatThrownBy(this::open).isInstanceOf(StoreFailure.class);
         Files.delete(location().header());
         assertThatThrownBy(this::open).isInstanceOf(StoreFailure.class);
-        FormatHeader.fresh(Hub.id(), Clock.systemUTC().instant()).write(location().header());
+        FormatHeader.fresh(Hub.id(), Clock.systemUTC().instant())
+                .write(location().header());
         open().close();
     }
 
@@ -185,8 +170,8 @@ class DatabaseTest {
         Database first = open();
         first.close();
         first.close();
-        assertThatThrownBy(
-                        () -> first.read(Hub.CHAIR.viewer(), Deed.of("x"), tx -> tx.hub().harms()))
+        assertThatThrownBy(() -> first.read(
+                        Hub.CHAIR.viewer(), Deed.of("x"), tx -> tx.hub().harms()))
                 .isInstanceOf(IllegalStateException.class);
     }
 }

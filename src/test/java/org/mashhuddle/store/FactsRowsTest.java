@@ -3,6 +3,12 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
@@ -33,13 +39,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.fixture.AReferral;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// The facts of an agenda on the real database: complete, and in few statements at any size.
 class FactsRowsTest {
 
@@ -54,21 +53,15 @@ class FactsRowsTest {
         Source source = DatabaseFile.memory();
         connection = source.connect();
         source.migrate();
-        DSLContext sql =
-                DSL.using(
-                        new DefaultConfiguration()
-                                .set(connection)
-                                .set(SQLDialect.H2)
-                                .set(
-                                        new Settings()
-                                                .withExecuteLogging(false)
-                                                .withRenderSchema(false))
-                                .set(new Counting()));
-        desk =
-                new Desk(
-                        sql,
-                        Visible.everything(),
-                        Optional.of(new Desk.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
+        DSLContext sql = DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.H2)
+                .set(new Settings().withExecuteLogging(false).withRenderSchema(false))
+                .set(new Counting()));
+        desk = new Desk(
+                sql,
+                Visible.everything(),
+                Optional.of(new Desk.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
         new HubStore(desk).keep(Hub.DAILY);
         new MeetingStore(desk).keep(Meeting.planned(Hub.MEETING, Hub.DAILY, Hub.TODAY));
     }
@@ -88,11 +81,10 @@ class FactsRowsTest {
     }
 
     private Child child(int number) {
-        Child child =
-                org.mashhuddle.fixture.AChild.aChild()
-                        .numbered(number)
-                        .livingIn(new HouseholdId(new UUID(9, number / 2)))
-                        .build();
+        Child child = org.mashhuddle.fixture.AChild.aChild()
+                .numbered(number)
+                .livingIn(new HouseholdId(new UUID(9, number / 2)))
+                .build();
         new SubjectStore(desk).keep(child);
         return child;
     }
@@ -102,52 +94,44 @@ class FactsRowsTest {
         ReferralStore referrals = new ReferralStore(desk);
         for (int i = 1; i <= children; i++) {
             Child child = child(i);
-            referrals.keep(
-                    AReferral.aReferral(child.id(), Hub.NOW.minusSeconds(i)).numbered(i).build());
-            referrals.keep(
-                    RunningClock.started(
-                            new ClockId(new UUID(5, i)),
-                            child.id(),
-                            ClockKind.ASSESSMENT,
-                            new Moment.OnDay(Hub.TODAY),
-                            WorkingCalendar.weekdays()));
-            referrals.keep(
-                    new MissingEpisode(
-                            new EpisodeId(new UUID(6, i)),
-                            child.id(),
-                            new Moment.OnDay(Hub.TODAY.minusDays(3)),
-                            Optional.empty(),
-                            i % 2 == 0
-                                    ? Optional.empty()
-                                    : Optional.of(new Moment.Exactly(Hub.NOW)),
-                            MissingEpisode.ReturnInterview.notKnown(),
-                            0));
-            referrals.keep(
-                    new Custody(
-                            new CustodyId(new UUID(7, i)),
-                            child.id(),
-                            new Moment.Exactly(Hub.NOW),
-                            "Northmere",
-                            "police",
-                            Optional.empty(),
-                            Custody.Extent.byLaw(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Provenance.here(),
-                            0));
-            agendas.keep(
-                    new DatedReturn(
-                            child.id(),
-                            DatedReturn.Kind.REVIEW,
-                            Hub.TODAY.minusDays(1),
-                            Hub.TODAY,
-                            Marked.narrowest("why"),
-                            "by",
-                            Hub.NOW));
-            agendas.keep(
-                    Hub.MEETING,
-                    new AgendaRequest(
-                            child.id(), "Police", "who", Marked.narrowest("why"), Hub.NOW));
+            referrals.keep(AReferral.aReferral(child.id(), Hub.NOW.minusSeconds(i))
+                    .numbered(i)
+                    .build());
+            referrals.keep(RunningClock.started(
+                    new ClockId(new UUID(5, i)),
+                    child.id(),
+                    ClockKind.ASSESSMENT,
+                    new Moment.OnDay(Hub.TODAY),
+                    WorkingCalendar.weekdays()));
+            referrals.keep(new MissingEpisode(
+                    new EpisodeId(new UUID(6, i)),
+                    child.id(),
+                    new Moment.OnDay(Hub.TODAY.minusDays(3)),
+                    Optional.empty(),
+                    i % 2 == 0 ? Optional.empty() : Optional.of(new Moment.Exactly(Hub.NOW)),
+                    MissingEpisode.ReturnInterview.notKnown(),
+                    0));
+            referrals.keep(new Custody(
+                    new CustodyId(new UUID(7, i)),
+                    child.id(),
+                    new Moment.Exactly(Hub.NOW),
+                    "Northmere",
+                    "police",
+                    Optional.empty(),
+                    Custody.Extent.byLaw(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Provenance.here(),
+                    0));
+            agendas.keep(new DatedReturn(
+                    child.id(),
+                    DatedReturn.Kind.REVIEW,
+                    Hub.TODAY.minusDays(1),
+                    Hub.TODAY,
+                    Marked.narrowest("why"),
+                    "by",
+                    Hub.NOW));
+            agendas.keep(Hub.MEETING, new AgendaRequest(child.id(), "Police", "who", Marked.narrowest("why"), Hub.NOW));
             agendas.keep(
                     Hub.MEETING,
                     new LeftOff(
@@ -191,8 +175,7 @@ class FactsRowsTest {
         assertThat(facts.missing()).hasSize(1);
         assertThat(facts.returned()).hasSize(1);
         assertThat(facts.recentEpisodes()).hasSize(2).containsValue(1);
-        assertThat(facts.clocks())
-                .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).clocks());
+        assertThat(facts.clocks()).containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).clocks());
         assertThat(facts.custodies())
                 .hasSize(2)
                 .containsExactlyInAnyOrderElementsOf(new ReferralStore(desk).custodies());
@@ -200,22 +183,17 @@ class FactsRowsTest {
         assertThat(facts.requests())
                 .allSatisfy(each -> assertThat(each.on()).contains(Hub.TODAY))
                 .extracting(AgendaRequest::subject, AgendaRequest::agency, AgendaRequest::at)
-                .containsExactlyInAnyOrderElementsOf(
-                        new AgendaStore(desk)
-                                .requests(Hub.MEETING).stream()
-                                        .map(
-                                                each ->
-                                                        tuple(
-                                                                each.subject(),
-                                                                each.agency(),
-                                                                each.at()))
-                                        .toList());
+                .containsExactlyInAnyOrderElementsOf(new AgendaStore(desk)
+                        .requests(Hub.MEETING).stream()
+                                .map(each -> tuple(each.subject(), each.agency(), each.at()))
+                                .toList());
         assertThat(facts.leftOff()).isEqualTo(new AgendaStore(desk).leftOffStanding(Hub.TODAY));
         assertThat(facts.rules().hours()).isEqualTo(new HubStore(desk).hours());
         assertThat(facts.history().referralsInYear()).hasSize(2).containsValue(1);
         assertThat(facts.history().heard()).isEmpty();
         assertThat(facts.network().subjects())
-                .isEqualTo(new SubjectStore(desk).byIds(facts.network().subjects().keySet()));
+                .isEqualTo(
+                        new SubjectStore(desk).byIds(facts.network().subjects().keySet()));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package org.mashhuddle.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
@@ -7,13 +13,6 @@ import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.AgendaFacts;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.store.durable.HubLocation;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Optional;
 
 /// An encrypted hub on the disk that has been kept for years, with the meeting of today planned:
 /// what the benchmarks of the agenda read. Made once in its folder, opened again after that.
@@ -29,11 +28,10 @@ final class GrownHub implements AutoCloseable {
         this.connection = connection;
         this.database = database;
         Settings settings = new Settings().withExecuteLogging(false).withRenderSchema(false);
-        this.desk =
-                new Desk(
-                        DSL.using(connection, SQLDialect.H2, settings),
-                        Visible.everything(),
-                        Optional.of(new Desk.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
+        this.desk = new Desk(
+                DSL.using(connection, SQLDialect.H2, settings),
+                Visible.everything(),
+                Optional.of(new Desk.Stamp(Hub.CHAIR.user().value(), Hub.NOW)));
     }
 
     static GrownHub in(Path folder, CitySize size) throws IOException, SQLException {

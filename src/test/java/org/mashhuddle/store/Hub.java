@@ -1,5 +1,14 @@
 package org.mashhuddle.store;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
@@ -11,37 +20,25 @@ import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.subject.Subject;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-
 /// A record in memory with a chair and another user, for tests.
 final class Hub implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2026-11-24T09:32:07.123456Z");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
-    static final Actor CHAIR =
-            new Actor(new UserId(new UUID(1, 1)), Set.of(Role.CHAIR, Role.MINUTE_TAKER));
+    static final Actor CHAIR = new Actor(new UserId(new UUID(1, 1)), Set.of(Role.CHAIR, Role.MINUTE_TAKER));
     static final Actor OTHER = new Actor(new UserId(new UUID(1, 2)), Set.of(Role.MINUTE_TAKER));
     static final AgencyId POLICE = new AgencyId(new UUID(2, 1));
     static final AgencyId HEALTH = new AgencyId(new UUID(2, 2));
-    static final MeetingType DAILY =
-            new MeetingType(
-                    new MeetingTypeId(new UUID(3, 1)),
-                    "Daily MASH",
-                    "Daily Multi-Agency Safeguarding Meeting",
-                    Set.of(POLICE, HEALTH),
-                    LocalTime.of(9, 30),
-                    LocalTime.of(10, 30),
-                    6,
-                    4);
+    static final MeetingType DAILY = new MeetingType(
+            new MeetingTypeId(new UUID(3, 1)),
+            "Daily MASH",
+            "Daily Multi-Agency Safeguarding Meeting",
+            Set.of(POLICE, HEALTH),
+            LocalTime.of(9, 30),
+            LocalTime.of(10, 30),
+            6,
+            4);
     static final MeetingId MEETING = new MeetingId(new UUID(4, 1));
 
     final Database database;
@@ -61,11 +58,10 @@ final class Hub implements AutoCloseable {
     /// With the daily meeting of today.
     static Hub withMeeting() {
         Hub hub = empty();
-        hub.write(
-                tx -> {
-                    tx.hub().keep(DAILY);
-                    tx.meetings().keep(Meeting.planned(MEETING, DAILY, TODAY));
-                });
+        hub.write(tx -> {
+            tx.hub().keep(DAILY);
+            tx.meetings().keep(Meeting.planned(MEETING, DAILY, TODAY));
+        });
         return hub;
     }
 
@@ -78,13 +74,10 @@ final class Hub implements AutoCloseable {
     }
 
     void writeAs(Actor actor, Consumer<Tx> work) {
-        database.write(
-                actor,
-                Deed.of("test.write"),
-                tx -> {
-                    work.accept(tx);
-                    return true;
-                });
+        database.write(actor, Deed.of("test.write"), tx -> {
+            work.accept(tx);
+            return true;
+        });
     }
 
     <T> T keep(Function<Tx, Kept<T>> work) {

@@ -3,6 +3,10 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Role;
@@ -19,11 +23,6 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.party.User;
-
-import java.time.Duration;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
 
 class HubStoreTest {
 
@@ -47,16 +46,15 @@ class HubStoreTest {
     void typesOutcomesAndListsKeepTheirOrder() {
         Outcome first = new Outcome(new OutcomeId(Hub.id()), "B", OutcomeKind.REVIEW, true);
         Outcome second = new Outcome(new OutcomeId(Hub.id()), "A", OutcomeKind.CLOSE, false);
-        hub.write(
-                tx -> {
-                    tx.hub().keep(Hub.DAILY);
-                    tx.hub().keep(Hub.DAILY);
-                    tx.hub().keep(second, 2);
-                    tx.hub().keep(first, 1);
-                    tx.hub().keepHarms(List.of("zwei", "eins"));
-                    tx.hub().keepHarms(List.of("drei", "eins"));
-                    tx.hub().keepLawfulBases(List.of("b", "a"));
-                });
+        hub.write(tx -> {
+            tx.hub().keep(Hub.DAILY);
+            tx.hub().keep(Hub.DAILY);
+            tx.hub().keep(second, 2);
+            tx.hub().keep(first, 1);
+            tx.hub().keepHarms(List.of("zwei", "eins"));
+            tx.hub().keepHarms(List.of("drei", "eins"));
+            tx.hub().keepLawfulBases(List.of("b", "a"));
+        });
         assertThat(hub.read((Tx tx) -> tx.hub().types())).containsExactly(Hub.DAILY);
         assertThat(hub.read((Tx tx) -> tx.hub().outcomes())).containsExactly(first, second);
         assertThat(hub.read((Tx tx) -> tx.hub().harms())).containsExactly("drei", "eins");
@@ -66,18 +64,16 @@ class HubStoreTest {
     @Test
     void hoursAreTheSeedUntilTheyAreChanged() {
         assertThat(hub.read((Tx tx) -> tx.hub().hours())).isEqualTo(RatingHours.seed());
-        RatingHours other =
-                new RatingHours(
-                        Duration.ofHours(2),
-                        Duration.ofHours(3),
-                        Duration.ofHours(4),
-                        Set.of(MashRating.AMBER),
-                        new OfficeHours(LocalTime.of(8, 30), LocalTime.of(18, 0)));
-        hub.write(
-                tx -> {
-                    tx.hub().keep(other);
-                    tx.hub().keepClosures(Set.of(Hub.TODAY));
-                });
+        RatingHours other = new RatingHours(
+                Duration.ofHours(2),
+                Duration.ofHours(3),
+                Duration.ofHours(4),
+                Set.of(MashRating.AMBER),
+                new OfficeHours(LocalTime.of(8, 30), LocalTime.of(18, 0)));
+        hub.write(tx -> {
+            tx.hub().keep(other);
+            tx.hub().keepClosures(Set.of(Hub.TODAY));
+        });
         assertThat(hub.read((Tx tx) -> tx.hub().hours())).isEqualTo(other);
         assertThat(hub.read((Tx tx) -> tx.hub().closures())).containsExactly(Hub.TODAY);
     }
@@ -85,13 +81,10 @@ class HubStoreTest {
     @Test
     void aCounterThatWasRolledBackGivesTheNumberAgain() {
         assertThat(next()).isEqualTo(1);
-        assertThatThrownBy(
-                        () ->
-                                hub.write(
-                                        tx -> {
-                                            tx.hub().next("paper");
-                                            throw new IllegalArgumentException("stop");
-                                        }))
+        assertThatThrownBy(() -> hub.write(tx -> {
+                    tx.hub().next("paper");
+                    throw new IllegalArgumentException("stop");
+                }))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThat(next()).isEqualTo(2);
     }
@@ -103,22 +96,15 @@ class HubStoreTest {
     @Test
     void everybodyComesBackByName() {
         Agency police =
-                new Agency(
-                        Hub.POLICE,
-                        "Police",
-                        "police",
-                        new TravelMark.NamedAgencies(Set.of(Hub.HEALTH)),
-                        false);
+                new Agency(Hub.POLICE, "Police", "police", new TravelMark.NamedAgencies(Set.of(Hub.HEALTH)), false);
         Person patel = new Person(new PersonId(Hub.id()), Hub.POLICE, "A. Patel", "DS", "1", true);
-        User user =
-                new User(Hub.CHAIR.user(), "C. Example", Set.of(Role.CHAIR, Role.AUDITOR), false);
-        hub.write(
-                tx -> {
-                    tx.parties().keep(police, 1);
-                    tx.parties().keep(patel);
-                    tx.parties().keep(user);
-                    tx.parties().keep(user);
-                });
+        User user = new User(Hub.CHAIR.user(), "C. Example", Set.of(Role.CHAIR, Role.AUDITOR), false);
+        hub.write(tx -> {
+            tx.parties().keep(police, 1);
+            tx.parties().keep(patel);
+            tx.parties().keep(user);
+            tx.parties().keep(user);
+        });
         Directory all = hub.read((Tx tx) -> tx.parties().directory());
         assertThat(all).isEqualTo(new Directory(List.of(police), List.of(patel), List.of(user)));
     }
@@ -127,16 +113,16 @@ class HubStoreTest {
     void keysAndCertificatesComeBackByteForByte() {
         byte[] one = {1, 2, 3};
         byte[] two = {4};
-        hub.write(
-                tx -> {
-                    tx.parties().keepSigningKey(Hub.CHAIR.user(), one, two);
-                    tx.parties().keepAuthority(one, two, two, one);
-                });
+        hub.write(tx -> {
+            tx.parties().keepSigningKey(Hub.CHAIR.user(), one, two);
+            tx.parties().keepAuthority(one, two, two, one);
+        });
         assertThat(hub.read((Tx tx) -> tx.parties().signingKey(Hub.CHAIR.user())))
                 .hasValueSatisfying(key -> assertThat(key).isEqualTo(one));
         assertThat(hub.read((Tx tx) -> tx.parties().certificate(Hub.CHAIR.user())))
                 .hasValueSatisfying(key -> assertThat(key).isEqualTo(two));
-        assertThat(hub.read((Tx tx) -> tx.parties().signingKey(Hub.OTHER.user()))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.parties().signingKey(Hub.OTHER.user())))
+                .isEmpty();
         assertThat(hub.read((Tx tx) -> tx.parties().authority()))
                 .hasValueSatisfying(row -> assertThat(row.sealCertificate()).isEqualTo(one));
     }

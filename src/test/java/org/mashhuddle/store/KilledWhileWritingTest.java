@@ -2,13 +2,6 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.durable.HubLocation;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +11,12 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.durable.HubLocation;
 
 /// Whatever was acknowledged before the process was killed is there, and the trail holds. The short
 /// form; `-Dhuddle.kills=500` for the long one.
@@ -27,7 +26,8 @@ class KilledWhileWritingTest {
     private static final int ROUNDS = Integer.getInteger("huddle.kills", 10);
     private static final long SEED = Long.getLong("huddle.seed", 11);
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @Test
     void nothingThatWasAcknowledgedIsLost() throws Exception {
@@ -44,35 +44,28 @@ class KilledWhileWritingTest {
 
     private void check(List<SubjectId> acknowledged, int round) {
         try (Database database = Database.open(new HubLocation(directory), Hub.keys(), Hub.CLOCK)) {
-            Map<SubjectId, Subject> found =
-                    database.read(
-                            Hub.CHAIR.viewer(),
-                            Deed.of("check"),
-                            tx -> tx.subjects().byIds(acknowledged));
-            assertThat(found.keySet())
-                    .as("seed %d, round %d", SEED, round)
-                    .containsAll(acknowledged);
+            Map<SubjectId, Subject> found = database.read(
+                    Hub.CHAIR.viewer(), Deed.of("check"), tx -> tx.subjects().byIds(acknowledged));
+            assertThat(found.keySet()).as("seed %d, round %d", SEED, round).containsAll(acknowledged);
             TrailReport report = database.trail().verify();
             assertThat(report.holds()).as("seed %d, round %d", SEED, round).isTrue();
             assertThat(report.count()).isGreaterThanOrEqualTo(acknowledged.size());
         }
     }
 
-    private List<SubjectId> writeAndKill(long afterMillis)
-            throws IOException, InterruptedException {
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-Dorg.jooq.no-logo=true",
-                                "-Dorg.jooq.no-tips=true",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                WritingChild.class.getName(),
-                                directory.toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+    private List<SubjectId> writeAndKill(long afterMillis) throws IOException, InterruptedException {
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Dorg.jooq.no-logo=true",
+                        "-Dorg.jooq.no-tips=true",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WritingChild.class.getName(),
+                        directory.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         List<SubjectId> said = new ArrayList<>();
         try (BufferedReader out = child.inputReader()) {
             add(said, String.valueOf(out.readLine()));

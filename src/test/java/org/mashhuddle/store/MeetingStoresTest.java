@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
 
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.DueTime;
@@ -25,13 +31,6 @@ import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.Voice;
 
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SplittableRandom;
-import java.util.UUID;
-
 class MeetingStoresTest {
 
     private final Hub hub = Hub.withMeeting();
@@ -48,31 +47,18 @@ class MeetingStoresTest {
 
     @Test
     void aMeetingComesBackWithItsAttendance() {
-        Attendance police =
-                new Attendance(
-                                new AttendanceId(Hub.id()),
-                                Hub.POLICE,
-                                "A. Patel",
-                                "DS",
-                                AttendanceStatus.BY_VIDEO,
-                                List.of())
-                        .arrived(Hub.NOW)
-                        .left(Hub.NOW.plusSeconds(60))
-                        .arrived(Hub.NOW.plusSeconds(90));
-        Attendance health =
-                new Attendance(
-                        new AttendanceId(Hub.id()),
-                        Hub.HEALTH,
-                        "N. Osei",
-                        "",
-                        AttendanceStatus.APOLOGIES,
-                        List.of());
-        Meeting open =
-                meeting()
-                        .opened(Hub.NOW, Hub.CHAIR.user(), Optional.of(Hub.OTHER.user()))
-                        .with(List.of(police, health))
-                        .with(new Statements(true, true, "knows the family", true))
-                        .with(Optional.of(new ItemId(Hub.id())));
+        Attendance police = new Attendance(
+                        new AttendanceId(Hub.id()), Hub.POLICE, "A. Patel", "DS", AttendanceStatus.BY_VIDEO, List.of())
+                .arrived(Hub.NOW)
+                .left(Hub.NOW.plusSeconds(60))
+                .arrived(Hub.NOW.plusSeconds(90));
+        Attendance health = new Attendance(
+                new AttendanceId(Hub.id()), Hub.HEALTH, "N. Osei", "", AttendanceStatus.APOLOGIES, List.of());
+        Meeting open = meeting()
+                .opened(Hub.NOW, Hub.CHAIR.user(), Optional.of(Hub.OTHER.user()))
+                .with(List.of(police, health))
+                .with(new Statements(true, true, "knows the family", true))
+                .with(Optional.of(new ItemId(Hub.id())));
         Meeting kept = hub.keep(tx -> tx.meetings().keep(open));
         assertThat(kept.version()).isEqualTo(open.version() + 1);
         assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(open);
@@ -86,8 +72,7 @@ class MeetingStoresTest {
 
     @Test
     void meetingsAreFoundByDayAndState() {
-        Meeting yesterday =
-                Meeting.planned(new MeetingId(Hub.id()), Hub.DAILY, Hub.TODAY.minusDays(1));
+        Meeting yesterday = Meeting.planned(new MeetingId(Hub.id()), Hub.DAILY, Hub.TODAY.minusDays(1));
         hub.keep(tx -> tx.meetings().keep(yesterday));
         assertThat(hub.read((Tx tx) -> tx.meetings().on(Hub.DAILY.id(), Hub.TODAY)))
                 .contains(meeting());
@@ -99,11 +84,10 @@ class MeetingStoresTest {
         assertThat(hub.read((Tx tx) -> tx.meetings().recent(1)))
                 .extracting(Meeting::id)
                 .containsExactly(Hub.MEETING);
-        Meeting held =
-                hub.read((Tx tx) -> tx.meetings().byId(yesterday.id()))
-                        .orElseThrow()
-                        .opened(Hub.NOW, Hub.CHAIR.user(), Optional.empty())
-                        .closed(Hub.NOW);
+        Meeting held = hub.read((Tx tx) -> tx.meetings().byId(yesterday.id()))
+                .orElseThrow()
+                .opened(Hub.NOW, Hub.CHAIR.user(), Optional.empty())
+                .closed(Hub.NOW);
         hub.keep(tx -> tx.meetings().keep(held));
         assertThat(hub.read((Tx tx) -> tx.meetings().lastHeldBefore(Hub.DAILY.id(), Hub.TODAY)))
                 .isPresent();
@@ -123,30 +107,23 @@ class MeetingStoresTest {
         assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(given);
         assertThat(hub.read((Tx tx) -> tx.discussions().of(Hub.MEETING))).containsExactly(kept);
         assertThat(hub.read((Tx tx) -> tx.discussions().meetingOf(item))).contains(Hub.MEETING);
-        Discussion shorter =
-                kept.without(kept.contributions().getFirst().id())
-                        .with(AMeeting.contribution("later"))
-                        .with(
-                                kept.strategyHeld()
-                                        .begun(Hub.NOW)
-                                        .with(
-                                                StrategyDiscussion.Question.FAMILY,
-                                                StrategyDiscussion.Answer.none()))
-                        .with(Voice.notRecorded());
+        Discussion shorter = kept.without(kept.contributions().getFirst().id())
+                .with(AMeeting.contribution("later"))
+                .with(kept.strategyHeld()
+                        .begun(Hub.NOW)
+                        .with(StrategyDiscussion.Question.FAMILY, StrategyDiscussion.Answer.none()))
+                .with(Voice.notRecorded());
         Discussion again = hub.keep(tx -> tx.discussions().keep(Hub.MEETING, shorter));
         assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(shorter);
-        Kept<Discussion> late =
-                hub.database.write(
-                        Hub.CHAIR, Deed.of("x"), tx -> tx.discussions().keep(Hub.MEETING, kept));
+        Kept<Discussion> late = hub.database.write(
+                Hub.CHAIR, Deed.of("x"), tx -> tx.discussions().keep(Hub.MEETING, kept));
         assertThat(late).isEqualTo(new Kept.Stale<>(again));
     }
 
     @Test
     void earlierDiscussionsAreThoseOfClosedMeetings() {
         ItemId item = new ItemId(Hub.id());
-        Discussion kept =
-                hub.keep(
-                        tx -> tx.discussions().keep(Hub.MEETING, AMeeting.discussion(item, child)));
+        Discussion kept = hub.keep(tx -> tx.discussions().keep(Hub.MEETING, AMeeting.discussion(item, child)));
         assertThat(hub.read((Tx tx) -> tx.discussions().earlier(child, 3))).isEmpty();
         hub.keep(tx -> tx.meetings().keep(meetingIn(tx).closed(Hub.NOW)));
         assertThat(hub.read((Tx tx) -> tx.discussions().earlier(child, 3)))
@@ -160,46 +137,42 @@ class MeetingStoresTest {
     @Test
     void actionsComeBackByItemAndNumber() {
         Action tenth = AMeeting.action(child, "4.10", new Owner.Named("A. Patel"));
-        Action ninth =
-                AMeeting.action(
-                        child,
-                        "4.9",
-                        new Owner.NameToFollow(new DueTime(LocalDateTime.of(2026, 11, 24, 12, 0))));
+        Action ninth = AMeeting.action(
+                child, "4.9", new Owner.NameToFollow(new DueTime(LocalDateTime.of(2026, 11, 24, 12, 0))));
         Action second = AMeeting.action(child, "2.1", new Owner.Nobody());
         for (Action action : List.of(tenth, ninth, second)) {
             Action kept = hub.keep(tx -> tx.actions().keep(action));
-            assertThat(kept).usingRecursiveComparison().ignoringFields("version").isEqualTo(action);
+            assertThat(kept)
+                    .usingRecursiveComparison()
+                    .ignoringFields("version")
+                    .isEqualTo(action);
         }
         assertThat(hub.read((Tx tx) -> tx.actions().ofMeeting(Hub.MEETING)))
                 .extracting(Action::number)
                 .containsExactly("2.1", "4.9", "4.10");
         assertThat(hub.read((Tx tx) -> tx.actions().ofSubjects(List.of(child)))).hasSize(3);
         int next =
-                hub.database.write(
-                        Hub.CHAIR, Deed.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
+                hub.database.write(Hub.CHAIR, Deed.of("n"), tx -> tx.actions().nextNumber(Hub.MEETING, 4));
         assertThat(next).isEqualTo(11);
     }
 
     @Test
     void anActionReturnsUntilItHasEnded() {
-        Action open =
-                hub.keep(
-                        tx -> tx.actions().keep(AMeeting.action(child, "1.1", new Owner.Nobody())));
+        Action open = hub.keep(tx -> tx.actions().keep(AMeeting.action(child, "1.1", new Owner.Nobody())));
         assertThat(hub.read((Tx tx) -> tx.actions().open())).containsExactly(open);
-        Action done =
-                new Action(
-                        open.id(),
-                        open.meeting(),
-                        open.subject(),
-                        open.number(),
-                        open.text(),
-                        Optional.empty(),
-                        open.owner(),
-                        Optional.empty(),
-                        open.mark(),
-                        ActionStatus.COMPLETED,
-                        open.setAt(),
-                        open.version());
+        Action done = new Action(
+                open.id(),
+                open.meeting(),
+                open.subject(),
+                open.number(),
+                open.text(),
+                Optional.empty(),
+                open.owner(),
+                Optional.empty(),
+                open.mark(),
+                ActionStatus.COMPLETED,
+                open.setAt(),
+                open.version());
         Action kept = hub.keep(tx -> tx.actions().keep(done));
         assertThat(hub.read((Tx tx) -> tx.actions().open())).isEmpty();
         Kept<Action> late =
@@ -212,14 +185,12 @@ class MeetingStoresTest {
         byte[] pdf = new byte[1_300_000];
         new SplittableRandom(7).nextBytes(pdf);
         SignedMinutes signed = signed(1);
-        List<Section> sections =
-                List.of(new Section(0, "{\"a\":1}", "00"), new Section(1, "x".repeat(9000), "11"));
+        List<Section> sections = List.of(new Section(0, "{\"a\":1}", "00"), new Section(1, "x".repeat(9000), "11"));
         hub.write(tx -> tx.minutes().keep(signed, pdf, sections));
         hub.write(tx -> tx.minutes().keep(signed(2), new byte[] {1}, List.of()));
         assertThat(hub.read((Tx tx) -> tx.minutes().pdf(Hub.MEETING, 1))).isEqualTo(pdf);
         assertThat(hub.read((Tx tx) -> tx.minutes().sections(Hub.MEETING, 1))).isEqualTo(sections);
-        assertThat(hub.read((Tx tx) -> tx.minutes().versions(Hub.MEETING)))
-                .containsExactly(signed, signed(2));
+        assertThat(hub.read((Tx tx) -> tx.minutes().versions(Hub.MEETING))).containsExactly(signed, signed(2));
         assertThat(hub.read((Tx tx) -> tx.minutes().latest(Hub.MEETING))).contains(signed(2));
         assertThatThrownBy(() -> hub.write(tx -> tx.minutes().keep(signed, pdf, sections)))
                 .isInstanceOf(StoreFailure.class);
@@ -241,14 +212,15 @@ class MeetingStoresTest {
     @Test
     void anImportedRowIsKnownAgain() {
         UUID id = Hub.id();
-        hub.write(
-                tx -> {
-                    tx.imports().keep("council", "persons", "7", id, "h1");
-                    tx.imports().keep("council", "persons", "7", id, "h2");
-                    tx.imports().keepRun(Hub.NOW, Hub.CHAIR.user(), 1, 0, 0, 0);
-                });
-        assertThat(hub.read((Tx tx) -> tx.imports().idOf("council", "persons", "7"))).contains(id);
-        assertThat(hub.read((Tx tx) -> tx.imports().idOf("other", "persons", "7"))).isEmpty();
+        hub.write(tx -> {
+            tx.imports().keep("council", "persons", "7", id, "h1");
+            tx.imports().keep("council", "persons", "7", id, "h2");
+            tx.imports().keepRun(Hub.NOW, Hub.CHAIR.user(), 1, 0, 0, 0);
+        });
+        assertThat(hub.read((Tx tx) -> tx.imports().idOf("council", "persons", "7")))
+                .contains(id);
+        assertThat(hub.read((Tx tx) -> tx.imports().idOf("other", "persons", "7")))
+                .isEmpty();
         assertThat(hub.read((Tx tx) -> tx.imports().idsOf("council", "persons", List.of("7", "8"))))
                 .isEqualTo(Map.of("7", id));
         assertThat(hub.read((Tx tx) -> tx.imports().hashesOf("council", "persons", List.of("7"))))

@@ -3,6 +3,11 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -10,15 +15,10 @@ import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.store.durable.FormatHeader;
 import org.mashhuddle.store.durable.HubLocation;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.UUID;
-
 class MigrationTest {
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     private HubLocation location() {
         return new HubLocation(directory);
@@ -33,9 +33,8 @@ class MigrationTest {
                 .target("1")
                 .load()
                 .migrate();
-        raw.execute(
-                "INSERT INTO hub_profile VALUES (1, 'Sampleshire MASH', 'SAM', '', '', FALSE,"
-                        + " CURRENT_TIMESTAMP, RANDOM_UUID())");
+        raw.execute("INSERT INTO hub_profile VALUES (1, 'Sampleshire MASH', 'SAM', '', '', FALSE,"
+                + " CURRENT_TIMESTAMP, RANDOM_UUID())");
         FormatHeader.fresh(new UUID(1, 1), Hub.NOW).write(location().header());
     }
 
@@ -47,8 +46,8 @@ class MigrationTest {
     void anOlderHubIsChangedOnACopyAndTheOldFileIsKept() throws IOException, SQLException {
         oldHub();
         try (Database database = open()) {
-            HubProfile profile =
-                    database.read(Hub.CHAIR.viewer(), Deed.of("look"), tx -> tx.hub().profile());
+            HubProfile profile = database.read(
+                    Hub.CHAIR.viewer(), Deed.of("look"), tx -> tx.hub().profile());
             assertThat(profile.code()).isEqualTo("SAM");
             assertThat(search(database)).isZero();
         }
@@ -65,9 +64,7 @@ class MigrationTest {
     void aHubWhoseTrailDoesNotHoldIsNotChanged() throws IOException, SQLException {
         oldHub();
         new RawFile(location()).execute("INSERT INTO trail_head VALUES (1, 7, 'aa')");
-        assertThatThrownBy(this::open)
-                .isInstanceOf(StoreFailure.class)
-                .hasMessageContaining("trail");
+        assertThatThrownBy(this::open).isInstanceOf(StoreFailure.class).hasMessageContaining("trail");
         assertThatThrownBy(() -> new RawFile(location()).execute("SELECT id FROM subject"))
                 .isInstanceOf(SQLException.class);
     }
@@ -76,10 +73,9 @@ class MigrationTest {
     void aHubThatANewerProgramChangedIsRefused() throws SQLException {
         open().close();
         new RawFile(location())
-                .execute(
-                        "INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', type,"
-                                + " 'V99__later.sql', 1, installed_by, installed_on, 1, TRUE"
-                                + " FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
+                .execute("INSERT INTO \"flyway_schema_history\" SELECT 99, '99', 'later', type,"
+                        + " 'V99__later.sql', 1, installed_by, installed_on, 1, TRUE"
+                        + " FROM \"flyway_schema_history\" WHERE \"version\" = '1'");
         assertThatThrownBy(this::open).isInstanceOf(StoreFailure.class);
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.paper.Channel;
@@ -13,8 +14,6 @@ import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.Optional;
 
 /// The issue register.
 class PaperStoreTest {
@@ -32,27 +31,18 @@ class PaperStoreTest {
         IssuedPaper paper = paper(key, Optional.empty());
         hub.write(tx -> tx.papers().register(paper));
         assertThat(hub.read((Tx tx) -> tx.papers().ofMeeting(Hub.MEETING))).containsExactly(paper);
-        assertThatThrownBy(() -> hub.write(tx -> tx.papers().register(paper)))
-                .isInstanceOf(StoreFailure.class);
+        assertThatThrownBy(() -> hub.write(tx -> tx.papers().register(paper))).isInstanceOf(StoreFailure.class);
     }
 
     @Test
     void aRecallStandsBesideThePaperAndIsMadeOnce() {
         PaperKey key = PaperKey.plan(Hub.MEETING, Hub.POLICE, new SubjectId(Hub.id()));
-        Recall recall =
-                new Recall(
-                        Recall.Cause.RECALLED,
-                        "wrong address",
-                        "Police inbox",
-                        Hub.NOW,
-                        Hub.CHAIR.user());
-        hub.write(
-                tx -> {
-                    tx.papers().register(paper(key, Optional.empty()));
-                    tx.papers().recall("SAM-1", recall);
-                });
-        assertThat(hub.read((Tx tx) -> tx.papers().byReference("SAM-1")))
-                .contains(paper(key, Optional.of(recall)));
+        Recall recall = new Recall(Recall.Cause.RECALLED, "wrong address", "Police inbox", Hub.NOW, Hub.CHAIR.user());
+        hub.write(tx -> {
+            tx.papers().register(paper(key, Optional.empty()));
+            tx.papers().recall("SAM-1", recall);
+        });
+        assertThat(hub.read((Tx tx) -> tx.papers().byReference("SAM-1"))).contains(paper(key, Optional.of(recall)));
         assertThatThrownBy(() -> hub.write(tx -> tx.papers().recall("SAM-1", recall)))
                 .isInstanceOf(StoreFailure.class);
     }
@@ -60,12 +50,11 @@ class PaperStoreTest {
     @Test
     void aPaperIsOutFromTheFirstTimeThatItWasPrintedOrSaved() {
         PaperKey slip = new PaperKey(Hub.MEETING, PaperKind.SLIP, Hub.POLICE);
-        hub.write(
-                tx -> {
-                    tx.papers().register(paper(slip, Optional.empty()));
-                    tx.papers().broughtOut("SAM-1", Hub.NOW, Hub.CHAIR.user());
-                    tx.papers().broughtOut("SAM-1", Hub.NOW.plusSeconds(9), Hub.CHAIR.user());
-                });
+        hub.write(tx -> {
+            tx.papers().register(paper(slip, Optional.empty()));
+            tx.papers().broughtOut("SAM-1", Hub.NOW, Hub.CHAIR.user());
+            tx.papers().broughtOut("SAM-1", Hub.NOW.plusSeconds(9), Hub.CHAIR.user());
+        });
         assertThat(hub.read((Tx tx) -> tx.papers().byReference("SAM-1")))
                 .hasValueSatisfying(paper -> assertThat(paper.outAt()).contains(Hub.NOW));
     }
@@ -76,13 +65,11 @@ class PaperStoreTest {
         PaperKey slip = new PaperKey(Hub.MEETING, PaperKind.SLIP, Hub.POLICE);
         Hold first = new Hold(plan, "no named person", Hub.NOW, Hub.CHAIR.user());
         Hold second = new Hold(slip, "address bounced", Hub.NOW.plusSeconds(1), Hub.CHAIR.user());
-        hub.write(
-                tx -> {
-                    tx.papers().hold(Hub.id(), first);
-                    tx.papers().hold(Hub.id(), second);
-                });
-        assertThat(hub.read((Tx tx) -> tx.papers().holds(Hub.MEETING)))
-                .containsExactly(first, second);
+        hub.write(tx -> {
+            tx.papers().hold(Hub.id(), first);
+            tx.papers().hold(Hub.id(), second);
+        });
+        assertThat(hub.read((Tx tx) -> tx.papers().holds(Hub.MEETING))).containsExactly(first, second);
         hub.write(tx -> tx.papers().release(slip, Hub.NOW, Hub.CHAIR.user()));
         assertThat(hub.read((Tx tx) -> tx.papers().holds(Hub.MEETING))).containsExactly(first);
     }

@@ -1,12 +1,11 @@
 package org.mashhuddle.store;
 
-import org.h2.jdbcx.JdbcDataSource;
-import org.mashhuddle.store.durable.HubLocation;
-import org.mashhuddle.store.durable.HuddleFilePath;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.h2.jdbcx.JdbcDataSource;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// A hub's file in the hands of somebody who has its key and goes round the program.
 record RawFile(HubLocation location) {

@@ -3,6 +3,11 @@ package org.mashhuddle.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.store.AChild.aChild;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
@@ -21,12 +26,6 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class ReferralStoreTest {
 
@@ -63,8 +62,7 @@ class ReferralStoreTest {
                 returned,
                 "",
                 returned.map(_ -> Hub.NOW),
-                new MissingEpisode.ReturnInterview(
-                        Optional.of(true), Optional.of(false), Optional.of(Hub.NOW)),
+                new MissingEpisode.ReturnInterview(Optional.of(true), Optional.of(false), Optional.of(Hub.NOW)),
                 Provenance.extract(),
                 1);
     }
@@ -73,28 +71,27 @@ class ReferralStoreTest {
     void aReferralComesBackWithWhatItsSourceKnewOfTheTime() {
         Referral exact = referral(new Moment.Exactly(Hub.NOW), Hub.NOW);
         Referral day = referral(new Moment.OnDay(Hub.TODAY), Hub.NOW);
-        hub.write(
-                tx -> {
-                    tx.referrals().keep(exact);
-                    tx.referrals().keep(day);
-                });
+        hub.write(tx -> {
+            tx.referrals().keep(exact);
+            tx.referrals().keep(day);
+        });
         assertThat(hub.read((Tx tx) -> tx.referrals().byId(exact.id()))).contains(exact);
-        assertThat(hub.read((Tx tx) -> tx.referrals().of(child)))
-                .containsExactlyInAnyOrder(exact, day);
+        assertThat(hub.read((Tx tx) -> tx.referrals().of(child))).containsExactlyInAnyOrder(exact, day);
     }
 
     @Test
     void settlingEndsWhatWasKnownByThenAndNothingLater() {
         Referral known = referral(new Moment.Exactly(Hub.NOW), Hub.NOW);
         Referral later = referral(new Moment.Exactly(Hub.NOW), Hub.NOW.plusSeconds(1));
-        hub.write(
-                tx -> {
-                    tx.referrals().keep(known);
-                    tx.referrals().keep(later);
-                    tx.referrals().settle(List.of(child), Hub.NOW);
-                });
+        hub.write(tx -> {
+            tx.referrals().keep(known);
+            tx.referrals().keep(later);
+            tx.referrals().settle(List.of(child), Hub.NOW);
+        });
         assertThat(hub.read((Tx tx) -> tx.referrals().open())).containsExactly(later);
-        assertThat(hub.read((Tx tx) -> tx.referrals().byId(known.id())).orElseThrow().settledAt())
+        assertThat(hub.read((Tx tx) -> tx.referrals().byId(known.id()))
+                        .orElseThrow()
+                        .settledAt())
                 .contains(Hub.NOW);
     }
 
@@ -103,7 +100,9 @@ class ReferralStoreTest {
         Referral once = referral(new Moment.Exactly(Hub.NOW), Hub.NOW);
         hub.write(tx -> tx.referrals().keep(once));
         hub.write(tx -> tx.referrals().keep(once));
-        assertThat(hub.read((Tx tx) -> tx.referrals().byId(once.id())).orElseThrow().version())
+        assertThat(hub.read((Tx tx) -> tx.referrals().byId(once.id()))
+                        .orElseThrow()
+                        .version())
                 .isEqualTo(2);
     }
 
@@ -111,16 +110,14 @@ class ReferralStoreTest {
     void anEpisodeComesBackAndEndsWithTheReturn() {
         MissingEpisode now = episode(Optional.empty());
         MissingEpisode over = episode(Optional.of(new Moment.OnDay(Hub.TODAY)));
-        hub.write(
-                tx -> {
-                    tx.referrals().keep(now);
-                    tx.referrals().keep(over);
-                });
+        hub.write(tx -> {
+            tx.referrals().keep(now);
+            tx.referrals().keep(over);
+        });
         assertThat(hub.read((Tx tx) -> tx.referrals().missingNow())).containsExactly(now);
         assertThat(hub.read((Tx tx) -> tx.referrals().episodesOf(List.of(child))))
                 .containsExactlyInAnyOrder(now, over);
-        assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY)))
-                .isEqualTo(Map.of(child, 2));
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY))).isEqualTo(Map.of(child, 2));
         assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY.plusDays(1))))
                 .isEmpty();
     }
@@ -143,21 +140,13 @@ class ReferralStoreTest {
     @Test
     void custodyComesBackAsItWasKeptAndEndsWithADecisionThatKnewOfTheEnd() {
         Custody now = custody(Optional.empty());
-        Custody over =
-                custody(
-                        Optional.of(
-                                new Custody.End(
-                                        new Moment.OnDay(Hub.TODAY),
-                                        Custody.How.LOCAL_AUTHORITY,
-                                        "Example House",
-                                        Hub.NOW)));
-        hub.write(
-                tx -> {
-                    tx.referrals().keep(now);
-                    tx.referrals().keep(over);
-                });
-        assertThat(hub.read((Tx tx) -> tx.referrals().custodies()))
-                .containsExactlyInAnyOrder(now, over);
+        Custody over = custody(Optional.of(
+                new Custody.End(new Moment.OnDay(Hub.TODAY), Custody.How.LOCAL_AUTHORITY, "Example House", Hub.NOW)));
+        hub.write(tx -> {
+            tx.referrals().keep(now);
+            tx.referrals().keep(over);
+        });
+        assertThat(hub.read((Tx tx) -> tx.referrals().custodies())).containsExactlyInAnyOrder(now, over);
         hub.write(tx -> tx.referrals().settle(List.of(child), Hub.NOW.minusSeconds(1)));
         assertThat(hub.read((Tx tx) -> tx.referrals().custodies())).hasSize(2);
         hub.write(tx -> tx.referrals().settle(List.of(child), Hub.NOW));
@@ -166,68 +155,59 @@ class ReferralStoreTest {
 
     @Test
     void whatIsWithdrawnIsKeptAndCountsNoMore() {
-        Provenance gone =
-                Provenance.here()
-                        .withdrawn(
-                                new Provenance.Withdrawn(
-                                        Hub.NOW, "R. Mistry", Marked.narrowest("her sister")));
+        Provenance gone = Provenance.here()
+                .withdrawn(new Provenance.Withdrawn(Hub.NOW, "R. Mistry", Marked.narrowest("her sister")));
         Referral referral = referral(new Moment.Exactly(Hub.NOW), Hub.NOW).from(gone);
         MissingEpisode episode = episode(Optional.empty()).from(gone);
         Custody custody = custody(Optional.empty()).from(gone);
-        hub.write(
-                tx -> {
-                    tx.referrals().keep(referral);
-                    tx.referrals().keep(episode);
-                    tx.referrals().keep(custody);
-                });
+        hub.write(tx -> {
+            tx.referrals().keep(referral);
+            tx.referrals().keep(episode);
+            tx.referrals().keep(custody);
+        });
         assertThat(hub.read((Tx tx) -> tx.referrals().open())).isEmpty();
         assertThat(hub.read((Tx tx) -> tx.referrals().missingNow())).isEmpty();
         assertThat(hub.read((Tx tx) -> tx.referrals().custodies())).isEmpty();
         assertThat(hub.read((Tx tx) -> tx.referrals().episodesSince(Hub.TODAY))).isEmpty();
         assertThat(hub.read((Tx tx) -> tx.referrals().ever(child))).containsExactly(referral);
-        assertThat(hub.read((Tx tx) -> tx.referrals().episodesEver(child)))
-                .containsExactly(episode);
+        assertThat(hub.read((Tx tx) -> tx.referrals().episodesEver(child))).containsExactly(episode);
         assertThat(hub.read((Tx tx) -> tx.referrals().custodiesOf(List.of(child))))
                 .containsExactly(custody);
     }
 
     @Test
     void whatWasToldOfAMissingChildAndWhatStoodBeforeACorrectionComeBack() {
-        MissingEpisode told =
-                new MissingEpisode(
-                        new EpisodeId(Hub.id()),
-                        child,
-                        new Moment.OnDay(Hub.TODAY),
-                        new MissingEpisode.Report(
-                                "home",
-                                "Example Arcade",
-                                Optional.of(new Moment.Exactly(Hub.NOW)),
-                                "mother",
-                                Optional.of(PoliceRisk.HIGH)),
-                        Optional.empty(),
+        MissingEpisode told = new MissingEpisode(
+                new EpisodeId(Hub.id()),
+                child,
+                new Moment.OnDay(Hub.TODAY),
+                new MissingEpisode.Report(
+                        "home",
+                        "Example Arcade",
                         Optional.of(new Moment.Exactly(Hub.NOW)),
-                        "found by transport police",
-                        Optional.of(Hub.NOW),
-                        MissingEpisode.ReturnInterview.notKnown(),
-                        Provenance.here(),
-                        1);
-        Correction correction =
-                new Correction(
-                        new EntryId(EntryId.Kind.MISSING, told.id().value()),
-                        child,
-                        Hub.NOW,
-                        "R. Mistry",
-                        Marked.narrowest("the day was wrong"),
-                        "Missing since 23/11/2026.",
-                        TravelMark.narrowest());
-        hub.write(
-                tx -> {
-                    tx.referrals().keep(told);
-                    tx.referrals().keep(Hub.id(), correction);
-                });
+                        "mother",
+                        Optional.of(PoliceRisk.HIGH)),
+                Optional.empty(),
+                Optional.of(new Moment.Exactly(Hub.NOW)),
+                "found by transport police",
+                Optional.of(Hub.NOW),
+                MissingEpisode.ReturnInterview.notKnown(),
+                Provenance.here(),
+                1);
+        Correction correction = new Correction(
+                new EntryId(EntryId.Kind.MISSING, told.id().value()),
+                child,
+                Hub.NOW,
+                "R. Mistry",
+                Marked.narrowest("the day was wrong"),
+                "Missing since 23/11/2026.",
+                TravelMark.narrowest());
+        hub.write(tx -> {
+            tx.referrals().keep(told);
+            tx.referrals().keep(Hub.id(), correction);
+        });
         assertThat(hub.read((Tx tx) -> tx.referrals().episode(told.id()))).contains(told);
-        assertThat(hub.read((Tx tx) -> tx.referrals().corrections(child)))
-                .containsExactly(correction);
+        assertThat(hub.read((Tx tx) -> tx.referrals().corrections(child))).containsExactly(correction);
     }
 
     @Test
@@ -235,10 +215,9 @@ class ReferralStoreTest {
         Instant exact = Hub.NOW.plus(Duration.ofNanos(1000));
         Referral referral = referral(new Moment.Exactly(exact), exact);
         hub.write(tx -> tx.referrals().keep(referral));
-        assertThat(
-                        hub.read((Tx tx) -> tx.referrals().byId(referral.id()))
-                                .orElseThrow()
-                                .knownHereAt())
+        assertThat(hub.read((Tx tx) -> tx.referrals().byId(referral.id()))
+                        .orElseThrow()
+                        .knownHereAt())
                 .isEqualTo(exact);
     }
 }

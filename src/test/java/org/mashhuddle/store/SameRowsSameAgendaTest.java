@@ -2,6 +2,8 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -12,9 +14,6 @@ import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.fixture.RandomFacts;
 
-import java.util.List;
-import java.util.Random;
-
 /// Two hubs with the same rows, put in in another order, have the same agenda.
 class SameRowsSameAgendaTest {
 
@@ -23,18 +22,16 @@ class SameRowsSameAgendaTest {
     private static Outcome of(RandomFacts rows) {
         try (Hub hub = Hub.withMeeting()) {
             hub.write(tx -> put(tx, rows));
-            return hub.read(
-                    tx -> {
-                        Meeting meeting = tx.meetings().byId(Hub.MEETING).orElseThrow();
-                        AgendaFacts facts =
-                                tx.agendas()
-                                        .facts(
-                                                meeting,
-                                                WorkingCalendar.weekdays(),
-                                                tx.referrals().open(),
-                                                tx.actions().open());
-                        return new Outcome(AgendaProposal.propose(facts, Hub.NOW), facts.leftOff());
-                    });
+            return hub.read(tx -> {
+                Meeting meeting = tx.meetings().byId(Hub.MEETING).orElseThrow();
+                AgendaFacts facts = tx.agendas()
+                        .facts(
+                                meeting,
+                                WorkingCalendar.weekdays(),
+                                tx.referrals().open(),
+                                tx.actions().open());
+                return new Outcome(AgendaProposal.propose(facts, Hub.NOW), facts.leftOff());
+            });
         }
     }
 

@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mashhuddle.store.AChild.aChild;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
@@ -19,12 +24,6 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 class SubjectStoreTest {
 
@@ -47,14 +46,7 @@ class SubjectStoreTest {
     }
 
     private static Place place(String name) {
-        return new Place(
-                new SubjectId(Hub.id()),
-                name,
-                "SS0 0ZZ",
-                "",
-                TravelMark.narrowest(),
-                Optional.empty(),
-                0);
+        return new Place(new SubjectId(Hub.id()), name, "SS0 0ZZ", "", TravelMark.narrowest(), Optional.empty(), 0);
     }
 
     @Test
@@ -69,10 +61,7 @@ class SubjectStoreTest {
     @Test
     void everyKindOfBirthComesBack() {
         for (Birth birth :
-                List.of(
-                        new Birth.Estimated(Hub.TODAY),
-                        new Birth.Expected(Hub.TODAY),
-                        new Birth.NotKnown())) {
+                List.of(new Birth.Estimated(Hub.TODAY), new Birth.Expected(Hub.TODAY), new Birth.NotKnown())) {
             assertThat(hub.known(aChild().born(birth).build()).birth()).isEqualTo(birth);
         }
     }
@@ -82,53 +71,47 @@ class SubjectStoreTest {
         PersonOfConcern person = hub.known(person("Test-Birch"));
         Place place = hub.known(place("Example Chicken"));
         assertThat(hub.read((Tx tx) -> tx.subjects().byIds(List.of(person.id(), place.id()))))
-                .containsOnly(
-                        java.util.Map.entry(person.id(), person),
-                        java.util.Map.entry(place.id(), place));
+                .containsOnly(java.util.Map.entry(person.id(), person), java.util.Map.entry(place.id(), place));
     }
 
     @Test
     void aStaleSaveIsAnsweredWithWhatStands() {
         AChild builder = aChild();
         Child first = hub.known(builder.build());
-        Child second =
-                hub.database.write(
-                                        Hub.CHAIR,
-                                        Deed.of("child.change"),
-                                        tx -> tx.subjects().keep(first))
-                                instanceof Kept.Done<Child>(Child value)
-                        ? value
-                        : first;
+        Child second = hub.database.write(
+                                Hub.CHAIR,
+                                Deed.of("child.change"),
+                                tx -> tx.subjects().keep(first))
+                        instanceof Kept.Done<Child>(Child value)
+                ? value
+                : first;
         assertThat(second.version()).isEqualTo(2);
-        Kept<Child> late =
-                hub.database.write(
-                        Hub.CHAIR, Deed.of("child.change"), tx -> tx.subjects().keep(first));
+        Kept<Child> late = hub.database.write(
+                Hub.CHAIR, Deed.of("child.change"), tx -> tx.subjects().keep(first));
         assertThat(late).isEqualTo(new Kept.Stale<>(second));
-        Kept<Child> again =
-                hub.database.write(
-                        Hub.CHAIR,
-                        Deed.of("child.add"),
-                        tx -> tx.subjects().keep(builder.called("No", "Body").build()));
+        Kept<Child> again = hub.database.write(
+                Hub.CHAIR,
+                Deed.of("child.add"),
+                tx -> tx.subjects().keep(builder.called("No", "Body").build()));
         assertThat(again).isEqualTo(new Kept.Stale<>(second));
     }
 
     @Test
     void aChildThatWasRestrictedCanBeOpenedAgain() {
         Child child = hub.known(aChild().onlyFor(Hub.CHAIR.user()).build());
-        Child open =
-                new Child(
-                        child.id(),
-                        child.names(),
-                        child.birth(),
-                        child.sex(),
-                        child.ethnicity(),
-                        child.identifiers(),
-                        child.home(),
-                        child.care(),
-                        child.household(),
-                        child.typedHere(),
-                        Optional.empty(),
-                        child.version());
+        Child open = new Child(
+                child.id(),
+                child.names(),
+                child.birth(),
+                child.sex(),
+                child.ethnicity(),
+                child.identifiers(),
+                child.home(),
+                child.care(),
+                child.household(),
+                child.typedHere(),
+                Optional.empty(),
+                child.version());
         hub.known(open);
         assertThat(hub.readAs(Hub.OTHER.viewer(), (Tx tx) -> tx.subjects().byId(child.id())))
                 .isPresent();
@@ -138,13 +121,9 @@ class SubjectStoreTest {
     void whoMayNotSeeASubjectCannotSaveIt() {
         AChild builder = aChild().onlyFor(Hub.CHAIR.user());
         Child child = hub.known(builder.build());
-        assertThatThrownBy(
-                        () ->
-                                hub.writeAs(
-                                        Hub.OTHER,
-                                        tx -> {
-                                            Kept<Child> _ = tx.subjects().keep(child);
-                                        }))
+        assertThatThrownBy(() -> hub.writeAs(Hub.OTHER, tx -> {
+                    Kept<Child> _ = tx.subjects().keep(child);
+                }))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("Jordan");
         assertThat(hub.read((Tx tx) -> tx.subjects().existing(Set.of(child.id()))))
@@ -159,28 +138,27 @@ class SubjectStoreTest {
         }
         assertThat(hub.read((Tx tx) -> tx.subjects().household(home)))
                 .extracting(Subject::displayName)
-                .containsExactly(
-                        "Sam EB", "Sam EBB", "Sam ECL", "Sam \u00c9CLAIR", "Sam FOG", "Sam ZETA");
+                .containsExactly("Sam EB", "Sam EBB", "Sam ECL", "Sam \u00c9CLAIR", "Sam FOG", "Sam ZETA");
     }
 
     @Test
     void linksComeWithBothEndsAndGo() {
         Child child = hub.known(aChild().build());
         Place place = hub.known(place("Example Park"));
-        Link link =
-                new Link(
-                        new LinkId(Hub.id()),
-                        child.id(),
-                        place.id(),
-                        LinkKind.SEEN_AT,
-                        "Seen there",
-                        "police",
-                        new TravelMark.NamedAgencies(Set.of(Hub.POLICE, Hub.HEALTH)));
+        Link link = new Link(
+                new LinkId(Hub.id()),
+                child.id(),
+                place.id(),
+                LinkKind.SEEN_AT,
+                "Seen there",
+                "police",
+                new TravelMark.NamedAgencies(Set.of(Hub.POLICE, Hub.HEALTH)));
         hub.write(tx -> tx.subjects().keep(link));
         assertThat(hub.read((Tx tx) -> tx.subjects().linksOf(List.of(place.id()))))
                 .containsExactly(link);
         hub.write(tx -> tx.subjects().remove(link.id()));
-        assertThat(hub.read((Tx tx) -> tx.subjects().linksOf(List.of(place.id())))).isEmpty();
+        assertThat(hub.read((Tx tx) -> tx.subjects().linksOf(List.of(place.id()))))
+                .isEmpty();
     }
 
     @Test
@@ -189,8 +167,7 @@ class SubjectStoreTest {
         Child two = hub.known(aChild().called("A", "Test").build());
         hub.known(aChild().onlyFor(Hub.OTHER.user()).build());
         HouseholdId household = new HouseholdId(new UUID(9, 9));
-        assertThat(hub.read((Tx tx) -> tx.subjects().household(household)))
-                .containsExactly(two, one);
+        assertThat(hub.read((Tx tx) -> tx.subjects().household(household))).containsExactly(two, one);
         assertThat(hub.read((Tx tx) -> tx.subjects().ofHouseholdsForTheRecord(Set.of(household))))
                 .hasSize(3);
     }

@@ -2,13 +2,6 @@ package org.mashhuddle.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.impl.DSL;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.store.durable.HubLocation;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,12 +16,19 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.store.durable.HubLocation;
 
 class TrailTest {
 
     private static final long LAST = 12;
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     private Database open(HubLocation location) {
         return Database.open(location, Hub.keys(), Hub.CLOCK);
@@ -52,14 +52,8 @@ class TrailTest {
             Deed deed = new Deed("meeting.open", Optional.of(about), "the chair is ill");
             hub.database.write(Hub.OTHER, deed, tx -> tx.hub().harms());
             assertThat(hub.database.trail().entries(9))
-                    .containsExactly(
-                            new TrailEntry(
-                                    1,
-                                    Hub.NOW,
-                                    Hub.OTHER.user(),
-                                    "meeting.open",
-                                    Optional.of(about),
-                                    "the chair is ill"));
+                    .containsExactly(new TrailEntry(
+                            1, Hub.NOW, Hub.OTHER.user(), "meeting.open", Optional.of(about), "the chair is ill"));
         }
     }
 
@@ -67,16 +61,17 @@ class TrailTest {
     void looksAreWrittenBeforeTheNextWriteAndBeforeClosing() {
         HubLocation location = new HubLocation(directory);
         try (Database database = open(location)) {
-            database.read(Hub.CHAIR.viewer(), Deed.of("look.one"), tx -> tx.hub().harms());
+            database.read(
+                    Hub.CHAIR.viewer(), Deed.of("look.one"), tx -> tx.hub().harms());
             database.write(Hub.CHAIR, Deed.of("write"), tx -> tx.hub().harms());
-            database.read(Hub.OTHER.viewer(), Deed.of("look.two"), tx -> tx.hub().harms());
+            database.read(
+                    Hub.OTHER.viewer(), Deed.of("look.two"), tx -> tx.hub().harms());
         }
         try (Database database = open(location)) {
             assertThat(database.trail().entries(9))
                     .extracting(TrailEntry::deed)
                     .containsExactly("look.two", "write", "look.one");
-            assertThat(database.trail().verify())
-                    .isEqualTo(new TrailReport(3, OptionalLong.empty()));
+            assertThat(database.trail().verify()).isEqualTo(new TrailReport(3, OptionalLong.empty()));
         }
     }
 
@@ -97,10 +92,9 @@ class TrailTest {
         try (Hub hub = Hub.empty()) {
             hub.read((Tx tx) -> tx.hub().harms());
             try {
-                hub.write(
-                        tx -> {
-                            throw new IllegalArgumentException("stop");
-                        });
+                hub.write(tx -> {
+                    throw new IllegalArgumentException("stop");
+                });
             } catch (IllegalArgumentException e) {
                 assertThat(e).hasMessage("stop");
             }
@@ -113,10 +107,7 @@ class TrailTest {
     /// Each way of tampering, and the entry at which it must be found.
     private static Map<String, Long> tampering() {
         Map<String, Long> all = new LinkedHashMap<>();
-        all.put(
-                "UPDATE audit_event SET at = TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z' WHERE"
-                        + " seq = 5",
-                5L);
+        all.put("UPDATE audit_event SET at = TIMESTAMP WITH TIME ZONE '2026-01-01 00:00:00Z' WHERE" + " seq = 5", 5L);
         all.put("UPDATE audit_event SET actor = RANDOM_UUID() WHERE seq = 1", 1L);
         all.put("UPDATE audit_event SET deed = 'other' WHERE seq = 6", 6L);
         all.put("UPDATE audit_event SET about = NULL WHERE seq = 7", 7L);
@@ -165,8 +156,7 @@ class TrailTest {
             }
         }
         try (Database database = open(whole)) {
-            assertThat(database.trail().verify())
-                    .isEqualTo(new TrailReport(LAST, OptionalLong.empty()));
+            assertThat(database.trail().verify()).isEqualTo(new TrailReport(LAST, OptionalLong.empty()));
         }
     }
 
@@ -184,22 +174,16 @@ class TrailTest {
             String before = "UPDATE audit_event SET reason = 'x' WHERE seq = " + changed;
             new RawFile(location).execute(before);
             try (Database database = open(location)) {
-                assertThat(
-                                LongStream.range(0, 5)
-                                        .mapToObj(turn -> database.trail().atOpening(turn))
-                                        .filter(OptionalLong::isPresent)
-                                        .map(OptionalLong::getAsLong))
+                assertThat(LongStream.range(0, 5)
+                                .mapToObj(turn -> database.trail().atOpening(turn))
+                                .filter(OptionalLong::isPresent)
+                                .map(OptionalLong::getAsLong))
                         .as("entry %d", changed)
                         .isNotEmpty()
                         .containsOnly(changed);
             }
             String reason = changed <= LAST ? "reason " + (changed - 1) : "";
-            new RawFile(location)
-                    .execute(
-                            "UPDATE audit_event SET reason = '"
-                                    + reason
-                                    + "' WHERE seq = "
-                                    + changed);
+            new RawFile(location).execute("UPDATE audit_event SET reason = '" + reason + "' WHERE seq = " + changed);
         }
     }
 
@@ -219,8 +203,7 @@ class TrailTest {
     @Test
     void anotherKeyBelievesNothing() {
         HubLocation location = filled();
-        StoreKeys other =
-                new StoreKeys(Hub.keys().filePassword(), new byte[] {1, 2, 3}, new byte[32]);
+        StoreKeys other = new StoreKeys(Hub.keys().filePassword(), new byte[] {1, 2, 3}, new byte[32]);
         try (Database database = Database.open(location, other, Hub.CLOCK)) {
             assertThat(database.trail().verify().firstBroken()).hasValue(1);
         }

@@ -1,11 +1,10 @@
 package org.mashhuddle.store;
 
-import org.jooq.UpdatableRecord;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jooq.UpdatableRecord;
 
 /// Rows on their way into the tables, some thousands at a time: by kind, in the order in which the
 /// kinds first came, so that whatever is referred to comes before.

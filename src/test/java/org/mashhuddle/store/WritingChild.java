@@ -2,10 +2,9 @@ package org.mashhuddle.store;
 
 import static org.mashhuddle.store.AChild.aChild;
 
+import java.nio.file.Path;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.store.durable.HubLocation;
-
-import java.nio.file.Path;
 
 /// A process that commits until it is killed, saying each id once the commit has returned.
 final class WritingChild {

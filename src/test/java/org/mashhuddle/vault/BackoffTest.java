@@ -2,9 +2,6 @@ package org.mashhuddle.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +9,8 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class BackoffTest {
 
@@ -19,7 +18,8 @@ class BackoffTest {
     private static final UUID ANNE = new UUID(0, 1);
     private static final UUID RAVI = new UUID(0, 2);
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @Test
     void fiveAreFreeThenWaitsGrowToAQuarterOfAnHour() throws IOException {
@@ -64,9 +64,7 @@ class BackoffTest {
     void spoilingTheFileGainsNothing() throws IOException {
         fail(ANNE, 8);
         for (String text :
-                new String[] {
-                    "rubbish", ANNE + " -5 " + NOW, ANNE + " 1 yesterday", "\n", ANNE + " 99 " + NOW
-                }) {
+                new String[] {"rubbish", ANNE + " -5 " + NOW, ANNE + " 1 yesterday", "\n", ANNE + " 99 " + NOW}) {
             Files.writeString(file(), text);
             Files.setLastModifiedTime(file(), FileTime.from(NOW));
             assertThat(again().left(ANNE, NOW)).as(text).isEqualTo(Duration.ofSeconds(30));

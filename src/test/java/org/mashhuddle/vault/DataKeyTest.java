@@ -3,13 +3,12 @@ package org.mashhuddle.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class DataKeyTest {
 
@@ -33,11 +32,10 @@ class DataKeyTest {
     @Test
     void theDerivationIsThatOfTheRfc() {
         HexFormat hex = HexFormat.of();
-        byte[] derived =
-                DataKey.hkdf(
-                        hex.parseHex("0b".repeat(22)),
-                        hex.parseHex("000102030405060708090a0b0c"),
-                        hex.parseHex("f0f1f2f3f4f5f6f7f8f9"));
+        byte[] derived = DataKey.hkdf(
+                hex.parseHex("0b".repeat(22)),
+                hex.parseHex("000102030405060708090a0b0c"),
+                hex.parseHex("f0f1f2f3f4f5f6f7f8f9"));
         assertThat(hex.formatHex(derived))
                 .isEqualTo("3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf");
     }
@@ -46,8 +44,7 @@ class DataKeyTest {
     void theFilePasswordIsHexOnly() {
         try (DataKey key = DataKey.fresh(new SecureRandom())) {
             assertThat(new String(key.filePassword())).matches("[0-9a-f]{64}");
-            assertThat(new String(key.filePassword()))
-                    .isEqualTo(HexFormat.of().formatHex(key.derive(Purpose.H2_FILE)));
+            assertThat(new String(key.filePassword())).isEqualTo(HexFormat.of().formatHex(key.derive(Purpose.H2_FILE)));
         }
     }
 
@@ -58,20 +55,15 @@ class DataKeyTest {
         key.close();
         key.close();
         assertThat(key.isClosed()).isTrue();
-        assertThatThrownBy(() -> key.derive(Purpose.AUDIT))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> key.derive(Purpose.AUDIT)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
     void aDerivationBelowTheFloorCannotEvenBeAskedFor() {
-        assertThatThrownBy(() -> new KdfCost(64 * 1024 - 1, 3, 4))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new KdfCost(64 * 1024, 2, 4))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new KdfCost(64 * 1024, 3, 0))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new KdfCost(2 * 1024 * 1024, 3, 1))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(64 * 1024 - 1, 3, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(64 * 1024, 2, 4)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(64 * 1024, 3, 0)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new KdfCost(2 * 1024 * 1024, 3, 1)).isInstanceOf(IllegalArgumentException.class);
         assertThat(KdfCost.STANDARD.memoryKiB()).isEqualTo(256 * 1024);
     }
 

@@ -3,10 +3,6 @@ package org.mashhuddle.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,17 +14,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class KeySlotsTest {
 
     private static final long SEED = Long.getLong("huddle.seed", 20261124);
     private static final SlotHolder ANNE = new SlotHolder(new UUID(7, 1), "Anne Bennett", "Chair");
-    private static final SlotHolder RAVI =
-            new SlotHolder(new UUID(7, 2), "Ravi Mistry", "Minute-taker");
+    private static final SlotHolder RAVI = new SlotHolder(new UUID(7, 2), "Ravi Mistry", "Minute-taker");
     private static final String RIGHT = "teapot marble quay lorry nimble";
     private static final String OTHER = "walnut ferry candle pebble yarn";
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
+
     private KeySlots slots;
     private byte[] truth;
 
@@ -61,8 +61,7 @@ class KeySlotsTest {
         opened(RAVI, OTHER).close();
         assertThat(refusal(ANNE, OTHER)).isEqualTo(Refusal.WRONG_PASSPHRASE);
         assertThat(refusal(RAVI, RIGHT)).isEqualTo(Refusal.WRONG_PASSPHRASE);
-        assertThat(refusal(new SlotHolder(new UUID(7, 3), "x", "x"), RIGHT))
-                .isEqualTo(Refusal.NO_SUCH_USER);
+        assertThat(refusal(new SlotHolder(new UUID(7, 3), "x", "x"), RIGHT)).isEqualTo(Refusal.NO_SUCH_USER);
     }
 
     @Test
@@ -71,16 +70,9 @@ class KeySlotsTest {
         for (int i = 0; i < 3; i++) {
             char[] near = RIGHT.toCharArray();
             near[random.nextInt(near.length)] ^= 1;
-            assertThat(refusal(ANNE, new String(near)))
-                    .as("seed %d", SEED)
-                    .isEqualTo(Refusal.WRONG_PASSPHRASE);
+            assertThat(refusal(ANNE, new String(near))).as("seed %d", SEED).isEqualTo(Refusal.WRONG_PASSPHRASE);
         }
-        for (String wrong :
-                List.of(
-                        "",
-                        RIGHT + " ",
-                        RIGHT.substring(1),
-                        RIGHT.toUpperCase(java.util.Locale.ROOT))) {
+        for (String wrong : List.of("", RIGHT + " ", RIGHT.substring(1), RIGHT.toUpperCase(java.util.Locale.ROOT))) {
             assertThat(refusal(ANNE, wrong)).isEqualTo(Refusal.WRONG_PASSPHRASE);
         }
     }
@@ -121,13 +113,13 @@ class KeySlotsTest {
             second = slots.makeRecoveryKey(key).printed();
         }
         assertThat(slots.hasRecoveryKey()).isTrue();
-        assertThat(slots.recover(read(first)))
-                .isEqualTo(new Unlocking.Refused(Refusal.WRONG_RECOVERY_KEY));
+        assertThat(slots.recover(read(first))).isEqualTo(new Unlocking.Refused(Refusal.WRONG_RECOVERY_KEY));
         Unlocking unlocking = slots.recover(read(second));
         assertThat(unlocking).isInstanceOf(Unlocking.Opened.class);
         try (DataKey key = ((Unlocking.Opened) unlocking).key()) {
             assertThat(key.derive(Purpose.AUDIT)).isEqualTo(truth);
-            assertThat(slots.replacePassphrase(key, ANNE.user(), Passphrase.of(OTHER))).isEmpty();
+            assertThat(slots.replacePassphrase(key, ANNE.user(), Passphrase.of(OTHER)))
+                    .isEmpty();
         }
         opened(ANNE, OTHER).close();
     }
@@ -166,14 +158,13 @@ class KeySlotsTest {
                 for (int bit = 0; bit < 8; bit++) {
                     byte[] spoilt = whole.clone();
                     spoilt[at] ^= (byte) (1 << bit);
-                    assertThat(isBelieved(spoilt, key)).as("bit %d of byte %d", bit, at).isFalse();
+                    assertThat(isBelieved(spoilt, key))
+                            .as("bit %d of byte %d", bit, at)
+                            .isFalse();
                 }
             }
-            assertThat(
-                            isBelieved(
-                                    (new String(whole, StandardCharsets.UTF_8) + " ")
-                                            .getBytes(StandardCharsets.UTF_8),
-                                    key))
+            assertThat(isBelieved(
+                            (new String(whole, StandardCharsets.UTF_8) + " ").getBytes(StandardCharsets.UTF_8), key))
                     .isFalse();
             for (int cut = 0; cut < whole.length; cut++) {
                 assertThat(isBelieved(Arrays.copyOf(whole, cut), key)).isFalse();
@@ -236,10 +227,7 @@ class KeySlotsTest {
         assertThat(slots.restoreEarlier()).isFalse();
         try (DataKey key = opened(ANNE, RIGHT)) {
             for (int i = 2; i <= 5; i++) {
-                slots.add(
-                        key,
-                        new SlotHolder(new UUID(7, i), "Person " + i, "Chair"),
-                        Passphrase.of(OTHER));
+                slots.add(key, new SlotHolder(new UUID(7, i), "Person " + i, "Chair"), Passphrase.of(OTHER));
             }
         }
         try (var files = Files.list(directory)) {
@@ -261,10 +249,8 @@ class KeySlotsTest {
     @Test
     void anotherHubsKeyChangesNothing() throws IOException {
         try (DataKey stranger = DataKey.fresh(new SecureRandom())) {
-            assertThatThrownBy(() -> slots.remove(stranger, ANNE.user()))
-                    .isInstanceOf(DamagedKeys.class);
-            assertThatThrownBy(() -> slots.makeRecoveryKey(stranger))
-                    .isInstanceOf(DamagedKeys.class);
+            assertThatThrownBy(() -> slots.remove(stranger, ANNE.user())).isInstanceOf(DamagedKeys.class);
+            assertThatThrownBy(() -> slots.makeRecoveryKey(stranger)).isInstanceOf(DamagedKeys.class);
         }
         opened(ANNE, RIGHT).close();
     }

@@ -2,15 +2,14 @@ package org.mashhuddle.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.security.SecureRandom;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PassphraseTest {
 
@@ -91,7 +90,10 @@ class PassphraseTest {
     @Test
     void theWordListIsLongPlainAndWithoutRepeats() {
         List<String> words = FiveWords.shipped("words.txt");
-        assertThat(words).hasSizeGreaterThanOrEqualTo(1296).doesNotHaveDuplicates().isSorted();
+        assertThat(words)
+                .hasSizeGreaterThanOrEqualTo(1296)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(words).allMatch(word -> word.matches("[a-z]{3,9}"));
     }
 }

@@ -2,13 +2,12 @@ package org.mashhuddle.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecoveryKeyTest {
 
@@ -39,11 +38,10 @@ class RecoveryKeyTest {
                         .isEqualTo(RecoveryKeyProblem.CHECKSUM);
             }
             if (at > 0 && printed.charAt(at) != printed.charAt(at - 1)) {
-                String swapped =
-                        printed.substring(0, at - 1)
-                                + printed.charAt(at)
-                                + printed.charAt(at - 1)
-                                + printed.substring(at + 1);
+                String swapped = printed.substring(0, at - 1)
+                        + printed.charAt(at)
+                        + printed.charAt(at - 1)
+                        + printed.substring(at + 1);
                 assertThat(problem(swapped)).isEqualTo(RecoveryKeyProblem.CHECKSUM);
             }
         }

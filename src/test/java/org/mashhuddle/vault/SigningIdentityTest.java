@@ -2,20 +2,6 @@ package org.mashhuddle.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.bouncycastle.asn1.ASN1Encoding;
-import org.bouncycastle.asn1.ASN1Primitive;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.CMSAttributes;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
-import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
-import org.bouncycastle.cert.X509CertificateHolder;
-import org.bouncycastle.cms.CMSProcessableByteArray;
-import org.bouncycastle.cms.CMSSignedData;
-import org.bouncycastle.cms.SignerInformation;
-import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -32,6 +18,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.ASN1Primitive;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.ess.SigningCertificateV2;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 
 class SigningIdentityTest {
 
@@ -41,8 +40,7 @@ class SigningIdentityTest {
     private static final CertificateSubject ANNE =
             new CertificateSubject(new UUID(7, 1), "Anne Bennett", "Chair", "Sampleshire MASH");
     private static final CertificateSubject SEAL =
-            new CertificateSubject(
-                    HUB, "Sampleshire MASH seal", "Seal for papers", "Sampleshire MASH");
+            new CertificateSubject(HUB, "Sampleshire MASH seal", "Seal for papers", "Sampleshire MASH");
     private static final byte[] CONTENT = "the bytes of a PDF".getBytes(StandardCharsets.UTF_8);
 
     private final DataKey dataKey = DataKey.fresh(new SecureRandom());
@@ -64,7 +62,8 @@ class SigningIdentityTest {
         assertThat(signer.getDigestAlgOID()).isEqualTo("2.16.840.1.101.3.4.2.1");
         assertThat(signer.getUnsignedAttributes()).isNull();
         List<String> attributes = new ArrayList<>();
-        for (Attribute attribute : signer.getSignedAttributes().toASN1Structure().getAttributes()) {
+        for (Attribute attribute :
+                signer.getSignedAttributes().toASN1Structure().getAttributes()) {
             attributes.add(attribute.getAttrType().getId());
         }
         assertThat(attributes)
@@ -72,24 +71,22 @@ class SigningIdentityTest {
                         CMSAttributes.contentType.getId(),
                         CMSAttributes.messageDigest.getId(),
                         PKCSObjectIdentifiers.id_aa_signingCertificateV2.getId());
-        Attribute named =
-                signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
+        Attribute named = signer.getSignedAttributes().get(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
         SigningCertificateV2 essCert =
                 SigningCertificateV2.getInstance(named.getAttrValues().getObjectAt(0));
         try (SigningIdentity identity = anne()) {
             assertThat(essCert.getCerts()[0].getCertHashObject().getOctets())
                     .isEqualTo(Hashes.sha256(identity.certificateDer()));
-            assertThat(identity.chainDer())
-                    .containsExactly(identity.certificateDer(), authority.certificateDer());
+            assertThat(identity.chainDer()).containsExactly(identity.certificateDer(), authority.certificateDer());
         }
     }
 
     private final WrappedKey wrapped =
-            SigningIdentity.issue(
-                    authority, ANNE, Passphrase.of("teapot marble quay"), KdfCost.FLOOR, NOW);
+            SigningIdentity.issue(authority, ANNE, Passphrase.of("teapot marble quay"), KdfCost.FLOOR, NOW);
 
     private SigningIdentity anne() {
-        return SigningIdentity.open(wrapped, Passphrase.of("teapot marble quay")).orElseThrow();
+        return SigningIdentity.open(wrapped, Passphrase.of("teapot marble quay"))
+                .orElseThrow();
     }
 
     private byte[] cms() throws Exception {
@@ -101,7 +98,8 @@ class SigningIdentityTest {
     @Test
     void theBytesAreDer() throws Exception {
         byte[] cms = cms();
-        assertThat(ASN1Primitive.fromByteArray(cms).getEncoded(ASN1Encoding.DER)).isEqualTo(cms);
+        assertThat(ASN1Primitive.fromByteArray(cms).getEncoded(ASN1Encoding.DER))
+                .isEqualTo(cms);
         assertThat(cms.length).isLessThan(4000);
     }
 
@@ -115,8 +113,7 @@ class SigningIdentityTest {
             assertThat(verifies(other, cms)).isFalse();
         }
         SplittableRandom random = new SplittableRandom(SEED);
-        int length =
-                new CMSSignedData(cms).getSignerInfos().iterator().next().getSignature().length;
+        int length = new CMSSignedData(cms).getSignerInfos().iterator().next().getSignature().length;
         for (int i = 0; i < 40; i++) {
             byte[] other = cms.clone();
             other[cms.length - length + random.nextInt(length)] ^= (byte) (1 << random.nextInt(8));
@@ -145,20 +142,20 @@ class SigningIdentityTest {
         assertThat(root.getNotAfter().toInstant()).isEqualTo(Instant.parse("2046-11-24T09:00:00Z"));
         assertThat(leaf.getBasicConstraints()).isEqualTo(-1);
         assertThat(leaf.getKeyUsage()).startsWith(true, true, false, false, false, false, false);
-        assertThat(leaf.getExtendedKeyUsage())
-                .containsExactly("1.3.6.1.5.5.7.3.36", "1.3.6.1.5.5.7.3.4");
+        assertThat(leaf.getExtendedKeyUsage()).containsExactly("1.3.6.1.5.5.7.3.36", "1.3.6.1.5.5.7.3.4");
         assertThat(leaf.getExtensionValue("2.5.29.14")).isNotNull();
         assertThat(leaf.getExtensionValue("2.5.29.35")).isNotNull();
-        assertThat(leaf.getSubjectX500Principal().getName())
-                .contains("CN=Anne Bennett", "O=Sampleshire MASH");
-        assertThat(isTrusted(factory, root, leaf, Date.from(NOW.plusSeconds(60)))).isTrue();
+        assertThat(leaf.getSubjectX500Principal().getName()).contains("CN=Anne Bennett", "O=Sampleshire MASH");
+        assertThat(isTrusted(factory, root, leaf, Date.from(NOW.plusSeconds(60))))
+                .isTrue();
         assertThat(isTrusted(factory, root, leaf, Date.from(Instant.parse("2029-11-23T09:00:00Z"))))
                 .isTrue();
         assertThat(isTrusted(factory, root, leaf, Date.from(Instant.parse("2029-11-25T09:00:00Z"))))
                 .isFalse();
         try (Authority stranger = Authority.make(HUB, "Sampleshire MASH", NOW)) {
             X509Certificate other = read(factory, stranger.certificateDer());
-            assertThat(isTrusted(factory, other, leaf, Date.from(NOW.plusSeconds(60)))).isFalse();
+            assertThat(isTrusted(factory, other, leaf, Date.from(NOW.plusSeconds(60))))
+                    .isFalse();
         }
     }
 
@@ -166,15 +163,13 @@ class SigningIdentityTest {
         return (X509Certificate) factory.generateCertificate(new ByteArrayInputStream(der));
     }
 
-    private static boolean isTrusted(
-            CertificateFactory factory, X509Certificate root, X509Certificate leaf, Date when)
+    private static boolean isTrusted(CertificateFactory factory, X509Certificate root, X509Certificate leaf, Date when)
             throws Exception {
         PKIXParameters parameters = new PKIXParameters(Set.of(new TrustAnchor(root, null)));
         parameters.setRevocationEnabled(false);
         parameters.setDate(when);
         try {
-            CertPathValidator.getInstance("PKIX")
-                    .validate(factory.generateCertPath(List.of(leaf)), parameters);
+            CertPathValidator.getInstance("PKIX").validate(factory.generateCertPath(List.of(leaf)), parameters);
             return true;
         } catch (java.security.cert.CertPathValidatorException e) {
             return false;
@@ -185,8 +180,7 @@ class SigningIdentityTest {
     void theFingerprintIsSixteenGroupsOfCapitalHex() {
         String fingerprint = authority.fingerprint();
         assertThat(fingerprint).matches("([0-9A-F]{4} ){15}[0-9A-F]{4}");
-        assertThat(fingerprint.replace(" ", ""))
-                .isEqualToIgnoringCase(Hashes.sha256Hex(authority.certificateDer()));
+        assertThat(fingerprint.replace(" ", "")).isEqualToIgnoringCase(Hashes.sha256Hex(authority.certificateDer()));
         assertThat(fingerprint).isEqualTo(Authority.fingerprint(authority.certificateDer()));
     }
 
@@ -200,8 +194,7 @@ class SigningIdentityTest {
         }
         assertThat(SigningIdentity.open(kept, dataKey)).isEmpty();
         assertThat(Authority.open(wrapped, dataKey)).isEmpty();
-        WrappedKey issued =
-                SigningIdentity.issue(again, ANNE, Passphrase.of("x"), KdfCost.FLOOR, NOW);
+        WrappedKey issued = SigningIdentity.issue(again, ANNE, Passphrase.of("x"), KdfCost.FLOOR, NOW);
         assertThat(issued.authorityDer()).isEqualTo(authority.certificateDer());
     }
 
@@ -209,25 +202,23 @@ class SigningIdentityTest {
     void theSealSignsByTheDataKeyAndAPersonsKeyDoesNot() throws Exception {
         WrappedKey seal = SigningIdentity.issueSeal(authority, SEAL, dataKey, NOW);
         try (SigningIdentity identity = SigningIdentity.open(seal, dataKey).orElseThrow()) {
-            CMSSignedData signed =
-                    new CMSSignedData(new CMSProcessableByteArray(CONTENT), identity.cms(CONTENT));
+            CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(CONTENT), identity.cms(CONTENT));
             X509CertificateHolder certificate = new X509CertificateHolder(seal.certificateDer());
-            assertThat(
-                            signed.getSignerInfos()
-                                    .iterator()
-                                    .next()
-                                    .verify(
-                                            new JcaSimpleSignerInfoVerifierBuilder()
-                                                    .build(certificate)))
+            assertThat(signed.getSignerInfos()
+                            .iterator()
+                            .next()
+                            .verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate)))
                     .isTrue();
         }
-        assertThat(SigningIdentity.open(seal, Passphrase.of("teapot marble quay"))).isEmpty();
+        assertThat(SigningIdentity.open(seal, Passphrase.of("teapot marble quay")))
+                .isEmpty();
         assertThat(SigningIdentity.open(wrapped, dataKey)).isEmpty();
     }
 
     @Test
     void aWrongPassphraseOpensNothingAndAChangedOneTakesOver() {
-        assertThat(SigningIdentity.open(wrapped, Passphrase.of("teapot marble quaY"))).isEmpty();
+        assertThat(SigningIdentity.open(wrapped, Passphrase.of("teapot marble quaY")))
+                .isEmpty();
         Passphrase old = Passphrase.of("teapot marble quay");
         Passphrase fresh = Passphrase.of("walnut ferry candle");
         assertThat(SigningIdentity.rewrap(wrapped, fresh, old, KdfCost.FLOOR)).isEmpty();
@@ -249,15 +240,16 @@ class SigningIdentityTest {
             byte[] spoilt = whole.clone();
             spoilt[at] ^= (byte) (1 << random.nextInt(8));
             assertThat(opens(spoilt)).as("seed %d, byte %d", SEED, at).isFalse();
-            assertThat(opens(java.util.Arrays.copyOf(whole, at))).as("cut at %d", at).isFalse();
+            assertThat(opens(java.util.Arrays.copyOf(whole, at)))
+                    .as("cut at %d", at)
+                    .isFalse();
         }
         assertThat(opens(java.util.Arrays.copyOf(whole, whole.length + 1))).isFalse();
     }
 
     private boolean opens(byte[] bytes) {
         try {
-            Optional<SigningIdentity> identity =
-                    SigningIdentity.open(WrappedKey.parse(bytes), dataKey);
+            Optional<SigningIdentity> identity = SigningIdentity.open(WrappedKey.parse(bytes), dataKey);
             return identity.isPresent();
         } catch (DamagedKeys e) {
             return false;
@@ -277,8 +269,7 @@ class SigningIdentityTest {
 
     private static boolean opensForAnne(byte[] bytes) {
         try {
-            return SigningIdentity.open(
-                            WrappedKey.parse(bytes), Passphrase.of("teapot marble quay"))
+            return SigningIdentity.open(WrappedKey.parse(bytes), Passphrase.of("teapot marble quay"))
                     .isPresent();
         } catch (DamagedKeys e) {
             return false;

@@ -11,18 +11,13 @@ import java.util.Locale;
 /// London.
 public final class DateWords {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
-    private static final DateTimeFormatter LONG =
-            DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter FULL =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter DAY_MONTH =
-            DateTimeFormatter.ofPattern("dd/MM", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.UK);
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("EEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
-    private static final DateTimeFormatter SECONDS =
-            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.UK);
 
     private DateWords() {}
 
@@ -70,8 +65,7 @@ public final class DateWords {
     /// that is known.
     public static String moment(Moment moment, LocalDate today) {
         return switch (moment) {
-            case Moment.Exactly exact ->
-                    (dayBefore(moment.day(), today) + " " + time(exact.at())).strip();
+            case Moment.Exactly exact -> (dayBefore(moment.day(), today) + " " + time(exact.at())).strip();
             case Moment.OnDay day -> weekdayDate(day.day(), today) + ", time not known";
         };
     }
@@ -80,9 +74,7 @@ public final class DateWords {
         if (day.equals(today)) {
             return "";
         }
-        return day.isAfter(today.minusDays(7)) && day.isBefore(today)
-                ? WEEKDAY.format(day)
-                : weekdayDate(day, today);
+        return day.isAfter(today.minusDays(7)) && day.isBefore(today) ? WEEKDAY.format(day) : weekdayDate(day, today);
     }
 
     /// `Today 14:00`, `Wed 25/11 12:00`.
@@ -109,9 +101,7 @@ public final class DateWords {
         if (size.toHours() >= 1) {
             return size.toHours()
                     + " h"
-                    + (size.toMinutesPart() == 0
-                            ? ""
-                            : " " + String.format(Locale.UK, "%02d", size.toMinutesPart()));
+                    + (size.toMinutesPart() == 0 ? "" : " " + String.format(Locale.UK, "%02d", size.toMinutesPart()));
         }
         return size.toMinutes() + " min";
     }

@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.hub;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Set;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// How a type of meeting usually goes.
 ///

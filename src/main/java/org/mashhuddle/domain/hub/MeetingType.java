@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.hub;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.Set;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// A type of meeting is data: daily MASH, missing, exploitation (`domain.md` 1.3).
 ///
@@ -41,30 +40,12 @@ public record MeetingType(
             LocalTime roomUntil,
             int minutesNew,
             int minutesBack) {
-        this(
-                id,
-                label,
-                title,
-                coreAgencies,
-                startsAt,
-                roomUntil,
-                minutesNew,
-                minutesBack,
-                Habits.daily());
+        this(id, label, title, coreAgencies, startsAt, roomUntil, minutesNew, minutesBack, Habits.daily());
     }
 
     /// The same type with other habits.
     public MeetingType with(Habits other) {
-        return new MeetingType(
-                id,
-                label,
-                title,
-                coreAgencies,
-                startsAt,
-                roomUntil,
-                minutesNew,
-                minutesBack,
-                other);
+        return new MeetingType(id, label, title, coreAgencies, startsAt, roomUntil, minutesNew, minutesBack, other);
     }
 
     /// Whether everybody with something open comes onto it, and it is held.

@@ -9,11 +9,7 @@ import java.util.Set;
 ///
 /// @param inOfficeHours the ratings whose clock stands still outside office hours
 public record RatingHours(
-        Duration red,
-        Duration amber,
-        Duration green,
-        Set<MashRating> inOfficeHours,
-        OfficeHours office) {
+        Duration red, Duration amber, Duration green, Set<MashRating> inOfficeHours, OfficeHours office) {
 
     /// Copies the ratings.
     public RatingHours {
@@ -41,8 +37,6 @@ public record RatingHours(
 
     /// When the answer to a rating given at this moment is due.
     public Instant due(MashRating rating, Instant start, WorkingCalendar calendar) {
-        return inOfficeHours.contains(rating)
-                ? office.after(start, of(rating), calendar)
-                : start.plus(of(rating));
+        return inOfficeHours.contains(rating) ? office.after(start, of(rating), calendar) : start.plus(of(rating));
     }
 }

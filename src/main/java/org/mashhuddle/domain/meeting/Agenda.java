@@ -1,9 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +12,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// The agenda of one meeting, with the reasons of every row and the list of those left off.
 ///
@@ -103,10 +102,9 @@ public record Agenda(
 
     /// The same agenda with one item changed.
     public Agenda with(ItemId item, UnaryOperator<AgendaItem> change) {
-        return with(
-                items.stream()
-                        .map(each -> each.id().equals(item) ? change.apply(each) : each)
-                        .toList());
+        return with(items.stream()
+                .map(each -> each.id().equals(item) ? change.apply(each) : each)
+                .toList());
     }
 
     /// One place up (-1) or down (+1), within its section.
@@ -133,7 +131,9 @@ public record Agenda(
 
     /// Where each item stands, and why.
     public List<Standing> standings() {
-        return items.stream().map(item -> new Standing(item.id(), item.placed())).toList();
+        return items.stream()
+                .map(item -> new Standing(item.id(), item.placed()))
+                .toList();
     }
 
     /// The agenda with its items where they once stood; one that is not named there stays last.
@@ -154,9 +154,8 @@ public record Agenda(
     /// The agenda without several.
     public Agenda without(List<LeftOff> left) {
         Set<SubjectId> gone = left.stream().map(LeftOff::subject).collect(Collectors.toSet());
-        List<LeftOff> all =
-                new ArrayList<>(
-                        leftOff.stream().filter(each -> !gone.contains(each.subject())).toList());
+        List<LeftOff> all = new ArrayList<>(
+                leftOff.stream().filter(each -> !gone.contains(each.subject())).toList());
         all.addAll(left);
         List<AgendaItem> others =
                 items.stream().filter(item -> !gone.contains(item.subject())).toList();
@@ -172,10 +171,9 @@ public record Agenda(
 
     /// The agenda where the chair has looked at one whom a rule left off.
     public Agenda confirmed(SubjectId subject, LeftOff.Confirmed who) {
-        List<LeftOff> all =
-                leftOff.stream()
-                        .map(each -> each.subject().equals(subject) ? each.confirmed(who) : each)
-                        .toList();
+        List<LeftOff> all = leftOff.stream()
+                .map(each -> each.subject().equals(subject) ? each.confirmed(who) : each)
+                .toList();
         return new Agenda(meeting, day, items, all, versions, version);
     }
 
@@ -183,7 +181,8 @@ public record Agenda(
     public Agenda frozen(Instant at, String by) {
         List<Frozen> all = new ArrayList<>(versions);
         all.add(new Frozen(versions.size() + 1, at, by, Optional.empty()));
-        List<AgendaItem> asTheyAre = items.stream().map(item -> item.changed(false)).toList();
+        List<AgendaItem> asTheyAre =
+                items.stream().map(item -> item.changed(false)).toList();
         return new Agenda(meeting, day, asTheyAre, leftOff, all, version);
     }
 
@@ -192,12 +191,7 @@ public record Agenda(
     public Agenda unfrozen(Instant at, String by, String why) {
         List<Frozen> all = new ArrayList<>(versions);
         Frozen last = all.removeLast();
-        all.add(
-                new Frozen(
-                        last.number(),
-                        last.at(),
-                        last.by(),
-                        Optional.of(new Unfrozen(at, by, why))));
+        all.add(new Frozen(last.number(), last.at(), last.by(), Optional.of(new Unfrozen(at, by, why))));
         return new Agenda(meeting, day, items, leftOff, all, version);
     }
 
@@ -218,12 +212,11 @@ public record Agenda(
 
     /// When an item starts if the meeting starts at this time and keeps to the plan.
     public LocalTime startOf(AgendaItem item, LocalTime meetingStartsAt) {
-        int before =
-                items.stream()
-                        .filter(other -> other.number() < item.number())
-                        .sorted(Comparator.comparingInt(AgendaItem::number))
-                        .mapToInt(AgendaItem::minutes)
-                        .sum();
+        int before = items.stream()
+                .filter(other -> other.number() < item.number())
+                .sorted(Comparator.comparingInt(AgendaItem::number))
+                .mapToInt(AgendaItem::minutes)
+                .sum();
         return meetingStartsAt.plus(Duration.ofMinutes(before));
     }
 }

@@ -1,5 +1,13 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
@@ -13,15 +21,6 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// All that an agenda is proposed from. The same facts give the same agenda.
 ///
@@ -133,40 +132,38 @@ public record AgendaFacts(
         /// Copies both.
         public Network {
             subjects = Map.copyOf(subjects);
-            links = links.stream().sorted(Comparator.comparing(each -> each.id().value())).toList();
+            links = links.stream()
+                    .sorted(Comparator.comparing(each -> each.id().value()))
+                    .toList();
         }
     }
 
     /// Copies the lists, in an order of their own: that in which they are given says nothing.
     public AgendaFacts {
-        referrals =
-                sorted(
-                        referrals,
-                        Comparator.comparing((Referral each) -> each.receivedAt().earliest())
-                                .thenComparing(each -> each.id().value()));
+        referrals = sorted(
+                referrals,
+                Comparator.comparing((Referral each) -> each.receivedAt().earliest())
+                        .thenComparing(each -> each.id().value()));
         missing = sorted(missing, byStart());
         returned = sorted(returned, byStart());
         clocks = sorted(clocks, byLastDay());
         custodies = sorted(custodies, bySince());
         recentEpisodes = Map.copyOf(recentEpisodes);
-        actions =
-                sorted(
-                        actions,
-                        Comparator.comparing(Action::setAt)
-                                .thenComparing(each -> each.id().value()));
+        actions = sorted(
+                actions,
+                Comparator.comparing(Action::setAt)
+                        .thenComparing(each -> each.id().value()));
         returns = sorted(returns, byDue());
-        requests =
-                sorted(
-                        requests,
-                        Comparator.comparing(AgendaRequest::at)
-                                .thenComparing(AgendaRequest::agency)
-                                .thenComparing(each -> each.subject().value())
-                                .thenComparing(AgendaRequest::who));
-        leftOff =
-                sorted(
-                        leftOff,
-                        Comparator.comparing(LeftOff::at)
-                                .thenComparing(each -> each.subject().value()));
+        requests = sorted(
+                requests,
+                Comparator.comparing(AgendaRequest::at)
+                        .thenComparing(AgendaRequest::agency)
+                        .thenComparing(each -> each.subject().value())
+                        .thenComparing(AgendaRequest::who));
+        leftOff = sorted(
+                leftOff,
+                Comparator.comparing(LeftOff::at)
+                        .thenComparing(each -> each.subject().value()));
     }
 
     /// The facts without the referrals of these subjects, which no longer wait.
@@ -174,7 +171,9 @@ public record AgendaFacts(
         return new AgendaFacts(
                 day,
                 rules,
-                referrals.stream().filter(each -> !subjects.contains(each.subject())).toList(),
+                referrals.stream()
+                        .filter(each -> !subjects.contains(each.subject()))
+                        .toList(),
                 missing,
                 returned,
                 recentEpisodes,
@@ -190,12 +189,15 @@ public record AgendaFacts(
 
     /// Whether somebody told the hub that this child has died: none of their clocks runs.
     boolean hasDied(SubjectId subject) {
-        return network.subjects().get(subject) instanceof Child child && child.death().isPresent();
+        return network.subjects().get(subject) instanceof Child child
+                && child.death().isPresent();
     }
 
     /// The dated returns that are reached at this meeting.
     List<DatedReturn> reached() {
-        return returns.stream().filter(back -> back.isReached(day, rules.type())).toList();
+        return returns.stream()
+                .filter(back -> back.isReached(day, rules.type()))
+                .toList();
     }
 
     /// Whom alone this meeting takes: an ad-hoc one those it was called for, one that does not take
@@ -210,9 +212,7 @@ public record AgendaFacts(
         if (rules.type().habits().takesAll()) {
             return Optional.empty();
         }
-        reached().stream()
-                .filter(back -> back.type().isPresent())
-                .forEach(back -> asked.add(back.subject()));
+        reached().stream().filter(back -> back.type().isPresent()).forEach(back -> asked.add(back.subject()));
         return Optional.of(asked);
     }
 
@@ -222,7 +222,8 @@ public record AgendaFacts(
     }
 
     private static Comparator<RunningClock> byLastDay() {
-        return Comparator.comparing(RunningClock::lastDay).thenComparing(each -> each.id().value());
+        return Comparator.comparing(RunningClock::lastDay)
+                .thenComparing(each -> each.id().value());
     }
 
     private static Comparator<Custody> bySince() {

@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// One row of the agenda.
 ///
@@ -49,33 +48,21 @@ public record AgendaItem(
 
     /// The same row with the reasons as this reader may have them.
     public AgendaItem readBy(Reader reader) {
-        List<Reason> may =
-                reasons.stream().flatMap(reason -> reason.asReadBy(reader).stream()).toList();
-        return new AgendaItem(
-                id, number, subject, section, may, rating, minutes, late, placed, under, changed);
+        List<Reason> may = reasons.stream()
+                .flatMap(reason -> reason.asReadBy(reader).stream())
+                .toList();
+        return new AgendaItem(id, number, subject, section, may, rating, minutes, late, placed, under, changed);
     }
 
     /// The same row with another number.
     public AgendaItem numbered(int other) {
-        return new AgendaItem(
-                id, other, subject, section, reasons, rating, minutes, late, placed, under,
-                changed);
+        return new AgendaItem(id, other, subject, section, reasons, rating, minutes, late, placed, under, changed);
     }
 
     /// The same row with other minutes, at least one.
     public AgendaItem planned(int other) {
         return new AgendaItem(
-                id,
-                number,
-                subject,
-                section,
-                reasons,
-                rating,
-                Math.max(1, other),
-                late,
-                placed,
-                under,
-                changed);
+                id, number, subject, section, reasons, rating, Math.max(1, other), late, placed, under, changed);
     }
 
     /// The row as newly proposed: its facts are refreshed, its place and minutes stay.
@@ -117,8 +104,7 @@ public record AgendaItem(
 
     /// The same row with another reason for its place.
     AgendaItem placed(Placement why) {
-        return new AgendaItem(
-                id, number, subject, section, reasons, rating, minutes, late, why, under, changed);
+        return new AgendaItem(id, number, subject, section, reasons, rating, minutes, late, why, under, changed);
     }
 
     /// The same row where the proposal would have it.
@@ -139,10 +125,9 @@ public record AgendaItem(
 
     /// The row as newly proposed after the freeze: it keeps its place, and says whether it changed.
     AgendaItem refreshedLate(ProposedItem proposed) {
-        boolean other =
-                Gist.differs(reasons, proposed.reasons())
-                        || !rating.map(ProposedItem.Rated::rating)
-                                .equals(proposed.rating().map(ProposedItem.Rated::rating));
+        boolean other = Gist.differs(reasons, proposed.reasons())
+                || !rating.map(ProposedItem.Rated::rating)
+                        .equals(proposed.rating().map(ProposedItem.Rated::rating));
         return refreshed(proposed).changed(changed || other);
     }
 
@@ -152,16 +137,15 @@ public record AgendaItem(
         if (!isMissing()) {
             return this;
         }
-        List<Reason> others =
-                reasons.stream().filter(each -> !(each instanceof Reason.MissingNow)).toList();
-        return new AgendaItem(
-                id, number, subject, section, others, rating, minutes, late, placed, under, true);
+        List<Reason> others = reasons.stream()
+                .filter(each -> !(each instanceof Reason.MissingNow))
+                .toList();
+        return new AgendaItem(id, number, subject, section, others, rating, minutes, late, placed, under, true);
     }
 
     /// The same row, changed since the freeze or not.
     AgendaItem changed(boolean other) {
-        return new AgendaItem(
-                id, number, subject, section, reasons, rating, minutes, late, placed, under, other);
+        return new AgendaItem(id, number, subject, section, reasons, rating, minutes, late, placed, under, other);
     }
 
     /// Whether the child is missing.

@@ -1,10 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.referral.StatutoryClock;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Puts the items of an agenda in order by the rules of its type of meeting, and says of each which
 /// rule placed it. The sections always come first.
 final class AgendaOrder {
 
-    private static final Comparator<Candidate> MOST_URGENT_FIRST =
-            Comparator.comparing((Candidate one) -> one.rating().isEmpty())
-                    .thenComparing(
-                            one ->
-                                    one.rating()
-                                            .map(ProposedItem.Rated::rating)
-                                            .orElse(MashRating.GREEN));
+    private static final Comparator<Candidate> MOST_URGENT_FIRST = Comparator.comparing(
+                    (Candidate one) -> one.rating().isEmpty())
+            .thenComparing(one -> one.rating().map(ProposedItem.Rated::rating).orElse(MashRating.GREEN));
 
     private final AgendaFacts facts;
     private final Map<Placement, Comparator<Candidate>> rules = new LinkedHashMap<>();
@@ -41,16 +36,12 @@ final class AgendaOrder {
         switch (rule) {
             case RATING -> rules.put(Placement.RATING, MOST_URGENT_FIRST);
             case CLOCK -> rules.put(Placement.CLOCK, Comparator.comparing(AgendaOrder::dueAt));
-            case LONGEST_WAITING ->
-                    rules.put(
-                            Placement.LONGEST_WAITING,
-                            Comparator.comparing(Candidate::waitingSince));
+            case LONGEST_WAITING -> rules.put(Placement.LONGEST_WAITING, Comparator.comparing(Candidate::waitingSince));
             case CHILDREN_FIRST ->
-                    rules.put(
-                            Placement.CHILDREN_FIRST,
-                            Comparator.comparing(one -> child(one).isEmpty()));
-            case PARTLY_HERE ->
-                    rules.put(Placement.PARTLY_HERE, Comparator.comparing(PartlyHere.of(facts)));
+                rules.put(
+                        Placement.CHILDREN_FIRST,
+                        Comparator.comparing(one -> child(one).isEmpty()));
+            case PARTLY_HERE -> rules.put(Placement.PARTLY_HERE, Comparator.comparing(PartlyHere.of(facts)));
             case FAMILY_TOGETHER, NETWORK_TOGETHER -> {}
         }
     }
@@ -67,8 +58,7 @@ final class AgendaOrder {
     List<Candidate> of(List<Candidate> candidates) {
         List<Candidate> order = new ArrayList<>(candidates);
         Relatives relatives = Relatives.of(facts);
-        Comparator<Candidate> byRules =
-                rules.values().stream().reduce((_, _) -> 0, Comparator::thenComparing);
+        Comparator<Candidate> byRules = rules.values().stream().reduce((_, _) -> 0, Comparator::thenComparing);
         order.sort(byRules.thenComparing(one -> one.subject().value()));
         order = saidWhy(order);
         if (facts.rules().order().contains(OrderRule.NETWORK_TOGETHER)) {
@@ -117,11 +107,7 @@ final class AgendaOrder {
                     .map(sorted::get)
                     .filter(other -> why == Placement.FAMILY || other.section() == head.section())
                     .filter(other -> placed.add(other.subject()))
-                    .map(
-                            other ->
-                                    why == Placement.FAMILY
-                                            ? other.under(head, why)
-                                            : other.placed(why))
+                    .map(other -> why == Placement.FAMILY ? other.under(head, why) : other.placed(why))
                     .forEach(order::add);
         }
         return order;

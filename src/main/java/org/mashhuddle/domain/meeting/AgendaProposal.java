@@ -1,11 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.StatutoryClock;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.StatutoryClock;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Proposes an agenda: who belongs on it, and why. A pure function of the facts and the time
 /// (`product.md`, rule 1: nobody is dropped).
@@ -26,38 +25,24 @@ public final class AgendaProposal {
         Map<SubjectId, List<Reason>> reasons = new LinkedHashMap<>(OwnReasons.of(facts, now));
         Map<SubjectId, List<Reason>> linked = LinkedReasons.of(facts, reasons);
         Set<SubjectId> firstHand = Set.copyOf(reasons.keySet());
-        linked.forEach(
-                (subject, more) ->
-                        reasons.computeIfAbsent(subject, _ -> new ArrayList<>()).addAll(more));
+        linked.forEach((subject, more) ->
+                reasons.computeIfAbsent(subject, _ -> new ArrayList<>()).addAll(more));
         facts.only().ifPresent(only -> reasons.keySet().retainAll(only));
         List<Candidate> candidates = new ArrayList<>();
-        reasons.forEach(
-                (subject, why) ->
-                        candidates.add(
-                                candidate(subject, why, firstHand.contains(subject), facts)));
+        reasons.forEach((subject, why) -> candidates.add(candidate(subject, why, firstHand.contains(subject), facts)));
         return new AgendaOrder(facts)
                 .of(candidates).stream().map(candidate -> candidate.item(facts)).toList();
     }
 
-    private static Candidate candidate(
-            SubjectId subject, List<Reason> why, boolean firstHand, AgendaFacts facts) {
-        Optional<Referral> urgent =
-                facts.referrals().stream()
-                        .filter(
-                                referral ->
-                                        referral.subject().equals(subject)
-                                                && referral.rating().isPresent()
-                                                && !facts.hasDied(subject))
-                        .min(Comparator.comparing(referral -> referral.rating().orElseThrow()));
-        Optional<ProposedItem.Rated> rating =
-                urgent.map(
-                        referral ->
-                                new ProposedItem.Rated(
-                                        referral.rating().orElseThrow(),
-                                        StatutoryClock.ofRating(
-                                                referral,
-                                                facts.rules().hours(),
-                                                facts.rules().calendar())));
+    private static Candidate candidate(SubjectId subject, List<Reason> why, boolean firstHand, AgendaFacts facts) {
+        Optional<Referral> urgent = facts.referrals().stream()
+                .filter(referral ->
+                        referral.subject().equals(subject) && referral.rating().isPresent() && !facts.hasDied(subject))
+                .min(Comparator.comparing(referral -> referral.rating().orElseThrow()));
+        Optional<ProposedItem.Rated> rating = urgent.map(referral -> new ProposedItem.Rated(
+                referral.rating().orElseThrow(),
+                StatutoryClock.ofRating(
+                        referral, facts.rules().hours(), facts.rules().calendar())));
         return new Candidate(
                 subject,
                 section(subject, why, facts),
@@ -79,22 +64,16 @@ public final class AgendaProposal {
         if (why.stream().anyMatch(AgendaProposal::isOfCustody)) {
             return AgendaSection.CUSTODY;
         }
-        return why.stream().anyMatch(Reason.NewReferral.class::isInstance)
-                ? AgendaSection.NEW
-                : AgendaSection.BACK;
+        return why.stream().anyMatch(Reason.NewReferral.class::isInstance) ? AgendaSection.NEW : AgendaSection.BACK;
     }
 
     private static boolean isOfCustody(Reason reason) {
         return reason instanceof Occasion.InCustody
                 || reason instanceof Occasion.LeftCustody
-                || (reason instanceof Occasion.ClockRunning clock
-                        && clock.kind() == ClockKind.POLICE_PROTECTION);
+                || (reason instanceof Occasion.ClockRunning clock && clock.kind() == ClockKind.POLICE_PROTECTION);
     }
 
     private static Instant waitingSince(List<Reason> why) {
-        return why.stream()
-                .map(WaitingSince::of)
-                .min(Comparator.naturalOrder())
-                .orElse(Instant.MAX);
+        return why.stream().map(WaitingSince::of).min(Comparator.naturalOrder()).orElse(Instant.MAX);
     }
 }

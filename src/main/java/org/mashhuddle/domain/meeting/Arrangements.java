@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// What is special to one meeting beside its type.
 ///
@@ -12,8 +11,7 @@ import java.util.Optional;
 /// @param agencies what agencies have said beforehand of their coming
 /// @param standing the standing points as they were at the opening, with what was minuted
 /// @param notHeld why it was not held; empty unless it was not
-public record Arrangements(
-        int called, List<Availability> agencies, List<StandingNote> standing, String notHeld) {
+public record Arrangements(int called, List<Availability> agencies, List<StandingNote> standing, String notHeld) {
 
     /// Copies the lists.
     public Arrangements {
@@ -45,11 +43,9 @@ public record Arrangements(
 
     /// With what an agency says now, in the place of what it said before.
     public Arrangements with(Availability said) {
-        List<Availability> all =
-                new ArrayList<>(
-                        agencies.stream()
-                                .filter(each -> !each.agency().equals(said.agency()))
-                                .toList());
+        List<Availability> all = new ArrayList<>(agencies.stream()
+                .filter(each -> !each.agency().equals(said.agency()))
+                .toList());
         if (said.isAnything()) {
             all.add(said);
         }

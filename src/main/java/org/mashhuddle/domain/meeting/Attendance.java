@@ -1,23 +1,17 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// One person's part in the meeting, with when they came and went.
 ///
 /// @param name in words, as on the list of attendance
 /// @param presences none until they arrive
 public record Attendance(
-        AttendanceId id,
-        AgencyId agency,
-        String name,
-        String job,
-        AttendanceStatus status,
-        List<Presence> presences) {
+        AttendanceId id, AgencyId agency, String name, String job, AttendanceStatus status, List<Presence> presences) {
 
     /// Copies the times.
     public Attendance {
@@ -36,13 +30,7 @@ public record Attendance(
         }
         List<Presence> all = new ArrayList<>(presences);
         all.add(Presence.since(at));
-        return new Attendance(
-                id,
-                agency,
-                name,
-                job,
-                status.canBePresent() ? status : AttendanceStatus.IN_PERSON,
-                all);
+        return new Attendance(id, agency, name, job, status.canBePresent() ? status : AttendanceStatus.IN_PERSON, all);
     }
 
     /// The same person, leaving.

@@ -1,16 +1,14 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.time.LocalTime;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// What an agency has said about one meeting beforehand: that it does not come, or that it can be
 /// there only for a part.
 ///
 /// @param from when it comes; `until` when it must leave
-public record Availability(
-        AgencyId agency, boolean absent, Optional<LocalTime> from, Optional<LocalTime> until) {
+public record Availability(AgencyId agency, boolean absent, Optional<LocalTime> from, Optional<LocalTime> until) {
 
     /// It does not come.
     public static Availability absent(AgencyId agency) {
@@ -18,8 +16,7 @@ public record Availability(
     }
 
     /// It is there for a part.
-    public static Availability part(
-            AgencyId agency, Optional<LocalTime> from, Optional<LocalTime> until) {
+    public static Availability part(AgencyId agency, Optional<LocalTime> from, Optional<LocalTime> until) {
         return new Availability(agency, false, from, until);
     }
 

@@ -1,8 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.Moment;
 
 /// Says which items of an agenda can wait for the next meeting when there is more than the room has
 /// time for: the least urgent first. A child who is missing or in custody, an action overdue, a
@@ -34,16 +33,13 @@ public record CanWait(Agenda agenda, LocalDate next) {
 
     /// The same of these items only: of a meeting that is held, those still to come.
     public List<AgendaItem> toSave(int minutes, Predicate<AgendaItem> of) {
-        List<AgendaItem> leastUrgentFirst =
-                agenda.items().stream()
-                        .filter(of)
-                        .filter(this::mayWait)
-                        .sorted(
-                                Comparator.comparingInt((AgendaItem item) -> urgency(item))
-                                        .thenComparing(
-                                                Comparator.comparingInt(AgendaItem::number)
-                                                        .reversed()))
-                        .toList();
+        List<AgendaItem> leastUrgentFirst = agenda.items().stream()
+                .filter(of)
+                .filter(this::mayWait)
+                .sorted(Comparator.comparingInt((AgendaItem item) -> urgency(item))
+                        .thenComparing(
+                                Comparator.comparingInt(AgendaItem::number).reversed()))
+                .toList();
         List<AgendaItem> taken = new ArrayList<>();
         int saved = 0;
         for (AgendaItem item : leastUrgentFirst) {
@@ -82,8 +78,8 @@ public record CanWait(Agenda agenda, LocalDate next) {
     private boolean standsWithFamily(AgendaItem item) {
         return item.under().isPresent()
                 || agenda.items().stream()
-                        .anyMatch(
-                                other -> other.under().filter(item.subject()::equals).isPresent());
+                        .anyMatch(other ->
+                                other.under().filter(item.subject()::equals).isPresent());
     }
 
     /// Red and amber do not wait until they are answered, whether or not their clock is known.
@@ -92,24 +88,19 @@ public record CanWait(Agenda agenda, LocalDate next) {
             return false;
         }
         return rated.rating() != MashRating.GREEN
-                || rated.clock().filter(clock -> isBeforeNextEnds(clock.dueAt())).isPresent();
+                || rated.clock()
+                        .filter(clock -> isBeforeNextEnds(clock.dueAt()))
+                        .isPresent();
     }
 
     private boolean cannotWait(Reason reason) {
         return switch (reason) {
-            case Reason.MissingNow _,
-                    Occasion.InCustody _,
-                    Occasion.BirthPassed _,
-                    Occasion.LifeChanged _ ->
-                    true;
+            case Reason.MissingNow _, Occasion.InCustody _, Occasion.BirthPassed _, Occasion.LifeChanged _ -> true;
             case Reason.ActionDue due -> due.overdue() || due.notTaken();
             case Reason.NameDue name -> name.passed();
             case Occasion.ClockRunning clock ->
-                    clock.over()
-                            || !clock.lastDay().isAfter(next)
-                            || isBeforeNextEnds(clock.dueAt());
-            case Occasion.Returned returned ->
-                    returned.interviewOver() || isBeforeNextEnds(returned.interviewDue());
+                clock.over() || !clock.lastDay().isAfter(next) || isBeforeNextEnds(clock.dueAt());
+            case Occasion.Returned returned -> returned.interviewOver() || isBeforeNextEnds(returned.interviewDue());
             case Occasion.EighteenthNear birthday -> !birthday.on().isAfter(next);
             case Reason.NewReferral _,
                     Reason.ReportedNotDone _,
@@ -120,8 +111,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
                     Reason.RequestedBy _,
                     Occasion.LeftCustody _,
                     Occasion.Repeat _,
-                    Occasion.NamedOften _ ->
-                    false;
+                    Occasion.NamedOften _ -> false;
         };
     }
 
@@ -153,8 +143,7 @@ public record CanWait(Agenda agenda, LocalDate next) {
                     Occasion.InCustody _,
                     Occasion.Returned _,
                     Occasion.BirthPassed _,
-                    Occasion.LifeChanged _ ->
-                    DUE;
+                    Occasion.LifeChanged _ -> DUE;
         };
     }
 

@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A subject on its way to becoming an item.
 ///
@@ -26,14 +25,7 @@ record Candidate(
 
     Candidate under(Candidate other, Placement why) {
         return new Candidate(
-                subject,
-                other.section,
-                reasons,
-                rating,
-                waitingSince,
-                firstHand,
-                why,
-                Optional.of(other.subject));
+                subject, other.section, reasons, rating, waitingSince, firstHand, why, Optional.of(other.subject));
     }
 
     ProposedItem item(AgendaFacts facts) {

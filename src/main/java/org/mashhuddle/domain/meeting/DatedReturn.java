@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// A date on which a subject comes back to the meeting by itself: nobody is dropped (`product.md`,
 /// rule 1).
@@ -31,13 +30,7 @@ public record DatedReturn(
 
     /// One that comes back to any meeting that takes everybody.
     public DatedReturn(
-            SubjectId subject,
-            Kind kind,
-            LocalDate setOn,
-            LocalDate due,
-            Marked why,
-            String by,
-            Instant setAt) {
+            SubjectId subject, Kind kind, LocalDate setOn, LocalDate due, Marked why, String by, Instant setAt) {
         this(subject, kind, setOn, due, why, by, setAt, Optional.empty());
     }
 
@@ -50,9 +43,7 @@ public record DatedReturn(
     /// another type, and was not heard there on its day, comes to one that takes everybody.
     public boolean isReached(LocalDate day, MeetingType at) {
         return !due.isAfter(day)
-                && (type.isEmpty()
-                        || type.get().equals(at.id())
-                        || (at.habits().takesAll() && due.isBefore(day)));
+                && (type.isEmpty() || type.get().equals(at.id()) || (at.habits().takesAll() && due.isBefore(day)));
     }
 
     /// Whether a deferral keeps a subject off the lists of this type: one that names a type speaks

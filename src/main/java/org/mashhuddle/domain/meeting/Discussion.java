@@ -1,5 +1,10 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -9,12 +14,6 @@ import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What was said and decided on one item. Its actions are kept beside it.
 ///

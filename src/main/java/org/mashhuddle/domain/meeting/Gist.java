@@ -38,8 +38,7 @@ final class Gist {
                     Occasion.BirthPassed _,
                     Occasion.EighteenthNear _,
                     Occasion.Repeat _,
-                    Occasion.LifeChanged _ ->
-                    reason;
+                    Occasion.LifeChanged _ -> reason;
         };
     }
 }

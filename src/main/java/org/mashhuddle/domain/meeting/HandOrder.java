@@ -1,13 +1,12 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Items in the order that the chair's hand gives them, and back in that of the rules.
 record HandOrder(List<AgendaItem> items) {
@@ -15,11 +14,10 @@ record HandOrder(List<AgendaItem> items) {
     List<AgendaItem> moved(List<ItemId> moving, int by) {
         List<AgendaItem> order = new ArrayList<>(items);
         List<ItemId> ids = items.stream().map(AgendaItem::id).toList();
-        List<Integer> places =
-                moving.stream()
-                        .map(ids::indexOf)
-                        .sorted(by < 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
-                        .toList();
+        List<Integer> places = moving.stream()
+                .map(ids::indexOf)
+                .sorted(by < 0 ? Comparator.naturalOrder() : Comparator.reverseOrder())
+                .toList();
         for (int from : places) {
             int to = from + by;
             if (from < 0
@@ -44,7 +42,8 @@ record HandOrder(List<AgendaItem> items) {
     private List<AgendaItem> movedTo(List<ItemId> moving, ItemId target, int past) {
         Optional<AgendaItem> there =
                 items.stream().filter(item -> item.id().equals(target)).findFirst();
-        List<AgendaItem> taken = items.stream().filter(item -> moving.contains(item.id())).toList();
+        List<AgendaItem> taken =
+                items.stream().filter(item -> moving.contains(item.id())).toList();
         if (there.isEmpty()
                 || moving.contains(target)
                 || taken.stream().anyMatch(item -> item.section() != there.get().section())) {
@@ -62,20 +61,16 @@ record HandOrder(List<AgendaItem> items) {
     List<AgendaItem> standing(List<Standing> earlier) {
         List<ItemId> order = earlier.stream().map(Standing::item).toList();
         return items.stream()
-                .map(
-                        item -> {
-                            int place = order.indexOf(item.id());
-                            return place < 0 || item.placed() != Placement.HAND
-                                    ? item
-                                    : item.placed(earlier.get(place).placed());
-                        })
-                .sorted(
-                        Comparator.comparing(AgendaItem::section)
-                                .thenComparing(
-                                        item -> {
-                                            int place = order.indexOf(item.id());
-                                            return place < 0 ? Integer.MAX_VALUE : place;
-                                        }))
+                .map(item -> {
+                    int place = order.indexOf(item.id());
+                    return place < 0 || item.placed() != Placement.HAND
+                            ? item
+                            : item.placed(earlier.get(place).placed());
+                })
+                .sorted(Comparator.comparing(AgendaItem::section).thenComparing(item -> {
+                    int place = order.indexOf(item.id());
+                    return place < 0 ? Integer.MAX_VALUE : place;
+                }))
                 .toList();
     }
 

@@ -10,20 +10,17 @@ import java.util.stream.Stream;
 /// the child).
 public final class LeavingReason {
 
-    private static final Pattern NOT_ENGAGING =
-            Pattern.compile(
-                    "\\b(?:not|never|no|non|cannot|(?:does|did|do|has|have|is|was|wo|would|could|ca)nt|(?:refus|declin|fail)\\w*"
-                        + " to|unwilling to|unable to|lack of|poor)"
-                        + " engag\\w*|\\b(?:dis|non)engag\\w*|\\bhard to reach\\b|\\bnon"
-                        + " ?complian\\w*");
+    private static final Pattern NOT_ENGAGING = Pattern.compile(
+            "\\b(?:not|never|no|non|cannot|(?:does|did|do|has|have|is|was|wo|would|could|ca)nt|(?:refus|declin|fail)\\w*"
+                + " to|unwilling to|unable to|lack of|poor) engag\\w*|\\b(?:dis|non)engag\\w*|\\bhard to"
+                + " reach\\b|\\bnon ?complian\\w*");
     // Words that add nothing: "the family do not engage with any of the services".
     private static final Set<String> SAYING_NOTHING =
-            Set.of(
-                    ("a an the and or with any of in to at all is are be been does did do has have"
-                         + " will would he she they him her them us our child children young person"
-                         + " family mum mother dad father parent parents carer carers social worker"
-                         + " workers service services support professionals agencies")
-                            .split(" "));
+            Set.of(("a an the and or with any of in to at all is are be been does did do has have"
+                            + " will would he she they him her them us our child children young person"
+                            + " family mum mother dad father parent parents carer carers social worker"
+                            + " workers service services support professionals agencies")
+                    .split(" "));
     private static final int WORDS_BESIDE = 3;
 
     private LeavingReason() {}
@@ -44,13 +41,10 @@ public final class LeavingReason {
         }
         String rest = NOT_ENGAGING.matcher(plain).replaceAll(" ");
         boolean speaksOfIt = !rest.equals(plain);
-        long others =
-                Stream.of(rest.split(" "))
-                        .filter(word -> !word.isEmpty() && !SAYING_NOTHING.contains(word))
-                        .count();
-        return speaksOfIt && others <= WORDS_BESIDE
-                ? Optional.of(Problem.ENGAGEMENT_ALONE)
-                : Optional.empty();
+        long others = Stream.of(rest.split(" "))
+                .filter(word -> !word.isEmpty() && !SAYING_NOTHING.contains(word))
+                .count();
+        return speaksOfIt && others <= WORDS_BESIDE ? Optional.of(Problem.ENGAGEMENT_ALONE) : Optional.empty();
     }
 
     private static String plain(String words) {

@@ -1,12 +1,11 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.Reader;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.Reader;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A subject that was considered and left off the agenda: why, by whom, and when it comes back.
 ///
@@ -30,8 +29,7 @@ public record LeftOff(
     /// @param place of the rule among them, from 1
     /// @param sampled whether it is in the sample that the chair looks at
     /// @param confirmed that the chair looked, and agrees
-    public record ByRule(
-            int version, int place, String name, boolean sampled, Optional<Confirmed> confirmed) {
+    public record ByRule(int version, int place, String name, boolean sampled, Optional<Confirmed> confirmed) {
 
         /// Whether the chair has still to look.
         public boolean waitsForTheChair() {
@@ -54,12 +52,7 @@ public record LeftOff(
 
     /// Left off by a person.
     public LeftOff(
-            SubjectId subject,
-            String considered,
-            Marked why,
-            String by,
-            Instant at,
-            Optional<LocalDate> comesBack) {
+            SubjectId subject, String considered, Marked why, String by, Instant at, Optional<LocalDate> comesBack) {
         this(subject, considered, why, by, at, comesBack, Optional.empty());
     }
 
@@ -77,14 +70,7 @@ public record LeftOff(
                 by,
                 at,
                 comesBack,
-                rule.map(
-                        hit ->
-                                new ByRule(
-                                        hit.version(),
-                                        hit.place(),
-                                        hit.name(),
-                                        hit.sampled(),
-                                        Optional.of(who))));
+                rule.map(hit -> new ByRule(hit.version(), hit.place(), hit.name(), hit.sampled(), Optional.of(who))));
     }
 
     /// The same as this reader may have it. Why it was considered are words of the agenda as it

@@ -1,5 +1,9 @@
 package org.mashhuddle.domain.meeting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.HouseholdId;
@@ -7,11 +11,6 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Reasons that come from a link to a subject that is on the agenda for its own reasons. Siblings,
 /// housemates, and people or places reported with a child who is new or missing come onto the
@@ -29,18 +28,12 @@ final class LinkedReasons {
                 add(
                         linked,
                         link.to(),
-                        new Reason.LinkedTo(
-                                link.from(),
-                                link.kind(),
-                                link.words(),
-                                link.reportedBy(),
-                                link.mark()));
+                        new Reason.LinkedTo(link.from(), link.kind(), link.words(), link.reportedBy(), link.mark()));
             } else if (to && pulls(link.kind(), own, link.to())) {
                 add(
                         linked,
                         link.from(),
-                        new Reason.LinkedTo(
-                                link.to(), link.kind(), "", link.reportedBy(), link.mark()));
+                        new Reason.LinkedTo(link.to(), link.kind(), "", link.reportedBy(), link.mark()));
             }
         }
         housemates(facts, own, linked);
@@ -49,18 +42,13 @@ final class LinkedReasons {
     }
 
     private static void housemates(
-            AgendaFacts facts,
-            Map<SubjectId, List<Reason>> own,
-            Map<SubjectId, List<Reason>> linked) {
+            AgendaFacts facts, Map<SubjectId, List<Reason>> own, Map<SubjectId, List<Reason>> linked) {
         Map<HouseholdId, SubjectId> heads = new LinkedHashMap<>();
-        own.forEach(
-                (subject, _) -> {
-                    if (facts.network().subjects().get(subject) instanceof Child child
-                            && isFresh(own, subject)) {
-                        child.household()
-                                .ifPresent(household -> heads.putIfAbsent(household, subject));
-                    }
-                });
+        own.forEach((subject, _) -> {
+            if (facts.network().subjects().get(subject) instanceof Child child && isFresh(own, subject)) {
+                child.household().ifPresent(household -> heads.putIfAbsent(household, subject));
+            }
+        });
         for (Subject subject : facts.network().subjects().values()) {
             if (subject instanceof Child child
                     && child.household().isPresent()
@@ -72,11 +60,7 @@ final class LinkedReasons {
                             linked,
                             child.id(),
                             new Reason.LinkedTo(
-                                    head,
-                                    LinkKind.HOUSEHOLD,
-                                    "Same household",
-                                    "",
-                                    new TravelMark.MayBeShared()));
+                                    head, LinkKind.HOUSEHOLD, "Same household", "", new TravelMark.MayBeShared()));
                 }
             }
         }
@@ -95,10 +79,7 @@ final class LinkedReasons {
 
     private static boolean isFresh(Map<SubjectId, List<Reason>> own, SubjectId there) {
         return own.getOrDefault(there, List.of()).stream()
-                .anyMatch(
-                        reason ->
-                                reason instanceof Reason.NewReferral
-                                        || reason instanceof Reason.MissingNow);
+                .anyMatch(reason -> reason instanceof Reason.NewReferral || reason instanceof Reason.MissingNow);
     }
 
     private static void add(Map<SubjectId, List<Reason>> linked, SubjectId subject, Reason reason) {

@@ -1,10 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.hub.MeetingType;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.hub.MeetingType;
 
 /// A meeting: its times, who runs it, who is in the room, and where the room is.
 ///
@@ -84,8 +83,7 @@ public record Meeting(
             Statements said,
             Optional<ItemId> room,
             Arrangements other) {
-        return new Meeting(
-                id, type, heldOn, now, when, chair, minuteTaker, list, said, room, other, version);
+        return new Meeting(id, type, heldOn, now, when, chair, minuteTaker, list, said, room, other, version);
     }
 
     /// Opened by a chair; its standing points are from now on its own.
@@ -119,42 +117,34 @@ public record Meeting(
 
     /// Not held: what was to be spoken of waits for the next.
     public Meeting notHeld(String why) {
-        return changed(
-                MeetingState.NOT_HELD,
-                times,
-                attendance,
-                statements,
-                roomAt,
-                arrangements.withNotHeld(why));
+        return changed(MeetingState.NOT_HELD, times, attendance, statements, roomAt, arrangements.withNotHeld(why));
     }
 
     /// The standing points: those of its type until it is opened, then its own.
     public List<StandingNote> standing() {
         return state == MeetingState.PLANNED
-                ? type.habits().standing().stream().map(item -> new StandingNote(item, "")).toList()
+                ? type.habits().standing().stream()
+                        .map(item -> new StandingNote(item, ""))
+                        .toList()
                 : arrangements.standing();
     }
 
     /// "Daily MASH", "Daily MASH, ad hoc 1".
     public String name() {
-        return arrangements.isAdHoc()
-                ? type.label() + ", ad hoc " + arrangements.called()
-                : type.label();
+        return arrangements.isAdHoc() ? type.label() + ", ad hoc " + arrangements.called() : type.label();
     }
 
     /// The last part of the reference of its papers: "D", "D1" for the first ad-hoc one of a day.
     public String code() {
-        return type.habits().code()
-                + (arrangements.isAdHoc() ? Integer.toString(arrangements.called()) : "");
+        return type.habits().code() + (arrangements.isAdHoc() ? Integer.toString(arrangements.called()) : "");
     }
 
     /// The agencies that are awaited and not in the room now.
     public List<AgencyId> notHere() {
-        Set<AgencyId> here =
-                attendance.stream()
-                        .filter(one -> one.isHere() && one.status().countsForQuorum())
-                        .map(Attendance::agency)
-                        .collect(Collectors.toSet());
+        Set<AgencyId> here = attendance.stream()
+                .filter(one -> one.isHere() && one.status().countsForQuorum())
+                .map(Attendance::agency)
+                .collect(Collectors.toSet());
         return awaited(id -> !here.contains(id));
     }
 
@@ -163,7 +153,7 @@ public record Meeting(
     public List<AgencyId> absent() {
         return switch (state) {
             case PLANNED ->
-                    awaited(id -> arrangements.of(id).filter(Availability::absent).isPresent());
+                awaited(id -> arrangements.of(id).filter(Availability::absent).isPresent());
             case OPEN -> notHere();
             case CLOSED -> awaited(id -> attendance.stream().noneMatch(one -> cameFor(one, id)));
             case NOT_HELD -> List.of();

@@ -1,5 +1,9 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -8,11 +12,6 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// A meeting whole, as its screens and its minutes need it: the meeting, its agenda, each
 /// discussion, the actions set in it, and the subjects. A subject that the viewer may not see is
@@ -34,8 +33,7 @@ public record MeetingBook(
     /// The hub around the meeting.
     ///
     /// @param others the other meetings it stands beside
-    public record Hub(
-            HubProfile profile, Directory directory, WorkingCalendar calendar, Others others) {
+    public record Hub(HubProfile profile, Directory directory, WorkingCalendar calendar, Others others) {
         /// The hub where nothing is known of other meetings.
         public Hub(HubProfile profile, Directory directory, WorkingCalendar calendar) {
             this(profile, directory, calendar, Others.none());
@@ -80,15 +78,7 @@ public record MeetingBook(
 
     /// The same with the agenda's words as this reader may have them.
     public MeetingBook agendaReadBy(Reader reader) {
-        return new MeetingBook(
-                meeting,
-                agenda.readBy(reader),
-                discussions,
-                actions,
-                earlier,
-                subjects,
-                links,
-                hub);
+        return new MeetingBook(meeting, agenda.readBy(reader), discussions, actions, earlier, subjects, links, hub);
     }
 
     /// The subject of an item, unless it is withheld from the viewer.
@@ -106,14 +96,19 @@ public record MeetingBook(
 
     /// The actions set on an item, in their order.
     public List<Action> actions(AgendaItem item) {
-        return actions.stream().filter(action -> action.subject().equals(item.subject())).toList();
+        return actions.stream()
+                .filter(action -> action.subject().equals(item.subject()))
+                .toList();
     }
 
     /// The quorum of an item.
     public Quorum quorum(AgendaItem item, Instant now) {
         Instant end = meeting.times().closedAt().orElse(now);
         return Quorum.of(
-                meeting.type().coreAgencies(), meeting.attendance(), discussion(item).room(), end);
+                meeting.type().coreAgencies(),
+                meeting.attendance(),
+                discussion(item).room(),
+                end);
     }
 
     @Override

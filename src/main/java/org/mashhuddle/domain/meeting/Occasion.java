@@ -1,12 +1,11 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.referral.Custody;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.Custody;
 
 /// A reason that lies in a date or a number of the subject's own: a clock that runs out, a return
 /// from missing, custody, a birth, an eighteenth birthday, a repeat.
@@ -16,12 +15,7 @@ public sealed interface Occasion extends Reason {
     ///
     /// @param towards to whom or what; empty where nothing was written
     record ClockRunning(
-            ClockKind kind,
-            Moment start,
-            LocalDate lastDay,
-            Optional<Instant> dueAt,
-            String towards,
-            boolean over)
+            ClockKind kind, Moment start, LocalDate lastDay, Optional<Instant> dueAt, String towards, boolean over)
             implements Occasion {
         @Override
         public String toString() {
@@ -33,15 +27,13 @@ public sealed interface Occasion extends Reason {
     /// or declined (`domain.md` 3.5).
     ///
     /// @param interviewDue none where the time of the return is not known
-    record Returned(Moment at, Optional<Instant> interviewDue, boolean interviewOver)
-            implements Occasion {}
+    record Returned(Moment at, Optional<Instant> interviewDue, boolean interviewOver) implements Occasion {}
 
     /// The child is in custody (`domain.md` 1.9, point 3).
     ///
     /// @param plan how the child is known to social care: "Looked after, s.20"; may be empty
     /// @param limitAt when detention without charge runs out; none where only the day is known
-    record InCustody(
-            Moment since, String where, String plan, Optional<Instant> limitAt, boolean over)
+    record InCustody(Moment since, String where, String plan, Optional<Instant> limitAt, boolean over)
             implements Occasion {
         @Override
         public String toString() {
@@ -52,8 +44,7 @@ public sealed interface Occasion extends Reason {
     /// The child has left custody, and no meeting has decided since the hub heard of it.
     ///
     /// @param towards to whom or where; may be empty
-    record LeftCustody(Moment at, Custody.How how, String towards, Instant knownHereAt)
-            implements Occasion {
+    record LeftCustody(Moment at, Custody.How how, String towards, Instant knownHereAt) implements Occasion {
         @Override
         public String toString() {
             return "LeftCustody[" + how + "]";
@@ -94,7 +85,8 @@ public sealed interface Occasion extends Reason {
             case Returned returned -> returned.at().earliest();
             case InCustody custody -> custody.since().earliest();
             case LeftCustody left -> left.at().earliest();
-            case BirthPassed birth -> birth.expected().atStartOfDay(Moment.LONDON).toInstant();
+            case BirthPassed birth ->
+                birth.expected().atStartOfDay(Moment.LONDON).toInstant();
             case LifeChanged life -> life.on().atStartOfDay(Moment.LONDON).toInstant();
             case EighteenthNear _, Repeat _, NamedOften _ -> Instant.MAX;
         };

@@ -1,5 +1,10 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
@@ -10,12 +15,6 @@ import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// The reasons that lie in a date or a number: clocks, returns, custody, births, birthdays,
 /// repeats.
@@ -66,25 +65,19 @@ final class OccasionReasons {
         }
         custody.end()
                 .ifPresentOrElse(
-                        end ->
-                                add.accept(
-                                        custody.subject(),
-                                        new Occasion.LeftCustody(
-                                                end.at(),
-                                                end.how(),
-                                                end.towards(),
-                                                end.knownHereAt())),
-                        () ->
-                                add.accept(
-                                        custody.subject(),
-                                        new Occasion.InCustody(
-                                                custody.since(),
-                                                custody.where(),
-                                                plan(custody.subject()),
-                                                custody.limitAt(),
-                                                custody.limitAt()
-                                                        .filter(end -> end.isBefore(now))
-                                                        .isPresent())));
+                        end -> add.accept(
+                                custody.subject(),
+                                new Occasion.LeftCustody(end.at(), end.how(), end.towards(), end.knownHereAt())),
+                        () -> add.accept(
+                                custody.subject(),
+                                new Occasion.InCustody(
+                                        custody.since(),
+                                        custody.where(),
+                                        plan(custody.subject()),
+                                        custody.limitAt(),
+                                        custody.limitAt()
+                                                .filter(end -> end.isBefore(now))
+                                                .isPresent())));
     }
 
     private String plan(SubjectId subject) {
@@ -94,8 +87,7 @@ final class OccasionReasons {
     }
 
     private void clock(RunningClock clock) {
-        if (clock.met().isEmpty()
-                && !clock.comesUpOn(facts.rules().calendar()).isAfter(facts.day())) {
+        if (clock.met().isEmpty() && !clock.comesUpOn(facts.rules().calendar()).isAfter(facts.day())) {
             add.accept(
                     clock.subject(),
                     new Occasion.ClockRunning(
@@ -111,9 +103,7 @@ final class OccasionReasons {
     /// Once after the return, and again when the interview is due, until it is held or declined.
     private void returned(MissingEpisode episode) {
         Optional<Moment> back = episode.returned();
-        if (back.isEmpty()
-                || episode.interview().isDone()
-                || back.get().day().isAfter(facts.day())) {
+        if (back.isEmpty() || episode.interview().isDone() || back.get().day().isAfter(facts.day())) {
             return;
         }
         Optional<Instant> due = episode.interviewDue();
@@ -132,8 +122,8 @@ final class OccasionReasons {
     private Instant since(Moment back, Optional<Instant> due) {
         return switch (back) {
             case Moment.Exactly exact ->
-                    due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
-                            .orElse(exact.at());
+                due.filter(at -> !LocalDate.ofInstant(at, Moment.LONDON).isAfter(facts.day()))
+                        .orElse(exact.at());
             case Moment.OnDay only -> {
                 LocalDate third = interviewDay(only.day());
                 yield start(third.isAfter(facts.day()) ? only.day().plusDays(1) : third);
@@ -185,9 +175,8 @@ final class OccasionReasons {
     }
 
     private void named(SubjectId subject, AgendaFacts.Named named) {
-        boolean thing =
-                facts.network().subjects().containsKey(subject)
-                        && !(facts.network().subjects().get(subject) instanceof Child);
+        boolean thing = facts.network().subjects().containsKey(subject)
+                && !(facts.network().subjects().get(subject) instanceof Child);
         if (thing && named.children() >= NAMED_OFTEN && !isDecidedSince(subject, named.last())) {
             add.accept(
                     subject,
@@ -200,11 +189,9 @@ final class OccasionReasons {
     /// What is said beside a new referral; alone it brings nobody.
     void besideNewReferrals(Map<SubjectId, ?> onTheAgenda) {
         facts.referrals().stream()
-                .filter(
-                        referral ->
-                                referral.isOpen()
-                                        && onTheAgenda.containsKey(referral.subject())
-                                        && !facts.hasDied(referral.subject()))
+                .filter(referral -> referral.isOpen()
+                        && onTheAgenda.containsKey(referral.subject())
+                        && !facts.hasDied(referral.subject()))
                 .forEach(this::decisionOverdue);
         facts.referrals().stream()
                 .filter(Referral::isOpen)

@@ -1,10 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.ClockKind;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -13,6 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ClockKind;
 
 /// Says an occasion in words: "Return home interview due Wed 25/11 11:15", "Transfer not
 /// acknowledged, day 3".
@@ -25,31 +24,21 @@ record OccasionWords(LocalDate today) {
             case Occasion.InCustody custody -> custody(custody);
             case Occasion.LeftCustody left -> List.of(phrase(left(left)));
             case Occasion.BirthPassed birth ->
-                    List.of(
-                            phrase(
-                                    "Expected birth "
-                                            + DateWords.shortDate(birth.expected(), today)
-                                            + " has passed"));
+                List.of(phrase("Expected birth " + DateWords.shortDate(birth.expected(), today) + " has passed"));
             case Occasion.EighteenthNear birthday ->
-                    List.of(phrase("18 on " + DateWords.weekdayDate(birthday.on(), today)));
+                List.of(phrase("18 on " + DateWords.weekdayDate(birthday.on(), today)));
             case Occasion.LifeChanged life -> List.of(phrase(life(life)));
             case Occasion.Repeat repeat -> repeat(repeat);
             case Occasion.NamedOften named ->
-                    List.of(
-                            phrase(
-                                    named.children()
-                                            + " children named here in "
-                                            + named.inDays()
-                                            + " days"));
+                List.of(phrase(named.children() + " children named here in " + named.inDays() + " days"));
         };
     }
 
     private String life(Occasion.LifeChanged life) {
-        String what =
-                switch (life.change()) {
-                    case BORN -> "Birth";
-                    case DIED -> "Death";
-                };
+        String what = switch (life.change()) {
+            case BORN -> "Birth";
+            case DIED -> "Death";
+        };
         return what + " recorded on " + DateWords.shortDate(life.on(), today);
     }
 
@@ -58,31 +47,27 @@ record OccasionWords(LocalDate today) {
     }
 
     private ReasonWords.Phrase clock(Occasion.ClockRunning clock) {
-        String what =
-                switch (clock.kind()) {
-                    case MASH_RATING -> "Answer to the MASH rating";
-                    case REFERRAL_DECISION -> "Referral decision";
-                    case RETURN_INTERVIEW -> "Return home interview";
-                    case CONFERENCE -> "Child protection conference";
-                    case ASSESSMENT -> "Assessment";
-                    case NRM_REASONABLE_GROUNDS -> "NRM reasonable grounds decision";
-                    case POLICE_PROTECTION -> "Police protection";
-                    case DETENTION -> "Detention without charge";
-                    case TRANSFER_ACKNOWLEDGEMENT ->
-                            "Transfer not acknowledged, day " + daysOf(clock);
-                    case REFERRAL_ACCEPTANCE ->
-                            (clock.towards().isBlank() ? "Referral elsewhere" : clock.towards())
-                                    + ": no answer, day "
-                                    + daysOf(clock);
-                };
+        String what = switch (clock.kind()) {
+            case MASH_RATING -> "Answer to the MASH rating";
+            case REFERRAL_DECISION -> "Referral decision";
+            case RETURN_INTERVIEW -> "Return home interview";
+            case CONFERENCE -> "Child protection conference";
+            case ASSESSMENT -> "Assessment";
+            case NRM_REASONABLE_GROUNDS -> "NRM reasonable grounds decision";
+            case POLICE_PROTECTION -> "Police protection";
+            case DETENTION -> "Detention without charge";
+            case TRANSFER_ACKNOWLEDGEMENT -> "Transfer not acknowledged, day " + daysOf(clock);
+            case REFERRAL_ACCEPTANCE ->
+                (clock.towards().isBlank() ? "Referral elsewhere" : clock.towards())
+                        + ": no answer, day "
+                        + daysOf(clock);
+        };
         if (clock.kind().isAwaited()) {
             return new ReasonWords.Phrase(what, false);
         }
-        boolean ends =
-                clock.kind() == ClockKind.POLICE_PROTECTION || clock.kind() == ClockKind.DETENTION;
+        boolean ends = clock.kind() == ClockKind.POLICE_PROTECTION || clock.kind() == ClockKind.DETENTION;
         String verb = ends ? " ends " : " due ";
-        String when =
-                clock.dueAt().map(this::due).orElse(DateWords.weekdayDate(clock.lastDay(), today));
+        String when = clock.dueAt().map(this::due).orElse(DateWords.weekdayDate(clock.lastDay(), today));
         return new ReasonWords.Phrase(
                 clock.over() ? what + " overdue since " + when : what + verb + when, clock.over());
     }
@@ -104,14 +89,9 @@ record OccasionWords(LocalDate today) {
             phrases.add(phrase(plan(custody.plan())));
         }
         custody.limitAt()
-                .ifPresent(
-                        end ->
-                                phrases.add(
-                                        new ReasonWords.Phrase(
-                                                custody.over()
-                                                        ? "Detention limit passed " + due(end)
-                                                        : "Detention limit " + due(end),
-                                                custody.over())));
+                .ifPresent(end -> phrases.add(new ReasonWords.Phrase(
+                        custody.over() ? "Detention limit passed " + due(end) : "Detention limit " + due(end),
+                        custody.over())));
         return phrases;
     }
 
@@ -134,9 +114,7 @@ record OccasionWords(LocalDate today) {
         if (due.isEmpty()) {
             phrases.add(phrase("Return home interview not recorded"));
         } else if (returned.interviewOver()) {
-            phrases.add(
-                    new ReasonWords.Phrase(
-                            "Return home interview overdue since " + due(due.get()), true));
+            phrases.add(new ReasonWords.Phrase("Return home interview overdue since " + due(due.get()), true));
         } else {
             phrases.add(phrase("Return home interview due " + due(due.get())));
         }

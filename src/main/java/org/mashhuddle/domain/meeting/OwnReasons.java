@@ -1,5 +1,11 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -8,13 +14,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.Owner;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The reasons that are a subject's own, for every subject that has one.
 final class OwnReasons {
@@ -37,18 +36,15 @@ final class OwnReasons {
                 .filter(action -> nameComesUp(action, facts.day()))
                 .forEach(action -> add(reasons, action.subject(), name(action, facts, now)));
         facts.requests().forEach(request -> add(reasons, request.subject(), requested(request)));
-        OccasionReasons occasions =
-                new OccasionReasons(facts, now, (subject, why) -> add(reasons, subject, why));
+        OccasionReasons occasions = new OccasionReasons(facts, now, (subject, why) -> add(reasons, subject, why));
         occasions.thatBring();
         StayingAway away = new StayingAway(facts, now);
-        reasons.keySet()
-                .removeIf(subject -> away.is(subject, reasons.getOrDefault(subject, List.of())));
+        reasons.keySet().removeIf(subject -> away.is(subject, reasons.getOrDefault(subject, List.of())));
         occasions.besideNewReferrals(reasons);
         return reasons;
     }
 
-    private static void add(
-            Map<SubjectId, List<Reason>> reasons, SubjectId subject, Reason reason) {
+    private static void add(Map<SubjectId, List<Reason>> reasons, SubjectId subject, Reason reason) {
         List<Reason> all = reasons.computeIfAbsent(subject, _ -> new ArrayList<>());
         all.add(reason instanceof Occasion.Repeat ? afterReferrals(all) : all.size(), reason);
     }
@@ -87,22 +83,20 @@ final class OwnReasons {
             case REVIEW -> new Reason.ReviewReached(back.setOn(), back.due());
             case DEFERRAL -> new Reason.DeferralReached(back.setOn(), back.by(), back.why());
             case CARRIED_OVER -> new Reason.CarriedOver(back.setOn());
-            case REPORTED_NOT_DONE -> new Reason.ReportedNotDone(back.setOn(), back.why().words());
-            case BIRTH_RECORDED ->
-                    new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, back.setOn());
-            case DEATH_RECORDED ->
-                    new Occasion.LifeChanged(Occasion.LifeChanged.Change.DIED, back.setOn());
+            case REPORTED_NOT_DONE ->
+                new Reason.ReportedNotDone(back.setOn(), back.why().words());
+            case BIRTH_RECORDED -> new Occasion.LifeChanged(Occasion.LifeChanged.Change.BORN, back.setOn());
+            case DEATH_RECORDED -> new Occasion.LifeChanged(Occasion.LifeChanged.Change.DIED, back.setOn());
         };
     }
 
     /// An action without a due time was a gap that the chair signed over: it comes back at once.
     static boolean comesUp(Action action, LocalDate day, Instant now) {
-        boolean dueByThen =
-                action.dueAt().map(due -> !due.local().toLocalDate().isAfter(day)).orElse(true);
+        boolean dueByThen = action.dueAt()
+                .map(due -> !due.local().toLocalDate().isAfter(day))
+                .orElse(true);
         return !action.status().hasEnded()
-                && (dueByThen
-                        || action.isOverdue(now)
-                        || action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+                && (dueByThen || action.isOverdue(now) || action.status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
     }
 
     static boolean nameComesUp(Action action, LocalDate day) {
@@ -112,12 +106,10 @@ final class OwnReasons {
     }
 
     private static Reason name(Action action, AgendaFacts facts, Instant now) {
-        DueTime by =
-                action.owner() instanceof Owner.NameToFollow follow
-                        ? follow.by()
-                        : new DueTime(facts.day().atStartOfDay());
-        return new Reason.NameDue(
-                action.id(), agency(action, facts), by, action.isNameOverdue(now));
+        DueTime by = action.owner() instanceof Owner.NameToFollow follow
+                ? follow.by()
+                : new DueTime(facts.day().atStartOfDay());
+        return new Reason.NameDue(action.id(), agency(action, facts), by, action.isNameOverdue(now));
     }
 
     private static String agency(Action action, AgendaFacts facts) {

@@ -1,12 +1,11 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Where an item belongs because an agency it concerns can stay only for a part: first where it
 /// must leave early, last where it comes late. An item concerns an agency that has an open action
@@ -35,26 +34,11 @@ final class PartlyHere implements Function<Candidate, Integer> {
         return places;
     }
 
-    private void fill(
-            AgendaFacts facts, Map<AgencyId, Integer> byAgency, Map<String, Integer> byLabel) {
+    private void fill(AgendaFacts facts, Map<AgencyId, Integer> byAgency, Map<String, Integer> byLabel) {
         facts.actions()
-                .forEach(
-                        action ->
-                                action.agency()
-                                        .map(byAgency::get)
-                                        .ifPresent(at -> put(action.subject(), at)));
-        facts.requests()
-                .forEach(
-                        asked ->
-                                put(
-                                        asked.subject(),
-                                        byLabel.getOrDefault(said(asked.agency()), ANY_TIME)));
-        facts.referrals()
-                .forEach(
-                        one ->
-                                put(
-                                        one.subject(),
-                                        byLabel.getOrDefault(said(one.source()), ANY_TIME)));
+                .forEach(action -> action.agency().map(byAgency::get).ifPresent(at -> put(action.subject(), at)));
+        facts.requests().forEach(asked -> put(asked.subject(), byLabel.getOrDefault(said(asked.agency()), ANY_TIME)));
+        facts.referrals().forEach(one -> put(one.subject(), byLabel.getOrDefault(said(one.source()), ANY_TIME)));
     }
 
     private static int place(Availability said) {
@@ -70,8 +54,7 @@ final class PartlyHere implements Function<Candidate, Integer> {
 
     /// Who must leave early outweighs who comes late.
     private void put(SubjectId subject, int where) {
-        places.merge(
-                subject, where, (a, b) -> a == ANY_TIME ? b : b == ANY_TIME ? a : Math.min(a, b));
+        places.merge(subject, where, (a, b) -> a == ANY_TIME ? b : b == ANY_TIME ? a : Math.min(a, b));
     }
 
     @Override

@@ -19,8 +19,7 @@ public record Presence(Instant from, Optional<Instant> until) {
 
     /// Whether the two have a moment in common.
     public boolean overlaps(Presence other) {
-        return from.isBefore(other.until.orElse(Instant.MAX))
-                && other.from.isBefore(until.orElse(Instant.MAX));
+        return from.isBefore(other.until.orElse(Instant.MAX)) && other.from.isBefore(until.orElse(Instant.MAX));
     }
 
     /// How long it has lasted at this time.

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.meeting;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
-import java.util.Optional;
 
 /// A subject that belongs on the agenda, before the chair's hand and before it has a number.
 ///

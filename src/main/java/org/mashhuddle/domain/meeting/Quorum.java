@@ -1,13 +1,12 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// Whether the core agencies were there for one item (`domain.md` 1.3, 3.10: judged item by item).
 ///
@@ -30,23 +29,19 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
 
     /// Judged over the times at which the room was at an item. An item that the room has not
     /// reached is judged now.
-    public static Quorum of(
-            Set<AgencyId> core, List<Attendance> attendance, List<Presence> room, Instant now) {
+    public static Quorum of(Set<AgencyId> core, List<Attendance> attendance, List<Presence> room, Instant now) {
         List<Presence> times = room.isEmpty() ? List.of(Presence.since(now)) : room;
-        List<Attendance> counted =
-                attendance.stream()
-                        .filter(one -> core.contains(one.agency()))
-                        .filter(one -> one.status().countsForQuorum())
-                        .toList();
+        List<Attendance> counted = attendance.stream()
+                .filter(one -> core.contains(one.agency()))
+                .filter(one -> one.status().countsForQuorum())
+                .toList();
         Set<AgencyId> present = new HashSet<>();
         Map<AgencyId, Instant> left = new HashMap<>();
         for (Attendance one : counted) {
             if (times.stream().allMatch(time -> isThrough(one.agency(), counted, time, now))) {
                 present.add(one.agency());
             } else {
-                one.leftAt()
-                        .ifPresent(
-                                at -> left.merge(one.agency(), at, (a, b) -> a.isAfter(b) ? a : b));
+                one.leftAt().ifPresent(at -> left.merge(one.agency(), at, (a, b) -> a.isAfter(b) ? a : b));
             }
         }
         Set<AgencyId> missing = new HashSet<>(core);
@@ -56,8 +51,7 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
     }
 
     /// There for the item: somebody of the agency was still there when the room left it.
-    private static boolean isThrough(
-            AgencyId agency, List<Attendance> counted, Presence item, Instant now) {
+    private static boolean isThrough(AgencyId agency, List<Attendance> counted, Presence item, Instant now) {
         Instant end = item.until().orElse(now);
         return counted.stream()
                 .filter(one -> one.agency().equals(agency))
@@ -66,6 +60,7 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
     }
 
     private static boolean covers(Presence presence, Instant at) {
-        return !presence.from().isAfter(at) && !presence.until().orElse(Instant.MAX).isBefore(at);
+        return !presence.from().isAfter(at)
+                && !presence.until().orElse(Instant.MAX).isBefore(at);
     }
 }

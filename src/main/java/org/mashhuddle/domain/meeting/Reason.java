@@ -1,5 +1,8 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
@@ -11,10 +14,6 @@ import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Why a subject is on the agenda, with the facts that say so (`product.md`, screen 3).
 public sealed interface Reason
@@ -54,22 +53,14 @@ public sealed interface Reason
     /// The child is missing now.
     ///
     /// @param episodesInNinetyDays this one included
-    record MissingNow(
-            Moment since,
-            Optional<MissingEpisode.Confirmation> confirmation,
-            int episodesInNinetyDays)
+    record MissingNow(Moment since, Optional<MissingEpisode.Confirmation> confirmation, int episodesInNinetyDays)
             implements Reason {}
 
     /// An action is due by the end of the meeting's day, or overdue, or reported as not taken.
     ///
     /// @param workingDaysOver 0 while it is not overdue, or fell due today
     record ActionDue(
-            ActionId action,
-            String agency,
-            DueTime due,
-            boolean overdue,
-            int workingDaysOver,
-            boolean notTaken)
+            ActionId action, String agency, DueTime due, boolean overdue, int workingDaysOver, boolean notTaken)
             implements Reason {
         @Override
         public String toString() {
@@ -120,8 +111,7 @@ public sealed interface Reason
     ///
     /// @param words what this subject is to the other: "Brother, same household"
     /// @param reportedBy who says so; empty when not known
-    record LinkedTo(
-            SubjectId other, LinkKind kind, String words, String reportedBy, TravelMark mark)
+    record LinkedTo(SubjectId other, LinkKind kind, String words, String reportedBy, TravelMark mark)
             implements Reason {
         @Override
         public String toString() {
@@ -144,8 +134,7 @@ public sealed interface Reason
                     NameDue _,
                     ReportedNotDone _,
                     ReviewReached _,
-                    CarriedOver _ ->
-                    Optional.of(this);
+                    CarriedOver _ -> Optional.of(this);
         };
     }
 

@@ -1,11 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.referral.ReferralKind;
-import org.mashhuddle.domain.subject.LinkKind;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +8,11 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Says the reasons of one item in words, several actions together: "New referral 06:12, police",
 /// "2 actions, 1 overdue".
@@ -41,8 +40,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     public static ReasonWords on(Agenda agenda) {
         return new ReasonWords(
                 agenda.day(),
-                agenda.items().stream()
-                        .collect(Collectors.toMap(AgendaItem::subject, AgendaItem::number)));
+                agenda.items().stream().collect(Collectors.toMap(AgendaItem::subject, AgendaItem::number)));
     }
 
     /// The reasons in words, in their order.
@@ -52,24 +50,19 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
         for (Reason reason : reasons) {
             if (reason instanceof Occasion occasion) {
                 phrases.addAll(occasions.phrases(occasion));
-            } else if (!(reason instanceof Reason.ActionDue)
-                    && !(reason instanceof Reason.LinkedTo)) {
+            } else if (!(reason instanceof Reason.ActionDue) && !(reason instanceof Reason.LinkedTo)) {
                 boolean alarm = reason instanceof Reason.NameDue name && name.passed();
                 phrases.add(new Phrase(words(reason), alarm));
             }
         }
-        phrases.addAll(
-                links(
-                        reasons.stream()
-                                .filter(Reason.LinkedTo.class::isInstance)
-                                .map(Reason.LinkedTo.class::cast)
-                                .toList()));
-        phrases.addAll(
-                actions(
-                        reasons.stream()
-                                .filter(Reason.ActionDue.class::isInstance)
-                                .map(Reason.ActionDue.class::cast)
-                                .toList()));
+        phrases.addAll(links(reasons.stream()
+                .filter(Reason.LinkedTo.class::isInstance)
+                .map(Reason.LinkedTo.class::cast)
+                .toList()));
+        phrases.addAll(actions(reasons.stream()
+                .filter(Reason.ActionDue.class::isInstance)
+                .map(Reason.ActionDue.class::cast)
+                .toList()));
         return phrases;
     }
 
@@ -81,38 +74,34 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     /// The same in one line, to be kept: a link is only said to be there, for whom it leads to may
     /// be restricted, now or later.
     public String lineToKeep(List<Reason> reasons) {
-        List<Reason> own =
-                reasons.stream().filter(reason -> !(reason instanceof Reason.LinkedTo)).toList();
+        List<Reason> own = reasons.stream()
+                .filter(reason -> !(reason instanceof Reason.LinkedTo))
+                .toList();
         String linked = own.size() < reasons.size() ? LINKED : "";
-        return Stream.of(line(own), linked)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(line(own), linked).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     private String words(Reason reason) {
         return switch (reason) {
             case Reason.NewReferral referral -> referral(referral);
             case Reason.MissingNow missing -> missing(missing);
-            case Reason.ReviewReached review ->
-                    "Review agreed on " + DateWords.shortDate(review.agreedOn(), today);
+            case Reason.ReviewReached review -> "Review agreed on " + DateWords.shortDate(review.agreedOn(), today);
             case Reason.DeferralReached deferral ->
-                    "Deferred "
-                            + DateWords.weekdayDate(deferral.deferredOn(), today)
-                            + " by "
-                            + deferral.by()
-                            + because(deferral.why());
+                "Deferred "
+                        + DateWords.weekdayDate(deferral.deferredOn(), today)
+                        + " by "
+                        + deferral.by()
+                        + because(deferral.why());
             case Reason.CarriedOver carried ->
-                    "Carried over from " + DateWords.weekdayDate(carried.fromMeeting(), today);
+                "Carried over from " + DateWords.weekdayDate(carried.fromMeeting(), today);
             case Reason.RequestedBy request -> requested(request);
             case Reason.NameDue name -> name(name);
             case Reason.ReportedNotDone report -> notDone(report);
             case Reason.ActionDue due -> due.agency();
             case Reason.LinkedTo linked -> linked.words();
             case Occasion occasion ->
-                    new OccasionWords(today)
-                            .phrases(occasion).stream()
-                                    .map(Phrase::text)
-                                    .collect(Collectors.joining(" \u00b7 "));
+                new OccasionWords(today)
+                        .phrases(occasion).stream().map(Phrase::text).collect(Collectors.joining(" \u00b7 "));
         };
     }
 
@@ -139,32 +128,23 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
     }
 
     private String referral(Reason.NewReferral referral) {
-        String kind =
-                switch (referral.kind()) {
-                    case CONTACT -> "New contact ";
-                    case REFERRAL -> "New referral ";
-                    case POLICE_NOTICE -> "Police notice ";
-                };
-        String source =
-                referral.kind() == ReferralKind.POLICE_NOTICE ? "" : ", " + referral.source();
+        String kind = switch (referral.kind()) {
+            case CONTACT -> "New contact ";
+            case REFERRAL -> "New referral ";
+            case POLICE_NOTICE -> "Police notice ";
+        };
+        String source = referral.kind() == ReferralKind.POLICE_NOTICE ? "" : ", " + referral.source();
         String summary = referral.summary().isBlank() ? "" : ": " + referral.summary();
         return kind + DateWords.moment(referral.at(), today) + source + summary;
     }
 
     private String missing(Reason.MissingNow missing) {
-        String confirmed =
-                missing.confirmation()
-                        .map(
-                                seen ->
-                                        ", confirmed "
-                                                + DateWords.time(seen.at())
-                                                + " by "
-                                                + seen.by())
-                        .orElse(", not confirmed");
-        String again =
-                missing.episodesInNinetyDays() > 1
-                        ? " \u00b7 " + ordinal(missing.episodesInNinetyDays()) + " in 90 days"
-                        : "";
+        String confirmed = missing.confirmation()
+                .map(seen -> ", confirmed " + DateWords.time(seen.at()) + " by " + seen.by())
+                .orElse(", not confirmed");
+        String again = missing.episodesInNinetyDays() > 1
+                ? " \u00b7 " + ordinal(missing.episodesInNinetyDays()) + " in 90 days"
+                : "";
         return "Missing since " + DateWords.moment(missing.since(), today) + confirmed + again;
     }
 
@@ -183,13 +163,13 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
 
     private List<Phrase> links(List<Reason.LinkedTo> links) {
         List<Phrase> phrases = new ArrayList<>();
-        List<Reason.LinkedTo> reported =
-                links.stream().filter(link -> link.kind() == LinkKind.REPORTED_TO_EXPLOIT).toList();
+        List<Reason.LinkedTo> reported = links.stream()
+                .filter(link -> link.kind() == LinkKind.REPORTED_TO_EXPLOIT)
+                .toList();
         if (!reported.isEmpty()) {
-            String by =
-                    reported.getFirst().reportedBy().isBlank()
-                            ? ""
-                            : ", by " + reported.getFirst().reportedBy() + ",";
+            String by = reported.getFirst().reportedBy().isBlank()
+                    ? ""
+                    : ", by " + reported.getFirst().reportedBy() + ",";
             phrases.add(new Phrase("Reported to exploit" + by + " in " + items(reported), false));
         }
         List<Reason.LinkedTo> seen =
@@ -200,8 +180,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
         for (Reason.LinkedTo link : links) {
             switch (link.kind()) {
                 case SIBLING, HOUSEHOLD -> phrases.add(new Phrase(family(link), false));
-                case PEER, SCHOOL ->
-                        phrases.add(new Phrase("Linked to " + items(List.of(link)), false));
+                case PEER, SCHOOL -> phrases.add(new Phrase("Linked to " + items(List.of(link)), false));
                 case REPORTED_TO_EXPLOIT, SEEN_AT -> {}
             }
         }
@@ -245,9 +224,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
             phrases.add(new Phrase(overdue + " overdue", true));
         } else {
             String agency =
-                    actions.size() == 1
-                            ? ", " + actions.getFirst().agency().toLowerCase(Locale.UK)
-                            : "";
+                    actions.size() == 1 ? ", " + actions.getFirst().agency().toLowerCase(Locale.UK) : "";
             phrases.add(new Phrase(count(actions.size()) + " due today" + agency, false));
         }
         if (notTaken > 0) {

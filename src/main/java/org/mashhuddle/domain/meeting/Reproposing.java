@@ -1,7 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// The items of an agenda when it is proposed again. The same facts give the same agenda, whatever
 /// was proposed before; only the chair's hand and minutes stay.
 ///
 /// @param items as they stand
 /// @param ids for who is new
-record Reproposing(
-        List<AgendaItem> items, List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
+record Reproposing(List<AgendaItem> items, List<ProposedItem> proposal, Function<SubjectId, ItemId> ids) {
 
     /// In the order of the proposal. What has no reason left goes.
     List<AgendaItem> inOrder() {
@@ -48,9 +46,7 @@ record Reproposing(
     /// Right behind the nearest of its section that stood before it, else first of its section.
     private int placeByHand(List<AgendaItem> order, AgendaItem item) {
         Set<SubjectId> before = new HashSet<>();
-        items.stream()
-                .filter(other -> other.number() < item.number())
-                .forEach(other -> before.add(other.subject()));
+        items.stream().filter(other -> other.number() < item.number()).forEach(other -> before.add(other.subject()));
         Map<SubjectId, Integer> numbers = new HashMap<>();
         items.forEach(other -> numbers.put(other.subject(), other.number()));
         int place = 0;
@@ -86,8 +82,7 @@ record Reproposing(
         return kept;
     }
 
-    private AgendaItem item(
-            ProposedItem each, AgendaSection section, Placement placed, Optional<SubjectId> under) {
+    private AgendaItem item(ProposedItem each, AgendaSection section, Placement placed, Optional<SubjectId> under) {
         return new AgendaItem(
                 ids.apply(each.subject()),
                 0,

@@ -1,12 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.AgencyReturn;
-import org.mashhuddle.domain.work.Contribution;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.domain.work.AgencyReturn;
+import org.mashhuddle.domain.work.Contribution;
 
 /// What each agency has returned about each subject of an agenda: held, none held, or not yet
 /// (`domain.md` 1.9, 2.7). A subject that the viewer may not see has a number and no more.
@@ -35,8 +34,7 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
     ///
     /// @param subject nothing where it is withheld from the viewer
     /// @param sent by agency; what was said in the meeting counts too
-    public record Row(
-            AgendaItem item, Optional<Subject> subject, Map<AgencyId, Contribution> sent) {
+    public record Row(AgendaItem item, Optional<Subject> subject, Map<AgencyId, Contribution> sent) {
 
         /// Copies what was sent.
         public Row {
@@ -69,25 +67,16 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
         Map<SubjectId, Map<AgencyId, Contribution>> sent = new HashMap<>();
         returns.forEach(one -> put(sent, one.subject(), one.shared()));
         book.discussions()
-                .forEach(
-                        said ->
-                                said.contributions().stream()
-                                        .filter(Contribution::isHeard)
-                                        .forEach(one -> put(sent, said.subject(), one)));
-        List<Row> rows =
-                book.agenda().items().stream()
-                        .map(
-                                item ->
-                                        new Row(
-                                                item,
-                                                book.subject(item),
-                                                sent.getOrDefault(item.subject(), Map.of())))
-                        .toList();
+                .forEach(said -> said.contributions().stream()
+                        .filter(Contribution::isHeard)
+                        .forEach(one -> put(sent, said.subject(), one)));
+        List<Row> rows = book.agenda().items().stream()
+                .map(item -> new Row(item, book.subject(item), sent.getOrDefault(item.subject(), Map.of())))
+                .toList();
         return new ReturnsBoard(asked(book, rows), rows);
     }
 
-    private static void put(
-            Map<SubjectId, Map<AgencyId, Contribution>> sent, SubjectId subject, Contribution one) {
+    private static void put(Map<SubjectId, Map<AgencyId, Contribution>> sent, SubjectId subject, Contribution one) {
         sent.computeIfAbsent(subject, _ -> new HashMap<>()).put(one.agency(), one);
     }
 
@@ -102,7 +91,9 @@ public record ReturnsBoard(List<Agency> asked, List<Row> rows) {
     /// The rows about which nothing was heard from this agency. Withheld rows are not asked about
     /// here: whoever may see them asks.
     public List<Row> missing(AgencyId agency) {
-        return shown().stream().filter(row -> row.stand(agency) == Stand.NOT_YET).toList();
+        return shown().stream()
+                .filter(row -> row.stand(agency) == Stand.NOT_YET)
+                .toList();
     }
 
     /// The rows the viewer may see.

@@ -6,8 +6,7 @@ package org.mashhuddle.domain.meeting;
 /// @param conflictsAsked conflicts of interest were asked for
 /// @param conflicts what was declared; empty for none
 /// @param remoteConfirmed those attending remotely confirmed they are alone and not recording
-public record Statements(
-        boolean read, boolean conflictsAsked, String conflicts, boolean remoteConfirmed) {
+public record Statements(boolean read, boolean conflictsAsked, String conflicts, boolean remoteConfirmed) {
 
     /// Nothing read or asked yet.
     public static Statements none() {

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Whether a subject stays away from a list because it was deferred or left off, and nothing new
 /// has come since. In doubt it does not: nobody is dropped (`product.md`, rule 1).
@@ -21,20 +20,18 @@ record StayingAway(AgendaFacts facts, Instant now) {
     /// As it was last deferred, else left off. What a computer's clock that was ahead has dated
     /// later than now says nothing.
     private Optional<Waking.Away> away(SubjectId subject) {
-        Optional<DatedReturn> deferred =
-                facts.returns().stream()
-                        .filter(back -> back.subject().equals(subject) && isDeferral(back))
-                        .filter(back -> !back.setAt().isAfter(now))
-                        .max(Comparator.comparing(DatedReturn::setAt));
+        Optional<DatedReturn> deferred = facts.returns().stream()
+                .filter(back -> back.subject().equals(subject) && isDeferral(back))
+                .filter(back -> !back.setAt().isAfter(now))
+                .max(Comparator.comparing(DatedReturn::setAt));
         return deferred.map(back -> new Waking.Away(back.setAt(), Optional.of(back.setOn()), true))
                 .or(() -> leftOff(subject));
     }
 
     private Optional<Waking.Away> leftOff(SubjectId subject) {
-        List<LeftOff> standing =
-                facts.leftOff().stream()
-                        .filter(left -> left.subject().equals(subject) && isStanding(left))
-                        .toList();
+        List<LeftOff> standing = facts.leftOff().stream()
+                .filter(left -> left.subject().equals(subject) && isStanding(left))
+                .toList();
         boolean dated = standing.stream().anyMatch(left -> left.comesBack().isPresent());
         return standing.stream()
                 .map(LeftOff::at)

@@ -1,10 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.StatutoryPart;
-
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.StatutoryPart;
 
 /// The strategy discussion that an item became: from when until when, and the answers to its
 /// questions (`domain.md` 1.4, 2.3). Who was there is read from the attendance.
@@ -71,12 +70,11 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
     /// Copies the answers; one without words is none.
     public StrategyDiscussion {
         Map<Question, Answer> given = new EnumMap<>(Question.class);
-        answers.forEach(
-                (question, answer) -> {
-                    if (!answer.said().isBlank()) {
-                        given.put(question, answer);
-                    }
-                });
+        answers.forEach((question, answer) -> {
+            if (!answer.said().isBlank()) {
+                given.put(question, answer);
+            }
+        });
         answers = Map.copyOf(given);
     }
 
@@ -118,20 +116,14 @@ public record StrategyDiscussion(Optional<Presence> held, Map<Question, Answer> 
     public Set<AgencyId> present(List<Attendance> attendance) {
         return attendance.stream()
                 .filter(one -> one.status().countsForQuorum())
-                .filter(
-                        one ->
-                                held.stream()
-                                        .anyMatch(
-                                                time ->
-                                                        one.presences().stream()
-                                                                .anyMatch(time::overlaps)))
+                .filter(one ->
+                        held.stream().anyMatch(time -> one.presences().stream().anyMatch(time::overlaps)))
                 .map(Attendance::agency)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Who of the minimum did not take part in it; nobody while it has not begun.
-    public Set<StatutoryPart> missing(
-            List<Agency> agencies, List<Attendance> attendance, Instant now) {
+    public Set<StatutoryPart> missing(List<Agency> agencies, List<Attendance> attendance, Instant now) {
         return held.map(time -> missing(agencies, attendance, time, now)).orElse(Set.of());
     }
 

@@ -1,7 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.DueTime;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DueTime;
 
 /// How far the time of a meeting goes: from what the items done took against their plan, when it
 /// will end, which items the room would not come to, and which of these can wait.
@@ -24,8 +23,7 @@ public record TimeLeft(MeetingBook book, Instant now) {
 
     /// When the room is needed by others.
     public Instant limit() {
-        return new DueTime(book.meeting().heldOn().atTime(book.meeting().type().roomUntil()))
-                .instant();
+        return new DueTime(book.meeting().heldOn().atTime(book.meeting().type().roomUntil())).instant();
     }
 
     /// Minutes taken for a minute planned, over the items done; none before anything is done.
@@ -38,9 +36,7 @@ public record TimeLeft(MeetingBook book, Instant now) {
                 planned += item.minutes();
             }
         }
-        return planned == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Math.max(FASTEST, took / planned));
+        return planned == 0 ? OptionalDouble.empty() : OptionalDouble.of(Math.max(FASTEST, took / planned));
     }
 
     /// When the meeting ends at this pace; nothing before anything is done, or once all is.
@@ -58,17 +54,15 @@ public record TimeLeft(MeetingBook book, Instant now) {
     /// after that, what was passed by or held over. What is carried over to the next meeting is not
     /// among it.
     public List<AgendaItem> toCome() {
-        List<AgendaItem> open =
-                book.agenda().items().stream()
-                        .filter(item -> book.discussion(item).state() != DiscussionState.DONE)
-                        .filter(item -> !book.discussion(item).isCarriedOver())
-                        .toList();
+        List<AgendaItem> open = book.agenda().items().stream()
+                .filter(item -> book.discussion(item).state() != DiscussionState.DONE)
+                .filter(item -> !book.discussion(item).isCarriedOver())
+                .toList();
         Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
-        List<AgendaItem> next =
-                open.stream()
-                        .filter(item -> item.number() > room.map(AgendaItem::number).orElse(0))
-                        .filter(item -> !isHeldOver(item))
-                        .toList();
+        List<AgendaItem> next = open.stream()
+                .filter(item -> item.number() > room.map(AgendaItem::number).orElse(0))
+                .filter(item -> !isHeldOver(item))
+                .toList();
         return Stream.of(room.filter(open::contains).stream(), next.stream(), open.stream())
                 .flatMap(items -> items)
                 .distinct()
@@ -99,18 +93,16 @@ public record TimeLeft(MeetingBook book, Instant now) {
     /// Which of them should, so that the rest fits at this pace.
     public List<AgendaItem> shouldWait() {
         Set<ItemId> may = mayWait().stream().map(AgendaItem::id).collect(Collectors.toSet());
-        return new CanWait(book.agenda(), next())
-                .toSave(plannedMinutesOver(), item -> may.contains(item.id()));
+        return new CanWait(book.agenda(), next()).toSave(plannedMinutesOver(), item -> may.contains(item.id()));
     }
 
     /// By how many minutes the meeting would still end too late if these waited; none where the
     /// rest fits.
     public long stillOver(List<AgendaItem> waiting) {
-        double without =
-                toCome().stream()
-                        .filter(item -> !waiting.contains(item))
-                        .mapToDouble(this::left)
-                        .sum();
+        double without = toCome().stream()
+                .filter(item -> !waiting.contains(item))
+                .mapToDouble(this::left)
+                .sum();
         double seconds = Duration.between(limit(), after(without)).toMillis() / 1000.0;
         return pace().isEmpty() ? 0 : Math.max(0, (long) Math.ceil(seconds / MINUTE));
     }

@@ -1,12 +1,5 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.referral.Arrival;
-import org.mashhuddle.domain.referral.Referral;
-import org.mashhuddle.domain.referral.TriageRules;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.referral.Arrival;
+import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Leaves off what the hub's rules leave off, and nobody else. A rule never leaves off who is
 /// restricted, missing, rated red, has anything else open or dated, is asked for, or stands with a
@@ -28,11 +27,7 @@ public final class Triage {
     private final Instant now;
 
     /// @param others the referrals and contacts of the last two years of those who may be left off
-    public Triage(
-            AgendaFacts facts,
-            TriageRules rules,
-            Map<SubjectId, List<Referral>> others,
-            Instant now) {
+    public Triage(AgendaFacts facts, TriageRules rules, Map<SubjectId, List<Referral>> others, Instant now) {
         this.facts = facts;
         this.rules = rules;
         this.others = Map.copyOf(others);
@@ -59,15 +54,13 @@ public final class Triage {
     public static Set<SubjectId> eligible(AgendaFacts facts, Instant now) {
         Set<SubjectId> busy = busy(facts);
         Set<SubjectId> eligible = new HashSet<>();
-        OwnReasons.of(facts, now)
-                .forEach(
-                        (subject, why) -> {
-                            if (!busy.contains(subject)
-                                    && facts.network().subjects().containsKey(subject)
-                                    && why.stream().allMatch(Triage::isOnlyNew)) {
-                                eligible.add(subject);
-                            }
-                        });
+        OwnReasons.of(facts, now).forEach((subject, why) -> {
+            if (!busy.contains(subject)
+                    && facts.network().subjects().containsKey(subject)
+                    && why.stream().allMatch(Triage::isOnlyNew)) {
+                eligible.add(subject);
+            }
+        });
         return eligible;
     }
 
@@ -103,15 +96,12 @@ public final class Triage {
         }
         keepFamilies(own, hits);
         List<Left> left = new ArrayList<>();
-        hits.forEach(
-                (subject, hit) ->
-                        left.add(new Left(subject, own.getOrDefault(subject, List.of()), hit)));
+        hits.forEach((subject, hit) -> left.add(new Left(subject, own.getOrDefault(subject, List.of()), hit)));
         return left;
     }
 
     /// Who is linked to somebody who stays, stays too; which may make others stay.
-    private void keepFamilies(
-            Map<SubjectId, List<Reason>> own, Map<SubjectId, TriageRules.Hit> hits) {
+    private void keepFamilies(Map<SubjectId, List<Reason>> own, Map<SubjectId, TriageRules.Hit> hits) {
         boolean changed = !hits.isEmpty();
         while (changed) {
             Map<SubjectId, List<Reason>> staying = new HashMap<>(own);

@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// The random part of those whom rules left off that the chair looks at. Drawn from the meeting's
 /// own id: whoever draws again draws the same.
@@ -33,11 +32,9 @@ public record TriageSample(MeetingId meeting, int percent) {
 
     private double lot(SubjectId subject) {
         long seed =
-                meeting.value().getMostSignificantBits() * 31
-                        + meeting.value().getLeastSignificantBits();
+                meeting.value().getMostSignificantBits() * 31 + meeting.value().getLeastSignificantBits();
         long other =
-                subject.value().getMostSignificantBits() * 31
-                        + subject.value().getLeastSignificantBits();
+                subject.value().getMostSignificantBits() * 31 + subject.value().getLeastSignificantBits();
         return new SplittableRandom(new SplittableRandom(seed).nextLong() ^ other).nextDouble();
     }
 }

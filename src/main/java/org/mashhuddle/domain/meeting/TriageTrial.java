@@ -1,15 +1,14 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.referral.Arrival;
-import org.mashhuddle.domain.referral.TriageRule;
-import org.mashhuddle.domain.referral.TriageRules;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.mashhuddle.domain.referral.Arrival;
+import org.mashhuddle.domain.referral.TriageRule;
+import org.mashhuddle.domain.referral.TriageRules;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// What rules would have done with what came in a time that is over.
 ///
@@ -70,8 +69,7 @@ public record TriageTrial(
     }
 
     /// Tries rules.
-    public static TriageTrial of(
-            TriageRules rules, LocalDate from, LocalDate to, List<Past> arrived) {
+    public static TriageTrial of(TriageRules rules, LocalDate from, LocalDate to, List<Past> arrived) {
         int nobody = 0;
         int kept = 0;
         TreeMap<Integer, Integer> counts = new TreeMap<>();
@@ -99,21 +97,26 @@ public record TriageTrial(
         boolean none = hit.rule().takes() || past.outcomes().isEmpty();
         return none
                 ? Optional.empty()
-                : Optional.of(
-                        new Doubt(
-                                past.arrival().referral().subject(),
-                                past.arrival().referral().receivedAt().day(),
-                                hit.place(),
-                                past.outcomes()));
+                : Optional.of(new Doubt(
+                        past.arrival().referral().subject(),
+                        past.arrival().referral().receivedAt().day(),
+                        hit.place(),
+                        past.outcomes()));
     }
 
     /// How many would have been left off.
     public int leftOff() {
-        return rules.stream().filter(each -> !each.rule().takes()).mapToInt(PerRule::count).sum();
+        return rules.stream()
+                .filter(each -> !each.rule().takes())
+                .mapToInt(PerRule::count)
+                .sum();
     }
 
     /// How many rules would have taken.
     public int taken() {
-        return rules.stream().filter(each -> each.rule().takes()).mapToInt(PerRule::count).sum();
+        return rules.stream()
+                .filter(each -> each.rule().takes())
+                .mapToInt(PerRule::count)
+                .sum();
     }
 }

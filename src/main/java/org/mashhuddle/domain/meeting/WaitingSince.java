@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.Instant;
 import java.time.LocalDate;
+import org.mashhuddle.domain.hub.Moment;
 
 /// Since when a subject has waited for this meeting, by one of its reasons.
 final class WaitingSince {

@@ -1,5 +1,9 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.MissingEpisode;
@@ -7,11 +11,6 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /// What brings a subject back before its day that was deferred or left off: one answer for each
 /// kind of reason. Whoever put it off knew what the agenda showed then, and every date that stood
@@ -30,19 +29,18 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
             case Reason.MissingNow _ -> true;
             // Left off without a day it was settled, so what is open now is another. A rating of
             // red is news of an old one.
-            case Reason.NewReferral referral ->
-                    !away.dated || isSince(referral.knownHereAt()) || isRatedRed(referral);
+            case Reason.NewReferral referral -> !away.dated || isSince(referral.knownHereAt()) || isRatedRed(referral);
             // The list from which it was put off did not show what was asked of a later one.
             case Reason.RequestedBy asked -> isSince(asked.at()) || isOfALaterList(asked);
             // That it falls due was known; that nobody did it was not.
             case Reason.ActionDue due ->
-                    !away.dated
-                            || (due.overdue() && isSince(due.due().instant()))
-                            || isAction(due.action(), this::isNewAction);
+                !away.dated
+                        || (due.overdue() && isSince(due.due().instant()))
+                        || isAction(due.action(), this::isNewAction);
             case Reason.NameDue name ->
-                    !away.dated
-                            || (name.passed() && isSince(name.by().instant()))
-                            || isAction(name.action(), each -> isSince(each.setAt()));
+                !away.dated
+                        || (name.passed() && isSince(name.by().instant()))
+                        || isAction(name.action(), each -> isSince(each.setAt()));
             // A day that stood already was put off with the rest; one set since was not.
             case Reason.ReportedNotDone _ -> isSet(DatedReturn.Kind.REPORTED_NOT_DONE);
             case Reason.ReviewReached _ -> isSet(DatedReturn.Kind.REVIEW);
@@ -62,19 +60,18 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
             // Police protection is as custody. Others: that they would run out was not shown until
             // they came up, and that they did run out is news.
             case Occasion.ClockRunning clock ->
-                    !away.dated
-                            || clock.kind() == ClockKind.POLICE_PROTECTION
-                            || hasRunOut(clock)
-                            || facts.clocks().stream().anyMatch(each -> comesUp(each, clock));
+                !away.dated
+                        || clock.kind() == ClockKind.POLICE_PROTECTION
+                        || hasRunOut(clock)
+                        || facts.clocks().stream().anyMatch(each -> comesUp(each, clock));
             case Occasion.Returned back -> isTold(back) || isInterviewOver(back);
             case Occasion.BirthPassed birth -> isSince(start(birth.expected()));
             // It comes once, and a day to come back on may lie behind it.
-            case Occasion.EighteenthNear birthday ->
-                    isSince(start(OccasionReasons.nearFrom(birthday.on())));
+            case Occasion.EighteenthNear birthday -> isSince(start(OccasionReasons.nearFrom(birthday.on())));
             case Occasion.NamedOften _ ->
-                    Optional.ofNullable(facts.history().named().get(subject))
-                            .filter(named -> isSince(named.last()))
-                            .isPresent();
+                Optional.ofNullable(facts.history().named().get(subject))
+                        .filter(named -> isSince(named.last()))
+                        .isPresent();
             // Only said beside a referral.
             case Occasion.Repeat _ -> false;
             case Occasion.LifeChanged life -> isSet(kind(life.change()));
@@ -94,20 +91,15 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
 
     private boolean isRatedRed(Reason.NewReferral shown) {
         return facts.referrals().stream()
-                .anyMatch(
-                        each ->
-                                each.id().equals(shown.referral())
-                                        && each.isRatedRedSince(away.since));
+                .anyMatch(each -> each.id().equals(shown.referral()) && each.isRatedRedSince(away.since));
     }
 
     private boolean isOfALaterList(Reason.RequestedBy asked) {
         return facts.requests().stream()
                 .filter(each -> each.subject().equals(subject) && each.at().equals(asked.at()))
-                .anyMatch(
-                        each ->
-                                each.on()
-                                        .filter(on -> away.list.filter(on::isAfter).isPresent())
-                                        .isPresent());
+                .anyMatch(each -> each.on()
+                        .filter(on -> away.list.filter(on::isAfter).isPresent())
+                        .isPresent());
     }
 
     private boolean isAction(ActionId id, Predicate<Action> which) {
@@ -123,10 +115,7 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
         return !away.dated
                 || facts.reached().stream()
                         .anyMatch(
-                                back ->
-                                        back.subject().equals(subject)
-                                                && back.kind() == kind
-                                                && isSince(back.setAt()));
+                                back -> back.subject().equals(subject) && back.kind() == kind && isSince(back.setAt()));
     }
 
     private boolean comesUp(RunningClock clock, Occasion.ClockRunning shown) {
@@ -166,7 +155,8 @@ record Waking(AgendaFacts facts, SubjectId subject, Away away) {
     /// Where the hour of the return is not known, it is due on the third day.
     private boolean isInterviewOver(Occasion.Returned back) {
         if (back.interviewDue().isPresent()) {
-            return back.interviewOver() && back.interviewDue().filter(this::isSince).isPresent();
+            return back.interviewOver()
+                    && back.interviewDue().filter(this::isSince).isPresent();
         }
         LocalDate third = OccasionReasons.interviewDay(back.at().day());
         return third.isAfter(awaySince()) && !third.isAfter(facts.day());

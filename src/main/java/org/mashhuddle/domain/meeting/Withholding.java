@@ -1,12 +1,11 @@
 package org.mashhuddle.domain.meeting;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Takes from an agenda what a viewer may not see. A restricted row keeps its number, its minutes
 /// and its section, and nothing else; other rows lose every mention of it.
@@ -23,29 +22,19 @@ public final class Withholding {
             items.add(from(item, visible, behindHidden));
             behindHidden |= !visible.test(item.subject());
         }
-        List<LeftOff> leftOff = agenda.leftOff().stream().map(left -> from(left, visible)).toList();
-        return new Agenda(
-                agenda.meeting(),
-                agenda.day(),
-                items,
-                leftOff,
-                agenda.versions(),
-                agenda.version());
+        List<LeftOff> leftOff =
+                agenda.leftOff().stream().map(left -> from(left, visible)).toList();
+        return new Agenda(agenda.meeting(), agenda.day(), items, leftOff, agenda.versions(), agenda.version());
     }
 
     /// @param behindHidden whether it follows a hidden one, or those that are linked to it
-    private static AgendaItem from(
-            AgendaItem item, Predicate<SubjectId> visible, boolean behindHidden) {
+    private static AgendaItem from(AgendaItem item, Predicate<SubjectId> visible, boolean behindHidden) {
         boolean shown = visible.test(item.subject());
-        List<Reason> reasons =
-                shown
-                        ? item.reasons().stream()
-                                .filter(
-                                        reason ->
-                                                !(reason instanceof Reason.LinkedTo link)
-                                                        || visible.test(link.other()))
-                                .toList()
-                        : List.of();
+        List<Reason> reasons = shown
+                ? item.reasons().stream()
+                        .filter(reason -> !(reason instanceof Reason.LinkedTo link) || visible.test(link.other()))
+                        .toList()
+                : List.of();
         return new AgendaItem(
                 item.id(),
                 item.number(),
@@ -62,33 +51,17 @@ public final class Withholding {
 
     /// That an item stands with its family, or with whom it is linked to, would tell of the hidden
     /// one before it.
-    private static Placement placed(
-            AgendaItem item, Predicate<SubjectId> visible, boolean behindHidden) {
+    private static Placement placed(AgendaItem item, Predicate<SubjectId> visible, boolean behindHidden) {
         return switch (item.placed()) {
             case FAMILY -> item.under().filter(visible).isEmpty() ? Placement.TIE : item.placed();
             case NETWORK -> behindHidden ? Placement.TIE : item.placed();
-            case SECTION,
-                    RATING,
-                    CLOCK,
-                    LONGEST_WAITING,
-                    CHILDREN_FIRST,
-                    PARTLY_HERE,
-                    TIE,
-                    HAND,
-                    LATE ->
-                    item.placed();
+            case SECTION, RATING, CLOCK, LONGEST_WAITING, CHILDREN_FIRST, PARTLY_HERE, TIE, HAND, LATE -> item.placed();
         };
     }
 
     private static LeftOff from(LeftOff left, Predicate<SubjectId> visible) {
         return visible.test(left.subject())
                 ? left
-                : new LeftOff(
-                        left.subject(),
-                        "",
-                        Marked.narrowest(""),
-                        left.by(),
-                        left.at(),
-                        left.comesBack());
+                : new LeftOff(left.subject(), "", Marked.narrowest(""), left.by(), left.at(), left.comesBack());
     }
 }

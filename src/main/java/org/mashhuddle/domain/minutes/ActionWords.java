@@ -1,12 +1,11 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.LocalDate;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
-
-import java.time.LocalDate;
 
 /// Says an action on a paper.
 public final class ActionWords {
@@ -33,7 +32,7 @@ public final class ActionWords {
         return switch (owner) {
             case Owner.Named named -> named.name();
             case Owner.NameToFollow follow ->
-                    "Name by " + DateWords.due(follow.by(), today).replace("Today ", "");
+                "Name by " + DateWords.due(follow.by(), today).replace("Today ", "");
             case Owner.Nobody _ -> "No name";
         };
     }
@@ -41,11 +40,8 @@ public final class ActionWords {
     /// "Today 14:00" would be wrong tomorrow: papers give the date.
     public static String due(Action action, LocalDate today) {
         return action.dueAt()
-                .map(
-                        due ->
-                                DateWords.weekdayDate(due.local().toLocalDate(), today)
-                                        + " "
-                                        + DateWords.time(due.instant()))
+                .map(due ->
+                        DateWords.weekdayDate(due.local().toLocalDate(), today) + " " + DateWords.time(due.instant()))
                 .orElse("No due time");
     }
 }

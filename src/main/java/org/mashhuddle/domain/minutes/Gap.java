@@ -1,8 +1,7 @@
 package org.mashhuddle.domain.minutes;
 
-import org.mashhuddle.domain.meeting.ItemId;
-
 import java.util.Optional;
+import org.mashhuddle.domain.meeting.ItemId;
 
 /// One thing missing from the record.
 ///

@@ -1,5 +1,12 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -12,14 +19,6 @@ import org.mashhuddle.domain.meeting.StrategyDiscussion;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Decision;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Finds what is missing from a meeting's record: those that stop signing first, then by item.
 public final class Gaps {
@@ -35,9 +34,7 @@ public final class Gaps {
         if (!book.meeting().statements().read() || !book.meeting().statements().conflictsAsked()) {
             gaps.add(new Gap(GapKind.OPENING_NOT_RECORDED, Optional.empty(), 0, ""));
         }
-        gaps.sort(
-                Comparator.comparing((Gap gap) -> !gap.kind().stopsSigning())
-                        .thenComparingInt(Gap::number));
+        gaps.sort(Comparator.comparing((Gap gap) -> !gap.kind().stopsSigning()).thenComparingInt(Gap::number));
         return gaps;
     }
 
@@ -85,12 +82,9 @@ public final class Gaps {
         decision.outcomes().stream()
                 .filter(outcome -> outcome.lacksDate())
                 .forEach(outcome -> add(gaps, GapKind.OUTCOME_WITHOUT_DATE, item, outcome.label()));
-        boolean closes =
-                decision.outcomes().stream()
-                        .anyMatch(
-                                outcome ->
-                                        outcome.kind() == OutcomeKind.CLOSE
-                                                || outcome.kind() == OutcomeKind.NO_FURTHER_ACTION);
+        boolean closes = decision.outcomes().stream()
+                .anyMatch(outcome ->
+                        outcome.kind() == OutcomeKind.CLOSE || outcome.kind() == OutcomeKind.NO_FURTHER_ACTION);
         if (closes
                 && LeavingReason.problem(decision.because())
                         .filter(LeavingReason.Problem.ENGAGEMENT_ALONE::equals)
@@ -114,24 +108,15 @@ public final class Gaps {
         }
         discussion.contributions().stream()
                 .filter(one -> !one.said().isBlank() && one.words().isEmpty())
-                .forEach(
-                        one ->
-                                add(
-                                        gaps,
-                                        GapKind.WORDS_NOT_CHOSEN,
-                                        item,
-                                        book.hub()
-                                                .directory()
-                                                .label(one.agency())
-                                                .toLowerCase(Locale.UK)));
+                .forEach(one -> add(
+                        gaps,
+                        GapKind.WORDS_NOT_CHOSEN,
+                        item,
+                        book.hub().directory().label(one.agency()).toLowerCase(Locale.UK)));
     }
 
     private static void strategy(
-            List<Gap> gaps,
-            MeetingBook book,
-            AgendaItem item,
-            StrategyDiscussion held,
-            Instant now) {
+            List<Gap> gaps, MeetingBook book, AgendaItem item, StrategyDiscussion held, Instant now) {
         if (held.held().isEmpty()) {
             return;
         }
@@ -149,12 +134,10 @@ public final class Gaps {
 
     private static String absent(MeetingBook book, Quorum quorum) {
         return quorum.missing().stream()
-                .map(
-                        id ->
-                                book.hub().directory().label(id).toLowerCase(Locale.UK)
-                                        + Optional.ofNullable(quorum.left().get(id))
-                                                .map(at -> " left " + DateWords.time(at))
-                                                .orElse(" not here"))
+                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK)
+                        + Optional.ofNullable(quorum.left().get(id))
+                                .map(at -> " left " + DateWords.time(at))
+                                .orElse(" not here"))
                 .sorted()
                 .collect(Collectors.joining(", "));
     }

@@ -1,5 +1,12 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
@@ -19,14 +26,6 @@ import org.mashhuddle.domain.work.Disagreement;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Words;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Writes one item of the minutes, as a reader may have it.
 final class ItemWriting {
@@ -85,14 +84,10 @@ final class ItemWriting {
     }
 
     private static List<String> why(MeetingBook book, AgendaItem item, Reader reader) {
-        List<Reason> reasons =
-                item.reasons().stream()
-                        .filter(
-                                reason ->
-                                        !(reason instanceof Reason.LinkedTo link)
-                                                || isOpen(book, link))
-                        .flatMap(reason -> reason.asReadBy(reader).stream())
-                        .toList();
+        List<Reason> reasons = item.reasons().stream()
+                .filter(reason -> !(reason instanceof Reason.LinkedTo link) || isOpen(book, link))
+                .flatMap(reason -> reason.asReadBy(reader).stream())
+                .toList();
         return ReasonWords.on(book.agenda()).phrases(reasons).stream()
                 .map(ReasonWords.Phrase::text)
                 .toList();
@@ -109,20 +104,14 @@ final class ItemWriting {
         if (room.isEmpty()) {
             return "Not discussed at this meeting." + carried(said, reader);
         }
-        String when =
-                room.stream()
-                        .map(
-                                time ->
-                                        DateWords.time(time.from())
-                                                + " to "
-                                                + DateWords.time(time.until().orElse(now)))
-                        .collect(Collectors.joining(" and "));
+        String when = room.stream()
+                .map(time -> DateWords.time(time.from())
+                        + " to "
+                        + DateWords.time(time.until().orElse(now)))
+                .collect(Collectors.joining(" and "));
         Quorum quorum = book.quorum(item, now);
         String reason = said.quorumReason();
-        String quorate =
-                quorum.isMet()
-                        ? "Quorate."
-                        : "Not quorate" + (reason.isBlank() ? "." : ": " + reason);
+        String quorate = quorum.isMet() ? "Quorate." : "Not quorate" + (reason.isBlank() ? "." : ": " + reason);
         return "Discussed "
                 + when
                 + "; present for this item: "
@@ -142,24 +131,15 @@ final class ItemWriting {
                 : " Carried over to the next meeting: " + why + (why.endsWith(".") ? "" : ".");
     }
 
-    private static List<Minutes.Shared> shared(
-            Discussion said, Directory directory, Reader reader) {
+    private static List<Minutes.Shared> shared(Discussion said, Directory directory, Reader reader) {
         return said.contributions().stream()
                 .filter(Contribution::isHeard)
                 .filter(one -> one.noneHeld() || one.mark().reaches(reader))
-                .map(
-                        one ->
-                                new Minutes.Shared(
-                                        directory.label(one.agency()),
-                                        one.speaker(),
-                                        one.noneHeld()
-                                                ? "No information held."
-                                                : one.said().strip(),
-                                        one.noneHeld()
-                                                ? ""
-                                                : one.words()
-                                                        .map(Words::onPaper)
-                                                        .orElse("Not said whose words")))
+                .map(one -> new Minutes.Shared(
+                        directory.label(one.agency()),
+                        one.speaker(),
+                        one.noneHeld() ? "No information held." : one.said().strip(),
+                        one.noneHeld() ? "" : one.words().map(Words::onPaper).orElse("Not said whose words")))
                 .toList();
     }
 
@@ -175,8 +155,8 @@ final class ItemWriting {
         }
         List<String> parts = new ArrayList<>();
         String level = risk.level().map(each -> word(each.name())).orElse("Level not judged");
-        parts.add(
-                level + risk.direction().map(each -> ", " + directionWords(each)).orElse("") + ".");
+        parts.add(level
+                + risk.direction().map(each -> ", " + directionWords(each)).orElse("") + ".");
         if (!risk.harms().isEmpty()) {
             parts.add(String.join(", ", risk.harms()) + ".");
         }
@@ -203,47 +183,33 @@ final class ItemWriting {
         StrategyQuestion question = said.strategy();
         boolean may = said.decision().effectiveMark(said.contributions()).reaches(reader);
         return question.needed()
-                .map(
-                        needed ->
-                                (needed ? "Needed" : "Not needed")
-                                        + (may && !question.because().isBlank()
-                                                ? ", because " + question.because().strip()
-                                                : "."));
+                .map(needed -> (needed ? "Needed" : "Not needed")
+                        + (may && !question.because().isBlank()
+                                ? ", because " + question.because().strip()
+                                : "."));
     }
 
-    private static Optional<Minutes.Decided> decided(
-            Discussion said, MeetingBook book, Reader reader) {
+    private static Optional<Minutes.Decided> decided(Discussion said, MeetingBook book, Reader reader) {
         Decision decision = said.decision();
         if (!decision.isMade()) {
             return Optional.empty();
         }
         LocalDate day = book.meeting().heldOn();
-        String outcomes =
-                decision.outcomes().stream()
-                                .map(outcome -> onPaper(outcome, day))
-                                .collect(Collectors.joining(". "))
-                        + ".";
-        Optional<String> because =
-                decision.effectiveMark(said.contributions()).reaches(reader)
-                        ? MinutesWriting.words(decision.because())
-                        : Optional.empty();
+        String outcomes = decision.outcomes().stream()
+                        .map(outcome -> onPaper(outcome, day))
+                        .collect(Collectors.joining(". "))
+                + ".";
+        Optional<String> because = decision.effectiveMark(said.contributions()).reaches(reader)
+                ? MinutesWriting.words(decision.because())
+                : Optional.empty();
         return Optional.of(
-                new Minutes.Decided(
-                        outcomes,
-                        because,
-                        decision.lawfulBasis(),
-                        disagreements(decision, book, reader)));
+                new Minutes.Decided(outcomes, because, decision.lawfulBasis(), disagreements(decision, book, reader)));
     }
 
     private static String onPaper(ChosenOutcome outcome, LocalDate day) {
         return outcome.when()
-                .map(
-                        at ->
-                                outcome.label()
-                                        + ", "
-                                        + DateWords.weekdayDate(at.toLocalDate(), day)
-                                        + " "
-                                        + at.toLocalTime())
+                .map(at ->
+                        outcome.label() + ", " + DateWords.weekdayDate(at.toLocalDate(), day) + " " + at.toLocalTime())
                 .orElse(outcome.label());
     }
 
@@ -251,16 +217,14 @@ final class ItemWriting {
     private static List<String> disagreements(Decision decision, MeetingBook book, Reader reader) {
         List<String> lines = new ArrayList<>();
         for (Disagreement each : decision.disagreements()) {
-            String holds =
-                    each.mark().reaches(reader) && !each.holds().isBlank()
-                            ? ": " + each.holds().strip()
-                            : "";
-            lines.add(
-                    book.hub().directory().label(each.agency())
-                            + " disagrees (escalation level "
-                            + each.escalationLevel()
-                            + ")"
-                            + holds);
+            String holds = each.mark().reaches(reader) && !each.holds().isBlank()
+                    ? ": " + each.holds().strip()
+                    : "";
+            lines.add(book.hub().directory().label(each.agency())
+                    + " disagrees (escalation level "
+                    + each.escalationLevel()
+                    + ")"
+                    + holds);
         }
         return lines;
     }

@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.minutes;
 
-import org.mashhuddle.domain.hub.MeetingId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.MeetingId;
 
 /// What the chair signs: the hashes of all sections of one version of a meeting's record, and its
 /// predecessor. It holds no name, so that it can travel with every paper.

@@ -133,11 +133,7 @@ public record Minutes(
     /// @param outcomes "Strategy discussion, today 14:00. NRM referral."
     /// @param because nothing where the rationale may not travel
     /// @param disagreements "Health disagrees: ... (escalation level 2)"
-    public record Decided(
-            String outcomes,
-            Optional<String> because,
-            String lawfulBasis,
-            List<String> disagreements) {
+    public record Decided(String outcomes, Optional<String> because, String lawfulBasis, List<String> disagreements) {
         @Override
         public String toString() {
             return "Decided[withheld]";

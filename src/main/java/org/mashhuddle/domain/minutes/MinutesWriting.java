@@ -1,5 +1,14 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
@@ -11,16 +20,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.meeting.Statements;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Writes the minutes for circulation from the meeting: a pure function. Only words that may go to
 /// every agency of the meeting get in.
@@ -101,28 +100,24 @@ public final class MinutesWriting {
 
     /// "Tuesday 24 November 2026, 09:32 to 10:52".
     public static String when(Meeting meeting) {
-        String from = meeting.times().openedAt().map(at -> ", " + DateWords.time(at)).orElse("");
-        String until = meeting.times().closedAt().map(at -> " to " + DateWords.time(at)).orElse("");
+        String from =
+                meeting.times().openedAt().map(at -> ", " + DateWords.time(at)).orElse("");
+        String until = meeting.times()
+                .closedAt()
+                .map(at -> " to " + DateWords.time(at))
+                .orElse("");
         return DateWords.fullDate(meeting.heldOn()) + from + until;
     }
 
     private static List<Minutes.Attendee> attendance(MeetingBook book) {
         return book.meeting().attendance().stream()
-                .map(
-                        one ->
-                                new Minutes.Attendee(
-                                        book.hub().directory().label(one.agency()),
-                                        one.name(),
-                                        one.job(),
-                                        how(one)))
+                .map(one -> new Minutes.Attendee(
+                        book.hub().directory().label(one.agency()), one.name(), one.job(), how(one)))
                 .toList();
     }
 
     private static String how(Attendance one) {
-        String times =
-                one.presences().stream()
-                        .map(MinutesWriting::span)
-                        .collect(Collectors.joining(" and "));
+        String times = one.presences().stream().map(MinutesWriting::span).collect(Collectors.joining(" and "));
         return switch (one.status()) {
             case IN_PERSON -> times.isEmpty() ? "Not present" : "Present, " + times;
             case BY_VIDEO -> times.isEmpty() ? "Not present" : "By video, " + times;
@@ -145,23 +140,18 @@ public final class MinutesWriting {
         lines.add(
                 said.read()
                         ? "The confidentiality and equality statements were read."
-                        : "It is not recorded that the confidentiality and equality statements were"
-                                + " read.");
+                        : "It is not recorded that the confidentiality and equality statements were" + " read.");
         if (!said.conflictsAsked()) {
             lines.add("It is not recorded that conflicts of interest were asked for.");
         } else {
-            lines.add(
-                    "Conflicts of interest were asked for: "
-                            + (said.conflicts().isBlank() ? "none declared." : said.conflicts()));
+            lines.add("Conflicts of interest were asked for: "
+                    + (said.conflicts().isBlank() ? "none declared." : said.conflicts()));
         }
         if (said.remoteConfirmed()) {
             lines.add("Those attending remotely confirmed that they were alone and not recording.");
         }
         for (StandingNote point : meeting.standing()) {
-            lines.add(
-                    point.item().label()
-                            + ": "
-                            + words(point.note()).orElse("nothing was minuted."));
+            lines.add(point.item().label() + ": " + words(point.note()).orElse("nothing was minuted."));
         }
         return lines;
     }
@@ -183,13 +173,8 @@ public final class MinutesWriting {
         List<Presence> room = book.discussion(item).room();
         book.meeting().attendance().stream()
                 .filter(one -> one.status().countsForQuorum())
-                .filter(
-                        one ->
-                                room.stream()
-                                        .anyMatch(
-                                                time ->
-                                                        one.presences().stream()
-                                                                .anyMatch(time::overlaps)))
+                .filter(one ->
+                        room.stream().anyMatch(time -> one.presences().stream().anyMatch(time::overlaps)))
                 .forEach(one -> there.add(one.agency()));
         return book.hub().directory().agencies().stream()
                 .filter(agency -> there.contains(agency.id()))

@@ -1,5 +1,11 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
@@ -14,13 +20,6 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Words;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The record of a meeting as plain data: maps, lists, text, numbers and truth values. Everything
 /// said is in it, labels copied, so that it can be read when every list has changed. What becomes
@@ -37,7 +36,9 @@ public final class RecordTree {
         tree.put("heldOn", book.meeting().heldOn().toString());
         tree.put("openedAt", instant(book.meeting().times().openedAt()));
         tree.put("closedAt", instant(book.meeting().times().closedAt()));
-        tree.put("chair", book.meeting().chair().map(book.hub().directory()::name).orElse(""));
+        tree.put(
+                "chair",
+                book.meeting().chair().map(book.hub().directory()::name).orElse(""));
         tree.put(
                 "minuteTaker",
                 book.meeting().minuteTaker().map(book.hub().directory()::name).orElse(""));
@@ -94,8 +95,7 @@ public final class RecordTree {
             tree.put("carriedOverMark", mark(said.heldWhy().mark(), book.hub().directory()));
         }
         putSaid(tree, said, book.hub().directory());
-        StrategyWriting.tree(book, said.strategyHeld())
-                .ifPresent(held -> tree.put("strategyDiscussion", held));
+        StrategyWriting.tree(book, said.strategyHeld()).ifPresent(held -> tree.put("strategyDiscussion", held));
         tree.put(
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
@@ -105,16 +105,13 @@ public final class RecordTree {
     private static void putSubject(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
         tree.put("number", item.number());
         tree.put("subject", item.subject().value().toString());
-        tree.put("name", book.subject(item).map(subject -> subject.displayName()).orElse(""));
+        tree.put(
+                "name", book.subject(item).map(subject -> subject.displayName()).orElse(""));
         tree.put(
                 "identity",
                 book.subject(item)
-                        .map(
-                                subject ->
-                                        SubjectWords.identity(
-                                                subject,
-                                                book.meeting().heldOn(),
-                                                new Reader.TheRecord()))
+                        .map(subject ->
+                                SubjectWords.identity(subject, book.meeting().heldOn(), new Reader.TheRecord()))
                         .orElse(""));
         tree.put(
                 "why",
@@ -127,14 +124,12 @@ public final class RecordTree {
     private static void putSaid(Map<String, Object> tree, Discussion said, Directory directory) {
         tree.put(
                 "shared",
-                said.contributions().stream().map(one -> contribution(one, directory)).toList());
+                said.contributions().stream()
+                        .map(one -> contribution(one, directory))
+                        .toList());
         tree.put(
                 "voice",
-                marked(
-                        said.voice().said(),
-                        said.voice().heardBy(),
-                        said.voice().mark(),
-                        directory));
+                marked(said.voice().said(), said.voice().heardBy(), said.voice().mark(), directory));
         tree.put("risk", risk(said, directory));
         tree.put("strategyNeeded", said.strategy().needed().map(String::valueOf).orElse(""));
         tree.put("strategyBecause", said.strategy().because());
@@ -154,10 +149,8 @@ public final class RecordTree {
         return tree;
     }
 
-    private static Map<String, Object> marked(
-            String text, String by, TravelMark mark, Directory directory) {
-        return new LinkedHashMap<>(
-                Map.of("said", text, "heardBy", by, "mark", mark(mark, directory)));
+    private static Map<String, Object> marked(String text, String by, TravelMark mark, Directory directory) {
+        return new LinkedHashMap<>(Map.of("said", text, "heardBy", by, "mark", mark(mark, directory)));
     }
 
     private static Map<String, Object> risk(Discussion said, Directory directory) {
@@ -172,7 +165,9 @@ public final class RecordTree {
 
     private static Map<String, Object> decision(Discussion said, Directory directory) {
         Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("outcomes", said.decision().outcomes().stream().map(RecordTree::outcome).toList());
+        tree.put(
+                "outcomes",
+                said.decision().outcomes().stream().map(RecordTree::outcome).toList());
         tree.put("because", said.decision().because());
         tree.put("mark", mark(said.decision().mark(), directory));
         tree.put(
@@ -185,18 +180,15 @@ public final class RecordTree {
         List<Object> disagreements = new ArrayList<>();
         said.decision()
                 .disagreements()
-                .forEach(
-                        each ->
-                                disagreements.add(
-                                        Map.of(
-                                                "agency",
-                                                directory.label(each.agency()),
-                                                "holds",
-                                                each.holds(),
-                                                "level",
-                                                each.escalationLevel(),
-                                                "mark",
-                                                mark(each.mark(), directory))));
+                .forEach(each -> disagreements.add(Map.of(
+                        "agency",
+                        directory.label(each.agency()),
+                        "holds",
+                        each.holds(),
+                        "level",
+                        each.escalationLevel(),
+                        "mark",
+                        mark(each.mark(), directory))));
         tree.put("disagreements", disagreements);
         return tree;
     }
@@ -227,13 +219,13 @@ public final class RecordTree {
         return switch (mark) {
             case TravelMark.ThisMeetingOnly _ -> "this meeting only";
             case TravelMark.NamedAgencies named ->
-                    "named agencies: "
-                            + String.join(
-                                    ", ",
-                                    named.agencies().stream()
-                                            .map((AgencyId id) -> directory.label(id))
-                                            .sorted()
-                                            .toList());
+                "named agencies: "
+                        + String.join(
+                                ", ",
+                                named.agencies().stream()
+                                        .map((AgencyId id) -> directory.label(id))
+                                        .sorted()
+                                        .toList());
             case TravelMark.MayBeShared _ -> "may be shared";
             case TravelMark.MayReachFamily _ -> "may reach the family";
         };
@@ -241,7 +233,8 @@ public final class RecordTree {
 
     private static List<String> times(List<Presence> presences) {
         return presences.stream()
-                .map(time -> time.from() + "/" + time.until().map(Instant::toString).orElse(""))
+                .map(time ->
+                        time.from() + "/" + time.until().map(Instant::toString).orElse(""))
                 .toList();
     }
 

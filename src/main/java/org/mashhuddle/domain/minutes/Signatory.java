@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.minutes;
 
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.party.Directory;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Directory;
 
 /// Who signs the minutes of a meeting, and how they stand to it (`product.md`, "What is signed",
 /// 5). The chair signs what somebody else typed; whatever differs from that is said, and kept.

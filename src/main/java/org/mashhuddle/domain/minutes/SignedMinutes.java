@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.Instant;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.MeetingId;
-
-import java.time.Instant;
 
 /// A signed version of the minutes. Its bytes never change.
 ///

@@ -6,8 +6,7 @@ package org.mashhuddle.domain.minutes;
 /// @param forChair why the chair of the meeting does not sign
 /// @param ownTyping why whoever typed the minutes signs them
 /// @param secondReader who read them beside the signer
-public record SigningReasons(
-        String overGaps, String forChair, String ownTyping, String secondReader) {
+public record SigningReasons(String overGaps, String forChair, String ownTyping, String secondReader) {
 
     /// Nothing but, perhaps, a reason for signing over gaps.
     public static SigningReasons over(String gaps) {
@@ -16,8 +15,7 @@ public record SigningReasons(
 
     /// The same without space around the words.
     public SigningReasons stripped() {
-        return new SigningReasons(
-                overGaps.strip(), forChair.strip(), ownTyping.strip(), secondReader.strip());
+        return new SigningReasons(overGaps.strip(), forChair.strip(), ownTyping.strip(), secondReader.strip());
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.mashhuddle.domain.minutes;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
@@ -7,10 +10,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Says who a subject is on a paper: "Born 12/08/2011 (15). NHS 999 000 0018. Child protection
 /// plan: Neglect."
@@ -25,10 +24,11 @@ public final class SubjectWords {
         switch (subject) {
             case Child child -> {
                 parts.add(birth(child.birth(), today));
-                child.identifiers()
-                        .nhsNumber()
-                        .ifPresent(number -> parts.add("NHS " + number.canonical()));
-                parts.add(child.care().plan().isBlank() ? "No plan known" : child.care().plan());
+                child.identifiers().nhsNumber().ifPresent(number -> parts.add("NHS " + number.canonical()));
+                parts.add(
+                        child.care().plan().isBlank()
+                                ? "No plan known"
+                                : child.care().plan());
             }
             case PersonOfConcern person -> {
                 parts.add("Person of concern");
@@ -47,10 +47,8 @@ public final class SubjectWords {
     /// "born 12/08/2011 (15)".
     static String birth(Birth birth, LocalDate today) {
         return switch (birth) {
-            case Birth.Born born ->
-                    "Born " + DateWords.date(born.on()) + " (" + born.ageInWords(today) + ")";
-            case Birth.Estimated estimate ->
-                    "Date of birth not known, " + estimate.ageInWords(today);
+            case Birth.Born born -> "Born " + DateWords.date(born.on()) + " (" + born.ageInWords(today) + ")";
+            case Birth.Estimated estimate -> "Date of birth not known, " + estimate.ageInWords(today);
             case Birth.Expected expected -> "Expected on " + DateWords.date(expected.on());
             case Birth.NotKnown _ -> "Date of birth not known";
         };

@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.party.PaperAddress;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.party.PaperAddress;
 
 /// The address on file that a paper goes to. Whoever sends it types part of it from what they know,
 /// so that an old or a wrong one is noticed before the paper is sealed.
@@ -17,14 +16,9 @@ public record AddressOnFile(Channel channel, String address, String key) {
     public static Optional<AddressOnFile> of(PaperAddress on, Channel channel) {
         return switch (channel) {
             case SECURE_EMAIL ->
-                    Optional.of(on.email())
-                            .filter(email -> email.indexOf('@') > 0)
-                            .map(
-                                    email ->
-                                            new AddressOnFile(
-                                                    channel,
-                                                    email,
-                                                    email.substring(0, email.indexOf('@'))));
+                Optional.of(on.email())
+                        .filter(email -> email.indexOf('@') > 0)
+                        .map(email -> new AddressOnFile(channel, email, email.substring(0, email.indexOf('@'))));
             case POSTED -> on.postcode().map(code -> new AddressOnFile(channel, on.post(), code));
             case HANDED_OVER -> Optional.empty();
         };
@@ -35,12 +29,10 @@ public record AddressOnFile(Channel channel, String address, String key) {
         int at = address.lastIndexOf(key);
         return switch (channel) {
             case SECURE_EMAIL ->
-                    key.substring(0, key.offsetByCodePoints(0, 1))
-                            + DOTS
-                            + address.substring(key.length());
+                key.substring(0, key.offsetByCodePoints(0, 1)) + DOTS + address.substring(key.length());
             case POSTED, HANDED_OVER ->
-                    (address.substring(0, at) + DOTS + address.substring(at + key.length()))
-                            .replaceAll("\\s*\\R\\s*", ", ");
+                (address.substring(0, at) + DOTS + address.substring(at + key.length()))
+                        .replaceAll("\\s*\\R\\s*", ", ");
         };
     }
 

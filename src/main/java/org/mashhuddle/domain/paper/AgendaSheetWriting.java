@@ -1,5 +1,11 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -12,13 +18,6 @@ import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.minutes.Minutes;
 import org.mashhuddle.domain.subject.Subject;
 
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /// Writes the agenda as a paper for this reader.
 public final class AgendaSheetWriting {
 
@@ -28,20 +27,18 @@ public final class AgendaSheetWriting {
     public static Paper.AgendaSheet of(MeetingBook book, Reader reader, PaperHead head) {
         List<Paper.AgendaGroup> groups = new ArrayList<>();
         for (AgendaSection section : AgendaSection.values()) {
-            List<Paper.AgendaRow> rows =
-                    book.agenda().items().stream()
-                            .filter(item -> item.section() == section)
-                            .map(item -> row(book, item, reader))
-                            .toList();
+            List<Paper.AgendaRow> rows = book.agenda().items().stream()
+                    .filter(item -> item.section() == section)
+                    .map(item -> row(book, item, reader))
+                    .toList();
             if (!rows.isEmpty()) {
                 groups.add(new Paper.AgendaGroup(title(section), rows));
             }
         }
-        List<Paper.LeftOffRow> left =
-                book.agenda().leftOff().stream()
-                        .filter(AgendaSheetWriting::isShown)
-                        .map(each -> left(book, each, reader))
-                        .toList();
+        List<Paper.LeftOffRow> left = book.agenda().leftOff().stream()
+                .filter(AgendaSheetWriting::isShown)
+                .map(each -> left(book, each, reader))
+                .toList();
         boolean forNotes = reader instanceof Reader.TheRecord;
         return new Paper.AgendaSheet(head, groups, left, foot(book) + standing(book), forNotes);
     }
@@ -64,7 +61,8 @@ public final class AgendaSheetWriting {
     }
 
     private static Paper.AgendaRow row(MeetingBook book, AgendaItem item, Reader reader) {
-        String starts = book.agenda().startOf(item, book.meeting().type().startsAt()).toString();
+        String starts =
+                book.agenda().startOf(item, book.meeting().type().startsAt()).toString();
         return book.subject(item)
                 .filter(one -> one.restriction().isEmpty())
                 .map(subject -> row(book, item, subject, reader, starts))
@@ -90,10 +88,8 @@ public final class AgendaSheetWriting {
                 item.number(),
                 subject.displayName() + (age.isBlank() ? "" : ", " + age),
                 item.rating()
-                        .map(
-                                rated ->
-                                        new Minutes.Rating(
-                                                rated.rating().letter(), rated.rating().word())),
+                        .map(rated -> new Minutes.Rating(
+                                rated.rating().letter(), rated.rating().word())),
                 ReasonWords.on(book.agenda()).line(reasons(book, item, reader)),
                 item.minutes(),
                 starts,
@@ -115,28 +111,18 @@ public final class AgendaSheetWriting {
     }
 
     private static Paper.LeftOffRow left(MeetingBook book, LeftOff left, Reader reader) {
-        Optional<Subject> subject =
-                Optional.ofNullable(book.subjects().get(left.subject()))
-                        .filter(one -> one.restriction().isEmpty());
+        Optional<Subject> subject = Optional.ofNullable(book.subjects().get(left.subject()))
+                .filter(one -> one.restriction().isEmpty());
         LocalDate day = book.meeting().heldOn();
-        String back =
-                left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
-        return subject.map(
-                        one ->
-                                new Paper.LeftOffRow(
-                                        one.displayName(),
-                                        left.readBy(reader).considered(),
-                                        left.why().asReadBy(reader),
-                                        left.by(),
-                                        back))
-                .orElseGet(
-                        () ->
-                                new Paper.LeftOffRow(
-                                        "Restricted",
-                                        "withheld",
-                                        "Reason held for named users",
-                                        left.by(),
-                                        back));
+        String back = left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
+        return subject.map(one -> new Paper.LeftOffRow(
+                        one.displayName(),
+                        left.readBy(reader).considered(),
+                        left.why().asReadBy(reader),
+                        left.by(),
+                        back))
+                .orElseGet(() ->
+                        new Paper.LeftOffRow("Restricted", "withheld", "Reason held for named users", left.by(), back));
     }
 
     private static String standing(MeetingBook book) {
@@ -167,9 +153,6 @@ public final class AgendaSheetWriting {
         long folded = agenda.leftOff().stream().filter(left -> !isShown(left)).count();
         return folded == 0
                 ? ""
-                : " "
-                        + folded
-                        + (folded == 1 ? " more was" : " more were")
-                        + " left off by the hub's rules.";
+                : " " + folded + (folded == 1 ? " more was" : " more were") + " left off by the hub's rules.";
     }
 }

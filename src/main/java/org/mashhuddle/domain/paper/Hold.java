@@ -1,8 +1,7 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
+import org.mashhuddle.domain.access.UserId;
 
 /// A paper that is due and kept back: somebody has to do something first.
 public record Hold(PaperKey key, String reason, Instant at, UserId by) {

@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.access.UserId;
 
 /// A paper that has gone out, as the issue register holds it: to whom, how, when, by whom, and the
 /// SHA-256 of the file. It never holds the file.

@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.minutes.Minutes;
-
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.minutes.Minutes;
 
 /// A paper for one recipient, from which everything that recipient may not have is already gone.
 public sealed interface Paper {
@@ -101,11 +100,7 @@ public sealed interface Paper {
     /// @param foot "17 items, 86 min planned. Room until 10:30, ends 10:56."
     /// @param forNotes the chair's copy: large times and a column to write in
     record AgendaSheet(
-            PaperHead head,
-            List<AgendaGroup> groups,
-            List<LeftOffRow> leftOff,
-            String foot,
-            boolean forNotes)
+            PaperHead head, List<AgendaGroup> groups, List<LeftOffRow> leftOff, String foot, boolean forNotes)
             implements Paper {
         /// Copies the lists.
         public AgendaSheet {

@@ -1,13 +1,12 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.MeetingBook;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.MeetingBook;
 
 /// When a paper should be out (`domain.md` 1.7): what has to be done, by noon of the meeting's day,
 /// or two hours after a later close; the minutes, by the end of the next working day.
@@ -31,11 +30,9 @@ final class PaperDue {
         return book.meeting()
                 .times()
                 .closedAt()
-                .map(
-                        closed ->
-                                LocalDateTime.ofInstant(closed, Moment.LONDON)
-                                        .truncatedTo(ChronoUnit.MINUTES)
-                                        .plusHours(HOURS_AFTER_CLOSE))
+                .map(closed -> LocalDateTime.ofInstant(closed, Moment.LONDON)
+                        .truncatedTo(ChronoUnit.MINUTES)
+                        .plusHours(HOURS_AFTER_CLOSE))
                 .filter(noon::isBefore)
                 .orElse(noon);
     }

@@ -21,8 +21,7 @@ public record PaperHead(
         boolean demonstration) {
 
     /// The sentence that stands in every paper, whatever was withheld from whom.
-    public static final String NOT_RELEASED =
-            "Information that its owner has not released is not in this paper.";
+    public static final String NOT_RELEASED = "Information that its owner has not released is not in this paper.";
 
     @Override
     public String toString() {

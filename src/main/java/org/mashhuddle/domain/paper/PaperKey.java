@@ -1,17 +1,15 @@
 package org.mashhuddle.domain.paper;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.Optional;
 
 /// Which paper: of which meeting, of what kind, for which agency. The same one may go out more than
 /// once: before the signature, after it, after a recall.
 ///
 /// @param subject whom a plan is about; none for the other kinds
-public record PaperKey(
-        MeetingId meeting, PaperKind kind, AgencyId agency, Optional<SubjectId> subject) {
+public record PaperKey(MeetingId meeting, PaperKind kind, AgencyId agency, Optional<SubjectId> subject) {
 
     /// A paper that is not about one subject.
     public PaperKey(MeetingId meeting, PaperKind kind, AgencyId agency) {

@@ -1,5 +1,10 @@
 package org.mashhuddle.domain.paper;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -7,12 +12,6 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// What of one meeting is due to whom, and what is out: derived from the meeting, from what was
 /// issued, and from the signature. Nothing is stored of it.
@@ -65,9 +64,7 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
     /// Nothing is due before the meeting is closed.
     public static PaperQueue of(MeetingBook book, Register register) {
         List<WaitingPaper> waiting =
-                book.meeting().state() == MeetingState.CLOSED
-                        ? new Due(book, register).all()
-                        : List.of();
+                book.meeting().state() == MeetingState.CLOSED ? new Due(book, register).all() : List.of();
         return new PaperQueue(
                 waiting,
                 register.issued().stream()
@@ -127,13 +124,8 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
                 if (PaperWriting.hasPart(book, item, agency)) {
                     PaperWriting.openSubject(book, item)
                             .filter(Child.class::isInstance)
-                            .ifPresent(
-                                    child ->
-                                            keys.add(
-                                                    PaperKey.plan(
-                                                            book.meeting().id(),
-                                                            agency,
-                                                            child.id())));
+                            .ifPresent(child ->
+                                    keys.add(PaperKey.plan(book.meeting().id(), agency, child.id())));
                 }
             }
             if (PaperWriting.actionsOf(book, agency) > 0) {
@@ -145,17 +137,17 @@ public record PaperQueue(List<WaitingPaper> waiting, List<OutPaper> out) {
 
         private Optional<WaitingPaper> waiting(PaperKey key) {
             Optional<IssuedPaper> current = register.current(key);
-            boolean isOut = current.filter(out -> out.version() >= register.version()).isPresent();
+            boolean isOut =
+                    current.filter(out -> out.version() >= register.version()).isPresent();
             return isOut
                     ? Optional.empty()
-                    : Optional.of(
-                            new WaitingPaper(
-                                    key,
-                                    standing(key),
-                                    register.version(),
-                                    PaperDue.of(book, key.kind()),
-                                    current.map(IssuedPaper::reference),
-                                    register.hold(key)));
+                    : Optional.of(new WaitingPaper(
+                            key,
+                            standing(key),
+                            register.version(),
+                            PaperDue.of(book, key.kind()),
+                            current.map(IssuedPaper::reference),
+                            register.hold(key)));
         }
 
         private WaitingPaper.Standing standing(PaperKey key) {

@@ -1,5 +1,12 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.hub.DateWords;
@@ -16,14 +23,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-
 /// Writes papers for one recipient from a meeting. The value that comes out holds nothing the
 /// recipient may not have.
 public final class PaperWriting {
@@ -31,15 +30,13 @@ public final class PaperWriting {
     private PaperWriting() {}
 
     /// Every action of the meeting that the recipient may know, by agency.
-    public static Paper.ActionList actionList(
-            MeetingBook book, Recipient recipient, PaperHead head) {
+    public static Paper.ActionList actionList(MeetingBook book, Recipient recipient, PaperHead head) {
         List<Paper.Group> groups = new ArrayList<>();
         for (Agency agency : book.hub().directory().agencies()) {
-            List<Paper.Row> rows =
-                    rows(
-                            book,
-                            recipient,
-                            action -> action.agency().filter(agency.id()::equals).isPresent());
+            List<Paper.Row> rows = rows(
+                    book,
+                    recipient,
+                    action -> action.agency().filter(agency.id()::equals).isPresent());
             if (!rows.isEmpty()) {
                 groups.add(new Paper.Group(agency.label(), rows));
             }
@@ -49,20 +46,17 @@ public final class PaperWriting {
 
     /// What the recipient's own agency has to do. An agency always knows its own actions.
     public static Paper.AgencySlip slip(MeetingBook book, Recipient recipient, PaperHead head) {
-        return new Paper.AgencySlip(
-                head, rows(book, recipient, action -> isOwn(action, recipient)));
+        return new Paper.AgencySlip(head, rows(book, recipient, action -> isOwn(action, recipient)));
     }
 
-    private static List<Paper.Row> rows(
-            MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
+    private static List<Paper.Row> rows(MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
         List<Paper.Row> rows = new ArrayList<>();
         for (AgendaItem item : book.agenda().items()) {
             Optional<Subject> subject = openSubject(book, item);
             for (Action action : book.actions(item)) {
                 if (subject.isPresent()
                         && wanted.test(action)
-                        && (isOwn(action, recipient)
-                                || action.mark().reaches(recipient.reader()))) {
+                        && (isOwn(action, recipient) || action.mark().reaches(recipient.reader()))) {
                     rows.add(row(action, subject.get(), book));
                 }
             }
@@ -81,10 +75,10 @@ public final class PaperWriting {
     }
 
     /// The plan for a child, where the recipient has something to do or may know what others do.
-    public static Optional<Paper.Plan> plan(
-            MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
-        List<Action> own =
-                book.actions(item).stream().filter(action -> isOwn(action, recipient)).toList();
+    public static Optional<Paper.Plan> plan(MeetingBook book, AgendaItem item, Recipient recipient, PaperHead head) {
+        List<Action> own = book.actions(item).stream()
+                .filter(action -> isOwn(action, recipient))
+                .toList();
         if (own.isEmpty()) {
             return Optional.empty();
         }
@@ -109,15 +103,12 @@ public final class PaperWriting {
                 lines(
                         book,
                         item,
-                        action ->
-                                !isOwn(action, recipient)
-                                        && action.mark().reaches(recipient.reader())),
+                        action -> !isOwn(action, recipient) && action.mark().reaches(recipient.reader())),
                 ifSomethingHappens(book));
     }
 
     /// Where an answer may travel: that it was held at all is not for every plan.
-    private static Optional<Minutes.StrategyHeld> strategy(
-            MeetingBook book, AgendaItem item, Reader reader) {
+    private static Optional<Minutes.StrategyHeld> strategy(MeetingBook book, AgendaItem item, Reader reader) {
         return StrategyWriting.of(
                         book, item, reader, book.meeting().times().closedAt().orElse(Instant.MAX))
                 .filter(held -> !held.answers().isEmpty());
@@ -132,45 +123,40 @@ public final class PaperWriting {
 
     private static Optional<Minutes.Heard> voice(Discussion said, Child child, Reader reader) {
         return said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                ? Optional.of(new Minutes.Heard(SubjectWords.spoken(child), said.voice().said()))
+                ? Optional.of(new Minutes.Heard(
+                        SubjectWords.spoken(child), said.voice().said()))
                 : Optional.empty();
     }
 
-    private static List<Minutes.ActionLine> lines(
-            MeetingBook book, AgendaItem item, Predicate<Action> wanted) {
+    private static List<Minutes.ActionLine> lines(MeetingBook book, AgendaItem item, Predicate<Action> wanted) {
         return book.actions(item).stream()
                 .filter(wanted)
-                .map(
-                        action ->
-                                ActionWords.line(
-                                        action, book.hub().directory(), book.meeting().heldOn()))
+                .map(action -> ActionWords.line(
+                        action, book.hub().directory(), book.meeting().heldOn()))
                 .toList();
     }
 
-    private static List<Paper.Fact> facts(
-            Child child, Discussion said, Recipient recipient, LocalDate day) {
+    private static List<Paper.Fact> facts(Child child, Discussion said, Recipient recipient, LocalDate day) {
         List<Paper.Fact> facts = new ArrayList<>();
         facts.add(new Paper.Fact("For", recipient.inWords()));
         String known = child.names().knownAs().map(name -> ", known as " + name).orElse("");
-        facts.add(
-                new Paper.Fact(
-                        "Child",
-                        (child.isUnborn() ? child.displayName() : child.names().full())
-                                + ", "
-                                + SubjectWords.identity(child, day, recipient.reader())
-                                        .replaceFirst("\\..*", "")
-                                        .replaceFirst("^Born", "born")
-                                + known));
+        facts.add(new Paper.Fact(
+                "Child",
+                (child.isUnborn() ? child.displayName() : child.names().full())
+                        + ", "
+                        + SubjectWords.identity(child, day, recipient.reader())
+                                .replaceFirst("\\..*", "")
+                                .replaceFirst("^Born", "born")
+                        + known));
         if (!child.care().worker().isBlank()) {
             facts.add(new Paper.Fact("Lead worker", child.care().worker()));
         }
-        facts.add(
-                new Paper.Fact(
-                        "Next review",
-                        said.decision()
-                                .comesBackOn()
-                                .map(on -> "Daily meeting, " + DateWords.longDate(on))
-                                .orElse("When an action is due")));
+        facts.add(new Paper.Fact(
+                "Next review",
+                said.decision()
+                        .comesBackOn()
+                        .map(on -> "Daily meeting, " + DateWords.longDate(on))
+                        .orElse("When an action is due")));
         return facts;
     }
 
@@ -178,22 +164,16 @@ public final class PaperWriting {
         if (!said.decision().isMade()) {
             return Optional.empty();
         }
-        return Optional.of(
-                said.decision().outcomes().stream()
-                                .map(outcome -> words(outcome, day))
-                                .collect(Collectors.joining(". "))
-                        + ".");
+        return Optional.of(said.decision().outcomes().stream()
+                        .map(outcome -> words(outcome, day))
+                        .collect(Collectors.joining(". "))
+                + ".");
     }
 
     private static String words(ChosenOutcome outcome, LocalDate day) {
         return outcome.when()
-                .map(
-                        at ->
-                                outcome.label()
-                                        + ", "
-                                        + DateWords.weekdayDate(at.toLocalDate(), day)
-                                        + " "
-                                        + at.toLocalTime())
+                .map(at ->
+                        outcome.label() + ", " + DateWords.weekdayDate(at.toLocalDate(), day) + " " + at.toLocalTime())
                 .orElse(outcome.label());
     }
 
@@ -218,12 +198,11 @@ public final class PaperWriting {
 
     /// How many actions an agency has on subjects that papers may name.
     public static int actionsOf(MeetingBook book, AgencyId agency) {
-        return (int)
-                book.agenda().items().stream()
-                        .filter(item -> openSubject(book, item).isPresent())
-                        .flatMap(item -> book.actions(item).stream())
-                        .filter(action -> isOf(action, agency))
-                        .count();
+        return (int) book.agenda().items().stream()
+                .filter(item -> openSubject(book, item).isPresent())
+                .flatMap(item -> book.actions(item).stream())
+                .filter(action -> isOf(action, agency))
+                .count();
     }
 
     private static boolean isOf(Action action, AgencyId agency) {

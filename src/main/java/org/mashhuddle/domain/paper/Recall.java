@@ -1,8 +1,7 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
+import org.mashhuddle.domain.access.UserId;
 
 /// A paper that no longer counts after it was sealed. The paper itself is as it was.
 ///

@@ -1,5 +1,10 @@
 package org.mashhuddle.domain.paper;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
@@ -7,12 +12,6 @@ import org.mashhuddle.domain.minutes.ActionWords;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// What one agency has open, in plain words to ring it through with. An agency always knows its own
 /// actions; nobody else's are on it.
@@ -23,8 +22,7 @@ public final class RingList {
     /// The list of an agency.
     ///
     /// @param actions its own, open, in the order in which they are due
-    public static String of(
-            String agency, List<Action> actions, Map<SubjectId, Subject> subjects, Instant now) {
+    public static String of(String agency, List<Action> actions, Map<SubjectId, Subject> subjects, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
         StringBuilder list = new StringBuilder(HubProfile.CLASSIFICATION);
         list.append("\nOpen actions, ")
@@ -39,10 +37,9 @@ public final class RingList {
                     .append("  ")
                     .append(action.number())
                     .append("  ")
-                    .append(
-                            Optional.ofNullable(subjects.get(action.subject()))
-                                    .map(Subject::displayName)
-                                    .orElse(""))
+                    .append(Optional.ofNullable(subjects.get(action.subject()))
+                            .map(Subject::displayName)
+                            .orElse(""))
                     .append(": ")
                     .append(action.text())
                     .append(" (")

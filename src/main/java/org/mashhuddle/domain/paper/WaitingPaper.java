@@ -1,8 +1,7 @@
 package org.mashhuddle.domain.paper;
 
-import org.mashhuddle.domain.hub.DueTime;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DueTime;
 
 /// A paper that still has to go out.
 ///
@@ -11,12 +10,7 @@ import java.util.Optional;
 /// @param replaces the reference of the one that is out and would be superseded
 /// @param hold why it is kept back
 public record WaitingPaper(
-        PaperKey key,
-        Standing standing,
-        int version,
-        DueTime dueAt,
-        Optional<String> replaces,
-        Optional<Hold> hold) {
+        PaperKey key, Standing standing, int version, DueTime dueAt, Optional<String> replaces, Optional<Hold> hold) {
 
     /// Why it has not gone yet.
     public enum Standing {

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.party;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// Every address that the hub has on file for its papers, by whose it is.
 public record AddressBook(Map<UUID, PaperAddress> addresses) {
@@ -34,17 +33,15 @@ public record AddressBook(Map<UUID, PaperAddress> addresses) {
         if (person.isEmpty()) {
             return of(agency);
         }
-        List<Person> named =
-                directory.peopleOf(agency).stream()
-                        .filter(one -> one.name().equals(person))
-                        .toList();
+        List<Person> named = directory.peopleOf(agency).stream()
+                .filter(one -> one.name().equals(person))
+                .toList();
         if (named.size() != 1) {
             return PaperAddress.NONE;
         }
         PaperAddress own = of(named.getFirst().id());
         Optional<String> post = Optional.of(own.post()).filter(there -> !there.isEmpty());
-        return new PaperAddress(
-                own.email(), post.orElseGet(() -> of(agency).post()), own.confirmedOn());
+        return new PaperAddress(own.email(), post.orElseGet(() -> of(agency).post()), own.confirmedOn());
     }
 
     @Override

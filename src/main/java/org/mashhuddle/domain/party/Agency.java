@@ -9,5 +9,4 @@ import org.mashhuddle.domain.access.TravelMark;
 /// @param shortcut what follows `!` in the quick line: "police"
 /// @param travelDefault where its words start, unless it says otherwise
 /// @param retired kept for old records, no longer offered
-public record Agency(
-        AgencyId id, String label, String shortcut, TravelMark travelDefault, boolean retired) {}
+public record Agency(AgencyId id, String label, String shortcut, TravelMark travelDefault, boolean retired) {}

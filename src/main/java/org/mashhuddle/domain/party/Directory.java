@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.party;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.UserId;
-
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.UserId;
 
 /// Everybody a meeting may name: agencies, their people, users of the program.
 public record Directory(List<Agency> agencies, List<Person> people, List<User> users) {

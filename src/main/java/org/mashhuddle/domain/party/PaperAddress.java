@@ -15,8 +15,7 @@ public record PaperAddress(String email, String post, Optional<LocalDate> confir
     public static final PaperAddress NONE = new PaperAddress("", "", Optional.empty());
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
-    private static final Pattern POSTCODE =
-            Pattern.compile("(?i)\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}\\b");
+    private static final Pattern POSTCODE = Pattern.compile("(?i)\\b[A-Z]{1,2}\\d[A-Z\\d]?\\s*\\d[A-Z]{2}\\b");
 
     /// Whether the e-mail address is one, or there is none.
     public boolean hasPlausibleEmail() {

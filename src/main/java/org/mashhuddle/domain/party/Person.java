@@ -1,16 +1,14 @@
 package org.mashhuddle.domain.party;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// A professional who speaks for an agency or owns its actions.
 ///
 /// @param name as written on papers: "A. Patel"
-public record Person(
-        PersonId id, AgencyId agency, String name, String job, String phone, boolean retired) {
+public record Person(PersonId id, AgencyId agency, String name, String job, String phone, boolean retired) {
 
     private static final Pattern PARTS = Pattern.compile("[\\s.-]+");
 

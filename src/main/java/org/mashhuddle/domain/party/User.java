@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.party;
 
+import java.util.Set;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
-
-import java.util.Set;
 
 /// A user of the program.
 public record User(UserId id, String name, Set<Role> roles, boolean retired) {

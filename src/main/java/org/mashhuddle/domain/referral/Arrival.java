@@ -1,23 +1,21 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.subject.Birth;
-import org.mashhuddle.domain.subject.Care;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Subject;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Care;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
 
 /// A referral or contact with what a hub's rules may know of it on the day it came.
 ///
 /// @param age in years; none where it is not known, or the child is not born
 /// @param knownToSocialCare whether a plan or an allocated worker is known
 /// @param earlier the days of the subject's other referrals and contacts in the year before
-public record Arrival(
-        Referral referral, OptionalInt age, boolean knownToSocialCare, List<LocalDate> earlier) {
+public record Arrival(Referral referral, OptionalInt age, boolean knownToSocialCare, List<LocalDate> earlier) {
 
     /// Copies the days.
     public Arrival {
@@ -29,14 +27,13 @@ public record Arrival(
     /// @param others every referral and contact of the subject of the year before, and later ones
     public static Arrival of(Referral referral, Subject subject, List<Referral> others) {
         LocalDate day = referral.receivedAt().day();
-        List<LocalDate> earlier =
-                others.stream()
-                        .filter(each -> !each.id().equals(referral.id()))
-                        .filter(each -> isBefore(each, referral))
-                        .map(each -> each.receivedAt().day())
-                        .filter(on -> !on.isBefore(day.minusYears(1)))
-                        .sorted()
-                        .toList();
+        List<LocalDate> earlier = others.stream()
+                .filter(each -> !each.id().equals(referral.id()))
+                .filter(each -> isBefore(each, referral))
+                .map(each -> each.receivedAt().day())
+                .filter(on -> !on.isBefore(day.minusYears(1)))
+                .sorted()
+                .toList();
         return subject instanceof Child child
                 ? new Arrival(referral, age(child, day), isKnown(child.care()), earlier)
                 : new Arrival(referral, OptionalInt.empty(), false, earlier);
@@ -68,7 +65,9 @@ public record Arrival(
     /// How many there were in so many days up to the day it came, this one included.
     public int within(int days) {
         LocalDate from = referral.receivedAt().day().minusDays(days);
-        return 1 + Math.toIntExact(earlier.stream().filter(on -> on.isAfter(from)).count());
+        return 1
+                + Math.toIntExact(
+                        earlier.stream().filter(on -> on.isAfter(from)).count());
     }
 
     @Override

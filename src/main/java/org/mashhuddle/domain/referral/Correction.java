@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.referral;
 
+import java.time.Instant;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Instant;
 
 /// An entry was corrected, or a child's MASH rating changed: what stood there before, and why it
 /// does not any more.
@@ -13,13 +12,7 @@ import java.time.Instant;
 /// @param stood how it read before
 /// @param mark how far those words may travel
 public record Correction(
-        EntryId entry,
-        SubjectId subject,
-        Instant at,
-        String by,
-        Marked why,
-        String stood,
-        TravelMark mark) {
+        EntryId entry, SubjectId subject, Instant at, String by, Marked why, String stood, TravelMark mark) {
     @Override
     public String toString() {
         return "Correction[" + entry + "]";

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A child is detained at a police station (`domain.md` 1.9, point 3).
 ///
@@ -113,7 +112,8 @@ public record Custody(
     /// When detention without charge runs out; nothing where the relevant time is not known.
     public Optional<Instant> limitAt() {
         return switch (since) {
-            case Moment.Exactly exact -> Optional.of(exact.at().plus(extent.limit().length()));
+            case Moment.Exactly exact ->
+                Optional.of(exact.at().plus(extent.limit().length()));
             case Moment.OnDay _ -> Optional.empty();
         };
     }
@@ -137,17 +137,7 @@ public record Custody(
     /// With a longer limit.
     public Custody extended(Extent longer) {
         return new Custody(
-                id,
-                subject,
-                since,
-                where,
-                toldBy,
-                confirmation,
-                longer,
-                end,
-                settledAt,
-                provenance.typed(),
-                version);
+                id, subject, since, where, toldBy, confirmation, longer, end, settledAt, provenance.typed(), version);
     }
 
     /// Over.
@@ -168,18 +158,7 @@ public record Custody(
 
     /// The same, typed here, or withdrawn.
     public Custody from(Provenance other) {
-        return new Custody(
-                id,
-                subject,
-                since,
-                where,
-                toldBy,
-                confirmation,
-                extent,
-                end,
-                settledAt,
-                other,
-                version);
+        return new Custody(id, subject, since, where, toldBy, confirmation, extent, end, settledAt, other, version);
     }
 
     @Override

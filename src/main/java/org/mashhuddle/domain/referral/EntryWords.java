@@ -1,14 +1,13 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.Moment;
 
 /// Reads an entry as one line: what a correction keeps of how it stood, and what the chronology
 /// says of custody.
@@ -18,12 +17,11 @@ public final class EntryWords {
 
     /// "Referral 24/11/2026 06:12, police, PC Lane: county lines. MASH rating Amber: ...".
     public static String of(Referral referral) {
-        String kind =
-                switch (referral.kind()) {
-                    case CONTACT -> "Contact ";
-                    case REFERRAL -> "Referral ";
-                    case POLICE_NOTICE -> "Police notice ";
-                };
+        String kind = switch (referral.kind()) {
+            case CONTACT -> "Contact ";
+            case REFERRAL -> "Referral ";
+            case POLICE_NOTICE -> "Police notice ";
+        };
         String by = some(", ", referral.details().by());
         return kind
                 + moment(referral.receivedAt())
@@ -50,19 +48,8 @@ public final class EntryWords {
         List<String> parts = new ArrayList<>();
         parts.add("Missing since " + moment(episode.since()) + told(report));
         episode.confirmation()
-                .ifPresent(
-                        seen ->
-                                parts.add(
-                                        "confirmed "
-                                                + DateWords.dateTime(seen.at())
-                                                + some(" by ", seen.by())));
-        episode.returned()
-                .ifPresent(
-                        back ->
-                                parts.add(
-                                        "returned "
-                                                + moment(back)
-                                                + some(", ", episode.returnedHow())));
+                .ifPresent(seen -> parts.add("confirmed " + DateWords.dateTime(seen.at()) + some(" by ", seen.by())));
+        episode.returned().ifPresent(back -> parts.add("returned " + moment(back) + some(", ", episode.returnedHow())));
         String interview = interview(episode.interview());
         if (!interview.isEmpty()) {
             parts.add(interview);
@@ -73,8 +60,7 @@ public final class EntryWords {
     /// ", from home, last seen at the bus station; reported 24/11/2026 00:10 by mother, high risk".
     public static String told(MissingEpisode.Report report) {
         String reported =
-                report.at().map(EntryWords::moment).map(at -> " " + at).orElse("")
-                        + some(" by ", report.by());
+                report.at().map(EntryWords::moment).map(at -> " " + at).orElse("") + some(" by ", report.by());
         return some(", from ", report.from())
                 + some(", last seen ", report.lastSeen())
                 + (reported.isEmpty() ? "" : "; reported" + reported)
@@ -85,11 +71,11 @@ public final class EntryWords {
     public static String interview(MissingEpisode.ReturnInterview interview) {
         String offered = said(interview.offered(), "offered", "not offered");
         String accepted = said(interview.accepted(), "accepted", "declined");
-        String held = interview.held().map(at -> "held " + DateWords.dateTime(at)).orElse("");
-        String all =
-                List.of(offered, accepted, held).stream()
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(", "));
+        String held =
+                interview.held().map(at -> "held " + DateWords.dateTime(at)).orElse("");
+        String all = List.of(offered, accepted, held).stream()
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
         return all.isEmpty() ? "" : "interview " + all;
     }
 
@@ -104,11 +90,7 @@ public final class EntryWords {
                 + some(", ", custody.where())
                 + some(", told by ", custody.toldBy())
                 + custody.confirmation()
-                        .map(
-                                seen ->
-                                        "; confirmed "
-                                                + DateWords.dateTime(seen.at())
-                                                + some(" by ", seen.by()))
+                        .map(seen -> "; confirmed " + DateWords.dateTime(seen.at()) + some(" by ", seen.by()))
                         .orElse("")
                 + extent(custody)
                 + custody.end().map(EntryWords::of).orElse("")
@@ -131,9 +113,7 @@ public final class EntryWords {
     /// "Police protection since 24/11/2026 02:05, PC Lane, ends 27/11/2026 02:05".
     public static String ofProtection(RunningClock clock) {
         String ends =
-                clock.dueAt()
-                        .map(DateWords::dateTime)
-                        .orElse(DateWords.date(clock.lastDay()) + ", time not known");
+                clock.dueAt().map(DateWords::dateTime).orElse(DateWords.date(clock.lastDay()) + ", time not known");
         return "Police protection since "
                 + moment(clock.start())
                 + some(", ", clock.towards())

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A time during which a child was missing (`domain.md` 3.5).
 ///
@@ -80,12 +79,7 @@ public record MissingEpisode(
     /// @param from home, care, school, hospital
     /// @param lastSeen where
     /// @param by who reported it
-    public record Report(
-            String from,
-            String lastSeen,
-            Optional<Moment> at,
-            String by,
-            Optional<PoliceRisk> risk) {
+    public record Report(String from, String lastSeen, Optional<Moment> at, String by, Optional<PoliceRisk> risk) {
         /// Nothing is known of it.
         public static Report notKnown() {
             return new Report("", "", Optional.empty(), "", Optional.empty());
@@ -106,8 +100,7 @@ public record MissingEpisode(
     }
 
     /// The return home interview, due 72 hours after return.
-    public record ReturnInterview(
-            Optional<Boolean> offered, Optional<Boolean> accepted, Optional<Instant> held) {
+    public record ReturnInterview(Optional<Boolean> offered, Optional<Boolean> accepted, Optional<Instant> held) {
         /// Nothing is known of one.
         public static ReturnInterview notKnown() {
             return new ReturnInterview(Optional.empty(), Optional.empty(), Optional.empty());

@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.access.Marked;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Marked;
 
 /// Whether a person here typed an entry or changed it, so that no extract overwrites it
 /// (`product.md`, rule 10), and whether it was withdrawn as a mistake.

@@ -1,12 +1,11 @@
 package org.mashhuddle.domain.referral;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// A referral or contact about one subject. Siblings share the event; each child has its own
 /// referral here, because each has its own decision.
@@ -122,8 +121,7 @@ public record Referral(
 
     /// The same, corrected from what it was at this moment: a rating that stays was given then.
     public Referral correctedFrom(Referral before, Instant at) {
-        Optional<Instant> given =
-                rating.equals(before.rating) ? before.details.ratedAt() : Optional.of(at);
+        Optional<Instant> given = rating.equals(before.rating) ? before.details.ratedAt() : Optional.of(at);
         return new Referral(
                 id,
                 subject,

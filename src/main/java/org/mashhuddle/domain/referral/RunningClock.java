@@ -1,15 +1,14 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A clock that a decision started for a subject and that runs until somebody says that it was met
 /// (`domain.md` 2.4). Where only the day of its start is known, it has a last day and no countdown.
@@ -51,39 +50,28 @@ public record RunningClock(
             case CONFERENCE -> byDays(id, subject, kind, start, CONFERENCE_DAYS, calendar);
             case ASSESSMENT -> byDays(id, subject, kind, start, ASSESSMENT_DAYS, calendar);
             case NRM_REASONABLE_GROUNDS -> byDays(id, subject, kind, start, NRM_DAYS, calendar);
-            case TRANSFER_ACKNOWLEDGEMENT ->
-                    byDays(id, subject, kind, start, ACKNOWLEDGEMENT_DAYS, calendar);
+            case TRANSFER_ACKNOWLEDGEMENT -> byDays(id, subject, kind, start, ACKNOWLEDGEMENT_DAYS, calendar);
             case REFERRAL_ACCEPTANCE -> byDays(id, subject, kind, start, ACCEPTANCE_DAYS, calendar);
             case MASH_RATING, REFERRAL_DECISION -> byDays(id, subject, kind, start, 1, calendar);
-            case POLICE_PROTECTION, RETURN_INTERVIEW ->
-                    byHours(id, subject, kind, start, POLICE_PROTECTION);
+            case POLICE_PROTECTION, RETURN_INTERVIEW -> byHours(id, subject, kind, start, POLICE_PROTECTION);
             case DETENTION -> byHours(id, subject, kind, start, Custody.Limit.HOURS_24.length());
         };
     }
 
     private static RunningClock byDays(
-            ClockId id,
-            SubjectId subject,
-            ClockKind kind,
-            Moment start,
-            int workingDays,
-            WorkingCalendar calendar) {
+            ClockId id, SubjectId subject, ClockKind kind, Moment start, int workingDays, WorkingCalendar calendar) {
         LocalDate last = calendar.plus(start.day(), workingDays);
         Instant due = new DueTime(last.atTime(END_OF_DAY)).instant();
-        return new RunningClock(
-                id, subject, kind, start, last, Optional.of(due), "", Optional.empty());
+        return new RunningClock(id, subject, kind, start, last, Optional.of(due), "", Optional.empty());
     }
 
-    private static RunningClock byHours(
-            ClockId id, SubjectId subject, ClockKind kind, Moment start, Duration length) {
-        Optional<Instant> due =
-                switch (start) {
-                    case Moment.Exactly exact -> Optional.of(exact.at().plus(length));
-                    case Moment.OnDay _ -> Optional.empty();
-                };
-        LocalDate last =
-                due.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
-                        .orElse(start.day().plusDays(length.toDays()));
+    private static RunningClock byHours(ClockId id, SubjectId subject, ClockKind kind, Moment start, Duration length) {
+        Optional<Instant> due = switch (start) {
+            case Moment.Exactly exact -> Optional.of(exact.at().plus(length));
+            case Moment.OnDay _ -> Optional.empty();
+        };
+        LocalDate last = due.map(at -> LocalDate.ofInstant(at, Moment.LONDON))
+                .orElse(start.day().plusDays(length.toDays()));
         return new RunningClock(id, subject, kind, start, last, due, "", Optional.empty());
     }
 
@@ -115,14 +103,12 @@ public record RunningClock(
 
     /// The same clock, met.
     public RunningClock met(Met how) {
-        return new RunningClock(
-                id, subject, kind, start, lastDay, dueAt, towards, Optional.of(how));
+        return new RunningClock(id, subject, kind, start, lastDay, dueAt, towards, Optional.of(how));
     }
 
     /// The same clock, running again: it was not met after all.
     public RunningClock runningAgain() {
-        return new RunningClock(
-                id, subject, kind, start, lastDay, dueAt, towards, Optional.empty());
+        return new RunningClock(id, subject, kind, start, lastDay, dueAt, towards, Optional.empty());
     }
 
     @Override

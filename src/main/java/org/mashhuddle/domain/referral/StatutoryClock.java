@@ -1,33 +1,28 @@
 package org.mashhuddle.domain.referral;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Optional;
-
 /// A clock that runs for a child (`domain.md` 2.4, 3.4). It starts only where the start is known to
 /// the minute, or the rule itself counts days.
 ///
 /// @param metAt when it was met
-public record StatutoryClock(
-        ClockKind kind, Instant startedAt, Instant dueAt, Optional<Instant> metAt) {
+public record StatutoryClock(ClockKind kind, Instant startedAt, Instant dueAt, Optional<Instant> metAt) {
 
     /// The clock of a referral's MASH rating. None where it has no rating, or only the day is
     /// known.
-    public static Optional<StatutoryClock> ofRating(
-            Referral referral, RatingHours hours, WorkingCalendar calendar) {
-        if (referral.rating().isEmpty()
-                || !(referral.receivedAt() instanceof Moment.Exactly exact)) {
+    public static Optional<StatutoryClock> ofRating(Referral referral, RatingHours hours, WorkingCalendar calendar) {
+        if (referral.rating().isEmpty() || !(referral.receivedAt() instanceof Moment.Exactly exact)) {
             return Optional.empty();
         }
         Instant due = hours.due(referral.rating().get(), exact.at(), calendar);
-        return Optional.of(
-                new StatutoryClock(ClockKind.MASH_RATING, exact.at(), due, referral.settledAt()));
+        return Optional.of(new StatutoryClock(ClockKind.MASH_RATING, exact.at(), due, referral.settledAt()));
     }
 
     /// The decision on a referral: by the end of one working day after it came (`domain.md` 2.4).
@@ -43,13 +38,11 @@ public record StatutoryClock(
     /// The return home interview of an episode.
     public static Optional<StatutoryClock> ofReturn(MissingEpisode episode) {
         return episode.interviewDue()
-                .map(
-                        due ->
-                                new StatutoryClock(
-                                        ClockKind.RETURN_INTERVIEW,
-                                        due.minus(MissingEpisode.INTERVIEW_WITHIN),
-                                        due,
-                                        episode.interview().held()));
+                .map(due -> new StatutoryClock(
+                        ClockKind.RETURN_INTERVIEW,
+                        due.minus(MissingEpisode.INTERVIEW_WITHIN),
+                        due,
+                        episode.interview().held()));
     }
 
     /// What is left; negative when it is over. Nothing once met.

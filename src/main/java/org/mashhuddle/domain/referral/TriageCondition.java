@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.MashRating;
-
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.MashRating;
 
 /// One condition of a hub's rule. What is not known is never a yes, and never a no.
 ///
@@ -43,10 +42,7 @@ public record TriageCondition(TriageTest test, boolean not, String words, int fi
         return switch (test.needs()) {
             case NOTHING -> true;
             case WORDS -> words().chars().anyMatch(Character::isLetterOrDigit);
-            case TWO_NUMBERS ->
-                    test == TriageTest.AGE
-                            ? first >= 0 && second >= first
-                            : first >= 1 && second >= 1;
+            case TWO_NUMBERS -> test == TriageTest.AGE ? first >= 0 && second >= first : first >= 1 && second >= 1;
         };
     }
 
@@ -62,10 +58,8 @@ public record TriageCondition(TriageTest test, boolean not, String words, int fi
             case GREEN -> is(isRated(arrival, MashRating.GREEN));
             case RATED -> is(arrival.referral().rating().isPresent());
             case AGE ->
-                    arrival.age().isPresent()
-                            && is(
-                                    arrival.age().getAsInt() >= first
-                                            && arrival.age().getAsInt() <= second);
+                arrival.age().isPresent()
+                        && is(arrival.age().getAsInt() >= first && arrival.age().getAsInt() <= second);
             case KNOWN_BEFORE -> is(!arrival.earlier().isEmpty());
             case SOCIAL_CARE -> is(arrival.knownToSocialCare());
             case CONTACTS -> is(arrival.within(second) >= first);

@@ -8,8 +8,7 @@ import java.util.List;
 /// @param takes whether it comes onto the agenda; otherwise it is left off
 /// @param all whether all conditions must hold; otherwise one is enough
 /// @param reason why it is left off, in words that stand in the record
-public record TriageRule(
-        String name, boolean takes, boolean all, List<TriageCondition> conditions, String reason) {
+public record TriageRule(String name, boolean takes, boolean all, List<TriageCondition> conditions, String reason) {
 
     /// Copies the conditions.
     public TriageRule {

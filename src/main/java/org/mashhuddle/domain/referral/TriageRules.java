@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.MeetingTypeId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.MeetingTypeId;
 
 /// The rules of a type of meeting, in order, as one version: the first that is for an arrival
 /// decides; where none is, a person looks. A version that was switched on is never changed: what it
@@ -50,14 +49,7 @@ public record TriageRules(
 
     /// A first draft without a rule.
     public static TriageRules draft(MeetingTypeId type, int version) {
-        return new TriageRules(
-                type,
-                version,
-                SAMPLE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        return new TriageRules(type, version, SAMPLE, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// The first rule that is for this.
@@ -83,20 +75,13 @@ public record TriageRules(
     /// A draft of these rules, untried.
     public TriageRules draftOf(int number) {
         return new TriageRules(
-                type,
-                number,
-                samplePercent,
-                rules,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                type, number, samplePercent, rules, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /// The same version with other rules, which have not been tried.
     public TriageRules with(List<TriageRule> others, int percent) {
         boolean same = others.equals(rules);
-        return new TriageRules(
-                type, version, percent, others, same ? tried : Optional.empty(), on, off);
+        return new TriageRules(type, version, percent, others, same ? tried : Optional.empty(), on, off);
     }
 
     /// Tried.

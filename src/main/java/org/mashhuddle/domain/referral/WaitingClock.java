@@ -1,32 +1,25 @@
 package org.mashhuddle.domain.referral;
 
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.RatingHours;
-import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A clock that waits for somebody, or would run if the referral were rated or its time known.
 ///
 /// @param clock none where there is no rating, or only the day is known: nothing is counted then
 /// @param about what started it, in words; empty where nothing was said
 public record WaitingClock(
-        SubjectId subject,
-        ClockKind kind,
-        Optional<MashRating> rating,
-        Optional<StatutoryClock> clock,
-        String about) {
+        SubjectId subject, ClockKind kind, Optional<MashRating> rating, Optional<StatutoryClock> clock, String about) {
 
-    private static final Comparator<WaitingClock> WHAT_ENDS_FIRST =
-            Comparator.comparing(
-                            (WaitingClock each) ->
-                                    each.clock().map(StatutoryClock::dueAt).orElse(Instant.MAX))
-                    .thenComparing(each -> each.subject().value());
+    private static final Comparator<WaitingClock> WHAT_ENDS_FIRST = Comparator.comparing((WaitingClock each) ->
+                    each.clock().map(StatutoryClock::dueAt).orElse(Instant.MAX))
+            .thenComparing(each -> each.subject().value());
 
     /// The clocks of these referrals, of the return interviews that are not held, of decisions and
     /// of custody, what ends first first; those that do not run last.
@@ -39,15 +32,12 @@ public record WaitingClock(
             WorkingCalendar calendar) {
         List<WaitingClock> clocks = new ArrayList<>();
         open.forEach(referral -> clocks.add(of(referral, hours, calendar)));
-        interviews.forEach(
-                episode ->
-                        clocks.add(
-                                new WaitingClock(
-                                        episode.subject(),
-                                        ClockKind.RETURN_INTERVIEW,
-                                        Optional.empty(),
-                                        StatutoryClock.ofReturn(episode),
-                                        "")));
+        interviews.forEach(episode -> clocks.add(new WaitingClock(
+                episode.subject(),
+                ClockKind.RETURN_INTERVIEW,
+                Optional.empty(),
+                StatutoryClock.ofReturn(episode),
+                "")));
         started.forEach(clock -> clocks.add(of(clock)));
         custodies.stream().filter(Custody::isNow).forEach(custody -> clocks.add(of(custody)));
         clocks.sort(WHAT_ENDS_FIRST);
@@ -60,13 +50,8 @@ public record WaitingClock(
                 ClockKind.DETENTION,
                 Optional.empty(),
                 custody.limitAt()
-                        .map(
-                                end ->
-                                        new StatutoryClock(
-                                                ClockKind.DETENTION,
-                                                custody.since().earliest(),
-                                                end,
-                                                Optional.empty())),
+                        .map(end -> new StatutoryClock(
+                                ClockKind.DETENTION, custody.since().earliest(), end, Optional.empty())),
                 custody.where());
     }
 
@@ -76,13 +61,8 @@ public record WaitingClock(
                 clock.kind(),
                 Optional.empty(),
                 clock.dueAt()
-                        .map(
-                                due ->
-                                        new StatutoryClock(
-                                                clock.kind(),
-                                                clock.start().earliest(),
-                                                due,
-                                                Optional.empty())),
+                        .map(due ->
+                                new StatutoryClock(clock.kind(), clock.start().earliest(), due, Optional.empty())),
                 clock.towards());
     }
 

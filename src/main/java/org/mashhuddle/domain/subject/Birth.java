@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.subject;
 
-import org.mashhuddle.domain.hub.DateWords;
-
 import java.time.LocalDate;
 import java.time.Period;
+import org.mashhuddle.domain.hub.DateWords;
 
 /// When a person was, or will be, born.
 public sealed interface Birth {

@@ -8,13 +8,7 @@ package org.mashhuddle.domain.subject;
 /// @param doctor the GP
 /// @param worker the allocated worker and team
 /// @param livesWith the household in words, and who has parental responsibility
-public record Care(
-        String plan,
-        String school,
-        String schoolNote,
-        String doctor,
-        String worker,
-        String livesWith) {
+public record Care(String plan, String school, String schoolNote, String doctor, String worker, String livesWith) {
 
     /// Nothing is known.
     public static Care notKnown() {

@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.subject;
 
-import org.mashhuddle.domain.access.Restriction;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.Restriction;
 
 /// A child or young person, born or unborn.
 ///
@@ -119,26 +118,12 @@ public record Child(
     @Override
     public Child restrictedTo(Optional<Restriction> named) {
         return new Child(
-                id,
-                names,
-                birth,
-                sex,
-                ethnicity,
-                identifiers,
-                home,
-                care,
-                household,
-                typedHere,
-                named,
-                version,
-                death);
+                id, names, birth, sex, ethnicity, identifiers, home, care, household, typedHere, named, version, death);
     }
 
     @Override
     public String displayName() {
-        return isUnborn() && names.given().isBlank()
-                ? "Unborn child of " + names.family()
-                : names.display();
+        return isUnborn() && names.given().isBlank() ? "Unborn child of " + names.family() : names.display();
     }
 
     @Override

@@ -5,8 +5,7 @@ import java.util.Optional;
 /// The numbers that other systems know a child by.
 ///
 /// @param localRef the hub's or the council's own reference
-public record Identifiers(
-        Optional<NhsNumber> nhsNumber, Optional<Upn> upn, Optional<String> localRef) {
+public record Identifiers(Optional<NhsNumber> nhsNumber, Optional<Upn> upn, Optional<String> localRef) {
 
     /// No number is known.
     public static Identifiers none() {

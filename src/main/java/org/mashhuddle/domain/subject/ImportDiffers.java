@@ -12,8 +12,7 @@ import java.util.Set;
 /// @param open the parts that wait for a person
 /// @param kept the parts of which a person said that ours stays
 /// @param seenAt when the extract was taken in
-public record ImportDiffers(
-        Child extract, Set<ChildPart> open, Set<ChildPart> kept, Instant seenAt) {
+public record ImportDiffers(Child extract, Set<ChildPart> open, Set<ChildPart> kept, Instant seenAt) {
 
     /// Copies the parts.
     public ImportDiffers {

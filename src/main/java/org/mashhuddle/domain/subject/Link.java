@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.subject;
 
-import org.mashhuddle.domain.access.TravelMark;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.access.TravelMark;
 
 /// A link between two subjects, as somebody reported it.
 ///
@@ -23,13 +22,7 @@ public record Link(
 
     /// A link that stands.
     public Link(
-            LinkId id,
-            SubjectId from,
-            SubjectId to,
-            LinkKind kind,
-            String words,
-            String reportedBy,
-            TravelMark mark) {
+            LinkId id, SubjectId from, SubjectId to, LinkKind kind, String words, String reportedBy, TravelMark mark) {
         this(id, from, to, kind, words, reportedBy, mark, Optional.empty());
     }
 

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param knownAs the name the person goes by, and what they like to be called
 /// @param pronoun "he", "she", "they"; empty when not known
-public record Names(
-        String given, String family, Optional<String> knownAs, Optional<String> pronoun) {
+public record Names(String given, String family, Optional<String> knownAs, Optional<String> pronoun) {
 
     /// The two names alone.
     public static Names of(String given, String family) {

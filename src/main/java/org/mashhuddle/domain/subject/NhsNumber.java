@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 public record NhsNumber(String digits) {
 
     private static final Pattern TEN_DIGITS = Pattern.compile("[0-9]{10}");
-    private static final Pattern SPACING =
-            Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\-\\u2010\\u2011]+");
+    private static final Pattern SPACING = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\-\\u2010\\u2011]+");
     // 1111111111, 2222222222 ... all pass modulo 11; they are what people type into a field they
     // must fill.
     private static final Pattern ONE_DIGIT_REPEATED = Pattern.compile("([0-9])\\1{9}");
@@ -22,8 +21,7 @@ public record NhsNumber(String digits) {
     ///   text does not name them
     public NhsNumber {
         if (!isRight(digits)) {
-            throw new IllegalArgumentException(
-                    "Not an NHS number: ten digits with a right check digit expected.");
+            throw new IllegalArgumentException("Not an NHS number: ten digits with a right check digit expected.");
         }
     }
 
@@ -37,11 +35,7 @@ public record NhsNumber(String digits) {
     /// As it is written on paper: `943 476 5919`.
     public String canonical() {
         return String.format(
-                Locale.ROOT,
-                "%s %s %s",
-                digits.substring(0, 3),
-                digits.substring(3, 6),
-                digits.substring(6));
+                Locale.ROOT, "%s %s %s", digits.substring(0, 3), digits.substring(3, 6), digits.substring(6));
     }
 
     /// In the range that is never issued to anybody.
@@ -50,7 +44,8 @@ public record NhsNumber(String digits) {
     }
 
     private static boolean isRight(String digits) {
-        if (!TEN_DIGITS.matcher(digits).matches() || ONE_DIGIT_REPEATED.matcher(digits).matches()) {
+        if (!TEN_DIGITS.matcher(digits).matches()
+                || ONE_DIGIT_REPEATED.matcher(digits).matches()) {
             return false;
         }
         int sum = 0;

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.subject;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.TravelMark;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// An adult reported to exploit or harm children, with who reports it on the link or the reason.
 ///

@@ -1,11 +1,10 @@
 package org.mashhuddle.domain.subject;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.TravelMark;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// A place where children are harmed or drawn in.
 ///

@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.subject;
 
-import org.mashhuddle.domain.access.Restriction;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Restriction;
 
 /// What an agenda item is about. A person of concern is a role on an item: anyone under 18 stays a
 /// child.

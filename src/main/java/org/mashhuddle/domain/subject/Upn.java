@@ -14,17 +14,14 @@ public record Upn(String value) {
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
     // No authority is 000; A followed by noughts passes the check and is what people fill a field
     // with.
-    private static final Pattern SHAPE =
-            Pattern.compile("[%1$s](?!000)[0-9]{11}[0-9%1$s]".formatted(LETTERS));
-    private static final Pattern SPACING =
-            Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\-\\u2010\\u2011]+");
+    private static final Pattern SHAPE = Pattern.compile("[%1$s](?!000)[0-9]{11}[0-9%1$s]".formatted(LETTERS));
+    private static final Pattern SPACING = Pattern.compile("[\\s\\u00a0\\u2007\\u202f\\-\\u2010\\u2011]+");
 
     /// @throws IllegalArgumentException if this is not a pupil number with a right check letter;
     ///   the text does not name it
     public Upn {
         if (!isRight(value)) {
-            throw new IllegalArgumentException(
-                    "Not a UPN: a letter, eleven digits, a digit or letter expected.");
+            throw new IllegalArgumentException("Not a UPN: a letter, eleven digits, a digit or letter expected.");
         }
     }
 

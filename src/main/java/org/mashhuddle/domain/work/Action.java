@@ -1,5 +1,8 @@
 package org.mashhuddle.domain.work;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -7,10 +10,6 @@ import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Who does what by when for one subject. It returns to the agenda until it has ended.
 ///
@@ -48,20 +47,7 @@ public record Action(
             ActionStatus status,
             Instant setAt,
             long version) {
-        this(
-                id,
-                meeting,
-                subject,
-                number,
-                text,
-                agency,
-                owner,
-                dueAt,
-                mark,
-                status,
-                setAt,
-                Optional.empty(),
-                version);
+        this(id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, Optional.empty(), version);
     }
 
     /// Whether its agency was reported after this moment not to have taken it; in doubt it was.
@@ -77,9 +63,7 @@ public record Action(
 
     /// Whether the name that was to follow should have been given by now.
     public boolean isNameOverdue(Instant now) {
-        return !status.hasEnded()
-                && owner instanceof Owner.NameToFollow(DueTime by)
-                && by.passed(now);
+        return !status.hasEnded() && owner instanceof Owner.NameToFollow(DueTime by) && by.passed(now);
     }
 
     /// Whether it takes such an event as it stands: nothing after its end, and nothing twice.
@@ -89,10 +73,9 @@ public record Action(
         }
         return switch (event) {
             case ActionEvent.Accepted _ ->
-                    status == ActionStatus.OPEN || status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT;
+                status == ActionStatus.OPEN || status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT;
             case ActionEvent.DueMoved moved -> dueAt.filter(moved.to()::equals).isEmpty();
-            case ActionEvent.Escalated up ->
-                    up.level() >= 1 && up.level() <= ActionEvent.HIGHEST_LEVEL;
+            case ActionEvent.Escalated up -> up.level() >= 1 && up.level() <= ActionEvent.HIGHEST_LEVEL;
             case ActionEvent.NameFollowed name -> !name.name().isBlank();
             case ActionEvent.ReportedNotDone not -> status != not.kind().status();
             case ActionEvent.Updated _, ActionEvent.Completed _, ActionEvent.Withdrawn _ -> true;
@@ -105,19 +88,16 @@ public record Action(
         return switch (event) {
             case ActionEvent.Accepted _ -> with(ActionStatus.ACCEPTED);
             case ActionEvent.Updated _ ->
-                    status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
-                            ? this
-                            : with(ActionStatus.IN_PROGRESS);
+                status == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT ? this : with(ActionStatus.IN_PROGRESS);
             case ActionEvent.Completed _ -> with(ActionStatus.COMPLETED);
             case ActionEvent.ReportedNotDone not ->
-                    with(not.kind().status())
-                            .notTakenAt(
-                                    not.kind().status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
-                                            ? Optional.of(at)
-                                            : Optional.empty());
+                with(not.kind().status())
+                        .notTakenAt(
+                                not.kind().status() == ActionStatus.AGENCY_HAS_NOT_TAKEN_IT
+                                        ? Optional.of(at)
+                                        : Optional.empty());
             case ActionEvent.Escalated _ -> this;
-            case ActionEvent.NameFollowed name ->
-                    with(text, agency, new Owner.Named(name.name()), dueAt);
+            case ActionEvent.NameFollowed name -> with(text, agency, new Owner.Named(name.name()), dueAt);
             case ActionEvent.DueMoved moved -> with(text, agency, owner, Optional.of(moved.to()));
             case ActionEvent.Withdrawn _ -> with(ActionStatus.WITHDRAWN);
         };
@@ -126,7 +106,8 @@ public record Action(
     /// Working days past the due day: 0 on the day itself.
     public int workingDaysOver(Instant now, WorkingCalendar calendar) {
         LocalDate today = LocalDate.ofInstant(now, Moment.LONDON);
-        return dueAt.map(due -> calendar.between(due.local().toLocalDate(), today)).orElse(0);
+        return dueAt.map(due -> calendar.between(due.local().toLocalDate(), today))
+                .orElse(0);
     }
 
     /// Whether somebody could carry it out as it stands: agency, name (or a time for one) and due
@@ -154,28 +135,13 @@ public record Action(
     }
 
     /// The same action in other words, or in other hands, or due at another time.
-    public Action with(
-            String words, Optional<AgencyId> by, Owner hands, Optional<DueTime> otherDue) {
+    public Action with(String words, Optional<AgencyId> by, Owner hands, Optional<DueTime> otherDue) {
         return new Action(
-                id,
-                meeting,
-                subject,
-                number,
-                words,
-                by,
-                hands,
-                otherDue,
-                mark,
-                status,
-                setAt,
-                notTakenAt,
-                version);
+                id, meeting, subject, number, words, by, hands, otherDue, mark, status, setAt, notTakenAt, version);
     }
 
     private Action notTakenAt(Optional<Instant> at) {
-        return new Action(
-                id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, at,
-                version);
+        return new Action(id, meeting, subject, number, text, agency, owner, dueAt, mark, status, setAt, at, version);
     }
 
     @Override

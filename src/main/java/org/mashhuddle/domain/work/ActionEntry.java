@@ -1,15 +1,13 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
+import org.mashhuddle.domain.access.UserId;
 
 /// One entry in the history of an action. Entries are added, never changed.
 ///
 /// @param place from 1, in the order in which they were typed
 /// @param typedBy the user who typed what another said
-public record ActionEntry(
-        ActionId action, int place, ActionEvent event, Report report, UserId typedBy, Instant at) {
+public record ActionEntry(ActionId action, int place, ActionEvent event, Report report, UserId typedBy, Instant at) {
     @Override
     public String toString() {
         return "ActionEntry[" + action + " " + place + "]";

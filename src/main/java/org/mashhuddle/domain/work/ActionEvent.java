@@ -1,8 +1,7 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.hub.DueTime;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DueTime;
 
 /// What became of an action after it was set (`domain.md` 3.8).
 public sealed interface ActionEvent {

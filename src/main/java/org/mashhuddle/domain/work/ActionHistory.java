@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.UserId;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.domain.access.UserId;
 
 /// An action with all that became of it.
 ///

@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// What one agency sent about one subject before the meeting, or that it holds nothing (`domain.md`
 /// 2.1, 2.7: the nil return).
@@ -13,11 +12,7 @@ import java.util.Optional;
 /// @param bySheet it came with the agency's sheet; what a person typed outranks a sheet
 /// @param takenIn when it was put among what was shared; nothing while the meeting is not open
 public record AgencyReturn(
-        SubjectId subject,
-        Contribution shared,
-        String typedBy,
-        boolean bySheet,
-        Optional<Instant> takenIn) {
+        SubjectId subject, Contribution shared, String typedBy, boolean bySheet, Optional<Instant> takenIn) {
 
     /// As put among what was shared.
     public AgencyReturn takenInAt(Instant at) {

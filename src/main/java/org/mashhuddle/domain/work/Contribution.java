@@ -1,10 +1,9 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
-
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
 
 /// What one agency shared about one subject, kept as said (`domain.md` 2.1, 2.7). "No information
 /// held" is a contribution too.

@@ -1,7 +1,5 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.TravelMark;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
@@ -9,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.TravelMark;
 
 /// What was decided about one subject, and why (`domain.md` 3.7). Every decision has a rationale.
 ///

@@ -10,8 +10,7 @@ public record Disagreement(AgencyId agency, String holds, int escalationLevel, T
     /// Refuses a level outside 1 to 4.
     public Disagreement {
         if (escalationLevel < 1 || escalationLevel > 4) {
-            throw new IllegalArgumentException(
-                    "An escalation level is 1 to 4, not " + escalationLevel);
+            throw new IllegalArgumentException("An escalation level is 1 to 4, not " + escalationLevel);
         }
     }
 

@@ -1,9 +1,5 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.party.Person;
-
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.party.Person;
 
 /// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
 /// pure function of the line and of who could be meant; what it read is shown before Enter.
@@ -56,11 +55,10 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
 
     /// Reads a line, spoken at this local time.
     public Reading read(String line, LocalDateTime now) {
-        List<Token> all =
-                Stream.of(line.strip().split("\\s+"))
-                        .filter(word -> !word.isEmpty())
-                        .map(word -> token(word, now.toLocalDate()))
-                        .toList();
+        List<Token> all = Stream.of(line.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> token(word, now.toLocalDate()))
+                .toList();
         NameClause clause = NameClause.in(all);
         List<Token> tokens = clause.without(all);
         Optional<Person> person = last(tokens, Token.Who.class).map(Token.Who::person);
@@ -71,7 +69,10 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                 agency.or(() -> person.flatMap(this::agencyOf)),
                 due(tokens, now),
                 clause.isThere() ? due(clause.of(all), now) : Optional.empty(),
-                tokens.stream().filter(Token.Unknown.class::isInstance).map(Token::word).toList());
+                tokens.stream()
+                        .filter(Token.Unknown.class::isInstance)
+                        .map(Token::word)
+                        .toList());
     }
 
     /// Every word that was not read as something else; only the first day and the first time were.
@@ -80,13 +81,12 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         boolean dayRead = false;
         boolean timeRead = false;
         for (Token token : tokens.reversed()) {
-            boolean isText =
-                    switch (token) {
-                        case Token.Text _ -> true;
-                        case Token.Day _ -> dayRead;
-                        case Token.Time _ -> timeRead;
-                        case Token.Who _, Token.Which _, Token.Unknown _ -> false;
-                    };
+            boolean isText = switch (token) {
+                case Token.Text _ -> true;
+                case Token.Day _ -> dayRead;
+                case Token.Time _ -> timeRead;
+                case Token.Who _, Token.Which _, Token.Unknown _ -> false;
+            };
             dayRead = dayRead || token instanceof Token.Day;
             timeRead = timeRead || token instanceof Token.Time;
             if (isText) {
@@ -102,18 +102,16 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
 
     private Token token(String word, LocalDate today) {
         if (word.length() > 1 && word.startsWith("@")) {
-            List<Person> meant =
-                    people.stream().filter(who -> isMeant(who, word.substring(1))).toList();
-            return meant.size() == 1
-                    ? new Token.Who(word, meant.getFirst())
-                    : new Token.Unknown(word);
+            List<Person> meant = people.stream()
+                    .filter(who -> isMeant(who, word.substring(1)))
+                    .toList();
+            return meant.size() == 1 ? new Token.Who(word, meant.getFirst()) : new Token.Unknown(word);
         }
         if (word.length() > 1 && word.startsWith("!")) {
-            List<Agency> meant =
-                    agencies.stream().filter(which -> isMeant(which, word.substring(1))).toList();
-            return meant.size() == 1
-                    ? new Token.Which(word, meant.getFirst())
-                    : new Token.Unknown(word);
+            List<Agency> meant = agencies.stream()
+                    .filter(which -> isMeant(which, word.substring(1)))
+                    .toList();
+            return meant.size() == 1 ? new Token.Which(word, meant.getFirst()) : new Token.Unknown(word);
         }
         Optional<Token> time = SpokenTimes.time(word).map(at -> new Token.Time(word, at));
         return time.or(() -> SpokenTimes.day(word, today).map(on -> new Token.Day(word, on)))
@@ -148,7 +146,9 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         private static boolean isWhen(List<Token> tokens, int first, int at) {
             Token token = tokens.get(at);
             boolean when = token instanceof Token.Day || token instanceof Token.Time;
-            return when && (at == first || !token.getClass().equals(tokens.get(first).getClass()));
+            return when
+                    && (at == first
+                            || !token.getClass().equals(tokens.get(first).getClass()));
         }
 
         boolean isThere() {
@@ -219,16 +219,16 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         StringBuilder line = new StringBuilder(action.text());
         switch (action.owner()) {
             case Owner.Named named ->
-                    people.stream()
-                            .filter(who -> who.name().equals(named.name()))
-                            .findFirst()
-                            .ifPresent(who -> line.append(" @").append(family(who)));
-            case Owner.NameToFollow later ->
-                    line.append(" name by ").append(SpokenTimes.said(later.by()));
+                people.stream()
+                        .filter(who -> who.name().equals(named.name()))
+                        .findFirst()
+                        .ifPresent(who -> line.append(" @").append(family(who)));
+            case Owner.NameToFollow later -> line.append(" name by ").append(SpokenTimes.said(later.by()));
             case Owner.Nobody _ -> {}
         }
         action.agency()
-                .flatMap(id -> agencies.stream().filter(each -> each.id().equals(id)).findFirst())
+                .flatMap(id ->
+                        agencies.stream().filter(each -> each.id().equals(id)).findFirst())
                 .ifPresent(which -> line.append(" !").append(which.shortcut()));
         action.dueAt().ifPresent(due -> line.append(' ').append(SpokenTimes.said(due)));
         return line.toString();
@@ -245,12 +245,13 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
     private static boolean isMeant(Agency which, String typed) {
         return which.shortcut().equalsIgnoreCase(typed)
                 || which.label().replace(" ", "").equalsIgnoreCase(typed)
-                || (typed.length() >= 3
-                        && which.shortcut().startsWith(typed.toLowerCase(Locale.UK)));
+                || (typed.length() >= 3 && which.shortcut().startsWith(typed.toLowerCase(Locale.UK)));
     }
 
     private Optional<Agency> agencyOf(Person person) {
-        return agencies.stream().filter(agency -> agency.id().equals(person.agency())).findFirst();
+        return agencies.stream()
+                .filter(agency -> agency.id().equals(person.agency()))
+                .findFirst();
     }
 
     private Optional<DueTime> due(List<Token> tokens, LocalDateTime now) {
@@ -261,8 +262,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         }
         LocalTime at = time.orElse(endOfDay);
         LocalDate today = now.toLocalDate();
-        LocalDate on =
-                day.orElseGet(() -> at.isAfter(now.toLocalTime()) ? today : today.plusDays(1));
+        LocalDate on = day.orElseGet(() -> at.isAfter(now.toLocalTime()) ? today : today.plusDays(1));
         return Optional.of(new DueTime(on.atTime(at)));
     }
 }

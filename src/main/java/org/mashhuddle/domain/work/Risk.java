@@ -1,9 +1,8 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.TravelMark;
-
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.TravelMark;
 
 /// The risk as the meeting sees it (`domain.md` 3.3): level and direction, never mixed with the
 /// MASH rating.
@@ -11,11 +10,7 @@ import java.util.Optional;
 /// @param harms types of harm or exploitation, by the hub's list
 /// @param protective what protects the child
 public record Risk(
-        Optional<Level> level,
-        Optional<Direction> direction,
-        List<String> harms,
-        String protective,
-        TravelMark mark) {
+        Optional<Level> level, Optional<Direction> direction, List<String> harms, String protective, TravelMark mark) {
 
     /// How serious.
     public enum Level {
@@ -49,10 +44,7 @@ public record Risk(
 
     /// Whether anything of it is filled in.
     public boolean isJudged() {
-        return level.isPresent()
-                || direction.isPresent()
-                || !harms.isEmpty()
-                || !protective.isBlank();
+        return level.isPresent() || direction.isPresent() || !harms.isEmpty() || !protective.isBlank();
     }
 
     @Override

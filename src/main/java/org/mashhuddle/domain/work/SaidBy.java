@@ -1,8 +1,7 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
 
 /// Who said what became of an action; whoever typed it is another matter.
 ///

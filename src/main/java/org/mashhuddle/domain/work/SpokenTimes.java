@@ -1,7 +1,5 @@
 package org.mashhuddle.domain.work;
 
-import org.mashhuddle.domain.hub.DueTime;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -11,18 +9,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mashhuddle.domain.hub.DueTime;
 
 /// Days and times as they are said in the room: "fri", "tomorrow", "27/11", "16:00", "4pm".
 final class SpokenTimes {
 
     private static final Pattern TIME =
-            Pattern.compile(
-                    "(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
-    private static final Pattern DATE =
-            Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$");
+            Pattern.compile("(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
+    private static final Pattern DATE = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$");
 
-    private static final DateTimeFormatter SAID =
-            DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK);
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK);
 
     private SpokenTimes() {}
 
@@ -37,15 +33,10 @@ final class SpokenTimes {
             return Optional.empty();
         }
         if (match.group(1) != null) {
-            return Optional.of(
-                    LocalTime.of(
-                            Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))));
+            return Optional.of(LocalTime.of(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2))));
         }
-        int hour =
-                Integer.parseInt(match.group(3)) % 12
-                        + (match.group(5).equalsIgnoreCase("pm") ? 12 : 0);
-        return Optional.of(
-                LocalTime.of(hour, match.group(4) == null ? 0 : Integer.parseInt(match.group(4))));
+        int hour = Integer.parseInt(match.group(3)) % 12 + (match.group(5).equalsIgnoreCase("pm") ? 12 : 0);
+        return Optional.of(LocalTime.of(hour, match.group(4) == null ? 0 : Integer.parseInt(match.group(4))));
     }
 
     static Optional<LocalDate> day(String word, LocalDate today) {
@@ -89,11 +80,10 @@ final class SpokenTimes {
     }
 
     private static Optional<LocalDate> real(int year, int month, int day) {
-        boolean exists =
-                month >= 1
-                        && month <= 12
-                        && day >= 1
-                        && day <= YearMonth.of(year, month).lengthOfMonth();
+        boolean exists = month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= YearMonth.of(year, month).lengthOfMonth();
         return exists ? Optional.of(LocalDate.of(year, month, day)) : Optional.empty();
     }
 }

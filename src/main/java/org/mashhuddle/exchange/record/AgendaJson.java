@@ -3,7 +3,12 @@ package org.mashhuddle.exchange.record;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -13,13 +18,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The agenda as data for other programs, which may hand it on: only words that may travel to every
 /// agency of the meeting are in it. Schema: `src/docs/agenda-json.md`.
@@ -37,7 +35,9 @@ public final class AgendaJson {
         tree.put("adHoc", book.meeting().arrangements().called());
         tree.put(
                 "standing",
-                book.meeting().standing().stream().map(each -> each.item().label()).toList());
+                book.meeting().standing().stream()
+                        .map(each -> each.item().label())
+                        .toList());
         tree.put("day", agenda.day().toString());
         tree.put("frozenVersions", agenda.versions().size());
         tree.put("plannedMinutes", agenda.plannedMinutes());
@@ -50,7 +50,9 @@ public final class AgendaJson {
                         .toList());
         tree.put(
                 "leftOff",
-                agenda.leftOff().stream().map(left -> left(book, left.readBy(reader))).toList());
+                agenda.leftOff().stream()
+                        .map(left -> left(book, left.readBy(reader)))
+                        .toList());
         return written(tree);
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import java.text.Normalizer;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -18,8 +17,9 @@ import java.util.TreeMap;
 /// microseconds.
 public final class CanonicalJson {
 
-    private static final ObjectMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
 
     private CanonicalJson() {}
 
@@ -45,18 +45,15 @@ public final class CanonicalJson {
             case Long number -> number;
             case Boolean truth -> truth;
             default ->
-                    throw new IllegalArgumentException(
-                            "Not a plain value: " + value.getClass().getSimpleName());
+                throw new IllegalArgumentException(
+                        "Not a plain value: " + value.getClass().getSimpleName());
         };
     }
 
     private static Map<String, Object> sorted(Map<?, ?> map) {
         Map<String, Object> sorted = new TreeMap<>();
-        map.forEach(
-                (key, each) ->
-                        sorted.put(
-                                Normalizer.normalize(String.valueOf(key), Normalizer.Form.NFC),
-                                canonical(each)));
+        map.forEach((key, each) ->
+                sorted.put(Normalizer.normalize(String.valueOf(key), Normalizer.Form.NFC), canonical(each)));
         return sorted;
     }
 

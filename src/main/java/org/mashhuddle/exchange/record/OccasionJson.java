@@ -1,9 +1,8 @@
 package org.mashhuddle.exchange.record;
 
-import org.mashhuddle.domain.meeting.Occasion;
-
 import java.time.Instant;
 import java.util.Map;
+import org.mashhuddle.domain.meeting.Occasion;
 
 /// An occasion as data.
 final class OccasionJson {
@@ -38,8 +37,10 @@ final class OccasionJson {
                 tree.put("leftOn", left.at().day().toString());
                 tree.put("how", left.how().name());
             }
-            case Occasion.BirthPassed birth -> tree.put("expected", birth.expected().toString());
-            case Occasion.EighteenthNear birthday -> tree.put("on", birthday.on().toString());
+            case Occasion.BirthPassed birth ->
+                tree.put("expected", birth.expected().toString());
+            case Occasion.EighteenthNear birthday ->
+                tree.put("on", birthday.on().toString());
             case Occasion.LifeChanged life -> tree.put("on", life.on().toString());
             case Occasion.Repeat repeat -> {
                 tree.put("inTwelveMonths", repeat.inTwelveMonths());
@@ -61,7 +62,8 @@ final class OccasionJson {
 
     private static void put(Map<String, Object> tree, Occasion.Returned returned) {
         tree.put("returnedOn", returned.at().day().toString());
-        tree.put("interviewDueAt", returned.interviewDue().map(Instant::toString).orElse(null));
+        tree.put(
+                "interviewDueAt", returned.interviewDue().map(Instant::toString).orElse(null));
         tree.put("interviewOverdue", returned.interviewOver());
     }
 }

@@ -1,5 +1,8 @@
 package org.mashhuddle.exchange.record;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -7,10 +10,6 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Occasion;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.referral.MissingEpisode;
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /// A reason as data: its kind, and every fact of it.
 final class ReasonJson {
@@ -47,24 +46,22 @@ final class ReasonJson {
             case Reason.MissingNow missing -> put(tree, missing);
             case Reason.ActionDue action -> put(tree, action);
             case Reason.NameDue name ->
-                    put(tree, "agency", name.agency(), "due", name.by().local());
-            case Reason.ReportedNotDone report ->
-                    put(tree, "agency", report.agency(), "on", report.on());
-            case Reason.ReviewReached review ->
-                    put(tree, "agreedOn", review.agreedOn(), "due", review.due());
+                put(tree, "agency", name.agency(), "due", name.by().local());
+            case Reason.ReportedNotDone report -> put(tree, "agency", report.agency(), "on", report.on());
+            case Reason.ReviewReached review -> put(tree, "agreedOn", review.agreedOn(), "due", review.due());
             case Reason.DeferralReached deferral -> {
                 put(tree, "deferredOn", deferral.deferredOn(), "by", deferral.by());
                 tree.put("why", deferral.why().words());
             }
-            case Reason.CarriedOver carried -> tree.put("from", carried.fromMeeting().toString());
+            case Reason.CarriedOver carried ->
+                tree.put("from", carried.fromMeeting().toString());
             case Reason.LinkedTo linked -> put(tree, linked, agenda);
             case Reason.RequestedBy request -> put(tree, request);
             case Occasion occasion -> OccasionJson.putFacts(tree, occasion);
         }
     }
 
-    private static void put(
-            Map<String, Object> tree, String first, Object one, String second, Object other) {
+    private static void put(Map<String, Object> tree, String first, Object one, String second, Object other) {
         tree.put(first, one.toString());
         tree.put(second, other.toString());
     }

@@ -9,14 +9,7 @@ import java.util.stream.Stream;
 /// @param held "Held", "None held", or whatever was typed
 /// @param whose "Own knowledge", or who told it
 public record FilledLine(
-        int row,
-        String reference,
-        String held,
-        String said,
-        String speaker,
-        String whose,
-        String kind,
-        String travel) {
+        int row, String reference, String held, String said, String speaker, String whose, String kind, String travel) {
 
     /// Something is held and shared.
     public static final String HELD = "Held";

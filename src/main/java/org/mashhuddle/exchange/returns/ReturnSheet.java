@@ -1,12 +1,11 @@
 package org.mashhuddle.exchange.returns;
 
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 
 /// An agency's sheet: a row for each subject of the agenda, with what the agency is asked to fill
 /// in. Of a subject it holds the name and the birth, never the reasons.
@@ -74,9 +73,15 @@ public record ReturnSheet(String title, String key, List<Line> lines) {
         sheet.value(row, SheetColumn.REFERENCE.place(), line.reference());
         for (SheetColumn column : SheetColumn.values()) {
             if (column.isFilledIn()) {
-                sheet.style(row, column.place()).wrapText(true).verticalAlignment("top").set();
+                sheet.style(row, column.place())
+                        .wrapText(true)
+                        .verticalAlignment("top")
+                        .set();
             } else {
-                sheet.style(row, column.place()).fillColor(GREY).verticalAlignment("top").set();
+                sheet.style(row, column.place())
+                        .fillColor(GREY)
+                        .verticalAlignment("top")
+                        .set();
             }
         }
     }
@@ -87,11 +92,7 @@ public record ReturnSheet(String title, String key, List<Line> lines) {
         }
         for (SheetColumn column : SheetColumn.values()) {
             if (!column.choices().isEmpty()) {
-                sheet.range(
-                                HEADINGS_ROW + 1,
-                                column.place(),
-                                HEADINGS_ROW + lines.size(),
-                                column.place())
+                sheet.range(HEADINGS_ROW + 1, column.place(), HEADINGS_ROW + lines.size(), column.place())
                         .validateWithListByFormula("\"" + column.choices() + "\"");
             }
         }

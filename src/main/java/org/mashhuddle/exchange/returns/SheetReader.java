@@ -1,12 +1,5 @@
 package org.mashhuddle.exchange.returns;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +9,12 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 
 /// Reads a sheet that an agency filled in. A file from outside: it is measured before it is opened,
 /// and whatever is wrong with it is an answer, not a failure.
@@ -66,14 +65,11 @@ public final class SheetReader {
                 .get();
     }
 
-    private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long enough)
-            throws IOException {
+    private static long unpacked(ZipFile zip, ZipArchiveEntry entry, long enough) throws IOException {
         byte[] piece = new byte[8192];
         long size = 0;
         try (InputStream content = zip.getInputStream(entry)) {
-            for (int read = content.read(piece);
-                    read >= 0 && size <= enough;
-                    read = content.read(piece)) {
+            for (int read = content.read(piece); read >= 0 && size <= enough; read = content.read(piece)) {
                 size += read;
             }
         }

@@ -1,7 +1,6 @@
 package org.mashhuddle.exchange.ssd;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,12 +14,7 @@ final class AddressLines {
 
     static List<String> of(JsonNode node) {
         List<String> lines = new ArrayList<>();
-        lines.add(
-                joined(
-                        ", ",
-                        labelled("Room", node),
-                        labelled("Flat", node),
-                        labelled("Floor", node)));
+        lines.add(joined(", ", labelled("Room", node), labelled("Flat", node), labelled("Floor", node)));
         lines.add(JsonCells.part(node, "BUILDING"));
         lines.add(joined(" ", JsonCells.part(node, "HOUSE"), JsonCells.part(node, "STREET")));
         for (String name : List.of("LINE1", "LINE2", "LINE3", "LOCALITY", "TOWN", "COUNTY")) {
@@ -41,15 +35,12 @@ final class AddressLines {
     // "2" becomes "Flat 2"; "Flat 2" and "The Annexe" stay as they are.
     private static String labelled(String label, JsonNode node) {
         String part = JsonCells.part(node, label);
-        boolean bare =
-                !part.isEmpty() && part.length() <= 4 && Character.isDigit(part.codePointAt(0));
+        boolean bare = !part.isEmpty() && part.length() <= 4 && Character.isDigit(part.codePointAt(0));
         return bare ? label + " " + part : part;
     }
 
     private static String joined(String between, String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(between));
+        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining(between));
     }
 
     private static String spaceless(String text) {

@@ -45,19 +45,15 @@ final class Budget {
         total += slice;
         if (total > caps.totalBytes()) {
             throw Refusal.ofAll(
-                    "The extract holds more than %d MB unpacked. Nothing was read."
-                            .formatted(caps.totalBytes() >> 20));
+                    "The extract holds more than %d MB unpacked. Nothing was read.".formatted(caps.totalBytes() >> 20));
         }
-        if (file.packed() >= 0
-                && size > EXPANSION_FROM
-                && size / caps.expansion() > file.packed()) {
+        if (file.packed() >= 0 && size > EXPANSION_FROM && size / caps.expansion() > file.packed()) {
             throw Refusal.ofAll(
                     "A file of the zip unpacks to more than %d times its size, as no real extract does. Nothing was read."
                             .formatted(caps.expansion()));
         }
         if (size > caps.fileBytes()) {
-            throw Refusal.ofFile(
-                    "The file is larger than %d MB.".formatted(caps.fileBytes() >> 20));
+            throw Refusal.ofFile("The file is larger than %d MB.".formatted(caps.fileBytes() >> 20));
         }
     }
 }

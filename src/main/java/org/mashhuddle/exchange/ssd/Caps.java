@@ -10,16 +10,8 @@ package org.mashhuddle.exchange.ssd;
 /// @param columns the most columns of a file
 /// @param rows the most rows of a file
 /// @param problems the most problems kept one by one; beyond it they are only counted
-public record Caps(
-        long fileBytes,
-        long totalBytes,
-        int files,
-        int expansion,
-        int columns,
-        long rows,
-        int problems) {
+public record Caps(long fileBytes, long totalBytes, int files, int expansion, int columns, long rows, int problems) {
 
     /// Enough for a county of 150,000 persons.
-    public static final Caps COUNTY =
-            new Caps(50L << 20, 200L << 20, 2_000, 100, 500, 1_500_000, 100_000);
+    public static final Caps COUNTY = new Caps(50L << 20, 200L << 20, 2_000, 100, 500, 1_500_000, 100_000);
 }

@@ -40,9 +40,8 @@ final class CsvShape {
             }
         }
         if (shape.state == State.QUOTED) {
-            throw Refusal.ofFile(
-                    "The quotation mark opened in line %d is never closed. Nothing of the file was read."
-                            .formatted(shape.quoteLine));
+            throw Refusal.ofFile("The quotation mark opened in line %d is never closed. Nothing of the file was read."
+                    .formatted(shape.quoteLine));
         }
     }
 
@@ -91,8 +90,7 @@ final class CsvShape {
         length = 0;
         if (++columns > caps.columns()) {
             throw Refusal.ofFile(
-                    "Line %d has more than %,d columns. This is not such an extract."
-                            .formatted(line, caps.columns()));
+                    "Line %d has more than %,d columns. This is not such an extract.".formatted(line, caps.columns()));
         }
     }
 
@@ -101,9 +99,8 @@ final class CsvShape {
         length = 0;
         columns = 1;
         if (++rows > caps.rows()) {
-            throw Refusal.ofFile(
-                    "The file has more than %,d rows. Cut the extract into smaller spans of time."
-                            .formatted(caps.rows()));
+            throw Refusal.ofFile("The file has more than %,d rows. Cut the extract into smaller spans of time."
+                    .formatted(caps.rows()));
         }
     }
 }

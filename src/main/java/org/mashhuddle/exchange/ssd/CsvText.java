@@ -29,13 +29,11 @@ final class CsvText {
 
     static CsvText of(byte[] bytes) throws Refusal {
         if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
-            throw Refusal.ofFile(
-                    "The file is saved as UTF-16. Save it as “CSV UTF-8” and try again.");
+            throw Refusal.ofFile("The file is saved as UTF-16. Save it as “CSV UTF-8” and try again.");
         }
         int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
         if (onlySpace(bytes, start)) {
-            throw Refusal.ofFile(
-                    "The file is empty. A heading with the dataset's column names is expected.");
+            throw Refusal.ofFile("The file is empty. A heading with the dataset's column names is expected.");
         }
         if (agrees(bytes, start, StandardCharsets.UTF_8)) {
             return new CsvText(bytes, start, StandardCharsets.UTF_8);
@@ -52,8 +50,7 @@ final class CsvText {
     }
 
     Reader reader() {
-        return new InputStreamReader(
-                new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
+        return new InputStreamReader(new ByteArrayInputStream(bytes, start, bytes.length - start), charset);
     }
 
     byte[] bytes() {
@@ -73,8 +70,7 @@ final class CsvText {
         }
         if (end - start > LONGEST_HEADING) {
             throw Refusal.ofFile(
-                    "The heading (the first line) is longer than 64 kB. This is not such an"
-                            + " extract.");
+                    "The heading (the first line) is longer than 64 kB. This is not such an" + " extract.");
         }
         return new String(bytes, start, end - start, charset);
     }
@@ -99,10 +95,9 @@ final class CsvText {
 
     // In slices: the text itself is never held as a whole.
     private static boolean agrees(byte[] bytes, int start, Charset charset) {
-        var decoder =
-                charset.newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        var decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
         CharBuffer out = CharBuffer.allocate(8192);
         CoderResult result = CoderResult.OVERFLOW;

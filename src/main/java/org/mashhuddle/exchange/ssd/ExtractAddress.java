@@ -1,9 +1,8 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
 
 /// Where a person lives or lived.
 ///

@@ -1,8 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
 
 /// An enquiry under section 47 of the Children Act 1989.
 public record ExtractEnquiry(

@@ -3,8 +3,7 @@ package org.mashhuddle.exchange.ssd;
 /// That a person belongs to a family.
 ///
 /// @param id the row's own id; an extract without one gets family and person joined by "/"
-public record ExtractFamilyMember(String id, String familyId, String personId)
-        implements ExtractRow {
+public record ExtractFamilyMember(String id, String familyId, String personId) implements ExtractRow {
 
     @Override
     public String toString() {

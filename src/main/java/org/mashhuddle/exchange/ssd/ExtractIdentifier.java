@@ -1,8 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
 
 /// What a person is called in another system.
 ///

@@ -1,9 +1,8 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.subject.NhsNumber;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.NhsNumber;
 
 /// A person of the extract: a child, a parent, or another adult of a family.
 ///

@@ -1,8 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
 
 /// A plan a child is or was on, or an episode of being looked after.
 ///

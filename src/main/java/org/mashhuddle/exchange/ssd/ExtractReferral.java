@@ -1,8 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Moment;
 
 /// A referral to children's social care, with its episode (`ssd_cin_episodes`).
 ///

@@ -35,7 +35,6 @@ public record FileNote(
     /// Without the name: somebody may have named a stray file after a child.
     @Override
     public String toString() {
-        return "FileNote[%s %s, %d rows]"
-                .formatted(object.map(SsdObject::table).orElse("a file"), state, rows);
+        return "FileNote[%s %s, %d rows]".formatted(object.map(SsdObject::table).orElse("a file"), state, rows);
     }
 }

@@ -29,8 +29,7 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         for (int i = 0; i < names.size(); i++) {
             SsdField field = known.get(names.get(i));
             if (field != null && columnOf.put(field, i) != null) {
-                throw Refusal.ofFile(
-                        "The heading names the column %s twice.".formatted(field.column()));
+                throw Refusal.ofFile("The heading names the column %s twice.".formatted(field.column()));
             }
             if (field == null && !names.get(i).isEmpty() && extras.size() < EXTRAS_SHOWN) {
                 extras.add(CleanText.cut(names.get(i), EXTRA_LENGTH));
@@ -47,10 +46,9 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         char best = ',';
         long most = 0;
         for (char candidate : new char[] {',', ';', '\t'}) {
-            long found =
-                    Arrays.stream(firstLine.split(String.valueOf(candidate), -1))
-                            .filter(cell -> known.containsKey(name(cell.replace("\"", ""))))
-                            .count();
+            long found = Arrays.stream(firstLine.split(String.valueOf(candidate), -1))
+                    .filter(cell -> known.containsKey(name(cell.replace("\"", ""))))
+                    .count();
             if (found > most) {
                 most = found;
                 best = candidate;
@@ -75,15 +73,13 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         for (SsdField needed : List.of(key, object.person())) {
             if (!columnOf.containsKey(needed)) {
                 throw Refusal.ofFile(
-                        "The column %s is missing, and no row can be taken without it."
-                                .formatted(needed.column()));
+                        "The column %s is missing, and no row can be taken without it.".formatted(needed.column()));
             }
         }
     }
 
     private static Map<String, SsdField> known(SsdObject object) {
-        return object.fields().stream()
-                .collect(Collectors.toMap(SsdField::column, Function.identity()));
+        return object.fields().stream().collect(Collectors.toMap(SsdField::column, Function.identity()));
     }
 
     private static String name(String cell) {

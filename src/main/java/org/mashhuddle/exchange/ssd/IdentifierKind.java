@@ -30,10 +30,10 @@ public enum IdentifierKind {
             case "former upn" -> FORMER_UPN;
             case "nhs" -> NHS_NUMBER;
             default ->
-                    Arrays.stream(values())
-                            .filter(kind -> kind.words.equals(lower))
-                            .findFirst()
-                            .orElse(OTHER);
+                Arrays.stream(values())
+                        .filter(kind -> kind.words.equals(lower))
+                        .findFirst()
+                        .orElse(OTHER);
         };
     }
 }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,16 +21,12 @@ final class JsonCells {
     private static final int LONGEST_PART = 255;
     private static final Set<String> SET = Set.of("Y", "YES", "1", "TRUE", "T");
 
-    private final JsonMapper mapper =
-            JsonMapper.builder(
-                            JsonFactory.builder()
-                                    .streamReadConstraints(
-                                            StreamReadConstraints.builder()
-                                                    .maxNestingDepth(20)
-                                                    .build())
-                                    .build())
-                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .build();
+    private final JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder().maxNestingDepth(20).build())
+                    .build())
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
 
     /// Empty if the text is not one object. SQL Server wraps it into a list of one unless told not
     /// to.
@@ -52,17 +47,13 @@ final class JsonCells {
             String name = part.getKey().toUpperCase(Locale.ROOT).replaceFirst("^OUTCOME_", "");
             String value = value(part.getValue());
             if (name.endsWith("_FLAG") && SET.contains(value.toUpperCase(Locale.ROOT))) {
-                flags.add(
-                        CleanText.cut(
-                                CleanText.of(name.replaceFirst("_FLAG$", "")).text(),
-                                LONGEST_PART));
+                flags.add(CleanText.cut(
+                        CleanText.of(name.replaceFirst("_FLAG$", "")).text(), LONGEST_PART));
             } else if (name.equals("COMMENTS") && !value.isEmpty()) {
                 comment = Optional.of(value);
             }
         }
-        return flags.isEmpty() && comment.isEmpty()
-                ? ExtractOutcome.NONE
-                : new ExtractOutcome(flags, comment);
+        return flags.isEmpty() && comment.isEmpty() ? ExtractOutcome.NONE : new ExtractOutcome(flags, comment);
     }
 
     /// A part by its name in any case; "" if it is not there.
@@ -76,6 +67,8 @@ final class JsonCells {
     }
 
     private static String value(JsonNode node) {
-        return node.isValueNode() && !node.isNull() ? CleanText.of(node.asText()).text() : "";
+        return node.isValueNode() && !node.isNull()
+                ? CleanText.of(node.asText()).text()
+                : "";
     }
 }

@@ -10,8 +10,7 @@ public record OffendingValue(String shown) {
     static final OffendingValue EMPTY = new OffendingValue("");
 
     static OffendingValue of(String value) {
-        return new OffendingValue(
-                value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…");
+        return new OffendingValue(value.length() <= LONGEST ? value : value.substring(0, LONGEST) + "…");
     }
 
     /// Hides the value: it may name a child.

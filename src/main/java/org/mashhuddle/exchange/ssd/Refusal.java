@@ -5,7 +5,8 @@ import java.io.Serial;
 /// A file, or the whole source, that is not read, with the sentence why. It stays inside this room.
 final class Refusal extends Exception {
 
-    @Serial private static final long serialVersionUID = 1L;
+    @Serial
+    private static final long serialVersionUID = 1L;
 
     private final boolean whole;
 

@@ -1,29 +1,26 @@
 package org.mashhuddle.exchange.ssd;
 
 import com.fasterxml.jackson.databind.JsonNode;
-
-import org.apache.commons.csv.CSVRecord;
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.csv.CSVRecord;
+import org.mashhuddle.domain.hub.Moment;
 
 /// One line of a table, read cell by cell. A cell that is wrong is noted as a problem and reads as
 /// empty.
 final class Row {
 
-    private static final Map<String, Answer> ANSWERS =
-            Map.ofEntries(
-                    Map.entry("Y", Answer.YES),
-                    Map.entry("YES", Answer.YES),
-                    Map.entry("1", Answer.YES),
-                    Map.entry("TRUE", Answer.YES),
-                    Map.entry("N", Answer.NO),
-                    Map.entry("NO", Answer.NO),
-                    Map.entry("0", Answer.NO),
-                    Map.entry("FALSE", Answer.NO));
+    private static final Map<String, Answer> ANSWERS = Map.ofEntries(
+            Map.entry("Y", Answer.YES),
+            Map.entry("YES", Answer.YES),
+            Map.entry("1", Answer.YES),
+            Map.entry("TRUE", Answer.YES),
+            Map.entry("N", Answer.NO),
+            Map.entry("NO", Answer.NO),
+            Map.entry("0", Answer.NO),
+            Map.entry("FALSE", Answer.NO));
     private static final Map<String, Answer> OR_NOT_APPLICABLE =
             Map.of("NA", Answer.NOT_APPLICABLE, "N/A", Answer.NOT_APPLICABLE);
     private static final String NO_REFERENCE = "-1";
@@ -97,8 +94,7 @@ final class Row {
                     ProblemKind.DATE_UNREADABLE,
                     field,
                     "The value is not a date, or a day that does not exist.",
-                    "Expected is 2026-11-24, 24/11/2026 or 2026-11-24 06:12:00; the row is taken"
-                            + " without it.");
+                    "Expected is 2026-11-24, 24/11/2026 or 2026-11-24 06:12:00; the row is taken" + " without it.");
             return moment;
         }
         return moment.filter(date -> isPlausible(field, date));
@@ -161,7 +157,9 @@ final class Row {
         Optional<String> code = Optional.ofNullable(codes.get(raw.toUpperCase(Locale.ROOT)));
         if (code.isEmpty()) {
             noteFlag(
-                    field, String.join(", ", codes.values().stream().distinct().sorted().toList()));
+                    field,
+                    String.join(
+                            ", ", codes.values().stream().distinct().sorted().toList()));
         }
         return code;
     }
@@ -177,8 +175,7 @@ final class Row {
                     ProblemKind.TOO_LONG,
                     field,
                     "The value has %d characters.".formatted(raw.length()),
-                    "At most %d are expected; it is read as far as it can be."
-                            .formatted(field.longest()));
+                    "At most %d are expected; it is read as far as it can be.".formatted(field.longest()));
         }
         Optional<JsonNode> node = table.json().object(raw);
         if (node.isEmpty()) {
@@ -197,12 +194,7 @@ final class Row {
     }
 
     <T> Optional<T> refuse(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(
-                kind,
-                field.column(),
-                wrong,
-                expected + " The row is not taken.",
-                OffendingValue.of(raw(field)));
+        add(kind, field.column(), wrong, expected + " The row is not taken.", OffendingValue.of(raw(field)));
         return Optional.empty();
     }
 
@@ -211,10 +203,8 @@ final class Row {
         return Optional.empty();
     }
 
-    private void add(
-            ProblemKind kind, String column, String wrong, String expected, OffendingValue value) {
-        table.problems()
-                .add(new RowProblem(table.object(), line, column, kind, wrong, expected, value));
+    private void add(ProblemKind kind, String column, String wrong, String expected, OffendingValue value) {
+        table.problems().add(new RowProblem(table.object(), line, column, kind, wrong, expected, value));
     }
 
     private String clean(SsdField field, String raw) {
@@ -234,9 +224,7 @@ final class Row {
         if (raw.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Answer> answer =
-                Optional.ofNullable(ANSWERS.get(raw))
-                        .or(() -> Optional.ofNullable(further.get(raw)));
+        Optional<Answer> answer = Optional.ofNullable(ANSWERS.get(raw)).or(() -> Optional.ofNullable(further.get(raw)));
         if (answer.isEmpty()) {
             noteFlag(field, expected);
         }
@@ -268,12 +256,10 @@ final class Row {
     }
 
     private boolean isPast(SsdField field, Moment moment) {
-        boolean past =
-                switch (moment) {
-                    case Moment.Exactly exactly -> !exactly.at().isAfter(table.now());
-                    case Moment.OnDay onDay ->
-                            !onDay.day().isAfter(LocalDate.ofInstant(table.now(), Moment.LONDON));
-                };
+        boolean past = switch (moment) {
+            case Moment.Exactly exactly -> !exactly.at().isAfter(table.now());
+            case Moment.OnDay onDay -> !onDay.day().isAfter(LocalDate.ofInstant(table.now(), Moment.LONDON));
+        };
         if (!past) {
             note(
                     ProblemKind.DATE_IN_FUTURE,

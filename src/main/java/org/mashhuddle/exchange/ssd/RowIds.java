@@ -16,18 +16,13 @@ record RowIds(String id, String personId) {
                     "The row does not have as many values as the heading.",
                     "Often a comma or a line break in a value without quotation marks.");
         }
-        return key(row, object)
-                .flatMap(key -> person(row, object).flatMap(person -> taken(row, key, person)));
+        return key(row, object).flatMap(key -> person(row, object).flatMap(person -> taken(row, key, person)));
     }
 
     private static Optional<String> key(Row row, SsdObject object) {
         String key = keyOf(row, object);
         if (key.isEmpty()) {
-            return row.refuse(
-                    ProblemKind.NO_KEY,
-                    object.key(),
-                    "The row has no id.",
-                    "An id of its own is expected.");
+            return row.refuse(ProblemKind.NO_KEY, object.key(), "The row has no id.", "An id of its own is expected.");
         }
         if (isUnusable(key, object)) {
             return row.refuse(
@@ -70,8 +65,7 @@ record RowIds(String id, String personId) {
     }
 
     private static String keyOf(Row row, SsdObject object) {
-        boolean joined =
-                object == SsdObject.FAMILY && !row.table().heading().has(SsdField.FAMI_TABLE_ID);
+        boolean joined = object == SsdObject.FAMILY && !row.table().heading().has(SsdField.FAMI_TABLE_ID);
         String family = joined ? row.raw(SsdField.FAMI_FAMILY_ID) : "";
         if (joined) {
             return family.isEmpty() ? "" : family + "/" + row.raw(SsdField.FAMI_PERSON_ID);

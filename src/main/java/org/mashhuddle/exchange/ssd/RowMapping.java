@@ -1,21 +1,18 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.subject.NhsNumber;
-import org.mashhuddle.domain.subject.Upn;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.Upn;
 
 /// Makes the records of an extract from its rows, table by table.
 final class RowMapping {
 
     private static final Map<String, String> GENDERS =
-            Map.of(
-                    "UNKNOWN", "unknown", "F", "F", "FEMALE", "F", "M", "M", "MALE", "M", "U", "U",
-                    "I", "I");
+            Map.of("UNKNOWN", "unknown", "F", "F", "FEMALE", "F", "M", "M", "MALE", "M", "U", "U", "I", "I");
     private static final String WITHHELD = "CON";
     private static final Pattern NO_POSTCODE = Pattern.compile("(?i)x+|nopostcode");
 
@@ -23,27 +20,25 @@ final class RowMapping {
 
     /// Empty if the row is refused; its problem is noted.
     static Optional<? extends ExtractRow> map(Row row) {
-        return RowIds.of(row)
-                .flatMap(
-                        ids ->
-                                switch (row.table().object()) {
-                                    case PERSON -> Optional.of(person(ids, row));
-                                    case FAMILY -> family(ids, row);
-                                    case ADDRESS -> Optional.of(address(ids, row));
-                                    case CONTACT -> Optional.of(contact(ids, row));
-                                    case REFERRAL -> Optional.of(referral(ids, row));
-                                    case MISSING -> Optional.of(missing(ids, row));
-                                    case CIN_PLAN -> Optional.of(childInNeed(ids, row));
-                                    case CP_PLAN -> Optional.of(childProtection(ids, row));
-                                    case CLA_EPISODE -> Optional.of(lookedAfter(ids, row));
-                                    case LEGAL_STATUS -> Optional.of(legalStatus(ids, row));
-                                    case ENQUIRY -> Optional.of(enquiry(ids, row));
-                                    case IDENTIFIER -> identifier(ids, row);
-                                });
+        return RowIds.of(row).flatMap(ids -> switch (row.table().object()) {
+            case PERSON -> Optional.of(person(ids, row));
+            case FAMILY -> family(ids, row);
+            case ADDRESS -> Optional.of(address(ids, row));
+            case CONTACT -> Optional.of(contact(ids, row));
+            case REFERRAL -> Optional.of(referral(ids, row));
+            case MISSING -> Optional.of(missing(ids, row));
+            case CIN_PLAN -> Optional.of(childInNeed(ids, row));
+            case CP_PLAN -> Optional.of(childProtection(ids, row));
+            case CLA_EPISODE -> Optional.of(lookedAfter(ids, row));
+            case LEGAL_STATUS -> Optional.of(legalStatus(ids, row));
+            case ENQUIRY -> Optional.of(enquiry(ids, row));
+            case IDENTIFIER -> identifier(ids, row);
+        });
     }
 
     private static ExtractPerson person(RowIds ids, Row row) {
-        if (row.raw(SsdField.PERS_FORENAME).isEmpty() && row.raw(SsdField.PERS_SURNAME).isEmpty()) {
+        if (row.raw(SsdField.PERS_FORENAME).isEmpty()
+                && row.raw(SsdField.PERS_SURNAME).isEmpty()) {
             row.note(
                     ProblemKind.NAME_MISSING,
                     SsdField.PERS_SURNAME,
@@ -95,22 +90,17 @@ final class RowMapping {
 
     private static ExtractAddress address(RowIds ids, Row row) {
         Optional<Moment> from = row.moment(SsdField.ADDR_ADDRESS_START_DATE);
-        Optional<String> postcode =
-                row.text(SsdField.ADDR_ADDRESS_POSTCODE)
-                        .filter(code -> !NO_POSTCODE.matcher(code).matches());
+        Optional<String> postcode = row.text(SsdField.ADDR_ADDRESS_POSTCODE)
+                .filter(code -> !NO_POSTCODE.matcher(code).matches());
         boolean withheld = postcode.filter(WITHHELD::equalsIgnoreCase).isPresent();
         String raw = row.raw(SsdField.ADDR_ADDRESS_JSON);
         boolean plain = !raw.isEmpty() && !raw.startsWith("{") && !raw.startsWith("[");
-        var json =
-                plain
-                        ? Optional.<com.fasterxml.jackson.databind.JsonNode>empty()
-                        : row.json(SsdField.ADDR_ADDRESS_JSON);
-        List<String> lines =
-                plain
-                        ? AddressLines.ofPlain(
-                                row.text(SsdField.ADDR_ADDRESS_JSON).orElse(""),
-                                postcode.orElse(""))
-                        : json.map(AddressLines::of).orElse(List.of());
+        var json = plain
+                ? Optional.<com.fasterxml.jackson.databind.JsonNode>empty()
+                : row.json(SsdField.ADDR_ADDRESS_JSON);
+        List<String> lines = plain
+                ? AddressLines.ofPlain(row.text(SsdField.ADDR_ADDRESS_JSON).orElse(""), postcode.orElse(""))
+                : json.map(AddressLines::of).orElse(List.of());
         return new ExtractAddress(
                 ids.id(),
                 ids.personId(),
@@ -241,36 +231,20 @@ final class RowMapping {
             return row.refuse(
                     ProblemKind.IDENTIFIER_WRONG,
                     SsdField.LINK_IDENTIFIER_VALUE,
-                    text.isEmpty()
-                            ? "The identifier is empty."
-                            : "The identifier fails its own check letter or digit.",
+                    text.isEmpty() ? "The identifier is empty." : "The identifier fails its own check letter or digit.",
                     "The person is taken without it.");
         }
         Optional<Moment> from = row.moment(SsdField.LINK_VALID_FROM_DATE);
-        return Optional.of(
-                new ExtractIdentifier(
-                        ids.id(),
-                        ids.personId(),
-                        kind,
-                        type,
-                        value.get(),
-                        from,
-                        row.until(from, SsdField.LINK_VALID_TO_DATE)));
+        return Optional.of(new ExtractIdentifier(
+                ids.id(), ids.personId(), kind, type, value.get(), from, row.until(from, SsdField.LINK_VALID_TO_DATE)));
     }
 
     private static Optional<String> canonical(IdentifierKind kind, String text) {
         return switch (kind) {
             case UPN, FORMER_UPN -> Upn.parse(text).map(Upn::value);
             case NHS_NUMBER -> NhsNumber.parse(text).map(NhsNumber::canonical);
-            case CASE_NUMBER,
-                    HOME_OFFICE,
-                    NATIONAL_INSURANCE,
-                    YOUTH_JUSTICE,
-                    COURT,
-                    ADOPTION_AGENCY,
-                    INCIDENT,
-                    OTHER ->
-                    Optional.of(text).filter(value -> !value.isEmpty());
+            case CASE_NUMBER, HOME_OFFICE, NATIONAL_INSURANCE, YOUTH_JUSTICE, COURT, ADOPTION_AGENCY, INCIDENT, OTHER ->
+                Optional.of(text).filter(value -> !value.isEmpty());
         };
     }
 

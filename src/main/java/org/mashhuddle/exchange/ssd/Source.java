@@ -29,14 +29,12 @@ final class Source implements Closeable {
         }
         if (!Files.exists(path)) {
             throw Refusal.ofAll(
-                    "There is nothing at this place. Choose the folder or the zip file of the"
-                            + " extract.");
+                    "There is nothing at this place. Choose the folder or the zip file of the" + " extract.");
         }
         if (!Files.isRegularFile(path) || !ZipEnd.looksLikeZip(path)) {
-            throw Refusal.ofAll(
-                    "This is neither a folder nor a zip file. An extract is a folder, or a zip"
-                            + " file, of CSV files named after the dataset's tables, such as"
-                            + " ssd_person.csv.");
+            throw Refusal.ofAll("This is neither a folder nor a zip file. An extract is a folder, or a zip"
+                    + " file, of CSV files named after the dataset's tables, such as"
+                    + " ssd_person.csv.");
         }
         return ofZip(path, caps);
     }
@@ -67,8 +65,7 @@ final class Source implements Closeable {
 
     private static Source ofZip(Path path, Caps caps) throws IOException, Refusal {
         if (Files.size(path) > caps.totalBytes()) {
-            throw Refusal.ofAll(
-                    "The zip file is larger than %d MB.".formatted(caps.totalBytes() >> 20));
+            throw Refusal.ofAll("The zip file is larger than %d MB.".formatted(caps.totalBytes() >> 20));
         }
         ZipEnd end = ZipEnd.of(path);
         if (end.entries() > caps.files() || end.directoryBytes() > caps.files() * 1024L) {
@@ -93,8 +90,7 @@ final class Source implements Closeable {
     }
 
     static Refusal damagedZip() {
-        return Refusal.ofAll(
-                "The zip file cannot be opened: it is damaged, or locked with a password.");
+        return Refusal.ofAll("The zip file cannot be opened: it is damaged, or locked with a password.");
     }
 
     private static List<SourceFile> entries(ZipFile zip) {
@@ -103,12 +99,8 @@ final class Source implements Closeable {
         while (entries.hasMoreElements()) {
             ZipEntry entry = entries.nextElement();
             if (!entry.isDirectory()) {
-                files.add(
-                        new SourceFile(
-                                entry.getName(),
-                                entry.getCompressedSize(),
-                                entry.getCrc(),
-                                () -> zip.getInputStream(entry)));
+                files.add(new SourceFile(
+                        entry.getName(), entry.getCompressedSize(), entry.getCrc(), () -> zip.getInputStream(entry)));
             }
         }
         return files;
@@ -116,7 +108,6 @@ final class Source implements Closeable {
 
     private static Refusal tooMany(String what, Caps caps) {
         return Refusal.ofAll(
-                "The %s holds more than %,d files. This is not such an extract."
-                        .formatted(what, caps.files()));
+                "The %s holds more than %,d files. This is not such an extract.".formatted(what, caps.files()));
     }
 }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 record SourceFile(String name, long packed, long crc, Opener opener) {
 
     private static final int LONGEST_NAME = 80;
-    private static final Pattern OUTSIDE =
-            Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*");
+    private static final Pattern OUTSIDE = Pattern.compile("(^|.*[/\\\\])\\.\\.([/\\\\].*|$)|^[/\\\\].*|^[A-Za-z]:.*");
 
     /// Opens the file's bytes, unpacked.
     interface Opener {
@@ -41,8 +40,6 @@ record SourceFile(String name, long packed, long crc, Opener opener) {
     /// What file systems and archivers leave lying about, of no interest to anybody.
     boolean isLitter() {
         String last = name.substring(name.lastIndexOf('/') + 1);
-        return last.startsWith("._")
-                || last.equals(".DS_Store")
-                || last.equalsIgnoreCase("Thumbs.db");
+        return last.startsWith("._") || last.equals(".DS_Store") || last.equalsIgnoreCase("Thumbs.db");
     }
 }

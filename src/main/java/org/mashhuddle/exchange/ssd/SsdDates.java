@@ -1,8 +1,5 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,20 +10,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.Moment;
 
 /// The forms of a date that extracts come with: ISO, `dd/MM/yyyy`, and the SQL `yyyy-MM-dd
 /// HH:mm:ss.fffffff`.
 final class SsdDates {
 
-    private static final String TIME =
-            "(?:[T ]\\s*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?";
+    private static final String TIME = "(?:[T ]\\s*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?";
     private static final Pattern ISO =
-            Pattern.compile(
-                    "([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})"
-                            + TIME
-                            + "\\s*(Z|[+-][0-9]{2}:[0-9]{2})?");
-    private static final Pattern BRITISH =
-            Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})" + TIME);
+            Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Pattern BRITISH = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})" + TIME);
 
     private SsdDates() {}
 
@@ -37,8 +31,7 @@ final class SsdDates {
         try {
             Matcher iso = ISO.matcher(text);
             if (iso.matches()) {
-                return Optional.of(
-                        moment(day(iso.group(1), iso.group(2), iso.group(3)), iso, iso.group(8)));
+                return Optional.of(moment(day(iso.group(1), iso.group(2), iso.group(3)), iso, iso.group(8)));
             }
             Matcher british = BRITISH.matcher(text);
             if (british.matches()) {
@@ -56,10 +49,9 @@ final class SsdDates {
     }
 
     private static Moment moment(LocalDate day, Matcher found, @Nullable String offset) {
-        LocalTime time =
-                LocalTime.of(number(found.group(4)), number(found.group(5)), number(found.group(6)))
-                        .plusNanos(nanos(found.group(7)))
-                        .truncatedTo(ChronoUnit.MICROS);
+        LocalTime time = LocalTime.of(number(found.group(4)), number(found.group(5)), number(found.group(6)))
+                .plusNanos(nanos(found.group(7)))
+                .truncatedTo(ChronoUnit.MICROS);
         if (time.equals(LocalTime.MIDNIGHT)) {
             return new Moment.OnDay(day);
         }
@@ -69,9 +61,7 @@ final class SsdDates {
     // atZone: a time in the spring gap moves later, one in the autumn overlap is the earlier of the
     // two.
     private static Instant instant(LocalDateTime local, @Nullable String offset) {
-        return offset == null
-                ? local.atZone(Moment.LONDON).toInstant()
-                : local.toInstant(ZoneOffset.of(offset));
+        return offset == null ? local.atZone(Moment.LONDON).toInstant() : local.toInstant(ZoneOffset.of(offset));
     }
 
     private static int number(@Nullable String digits) {

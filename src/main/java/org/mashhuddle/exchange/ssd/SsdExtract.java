@@ -44,7 +44,6 @@ public record SsdExtract(
 
     @Override
     public String toString() {
-        return "SsdExtract[%d rows of %d files, problems %s]"
-                .formatted(size(), files.size(), counts);
+        return "SsdExtract[%d rows of %d files, problems %s]".formatted(size(), files.size(), counts);
     }
 }

@@ -51,7 +51,9 @@ public enum SsdObject {
 
     /// Its columns that we read, in the dataset's order.
     List<SsdField> fields() {
-        return Arrays.stream(SsdField.values()).filter(field -> field.object() == this).toList();
+        return Arrays.stream(SsdField.values())
+                .filter(field -> field.object() == this)
+                .toList();
     }
 
     /// The column that names a row for good.

@@ -36,8 +36,7 @@ public final class SsdReader {
         } catch (Refusal refusal) {
             return ExtractAssembly.refused(name, refusal.sentence());
         } catch (IOException unreadable) {
-            return ExtractAssembly.refused(
-                    name, "The extract cannot be read from its disk or drive.");
+            return ExtractAssembly.refused(name, "The extract cannot be read from its disk or drive.");
         }
     }
 
@@ -47,14 +46,12 @@ public final class SsdReader {
         for (SourceFile file : source.files()) {
             Optional<SsdObject> object = SsdObject.ofFile(file.name());
             if (file.pointsOutside()) {
-                assembly.add(
-                        FileNote.refused(
-                                file.shown(),
-                                object,
-                                "Its name points outside the archive. It was not read."));
+                assembly.add(FileNote.refused(
+                        file.shown(), object, "Its name points outside the archive. It was not read."));
             } else if (!file.isLitter()) {
                 object.ifPresentOrElse(
-                        table -> tables.computeIfAbsent(table, none -> new ArrayList<>()).add(file),
+                        table -> tables.computeIfAbsent(table, none -> new ArrayList<>())
+                                .add(file),
                         () -> assembly.add(extra(file)));
             }
         }
@@ -65,23 +62,18 @@ public final class SsdReader {
         return assembly.extract(name);
     }
 
-    private void readTable(
-            SsdObject object, List<SourceFile> files, Budget budget, ExtractAssembly assembly)
+    private void readTable(SsdObject object, List<SourceFile> files, Budget budget, ExtractAssembly assembly)
             throws Refusal {
         if (files.size() > 1) {
-            files.forEach(
-                    file ->
-                            assembly.add(
-                                    FileNote.refused(
-                                            file.shown(),
-                                            Optional.of(object),
-                                            "There are %d files for %s. None was read, as nobody can say which is right."
-                                                    .formatted(files.size(), object.table()))));
+            files.forEach(file -> assembly.add(FileNote.refused(
+                    file.shown(),
+                    Optional.of(object),
+                    "There are %d files for %s. None was read, as nobody can say which is right."
+                            .formatted(files.size(), object.table()))));
             return;
         }
         SourceFile file = files.getFirst();
-        Optional<Set<String>> persons =
-                object == SsdObject.PERSON ? Optional.empty() : assembly.persons();
+        Optional<Set<String>> persons = object == SsdObject.PERSON ? Optional.empty() : assembly.persons();
         try {
             CsvText text = CsvText.of(budget.read(file));
             assembly.add(TableFile.read(object, file.shown(), text, caps, now, persons));
@@ -91,17 +83,14 @@ public final class SsdReader {
             }
             assembly.add(FileNote.refused(file.shown(), Optional.of(object), refusal.sentence()));
         } catch (IOException unreadable) {
-            assembly.add(
-                    FileNote.refused(
-                            file.shown(), Optional.of(object), "The file cannot be read."));
+            assembly.add(FileNote.refused(file.shown(), Optional.of(object), "The file cannot be read."));
         }
     }
 
     private static FileNote extra(SourceFile file) {
-        String sentence =
-                file.isZip()
-                        ? "A zip within the extract is not opened."
-                        : "Not a table of the dataset that is read here.";
+        String sentence = file.isZip()
+                ? "A zip within the extract is not opened."
+                : "Not a table of the dataset that is read here.";
         return FileNote.extra(file.shown(), sentence);
     }
 }

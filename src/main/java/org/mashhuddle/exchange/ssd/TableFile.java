@@ -1,9 +1,5 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -11,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /// One table read from its file. The file counts as a whole: if it breaks in the middle, none of
 /// its rows is taken.
@@ -20,12 +19,7 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
     static TableFile read(
-            SsdObject object,
-            String shownName,
-            CsvText text,
-            Caps caps,
-            Instant now,
-            Optional<Set<String>> persons)
+            SsdObject object, String shownName, CsvText text, Caps caps, Instant now, Optional<Set<String>> persons)
             throws IOException, Refusal {
         char delimiter = Heading.delimiter(object, text.firstLine());
         CsvShape.check(text, delimiter, caps);
@@ -35,22 +29,15 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
             var records = parser.iterator();
             Heading heading = Heading.of(object, records.next().stream());
             TableReading table =
-                    new TableReading(
-                            heading,
-                            now,
-                            persons,
-                            new ProblemLog(caps.problems()),
-                            new JsonCells());
+                    new TableReading(heading, now, persons, new ProblemLog(caps.problems()), new JsonCells());
             return rows(parser, table, shownName, text.encoding());
         } catch (UncheckedIOException notCsv) {
             throw Refusal.ofFile(
-                    "The file is not proper CSV: a quotation mark stands where none may. Nothing of"
-                            + " it was read.");
+                    "The file is not proper CSV: a quotation mark stands where none may. Nothing of" + " it was read.");
         }
     }
 
-    private static TableFile rows(
-            CSVParser parser, TableReading table, String name, String encoding) {
+    private static TableFile rows(CSVParser parser, TableReading table, String name, String encoding) {
         List<ExtractRow> rows = new ArrayList<>();
         long seen = 0;
         long line = parser.getCurrentLineNumber() + 1;
@@ -66,21 +53,12 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
         return new TableFile(note, rows, table.keys(), table.problems());
     }
 
-    private static FileNote note(
-            String name, Heading heading, long seen, long taken, String encoding) {
+    private static FileNote note(String name, Heading heading, long seen, long taken, String encoding) {
         String words = heading.object().words();
-        String sentence =
-                seen == taken
-                        ? "%,d %s, read as %s.".formatted(taken, words, encoding)
-                        : "%,d of %,d %s can be taken, read as %s."
-                                .formatted(taken, seen, words, encoding);
+        String sentence = seen == taken
+                ? "%,d %s, read as %s.".formatted(taken, words, encoding)
+                : "%,d of %,d %s can be taken, read as %s.".formatted(taken, seen, words, encoding);
         return new FileNote(
-                name,
-                Optional.of(heading.object()),
-                FileState.READ,
-                seen,
-                taken,
-                heading.extras(),
-                sentence);
+                name, Optional.of(heading.object()), FileState.READ, seen, taken, heading.extras(), sentence);
     }
 }

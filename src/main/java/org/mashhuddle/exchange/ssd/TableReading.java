@@ -23,12 +23,7 @@ final class TableReading {
     private final Map<String, String> pool = new HashMap<>();
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
-    TableReading(
-            Heading heading,
-            Instant now,
-            Optional<Set<String>> persons,
-            ProblemLog problems,
-            JsonCells json) {
+    TableReading(Heading heading, Instant now, Optional<Set<String>> persons, ProblemLog problems, JsonCells json) {
         this.heading = heading;
         this.now = now;
         this.persons = persons;

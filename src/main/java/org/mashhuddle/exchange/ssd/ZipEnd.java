@@ -23,8 +23,7 @@ record ZipEnd(int entries, long directoryBytes) {
     static boolean looksLikeZip(Path path) throws IOException {
         try (SeekableByteChannel channel = Files.newByteChannel(path)) {
             ByteBuffer start = read(channel, 0, 4);
-            return start.limit() == 4
-                    && (start.getInt(0) == MAGIC_FILE || start.getInt(0) == MAGIC_END);
+            return start.limit() == 4 && (start.getInt(0) == MAGIC_FILE || start.getInt(0) == MAGIC_END);
         }
     }
 
@@ -34,16 +33,14 @@ record ZipEnd(int entries, long directoryBytes) {
             ByteBuffer tail = read(channel, from, (int) (channel.size() - from));
             for (int at = tail.limit() - SIZE; at >= 0; at--) {
                 if (tail.getInt(at) == MAGIC_END) {
-                    return new ZipEnd(
-                            tail.getShort(at + 10) & 0xFFFF, tail.getInt(at + 12) & 0xFFFF_FFFFL);
+                    return new ZipEnd(tail.getShort(at + 10) & 0xFFFF, tail.getInt(at + 12) & 0xFFFF_FFFFL);
                 }
             }
             throw Source.damagedZip();
         }
     }
 
-    private static ByteBuffer read(SeekableByteChannel channel, long from, int length)
-            throws IOException {
+    private static ByteBuffer read(SeekableByteChannel channel, long from, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         channel.position(from);
         int read = 0;

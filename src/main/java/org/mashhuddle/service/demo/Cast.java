@@ -1,12 +1,11 @@
 package org.mashhuddle.service.demo;
 
-import org.mashhuddle.domain.subject.Subject;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.Subject;
 
 /// The subjects of the demo day, each by a short key.
 record Cast(Map<String, Subject> subjects) {

@@ -1,5 +1,9 @@
 package org.mashhuddle.service.demo;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -9,11 +13,6 @@ import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.service.Session;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The day before the demo day: agencies tell of their actions, and a meeting is opened that nobody
 /// closes.
@@ -43,20 +42,10 @@ final class DayBefore {
     private void tell(String action, String person, String words) {
         session.services().actions().book(session.viewer()).open().stream()
                 .map(ActionHistory::action)
-                .filter(
-                        each ->
-                                each.text()
-                                        .toLowerCase(Locale.UK)
-                                        .contains(action.toLowerCase(Locale.UK)))
+                .filter(each -> each.text().toLowerCase(Locale.UK).contains(action.toLowerCase(Locale.UK)))
                 .findFirst()
-                .ifPresent(
-                        each ->
-                                tell(
-                                        each,
-                                        new Report(
-                                                said(each.agency(), person),
-                                                words,
-                                                new TravelMark.MayBeShared())));
+                .ifPresent(each ->
+                        tell(each, new Report(said(each.agency(), person), words, new TravelMark.MayBeShared())));
     }
 
     private static SaidBy said(Optional<AgencyId> agency, String person) {

@@ -1,5 +1,12 @@
 package org.mashhuddle.service.demo;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
@@ -16,14 +23,6 @@ import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.Session;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /// What comes in on the demo's days: referrals, contacts, police notices, a child who is missing,
 /// one in custody.
@@ -67,10 +66,7 @@ final class DemoArrivals {
         referral(who.get("zofia"), 570, new Words("A&E", "injury to forearm", AMBER));
         referral(who.get("jordan"), 153, new Words("police", "", AMBER));
         referral(who.get("oluwaseun"), 65, new Words("Example Academy", "knife found in bag", RED));
-        referral(
-                who.get("unborn"),
-                985,
-                new Words("midwife", "two earlier children looked after", GREEN));
+        referral(who.get("unborn"), 985, new Words("midwife", "two earlier children looked after", GREEN));
         referral(who.get("restricted"), 300, new Words("police", "", AMBER));
         receive(
                 who.get("tilly"),
@@ -103,15 +99,14 @@ final class DemoArrivals {
     /// Back since the day before yesterday; nobody has spoken with her yet.
     private void interviewWaits(SubjectId subject) {
         Instant back = clock.instant().minus(Duration.ofHours(46));
-        keep(
-                new MissingEpisode(
-                        new EpisodeId(id()),
-                        subject,
-                        new Moment.Exactly(back.minus(Duration.ofHours(9))),
-                        Optional.empty(),
-                        Optional.of(new Moment.Exactly(back)),
-                        MissingEpisode.ReturnInterview.notKnown(),
-                        0));
+        keep(new MissingEpisode(
+                new EpisodeId(id()),
+                subject,
+                new Moment.Exactly(back.minus(Duration.ofHours(9))),
+                Optional.empty(),
+                Optional.of(new Moment.Exactly(back)),
+                MissingEpisode.ReturnInterview.notKnown(),
+                0));
     }
 
     /// A contact from a school, as there are many.
@@ -125,21 +120,20 @@ final class DemoArrivals {
     }
 
     private void receive(Subject subject, ReferralKind kind, Duration ago, Words words) {
-        Referral referral =
-                new Referral(
-                        new ReferralId(id()),
-                        subject.id(),
-                        kind,
-                        new Moment.Exactly(clock.instant().minus(ago)),
-                        clock.instant(),
-                        words.source(),
-                        words.summary(),
-                        new TravelMark.MayBeShared(),
-                        words.rating(),
-                        new Referral.Details("", "", words.rating().isEmpty() ? "" : RATED),
-                        Optional.empty(),
-                        Provenance.here(),
-                        0);
+        Referral referral = new Referral(
+                new ReferralId(id()),
+                subject.id(),
+                kind,
+                new Moment.Exactly(clock.instant().minus(ago)),
+                clock.instant(),
+                words.source(),
+                words.summary(),
+                new TravelMark.MayBeShared(),
+                words.rating(),
+                new Referral.Details("", "", words.rating().isEmpty() ? "" : RATED),
+                Optional.empty(),
+                Provenance.here(),
+                0);
         session.services().referrals().receive(whoSees(subject), referral);
     }
 
@@ -158,15 +152,14 @@ final class DemoArrivals {
             keep(returned(subject, now.minus(Duration.ofDays(days))));
         }
         Instant confirmed = now.minus(Duration.ofMinutes(95));
-        keep(
-                new MissingEpisode(
-                        new EpisodeId(id()),
-                        subject,
-                        new Moment.Exactly(now.minus(ago)),
-                        Optional.of(new MissingEpisode.Confirmation(confirmed, "police")),
-                        Optional.empty(),
-                        MissingEpisode.ReturnInterview.notKnown(),
-                        0));
+        keep(new MissingEpisode(
+                new EpisodeId(id()),
+                subject,
+                new Moment.Exactly(now.minus(ago)),
+                Optional.of(new MissingEpisode.Confirmation(confirmed, "police")),
+                Optional.empty(),
+                MissingEpisode.ReturnInterview.notKnown(),
+                0));
     }
 
     private MissingEpisode returned(SubjectId subject, Instant from) {
@@ -177,9 +170,7 @@ final class DemoArrivals {
                 Optional.empty(),
                 Optional.of(new Moment.Exactly(from.plus(Duration.ofHours(7)))),
                 new MissingEpisode.ReturnInterview(
-                        Optional.of(true),
-                        Optional.of(true),
-                        Optional.of(from.plus(Duration.ofHours(40)))),
+                        Optional.of(true), Optional.of(true), Optional.of(from.plus(Duration.ofHours(40)))),
                 0);
     }
 

@@ -1,5 +1,8 @@
 package org.mashhuddle.service.demo;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
@@ -10,13 +13,8 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-
 /// An invented child in outline; what is not said here is the same for all of them.
-record DemoChild(
-        Names names, int years, int months, Sex sex, Optional<HouseholdId> household, String plan) {
+record DemoChild(Names names, int years, int months, Sex sex, Optional<HouseholdId> household, String plan) {
 
     static DemoChild of(String given, String family, int years, int months, Sex sex) {
         return new DemoChild(Names.of(given, family), years, months, sex, Optional.empty(), "");

@@ -1,11 +1,10 @@
 package org.mashhuddle.service.demo;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.mashhuddle.domain.hub.Moment;
 
 /// The clock of the demo day: set by hand while the days before are played, then running from where
 /// it stands.
@@ -30,9 +29,7 @@ public final class DemoClock extends Clock {
 
     /// Lets it run by itself from here, as fast as the real one.
     public void run(Clock real) {
-        clock =
-                Clock.offset(
-                        real.withZone(Moment.LONDON), Duration.between(real.instant(), instant()));
+        clock = Clock.offset(real.withZone(Moment.LONDON), Duration.between(real.instant(), instant()));
     }
 
     @Override

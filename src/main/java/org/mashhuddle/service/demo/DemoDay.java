@@ -1,5 +1,13 @@
 package org.mashhuddle.service.demo;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Marked;
@@ -20,15 +28,6 @@ import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.service.NewHub;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.seed.SeedLists;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
 
 /// Builds the demo day: a meeting two working days ago, and this morning's agenda with seventeen
 /// subjects. Everything goes through the services, as a person would do it.
@@ -56,8 +55,7 @@ public final class DemoDay {
 
     /// The hub of the demo day.
     public static NewHub hub() {
-        HubProfile profile =
-                new HubProfile("Sampleshire MASH", "SAM", "01632 960 100", "01632 960 990", true);
+        HubProfile profile = new HubProfile("Sampleshire MASH", "SAM", "01632 960 100", "01632 960 990", true);
         return new NewHub(
                 profile,
                 List.copyOf(SeedLists.agencies().keySet()),
@@ -99,8 +97,7 @@ public final class DemoDay {
                 meeting,
                 subjects.get("noah").id(),
                 today.plusDays(2),
-                Marked.narrowest(
-                        "Waiting for the hospital letter; health visitor sees him tomorrow"));
+                Marked.narrowest("Waiting for the hospital letter; health visitor sees him tomorrow"));
         clock.pass(Duration.ofMinutes(2));
         agendas.takeBack(actor(), meeting, subjects.get("noah").id());
         agendas.freeze(actor(), meeting);
@@ -111,9 +108,7 @@ public final class DemoDay {
                 subjects.get("lewis").id(),
                 agency(book.hub().directory(), "Education"),
                 "M. Osei",
-                new Marked(
-                        "excluded this morning, met at the gate by adults",
-                        new TravelMark.MayBeShared()));
+                new Marked("excluded this morning, met at the gate by adults", new TravelMark.MayBeShared()));
         return meeting;
     }
 

@@ -1,5 +1,8 @@
 package org.mashhuddle.service.demo;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -12,10 +15,6 @@ import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.Session;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-
 /// Holds the meeting of the demo day from opening to signature, as its people would.
 public final class DemoMeeting {
 
@@ -25,10 +24,8 @@ public final class DemoMeeting {
 
     private static final TravelMark ROOM = TravelMark.narrowest();
     private static final TravelMark SHARED = new TravelMark.MayBeShared();
-    private static final Words OWN_FACT =
-            new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT);
-    private static final Words MOTHER =
-            new Words(new Words.Whose.ReportedBy("Mother"), Words.Kind.FACT);
+    private static final Words OWN_FACT = new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT);
+    private static final Words MOTHER = new Words(new Words.Whose.ReportedBy("Mother"), Words.Kind.FACT);
 
     private final Session session;
     private final DemoClock clock;
@@ -64,8 +61,7 @@ public final class DemoMeeting {
                         session.actor(),
                         meeting,
                         DemoDay.PASSPHRASE.toCharArray(),
-                        SigningReasons.over(
-                                "The restricted item is heard by its named users only."));
+                        SigningReasons.over("The restricted item is heard by its named users only."));
     }
 
     private void discuss(AgendaItem item, Subject subject) {
@@ -82,11 +78,7 @@ public final class DemoMeeting {
                             "Seen near the school at the end of the day, three times this month.",
                             OWN_FACT,
                             SHARED)
-                    .decided(
-                            "Police lead; the meeting looks again next week.",
-                            SHARED,
-                            "Disruption plan",
-                            review(7))
+                    .decided("Police lead; the meeting looks again next week.", SHARED, "Disruption plan", review(7))
                     .action("patrol 15:00 to 18:00 on school days @tq !police " + due(3), SHARED);
         }
     }
@@ -121,8 +113,7 @@ public final class DemoMeeting {
                         new Words(new Words.Whose.OwnKnowledge(), Words.Kind.FACT_AND_OPINION),
                         SHARED)
                 .voice(
-                        "\u201cI just want my phone back. Nobody made me.\u201d Frightened to tell"
-                                + " his mum.",
+                        "\u201cI just want my phone back. Nobody made me.\u201d Frightened to tell" + " his mum.",
                         "To PC Patel, 03:10");
     }
 
@@ -144,25 +135,15 @@ public final class DemoMeeting {
     }
 
     private void jordanHasActions(Typing typing) {
-        typing.action(
-                        "convene strategy discussion @jo !social "
-                                + DateWords.date(today)
-                                + " 14:00",
-                        SHARED)
-                .action(
-                        "refer to the NRM, give reference to social care @ap !police " + due(1),
-                        SHARED)
+        typing.action("convene strategy discussion @jo !social " + DateWords.date(today) + " 14:00", SHARED)
+                .action("refer to the NRM, give reference to social care @ap !police " + due(1), SHARED)
                 .action("visit home; do not tell Jordan @ap !police " + due(3), ROOM)
                 .action("let J. Okoro see Jordan alone in school @mo !education " + due(1), SHARED);
     }
 
     private void child(Typing typing, Child child) {
         childIsTalkedOver(typing);
-        typing.risk(
-                        Risk.Level.MEDIUM,
-                        Risk.Direction.SAME,
-                        List.of("Missing"),
-                        "a trusted adult at school")
+        typing.risk(Risk.Level.MEDIUM, Risk.Direction.SAME, List.of("Missing"), "a trusted adult at school")
                 .strategy(false, "no new harm was reported")
                 .decided(
                         "The agencies hold one picture and each has a next step for "
@@ -175,18 +156,8 @@ public final class DemoMeeting {
     }
 
     private static void childIsTalkedOver(Typing typing) {
-        typing.shared(
-                        "Police",
-                        "A. Patel",
-                        "Nothing further since the report; units are aware.",
-                        OWN_FACT,
-                        SHARED)
-                .shared(
-                        "Social care",
-                        "L. Anand",
-                        "Known to the team; last seen within the month.",
-                        OWN_FACT,
-                        SHARED)
+        typing.shared("Police", "A. Patel", "Nothing further since the report; units are aware.", OWN_FACT, SHARED)
+                .shared("Social care", "L. Anand", "Known to the team; last seen within the month.", OWN_FACT, SHARED)
                 .noneHeld("Health", "S. Lindqvist")
                 .noneHeld("Education", "M. Osei")
                 .voice("Not known; to be asked by the worker this week.", "");

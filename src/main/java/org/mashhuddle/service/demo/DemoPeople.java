@@ -1,5 +1,13 @@
 package org.mashhuddle.service.demo;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.access.UserId;
@@ -16,15 +24,6 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.random.RandomGenerator;
-
 /// The invented people of the demo day: surnames TEST- and a tree, NHS numbers from the range that
 /// is never issued.
 final class DemoPeople {
@@ -32,21 +31,9 @@ final class DemoPeople {
     private static final String LOOKED_AFTER = "Child looked after: s.20";
     private static final String IN_NEED = "Child in need (s.17)";
     private static final List<String> GIVEN =
-            List.of(
-                    "Ada", "Ben", "Cleo", "Dev", "Esme", "Finn", "Gia", "Hugo", "Isla", "Jude",
-                    "Kofi", "Lena");
+            List.of("Ada", "Ben", "Cleo", "Dev", "Esme", "Finn", "Gia", "Hugo", "Isla", "Jude", "Kofi", "Lena");
     private static final List<String> TREES =
-            List.of(
-                    "Oak",
-                    "Ash",
-                    "Beech",
-                    "Rowan",
-                    "Spruce",
-                    "Pine",
-                    "Lime",
-                    "Plane",
-                    "Walnut",
-                    "Sycamore");
+            List.of("Oak", "Ash", "Beech", "Rowan", "Spruce", "Pine", "Lime", "Plane", "Walnut", "Sycamore");
 
     private final RandomGenerator random;
     private final LocalDate today;
@@ -79,17 +66,11 @@ final class DemoPeople {
         people.put("yusuf", child(boy("Yusuf", "Test-Birch", 11, 1).in(birch)));
         people.put("zofia", child(girl("\u017bofia \u0141ucja", "Test-Hazel", 16, 2)));
         people.put("jordan", jordan(alder));
-        people.put(
-                "kayla",
-                child(
-                        girl("Kayla", "Test-Alder", 12, 7)
-                                .in(alder)
-                                .with("Child protection plan: Neglect")));
+        people.put("kayla", child(girl("Kayla", "Test-Alder", 12, 7).in(alder).with("Child protection plan: Neglect")));
     }
 
     private void children(Map<String, Subject> people) {
-        people.put(
-                "oluwaseun", child(boy("Oluwas\u1eb9un Emmanuel", "Test-Hornbeam-Willow", 13, 8)));
+        people.put("oluwaseun", child(boy("Oluwas\u1eb9un Emmanuel", "Test-Hornbeam-Willow", 13, 8)));
         people.put("unborn", unborn());
         people.put("restricted", restricted());
         people.put("tilly", child(girl("Tilly", "Test-O\u2019Maple", 8, 5)));
@@ -99,11 +80,7 @@ final class DemoPeople {
         people.put("stefan", child(boy("\u0218tefan", "Test-Elm", 17, 3).with(LOOKED_AFTER)));
         people.put("maryam", child(girl("Maryam", "Test-Poplar", 15, 6).with(IN_NEED)));
         people.put("nguyen", child(boy("Nguy\u1ec5n", "Test-Aspen", 10, 9).with("Early help")));
-        people.put(
-                "ipek",
-                child(
-                        girl("\u0130pek", "Test-Yew", 14, 11)
-                                .with("Child protection plan: Emotional abuse")));
+        people.put("ipek", child(girl("\u0130pek", "Test-Yew", 14, 11).with("Child protection plan: Emotional abuse")));
         people.put("noah", child(boy("Noah", "Test-Larch", 0, 6).with(IN_NEED)));
     }
 
@@ -134,14 +111,13 @@ final class DemoPeople {
     private Child jordan(HouseholdId household) {
         Child plain = child(boy("Jordan Lee", "Test-Alder", 15, 3).in(household));
         Names names = new Names("Jordan Lee", "Test-Alder", Optional.of("JP"), Optional.of("he"));
-        Care care =
-                new Care(
-                        "Child protection plan: Neglect, since 21/07/2026",
-                        "Example Academy, Y11",
-                        "attendance 61 %, was 88 %",
-                        "Not known",
-                        "J. Okoro, Assessment 2",
-                        "Dana TEST-ALDER, mother, PR");
+        Care care = new Care(
+                "Child protection plan: Neglect, since 21/07/2026",
+                "Example Academy, Y11",
+                "attendance 61 %, was 88 %",
+                "Not known",
+                "J. Okoro, Assessment 2",
+                "Dana TEST-ALDER, mother, PR");
         return new Child(
                 plain.id(),
                 names,

@@ -1,5 +1,12 @@
 package org.mashhuddle.service.demo;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
@@ -10,30 +17,21 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.service.Session;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.random.RandomGenerator;
-
 /// The invented professionals and users of the demo day.
 final class DemoStaff {
 
     private record One(String agency, String name, String job) {}
 
-    private static final List<One> PEOPLE =
-            List.of(
-                    new One("Police", "A. Patel", "MASH sergeant"),
-                    new One("Police", "T. Quill", "county lines team"),
-                    new One("Social care", "J. Okoro", "assessment team manager"),
-                    new One("Social care", "L. Anand", "duty social worker"),
-                    new One("Social care", "P. Sturrock", "social worker"),
-                    new One("Health", "S. Lindqvist", "named nurse"),
-                    new One("Education", "M. Osei", "safeguarding lead"),
-                    new One("Youth justice", "D. Farrow", "officer"),
-                    new One("Housing", "K. Imbert", "officer"));
+    private static final List<One> PEOPLE = List.of(
+            new One("Police", "A. Patel", "MASH sergeant"),
+            new One("Police", "T. Quill", "county lines team"),
+            new One("Social care", "J. Okoro", "assessment team manager"),
+            new One("Social care", "L. Anand", "duty social worker"),
+            new One("Social care", "P. Sturrock", "social worker"),
+            new One("Health", "S. Lindqvist", "named nurse"),
+            new One("Education", "M. Osei", "safeguarding lead"),
+            new One("Youth justice", "D. Farrow", "officer"),
+            new One("Housing", "K. Imbert", "officer"));
 
     private static final LocalDate CONFIRMED = LocalDate.of(2026, 11, 2);
     private final Session session;
@@ -48,18 +46,15 @@ final class DemoStaff {
     UserId keep() {
         Directory directory = session.services().settings().directory(session.viewer());
         for (One one : PEOPLE) {
-            AgencyId agency =
-                    directory.agencies().stream()
-                            .filter(each -> each.label().equals(one.agency()))
-                            .findFirst()
-                            .orElseThrow()
-                            .id();
+            AgencyId agency = directory.agencies().stream()
+                    .filter(each -> each.label().equals(one.agency()))
+                    .findFirst()
+                    .orElseThrow()
+                    .id();
             PersonId person = new PersonId(id());
             session.services()
                     .settings()
-                    .keep(
-                            session.actor(),
-                            new Person(person, agency, one.name(), one.job(), "", false));
+                    .keep(session.actor(), new Person(person, agency, one.name(), one.job(), "", false));
             String mail = one.name().toLowerCase(Locale.UK).replace(". ", ".") + domain(one);
             session.services().addresses().keep(session.actor(), person, address(mail, ""));
         }

@@ -1,5 +1,9 @@
 package org.mashhuddle.service.demo;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -10,11 +14,6 @@ import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.service.Session;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// Holds the demo's earlier meeting: its reviews and actions fall due on the demo day.
 final class EarlierMeeting {
@@ -37,9 +36,7 @@ final class EarlierMeeting {
         children(meeting, who);
         others(meeting, who);
         decide(meeting, who.get("thorn"), "Police hold a notice.", "Disruption plan")
-                .action(
-                        "check compliance with the notice @tq !police " + date(today) + " 17:00",
-                        SHARED);
+                .action("check compliance with the notice @tq !police " + date(today) + " 17:00", SHARED);
         clock.pass(Duration.ofMinutes(4));
         session.services().meetings().close(session.actor(), meeting);
     }
@@ -65,19 +62,9 @@ final class EarlierMeeting {
     }
 
     private void children(MeetingId meeting, Cast who) {
-        decide(
-                meeting,
-                who.get("maryam"),
-                "Return interview to be read before deciding further.",
-                review());
-        decide(
-                        meeting,
-                        who.get("nguyen"),
-                        "School and health each hold part of the picture.",
-                        "Early help assessment")
-                .action(
-                        "confirm CAMHS appointment date @sl !health " + date(today) + " 17:00",
-                        SHARED)
+        decide(meeting, who.get("maryam"), "Return interview to be read before deciding further.", review());
+        decide(meeting, who.get("nguyen"), "School and health each hold part of the picture.", "Early help assessment")
+                .action("confirm CAMHS appointment date @sl !health " + date(today) + " 17:00", SHARED)
                 .action(
                         "ask school for the attendance return !education "
                                 + date(today.plusDays(1))
@@ -111,9 +98,7 @@ final class EarlierMeeting {
                 session.services().meetings().arrive(session.actor(), meeting, one.id());
             }
         }
-        session.services()
-                .meetings()
-                .state(session.actor(), meeting, new Statements(true, true, "", true));
+        session.services().meetings().state(session.actor(), meeting, new Statements(true, true, "", true));
     }
 
     private Typing decide(MeetingId meeting, Subject subject, String because, String... outcomes) {

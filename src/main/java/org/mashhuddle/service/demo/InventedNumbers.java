@@ -1,9 +1,8 @@
 package org.mashhuddle.service.demo;
 
-import org.mashhuddle.domain.subject.NhsNumber;
-
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.mashhuddle.domain.subject.NhsNumber;
 
 /// Ids of the demo day, and NHS numbers from the range that is never issued.
 final class InventedNumbers {

@@ -1,5 +1,12 @@
 package org.mashhuddle.service.demo;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -21,14 +28,6 @@ import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.service.Recorded;
 import org.mashhuddle.service.Session;
-
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Types one item as a minute-taker would, by the services.
 final class Typing {
@@ -56,8 +55,7 @@ final class Typing {
     }
 
     private void record(Discussion discussion) {
-        if (session.services().meetings().record(session.actor(), meeting, discussion)
-                instanceof Recorded.Stale) {
+        if (session.services().meetings().record(session.actor(), meeting, discussion) instanceof Recorded.Stale) {
             throw new IllegalStateException("The demo day was typed by two at once");
         }
     }
@@ -72,34 +70,23 @@ final class Typing {
     /// What an agency shared, with how far it may travel.
     Typing shared(String agency, String speaker, String said, Words words, TravelMark mark) {
         AgencyId id = agency(agency).id();
-        record(
-                now().with(
-                                new Contribution(
-                                        new ContributionId(UUID.randomUUID()),
-                                        id,
-                                        speaker,
-                                        said,
-                                        false,
-                                        Optional.of(words),
-                                        mark,
-                                        at)));
+        record(now().with(new Contribution(
+                new ContributionId(UUID.randomUUID()), id, speaker, said, false, Optional.of(words), mark, at)));
         return this;
     }
 
     /// "No information held".
     Typing noneHeld(String agency, String speaker) {
         AgencyId id = agency(agency).id();
-        record(
-                now().with(
-                                new Contribution(
-                                        new ContributionId(UUID.randomUUID()),
-                                        id,
-                                        speaker,
-                                        "",
-                                        true,
-                                        Optional.empty(),
-                                        new TravelMark.MayBeShared(),
-                                        at)));
+        record(now().with(new Contribution(
+                new ContributionId(UUID.randomUUID()),
+                id,
+                speaker,
+                "",
+                true,
+                Optional.empty(),
+                new TravelMark.MayBeShared(),
+                at)));
         return this;
     }
 
@@ -111,14 +98,8 @@ final class Typing {
 
     /// The risk.
     Typing risk(Risk.Level level, Risk.Direction direction, List<String> harms, String protective) {
-        record(
-                now().with(
-                                new Risk(
-                                        Optional.of(level),
-                                        Optional.of(direction),
-                                        harms,
-                                        protective,
-                                        new TravelMark.MayBeShared())));
+        record(now().with(new Risk(
+                Optional.of(level), Optional.of(direction), harms, protective, new TravelMark.MayBeShared())));
         return this;
     }
 
@@ -131,30 +112,24 @@ final class Typing {
     /// The decision. A date for an outcome stands after a bar: "Review at daily
     /// meeting|2026-11-27T09:30".
     Typing decided(String because, TravelMark mark, String... outcomes) {
-        List<Outcome> list = session.services().meetings().lists(session.viewer()).outcomes();
+        List<Outcome> list =
+                session.services().meetings().lists(session.viewer()).outcomes();
         List<ChosenOutcome> chosen =
                 Arrays.stream(outcomes).map(words -> chosen(words, list)).toList();
-        record(
-                now().with(
-                                new Decision(
-                                        chosen,
-                                        because,
-                                        mark,
-                                        Set.of(),
-                                        "Children Act 1989 s.17; public task",
-                                        List.of())));
+        record(now().with(new Decision(
+                chosen, because, mark, Set.of(), "Children Act 1989 s.17; public task", List.of())));
         return this;
     }
 
     private static ChosenOutcome chosen(String words, List<Outcome> list) {
         int bar = words.indexOf('|');
         String label = bar < 0 ? words : words.substring(0, bar);
-        Outcome outcome =
-                list.stream().filter(each -> each.label().equals(label)).findFirst().orElseThrow();
+        Outcome outcome = list.stream()
+                .filter(each -> each.label().equals(label))
+                .findFirst()
+                .orElseThrow();
         Optional<LocalDateTime> when =
-                bar < 0
-                        ? Optional.empty()
-                        : Optional.of(LocalDateTime.parse(words.substring(bar + 1)));
+                bar < 0 ? Optional.empty() : Optional.of(LocalDateTime.parse(words.substring(bar + 1)));
         return new ChosenOutcome(outcome.id(), outcome.label(), outcome.kind(), when);
     }
 

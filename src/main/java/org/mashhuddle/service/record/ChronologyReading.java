@@ -1,5 +1,11 @@
 package org.mashhuddle.service.record;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
@@ -16,42 +22,25 @@ import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.store.DiscussionStore.InMeeting;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /// Says what happened in lines, as a reader may have them.
 ///
 /// @param today for words such as "today 14:00"
-record ChronologyReading(
-        Directory directory,
-        Reader reader,
-        LocalDate today,
-        Instant now,
-        WorkingCalendar calendar) {
+record ChronologyReading(Directory directory, Reader reader, LocalDate today, Instant now, WorkingCalendar calendar) {
 
     /// What was decided; the because only as far as it may travel.
     Event discussed(InMeeting held, int actions) {
         Decision decision = held.discussion().decision();
         TravelMark mark = decision.effectiveMark(held.discussion().contributions());
-        String outcomes =
-                decision.outcomes().stream()
-                        .map(ChosenOutcome::label)
-                        .collect(Collectors.joining("; "));
+        String outcomes = decision.outcomes().stream().map(ChosenOutcome::label).collect(Collectors.joining("; "));
         boolean may = mark.reaches(reader);
-        String because =
-                !decision.hasRationale()
-                        ? ""
-                        : may ? " Because: " + sentence(decision.because()) : " Because: withheld.";
-        String set =
-                switch (actions) {
-                    case 0 -> "";
-                    case 1 -> " 1 action.";
-                    default -> " " + actions + " actions.";
-                };
+        String because = !decision.hasRationale()
+                ? ""
+                : may ? " Because: " + sentence(decision.because()) : " Because: withheld.";
+        String set = switch (actions) {
+            case 0 -> "";
+            case 1 -> " 1 action.";
+            default -> " " + actions + " actions.";
+        };
         return new Event(
                 Event.Kind.DISCUSSED,
                 at(held),
@@ -78,9 +67,7 @@ record ChronologyReading(
                 new Moment.Exactly(said.at()),
                 "",
                 said.said(),
-                new Source(
-                        directory.label(said.agency()) + speaker + kind,
-                        directory.label(said.agency())),
+                new Source(directory.label(said.agency()) + speaker + kind, directory.label(said.agency())),
                 said.mark());
     }
 
@@ -109,10 +96,9 @@ record ChronologyReading(
     }
 
     Event paper(IssuedPaper paper) {
-        String recalled =
-                paper.recall()
-                        .map(back -> " Recalled " + DateWords.dateTime(back.at()) + ".")
-                        .orElse("");
+        String recalled = paper.recall()
+                .map(back -> " Recalled " + DateWords.dateTime(back.at()) + ".")
+                .orElse("");
         return new Event(
                 Event.Kind.PAPER,
                 new Moment.Exactly(paper.issuedAt()),
@@ -136,13 +122,7 @@ record ChronologyReading(
     /// Who says so; where the words are withheld, no more than whose they are.
     record Source(String whole, String owner) {}
 
-    Event marked(
-            Event.Kind kind,
-            Moment at,
-            String heading,
-            String words,
-            Source source,
-            TravelMark mark) {
+    Event marked(Event.Kind kind, Moment at, String heading, String words, Source source, TravelMark mark) {
         boolean may = mark.reaches(reader);
         return new Event(
                 kind,
@@ -164,15 +144,15 @@ record ChronologyReading(
     }
 
     private static String lower(String words) {
-        return words.isEmpty()
-                        || Character.isUpperCase(words.charAt(Math.min(1, words.length() - 1)))
+        return words.isEmpty() || Character.isUpperCase(words.charAt(Math.min(1, words.length() - 1)))
                 ? words
                 : Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 
     static List<Event> latestFirst(List<Event> events) {
         return events.stream()
-                .sorted(Comparator.comparing((Event event) -> event.at().earliest()).reversed())
+                .sorted(Comparator.comparing((Event event) -> event.at().earliest())
+                        .reversed())
                 .toList();
     }
 }

@@ -1,5 +1,9 @@
 package org.mashhuddle.service.record;
 
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
@@ -12,25 +16,21 @@ import org.mashhuddle.domain.referral.Provenance;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
 
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Says what arrived and what befell a child in lines: referrals, times of being missing, custody,
 /// police protection, and how they stood before somebody corrected them.
 record EntryReading(ChronologyReading says) {
 
     Event referral(Referral referral) {
-        String kind =
-                switch (referral.kind()) {
-                    case CONTACT -> "Contact.";
-                    case REFERRAL -> "Referral.";
-                    case POLICE_NOTICE -> "Police notice.";
-                };
+        String kind = switch (referral.kind()) {
+            case CONTACT -> "Contact.";
+            case REFERRAL -> "Referral.";
+            case POLICE_NOTICE -> "Police notice.";
+        };
         String rated = referral.rating().map(_ -> EntryWords.rating(referral)).orElse("");
         String state = referral.isOpen() ? "No decision yet." : "";
-        String by = referral.details().by().isBlank() ? "" : ", " + referral.details().by();
+        String by = referral.details().by().isBlank()
+                ? ""
+                : ", " + referral.details().by();
         return says.marked(
                         Event.Kind.REFERRAL,
                         referral.receivedAt(),
@@ -51,13 +51,7 @@ record EntryReading(ChronologyReading says) {
     private String gone(Provenance provenance) {
         return provenance
                 .withdrawn()
-                .map(
-                        gone ->
-                                "Withdrawn by "
-                                        + gone.by()
-                                        + " "
-                                        + DateWords.dateTime(gone.at())
-                                        + because(gone.why()))
+                .map(gone -> "Withdrawn by " + gone.by() + " " + DateWords.dateTime(gone.at()) + because(gone.why()))
                 .orElse("");
     }
 
@@ -70,18 +64,16 @@ record EntryReading(ChronologyReading says) {
     Event missing(MissingEpisode episode) {
         boolean stands = episode.provenance().stands();
         String how = episode.returnedHow().isBlank() ? "" : ", " + episode.returnedHow();
-        String back =
-                episode.returned()
-                        .map(at -> ", returned " + EntryWords.moment(at) + how)
-                        .orElse(stands ? ", not returned" : "");
+        String back = episode.returned()
+                .map(at -> ", returned " + EntryWords.moment(at) + how)
+                .orElse(stands ? ", not returned" : "");
         String interview = EntryWords.interview(episode.interview());
-        String words =
-                Stream.of(
-                                gone(episode.provenance()),
-                                "Missing" + EntryWords.told(episode.report()) + back + ".",
-                                interview.isEmpty() ? "" : "Return " + interview + ".")
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(" "));
+        String words = Stream.of(
+                        gone(episode.provenance()),
+                        "Missing" + EntryWords.told(episode.report()) + back + ".",
+                        interview.isEmpty() ? "" : "Return " + interview + ".")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
         return new Event(
                         Event.Kind.MISSING,
                         episode.since(),
@@ -102,27 +94,25 @@ record EntryReading(ChronologyReading says) {
         }
         return episode.interviewDue()
                 .filter(due -> due.isBefore(says.now()))
-                .map(
-                        due -> {
-                            LocalDate on = LocalDate.ofInstant(due, Moment.LONDON);
-                            int days = says.calendar().between(on, says.today());
-                            return switch (days) {
-                                case 0 -> "Return interview late";
-                                case 1 -> "Return interview 1 day over";
-                                default -> "Return interview " + days + " days over";
-                            };
-                        })
+                .map(due -> {
+                    LocalDate on = LocalDate.ofInstant(due, Moment.LONDON);
+                    int days = says.calendar().between(on, says.today());
+                    return switch (days) {
+                        case 0 -> "Return interview late";
+                        case 1 -> "Return interview 1 day over";
+                        default -> "Return interview " + days + " days over";
+                    };
+                })
                 .orElse("");
     }
 
     Event custody(Custody custody) {
-        String over =
-                custody.isNow()
-                                && custody.limitAt()
-                                        .filter(end -> end.isBefore(says.now()))
-                                        .isPresent()
-                        ? "Detention limit passed"
-                        : "";
+        String over = custody.isNow()
+                        && custody.limitAt()
+                                .filter(end -> end.isBefore(says.now()))
+                                .isPresent()
+                ? "Detention limit passed"
+                : "";
         String gone = gone(custody.provenance());
         return new Event(
                         Event.Kind.CUSTODY,
@@ -137,28 +127,24 @@ record EntryReading(ChronologyReading says) {
     }
 
     Event protection(RunningClock clock) {
-        String met =
-                clock.met()
-                        .map(
-                                end ->
-                                        " "
-                                                + ChronologyReading.sentence(end.how())
-                                                + " "
-                                                + DateWords.dateTime(end.at())
-                                                + ", "
-                                                + end.by()
-                                                + ".")
-                        .orElse("");
-        Event event =
-                new Event(
-                        Event.Kind.CUSTODY,
-                        clock.start(),
-                        "",
-                        EntryWords.ofProtection(clock) + met,
-                        "",
-                        clock.towards(),
-                        Optional.empty(),
-                        false);
+        String met = clock.met()
+                .map(end -> " "
+                        + ChronologyReading.sentence(end.how())
+                        + " "
+                        + DateWords.dateTime(end.at())
+                        + ", "
+                        + end.by()
+                        + ".")
+                .orElse("");
+        Event event = new Event(
+                Event.Kind.CUSTODY,
+                clock.start(),
+                "",
+                EntryWords.ofProtection(clock) + met,
+                "",
+                clock.towards(),
+                Optional.empty(),
+                false);
         return clock.met().isPresent()
                 ? event
                 : event.of(new EntryId(EntryId.Kind.PROTECTION, clock.id().value()));

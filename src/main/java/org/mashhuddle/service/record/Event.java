@@ -1,11 +1,10 @@
 package org.mashhuddle.service.record;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.EntryId;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// One line of the chronology.
 ///
@@ -47,8 +46,7 @@ public record Event(
 
     /// A change that somebody made here.
     public static Event changed(Instant at, String words, String who) {
-        return new Event(
-                Kind.CHANGE, new Moment.Exactly(at), "", words, "", who, Optional.empty(), false);
+        return new Event(Kind.CHANGE, new Moment.Exactly(at), "", words, "", who, Optional.empty(), false);
     }
 
     /// What kind of line.

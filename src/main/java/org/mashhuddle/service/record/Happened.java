@@ -1,12 +1,11 @@
 package org.mashhuddle.service.record;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.RunningClock;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What befell a subject and stands, as far as it can be typed on or corrected.
 ///

@@ -1,8 +1,7 @@
 package org.mashhuddle.service.record;
 
-import org.mashhuddle.domain.meeting.DatedReturn;
-
 import java.util.Optional;
+import org.mashhuddle.domain.meeting.DatedReturn;
 
 /// How a subject stands with the hub, in short: for lists.
 ///
@@ -47,9 +46,8 @@ public record HowItStands(
 
     /// The nearest date stays.
     HowItStands backOn(DatedReturn back) {
-        boolean nearer = comesBack.filter(known -> !back.due().isBefore(known.due())).isEmpty();
-        return nearer
-                ? new HowItStands(item, missing, custody, waiting, open, Optional.of(back))
-                : this;
+        boolean nearer =
+                comesBack.filter(known -> !back.due().isBefore(known.due())).isEmpty();
+        return nearer ? new HowItStands(item, missing, custody, waiting, open, Optional.of(back)) : this;
     }
 }

@@ -1,5 +1,12 @@
 package org.mashhuddle.service.record;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.DatedReturn;
@@ -12,14 +19,6 @@ import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Risk;
-
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// A record as somebody opened it: what its viewer may see, and how much is kept back.
 ///
@@ -55,8 +54,7 @@ public record OpenedRecord(
     /// @param onAgenda today's item, where it is on today's agenda
     /// @param risk as it was judged last
     /// @param starts when the meetings begin that it comes back to
-    public record Standing(
-            Optional<OnAgenda> onAgenda, Optional<Risk> risk, MeetingStarts starts) {}
+    public record Standing(Optional<OnAgenda> onAgenda, Optional<Risk> risk, MeetingStarts starts) {}
 
     /// When the main meeting begins, and those of other types.
     public record MeetingStarts(LocalTime main, Map<MeetingTypeId, LocalTime> others) {
@@ -90,8 +88,7 @@ public record OpenedRecord(
     /// An item of today.
     ///
     /// @param because its reasons in words
-    public record OnAgenda(
-            MeetingId meeting, int number, Optional<ProposedItem.Rated> rating, String because) {
+    public record OnAgenda(MeetingId meeting, int number, Optional<ProposedItem.Rated> rating, String because) {
         @Override
         public String toString() {
             return "OnAgenda[" + number + "]";

@@ -1,5 +1,14 @@
 package org.mashhuddle.service.record;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Reader;
 import org.mashhuddle.domain.access.Role;
@@ -28,16 +37,6 @@ import org.mashhuddle.store.DiscussionStore.InMeeting;
 import org.mashhuddle.store.ReferralStore;
 import org.mashhuddle.store.Tx;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Reads the record of one subject, as the transaction's viewer may see it. Who writes in the
 /// meetings reads the record; whoever else opens it has what may go to all agencies.
 public final class RecordReading {
@@ -63,11 +62,10 @@ public final class RecordReading {
         if (new Actor(viewer.user(), viewer.roles()).writes()) {
             return new Reader.TheRecord();
         }
-        return new Reader.AllAgencies(
-                directory.agencies().stream()
-                        .filter(agency -> !agency.retired())
-                        .map(Agency::id)
-                        .collect(Collectors.toSet()));
+        return new Reader.AllAgencies(directory.agencies().stream()
+                .filter(agency -> !agency.retired())
+                .map(Agency::id)
+                .collect(Collectors.toSet()));
     }
 
     /// Whether this viewer is shown who else looked.
@@ -80,10 +78,13 @@ public final class RecordReading {
         SubjectId id = subject.id();
         List<InMeeting> discussions = tx.discussions().everOf(id);
         List<Action> actions = tx.actions().ofSubjects(List.of(id));
-        List<Action> open = actions.stream().filter(one -> !one.status().hasEnded()).toList();
-        List<Action> shown = open.stream().filter(one -> one.mark().reaches(reader)).toList();
+        List<Action> open =
+                actions.stream().filter(one -> !one.status().hasEnded()).toList();
+        List<Action> shown =
+                open.stream().filter(one -> one.mark().reaches(reader)).toList();
         List<Link> links = tx.subjects().linksEver(id);
-        List<Link> may = links.stream().filter(link -> link.mark().reaches(reader)).toList();
+        List<Link> may =
+                links.stream().filter(link -> link.mark().reaches(reader)).toList();
         return new OpenedRecord(
                 shownTo(subject),
                 new OpenedRecord.Standing(onAgenda(id), risk(discussions), starts()),
@@ -103,8 +104,7 @@ public final class RecordReading {
     private OpenedRecord.MeetingStarts starts() {
         return new OpenedRecord.MeetingStarts(
                 tx.hub().mainType().startsAt(),
-                tx.hub().types().stream()
-                        .collect(Collectors.toMap(MeetingType::id, MeetingType::startsAt)));
+                tx.hub().types().stream().collect(Collectors.toMap(MeetingType::id, MeetingType::startsAt)));
     }
 
     private List<RunningClock> clocks(SubjectId id) {
@@ -125,23 +125,23 @@ public final class RecordReading {
     private Subject shownTo(Subject subject) {
         return switch (subject) {
             case Place place ->
-                    new Place(
-                            place.id(),
-                            place.name(),
-                            place.postcode(),
-                            place.knownTo(reader),
-                            place.mark(),
-                            place.restriction(),
-                            place.version());
+                new Place(
+                        place.id(),
+                        place.name(),
+                        place.postcode(),
+                        place.knownTo(reader),
+                        place.mark(),
+                        place.restriction(),
+                        place.version());
             case PersonOfConcern person ->
-                    new PersonOfConcern(
-                            person.id(),
-                            person.names(),
-                            person.birth(),
-                            person.knownTo(reader),
-                            person.mark(),
-                            person.restriction(),
-                            person.version());
+                new PersonOfConcern(
+                        person.id(),
+                        person.names(),
+                        person.birth(),
+                        person.knownTo(reader),
+                        person.mark(),
+                        person.restriction(),
+                        person.version());
             case Child child -> child;
         };
     }
@@ -152,11 +152,10 @@ public final class RecordReading {
         Optional<Agenda> agenda = StandingsReading.agenda(tx, today);
         return links.stream()
                 .sorted(Comparator.comparing(Link::hasEnded).thenComparing(Link::kind))
-                .flatMap(
-                        link ->
-                                Optional.ofNullable(ends.get(link.other(id)))
-                                        .map(other -> linked(link, other, agenda))
-                                        .stream())
+                .flatMap(link ->
+                        Optional.ofNullable(ends.get(link.other(id)))
+                                .map(other -> linked(link, other, agenda))
+                                .stream())
                 .toList();
     }
 
@@ -167,12 +166,8 @@ public final class RecordReading {
 
     private static List<Action> soonest(List<Action> actions) {
         return actions.stream()
-                .sorted(
-                        Comparator.comparing(
-                                action ->
-                                        action.dueAt()
-                                                .map(due -> due.instant())
-                                                .orElse(Instant.MAX)))
+                .sorted(Comparator.comparing(
+                        action -> action.dueAt().map(due -> due.instant()).orElse(Instant.MAX)))
                 .toList();
     }
 
@@ -191,15 +186,13 @@ public final class RecordReading {
     }
 
     private Optional<OpenedRecord.OnAgenda> onAgenda(SubjectId id) {
-        return StandingsReading.agenda(tx, today)
-                .flatMap(all -> all.itemOf(id).map(item -> onAgenda(all, item)));
+        return StandingsReading.agenda(tx, today).flatMap(all -> all.itemOf(id).map(item -> onAgenda(all, item)));
     }
 
     private OpenedRecord.OnAgenda onAgenda(Agenda agenda, AgendaItem item) {
-        List<Reason> reasons =
-                item.reasons().stream()
-                        .flatMap(reason -> reason.asReadBy(reader).stream())
-                        .toList();
+        List<Reason> reasons = item.reasons().stream()
+                .flatMap(reason -> reason.asReadBy(reader).stream())
+                .toList();
         return new OpenedRecord.OnAgenda(
                 agenda.meeting(),
                 item.number(),
@@ -241,12 +234,11 @@ public final class RecordReading {
         List<Event> events = new ArrayList<>();
         entries(id, new EntryReading(says)).forEach(events::add);
         for (InMeeting held : discussions) {
-            int set =
-                    Math.toIntExact(
-                            actions.stream()
-                                    .filter(action -> action.meeting().equals(held.meeting()))
-                                    .count());
-            if (!held.discussion().room().isEmpty() || held.discussion().decision().isMade()) {
+            int set = Math.toIntExact(actions.stream()
+                    .filter(action -> action.meeting().equals(held.meeting()))
+                    .count());
+            if (!held.discussion().room().isEmpty()
+                    || held.discussion().decision().isMade()) {
                 events.add(says.discussed(held, set));
             }
             held.discussion().contributions().stream()

@@ -1,11 +1,10 @@
 package org.mashhuddle.service.record;
 
+import java.util.List;
+import java.util.Map;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
-import java.util.Map;
 
 /// Everybody of whom something is open, as far as the viewer may see them.
 ///
@@ -13,10 +12,7 @@ import java.util.Map;
 /// @param restricted the numbers of today's items that are kept from the viewer
 /// @param directory agencies, for what is typed
 public record Standings(
-        Map<SubjectId, HowItStands> stands,
-        List<Subject> today,
-        List<Integer> restricted,
-        Directory directory) {
+        Map<SubjectId, HowItStands> stands, List<Subject> today, List<Integer> restricted, Directory directory) {
 
     /// Copies the lists.
     public Standings {
@@ -27,8 +23,7 @@ public record Standings(
 
     /// Before anything was read.
     public static Standings unknown() {
-        return new Standings(
-                Map.of(), List.of(), List.of(), new Directory(List.of(), List.of(), List.of()));
+        return new Standings(Map.of(), List.of(), List.of(), new Directory(List.of(), List.of(), List.of()));
     }
 
     /// How one stands.

@@ -1,12 +1,5 @@
 package org.mashhuddle.service.record;
 
-import org.mashhuddle.domain.meeting.Agenda;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.referral.Custody;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.store.Tx;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.mashhuddle.domain.meeting.Agenda;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.referral.Custody;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.store.Tx;
 
 /// Reads how everybody stands, in a number of statements that does not grow with the children.
 public final class StandingsReading {
@@ -44,8 +43,8 @@ public final class StandingsReading {
     }
 
     private void number(Agenda agenda, List<Subject> onAgenda, List<Integer> restricted) {
-        Map<SubjectId, Subject> seen =
-                tx.subjects().byIds(agenda.items().stream().map(AgendaItem::subject).toList());
+        Map<SubjectId, Subject> seen = tx.subjects()
+                .byIds(agenda.items().stream().map(AgendaItem::subject).toList());
         for (AgendaItem item : agenda.items()) {
             Optional<Subject> subject = Optional.ofNullable(seen.get(item.subject()));
             if (subject.isPresent()) {

@@ -1,10 +1,9 @@
 package org.mashhuddle.service.search;
 
-import org.mashhuddle.domain.subject.Subject;
-
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.mashhuddle.domain.subject.Subject;
 
 /// A subject that may be the one being typed, and why.
 ///
@@ -13,10 +12,7 @@ public record Alike(Subject subject, Set<Likeness> by) {
 
     /// Copies the reasons, in their order.
     public Alike {
-        by =
-                by.isEmpty()
-                        ? Collections.emptySet()
-                        : Collections.unmodifiableSet(EnumSet.copyOf(by));
+        by = by.isEmpty() ? Collections.emptySet() : Collections.unmodifiableSet(EnumSet.copyOf(by));
     }
 
     @Override

@@ -1,5 +1,12 @@
 package org.mashhuddle.service.search;
 
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -9,14 +16,6 @@ import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// What one subject can be found by. A safe address is not among it.
 ///
@@ -106,26 +105,21 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
     }
 
     private static Optional<LocalDate> bornOn(Subject subject) {
-        Birth birth =
-                switch (subject) {
-                    case Child child -> child.birth();
-                    case PersonOfConcern person -> person.birth();
-                    case Place _ -> new Birth.NotKnown();
-                };
+        Birth birth = switch (subject) {
+            case Child child -> child.birth();
+            case PersonOfConcern person -> person.birth();
+            case Place _ -> new Birth.NotKnown();
+        };
         return birth instanceof Birth.Born born ? Optional.of(born.on()) : Optional.empty();
     }
 
     private static Optional<String> home(Subject subject) {
-        String words =
-                switch (subject) {
-                    case Child child ->
-                            child.home()
-                                    .filter(home -> !home.safe())
-                                    .map(Address::oneLine)
-                                    .orElse("");
-                    case PersonOfConcern _ -> "";
-                    case Place place -> place.postcode();
-                };
+        String words = switch (subject) {
+            case Child child ->
+                child.home().filter(home -> !home.safe()).map(Address::oneLine).orElse("");
+            case PersonOfConcern _ -> "";
+            case Place place -> place.postcode();
+        };
         return Optional.of(String.join("", Folding.words(words))).filter(one -> !one.isEmpty());
     }
 
@@ -150,12 +144,10 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
     private static void numbers(Set<String> into, Identifiers numbers) {
         numbers.nhsNumber().ifPresent(number -> into.add(number.digits()));
         numbers.upn().ifPresent(number -> into.add(number.value().toLowerCase(Locale.ROOT)));
-        numbers.localRef()
-                .ifPresent(
-                        reference -> {
-                            into.addAll(Folding.words(reference));
-                            into.add(String.join("", Folding.words(reference)));
-                        });
+        numbers.localRef().ifPresent(reference -> {
+            into.addAll(Folding.words(reference));
+            into.add(String.join("", Folding.words(reference)));
+        });
     }
 
     private static void address(Set<String> into, Address home) {

@@ -16,19 +16,15 @@ final class Folding {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{Nd}]+");
     // Letters that are not a plain letter with a mark on it.
-    private static final Map<String, String> LETTERS =
-            Map.of(
-                    "\u0142", "l", "\u00f8", "o", "\u0111", "d", "\u00df", "ss", "\u00e6", "ae",
-                    "\u0153", "oe", "\u0131", "i", "\u00fe", "th", "\u00f0", "d", "\u0127", "h");
+    private static final Map<String, String> LETTERS = Map.of(
+            "\u0142", "l", "\u00f8", "o", "\u0111", "d", "\u00df", "ss", "\u00e6", "ae", "\u0153", "oe", "\u0131", "i",
+            "\u00fe", "th", "\u00f0", "d", "\u0127", "h");
 
     private Folding() {}
 
     static String fold(String text) {
-        String plain =
-                MARKS.matcher(
-                                Normalizer.normalize(
-                                        text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
-                        .replaceAll("");
+        String plain = MARKS.matcher(Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("");
         for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
             plain = plain.replace(letter.getKey(), letter.getValue());
         }

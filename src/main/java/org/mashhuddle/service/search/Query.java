@@ -1,20 +1,18 @@
 package org.mashhuddle.service.search;
 
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.domain.subject.NhsNumber;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.subject.NhsNumber;
 
 /// What was typed, as words that must all fit. A date, an NHS number and a postcode are one word,
 /// however they are written.
 record Query(List<String> words) {
 
-    private static final Pattern DATE =
-            Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{0,4}))?(?!\\d)");
+    private static final Pattern DATE = Pattern.compile("\\b(\\d{1,2})/(\\d{1,2})(?:/(\\d{0,4}))?(?!\\d)");
     private static final Pattern SPACED_NUMBER =
             Pattern.compile("(?<!\\d)\\d{3}[ \u00a0-]?\\d{3}[ \u00a0-]?\\d{1,4}(?!\\d)");
 

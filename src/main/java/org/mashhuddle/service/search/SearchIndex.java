@@ -1,8 +1,5 @@
 package org.mashhuddle.service.search;
 
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Finds subjects by what is typed. Lives in memory while a hub is open; what is not put in cannot
 /// be found.
 public final class SearchIndex {
 
-    private static final Comparator<Ranked> BEST_FIRST =
-            Comparator.comparing(Ranked::nearness)
-                    .thenComparing(hit -> hit.entry().sortName())
-                    .thenComparing(hit -> hit.entry().subject().id().value());
+    private static final Comparator<Ranked> BEST_FIRST = Comparator.comparing(Ranked::nearness)
+            .thenComparing(hit -> hit.entry().sortName())
+            .thenComparing(hit -> hit.entry().subject().id().value());
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<SubjectId, Entry> entries = new HashMap<>();
     private final Map<String, Set<SubjectId>> holders = new HashMap<>();
@@ -83,10 +81,8 @@ public final class SearchIndex {
             }
         }
         List<Ranked> hits = new ArrayList<>(found.size());
-        found.forEach(
-                (id, near) ->
-                        Optional.ofNullable(entries.get(id))
-                                .ifPresent(entry -> hits.add(new Ranked(entry, near))));
+        found.forEach((id, near) ->
+                Optional.ofNullable(entries.get(id)).ifPresent(entry -> hits.add(new Ranked(entry, near))));
         return new Found(best(hits, limit), hits.size());
     }
 
@@ -130,13 +126,8 @@ public final class SearchIndex {
         Map<SubjectId, Nearness> fitting = new HashMap<>();
         vocabulary
                 .meant(word)
-                .forEach(
-                        (meant, near) ->
-                                holders.getOrDefault(meant, Set.of())
-                                        .forEach(
-                                                id ->
-                                                        fitting.merge(
-                                                                id, near, SearchIndex::better)));
+                .forEach((meant, near) -> holders.getOrDefault(meant, Set.of())
+                        .forEach(id -> fitting.merge(id, near, SearchIndex::better)));
         return fitting;
     }
 

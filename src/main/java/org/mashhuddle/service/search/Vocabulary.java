@@ -1,8 +1,5 @@
 package org.mashhuddle.service.search;
 
-import org.mashhuddle.reference.Slips;
-import org.mashhuddle.reference.Sounds;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.mashhuddle.reference.Slips;
+import org.mashhuddle.reference.Sounds;
 
 /// Every word that somebody can be found by, and which words a typed one may mean: by its
 /// beginning, by its sound, by the pairs of letters they share.
@@ -27,10 +26,11 @@ final class Vocabulary {
         all.merge(word, 1, Integer::sum);
         if (name && spelled.add(word)) {
             Sounds.of(word)
-                    .forEach(key -> bySound.computeIfAbsent(key, _ -> new HashSet<>()).add(word));
+                    .forEach(key ->
+                            bySound.computeIfAbsent(key, _ -> new HashSet<>()).add(word));
             pairs(word)
-                    .forEach(
-                            pair -> byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(word));
+                    .forEach(pair ->
+                            byPair.computeIfAbsent(pair, _ -> new ArrayList<>()).add(word));
         }
     }
 
@@ -45,8 +45,7 @@ final class Vocabulary {
         }
         if (typed.length() > 2 && typed.chars().noneMatch(Character::isDigit)) {
             for (String key : Sounds.of(typed)) {
-                bySound.getOrDefault(key, Set.of())
-                        .forEach(word -> meant.putIfAbsent(word, Nearness.SOUND));
+                bySound.getOrDefault(key, Set.of()).forEach(word -> meant.putIfAbsent(word, Nearness.SOUND));
             }
             slips(typed).forEach(word -> meant.putIfAbsent(word, Nearness.SLIP));
         }
@@ -61,8 +60,7 @@ final class Vocabulary {
         Map<String, Integer> shared = new HashMap<>();
         Set<String> mine = pairs(typed);
         for (String pair : mine) {
-            byPair.getOrDefault(pair, List.of())
-                    .forEach(word -> shared.merge(word, 1, Integer::sum));
+            byPair.getOrDefault(pair, List.of()).forEach(word -> shared.merge(word, 1, Integer::sum));
         }
         // One slip changes three pairs at most.
         int least = Math.max(1, mine.size() - 3 * most);

@@ -1,10 +1,9 @@
 package org.mashhuddle.service.seed;
 
-import org.mashhuddle.domain.hub.OutcomeKind;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mashhuddle.domain.hub.OutcomeKind;
 
 /// The words a new hub starts with; every list is the hub's own to edit.
 public final class SeedLists {

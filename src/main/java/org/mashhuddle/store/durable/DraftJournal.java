@@ -1,7 +1,5 @@
 package org.mashhuddle.store.durable;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,6 +15,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// What was typed and is not yet in the database, on the disk within a quarter of a second and
 /// readable by the hub's key only. A key press costs a map entry; a thread of its own writes and
@@ -46,9 +45,8 @@ public final class DraftJournal implements AutoCloseable {
             latest.put(draft.place(), draft);
             ticket = Math.max(ticket, draft.ticket());
         }
-        this.flusher =
-                Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().name("draft-journal").daemon().factory());
+        this.flusher = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("draft-journal").daemon().factory());
     }
 
     /// Opens or makes the journal. A file this key does not open is moved aside, see [#setAside()].
@@ -56,8 +54,7 @@ public final class DraftJournal implements AutoCloseable {
     /// @param key 32 bytes; copied, and the copy zeroed by [#close()]
     /// @param trouble is told, on the journal's own thread, when the disk refuses; the texts are
     ///   kept and tried again with the next pause
-    public static DraftJournal open(Path path, byte[] key, Consumer<IOException> trouble)
-            throws IOException {
+    public static DraftJournal open(Path path, byte[] key, Consumer<IOException> trouble) throws IOException {
         DraftRecord seal = new DraftRecord(key);
         return new DraftJournal(seal, new DraftFile(path, seal), trouble);
     }
@@ -78,9 +75,7 @@ public final class DraftJournal implements AutoCloseable {
 
     private synchronized void planFlush() {
         if (planned == null && !closed) {
-            planned =
-                    flusher.schedule(
-                            this::flushInBackground, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
+            planned = flusher.schedule(this::flushInBackground, PAUSE.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-
 import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -66,8 +65,7 @@ final class DraftRecord {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce, byte[] mark, long number)
-            throws GeneralSecurityException {
+    private Cipher cipher(int mode, byte[] nonce, byte[] mark, long number) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(mark);
@@ -80,12 +78,7 @@ final class DraftRecord {
         byte[] text = draft.text().getBytes(StandardCharsets.UTF_8);
         Instant at = draft.at();
         return ByteBuffer.allocate(
-                        2 * Long.BYTES
-                                + Long.BYTES
-                                + Integer.BYTES
-                                + Integer.BYTES
-                                + field.length
-                                + text.length)
+                        2 * Long.BYTES + Long.BYTES + Integer.BYTES + Integer.BYTES + field.length + text.length)
                 .putLong(draft.item().getMostSignificantBits())
                 .putLong(draft.item().getLeastSignificantBits())
                 .putLong(at.getEpochSecond())
@@ -106,8 +99,7 @@ final class DraftRecord {
             byte[] text = new byte[in.remaining()];
             in.get(text);
             String name = new String(field, StandardCharsets.UTF_8);
-            return Optional.of(
-                    new Draft(item, name, new String(text, StandardCharsets.UTF_8), at, ticket));
+            return Optional.of(new Draft(item, name, new String(text, StandardCharsets.UTF_8), at, ticket));
         } catch (BufferUnderflowException | NegativeArraySizeException | DateTimeException e) {
             return Optional.empty();
         }

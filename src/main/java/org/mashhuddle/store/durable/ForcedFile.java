@@ -14,28 +14,22 @@ record ForcedFile(Path path) {
 
     void write(byte[] content) throws IOException {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (FileChannel channel =
-                FileChannel.open(
-                        fresh,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(
+                fresh, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(content);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
         }
-        Files.move(
-                fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(fresh, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         forceDirectory();
     }
 
     /// The new name itself must reach the disk. Windows has no such call and needs none.
     private void forceDirectory() throws IOException {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel directory =
-                    FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            try (FileChannel directory = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 directory.force(true);
             }
         }

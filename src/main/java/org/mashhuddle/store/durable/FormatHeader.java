@@ -85,8 +85,7 @@ public record FormatHeader(int version, UUID hub, Instant created) {
     }
 
     private String text() {
-        String facts =
-                "%s\nformat %d\nhub %s\ncreated %s\n".formatted(MAGIC, version, hub, created);
+        String facts = "%s\nformat %d\nhub %s\ncreated %s\n".formatted(MAGIC, version, hub, created);
         return facts + "check " + sha256(facts) + "\n";
     }
 

@@ -26,8 +26,7 @@ public sealed interface HeaderCheck {
     record Foreign() implements HeaderCheck {
         @Override
         public String sentence() {
-            return "This is not a hub of MASH Huddle: the file hub.header was written by something"
-                    + " else.";
+            return "This is not a hub of MASH Huddle: the file hub.header was written by something" + " else.";
         }
     }
 
@@ -35,8 +34,7 @@ public sealed interface HeaderCheck {
     record Damaged() implements HeaderCheck {
         @Override
         public String sentence() {
-            return "The file hub.header is damaged. Nothing was opened; restore it from a backup of"
-                    + " this hub.";
+            return "The file hub.header is damaged. Nothing was opened; restore it from a backup of" + " this hub.";
         }
     }
 

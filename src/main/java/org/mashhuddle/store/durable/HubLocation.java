@@ -17,21 +17,20 @@ public record HubLocation(Path directory) {
             "The hub's database is not in its folder any more: hub.mv.db is missing. Nothing was"
                     + " changed. Put the file back, or restore the newest copy of the folder.";
 
-    private static final Set<String> NETWORK =
-            Set.of(
-                    "nfs",
-                    "nfs4",
-                    "cifs",
-                    "smb",
-                    "smb2",
-                    "smb3",
-                    "smbfs",
-                    "afpfs",
-                    "webdav",
-                    "fuse.sshfs",
-                    "9p",
-                    "ncpfs",
-                    "afs");
+    private static final Set<String> NETWORK = Set.of(
+            "nfs",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "webdav",
+            "fuse.sshfs",
+            "9p",
+            "ncpfs",
+            "afs");
 
     public HubLocation {
         directory = directory.toAbsolutePath().normalize();
@@ -54,8 +53,7 @@ public record HubLocation(Path directory) {
                     home.resolve("Library").resolve("Application Support").resolve("MASH Huddle"));
         }
         Path share = home.resolve(".local").resolve("share");
-        return new HubLocation(
-                given(environment, "XDG_DATA_HOME").orElse(share).resolve("mash-huddle"));
+        return new HubLocation(given(environment, "XDG_DATA_HOME").orElse(share).resolve("mash-huddle"));
     }
 
     /// A relative path in these variables is invalid and ignored, as the XDG specification asks.

@@ -1,10 +1,9 @@
 package org.mashhuddle.store.durable;
 
-import org.h2.store.fs.FilePath;
-import org.h2.store.fs.FilePathWrapper;
-
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
 
 /// The hub's own place for database files, `huddle:` in a database address: the ordinary disk with
 /// every write forced, in an order that a power cut cannot turn into a database that will not open.

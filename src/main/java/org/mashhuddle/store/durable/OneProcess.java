@@ -1,7 +1,5 @@
 package org.mashhuddle.store.durable;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,13 +12,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The right of one process to hold a hub's files, from opening to closing. The operating system
 /// takes it back when the process dies, however it dies.
 public final class OneProcess implements AutoCloseable {
 
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("HH:mm 'on' EEE d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("HH:mm 'on' EEE d MMMM uuuu", Locale.UK);
     private static final int MOST_BYTES = 1024;
 
     // Far behind the words, because Windows lets nobody read a locked region.
@@ -40,11 +38,7 @@ public final class OneProcess implements AutoCloseable {
     /// @param now for the words
     public static Hold take(Path file, String who, Instant now, ZoneId zone) throws IOException {
         FileChannel channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         try {
             if (lock(channel) == null) {
                 String sentence = "This hub is already open: " + words(channel);

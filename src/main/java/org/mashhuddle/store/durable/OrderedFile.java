@@ -1,12 +1,11 @@
 package org.mashhuddle.store.durable;
 
-import org.h2.store.fs.FileBase;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import org.h2.store.fs.FileBase;
+import org.jspecify.annotations.Nullable;
 
 /// A database file whose writes are on the disk when they return.
 ///
@@ -120,8 +119,7 @@ final class OrderedFile extends FileBase {
     }
 
     @Override
-    public synchronized @Nullable FileLock tryLock(long position, long size, boolean shared)
-            throws IOException {
+    public synchronized @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
         return disk.tryLock(position, size, shared);
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Chips;
@@ -53,45 +52,38 @@ final class ActionCell extends ListCell<ActionRow> {
             row.getChildren().add(Chips.overdueText(words("actions.overdue", group.overdue())));
         }
         put(styled(row, "agenda-group"), "group-row", new SimpleObjectProperty<>(GROUP));
-        setAccessibleText(
-                words("actions.group-spoken", group.words(), group.count(), group.overdue()));
+        setAccessibleText(words("actions.group-spoken", group.words(), group.count(), group.overdue()));
     }
 
     private void show(ActionRow.Line line) {
-        HBox row =
-                ActionColumns.row(
-                        list,
-                        Texts.muted(line.set()),
-                        Texts.cuttable(Texts.strong(line.subject())),
-                        Texts.cuttable(Texts.body(line.text())),
-                        Texts.cuttable(who(line.who())),
-                        Texts.cuttable(Texts.body(line.due())),
-                        StateChip.of(line.state()));
+        HBox row = ActionColumns.row(
+                list,
+                Texts.muted(line.set()),
+                Texts.cuttable(Texts.strong(line.subject())),
+                Texts.cuttable(Texts.body(line.text())),
+                Texts.cuttable(who(line.who())),
+                Texts.cuttable(Texts.body(line.due())),
+                StateChip.of(line.state()));
         put(row, "list-row", ActionColumns.height(list));
-        setAccessibleText(
-                words(
-                        "actions.spoken",
-                        line.set(),
-                        line.subject(),
-                        line.text(),
-                        line.who().words(),
-                        line.due(),
-                        line.state().said()));
+        setAccessibleText(words(
+                "actions.spoken",
+                line.set(),
+                line.subject(),
+                line.text(),
+                line.who().words(),
+                line.due(),
+                line.state().said()));
     }
 
     private void show(ActionRow.Withheld withheld) {
-        HBox row =
-                ActionColumns.row(
-                        list,
-                        Texts.muted(withheld.set()),
-                        Layout.row(
-                                8,
-                                Icons.small(Feather.LOCK, "icon-muted"),
-                                Texts.muted(words("agenda.restricted-short"))),
-                        Texts.muted(words("actions.withheld")),
-                        Texts.muted(words("actions.withheld-who")),
-                        Texts.body(withheld.due()),
-                        StateChip.of(withheld.state()));
+        HBox row = ActionColumns.row(
+                list,
+                Texts.muted(withheld.set()),
+                Layout.row(8, Icons.small(Feather.LOCK, "icon-muted"), Texts.muted(words("agenda.restricted-short"))),
+                Texts.muted(words("actions.withheld")),
+                Texts.muted(words("actions.withheld-who")),
+                Texts.body(withheld.due()),
+                StateChip.of(withheld.state()));
         put(row, "list-row", ActionColumns.height(list));
         setAccessibleText(words("actions.withheld-spoken", withheld.set(), withheld.due()));
     }

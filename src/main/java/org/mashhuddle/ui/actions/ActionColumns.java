@@ -3,6 +3,7 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -13,20 +14,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 
-import java.util.List;
-
 /// The columns of the list: set, subject, action, who, due, state. Where there is no room for them
 /// side by side, who it is about and who does it stand over and under the action.
 final class ActionColumns {
 
-    private static final List<String> WIDTHS =
-            List.of("col-104", "col-160", "", "col-128", "col-132", "col-144");
+    private static final List<String> WIDTHS = List.of("col-104", "col-160", "", "col-128", "col-132", "col-144");
     private static final int SET = 0;
     private static final int SUBJECT = 1;
     private static final int WIDE = 2;
@@ -47,15 +44,14 @@ final class ActionColumns {
     private ActionColumns() {}
 
     static HBox head(Region list) {
-        HBox head =
-                row(
-                        list,
-                        new Label(words("actions.column-set")),
-                        new Label(words("agenda.column-name")),
-                        new Label(words("actions.column-action")),
-                        new Label(words("actions.column-who")),
-                        due(),
-                        new Label(words("actions.column-state")));
+        HBox head = row(
+                list,
+                new Label(words("actions.column-set")),
+                new Label(words("agenda.column-name")),
+                new Label(words("actions.column-action")),
+                new Label(words("actions.column-who")),
+                due(),
+                new Label(words("actions.column-state")));
         give(head, isOneLine(list));
         return styled(head, "table-head");
     }
@@ -93,8 +89,7 @@ final class ActionColumns {
     /// How high a row is at least, on one line or three.
     static ObservableValue<Double> height(Region list) {
         ObservableValue<Double> letters = TextSize.factor(list);
-        return isOneLine(list)
-                .flatMap(line -> letters.map(times -> line ? LINE : THREE_LINES * times));
+        return isOneLine(list).flatMap(line -> letters.map(times -> line ? LINE : THREE_LINES * times));
     }
 
     /// Each cell in its column, or three of them in the wide one.

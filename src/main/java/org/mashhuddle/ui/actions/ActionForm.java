@@ -2,11 +2,15 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -21,12 +25,6 @@ import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-
 /// What is typed to say something of an action. Who said so is never filled in: it would be wrong
 /// to leave.
 public final class ActionForm {
@@ -35,14 +33,11 @@ public final class ActionForm {
     private final QuickLine reader;
     private ActionHistory history;
     private Optional<FormDrafts> drafts = Optional.empty();
-    private final ObjectProperty<Optional<AgencyId>> agency =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty person = new SimpleStringProperty("");
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
-    private final ObjectProperty<Optional<NotDone>> kind =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<Optional<NotDone>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty extra = new SimpleStringProperty("");
     private final StringProperty personError = new SimpleStringProperty("");
     private final StringProperty saidError = new SimpleStringProperty("");
@@ -62,18 +57,17 @@ public final class ActionForm {
     /// Everything typed goes to the journal; what is found there is put back before it is shown.
     void keepIn(Journal journal, Runnable shown) {
         Action action = history.action();
-        FormDrafts typed =
-                new FormDrafts(
-                                journal,
-                                Optional.of(action.subject()),
-                                "action-" + action.id().value() + "-" + verb.key(),
-                                Long.toString(action.version()))
-                        .text("person", person)
-                        .text("said", said)
-                        .text("extra", extra)
-                        .perhaps("kind", kind, NotDone.class)
-                        .mark("mark", mark)
-                        .field("agency", this::agencyId, this::agencyAgain);
+        FormDrafts typed = new FormDrafts(
+                        journal,
+                        Optional.of(action.subject()),
+                        "action-" + action.id().value() + "-" + verb.key(),
+                        Long.toString(action.version()))
+                .text("person", person)
+                .text("said", said)
+                .text("extra", extra)
+                .perhaps("kind", kind, NotDone.class)
+                .mark("mark", mark)
+                .field("agency", this::agencyId, this::agencyAgain);
         agency.subscribe((_, _) -> typed.note("agency", agencyId()));
         drafts = Optional.of(typed);
         typed.open(shown);
@@ -84,10 +78,7 @@ public final class ActionForm {
     }
 
     private void agencyAgain(String id) {
-        agency.set(
-                Optional.of(id)
-                        .filter(one -> !one.isEmpty())
-                        .map(one -> new AgencyId(UUID.fromString(one))));
+        agency.set(Optional.of(id).filter(one -> !one.isEmpty()).map(one -> new AgencyId(UUID.fromString(one))));
     }
 
     /// It is said, or left unsaid: what was typed is forgotten.
@@ -200,18 +191,14 @@ public final class ActionForm {
     private String saidProblem() {
         return switch (verb) {
             case ACCEPT, COMPLETE, NAME -> "";
-            case UPDATE, ESCALATE, DUE ->
-                    said.get().isBlank() ? words("refusal.reason-missing") : "";
+            case UPDATE, ESCALATE, DUE -> said.get().isBlank() ? words("refusal.reason-missing") : "";
             case NOT_DONE ->
-                    LeavingReason.problem(said.get())
-                            .map(
-                                    wrong ->
-                                            switch (wrong) {
-                                                case EMPTY -> words("refusal.reason-missing");
-                                                case ENGAGEMENT_ALONE ->
-                                                        words("refusal.engagement-alone");
-                                            })
-                            .orElse("");
+                LeavingReason.problem(said.get())
+                        .map(wrong -> switch (wrong) {
+                            case EMPTY -> words("refusal.reason-missing");
+                            case ENGAGEMENT_ALONE -> words("refusal.engagement-alone");
+                        })
+                        .orElse("");
         };
     }
 

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.actions;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,25 +11,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.service.ActionBook;
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The list of actions: filtered, found and put in order.
 public final class ActionList {
 
     private final ObservableList<ActionRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.none());
-    private final ObjectProperty<ActionFilter> filter =
-            new SimpleObjectProperty<>(ActionFilter.OPEN);
-    private final ObjectProperty<ActionOrder> order =
-            new SimpleObjectProperty<>(ActionOrder.BY_AGENCY);
+    private final ObjectProperty<ActionFilter> filter = new SimpleObjectProperty<>(ActionFilter.OPEN);
+    private final ObjectProperty<ActionOrder> order = new SimpleObjectProperty<>(ActionOrder.BY_AGENCY);
     private final StringProperty search = new SimpleStringProperty("");
 
     /// @param changed runs when the list is to be arranged again
@@ -64,9 +60,7 @@ public final class ActionList {
     }
 
     private Stream<ActionHistory> histories() {
-        return rows.stream()
-                .filter(ActionRow.Line.class::isInstance)
-                .map(row -> ((ActionRow.Line) row).history());
+        return rows.stream().filter(ActionRow.Line.class::isInstance).map(row -> ((ActionRow.Line) row).history());
     }
 
     /// The rows.

@@ -16,13 +16,7 @@ public sealed interface ActionRow {
     /// @param subject the child, person or place
     /// @param due "Today 16:00"; "No due time" where none was agreed
     record Line(
-            ActionHistory history,
-            String set,
-            String agency,
-            String subject,
-            Who who,
-            String due,
-            ActionState state)
+            ActionHistory history, String set, String agency, String subject, Who who, String due, ActionState state)
             implements ActionRow {
 
         /// What is to be done.

@@ -2,6 +2,14 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
@@ -14,21 +22,11 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.WithheldAction;
 import org.mashhuddle.service.ActionBook;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /// Says actions in rows: filtered, found and put in order.
 record ActionRows(ActionBook book, Instant now) {
 
     /// A row with what it is put in order by.
-    private record Placed(
-            ActionRow row, Optional<AgencyId> agency, Optional<DueTime> due, boolean overdue) {}
+    private record Placed(ActionRow row, Optional<AgencyId> agency, Optional<DueTime> due, boolean overdue) {}
 
     private static final Comparator<Placed> SOONEST =
             Comparator.comparing(each -> each.due().map(DueTime::instant).orElse(Instant.MAX));
@@ -64,18 +62,13 @@ record ActionRows(ActionBook book, Instant now) {
 
     private Placed placed(ActionRow.Line line) {
         Action action = line.history().action();
-        return new Placed(
-                line,
-                action.agency(),
-                action.dueAt(),
-                line.state().kind() == ActionState.Kind.OVERDUE);
+        return new Placed(line, action.agency(), action.dueAt(), line.state().kind() == ActionState.Kind.OVERDUE);
     }
 
     private Placed placed(WithheldAction action) {
         ActionState state = ActionState.of(action, now);
         return new Placed(
-                new ActionRow.Withheld(
-                        set(action.setAt(), action.number()), due(action.dueAt()), state),
+                new ActionRow.Withheld(set(action.setAt(), action.number()), due(action.dueAt()), state),
                 action.agency(),
                 action.dueAt(),
                 state.kind() == ActionState.Kind.OVERDUE);
@@ -83,18 +76,16 @@ record ActionRows(ActionBook book, Instant now) {
 
     private List<ActionRow> byAgency(List<Placed> all) {
         List<ActionRow> rows = new ArrayList<>();
-        List<Optional<AgencyId>> order =
-                Stream.concat(
-                                book.directory().agencies().stream()
-                                        .sorted(Comparator.comparing(Agency::label))
-                                        .map(agency -> Optional.of(agency.id())),
-                                Stream.of(Optional.<AgencyId>empty()))
-                        .toList();
+        List<Optional<AgencyId>> order = Stream.concat(
+                        book.directory().agencies().stream()
+                                .sorted(Comparator.comparing(Agency::label))
+                                .map(agency -> Optional.of(agency.id())),
+                        Stream.of(Optional.<AgencyId>empty()))
+                .toList();
         for (Optional<AgencyId> agency : order) {
             add(
                     rows,
-                    agency.map(book.directory()::label)
-                            .orElseGet(() -> words("meeting.action.no-agency")),
+                    agency.map(book.directory()::label).orElseGet(() -> words("meeting.action.no-agency")),
                     all.stream().filter(each -> each.agency().equals(agency)).toList());
         }
         return rows;
@@ -102,7 +93,10 @@ record ActionRows(ActionBook book, Instant now) {
 
     private static List<ActionRow> overdueFirst(List<Placed> all) {
         List<ActionRow> rows = new ArrayList<>();
-        add(rows, words("actions.group-overdue"), all.stream().filter(Placed::overdue).toList());
+        add(
+                rows,
+                words("actions.group-overdue"),
+                all.stream().filter(Placed::overdue).toList());
         add(
                 rows,
                 words("actions.group-rest"),
@@ -123,9 +117,7 @@ record ActionRows(ActionBook book, Instant now) {
         return new ActionRow.Line(
                 history,
                 set(action.setAt(), action.number()),
-                action.agency()
-                        .map(book.directory()::label)
-                        .orElseGet(() -> words("meeting.action.no-agency")),
+                action.agency().map(book.directory()::label).orElseGet(() -> words("meeting.action.no-agency")),
                 Optional.ofNullable(book.subjects().get(action.subject()))
                         .map(Subject::displayName)
                         .orElse(""),
@@ -135,17 +127,15 @@ record ActionRows(ActionBook book, Instant now) {
     }
 
     private static boolean matches(ActionRow.Line line, String search) {
-        String all =
-                String.join(
-                                " ",
-                                line.text(),
-                                line.subject(),
-                                line.agency(),
-                                line.who().words(),
-                                line.set())
-                        .toLowerCase(Locale.UK);
-        return Stream.of(search.toLowerCase(Locale.UK).strip().split("\\s+"))
-                .allMatch(all::contains);
+        String all = String.join(
+                        " ",
+                        line.text(),
+                        line.subject(),
+                        line.agency(),
+                        line.who().words(),
+                        line.set())
+                .toLowerCase(Locale.UK);
+        return Stream.of(search.toLowerCase(Locale.UK).strip().split("\\s+")).allMatch(all::contains);
     }
 
     private String set(Instant at, String number) {
@@ -153,21 +143,18 @@ record ActionRows(ActionBook book, Instant now) {
     }
 
     private String due(Optional<DueTime> due) {
-        return due.map(at -> DateWords.due(at, today()))
-                .orElseGet(() -> words("meeting.action.no-due"));
+        return due.map(at -> DateWords.due(at, today())).orElseGet(() -> words("meeting.action.no-due"));
     }
 
     private ActionRow.Who who(Action action) {
         return switch (action.owner()) {
             case Owner.Named named -> new ActionRow.Who(named.name(), ActionRow.Tone.PLAIN);
             case Owner.NameToFollow later ->
-                    new ActionRow.Who(
-                            words(
-                                    "meeting.action.name-by",
-                                    DateWords.due(later.by(), today()).replace("Today ", "")),
-                            action.isNameOverdue(now)
-                                    ? ActionRow.Tone.WRONG
-                                    : ActionRow.Tone.WARNING);
+                new ActionRow.Who(
+                        words(
+                                "meeting.action.name-by",
+                                DateWords.due(later.by(), today()).replace("Today ", "")),
+                        action.isNameOverdue(now) ? ActionRow.Tone.WRONG : ActionRow.Tone.WARNING);
             case Owner.Nobody _ -> new ActionRow.Who(words("actions.no-one"), ActionRow.Tone.MUTED);
         };
     }

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -9,10 +12,6 @@ import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.ActionStatus;
 import org.mashhuddle.domain.work.WithheldAction;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /// Where an action stands, as a chip says it: what presses most is said.
 ///
@@ -47,15 +46,13 @@ public record ActionState(Kind kind, String said) {
         Action action = history.action();
         if (action.isOverdue(now)) {
             return new ActionState(
-                    Kind.OVERDUE,
-                    words("meeting.action.overdue", action.workingDaysOver(now, calendar)));
+                    Kind.OVERDUE, words("meeting.action.overdue", action.workingDaysOver(now, calendar)));
         }
         if (action.isNameOverdue(now)) {
             return new ActionState(Kind.OVERDUE, words("actions.state-name"));
         }
         if (history.level() > 0 && !action.status().hasEnded()) {
-            return new ActionState(
-                    Kind.ESCALATED, words("actions.state-escalated", history.level()));
+            return new ActionState(Kind.ESCALATED, words("actions.state-escalated", history.level()));
         }
         return of(action.status(), action.dueAt(), now);
     }
@@ -67,23 +64,19 @@ public record ActionState(Kind kind, String said) {
     }
 
     private static ActionState of(ActionStatus status, Optional<DueTime> dueAt, Instant now) {
-        Optional<Duration> left =
-                dueAt.filter(_ -> !status.hasEnded())
-                        .map(due -> Duration.between(now, due.instant()))
-                        .filter(time -> time.compareTo(SOON) < 0);
+        Optional<Duration> left = dueAt.filter(_ -> !status.hasEnded())
+                .map(due -> Duration.between(now, due.instant()))
+                .filter(time -> time.compareTo(SOON) < 0);
         if (left.isPresent() && status != ActionStatus.AGENCY_HAS_NOT_TAKEN_IT) {
-            return new ActionState(
-                    Kind.SOON, words("actions.state-left", DateWords.duration(left.get())));
+            return new ActionState(Kind.SOON, words("actions.state-left", DateWords.duration(left.get())));
         }
         return switch (status) {
             case OPEN -> new ActionState(Kind.OPEN, words("actions.state-open"));
             case ACCEPTED -> new ActionState(Kind.ACCEPTED, words("actions.state-accepted"));
             case IN_PROGRESS -> new ActionState(Kind.IN_PROGRESS, words("actions.state-progress"));
-            case AGENCY_HAS_NOT_TAKEN_IT ->
-                    new ActionState(Kind.NOT_TAKEN, words("actions.state-not-taken"));
+            case AGENCY_HAS_NOT_TAKEN_IT -> new ActionState(Kind.NOT_TAKEN, words("actions.state-not-taken"));
             case COMPLETED -> new ActionState(Kind.COMPLETED, words("actions.state-completed"));
-            case CIRCUMSTANCES_CHANGED ->
-                    new ActionState(Kind.ENDED, words("actions.state-changed"));
+            case CIRCUMSTANCES_CHANGED -> new ActionState(Kind.ENDED, words("actions.state-changed"));
             case WITHDRAWN -> new ActionState(Kind.ENDED, words("actions.state-withdrawn"));
         };
     }

@@ -2,18 +2,16 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// The list of actions; letters say what is to be said of the selected one.
 final class ActionTable extends ListView<ActionRow> {
@@ -51,10 +49,9 @@ final class ActionTable extends ListView<ActionRow> {
             return;
         }
         switch (now) {
-            case ActionRow.Line line ->
-                    model.selected().set(Optional.of(ActionList.id(line.history())));
+            case ActionRow.Line line -> model.selected().set(Optional.of(ActionList.id(line.history())));
             case ActionRow.Group _, ActionRow.Withheld _ ->
-                    skip(getItems().indexOf(before) > getItems().indexOf(now) ? -1 : 1);
+                skip(getItems().indexOf(before) > getItems().indexOf(now) ? -1 : 1);
         }
     }
 
@@ -99,16 +96,15 @@ final class ActionTable extends ListView<ActionRow> {
 
     private void copy() {
         if (getSelectionModel().getSelectedItem() instanceof ActionRow.Line line) {
-            put(
-                    String.join(
-                            "\t",
-                            line.set(),
-                            line.agency(),
-                            line.subject(),
-                            line.text(),
-                            line.who().words(),
-                            line.due(),
-                            line.state().said()));
+            put(String.join(
+                    "\t",
+                    line.set(),
+                    line.agency(),
+                    line.subject(),
+                    line.text(),
+                    line.who().words(),
+                    line.due(),
+                    line.state().said()));
         }
     }
 

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -12,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,10 +22,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Which actions, what is looked for, in which order; and the lists to ring through. On two lines
 /// where larger letters leave no room on one.
@@ -50,16 +48,14 @@ final class ActionToolbar extends VBox {
         Region space = Layout.grow();
         List<Node> rest = List.of(search, space, order(), lists());
         getChildren().addAll(first, second);
-        room.map(ActionToolbar::isRoomy)
-                .subscribe(
-                        wide -> {
-                            first.getChildren().removeAll(rest);
-                            second.getChildren().clear();
-                            (wide ? first : second).getChildren().addAll(rest);
-                            HBox.setHgrow(search, wide ? Priority.NEVER : Priority.ALWAYS);
-                            Layout.show(space, wide);
-                            Layout.show(second, !wide);
-                        });
+        room.map(ActionToolbar::isRoomy).subscribe(wide -> {
+            first.getChildren().removeAll(rest);
+            second.getChildren().clear();
+            (wide ? first : second).getChildren().addAll(rest);
+            HBox.setHgrow(search, wide ? Priority.NEVER : Priority.ALWAYS);
+            Layout.show(space, wide);
+            Layout.show(second, !wide);
+        });
     }
 
     private static boolean isRoomy(double letters) {
@@ -80,19 +76,13 @@ final class ActionToolbar extends VBox {
             button.setId("filter-" + key(filter));
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setOnAction(
-                    _ -> {
-                        model.list().filter().set(filter);
-                        button.setSelected(true);
-                    });
+            button.setOnAction(_ -> {
+                model.list().filter().set(filter);
+                button.setSelected(true);
+            });
             model.list()
                     .counts()
-                    .subscribe(
-                            now ->
-                                    button.setText(
-                                            words(
-                                                    "actions.filter." + key(filter),
-                                                    count(filter, now))));
+                    .subscribe(now -> button.setText(words("actions.filter." + key(filter), count(filter, now))));
             model.list().filter().subscribe(now -> button.setSelected(now == filter));
             joined.getButtons().add(button);
         }
@@ -141,15 +131,11 @@ final class ActionToolbar extends VBox {
         lists.setMinWidth(USE_PREF_SIZE);
         model.list()
                 .counts()
-                .subscribe(
-                        _ ->
-                                lists.getItems()
-                                        .setAll(
-                                                Stream.concat(
-                                                                Stream.of(print()),
-                                                                model.agencies().stream()
-                                                                        .map(this::item))
-                                                        .toList()));
+                .subscribe(_ -> lists.getItems()
+                        .setAll(Stream.concat(
+                                        Stream.of(print()),
+                                        model.agencies().stream().map(this::item))
+                                .toList()));
         return lists;
     }
 

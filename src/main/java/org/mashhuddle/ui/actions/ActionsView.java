@@ -2,13 +2,13 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Icons;
@@ -18,8 +18,6 @@ import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
-
-import java.util.List;
 
 /// Every open action across meetings, and one beside the list.
 public final class ActionsView extends BorderPane {
@@ -34,8 +32,7 @@ public final class ActionsView extends BorderPane {
         this.table = new ActionTable(model);
         this.toolbar = new ActionToolbar(model);
         setId("actions-screen");
-        Memory.choice(
-                this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
+        Memory.choice(this, "actions.filter", model.list().filter(), List.of(ActionFilter.values()));
         Memory.choice(this, "actions.order", model.list().order(), List.of(ActionOrder.values()));
         getStyleClass().add("surface");
         setCenter(new VBox(toolbar, problem(), ActionColumns.head(table), Layout.growing(table)));
@@ -67,9 +64,7 @@ public final class ActionsView extends BorderPane {
         saved.textProperty().bind(model.saved());
         Label sum = new Label();
         sum.setId("actions-sum");
-        model.list()
-                .counts()
-                .subscribe(now -> sum.setText(words("actions.sum", now.open(), now.overdue())));
+        model.list().counts().subscribe(now -> sum.setText(words("actions.sum", now.open(), now.overdue())));
         return List.of(
                 new StatusSlot(saved),
                 new StatusSlot(sum),

@@ -2,13 +2,17 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.InstantSource;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
@@ -28,12 +32,6 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.InstantSource;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-
 /// Every action across meetings: shown, found, and what becomes of it said.
 public final class ActionsViewModel {
 
@@ -46,12 +44,9 @@ public final class ActionsViewModel {
     private final Telling telling;
     private final Journal journal;
     private final ActionList list = new ActionList(this::arrange);
-    private final ObjectProperty<Optional<ActionId>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ActionPane>> pane =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<ActionForm>> form =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<ActionId>> selected = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActionPane>> pane = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ActionForm>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
     private Optional<Read> read = Optional.empty();
@@ -73,23 +68,19 @@ public final class ActionsViewModel {
         this.telling = new Telling(actions, actor);
         this.journal = Journal.of(drafts, session, tools);
         selected.subscribe(now -> choose(now));
-        load(
-                found -> {
-                    arrange();
-                    at.action()
-                            .filter(id -> list.find(id).isPresent())
-                            .or(() -> at.agency().flatMap(list::firstOf))
-                            .ifPresent(id -> selected.set(Optional.of(id)));
-                });
+        load(found -> {
+            arrange();
+            at.action()
+                    .filter(id -> list.find(id).isPresent())
+                    .or(() -> at.agency().flatMap(list::firstOf))
+                    .ifPresent(id -> selected.set(Optional.of(id)));
+        });
     }
 
     private void load(Consumer<Read> then) {
         tools.background()
                 .run(
-                        () ->
-                                new Read(
-                                        actions.book(actor.viewer()),
-                                        actions.quickLine(actor.viewer())),
+                        () -> new Read(actions.book(actor.viewer()), actions.quickLine(actor.viewer())),
                         found -> {
                             read = Optional.of(found);
                             saved.set(words("saved", DateWords.seconds(clock.instant())));
@@ -120,14 +111,12 @@ public final class ActionsViewModel {
             form.set(Optional.empty());
         }
         pane.set(history.map(each -> paneOf(each, "")));
-        history.ifPresent(
-                each ->
-                        tools.background()
-                                .latest(
-                                        "action",
-                                        () -> actions.because(actor.viewer(), each.action().id()),
-                                        why -> pane.set(Optional.of(paneOf(each, why))),
-                                        this::failed));
+        history.ifPresent(each -> tools.background()
+                .latest(
+                        "action",
+                        () -> actions.because(actor.viewer(), each.action().id()),
+                        why -> pane.set(Optional.of(paneOf(each, why))),
+                        this::failed));
     }
 
     private static boolean isOf(ActionForm open, Optional<ActionId> chosen) {
@@ -149,19 +138,13 @@ public final class ActionsViewModel {
     }
 
     private void begin(ActionVerb verb, Optional<NotDone> kind) {
-        pane.get()
-                .filter(shown -> shown.verbs().contains(verb))
-                .ifPresent(
-                        shown -> {
-                            ActionForm fresh =
-                                    new ActionForm(
-                                            verb,
-                                            shown.line().history(),
-                                            read.orElseThrow().reader());
-                            fresh.kind().set(kind);
-                            tools.notices().dismiss();
-                            fresh.keepIn(journal, () -> form.set(Optional.of(fresh)));
-                        });
+        pane.get().filter(shown -> shown.verbs().contains(verb)).ifPresent(shown -> {
+            ActionForm fresh = new ActionForm(
+                    verb, shown.line().history(), read.orElseThrow().reader());
+            fresh.kind().set(kind);
+            tools.notices().dismiss();
+            fresh.keepIn(journal, () -> form.set(Optional.of(fresh)));
+        });
     }
 
     /// Leaves it unsaid.
@@ -174,15 +157,11 @@ public final class ActionsViewModel {
     public void confirm() {
         form.get()
                 .filter(open -> open.willDo(onTheWall()))
-                .ifPresent(
-                        open ->
-                                tools.background()
-                                        .run(
-                                                () -> telling.tell(open, onTheWall()),
-                                                acted -> answer(open, acted),
-                                                wrong ->
-                                                        open.problem()
-                                                                .set(RefusalWords.of(wrong))));
+                .ifPresent(open -> tools.background()
+                        .run(
+                                () -> telling.tell(open, onTheWall()),
+                                acted -> answer(open, acted),
+                                wrong -> open.problem().set(RefusalWords.of(wrong))));
     }
 
     private void answer(ActionForm open, Acted acted) {
@@ -191,10 +170,9 @@ public final class ActionsViewModel {
                 open.settle();
                 form.set(Optional.empty());
                 tools.notices()
-                        .say(
-                                words(
-                                        "actions.was." + open.verb().key(),
-                                        done.history().action().number()));
+                        .say(words(
+                                "actions.was." + open.verb().key(),
+                                done.history().action().number()));
             }
             case Acted.Stale stale -> open.stands(stale.theirs());
         }
@@ -213,13 +191,12 @@ public final class ActionsViewModel {
                         text -> {
                             copy.accept(text);
                             tools.notices()
-                                    .say(
-                                            words(
-                                                    "actions.copied",
-                                                    read.orElseThrow()
-                                                            .book()
-                                                            .directory()
-                                                            .label(agency)));
+                                    .say(words(
+                                            "actions.copied",
+                                            read.orElseThrow()
+                                                    .book()
+                                                    .directory()
+                                                    .label(agency)));
                         },
                         this::failed);
     }
@@ -227,10 +204,8 @@ public final class ActionsViewModel {
     /// The agencies that have something open.
     public List<Agency> agencies() {
         return read.stream()
-                .flatMap(
-                        found ->
-                                found.book().directory().agencies().stream()
-                                        .filter(agency -> found.book().hasOpen(agency.id())))
+                .flatMap(found -> found.book().directory().agencies().stream()
+                        .filter(agency -> found.book().hasOpen(agency.id())))
                 .toList();
     }
 
@@ -255,17 +230,10 @@ public final class ActionsViewModel {
     public void openRecord() {
         pane.get()
                 .map(shown -> shown.line().history().action())
-                .ifPresent(
-                        action ->
-                                tools.navigator()
-                                        .go(
-                                                new Destination.Children(
-                                                        Optional.of(action.subject()),
-                                                        Optional.of(
-                                                                new Destination.Actions(
-                                                                        Optional.empty(),
-                                                                        Optional.of(
-                                                                                action.id()))))));
+                .ifPresent(action -> tools.navigator()
+                        .go(new Destination.Children(
+                                Optional.of(action.subject()),
+                                Optional.of(new Destination.Actions(Optional.empty(), Optional.of(action.id()))))));
     }
 
     /// The list: what is shown, found and put in order.

@@ -1,14 +1,13 @@
 package org.mashhuddle.ui.actions;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.WithheldAction;
 import org.mashhuddle.service.ActionBook;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /// How many actions each filter would show.
 ///
@@ -29,12 +28,13 @@ public record Counts(int open, int overdue, int today, int noName, int ended) {
     }
 
     private static int count(ActionBook book, ActionFilter filter, Instant now) {
-        long seen =
-                book.open().stream()
-                        .map(ActionHistory::action)
-                        .filter(action -> shows(filter, action, now))
-                        .count();
-        long withheld = book.withheld().stream().filter(each -> shows(filter, each, now)).count();
+        long seen = book.open().stream()
+                .map(ActionHistory::action)
+                .filter(action -> shows(filter, action, now))
+                .count();
+        long withheld = book.withheld().stream()
+                .filter(each -> shows(filter, each, now))
+                .count();
         return Math.toIntExact(seen + withheld);
     }
 
@@ -43,9 +43,9 @@ public record Counts(int open, int overdue, int today, int noName, int ended) {
             case OPEN, ENDED -> true;
             case OVERDUE -> action.isOverdue(now) || action.isNameOverdue(now);
             case TODAY ->
-                    action.dueAt()
-                            .filter(due -> due.local().toLocalDate().equals(today(now)))
-                            .isPresent();
+                action.dueAt()
+                        .filter(due -> due.local().toLocalDate().equals(today(now)))
+                        .isPresent();
             case NO_NAME -> !(action.owner() instanceof Owner.Named);
         };
     }
@@ -55,9 +55,9 @@ public record Counts(int open, int overdue, int today, int noName, int ended) {
             case OPEN -> true;
             case OVERDUE -> action.dueAt().filter(due -> due.passed(now)).isPresent();
             case TODAY ->
-                    action.dueAt()
-                            .filter(due -> due.local().toLocalDate().equals(today(now)))
-                            .isPresent();
+                action.dueAt()
+                        .filter(due -> due.local().toLocalDate().equals(today(now)))
+                        .isPresent();
             case NO_NAME, ENDED -> false;
         };
     }

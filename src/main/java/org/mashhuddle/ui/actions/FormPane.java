@@ -3,6 +3,7 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.work.NotDone;
@@ -27,8 +27,6 @@ import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
 
 /// Says something of an action: who said so, what, how far the words may travel.
 final class FormPane extends VBox {
@@ -64,10 +62,9 @@ final class FormPane extends VBox {
     void focus() {
         applyCss();
         layout();
-        Node first =
-                form.verb() == ActionVerb.NOT_DONE && form.kind().get().isEmpty()
-                        ? lookup("#action-kind-1")
-                        : lookup("#action-extra") == null ? person : lookup("#action-extra");
+        Node first = form.verb() == ActionVerb.NOT_DONE && form.kind().get().isEmpty()
+                ? lookup("#action-kind-1")
+                : lookup("#action-extra") == null ? person : lookup("#action-extra");
         if (first != null) {
             first.requestFocus();
         }
@@ -96,14 +93,10 @@ final class FormPane extends VBox {
 
     private VBox kinds() {
         SegmentedChoice<NotDone> kinds =
-                new SegmentedChoice<>(
-                        "action-kind",
-                        List.of(NotDone.values()),
-                        kind ->
-                                switch (kind) {
-                                    case CIRCUMSTANCES_CHANGED -> words("actions.kind-changed");
-                                    case AGENCY_HAS_NOT_TAKEN_IT -> words("actions.kind-not-taken");
-                                });
+                new SegmentedChoice<>("action-kind", List.of(NotDone.values()), kind -> switch (kind) {
+                    case CIRCUMSTANCES_CHANGED -> words("actions.kind-changed");
+                    case AGENCY_HAS_NOT_TAKEN_IT -> words("actions.kind-not-taken");
+                });
         kinds.valueProperty().bindBidirectional(form.kind());
         return Layout.column(4, kinds, error(form.extraError(), "action-kind-error"));
     }
@@ -130,38 +123,29 @@ final class FormPane extends VBox {
 
     /// Offers those of the directory while one types.
     private void offerPeople() {
-        PopupChoice<String> popup =
-                new PopupChoice<>(
-                        "action-people",
-                        each -> each,
-                        each -> {
-                            form.person().set(each);
-                            person.end();
-                        });
-        form.person()
-                .subscribe(
-                        (_, typed) -> {
-                            if (person.isFocused()) {
-                                popup.show(person, form.people(typed));
-                            }
-                        });
-        person.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (popup.press(event)) {
-                        event.consume();
-                    }
-                });
+        PopupChoice<String> popup = new PopupChoice<>("action-people", each -> each, each -> {
+            form.person().set(each);
+            person.end();
+        });
+        form.person().subscribe((_, typed) -> {
+            if (person.isFocused()) {
+                popup.show(person, form.people(typed));
+            }
+        });
+        person.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            }
+        });
     }
 
     private MarkButton<AgencyId> agency() {
-        MarkButton<AgencyId> agency =
-                MarkButton.of(
-                        "action-agency",
-                        words("actions.which-agency"),
-                        model.allAgencies().stream()
-                                .map(each -> new Option<>(each.id(), each.label(), Feather.USERS))
-                                .toList());
+        MarkButton<AgencyId> agency = MarkButton.of(
+                "action-agency",
+                words("actions.which-agency"),
+                model.allAgencies().stream()
+                        .map(each -> new Option<>(each.id(), each.label(), Feather.USERS))
+                        .toList());
         agency.setAccessibleText(words("actions.which-agency"));
         agency.valueProperty().bindBidirectional(form.agency());
         return agency;
@@ -172,8 +156,7 @@ final class FormPane extends VBox {
         area.textProperty().bindBidirectional(form.said());
         FieldBox box = new FieldBox(words("actions.ask-words"), area);
         box.error().bindBidirectional(form.saidError());
-        return Layout.column(
-                0, box, TravelMarkField.of("action-mark", model.allAgencies(), form.mark()));
+        return Layout.column(0, box, TravelMarkField.of("action-mark", model.allAgencies(), form.mark()));
     }
 
     private Label problem() {
@@ -181,9 +164,7 @@ final class FormPane extends VBox {
     }
 
     private static Label error(StringProperty words, String id) {
-        Label label =
-                Texts.wrapping(
-                        styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
+        Label label = Texts.wrapping(styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
         label.setId(id);
         label.textProperty().bind(words);
         words.subscribe(now -> Layout.show(label, !now.isEmpty()));
@@ -191,11 +172,10 @@ final class FormPane extends VBox {
     }
 
     private HBox verbs() {
-        Button confirm =
-                Buttons.withKey(
-                        Buttons.primary(
-                                "action-confirm", words("actions.confirm." + form.verb().key())),
-                        "Ctrl+Enter");
+        Button confirm = Buttons.withKey(
+                Buttons.primary(
+                        "action-confirm", words("actions.confirm." + form.verb().key())),
+                "Ctrl+Enter");
         confirm.setOnAction(_ -> model.confirm());
         Button leave = Buttons.plain("action-leave", words("dialog.cancel"));
         leave.setOnAction(_ -> model.leave());

@@ -3,6 +3,8 @@ package org.mashhuddle.ui.actions;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
@@ -15,7 +17,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.work.NotDone;
 import org.mashhuddle.ui.kit.Buttons;
@@ -23,9 +24,6 @@ import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One action: the facts, what happened, and at the foot what can be said of it.
 final class PaneView extends VBox {
@@ -51,8 +49,7 @@ final class PaneView extends VBox {
 
     private void show(Optional<ActionPane> shown) {
         facts.getChildren().clear();
-        shown.ifPresentOrElse(
-                this::show, () -> facts.getChildren().add(Texts.muted(words("actions.none"))));
+        shown.ifPresentOrElse(this::show, () -> facts.getChildren().add(Texts.muted(words("actions.none"))));
         if (model.form().get().isEmpty()) {
             verbs();
         }
@@ -167,12 +164,7 @@ final class PaneView extends VBox {
             links.getChildren().add(link("name", words("actions.name"), ActionVerb.NAME));
         }
         if (pane.verbs().contains(ActionVerb.ESCALATE)) {
-            links.getChildren()
-                    .add(
-                            link(
-                                    "escalate",
-                                    words("actions.escalate", pane.nextLevel()),
-                                    ActionVerb.ESCALATE));
+            links.getChildren().add(link("escalate", words("actions.escalate", pane.nextLevel()), ActionVerb.ESCALATE));
         }
         links.getChildren().add(link("due", words("actions.due"), ActionVerb.DUE));
         return links;

@@ -2,6 +2,14 @@ package org.mashhuddle.ui.actions;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
@@ -14,15 +22,6 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.SaidBy;
 import org.mashhuddle.service.ActionBook;
 import org.mashhuddle.ui.kit.RoleWords;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// Says one action in words for the pane beside the list.
 record PaneWords(ActionBook book, Instant now) {
@@ -45,12 +44,7 @@ record PaneWords(ActionBook book, Instant now) {
         if (action.status().hasEnded()) {
             return Set.of();
         }
-        Set<ActionVerb> verbs =
-                EnumSet.of(
-                        ActionVerb.UPDATE,
-                        ActionVerb.COMPLETE,
-                        ActionVerb.NOT_DONE,
-                        ActionVerb.DUE);
+        Set<ActionVerb> verbs = EnumSet.of(ActionVerb.UPDATE, ActionVerb.COMPLETE, ActionVerb.NOT_DONE, ActionVerb.DUE);
         if (action.takes(new ActionEvent.Accepted())) {
             verbs.add(ActionVerb.ACCEPT);
         }
@@ -67,14 +61,14 @@ record PaneWords(ActionBook book, Instant now) {
         return switch (mark) {
             case TravelMark.ThisMeetingOnly _ -> words("meeting.mark.meeting");
             case TravelMark.NamedAgencies named ->
-                    named.agencies().isEmpty()
-                            ? words("meeting.mark.named")
-                            : String.join(
-                                    ", ",
-                                    named.agencies().stream()
-                                            .map(book.directory()::label)
-                                            .sorted()
-                                            .toList());
+                named.agencies().isEmpty()
+                        ? words("meeting.mark.named")
+                        : String.join(
+                                ", ",
+                                named.agencies().stream()
+                                        .map(book.directory()::label)
+                                        .sorted()
+                                        .toList());
             case TravelMark.MayBeShared _ -> words("meeting.mark.shared");
             case TravelMark.MayReachFamily _ -> words("meeting.mark.family");
         };
@@ -85,22 +79,12 @@ record PaneWords(ActionBook book, Instant now) {
         List<Dated> all = new ArrayList<>();
         Action action = history.action();
         String item = action.number().substring(0, Math.max(0, action.number().indexOf('.')));
-        all.add(
-                new Dated(
-                        action.setAt(),
-                        plain(action.setAt(), words("actions.happened-set", item), false)));
+        all.add(new Dated(action.setAt(), plain(action.setAt(), words("actions.happened-set", item), false)));
         history.entries().forEach(entry -> all.add(new Dated(entry.at(), entry(entry))));
         action.dueAt()
                 .filter(_ -> action.isOverdue(now))
-                .ifPresent(
-                        due ->
-                                all.add(
-                                        new Dated(
-                                                due.instant(),
-                                                plain(
-                                                        due.instant(),
-                                                        words("actions.happened-overdue"),
-                                                        true))));
+                .ifPresent(due -> all.add(
+                        new Dated(due.instant(), plain(due.instant(), words("actions.happened-overdue"), true))));
         all.sort(Comparator.comparing(Dated::at));
         return all.reversed().stream().map(Dated::words).toList();
     }
@@ -120,8 +104,7 @@ record PaneWords(ActionBook book, Instant now) {
     }
 
     private static boolean isAlarm(ActionEvent event) {
-        return event instanceof ActionEvent.ReportedNotDone not
-                && not.kind() == NotDone.AGENCY_HAS_NOT_TAKEN_IT;
+        return event instanceof ActionEvent.ReportedNotDone not && not.kind() == NotDone.AGENCY_HAS_NOT_TAKEN_IT;
     }
 
     private String heading(ActionEvent event) {
@@ -131,15 +114,13 @@ record PaneWords(ActionBook book, Instant now) {
             case ActionEvent.Completed _ -> words("actions.happened-completed");
             case ActionEvent.Withdrawn _ -> words("actions.happened-withdrawn");
             case ActionEvent.ReportedNotDone not ->
-                    switch (not.kind()) {
-                        case CIRCUMSTANCES_CHANGED -> words("actions.happened-changed");
-                        case AGENCY_HAS_NOT_TAKEN_IT -> words("actions.happened-not-taken");
-                    };
-            case ActionEvent.Escalated up ->
-                    words("actions.happened-escalated", up.level(), up.to());
+                switch (not.kind()) {
+                    case CIRCUMSTANCES_CHANGED -> words("actions.happened-changed");
+                    case AGENCY_HAS_NOT_TAKEN_IT -> words("actions.happened-not-taken");
+                };
+            case ActionEvent.Escalated up -> words("actions.happened-escalated", up.level(), up.to());
             case ActionEvent.NameFollowed named -> words("actions.happened-name", named.name());
-            case ActionEvent.DueMoved moved ->
-                    words("actions.happened-due", DateWords.due(moved.to(), today()));
+            case ActionEvent.DueMoved moved -> words("actions.happened-due", DateWords.due(moved.to(), today()));
         };
     }
 
@@ -155,9 +136,7 @@ record PaneWords(ActionBook book, Instant now) {
     }
 
     private String moment(Instant at) {
-        return DateWords.shortDate(LocalDate.ofInstant(at, Moment.LONDON), today())
-                + " "
-                + DateWords.time(at);
+        return DateWords.shortDate(LocalDate.ofInstant(at, Moment.LONDON), today()) + " " + DateWords.time(at);
     }
 
     private LocalDate today() {

@@ -1,7 +1,6 @@
 package org.mashhuddle.ui.actions;
 
 import javafx.scene.control.Label;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Chips;
 

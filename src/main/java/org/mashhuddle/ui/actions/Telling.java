@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.actions;
 
+import java.time.LocalDateTime;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.service.Acted;
 import org.mashhuddle.service.ActionService;
-
-import java.time.LocalDateTime;
 
 /// Hands what was typed to the verb of the service that it means.
 record Telling(ActionService actions, Actor actor) {
@@ -19,8 +18,7 @@ record Telling(ActionService actions, Actor actor) {
             case ACCEPT -> actions.accept(actor, action, report);
             case UPDATE -> actions.update(actor, action, report);
             case COMPLETE -> actions.complete(actor, action, report);
-            case NOT_DONE ->
-                    actions.notDone(actor, action, form.kind().get().orElseThrow(), report);
+            case NOT_DONE -> actions.notDone(actor, action, form.kind().get().orElseThrow(), report);
             case ESCALATE -> actions.escalate(actor, action, extra, report);
             case NAME -> actions.nameFollows(actor, action, extra, report);
             case DUE -> actions.moveDue(actor, action, form.due(now).orElseThrow(), report);

@@ -3,7 +3,8 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
@@ -25,9 +25,6 @@ import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Adds a subject that an agency asks for.
 final class AddPane extends VBox {
@@ -62,22 +59,18 @@ final class AddPane extends VBox {
         find.setId("add-find");
         find.setLeft(Icons.icon(Feather.SEARCH, "icon-muted"));
         find.setPromptText(words("add.find-prompt"));
-        find.textProperty()
-                .subscribe(
-                        (_, typed) -> {
-                            if (!taking) {
-                                model.subject().set(Optional.empty());
-                                model.search(typed);
-                            }
-                        });
+        find.textProperty().subscribe((_, typed) -> {
+            if (!taking) {
+                model.subject().set(Optional.empty());
+                model.search(typed);
+            }
+        });
         model.found().subscribe(() -> popup.show(find, List.copyOf(model.found())));
-        find.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (popup.press(event)) {
-                        event.consume();
-                    }
-                });
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            }
+        });
         return new FieldBox(words("add.find"), find);
     }
 
@@ -89,13 +82,12 @@ final class AddPane extends VBox {
     }
 
     private VBox agency() {
-        MarkButton<Agency> agency =
-                MarkButton.of(
-                        "add-agency",
-                        words("add.which-agency"),
-                        model.agencies().stream()
-                                .map(one -> new Option<>(one, one.label(), Feather.USERS))
-                                .toList());
+        MarkButton<Agency> agency = MarkButton.of(
+                "add-agency",
+                words("add.which-agency"),
+                model.agencies().stream()
+                        .map(one -> new Option<>(one, one.label(), Feather.USERS))
+                        .toList());
         agency.valueProperty().bindBidirectional(model.agency());
         TextField who = new TextField();
         who.setId("add-who");
@@ -116,9 +108,7 @@ final class AddPane extends VBox {
     }
 
     private FieldBox travels() {
-        return new FieldBox(
-                words("travel.reason"),
-                TravelMarkField.of("add-mark", model.agencies(), model.mark()));
+        return new FieldBox(words("travel.reason"), TravelMarkField.of("add-mark", model.agencies(), model.mark()));
     }
 
     private HBox verbs(Runnable close) {

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,7 +14,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -27,11 +30,6 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-
 /// Adds a subject because an agency asks for it: who is looked for, who asks, and why.
 public final class AddViewModel {
 
@@ -45,23 +43,15 @@ public final class AddViewModel {
     private final FormDrafts typed;
     private final Destination here;
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Subject>> subject =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Agency>> agency =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Subject>> subject = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
     private final BooleanProperty finished = new SimpleBooleanProperty();
 
-    AddViewModel(
-            Services services,
-            Session session,
-            Asking asking,
-            List<Agency> agencies,
-            Optional<MeetingBook> book) {
+    AddViewModel(Services services, Session session, Asking asking, List<Agency> agencies, Optional<MeetingBook> book) {
         this.services = services;
         this.tools = asking.tools();
         this.actor = session.user().actor();
@@ -76,12 +66,11 @@ public final class AddViewModel {
 
     private FormDrafts keptIn(Journal journal) {
         String place = "add." + meeting.map(id -> id.value().toString()).orElse("");
-        FormDrafts kept =
-                journal.at(place)
-                        .text("who", who)
-                        .text("why", why)
-                        .mark("mark", mark)
-                        .field("agency", this::agencyId, this::agencyAgain);
+        FormDrafts kept = journal.at(place)
+                .text("who", who)
+                .text("why", why)
+                .mark("mark", mark)
+                .field("agency", this::agencyId, this::agencyAgain);
         agency.subscribe((_, _) -> kept.note("agency", agencyId()));
         return kept.resume();
     }
@@ -91,8 +80,9 @@ public final class AddViewModel {
     }
 
     private void agencyAgain(String id) {
-        agency.set(
-                agencies.stream().filter(one -> one.id().value().toString().equals(id)).findAny());
+        agency.set(agencies.stream()
+                .filter(one -> one.id().value().toString().equals(id))
+                .findAny());
     }
 
     /// What is typed and not asked yet.
@@ -109,10 +99,9 @@ public final class AddViewModel {
         tools.background()
                 .latest(
                         "agenda.search",
-                        () ->
-                                services.search().find(actor.viewer(), words).hits().stream()
-                                        .map(Hit::subject)
-                                        .toList(),
+                        () -> services.search().find(actor.viewer(), words).hits().stream()
+                                .map(Hit::subject)
+                                .toList(),
                         found::setAll,
                         failure -> problem.set(RefusalWords.of(failure)));
     }
@@ -133,15 +122,14 @@ public final class AddViewModel {
         Agency asking = agency.get().orElseThrow();
         tools.background()
                 .run(
-                        () ->
-                                services.agendas()
-                                        .add(
-                                                actor,
-                                                meeting.get(),
-                                                chosen.id(),
-                                                asking.id(),
-                                                who.get(),
-                                                new Marked(why.get(), mark.get())),
+                        () -> services.agendas()
+                                .add(
+                                        actor,
+                                        meeting.get(),
+                                        chosen.id(),
+                                        asking.id(),
+                                        who.get(),
+                                        new Marked(why.get(), mark.get())),
                         book -> {
                             typed.settle();
                             finished.set(true);
@@ -154,14 +142,8 @@ public final class AddViewModel {
     public void happened() {
         problem.set(subject.get().isEmpty() ? words("add.who-needed") : "");
         subject.get()
-                .ifPresent(
-                        one ->
-                                tools.navigator()
-                                        .go(
-                                                new Destination.Children(
-                                                        Optional.of(one.id()),
-                                                        Optional.of(here),
-                                                        true)));
+                .ifPresent(one ->
+                        tools.navigator().go(new Destination.Children(Optional.of(one.id()), Optional.of(here), true)));
     }
 
     private String whatIsMissing() {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
@@ -39,19 +38,18 @@ final class AgendaFoot extends HBox {
         facts.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(facts, Layout.growing(bar), over, wait);
         room.subscribe(letters -> Layout.show(bar, letters >= ROOM_FOR_BAR));
-        totals.subscribe(
-                now -> {
-                    facts.getChildren()
-                            .setAll(
-                                    fact("agenda.foot-items", now.items()),
-                                    fact("agenda.foot-planned", now.planned()),
-                                    fact("agenda.foot-room", now.roomUntil()),
-                                    fact("agenda.foot-ends", now.ends()));
-                    bar.show(now);
-                    over.setText(words("agenda.foot-over", now.over()));
-                    Layout.show(over, now.over() > 0);
-                    Layout.show(wait, now.over() > 0);
-                });
+        totals.subscribe(now -> {
+            facts.getChildren()
+                    .setAll(
+                            fact("agenda.foot-items", now.items()),
+                            fact("agenda.foot-planned", now.planned()),
+                            fact("agenda.foot-room", now.roomUntil()),
+                            fact("agenda.foot-ends", now.ends()));
+            bar.show(now);
+            over.setText(words("agenda.foot-over", now.over()));
+            Layout.show(over, now.over() > 0);
+            Layout.show(wait, now.over() > 0);
+        });
     }
 
     /// A sentence in which the part between asterisks is strong.

@@ -1,7 +1,9 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -9,10 +11,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Session;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What is opened over the rows of an agenda or beside them, each with a view model of its own; and
 /// the copies to print.
@@ -59,67 +57,49 @@ public final class AgendaPanes {
     ///
     /// @param chosen the items whose subjects it begins with
     CallViewModel calling(List<ItemId> chosen) {
-        List<Subject> subjects =
-                book.getValue().stream()
-                        .flatMap(
-                                open ->
-                                        open.agenda().items().stream()
-                                                .filter(item -> chosen.contains(item.id()))
-                                                .flatMap(item -> open.subject(item).stream()))
-                        .toList();
+        List<Subject> subjects = book.getValue().stream()
+                .flatMap(open -> open.agenda().items().stream()
+                        .filter(item -> chosen.contains(item.id()))
+                        .flatMap(item -> open.subject(item).stream()))
+                .toList();
         return new CallViewModel(services, session, asking, agencies().getValue(), subjects);
     }
 
     /// What agencies say beforehand of their coming.
     Optional<ComingViewModel> coming() {
-        return book.getValue()
-                .map(open -> new ComingViewModel(services.schedule(), actor, asking, open));
+        return book.getValue().map(open -> new ComingViewModel(services.schedule(), actor, asking, open));
     }
 
     /// The pane that takes in an extract.
     public ImportViewModel importing() {
-        return new ImportViewModel(
-                services.imports(), services.search(), actor, asking.tools(), after.refresh());
+        return new ImportViewModel(services.imports(), services.search(), actor, asking.tools(), after.refresh());
     }
 
     /// What can wait when the plan is longer than the room.
     Optional<WaitViewModel> waiting(List<AgendaRow.Item> items, int over) {
-        return book.getValue()
-                .map(
-                        open ->
-                                new WaitViewModel(
-                                        services.agendas(), actor, asking, open, items, over));
+        return book.getValue().map(open -> new WaitViewModel(services.agendas(), actor, asking, open, items, over));
     }
 
     /// What agencies have returned before the meeting.
     Optional<ReturnsViewModel> returns() {
         return book.getValue()
-                .map(
-                        open ->
-                                new ReturnsViewModel(
-                                        services.returns(),
-                                        asking.journal(),
-                                        asking.tools(),
-                                        open));
+                .map(open -> new ReturnsViewModel(services.returns(), asking.journal(), asking.tools(), open));
     }
 
     /// The rules that put the items in order.
     Optional<OrderViewModel> ordering() {
-        return book.getValue()
-                .map(open -> new OrderViewModel(services.agendaOrder(), actor, asking, open));
+        return book.getValue().map(open -> new OrderViewModel(services.agendaOrder(), actor, asking, open));
     }
 
     /// The hub's own rules on what arrives, for this type of meeting.
     Optional<RulesViewModel> rules() {
         return book.getValue()
-                .map(
-                        open ->
-                                new RulesViewModel(
-                                        services.triage(),
-                                        asking.journal(),
-                                        asking.tools(),
-                                        open.meeting().type(),
-                                        after.refresh()));
+                .map(open -> new RulesViewModel(
+                        services.triage(),
+                        asking.journal(),
+                        asking.tools(),
+                        open.meeting().type(),
+                        after.refresh()));
     }
 
     /// Whether this user prints the chair's copy.

@@ -1,14 +1,13 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
-
-import java.util.List;
-import java.util.Optional;
 
 /// A line of the agenda as it is shown.
 sealed interface AgendaRow {

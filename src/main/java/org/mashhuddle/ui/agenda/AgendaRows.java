@@ -2,6 +2,14 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -18,15 +26,6 @@ import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /// Says an agenda in rows.
 record AgendaRows(MeetingBook book, Instant now) {
 
@@ -35,17 +34,13 @@ record AgendaRows(MeetingBook book, Instant now) {
         ReasonWords reasons = ReasonWords.on(book.agenda());
         List<StandingNote> points = book.meeting().standing();
         if (!points.isEmpty()) {
-            String labels =
-                    points.stream()
-                            .map(point -> point.item().label())
-                            .collect(Collectors.joining(", "));
+            String labels = points.stream().map(point -> point.item().label()).collect(Collectors.joining(", "));
             rows.add(new AgendaRow.Group(words("agenda.standing", labels), points.size(), 0));
         }
         for (AgendaSection section : AgendaSection.values()) {
-            List<AgendaItem> items =
-                    book.agenda().items().stream()
-                            .filter(item -> item.section() == section)
-                            .toList();
+            List<AgendaItem> items = book.agenda().items().stream()
+                    .filter(item -> item.section() == section)
+                    .toList();
             if (!items.isEmpty()) {
                 int minutes = items.stream().mapToInt(AgendaItem::minutes).sum();
                 rows.add(new AgendaRow.Group(heading(section), items.size(), minutes));
@@ -71,9 +66,7 @@ record AgendaRows(MeetingBook book, Instant now) {
         LocalDate day = book.agenda().day();
         if (book.hub().others().lastHeld().isPresent()) {
             Instant held = book.hub().others().lastHeld().get();
-            return DateWords.weekdayDate(LocalDate.ofInstant(held, Moment.LONDON), day)
-                    + " "
-                    + DateWords.time(held);
+            return DateWords.weekdayDate(LocalDate.ofInstant(held, Moment.LONDON), day) + " " + DateWords.time(held);
         }
         LocalDate before = book.hub().calendar().previous(day);
         return DateWords.weekdayDate(before, day) + " " + book.meeting().type().startsAt();
@@ -98,8 +91,7 @@ record AgendaRows(MeetingBook book, Instant now) {
     private static List<AgendaRow.Clock> clocks(AgendaItem item, ReasonWords words) {
         List<AgendaRow.Clock> clocks = new ArrayList<>();
         for (Reason reason : item.reasons()) {
-            if (reason instanceof Occasion.ClockRunning clock
-                    && clock.kind() != ClockKind.REFERRAL_DECISION) {
+            if (reason instanceof Occasion.ClockRunning clock && clock.kind() != ClockKind.REFERRAL_DECISION) {
                 clocks.add(new AgendaRow.Clock(clock.kind(), words.line(List.of(reason))));
             }
         }
@@ -113,11 +105,7 @@ record AgendaRows(MeetingBook book, Instant now) {
                 .others()
                 .alsoOn()
                 .getOrDefault(item.subject(), List.of())
-                .forEach(
-                        other ->
-                                all.add(
-                                        new ReasonWords.Phrase(
-                                                words("agenda.also-on", other), false)));
+                .forEach(other -> all.add(new ReasonWords.Phrase(words("agenda.also-on", other), false)));
         return all;
     }
 
@@ -160,21 +148,19 @@ record AgendaRows(MeetingBook book, Instant now) {
     List<LeftOffRow> leftOff() {
         LocalDate today = book.agenda().day();
         return book.agenda().leftOff().stream()
-                .map(
-                        left -> {
-                            Optional<Subject> subject =
-                                    Optional.ofNullable(book.subjects().get(left.subject()));
-                            return new LeftOffRow(
-                                    left.subject(),
-                                    subject.map(Subject::displayName)
-                                            .orElse(words("agenda.restricted-short")),
-                                    subject.map(one -> one.ageInWords(today)).orElse(""),
-                                    subject.isPresent(),
-                                    left,
-                                    left.comesBack()
-                                            .map(day -> DateWords.weekdayDate(day, today))
-                                            .orElse(words("agenda.not-needed")));
-                        })
+                .map(left -> {
+                    Optional<Subject> subject =
+                            Optional.ofNullable(book.subjects().get(left.subject()));
+                    return new LeftOffRow(
+                            left.subject(),
+                            subject.map(Subject::displayName).orElse(words("agenda.restricted-short")),
+                            subject.map(one -> one.ageInWords(today)).orElse(""),
+                            subject.isPresent(),
+                            left,
+                            left.comesBack()
+                                    .map(day -> DateWords.weekdayDate(day, today))
+                                    .orElse(words("agenda.not-needed")));
+                })
                 .toList();
     }
 
@@ -184,11 +170,10 @@ record AgendaRows(MeetingBook book, Instant now) {
         LocalTime room = book.meeting().type().roomUntil();
         List<Integer> parts = new ArrayList<>();
         for (AgendaSection section : AgendaSection.values()) {
-            int minutes =
-                    agenda.items().stream()
-                            .filter(item -> item.section() == section)
-                            .mapToInt(AgendaItem::minutes)
-                            .sum();
+            int minutes = agenda.items().stream()
+                    .filter(item -> item.section() == section)
+                    .mapToInt(AgendaItem::minutes)
+                    .sum();
             if (minutes > 0) {
                 parts.add(minutes);
             }
@@ -211,15 +196,8 @@ record AgendaRows(MeetingBook book, Instant now) {
         Agenda.Frozen last = agenda.versions().getLast();
         String at = DateWords.time(last.at());
         return last.unfrozen()
-                .map(
-                        open ->
-                                words(
-                                        "agenda.band-unfrozen",
-                                        last.number(),
-                                        at,
-                                        DateWords.time(open.at()),
-                                        open.by(),
-                                        open.why()))
+                .map(open -> words(
+                        "agenda.band-unfrozen", last.number(), at, DateWords.time(open.at()), open.by(), open.why()))
                 .orElse(words("agenda.band-frozen", last.number(), at, last.by()));
     }
 }

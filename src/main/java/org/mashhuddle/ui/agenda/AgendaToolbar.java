@@ -3,6 +3,8 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
@@ -17,7 +19,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Buttons;
@@ -25,9 +26,6 @@ import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The tabs, and the verbs of the whole agenda; one of them is primary.
 final class AgendaToolbar extends VBox {
@@ -59,15 +57,13 @@ final class AgendaToolbar extends VBox {
         second.getChildren().addAll(unfreeze(), freeze, open());
         first.getChildren().add(second);
         getChildren().add(first);
-        room.subscribe(
-                letters -> {
-                    tabs.pseudoClassStateChanged(NEAR, letters < NARROW);
-                    more.fold(letters < WIDE);
-                    fold(letters < NARROW, print);
-                    freeze.setContentDisplay(
-                            letters < NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
-                    lines(letters < TWO_LINES, first, second);
-                });
+        room.subscribe(letters -> {
+            tabs.pseudoClassStateChanged(NEAR, letters < NARROW);
+            more.fold(letters < WIDE);
+            fold(letters < NARROW, print);
+            freeze.setContentDisplay(letters < NARROW ? ContentDisplay.TEXT_ONLY : ContentDisplay.RIGHT);
+            lines(letters < TWO_LINES, first, second);
+        });
     }
 
     private void lines(boolean two, HBox first, HBox second) {
@@ -102,13 +98,11 @@ final class AgendaToolbar extends VBox {
         returns.setMinWidth(USE_PREF_SIZE);
         returns.getStyleClass().add("tab-button");
         returns.setOnAction(_ -> choose(returns, AgendaTab.RETURNS, show));
-        ToggleButton leftOff =
-                tab(
-                        "tab-left-off",
-                        words("agenda.tab-left-off"),
-                        model.leftOff().considered().map(Number::intValue));
-        ToggleButton versions =
-                tab("tab-versions", words("agenda.tab-versions"), size(model.versions()));
+        ToggleButton leftOff = tab(
+                "tab-left-off",
+                words("agenda.tab-left-off"),
+                model.leftOff().considered().map(Number::intValue));
+        ToggleButton versions = tab("tab-versions", words("agenda.tab-versions"), size(model.versions()));
         items.setOnAction(_ -> choose(items, AgendaTab.ITEMS, show));
         leftOff.setOnAction(_ -> choose(leftOff, AgendaTab.LEFT_OFF, show));
         versions.setOnAction(_ -> choose(versions, AgendaTab.VERSIONS, show));
@@ -136,9 +130,7 @@ final class AgendaToolbar extends VBox {
     }
 
     private static Button adding(Runnable add) {
-        Button button =
-                Buttons.withKey(
-                        Buttons.plain("agenda-add", Feather.PLUS, words("agenda.add")), "Ctrl+N");
+        Button button = Buttons.withKey(Buttons.plain("agenda-add", Feather.PLUS, words("agenda.add")), "Ctrl+N");
         button.setOnAction(_ -> add.run());
         return button;
     }
@@ -155,16 +147,10 @@ final class AgendaToolbar extends VBox {
         MenuButton print = new MenuButton(words("agenda.print"), Icons.icon(Feather.PRINTER));
         print.setId("agenda-print");
         print.setMinWidth(USE_PREF_SIZE);
-        model.panes()
-                .agencies()
-                .subscribe(
-                        agencies -> {
-                            print.getItems().setAll(chairsCopy());
-                            agencies.stream()
-                                    .filter(one -> !one.retired())
-                                    .map(this::copyFor)
-                                    .forEach(print.getItems()::add);
-                        });
+        model.panes().agencies().subscribe(agencies -> {
+            print.getItems().setAll(chairsCopy());
+            agencies.stream().filter(one -> !one.retired()).map(this::copyFor).forEach(print.getItems()::add);
+        });
         return print;
     }
 
@@ -176,7 +162,8 @@ final class AgendaToolbar extends VBox {
 
     private MenuItem copyFor(Agency agency) {
         return copy(
-                words("agenda.print-agency", agency.label()), () -> model.panes().printFor(agency));
+                words("agenda.print-agency", agency.label()),
+                () -> model.panes().printFor(agency));
     }
 
     private static MenuItem copy(String words, Runnable verb) {
@@ -187,9 +174,7 @@ final class AgendaToolbar extends VBox {
     }
 
     private Button freeze() {
-        Button freeze =
-                Buttons.withKey(
-                        Buttons.primary("agenda-freeze", words("agenda.freeze")), "Ctrl+Shift+F");
+        Button freeze = Buttons.withKey(Buttons.primary("agenda-freeze", words("agenda.freeze")), "Ctrl+Shift+F");
         freeze.setOnAction(_ -> model.freeze());
         model.frozen().subscribe(frozen -> Layout.show(freeze, !frozen));
         return freeze;
@@ -203,8 +188,7 @@ final class AgendaToolbar extends VBox {
     }
 
     private Button open() {
-        Button open =
-                Buttons.withKey(Buttons.primary("agenda-open", words("agenda.open")), "Ctrl+M");
+        Button open = Buttons.withKey(Buttons.primary("agenda-open", words("agenda.open")), "Ctrl+M");
         open.setOnAction(_ -> model.openMeeting());
         model.frozen().subscribe(frozen -> Layout.show(open, frozen));
         return open;

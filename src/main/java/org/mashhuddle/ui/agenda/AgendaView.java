@@ -2,6 +2,9 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +14,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Icons;
@@ -20,10 +22,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The agenda of a day: who, why, how long; who was left off; the versions.
 public final class AgendaView extends BorderPane {
@@ -40,12 +38,10 @@ public final class AgendaView extends BorderPane {
         this.items = new ItemList(model);
         setId("agenda");
         getStyleClass().add("surface");
-        AgendaToolbar toolbar =
-                new AgendaToolbar(
-                        model,
-                        this::show,
-                        new AgendaToolbar.Verbs(
-                                this::add, this::takeIn, this::order, this::call, this::coming));
+        AgendaToolbar toolbar = new AgendaToolbar(
+                model,
+                this::show,
+                new AgendaToolbar.Verbs(this::add, this::takeIn, this::order, this::call, this::coming));
         top.getChildren().addAll(toolbar, problem());
         setTop(top);
         setCenter(middle);
@@ -69,20 +65,13 @@ public final class AgendaView extends BorderPane {
 
     private void show(AgendaTab tab) {
         beside.getChildren().clear();
-        Node shown =
-                switch (tab) {
-                    case ITEMS ->
-                            new HBox(
-                                    Layout.growing(
-                                            new VBox(
-                                                    version(),
-                                                    ItemColumns.head(items),
-                                                    Layout.growing(items))),
-                                    beside);
-                    case RETURNS -> returns();
-                    case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
-                    case VERSIONS -> new VersionsPane(model);
-                };
+        Node shown = switch (tab) {
+            case ITEMS ->
+                new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);
+            case RETURNS -> returns();
+            case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
+            case VERSIONS -> new VersionsPane(model);
+        };
         middle.getChildren().setAll(shown);
         if (tab == AgendaTab.ITEMS) {
             items.requestFocus();
@@ -121,20 +110,13 @@ public final class AgendaView extends BorderPane {
 
     /// Calls an ad-hoc meeting about the chosen items.
     public void call() {
-        beside(
-                () ->
-                        Optional.of(
-                                new CallPane(
-                                        model.panes().calling(model.marked().get()),
-                                        this::closeBeside)));
+        beside(() ->
+                Optional.of(new CallPane(model.panes().calling(model.marked().get()), this::closeBeside)));
     }
 
     /// The same about nobody yet.
     public AgendaView calling() {
-        beside(
-                () ->
-                        Optional.of(
-                                new CallPane(model.panes().calling(List.of()), this::closeBeside)));
+        beside(() -> Optional.of(new CallPane(model.panes().calling(List.of()), this::closeBeside)));
         return this;
     }
 
@@ -157,9 +139,7 @@ public final class AgendaView extends BorderPane {
     }
 
     private void rules() {
-        model.panes()
-                .rules()
-                .ifPresent(rules -> open(new RulesPane(rules, () -> show(AgendaTab.LEFT_OFF))));
+        model.panes().rules().ifPresent(rules -> open(new RulesPane(rules, () -> show(AgendaTab.LEFT_OFF))));
     }
 
     private void takeIn() {
@@ -182,17 +162,16 @@ public final class AgendaView extends BorderPane {
         Label saved = new Label("", Icons.small(Feather.CHECK));
         saved.setId("saved");
         saved.textProperty().bind(model.saved());
-        HBox keys =
-                new StatusSlot(
-                        new Label(words("agenda.keys-move")),
-                        new KeyCap("Alt+↑↓"),
-                        new Label(words("agenda.keys-minutes")),
-                        new KeyCap("+"),
-                        new KeyCap("−"),
-                        new Label(words("agenda.keys-defer")),
-                        new KeyCap("D"),
-                        new Label(words("agenda.keys-leave-off")),
-                        new KeyCap("L"));
+        HBox keys = new StatusSlot(
+                new Label(words("agenda.keys-move")),
+                new KeyCap("Alt+↑↓"),
+                new Label(words("agenda.keys-minutes")),
+                new KeyCap("+"),
+                new KeyCap("−"),
+                new Label(words("agenda.keys-defer")),
+                new KeyCap("D"),
+                new Label(words("agenda.keys-leave-off")),
+                new KeyCap("L"));
         return List.of(new StatusSlot(saved), keys);
     }
 

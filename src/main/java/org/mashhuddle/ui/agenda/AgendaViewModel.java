@@ -2,6 +2,11 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,7 +16,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -22,12 +26,6 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// The agenda of a day: one value from the service, and the verbs that ask for the next.
 public final class AgendaViewModel {
@@ -42,25 +40,19 @@ public final class AgendaViewModel {
     private final ByHand hand;
     private final MeetingVerbs verbs;
     private final AgendaPanes panes;
-    private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final LeftOffViewModel leftOff;
     private final ObservableList<Agenda.Frozen> versions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.none());
-    private final ObjectProperty<Optional<ItemId>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ItemId>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<ItemId>> marked = new SimpleObjectProperty<>(List.of());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
 
     /// Opens the agenda at once, proposed from the facts of now.
     public AgendaViewModel(
-            Services services,
-            Session session,
-            Destination.Agenda at,
-            Tools tools,
-            InstantSource clock) {
+            Services services, Session session, Destination.Agenda at, Tools tools, InstantSource clock) {
         this.services = services;
         this.session = session;
         this.clock = clock;
@@ -71,16 +63,10 @@ public final class AgendaViewModel {
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
         this.panes =
-                new AgendaPanes(
-                        services,
-                        session,
-                        asking,
-                        book,
-                        new AgendaPanes.After(this::refresh, problem::set));
+                new AgendaPanes(services, session, asking, book, new AgendaPanes.After(this::refresh, problem::set));
         this.hand = new ByHand(services.agendaOrder(), actor, asking, undoing);
         selected.set(at.item());
-        asking.ask(
-                () -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
+        asking.ask(() -> services.agendas().propose(actor, services.agendas().plan(actor, at.on())));
     }
 
     private void show(MeetingBook next) {
@@ -121,8 +107,7 @@ public final class AgendaViewModel {
 
     /// Moves the chosen items one up (-1) or down (+1).
     public void move(int by) {
-        selected.get()
-                .ifPresent(lead -> book.get().ifPresent(b -> hand.move(b, together(lead), by)));
+        selected.get().ifPresent(lead -> book.get().ifPresent(b -> hand.move(b, together(lead), by)));
     }
 
     /// The items chosen together with this one, in their order.
@@ -152,11 +137,8 @@ public final class AgendaViewModel {
 
     /// Why the selected item is there.
     Optional<WhyHere> whyHere() {
-        return chosen().flatMap(
-                        row ->
-                                book.get()
-                                        .flatMap(b -> b.agenda().item(row.id()))
-                                        .map(item -> WhyHere.of(row, item.placed())));
+        return chosen().flatMap(row ->
+                book.get().flatMap(b -> b.agenda().item(row.id())).map(item -> WhyHere.of(row, item.placed())));
     }
 
     /// Opens the record of the selected item; the way back leads to its row.
@@ -218,7 +200,10 @@ public final class AgendaViewModel {
     }
 
     private LocalDate earliest() {
-        return book.get().map(open -> open.agenda().day()).orElse(session.today()).plusDays(1);
+        return book.get()
+                .map(open -> open.agenda().day())
+                .orElse(session.today())
+                .plusDays(1);
     }
 
     private void on(BiConsumer<MeetingBook, AgendaRow.Item> verb) {
@@ -243,7 +228,8 @@ public final class AgendaViewModel {
 
     /// What the band says of the last version; empty before the first.
     public ObservableValue<String> bandWords() {
-        return book.map(open -> open.map(b -> AgendaRows.versionWords(b.agenda())).orElse(""));
+        return book.map(
+                open -> open.map(b -> AgendaRows.versionWords(b.agenda())).orElse(""));
     }
 
     /// "Daily MASH".
@@ -253,7 +239,8 @@ public final class AgendaViewModel {
 
     /// "Tue 24 November 2026".
     public ObservableValue<String> day() {
-        return book.map(open -> open.map(b -> DateWords.longDate(b.agenda().day())).orElse(""));
+        return book.map(
+                open -> open.map(b -> DateWords.longDate(b.agenda().day())).orElse(""));
     }
 
     /// Groups and items, in order.

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -8,22 +10,14 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-
 /// Asks a service for the next agenda, and shows it, or why there is none.
 ///
 /// @param journal keeps what is typed until it is asked
-record Asking(
-        Tools tools, Journal journal, Consumer<MeetingBook> show, Consumer<Exception> refused) {
+record Asking(Tools tools, Journal journal, Consumer<MeetingBook> show, Consumer<Exception> refused) {
 
     /// For whoever is at work.
     static Asking of(
-            Services services,
-            Session session,
-            Tools tools,
-            Consumer<MeetingBook> show,
-            Consumer<String> problem) {
+            Services services, Session session, Tools tools, Consumer<MeetingBook> show, Consumer<String> problem) {
         return new Asking(
                 tools,
                 Journal.of(services.drafts(), session, tools),

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -8,10 +11,6 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Standing;
 import org.mashhuddle.service.AgendaOrderService;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// What the chair's hand does to an agenda: places and minutes, each of which can be taken back.
 final class ByHand {
@@ -42,14 +41,9 @@ final class ByHand {
                 && !items.isEmpty()
                 && !items.contains(target)
                 && items.stream()
-                        .allMatch(
-                                id ->
-                                        agenda.item(id)
-                                                .filter(
-                                                        item ->
-                                                                item.section()
-                                                                        == there.get().section())
-                                                .isPresent());
+                        .allMatch(id -> agenda.item(id)
+                                .filter(item -> item.section() == there.get().section())
+                                .isPresent());
     }
 
     /// Puts items before or after another of their section.
@@ -67,32 +61,21 @@ final class ByHand {
     private void moved(MeetingBook book, Callable<MeetingBook> verb) {
         MeetingId id = book.meeting().id();
         List<Standing> before = book.agenda().standings();
-        asking.ask(
-                verb,
-                next -> {
-                    long version = next.agenda().version();
-                    if (!next.agenda().standings().equals(before)) {
-                        undoing.offer(
-                                () -> asking.ask(() -> order.moveBack(actor, id, before, version)));
-                    }
-                });
+        asking.ask(verb, next -> {
+            long version = next.agenda().version();
+            if (!next.agenda().standings().equals(before)) {
+                undoing.offer(() -> asking.ask(() -> order.moveBack(actor, id, before, version)));
+            }
+        });
     }
 
     /// Plans so many minutes more or fewer for an item.
     void minutes(MeetingBook book, AgendaRow.Item item, int by) {
         MeetingId id = book.meeting().id();
         int before = item.minutes();
-        asking.ask(
-                () -> order.minutes(actor, id, item.id(), before + by),
-                next -> {
-                    long version = next.agenda().version();
-                    undoing.offer(
-                            () ->
-                                    asking.ask(
-                                            () ->
-                                                    order.minutesBack(
-                                                            actor, id, item.id(), before,
-                                                            version)));
-                });
+        asking.ask(() -> order.minutes(actor, id, item.id(), before + by), next -> {
+            long version = next.agenda().version();
+            undoing.offer(() -> asking.ask(() -> order.minutesBack(actor, id, item.id(), before, version)));
+        });
     }
 }

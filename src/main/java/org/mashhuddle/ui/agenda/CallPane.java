@@ -3,7 +3,7 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.subject.Subject;
@@ -26,8 +25,6 @@ import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
 
 /// Calls an ad-hoc meeting: those it is about, whoever else, of which type, why.
 final class CallPane extends SidePane {
@@ -49,9 +46,7 @@ final class CallPane extends SidePane {
                 new FieldBox(words("call.more"), find()),
                 typeIfSeveral(),
                 new FieldBox(words("call.why"), why()),
-                new FieldBox(
-                        words("travel.reason"),
-                        TravelMarkField.of("call-mark", model.agencies(), model.mark())));
+                new FieldBox(words("travel.reason"), TravelMarkField.of("call-mark", model.agencies(), model.mark())));
         foot();
         model.subjects().subscribe(this::draw);
         draw();
@@ -93,9 +88,7 @@ final class CallPane extends SidePane {
     }
 
     private HBox line(Subject one, int place) {
-        Button away =
-                Buttons.icon(
-                        "call-remove-" + place, Feather.X, words("call.remove", model.said(one)));
+        Button away = Buttons.icon("call-remove-" + place, Feather.X, words("call.remove", model.said(one)));
         away.setOnAction(_ -> model.remove(one));
         Label said = Texts.cuttable(Texts.strong(model.said(one)));
         return Layout.row(8, Layout.growing(said), Layout.styled(away, "bare"));
@@ -107,13 +100,11 @@ final class CallPane extends SidePane {
         find.setPromptText(words("add.find-prompt"));
         find.textProperty().subscribe((_, typed) -> model.search(typed));
         model.found().subscribe(() -> popup.show(find, List.copyOf(model.found())));
-        find.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (popup.press(event)) {
-                        event.consume();
-                    }
-                });
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            }
+        });
         return find;
     }
 
@@ -125,21 +116,12 @@ final class CallPane extends SidePane {
     private MarkButton<MeetingType> types() {
         MarkButton<MeetingType> types = new MarkButton<>("call-type", words("call.type"));
         model.types()
-                .subscribe(
-                        () ->
-                                types.offer(
-                                        model.types().stream()
-                                                .map(
-                                                        each ->
-                                                                new Option<>(
-                                                                        each,
-                                                                        each.label(),
-                                                                        Feather.USERS))
-                                                .toList()));
-        types.offer(
-                model.types().stream()
+                .subscribe(() -> types.offer(model.types().stream()
                         .map(each -> new Option<>(each, each.label(), Feather.USERS))
-                        .toList());
+                        .toList()));
+        types.offer(model.types().stream()
+                .map(each -> new Option<>(each, each.label(), Feather.USERS))
+                .toList());
         types.valueProperty().bindBidirectional(model.type());
         return types;
     }

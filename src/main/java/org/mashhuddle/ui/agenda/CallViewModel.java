@@ -2,13 +2,15 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -25,10 +27,6 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 /// Calls an ad-hoc meeting now: about whom, of which type, and why.
 final class CallViewModel {
 
@@ -41,22 +39,16 @@ final class CallViewModel {
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<MeetingType>> type =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<MeetingType>> type = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
-    CallViewModel(
-            Services services,
-            Session session,
-            Asking asking,
-            List<Agency> agencies,
-            List<Subject> chosen) {
+    CallViewModel(Services services, Session session, Asking asking, List<Agency> agencies, List<Subject> chosen) {
         this.services = services;
         this.tools = asking.tools();
-        this.typed = asking.journal().at("call").text("why", why).mark("mark", mark).resume();
+        this.typed =
+                asking.journal().at("call").text("why", why).mark("mark", mark).resume();
         this.actor = session.user().actor();
         this.today = session.today();
         this.agencies = agencies;
@@ -89,10 +81,9 @@ final class CallViewModel {
         tools.background()
                 .latest(
                         "call.search",
-                        () ->
-                                services.search().find(actor.viewer(), words).hits().stream()
-                                        .map(Hit::subject)
-                                        .toList(),
+                        () -> services.search().find(actor.viewer(), words).hits().stream()
+                                .map(Hit::subject)
+                                .toList(),
                         found::setAll,
                         this::failed);
     }
@@ -128,8 +119,7 @@ final class CallViewModel {
         tools.background()
                 .run(
                         () -> {
-                            MeetingId called =
-                                    services.schedule().call(actor, of.id(), ids, because);
+                            MeetingId called = services.schedule().call(actor, of.id(), ids, because);
                             services.meetings().open(actor, called);
                             return called;
                         },

@@ -2,19 +2,17 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalTime;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.meeting.Availability;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.time.LocalTime;
-import java.util.Optional;
 
 /// Who comes to this meeting: for each awaited agency whether it is there from start to end, for a
 /// part, or not at all. Each change is kept at once.
@@ -52,14 +50,13 @@ final class ComingPane extends SidePane {
         HBox times = times(from, until);
         times.disableProperty().bind(absent.selectedProperty());
         Runnable part = () -> model.part(agency, from.getText(), until.getText());
-        absent.setOnAction(
-                _ -> {
-                    if (absent.isSelected()) {
-                        model.absent(agency);
-                    } else {
-                        part.run();
-                    }
-                });
+        absent.setOnAction(_ -> {
+            if (absent.isSelected()) {
+                model.absent(agency);
+            } else {
+                part.run();
+            }
+        });
         from.setOnAction(_ -> part.run());
         until.setOnAction(_ -> part.run());
         from.focusedProperty().subscribe((was, is) -> leave(was, is, from, part));
@@ -68,8 +65,7 @@ final class ComingPane extends SidePane {
     }
 
     private static HBox times(TextField from, TextField until) {
-        return Layout.row(
-                8, new Label(words("coming.from")), from, new Label(words("coming.until")), until);
+        return Layout.row(8, new Label(words("coming.from")), from, new Label(words("coming.until")), until);
     }
 
     private static CheckBox absent(Agency agency, int place) {

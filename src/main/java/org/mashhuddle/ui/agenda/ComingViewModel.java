@@ -2,22 +2,20 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
-import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.meeting.Availability;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.ScheduleService;
-
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.Availability;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.ScheduleService;
 
 /// What each awaited agency says of its coming to this meeting.
 final class ComingViewModel {
@@ -63,9 +61,7 @@ final class ComingViewModel {
     }
 
     private static Optional<LocalTime> time(String typed) {
-        return typed.isBlank()
-                ? Optional.empty()
-                : Optional.of(LocalTime.parse(typed.strip(), TIME));
+        return typed.isBlank() ? Optional.empty() : Optional.of(LocalTime.parse(typed.strip(), TIME));
     }
 
     private void keep(Availability said) {

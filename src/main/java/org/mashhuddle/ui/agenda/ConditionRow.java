@@ -2,11 +2,11 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Arrays;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageTest;
@@ -16,8 +16,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Arrays;
 
 /// One condition: the question, whether the answer must be no, and what is said beside it.
 final class ConditionRow extends HBox {
@@ -55,39 +53,28 @@ final class ConditionRow extends HBox {
         not.setMinWidth(USE_PREF_SIZE);
         not.setMinHeight(32);
         not.setSelected(condition.not());
-        not.setOnAction(
-                _ -> {
-                    put(condition.negated());
-                    model.save();
-                });
+        not.setOnAction(_ -> {
+            put(condition.negated());
+            model.save();
+        });
         return not;
     }
 
     private MarkButton<TriageTest> test() {
-        MarkButton<TriageTest> test =
-                MarkButton.of(
-                        "condition-test-" + (place + 1),
-                        "",
-                        Arrays.stream(TriageTest.values())
-                                .map(one -> new Option<>(one, said(one), Feather.FILTER))
-                                .toList());
+        MarkButton<TriageTest> test = MarkButton.of(
+                "condition-test-" + (place + 1),
+                "",
+                Arrays.stream(TriageTest.values())
+                        .map(one -> new Option<>(one, said(one), Feather.FILTER))
+                        .toList());
         test.setMinWidth(USE_PREF_SIZE);
         test.choose(condition.test());
         test.valueProperty()
-                .subscribe(
-                        (_, now) ->
-                                now.ifPresent(
-                                        one -> {
-                                            put(
-                                                    new TriageCondition(
-                                                            one,
-                                                            condition.not(),
-                                                            condition.words(),
-                                                            start(one),
-                                                            end(one)));
-                                            model.save();
-                                            redraw.run();
-                                        }));
+                .subscribe((_, now) -> now.ifPresent(one -> {
+                    put(new TriageCondition(one, condition.not(), condition.words(), start(one), end(one)));
+                    model.save();
+                    redraw.run();
+                }));
         return test;
     }
 
@@ -109,37 +96,23 @@ final class ConditionRow extends HBox {
         saying.setPromptText(words("rules.words-prompt"));
         saying.setAccessibleText(words("rules.words-prompt"));
         saying.textProperty()
-                .subscribe(
-                        (_, now) ->
-                                put(
-                                        new TriageCondition(
-                                                condition.test(), condition.not(), now, 0, 0)));
-        KeptField.of(
-                saying,
-                model.typed(saying.getId(), saying.getText()),
-                (_, stored) -> model.save(stored));
+                .subscribe((_, now) -> put(new TriageCondition(condition.test(), condition.not(), now, 0, 0)));
+        KeptField.of(saying, model.typed(saying.getId(), saying.getText()), (_, stored) -> model.save(stored));
         return saying;
     }
 
     private void kept(TextField field) {
-        field.focusedProperty()
-                .subscribe(
-                        in -> {
-                            if (!in) {
-                                model.save();
-                            }
-                        });
+        field.focusedProperty().subscribe(in -> {
+            if (!in) {
+                model.save();
+            }
+        });
     }
 
     private void numbers() {
         boolean age = condition.test() == TriageTest.AGE;
-        TextField first =
-                number(
-                        "condition-first-",
-                        age ? "rules.from" : "rules.at-least",
-                        condition.first());
-        TextField second =
-                number("condition-second-", age ? "rules.to" : "rules.in-days", condition.second());
+        TextField first = number("condition-first-", age ? "rules.from" : "rules.at-least", condition.first());
+        TextField second = number("condition-second-", age ? "rules.to" : "rules.in-days", condition.second());
         first.textProperty().subscribe((_, _) -> put(first, second));
         second.textProperty().subscribe((_, _) -> put(first, second));
         getChildren()
@@ -163,9 +136,7 @@ final class ConditionRow extends HBox {
     }
 
     private void put(TextField first, TextField second) {
-        put(
-                new TriageCondition(
-                        condition.test(), condition.not(), "", number(first), number(second)));
+        put(new TriageCondition(condition.test(), condition.not(), "", number(first), number(second)));
     }
 
     /// What is no whole number is none that will do.
@@ -176,15 +147,11 @@ final class ConditionRow extends HBox {
 
     private Button away() {
         Button away =
-                Buttons.icon(
-                        "condition-remove-" + (place + 1),
-                        Feather.X,
-                        words("rules.remove-condition", place + 1));
-        away.setOnAction(
-                _ -> {
-                    model.removeCondition(place);
-                    redraw.run();
-                });
+                Buttons.icon("condition-remove-" + (place + 1), Feather.X, words("rules.remove-condition", place + 1));
+        away.setOnAction(_ -> {
+            model.removeCondition(place);
+            redraw.run();
+        });
         return Layout.styled(away, "bare");
     }
 

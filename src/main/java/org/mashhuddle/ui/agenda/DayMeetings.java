@@ -1,15 +1,13 @@
 package org.mashhuddle.ui.agenda;
 
+import java.time.LocalDate;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.OnDay;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.time.LocalDate;
 
 /// The meetings of the day of an agenda: the usual ones of each type, and ad-hoc ones.
 final class DayMeetings {
@@ -41,14 +39,9 @@ final class DayMeetings {
         asking.tools()
                 .background()
                 .run(
-                        () ->
-                                which.meeting()
-                                        .orElseGet(
-                                                () ->
-                                                        services.schedule()
-                                                                .plan(actor, which.type(), day)),
-                        meeting ->
-                                asking.tools().navigator().go(new Destination.Agenda(day, meeting)),
+                        () -> which.meeting()
+                                .orElseGet(() -> services.schedule().plan(actor, which.type(), day)),
+                        meeting -> asking.tools().navigator().go(new Destination.Agenda(day, meeting)),
                         asking.refused());
     }
 

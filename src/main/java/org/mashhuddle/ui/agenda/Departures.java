@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -13,11 +17,6 @@ import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Leaving;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Takes a subject off the agenda: asks why and until when, and asks again, with what was typed,
 /// when the answer will not do.
@@ -38,8 +37,7 @@ final class Departures {
     }
 
     /// One item on its way off.
-    private record Going(
-            MeetingId meeting, AgendaRow.Item item, LocalDate earliest, List<Agency> agencies) {}
+    private record Going(MeetingId meeting, AgendaRow.Item item, LocalDate earliest, List<Agency> agencies) {}
 
     void defer(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
         defer(going(book, item, earliest), "");
@@ -50,58 +48,42 @@ final class Departures {
     }
 
     private static Going going(MeetingBook book, AgendaRow.Item item, LocalDate earliest) {
-        return new Going(book.meeting().id(), item, earliest, book.hub().directory().agencies());
+        return new Going(
+                book.meeting().id(), item, earliest, book.hub().directory().agencies());
     }
 
     private void defer(Going going, String wrong) {
         FormDrafts typed = asking.journal().at("defer." + going.item().id().value());
         Optional<Leaving> answer =
-                tools.dialogs()
-                        .deferral(
-                                going.item().who().name(),
-                                going.earliest(),
-                                going.agencies(),
-                                typed,
-                                wrong);
-        answer.flatMap(Leaving::comesBack)
-                .ifPresent(
-                        until -> {
-                            String day = DateWords.weekdayDate(until, going.earliest());
-                            leave(
-                                    going,
-                                    answer.get(),
-                                    words("agenda.deferred", going.item().number(), day),
-                                    typed,
-                                    again -> defer(going, again));
-                        });
+                tools.dialogs().deferral(going.item().who().name(), going.earliest(), going.agencies(), typed, wrong);
+        answer.flatMap(Leaving::comesBack).ifPresent(until -> {
+            String day = DateWords.weekdayDate(until, going.earliest());
+            leave(
+                    going,
+                    answer.get(),
+                    words("agenda.deferred", going.item().number(), day),
+                    typed,
+                    again -> defer(going, again));
+        });
     }
 
     private void leaveOff(Going going, String wrong) {
         FormDrafts typed = asking.journal().at("leave-off." + going.item().id().value());
         tools.dialogs()
-                .leavingOff(
-                        going.item().who().name(), going.earliest(), going.agencies(), typed, wrong)
-                .ifPresent(
-                        given ->
-                                leave(
-                                        going,
-                                        given,
-                                        words("agenda.left-off", going.item().number()),
-                                        typed,
-                                        again -> leaveOff(going, again)));
+                .leavingOff(going.item().who().name(), going.earliest(), going.agencies(), typed, wrong)
+                .ifPresent(given -> leave(
+                        going,
+                        given,
+                        words("agenda.left-off", going.item().number()),
+                        typed,
+                        again -> leaveOff(going, again)));
     }
 
-    private void leave(
-            Going going, Leaving given, String done, FormDrafts typed, Consumer<String> again) {
+    private void leave(Going going, Leaving given, String done, FormDrafts typed, Consumer<String> again) {
         tools.background()
                 .run(
-                        () ->
-                                agendas.leaveOff(
-                                        actor,
-                                        going.meeting(),
-                                        going.item().subject(),
-                                        given.why(),
-                                        given.comesBack()),
+                        () -> agendas.leaveOff(
+                                actor, going.meeting(), going.item().subject(), given.why(), given.comesBack()),
                         next -> {
                             typed.settle();
                             asking.show().accept(next);

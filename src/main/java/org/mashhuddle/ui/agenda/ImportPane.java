@@ -2,20 +2,18 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// What an extract would bring: counts, every row's problem in words, and the taking of the good
 /// rows.
@@ -62,26 +60,18 @@ final class ImportPane extends VBox {
 
     private void show(Optional<ImportRows> rows) {
         seen.getChildren().clear();
-        rows.ifPresent(
-                found -> {
-                    found.refusals()
-                            .forEach(
-                                    sentence ->
-                                            seen.getChildren()
-                                                    .add(
-                                                            new Band(
-                                                                            "import-refusal",
-                                                                            Band.Kind.WARN,
-                                                                            sentence)
-                                                                    .boxed()));
-                    seen.getChildren().add(counts(found));
-                    warn("import-history", found.history());
-                    warn("import-conflicts", String.join("\n", found.conflicts()));
-                    if (found.problemsInAll() > 0) {
-                        String heading = words("import.problems", found.problemsInAll());
-                        seen.getChildren().addAll(Texts.h2(heading), problems(found));
-                    }
-                });
+        rows.ifPresent(found -> {
+            found.refusals()
+                    .forEach(sentence ->
+                            seen.getChildren().add(new Band("import-refusal", Band.Kind.WARN, sentence).boxed()));
+            seen.getChildren().add(counts(found));
+            warn("import-history", found.history());
+            warn("import-conflicts", String.join("\n", found.conflicts()));
+            if (found.problemsInAll() > 0) {
+                String heading = words("import.problems", found.problemsInAll());
+                seen.getChildren().addAll(Texts.h2(heading), problems(found));
+            }
+        });
     }
 
     private void warn(String id, String sentences) {
@@ -109,18 +99,10 @@ final class ImportPane extends VBox {
         Button take = Buttons.large(Buttons.primary("import-take", words("import.take")));
         take.setOnAction(_ -> model.take());
         take.disableProperty()
-                .bind(
-                        model.busy()
-                                .flatMap(
-                                        busy ->
-                                                model.preview()
-                                                        .map(
-                                                                seen ->
-                                                                        busy
-                                                                                || seen.filter(
-                                                                                                ImportRows
-                                                                                                        ::hasNews)
-                                                                                        .isEmpty())));
+                .bind(model.busy()
+                        .flatMap(busy -> model.preview()
+                                .map(seen ->
+                                        busy || seen.filter(ImportRows::hasNews).isEmpty())));
         Button cancel = Buttons.large(Buttons.plain("import-cancel", words("import.leave")));
         cancel.setOnAction(_ -> close.run());
         return Layout.row(8, take, cancel, Texts.hint(words("import.take-hint")));

@@ -2,11 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.service.ImportPreview;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.service.ImportPreview;
 
 /// What an extract would bring, as shown.
 ///
@@ -38,14 +37,7 @@ record ImportRows(
     static ImportRows of(ImportPreview preview) {
         return new ImportRows(
                 preview.counts().stream()
-                        .map(
-                                c ->
-                                        new Count(
-                                                c.what(),
-                                                c.added(),
-                                                c.updated(),
-                                                c.unchanged(),
-                                                c.refused()))
+                        .map(c -> new Count(c.what(), c.added(), c.updated(), c.unchanged(), c.refused()))
                         .toList(),
                 history(preview.history()),
                 conflicts(preview.conflicts()),
@@ -56,9 +48,7 @@ record ImportRows(
     }
 
     private static String history(ImportPreview.History history) {
-        return history.rows() == 0
-                ? ""
-                : words("import.history", history.rows(), DateWords.date(history.before()));
+        return history.rows() == 0 ? "" : words("import.history", history.rows(), DateWords.date(history.before()));
     }
 
     private static List<String> conflicts(List<ImportPreview.Conflict> found) {
@@ -71,17 +61,16 @@ record ImportRows(
     }
 
     private static String conflict(ImportPreview.Conflict found) {
-        String part =
-                switch (found.part()) {
-                    case NAMES -> words("import.part.names");
-                    case BIRTH -> words("import.part.birth");
-                    case IDENTIFIERS -> words("import.part.identifiers");
-                    case HOME -> words("import.part.home");
-                    case CARE -> words("import.part.care");
-                    case SEX_AND_ETHNICITY -> words("import.part.about");
-                    case REFERRAL -> words("import.part.referral");
-                    case MISSING -> words("import.part.missing");
-                };
+        String part = switch (found.part()) {
+            case NAMES -> words("import.part.names");
+            case BIRTH -> words("import.part.birth");
+            case IDENTIFIERS -> words("import.part.identifiers");
+            case HOME -> words("import.part.home");
+            case CARE -> words("import.part.care");
+            case SEX_AND_ETHNICITY -> words("import.part.about");
+            case REFERRAL -> words("import.part.referral");
+            case MISSING -> words("import.part.missing");
+        };
         return words("import.conflict", found.who(), part);
     }
 

@@ -2,13 +2,14 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.service.ImportPreview;
 import org.mashhuddle.service.ImportResult;
@@ -16,9 +17,6 @@ import org.mashhuddle.service.ImportService;
 import org.mashhuddle.service.SearchService;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// An extract: looked at first, and its good rows taken only when somebody says so.
 public final class ImportViewModel {
@@ -28,15 +26,13 @@ public final class ImportViewModel {
     private final Actor actor;
     private final Tools tools;
     private final Runnable taken;
-    private final ObjectProperty<Optional<ImportRows>> rows =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ImportRows>> rows = new SimpleObjectProperty<>(Optional.empty());
     private Optional<ImportPreview> preview = Optional.empty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final BooleanProperty finished = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
 
-    ImportViewModel(
-            ImportService imports, SearchService search, Actor actor, Tools tools, Runnable taken) {
+    ImportViewModel(ImportService imports, SearchService search, Actor actor, Tools tools, Runnable taken) {
         this.imports = imports;
         this.search = search;
         this.actor = actor;
@@ -87,13 +83,7 @@ public final class ImportViewModel {
         busy.set(false);
         finished.set(true);
         tools.notices()
-                .say(
-                        words(
-                                "import.taken",
-                                result.added(),
-                                result.updated(),
-                                result.unchanged(),
-                                result.refused()));
+                .say(words("import.taken", result.added(), result.updated(), result.unchanged(), result.refused()));
         taken.run();
         prepareSearch();
     }

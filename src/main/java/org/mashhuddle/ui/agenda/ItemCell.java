@@ -3,6 +3,9 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -10,7 +13,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ItemId;
@@ -20,10 +22,6 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// One row: the head of a section, or an item.
 final class ItemCell extends ListCell<AgendaRow> {
@@ -71,13 +69,12 @@ final class ItemCell extends ListCell<AgendaRow> {
         getStyleClass().add("group-row");
         setMinHeight(GROUP);
         Label heading = Texts.strong(group.words());
-        HBox row =
-                Layout.row(
-                        8,
-                        heading,
-                        new CountPill(group.count()),
-                        Layout.grow(),
-                        Texts.hint(words("agenda.minutes", group.minutes())));
+        HBox row = Layout.row(
+                8,
+                heading,
+                new CountPill(group.count()),
+                Layout.grow(),
+                Texts.hint(words("agenda.minutes", group.minutes())));
         styled(row, "agenda-group");
         row.setMinHeight(GROUP);
         setGraphic(row);
@@ -91,25 +88,23 @@ final class ItemCell extends ListCell<AgendaRow> {
         if (item.start().afterTheRoom()) {
             styled(start, "text-warning", "b");
         }
-        HBox row =
-                ItemColumns.row(
-                        list,
-                        Texts.muted(Integer.toString(item.number())),
-                        who(item.who()),
-                        rating(item),
-                        reasons(item),
-                        new Label(Integer.toString(item.minutes())),
-                        start,
-                        more(item));
+        HBox row = ItemColumns.row(
+                list,
+                Texts.muted(Integer.toString(item.number())),
+                who(item.who()),
+                rating(item),
+                reasons(item),
+                new Label(Integer.toString(item.minutes())),
+                start,
+                more(item));
         row.setMinHeight(ITEM);
         setGraphic(row);
-        setAccessibleText(
-                words(
-                        "agenda.item-spoken",
-                        item.number(),
-                        item.who().name(),
-                        item.rating().words(),
-                        ReasonLine.all(item.reasons())));
+        setAccessibleText(words(
+                "agenda.item-spoken",
+                item.number(),
+                item.who().name(),
+                item.rating().words(),
+                ReasonLine.all(item.reasons())));
     }
 
     private static Node who(AgendaRow.Who who) {
@@ -181,11 +176,10 @@ final class ItemCell extends ListCell<AgendaRow> {
         for (AgendaRow.Clock clock : item.clocks()) {
             MenuItem met = new MenuItem(words("agenda.deed-met-which", clock.words()));
             met.setMnemonicParsing(false);
-            met.setOnAction(
-                    _ -> {
-                        model.choose(item.id());
-                        model.clockMet(clock);
-                    });
+            met.setOnAction(_ -> {
+                model.choose(item.id());
+                model.clockMet(clock);
+            });
             more.getItems().add(met);
         }
         return styled(more, "icon-only", "bare");
@@ -193,11 +187,10 @@ final class ItemCell extends ListCell<AgendaRow> {
 
     private MenuItem entry(String key, AgendaRow.Item item, Runnable verb) {
         MenuItem entry = new MenuItem(words(key));
-        entry.setOnAction(
-                _ -> {
-                    model.choose(item.id());
-                    verb.run();
-                });
+        entry.setOnAction(_ -> {
+            model.choose(item.id());
+            verb.run();
+        });
         return entry;
     }
 }

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-
 import org.mashhuddle.ui.kit.Layout;
 
 /// The columns of the agenda. The reason takes what is left and is the widest.
@@ -23,30 +22,28 @@ final class ItemColumns {
     private ItemColumns() {}
 
     static HBox head(Region list) {
-        HBox head =
-                row(
-                        list,
-                        new Label(words("agenda.column-number")),
-                        new Label(words("agenda.column-name")),
-                        new Label(words("agenda.column-rating")),
-                        new Label(words("agenda.column-reason")),
-                        new Label(words("agenda.column-minutes")),
-                        new Label(words("agenda.column-start")),
-                        new Region());
+        HBox head = row(
+                list,
+                new Label(words("agenda.column-number")),
+                new Label(words("agenda.column-name")),
+                new Label(words("agenda.column-rating")),
+                new Label(words("agenda.column-reason")),
+                new Label(words("agenda.column-minutes")),
+                new Label(words("agenda.column-start")),
+                new Region());
         return styled(head, "table-head");
     }
 
     // Seven cells are the seven columns.
     static HBox row(Region list, Node... cells) {
-        HBox row =
-                new HBox(
-                        box(cells[0], Pos.CENTER_RIGHT, "col-48"),
-                        named(cells[1], list.widthProperty()),
-                        box(cells[2], Pos.CENTER_LEFT, "col-176"),
-                        reason(cells[3]),
-                        box(cells[4], Pos.CENTER_RIGHT, "col-56"),
-                        box(cells[5], Pos.CENTER_RIGHT, "col-64"),
-                        box(cells[6], Pos.CENTER_RIGHT, "col-48"));
+        HBox row = new HBox(
+                box(cells[0], Pos.CENTER_RIGHT, "col-48"),
+                named(cells[1], list.widthProperty()),
+                box(cells[2], Pos.CENTER_LEFT, "col-176"),
+                reason(cells[3]),
+                box(cells[4], Pos.CENTER_RIGHT, "col-56"),
+                box(cells[5], Pos.CENTER_RIGHT, "col-64"),
+                box(cells[6], Pos.CENTER_RIGHT, "col-48"));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -60,8 +57,7 @@ final class ItemColumns {
 
     private static HBox named(Node cell, ObservableValue<? extends Number> width) {
         HBox box = box(cell, Pos.CENTER_LEFT);
-        ObservableValue<Double> share =
-                width.map(w -> Math.clamp(w.doubleValue() * NAME_SHARE, NAME_LEAST, NAME_MOST));
+        ObservableValue<Double> share = width.map(w -> Math.clamp(w.doubleValue() * NAME_SHARE, NAME_LEAST, NAME_MOST));
         box.minWidthProperty().bind(share);
         box.prefWidthProperty().bind(share);
         box.maxWidthProperty().bind(share);

@@ -2,17 +2,15 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.input.KeyEvent;
-
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The rows of the agenda, with the keys that move, plan, defer and leave off.
 final class ItemList extends ListView<AgendaRow> {
@@ -72,11 +70,10 @@ final class ItemList extends ListView<AgendaRow> {
         if (!following) {
             following = true;
             model.marked()
-                    .set(
-                            getSelectionModel().getSelectedItems().stream()
-                                    .filter(AgendaRow.Item.class::isInstance)
-                                    .map(row -> ((AgendaRow.Item) row).id())
-                                    .toList());
+                    .set(getSelectionModel().getSelectedItems().stream()
+                            .filter(AgendaRow.Item.class::isInstance)
+                            .map(row -> ((AgendaRow.Item) row).id())
+                            .toList());
             following = false;
         }
     }
@@ -93,14 +90,12 @@ final class ItemList extends ListView<AgendaRow> {
     /// Says beside the selected row why it is there.
     void sayWhy() {
         model.whyHere()
-                .ifPresent(
-                        said ->
-                                lookupAll(".list-row").stream()
-                                        .filter(ItemCell.class::isInstance)
-                                        .map(ItemCell.class::cast)
-                                        .filter(cell -> cell.shows(model.selected().get()))
-                                        .findFirst()
-                                        .ifPresent(cell -> why.show(cell, said)));
+                .ifPresent(said -> lookupAll(".list-row").stream()
+                        .filter(ItemCell.class::isInstance)
+                        .map(ItemCell.class::cast)
+                        .filter(cell -> cell.shows(model.selected().get()))
+                        .findFirst()
+                        .ifPresent(cell -> why.show(cell, said)));
     }
 
     /// A group's head is not selected: the arrows go past it.
@@ -114,20 +109,19 @@ final class ItemList extends ListView<AgendaRow> {
         if (event.isControlDown() || event.isMetaDown()) {
             return;
         }
-        boolean meant =
-                switch (event.getCode()) {
-                    case UP -> event.isAltDown() && done(() -> model.move(-1));
-                    case DOWN -> event.isAltDown() && done(() -> model.move(1));
-                    case PLUS, ADD, EQUALS -> done(() -> model.minutes(1));
-                    case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
-                    case ENTER -> !event.isAltDown() && done(model::openRecord);
-                    case H -> !event.isAltDown() && done(() -> model.open(true));
-                    case W -> !event.isAltDown() && done(this::sayWhy);
-                    case C -> !event.isAltDown() && done(this::clockMet);
-                    case D -> !event.isAltDown() && done(model::defer);
-                    case L -> !event.isAltDown() && done(model::leaveOff);
-                    default -> false;
-                };
+        boolean meant = switch (event.getCode()) {
+            case UP -> event.isAltDown() && done(() -> model.move(-1));
+            case DOWN -> event.isAltDown() && done(() -> model.move(1));
+            case PLUS, ADD, EQUALS -> done(() -> model.minutes(1));
+            case MINUS, SUBTRACT -> done(() -> model.minutes(-1));
+            case ENTER -> !event.isAltDown() && done(model::openRecord);
+            case H -> !event.isAltDown() && done(() -> model.open(true));
+            case W -> !event.isAltDown() && done(this::sayWhy);
+            case C -> !event.isAltDown() && done(this::clockMet);
+            case D -> !event.isAltDown() && done(model::defer);
+            case L -> !event.isAltDown() && done(model::leaveOff);
+            default -> false;
+        };
         if (meant) {
             event.consume();
         }

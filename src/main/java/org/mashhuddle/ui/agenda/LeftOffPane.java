@@ -11,7 +11,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -40,22 +39,18 @@ final class LeftOffPane extends VBox {
     private Band folded() {
         Button show = Buttons.flat("left-off-unfold", "");
         show.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        model.unfolded().get()
-                                                ? words("agenda.fold")
-                                                : words("agenda.unfold", model.byRule().get()),
-                                model.unfolded(),
-                                model.byRule()));
+                .bind(Bindings.createStringBinding(
+                        () -> model.unfolded().get()
+                                ? words("agenda.fold")
+                                : words("agenda.unfold", model.byRule().get()),
+                        model.unfolded(),
+                        model.byRule()));
         show.setOnAction(_ -> model.unfolded().set(!model.unfolded().get()));
         Band band = new Band("left-off-band", Band.Kind.INFO, "").with(show);
-        model.byRule()
-                .subscribe(
-                        number -> {
-                            Layout.show(show, number.intValue() > 0);
-                            band.sentence().setText(sentence(number.intValue()));
-                        });
+        model.byRule().subscribe(number -> {
+            Layout.show(show, number.intValue() > 0);
+            band.sentence().setText(sentence(number.intValue()));
+        });
         return band;
     }
 
@@ -70,27 +65,14 @@ final class LeftOffPane extends VBox {
     private Band sample() {
         Button look = Buttons.flat("left-off-sample", "");
         look.textProperty()
-                .bind(
-                        model.sampleOnly()
-                                .map(
-                                        only ->
-                                                words(
-                                                        only
-                                                                ? "agenda.sample-all"
-                                                                : "agenda.sample-look")));
+                .bind(model.sampleOnly().map(only -> words(only ? "agenda.sample-all" : "agenda.sample-look")));
         look.setOnAction(_ -> model.sampleOnly().set(!model.sampleOnly().get()));
         Band band = new Band("left-off-sample-band", Band.Kind.WARN, "").with(look);
-        model.waiting()
-                .subscribe(
-                        number -> {
-                            int waiting = number.intValue();
-                            Layout.show(band, waiting > 0);
-                            band.sentence()
-                                    .setText(
-                                            waiting == 1
-                                                    ? words("agenda.sample-one")
-                                                    : words("agenda.sample-many", waiting));
-                        });
+        model.waiting().subscribe(number -> {
+            int waiting = number.intValue();
+            Layout.show(band, waiting > 0);
+            band.sentence().setText(waiting == 1 ? words("agenda.sample-one") : words("agenda.sample-many", waiting));
+        });
         return band;
     }
 
@@ -104,8 +86,7 @@ final class LeftOffPane extends VBox {
         search.textProperty().bindBidirectional(model.search());
         Button open = Buttons.plain("agenda-rules", Feather.SLIDERS, words("agenda.rules"));
         open.setOnAction(_ -> rules.run());
-        return Layout.styled(
-                Layout.row(8, search, Layout.grow(), keys(), open), "agenda-left-off-tools");
+        return Layout.styled(Layout.row(8, search, Layout.grow(), keys(), open), "agenda-left-off-tools");
     }
 
     private static Node keys() {
@@ -119,8 +100,7 @@ final class LeftOffPane extends VBox {
         all.getStyleClass().add("rows-48");
         all.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         all.getColumns().add(Columns.nodes(words("agenda.column-name"), 216, LeftOffPane::who));
-        all.getColumns()
-                .add(Columns.text(words("agenda.column-considered"), 248, LeftOffRow::considered));
+        all.getColumns().add(Columns.text(words("agenda.column-considered"), 248, LeftOffRow::considered));
         all.getColumns().add(Columns.text(words("agenda.column-why"), 336, LeftOffRow::why));
         all.getColumns().add(Columns.text(words("agenda.column-by"), 192, LeftOffRow::by));
         all.getColumns().add(Columns.text(words("agenda.column-back"), 104, LeftOffRow::back));
@@ -128,13 +108,8 @@ final class LeftOffPane extends VBox {
         Columns.first(all);
         all.setPlaceholder(Texts.muted(words("agenda.nobody-left-off")));
         model.search()
-                .subscribe(
-                        typed ->
-                                all.setPlaceholder(
-                                        Texts.muted(
-                                                typed.isBlank()
-                                                        ? words("agenda.nobody-left-off")
-                                                        : words("agenda.nobody-found"))));
+                .subscribe(typed -> all.setPlaceholder(
+                        Texts.muted(typed.isBlank() ? words("agenda.nobody-left-off") : words("agenda.nobody-found"))));
         all.addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         return all;
     }
@@ -142,13 +117,12 @@ final class LeftOffPane extends VBox {
     private void press(KeyEvent event) {
         LeftOffRow row = table.getSelectionModel().getSelectedItem();
         if (row != null && event.getTarget() instanceof TableView<?>) {
-            boolean meant =
-                    switch (event.getCode()) {
-                        case ENTER -> done(() -> model.openRecord(row));
-                        case P -> done(() -> model.putBack(row));
-                        case A -> done(() -> model.agree(row));
-                        default -> false;
-                    };
+            boolean meant = switch (event.getCode()) {
+                case ENTER -> done(() -> model.openRecord(row));
+                case P -> done(() -> model.putBack(row));
+                case A -> done(() -> model.agree(row));
+                default -> false;
+            };
             if (meant) {
                 event.consume();
             }

@@ -2,17 +2,15 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.meeting.LeftOff;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Somebody who was considered and left off, as shown.
 ///
 /// @param shown whether this viewer may see more than that there is somebody
-record LeftOffRow(
-        SubjectId subject, String name, String age, boolean shown, LeftOff left, String back) {
+record LeftOffRow(SubjectId subject, String name, String age, boolean shown, LeftOff left, String back) {
 
     /// Whether it is folded behind one link with the others that rules left off.
     boolean isFolded() {
@@ -33,13 +31,7 @@ record LeftOffRow(
         return rule.get()
                 .confirmed()
                 .map(seen -> words("agenda.by-rule-agreed", place, seen.by()))
-                .orElseGet(
-                        () ->
-                                words(
-                                        rule.get().sampled()
-                                                ? "agenda.by-rule-sample"
-                                                : "agenda.by-rule",
-                                        place));
+                .orElseGet(() -> words(rule.get().sampled() ? "agenda.by-rule-sample" : "agenda.by-rule", place));
     }
 
     /// Why, with the name of the rule.

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,7 +15,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -19,11 +22,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Those considered and left off: by people, by the hub's rules, in the chair's sample. Searched,
 /// put back, pulled in, agreed.
@@ -42,11 +40,7 @@ public final class LeftOffViewModel {
     private final BooleanProperty sampleOnly = new SimpleBooleanProperty();
     private final StringProperty search = new SimpleStringProperty("");
 
-    LeftOffViewModel(
-            Services services,
-            Actor actor,
-            Asking asking,
-            ObservableValue<Optional<MeetingBook>> book) {
+    LeftOffViewModel(Services services, Actor actor, Asking asking, ObservableValue<Optional<MeetingBook>> book) {
         this.services = services;
         this.actor = actor;
         this.asking = asking;
@@ -62,7 +56,8 @@ public final class LeftOffViewModel {
         int folded = Math.toIntExact(rows.stream().filter(LeftOffRow::isFolded).count());
         byRule.set(folded);
         considered.set(rows.size() - folded);
-        waiting.set(Math.toIntExact(rows.stream().filter(LeftOffRow::waitsForTheChair).count()));
+        waiting.set(Math.toIntExact(
+                rows.stream().filter(LeftOffRow::waitsForTheChair).count()));
         if (waiting.get() == 0) {
             sampleOnly.set(false);
         }
@@ -72,12 +67,11 @@ public final class LeftOffViewModel {
     private void filter() {
         String[] wanted = search.get().strip().toLowerCase(Locale.UK).split("\\s+");
         boolean searching = !search.get().isBlank();
-        shown.setAll(
-                all.stream()
-                        .filter(row -> !sampleOnly.get() || row.waitsForTheChair())
-                        .filter(row -> searching || unfolded.get() || !row.isFolded())
-                        .filter(row -> List.of(wanted).stream().allMatch(row::says))
-                        .toList());
+        shown.setAll(all.stream()
+                .filter(row -> !sampleOnly.get() || row.waitsForTheChair())
+                .filter(row -> searching || unfolded.get() || !row.isFolded())
+                .filter(row -> List.of(wanted).stream().allMatch(row::says))
+                .toList());
     }
 
     /// Puts a row back on the agenda; one that a rule left off only with a reason.
@@ -88,12 +82,7 @@ public final class LeftOffViewModel {
         if (row.left().isByRule()) {
             on(meeting -> pullIn(meeting, row));
         } else {
-            on(
-                    meeting ->
-                            asking.ask(
-                                    () ->
-                                            services.agendas()
-                                                    .takeBack(actor, meeting, row.subject())));
+            on(meeting -> asking.ask(() -> services.agendas().takeBack(actor, meeting, row.subject())));
         }
     }
 
@@ -102,14 +91,8 @@ public final class LeftOffViewModel {
         asking.tools()
                 .dialogs()
                 .reasonForPullingIn(row.name(), agencies(), typed)
-                .ifPresent(
-                        why ->
-                                asking.ask(
-                                        typed,
-                                        () ->
-                                                services.triage()
-                                                        .pullIn(actor, meeting, row.subject(), why),
-                                        _ -> say(row)));
+                .ifPresent(why -> asking.ask(
+                        typed, () -> services.triage().pullIn(actor, meeting, row.subject(), why), _ -> say(row)));
     }
 
     private List<Agency> agencies() {
@@ -124,27 +107,17 @@ public final class LeftOffViewModel {
     public void openRecord(LeftOffRow row) {
         book.getValue()
                 .filter(_ -> row.shown())
-                .ifPresent(
-                        open ->
-                                asking.tools()
-                                        .navigator()
-                                        .go(
-                                                new Destination.Children(
-                                                        Optional.of(row.subject()),
-                                                        Optional.of(
-                                                                new Destination.Agenda(
-                                                                        open.agenda().day())))));
+                .ifPresent(open -> asking.tools()
+                        .navigator()
+                        .go(new Destination.Children(
+                                Optional.of(row.subject()),
+                                Optional.of(new Destination.Agenda(open.agenda().day())))));
     }
 
     /// The chair agrees that one of the sample is left off.
     public void agree(LeftOffRow row) {
         if (mayAgree(row)) {
-            on(
-                    meeting ->
-                            asking.ask(
-                                    () ->
-                                            services.triage()
-                                                    .confirm(actor, meeting, row.subject())));
+            on(meeting -> asking.ask(() -> services.triage().confirm(actor, meeting, row.subject())));
         }
     }
 

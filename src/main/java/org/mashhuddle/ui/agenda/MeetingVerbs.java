@@ -2,6 +2,7 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -13,24 +14,18 @@ import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-import java.util.Optional;
-
 /// What is done to an agenda whole: frozen, unfrozen, its meeting opened.
 record MeetingVerbs(Services services, Actor actor, Asking asking) {
 
     /// The agenda of this place, proposed from the facts of now.
     MeetingBook proposed(Destination.Agenda where) {
-        MeetingId meeting =
-                where.meeting().orElseGet(() -> services.agendas().plan(actor, where.on()));
+        MeetingId meeting = where.meeting().orElseGet(() -> services.agendas().plan(actor, where.on()));
         return services.agendas().propose(actor, meeting);
     }
 
     void freeze(MeetingBook book) {
         MeetingId id = book.meeting().id();
-        asking.ask(
-                () -> services.agendas().freeze(actor, id),
-                words("agenda.was-frozen"),
-                () -> unfreeze(book));
+        asking.ask(() -> services.agendas().freeze(actor, id), words("agenda.was-frozen"), () -> unfreeze(book));
     }
 
     void unfreeze(MeetingBook book) {
@@ -40,12 +35,7 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
         asking.tools()
                 .dialogs()
                 .reasonForUnfreezing(version, typed)
-                .ifPresent(
-                        why ->
-                                asking.ask(
-                                        typed,
-                                        () -> services.agendas().unfreeze(actor, id, why),
-                                        _ -> {}));
+                .ifPresent(why -> asking.ask(typed, () -> services.agendas().unfreeze(actor, id, why), _ -> {}));
     }
 
     /// Opens a record; the way back leads to its row. A restricted one stays closed.
@@ -56,42 +46,30 @@ record MeetingVerbs(Services services, Actor actor, Asking asking) {
             asking.tools().notices().say(words("agenda.restricted-why"));
             return;
         }
-        Destination back =
-                new Destination.Agenda(
-                        book.agenda().day(),
-                        Optional.of(book.meeting().id()),
-                        Optional.of(row.id()),
-                        false);
+        Destination back = new Destination.Agenda(
+                book.agenda().day(), Optional.of(book.meeting().id()), Optional.of(row.id()), false);
         asking.tools()
                 .navigator()
-                .go(
-                        new Destination.Children(
-                                Optional.of(row.subject()), Optional.of(back), recording));
+                .go(new Destination.Children(Optional.of(row.subject()), Optional.of(back), recording));
     }
 
     /// Asks how a clock was met, says so, and proposes again.
     void met(MeetingBook book, AgendaRow.Item row, AgendaRow.Clock clock) {
-        FormDrafts typed =
-                asking.journal().at("met." + row.subject().value() + "." + clock.kind().name());
+        FormDrafts typed = asking.journal()
+                .at("met." + row.subject().value() + "." + clock.kind().name());
         asking.tools()
                 .dialogs()
                 .howMet(row.who().name(), clock.words(), typed)
-                .ifPresent(
-                        how ->
-                                asking.ask(
-                                        typed,
-                                        () -> {
-                                            services.clocks().met(actor, running(row, clock), how);
-                                            return services.agendas()
-                                                    .propose(actor, book.meeting().id());
-                                        },
-                                        _ ->
-                                                asking.tools()
-                                                        .notices()
-                                                        .say(
-                                                                words(
-                                                                        "agenda.clock-was-met",
-                                                                        row.who().name()))));
+                .ifPresent(how -> asking.ask(
+                        typed,
+                        () -> {
+                            services.clocks().met(actor, running(row, clock), how);
+                            return services.agendas()
+                                    .propose(actor, book.meeting().id());
+                        },
+                        _ -> asking.tools()
+                                .notices()
+                                .say(words("agenda.clock-was-met", row.who().name()))));
     }
 
     private ClockId running(AgendaRow.Item row, AgendaRow.Clock clock) {

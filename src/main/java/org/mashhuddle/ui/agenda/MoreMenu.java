@@ -2,19 +2,17 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.OnDay;
 import org.mashhuddle.ui.kit.Icons;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What is seldom done to a whole agenda: another meeting of the day, who comes, a meeting held
 /// now, an extract taken in.
@@ -25,11 +23,10 @@ final class MoreMenu extends MenuButton {
 
     MoreMenu(AgendaViewModel model, AgendaToolbar.Verbs does) {
         this.day = model.panes().day();
-        this.verbs =
-                List.of(
-                        verb("agenda-coming", "agenda.coming", Feather.USERS, does.coming()),
-                        verb("agenda-call", "agenda.call", Feather.ZAP, does.call()),
-                        verb("agenda-import", "agenda.import", Feather.DOWNLOAD, does.takeIn()));
+        this.verbs = List.of(
+                verb("agenda-coming", "agenda.coming", Feather.USERS, does.coming()),
+                verb("agenda-call", "agenda.call", Feather.ZAP, does.call()),
+                verb("agenda-import", "agenda.import", Feather.DOWNLOAD, does.takeIn()));
         setId("agenda-more");
         setText(words("agenda.more-verbs"));
         setGraphic(Icons.icon(Feather.MORE_HORIZONTAL));
@@ -54,11 +51,10 @@ final class MoreMenu extends MenuButton {
     }
 
     private void show(Optional<MeetingBook> book) {
-        book.ifPresent(
-                open -> {
-                    offer(open);
-                    day.read(open);
-                });
+        book.ifPresent(open -> {
+            offer(open);
+            day.read(open);
+        });
     }
 
     /// Other meetings are offered where the day has more than one.

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
@@ -54,13 +53,12 @@ final class OrderPane extends SidePane {
     }
 
     private void focus(int place) {
-        Platform.runLater(
-                () -> {
-                    Node rule = rules.lookup("#order-rule-" + (place + 1));
-                    if (rule != null) {
-                        rule.requestFocus();
-                    }
-                });
+        Platform.runLater(() -> {
+            Node rule = rules.lookup("#order-rule-" + (place + 1));
+            if (rule != null) {
+                rule.requestFocus();
+            }
+        });
     }
 
     private HBox row(int place) {
@@ -72,15 +70,13 @@ final class OrderPane extends SidePane {
         rule.setMaxWidth(Double.MAX_VALUE);
         rule.setMinHeight(36);
         rule.setSelected(line.on());
-        rule.setOnAction(
-                _ -> {
-                    model.turn(place);
-                    focus(place);
-                });
+        rule.setOnAction(_ -> {
+            model.turn(place);
+            focus(place);
+        });
         Button up = Buttons.icon("order-up-" + (place + 1), Feather.ARROW_UP, said("up", line));
         up.setOnAction(_ -> move(place, -1));
-        Button down =
-                Buttons.icon("order-down-" + (place + 1), Feather.ARROW_DOWN, said("down", line));
+        Button down = Buttons.icon("order-down-" + (place + 1), Feather.ARROW_DOWN, said("down", line));
         down.setOnAction(_ -> move(place, 1));
         HBox row = Layout.row(4, Layout.growing(rule), bare(up), bare(down));
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> press(event, place));
@@ -93,14 +89,11 @@ final class OrderPane extends SidePane {
 
     private static String said(String which, OrderLine line) {
         String rule = OrderViewModel.said(line.rule());
-        return which.equals("up")
-                ? words("agenda.order-up", rule)
-                : words("agenda.order-down", rule);
+        return which.equals("up") ? words("agenda.order-up", rule) : words("agenda.order-down", rule);
     }
 
     private void press(KeyEvent event, int place) {
-        if (event.isAltDown()
-                && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             move(place, event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         }

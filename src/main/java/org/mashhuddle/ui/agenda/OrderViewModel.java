@@ -2,20 +2,18 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.domain.meeting.Standing;
 import org.mashhuddle.service.AgendaOrderService;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The rules by which a type of meeting orders its items: switched on and off, moved, put to use.
 public final class OrderViewModel {
@@ -33,9 +31,7 @@ public final class OrderViewModel {
         this.asking = asking;
         this.book = book;
         MeetingId meeting = book.meeting().id();
-        asking.tools()
-                .background()
-                .run(() -> order.rules(actor.viewer(), meeting), this::show, asking.refused());
+        asking.tools().background().run(() -> order.rules(actor.viewer(), meeting), this::show, asking.refused());
     }
 
     private void show(List<OrderRule> used) {
@@ -73,7 +69,8 @@ public final class OrderViewModel {
     /// Puts the agenda in this order. What was moved by hand goes back to its place, and can be
     /// taken back.
     public void put() {
-        List<OrderRule> used = lines.stream().filter(OrderLine::on).map(OrderLine::rule).toList();
+        List<OrderRule> used =
+                lines.stream().filter(OrderLine::on).map(OrderLine::rule).toList();
         if (used.isEmpty()) {
             problem.set(words("agenda.order-none"));
             return;
@@ -81,10 +78,7 @@ public final class OrderViewModel {
         MeetingId id = book.meeting().id();
         asking.ask(
                 () -> order.orderBy(actor, id, used),
-                next ->
-                        asking.tools()
-                                .notices()
-                                .say(words("agenda.ordered"), () -> back(id, next)));
+                next -> asking.tools().notices().say(words("agenda.ordered"), () -> back(id, next)));
     }
 
     private void back(MeetingId id, MeetingBook ordered) {

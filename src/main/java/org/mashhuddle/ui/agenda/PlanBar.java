@@ -1,13 +1,11 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-
 import org.mashhuddle.ui.kit.Layout;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The minutes of each section side by side; what lies after the room is gone is in the warning
 /// colour.

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -10,11 +14,6 @@ import org.mashhuddle.service.PaperService;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.nio.file.Files;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /// The agenda as a file to print: the chair's copy, or one agency's.
 final class Printing {
@@ -49,23 +48,13 @@ final class Printing {
     private void keep(String fileName, Callable<byte[]> content) {
         tools.dialogs()
                 .placeFor(fileName)
-                .ifPresent(
-                        place ->
-                                tools.background()
-                                        .run(
-                                                () -> Files.write(place, content.call()),
-                                                written ->
-                                                        tools.notices()
-                                                                .say(
-                                                                        words(
-                                                                                "agenda.file-saved",
-                                                                                written
-                                                                                        .getFileName())),
-                                                wrong ->
-                                                        failed.accept(
-                                                                wrong instanceof Refusal
-                                                                        ? RefusalWords.of(wrong)
-                                                                        : words(
-                                                                                "agenda.file-not-saved"))));
+                .ifPresent(place -> tools.background()
+                        .run(
+                                () -> Files.write(place, content.call()),
+                                written -> tools.notices().say(words("agenda.file-saved", written.getFileName())),
+                                wrong -> failed.accept(
+                                        wrong instanceof Refusal
+                                                ? RefusalWords.of(wrong)
+                                                : words("agenda.file-not-saved"))));
     }
 }

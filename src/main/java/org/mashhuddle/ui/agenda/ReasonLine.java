@@ -3,17 +3,15 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.Pane;
-
-import org.mashhuddle.domain.meeting.ReasonWords;
-import org.mashhuddle.ui.kit.Texts;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Pane;
+import org.mashhuddle.domain.meeting.ReasonWords;
+import org.mashhuddle.ui.kit.Texts;
 
 /// Why an item is here, on one line: whole reasons as far as there is room, those that alarm before
 /// the others, then how many more there are. All of them stand in the tooltip and under W.
@@ -99,7 +97,8 @@ final class ReasonLine extends Pane {
         int left = phrases.size() - shown.size();
         more.setText(left == 0 ? "" : words("agenda.more-reasons", left));
         double between = 2 * GAP + dots.getFirst().prefWidth(-1);
-        double said = shown.stream().mapToDouble(at -> phrases.get(at).prefWidth(-1)).sum();
+        double said =
+                shown.stream().mapToDouble(at -> phrases.get(at).prefWidth(-1)).sum();
         return said + between * (shown.size() - 1) + (left == 0 ? 0 : GAP + more.prefWidth(-1));
     }
 

@@ -3,6 +3,8 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
@@ -26,9 +27,6 @@ import org.mashhuddle.ui.kit.Columns;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Before the meeting: a row for each child, a column for each agency, and beside them the form of
 /// the chosen cell, a sheet that came back, or who is still waited for.
@@ -54,13 +52,11 @@ final class ReturnsPane extends VBox {
         model.board().subscribe(this::show);
         model.sheet().subscribe(this::beside);
         model.spot().subscribe(this::beside);
-        sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene == null) {
-                                keepTyped();
-                            }
-                        });
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                keepTyped();
+            }
+        });
     }
 
     private Band problem() {
@@ -86,13 +82,12 @@ final class ReturnsPane extends VBox {
 
     private List<MenuItem> entries(ReturnsBoard board) {
         return board.asked().stream()
-                .map(
-                        agency -> {
-                            MenuItem item = new MenuItem(agency.label());
-                            item.setMnemonicParsing(false);
-                            item.setOnAction(_ -> model.saveSheet(agency));
-                            return item;
-                        })
+                .map(agency -> {
+                    MenuItem item = new MenuItem(agency.label());
+                    item.setMnemonicParsing(false);
+                    item.setOnAction(_ -> model.saveSheet(agency));
+                    return item;
+                })
                 .toList();
     }
 
@@ -110,11 +105,10 @@ final class ReturnsPane extends VBox {
     }
 
     private void choose(ReturnsViewModel.Spot at) {
-        int row =
-                table.getItems().stream()
-                        .map(one -> one.item().id())
-                        .toList()
-                        .indexOf(at.row().item().id());
+        int row = table.getItems().stream()
+                .map(one -> one.item().id())
+                .toList()
+                .indexOf(at.row().item().id());
         int column = 2 + asked.indexOf(at.agency());
         if (row >= 0 && column >= 2) {
             table.getSelectionModel().clearAndSelect(row, table.getColumns().get(column));
@@ -125,11 +119,11 @@ final class ReturnsPane extends VBox {
     private void columns() {
         table.getColumns().clear();
         table.getColumns()
-                .add(Columns.number(words("agenda.column-number"), 56, row -> row.item().number()));
+                .add(Columns.number(
+                        words("agenda.column-number"), 56, row -> row.item().number()));
         table.getColumns().add(Columns.text(words("agenda.column-name"), 248, ReturnsPane::who));
         for (Agency agency : asked) {
-            table.getColumns()
-                    .add(Columns.nodes(agency.label(), 128, row -> stand(row.stand(agency.id()))));
+            table.getColumns().add(Columns.nodes(agency.label(), 128, row -> stand(row.stand(agency.id()))));
         }
         Columns.first(table);
     }
@@ -153,12 +147,12 @@ final class ReturnsPane extends VBox {
     private void chosen(TablePosition<?, ?> cell) {
         int place = cell == null ? -1 : table.getColumns().indexOf(cell.getTableColumn()) - 2;
         int row = cell == null ? -1 : cell.getRow();
-        if (place >= 0 && place < asked.size() && row >= 0 && row < table.getItems().size()) {
+        if (place >= 0
+                && place < asked.size()
+                && row >= 0
+                && row < table.getItems().size()) {
             model.spot()
-                    .set(
-                            Optional.of(
-                                    new ReturnsViewModel.Spot(
-                                            table.getItems().get(row), asked.get(place))));
+                    .set(Optional.of(new ReturnsViewModel.Spot(table.getItems().get(row), asked.get(place))));
         } else if (row >= 0) {
             model.spot().set(Optional.empty());
         }
@@ -182,12 +176,11 @@ final class ReturnsPane extends VBox {
 
     private void beside() {
         keepTyped();
-        Node pane =
-                model.sheet()
-                        .get()
-                        .<Node>map(sheet -> new SheetPane(model, sheet))
-                        .or(() -> model.spot().get().map(this::form))
-                        .orElseGet(() -> new WaitedForPane(model));
+        Node pane = model.sheet()
+                .get()
+                .<Node>map(sheet -> new SheetPane(model, sheet))
+                .or(() -> model.spot().get().map(this::form))
+                .orElseGet(() -> new WaitedForPane(model));
         beside.getChildren().setAll(pane);
     }
 

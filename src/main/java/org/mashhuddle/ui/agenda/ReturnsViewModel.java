@@ -2,13 +2,17 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -18,12 +22,6 @@ import org.mashhuddle.service.ReturnService;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// Before the meeting: what each agency has returned about each child, who is still waited for, and
 /// the sheets that go out and come back.
@@ -38,10 +36,8 @@ public final class ReturnsViewModel {
     private final Tools tools;
     private final MeetingBook book;
     private final ReadOnlyObjectWrapper<ReturnsBoard> board;
-    private final ObjectProperty<Optional<Spot>> spot =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SheetViewModel>> sheet =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<Spot>> spot = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SheetViewModel>> sheet = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     ReturnsViewModel(ReturnService returns, Journal journal, Tools tools, MeetingBook book) {
@@ -114,74 +110,42 @@ public final class ReturnsViewModel {
 
     /// Saves the sheet that an agency fills in.
     public void saveSheet(Agency agency) {
-        String name =
-                "returns-"
-                        + book.agenda().day()
-                        + "-"
-                        + agency.shortcut().toLowerCase(Locale.UK)
-                        + ".xlsx";
+        String name = "returns-" + book.agenda().day() + "-" + agency.shortcut().toLowerCase(Locale.UK) + ".xlsx";
         tools.dialogs()
                 .placeFor(name)
-                .ifPresent(
-                        place ->
-                                tools.background()
-                                        .run(
-                                                () ->
-                                                        Files.write(
-                                                                place,
-                                                                returns.sheet(
-                                                                        actor.viewer(),
-                                                                        book.meeting().id(),
-                                                                        agency.id())),
-                                                written ->
-                                                        tools.notices()
-                                                                .say(
-                                                                        words(
-                                                                                "agenda.file-saved",
-                                                                                written
-                                                                                        .getFileName())),
-                                                _ -> problem.set(words("agenda.file-not-saved"))));
+                .ifPresent(place -> tools.background()
+                        .run(
+                                () -> Files.write(
+                                        place,
+                                        returns.sheet(
+                                                actor.viewer(), book.meeting().id(), agency.id())),
+                                written -> tools.notices().say(words("agenda.file-saved", written.getFileName())),
+                                _ -> problem.set(words("agenda.file-not-saved"))));
     }
 
     /// Opens a sheet that an agency filled in: what it would bring is shown first.
     public void openSheet() {
         tools.dialogs()
                 .agencySheet()
-                .ifPresent(
-                        path ->
-                                tools.background()
-                                        .run(
-                                                () ->
-                                                        returns.preview(
-                                                                actor,
-                                                                book.meeting().id(),
-                                                                Files.readAllBytes(path)),
-                                                preview ->
-                                                        sheet.set(
-                                                                Optional.of(
-                                                                        new SheetViewModel(
-                                                                                book, preview))),
-                                                this::refused));
+                .ifPresent(path -> tools.background()
+                        .run(
+                                () -> returns.preview(actor, book.meeting().id(), Files.readAllBytes(path)),
+                                preview -> sheet.set(Optional.of(new SheetViewModel(book, preview))),
+                                this::refused));
     }
 
     /// Takes in the good rows of the opened sheet.
     public void takeSheet() {
         sheet.get()
-                .ifPresent(
-                        opened ->
-                                tools.background()
-                                        .run(
-                                                () ->
-                                                        returns.take(
-                                                                actor,
-                                                                book.meeting().id(),
-                                                                opened.preview()),
-                                                next -> {
-                                                    sheet.set(Optional.empty());
-                                                    tools.notices().say(opened.taken());
-                                                    show(next);
-                                                },
-                                                this::refused));
+                .ifPresent(opened -> tools.background()
+                        .run(
+                                () -> returns.take(actor, book.meeting().id(), opened.preview()),
+                                next -> {
+                                    sheet.set(Optional.empty());
+                                    tools.notices().say(opened.taken());
+                                    show(next);
+                                },
+                                this::refused));
     }
 
     /// Puts the opened sheet away; nothing of it is taken in.

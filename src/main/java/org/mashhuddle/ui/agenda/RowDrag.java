@@ -1,12 +1,10 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.List;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-
 import org.mashhuddle.domain.meeting.ItemId;
-
-import java.util.List;
 
 /// Drags the chosen rows before or after another of their section. Only numbers go through the
 /// window system.
@@ -21,11 +19,10 @@ final class RowDrag {
         this.list = list;
         this.model = model;
         this.cell = cell;
-        cell.setOnDragDetected(
-                event -> {
-                    start();
-                    event.consume();
-                });
+        cell.setOnDragDetected(event -> {
+            start();
+            event.consume();
+        });
         cell.setOnDragOver(this::over);
         cell.setOnDragExited(_ -> cell.getStyleClass().removeAll(MARKS));
         cell.setOnDragDropped(this::drop);

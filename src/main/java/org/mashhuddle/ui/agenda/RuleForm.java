@@ -3,13 +3,15 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.referral.TriageCondition;
 import org.mashhuddle.domain.referral.TriageRule;
@@ -21,10 +23,6 @@ import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The rule that is edited: what it does, for what, with which words. What is typed is kept when
 /// the field is left.
@@ -61,16 +59,7 @@ final class RuleForm extends ScrollPane {
     private FieldBox name(TriageRule rule) {
         TextField name = new TextField(rule.name());
         name.setId("rule-name");
-        typed(
-                name,
-                now ->
-                        one ->
-                                new TriageRule(
-                                        now,
-                                        one.takes(),
-                                        one.all(),
-                                        one.conditions(),
-                                        one.reason()));
+        typed(name, now -> one -> new TriageRule(now, one.takes(), one.all(), one.conditions(), one.reason()));
         return new FieldBox(words("rules.name"), name, words("rules.name-hint"));
     }
 
@@ -80,32 +69,16 @@ final class RuleForm extends ScrollPane {
 
     private void typed(TextInputControl field, Typed change) {
         field.textProperty().subscribe((_, now) -> model.edit(change.change(now)));
-        KeptField.of(
-                field,
-                model.typed(field.getId(), field.getText()),
-                (_, stored) -> model.save(stored));
+        KeptField.of(field, model.typed(field.getId(), field.getText()), (_, stored) -> model.save(stored));
     }
 
     private FieldBox does(TriageRule rule) {
-        SegmentedChoice<Boolean> does =
-                new SegmentedChoice<>(
-                        "rule-does",
-                        List.of(false, true),
-                        takes -> takes ? words("rules.take") : words("rules.leave-off"));
+        SegmentedChoice<Boolean> does = new SegmentedChoice<>(
+                "rule-does", List.of(false, true), takes -> takes ? words("rules.take") : words("rules.leave-off"));
         does.valueProperty().set(Optional.of(rule.takes()));
         does.valueProperty()
-                .subscribe(
-                        (_, now) ->
-                                now.ifPresent(
-                                        takes ->
-                                                redrawn(
-                                                        one ->
-                                                                new TriageRule(
-                                                                        one.name(),
-                                                                        takes,
-                                                                        one.all(),
-                                                                        one.conditions(),
-                                                                        one.reason()))));
+                .subscribe((_, now) -> now.ifPresent(takes ->
+                        redrawn(one -> new TriageRule(one.name(), takes, one.all(), one.conditions(), one.reason()))));
         return new FieldBox(words("rules.does"), does);
     }
 
@@ -116,25 +89,12 @@ final class RuleForm extends ScrollPane {
     }
 
     private SegmentedChoice<Boolean> all(TriageRule rule) {
-        SegmentedChoice<Boolean> all =
-                new SegmentedChoice<>(
-                        "rule-all",
-                        List.of(true, false),
-                        every -> every ? words("rules.all") : words("rules.any"));
+        SegmentedChoice<Boolean> all = new SegmentedChoice<>(
+                "rule-all", List.of(true, false), every -> every ? words("rules.all") : words("rules.any"));
         all.valueProperty().set(Optional.of(rule.all()));
         all.valueProperty()
-                .subscribe(
-                        (_, now) ->
-                                now.ifPresent(
-                                        every ->
-                                                redrawn(
-                                                        one ->
-                                                                new TriageRule(
-                                                                        one.name(),
-                                                                        one.takes(),
-                                                                        every,
-                                                                        one.conditions(),
-                                                                        one.reason()))));
+                .subscribe((_, now) -> now.ifPresent(every -> redrawn(
+                        one -> new TriageRule(one.name(), one.takes(), every, one.conditions(), one.reason()))));
         return all;
     }
 
@@ -144,15 +104,12 @@ final class RuleForm extends ScrollPane {
             box.getChildren()
                     .add(new ConditionRow(model, place, rule.conditions().get(place), this::draw));
         }
-        Button add =
-                Buttons.plain("rule-add-condition", Feather.PLUS, words("rules.add-condition"));
-        add.setOnAction(
-                _ -> {
-                    model.condition(
-                            rule.conditions().size(), TriageCondition.is(TriageTest.CONTACT));
-                    model.save();
-                    draw();
-                });
+        Button add = Buttons.plain("rule-add-condition", Feather.PLUS, words("rules.add-condition"));
+        add.setOnAction(_ -> {
+            model.condition(rule.conditions().size(), TriageCondition.is(TriageTest.CONTACT));
+            model.save();
+            draw();
+        });
         box.getChildren().add(add);
         return box;
     }
@@ -160,12 +117,7 @@ final class RuleForm extends ScrollPane {
     private FieldBox reason(TriageRule rule) {
         TextArea reason = new GrowingArea("rule-reason", "");
         reason.setText(rule.reason());
-        typed(
-                reason,
-                now ->
-                        one ->
-                                new TriageRule(
-                                        one.name(), one.takes(), one.all(), one.conditions(), now));
+        typed(reason, now -> one -> new TriageRule(one.name(), one.takes(), one.all(), one.conditions(), now));
         return new FieldBox(words("rules.reason"), reason, words("rules.reason-hint"));
     }
 }

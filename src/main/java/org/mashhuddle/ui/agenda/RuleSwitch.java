@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingTypeId;
@@ -13,32 +17,22 @@ import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-
 /// Whether the hub's rules are switched on, in words, and switching them off.
 record RuleSwitch(TriageService triage, Journal journal, Tools tools) {
 
     /// Asks why, and switches the rules off.
-    void off(
-            MeetingTypeId type,
-            Consumer<List<TriageRules>> done,
-            Consumer<? super Exception> refused) {
+    void off(MeetingTypeId type, Consumer<List<TriageRules>> done, Consumer<? super Exception> refused) {
         FormDrafts typed = journal.at("rules-off." + type.value());
         tools.dialogs()
                 .reasonForSwitchingOff(typed)
-                .ifPresent(
-                        why ->
-                                tools.background()
-                                        .run(
-                                                () -> triage.switchOff(journal.actor(), type, why),
-                                                now -> {
-                                                    typed.settle();
-                                                    done.accept(now);
-                                                },
-                                                refused));
+                .ifPresent(why -> tools.background()
+                        .run(
+                                () -> triage.switchOff(journal.actor(), type, why),
+                                now -> {
+                                    typed.settle();
+                                    done.accept(now);
+                                },
+                                refused));
     }
 
     /// Why the draft cannot be switched on; empty where it can.
@@ -50,9 +44,7 @@ record RuleSwitch(TriageService triage, Journal journal, Tools tools) {
         if (draft.isEmpty()) {
             return words("rules.nothing-new");
         }
-        return draft.get().tried().isPresent() && draft.get().rules().equals(rules)
-                ? ""
-                : words("rules.try-first");
+        return draft.get().tried().isPresent() && draft.get().rules().equals(rules) ? "" : words("rules.try-first");
     }
 
     /// What is switched on, in words.

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.referral.TriageRule;
@@ -36,23 +35,20 @@ final class RulesPane extends BorderPane {
         this.list = list();
         setId("rules-pane");
         getStyleClass().add("surface");
-        Runnable away =
-                () -> {
-                    model.save();
-                    close.run();
-                };
+        Runnable away = () -> {
+            model.save();
+            close.run();
+        };
         setTop(head(away));
         setLeft(styled(new VBox(Layout.growing(list), listVerbs()), "rules-list"));
         setCenter(new RuleForm(model));
         setRight(new TrialPane(model));
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        away.run();
-                        event.consume();
-                    }
-                });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                away.run();
+                event.consume();
+            }
+        });
         Platform.runLater(list::requestFocus);
     }
 
@@ -62,13 +58,7 @@ final class RulesPane extends BorderPane {
         model.inForce().subscribe(() -> standing.setText(model.standing()));
         Button back = Buttons.plain("rules-back", words("rules.back"));
         back.setOnAction(_ -> away.run());
-        HBox row =
-                Layout.row(
-                        12,
-                        Texts.h2(words("rules.heading", model.typeLabel())),
-                        standing,
-                        Layout.grow(),
-                        back);
+        HBox row = Layout.row(12, Texts.h2(words("rules.heading", model.typeLabel())), standing, Layout.grow(), back);
         Band about = new Band("rules-about", Band.Kind.INFO, words("rules.about"));
         Band problem = new Band("rules-problem", Band.Kind.WARN, "");
         problem.sentence().textProperty().bind(model.problem());
@@ -82,21 +72,16 @@ final class RulesPane extends BorderPane {
         all.setAccessibleText(words("rules.list"));
         all.setPlaceholder(Texts.muted(words("rules.none")));
         all.setCellFactory(_ -> new Row());
-        all.getSelectionModel()
-                .selectedIndexProperty()
-                .subscribe(
-                        (_, now) -> {
-                            if (!choosing && now.intValue() >= 0) {
-                                model.choose(now.intValue());
-                            }
-                        });
-        model.chosen()
-                .subscribe(
-                        now -> {
-                            choosing = true;
-                            all.getSelectionModel().clearAndSelect(now.orElse(-1));
-                            choosing = false;
-                        });
+        all.getSelectionModel().selectedIndexProperty().subscribe((_, now) -> {
+            if (!choosing && now.intValue() >= 0) {
+                model.choose(now.intValue());
+            }
+        });
+        model.chosen().subscribe(now -> {
+            choosing = true;
+            all.getSelectionModel().clearAndSelect(now.orElse(-1));
+            choosing = false;
+        });
         all.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         return all;
     }

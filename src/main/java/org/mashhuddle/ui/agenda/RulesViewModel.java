@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.referral.TriageCondition;
@@ -22,11 +25,6 @@ import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /// The hub's own rules for a type of meeting: drafted here, tried on last month, switched on.
 public final class RulesViewModel {
@@ -40,42 +38,30 @@ public final class RulesViewModel {
     private final MeetingType type;
     private final Runnable changed;
     private final ObservableList<TriageRule> rules = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Integer>> chosen =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Integer>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty percent = new SimpleIntegerProperty(TriageRules.SAMPLE);
-    private final ReadOnlyObjectWrapper<Optional<TriageTried>> tried =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TriageRules>> inForce =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<TriageRules>> newest =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TriageTried>> tried = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TriageRules>> inForce = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TriageRules>> newest = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
     /// @param changed runs when what is switched on has changed
-    RulesViewModel(
-            TriageService triage,
-            Journal journal,
-            Tools tools,
-            MeetingType type,
-            Runnable changed) {
+    RulesViewModel(TriageService triage, Journal journal, Tools tools, MeetingType type, Runnable changed) {
         this.triage = triage;
         this.journal = journal;
         this.actor = journal.actor();
         this.tools = tools;
         this.type = type;
         this.changed = changed;
-        tools.background()
-                .run(() -> triage.versions(actor.viewer(), type.id()), this::open, this::refused);
+        tools.background().run(() -> triage.versions(actor.viewer(), type.id()), this::open, this::refused);
     }
 
     private void open(List<TriageRules> versions) {
         stand(versions);
-        newest.get()
-                .ifPresent(
-                        there -> {
-                            rules.setAll(there.rules());
-                            percent.set(there.samplePercent());
-                        });
+        newest.get().ifPresent(there -> {
+            rules.setAll(there.rules());
+            percent.set(there.samplePercent());
+        });
         choose(rules.isEmpty() ? -1 : 0);
     }
 
@@ -107,65 +93,58 @@ public final class RulesViewModel {
 
     /// Takes the chosen rule away.
     public void remove() {
-        chosen.get()
-                .ifPresent(
-                        place -> {
-                            rules.remove(place.intValue());
-                            choose(Math.min(place, rules.size() - 1));
-                            save();
-                        });
+        chosen.get().ifPresent(place -> {
+            rules.remove(place.intValue());
+            choose(Math.min(place, rules.size() - 1));
+            save();
+        });
     }
 
     /// Moves the chosen rule up (-1) or down (+1).
     public void move(int by) {
         chosen.get()
                 .filter(place -> place + by >= 0 && place + by < rules.size())
-                .ifPresent(
-                        place -> {
-                            List<TriageRule> all = new ArrayList<>(rules);
-                            all.add(place + by, all.remove(place.intValue()));
-                            rules.setAll(all);
-                            choose(place + by);
-                            save();
-                        });
+                .ifPresent(place -> {
+                    List<TriageRule> all = new ArrayList<>(rules);
+                    all.add(place + by, all.remove(place.intValue()));
+                    rules.setAll(all);
+                    choose(place + by);
+                    save();
+                });
     }
 
     /// Changes the chosen rule; it is kept when [#save] is called.
     public void edit(UnaryOperator<TriageRule> change) {
-        chosen.get()
-                .ifPresent(
-                        place -> {
-                            TriageRule before = rules.get(place);
-                            TriageRule after = change.apply(before);
-                            if (!after.equals(before)) {
-                                rules.set(place, after);
-                                tried.set(Optional.empty());
-                            }
-                        });
+        chosen.get().ifPresent(place -> {
+            TriageRule before = rules.get(place);
+            TriageRule after = change.apply(before);
+            if (!after.equals(before)) {
+                rules.set(place, after);
+                tried.set(Optional.empty());
+            }
+        });
     }
 
     /// Changes one condition of the chosen rule, from 0; one place after the last adds it.
     public void condition(int place, TriageCondition condition) {
-        edit(
-                rule -> {
-                    List<TriageCondition> all = new ArrayList<>(rule.conditions());
-                    if (place < all.size()) {
-                        all.set(place, condition);
-                    } else {
-                        all.add(condition);
-                    }
-                    return with(rule, all);
-                });
+        edit(rule -> {
+            List<TriageCondition> all = new ArrayList<>(rule.conditions());
+            if (place < all.size()) {
+                all.set(place, condition);
+            } else {
+                all.add(condition);
+            }
+            return with(rule, all);
+        });
     }
 
     /// Takes a condition away.
     public void removeCondition(int place) {
-        edit(
-                rule -> {
-                    List<TriageCondition> all = new ArrayList<>(rule.conditions());
-                    all.remove(place);
-                    return with(rule, all);
-                });
+        edit(rule -> {
+            List<TriageCondition> all = new ArrayList<>(rule.conditions());
+            all.remove(place);
+            return with(rule, all);
+        });
         save();
     }
 
@@ -190,10 +169,9 @@ public final class RulesViewModel {
     void save(Runnable stored) {
         List<TriageRule> now = List.copyOf(rules);
         int share = Math.clamp(percent.get(), 1, MOST);
-        boolean same =
-                newest.get()
-                        .filter(kept -> kept.rules().equals(now) && kept.samplePercent() == share)
-                        .isPresent();
+        boolean same = newest.get()
+                .filter(kept -> kept.rules().equals(now) && kept.samplePercent() == share)
+                .isPresent();
         if (same) {
             stored.run();
         } else {

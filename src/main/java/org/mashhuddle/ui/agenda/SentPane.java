@@ -2,6 +2,8 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.kit.Buttons;
@@ -22,14 +23,10 @@ import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 
-import java.util.List;
-import java.util.stream.Stream;
-
 /// What an agency sent about a child: typed ahead, or that it holds nothing.
 final class SentPane extends SidePane {
 
-    private static final KeyCombination KEEP =
-            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination KEEP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private final SentViewModel model;
 
     /// @param close takes the form away
@@ -48,15 +45,13 @@ final class SentPane extends SidePane {
                 Layout.row(8, kind(), mark()),
                 field("sent-reported-by", "returns.reported-by", model.reportedBy()));
         verbs(keep(), nothing(), takeBack());
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (KEEP.match(event)) {
-                        model.keep();
-                        done.run();
-                        event.consume();
-                    }
-                });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (KEEP.match(event)) {
+                model.keep();
+                done.run();
+                event.consume();
+            }
+        });
     }
 
     private Label putBack() {
@@ -75,10 +70,9 @@ final class SentPane extends SidePane {
     }
 
     private MarkButton<Words.Kind> kind() {
-        List<Option<Words.Kind>> kinds =
-                Stream.of(Words.Kind.values())
-                        .map(kind -> new Option<>(kind, kind.word(), Feather.TAG))
-                        .toList();
+        List<Option<Words.Kind>> kinds = Stream.of(Words.Kind.values())
+                .map(kind -> new Option<>(kind, kind.word(), Feather.TAG))
+                .toList();
         MarkButton<Words.Kind> button = MarkButton.of("sent-kind", words("returns.kind"), kinds);
         button.valueProperty().bindBidirectional(model.kind());
         return button;
@@ -89,16 +83,14 @@ final class SentPane extends SidePane {
     }
 
     private Button keep() {
-        Button keep =
-                Buttons.withKey(Buttons.primary("sent-keep", words("returns.keep")), "Ctrl+Enter");
+        Button keep = Buttons.withKey(Buttons.primary("sent-keep", words("returns.keep")), "Ctrl+Enter");
         keep.setMaxWidth(Double.MAX_VALUE);
         keep.setOnAction(_ -> model.keep());
         return keep;
     }
 
     private Button nothing() {
-        Button nothing =
-                Buttons.plain("sent-nothing", Feather.MINUS_CIRCLE, words("returns.nothing"));
+        Button nothing = Buttons.plain("sent-nothing", Feather.MINUS_CIRCLE, words("returns.nothing"));
         nothing.setMaxWidth(Double.MAX_VALUE);
         nothing.setOnAction(_ -> model.nothingHeld());
         return nothing;

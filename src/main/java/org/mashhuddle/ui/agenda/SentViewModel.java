@@ -1,11 +1,14 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -19,11 +22,6 @@ import org.mashhuddle.service.SentReturn;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
-
 /// What one agency sent about one child, as it is typed ahead of the meeting.
 public final class SentViewModel {
 
@@ -34,8 +32,7 @@ public final class SentViewModel {
     private final Consumer<Callable<ReturnsBoard>> ask;
     private final StringProperty said = new SimpleStringProperty("");
     private final StringProperty speaker = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Words.Kind>> kind =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Words.Kind>> kind = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty reportedBy = new SimpleStringProperty("");
     private final ObjectProperty<TravelMark> mark;
     private final FormDrafts drafts;
@@ -53,21 +50,20 @@ public final class SentViewModel {
         this.ask = ask;
         this.mark = new SimpleObjectProperty<>(at.agency().travelDefault());
         there().ifPresent(this::show);
-        this.drafts =
-                new FormDrafts(
-                                journal,
-                                // each cell that is walked over would else be a look in the trail
-                                Optional.empty(),
-                                "return-"
-                                        + at.row().item().id().value()
-                                        + "-"
-                                        + at.agency().id().value(),
-                                there().map(sent -> sent.at().toString()).orElse(""))
-                        .text("said", said)
-                        .text("speaker", speaker)
-                        .text("reported-by", reportedBy)
-                        .perhaps("kind", kind, Words.Kind.class)
-                        .mark("mark", mark);
+        this.drafts = new FormDrafts(
+                        journal,
+                        // each cell that is walked over would else be a look in the trail
+                        Optional.empty(),
+                        "return-"
+                                + at.row().item().id().value()
+                                + "-"
+                                + at.agency().id().value(),
+                        there().map(sent -> sent.at().toString()).orElse(""))
+                .text("said", said)
+                .text("speaker", speaker)
+                .text("reported-by", reportedBy)
+                .perhaps("kind", kind, Words.Kind.class)
+                .mark("mark", mark);
         drafts.open(() -> {});
     }
 
@@ -81,14 +77,12 @@ public final class SentViewModel {
         speaker.set(sent.speaker());
         mark.set(sent.mark());
         kind.set(sent.words().map(Words::kind));
-        sent.words()
-                .ifPresent(
-                        words -> {
-                            switch (words.whose()) {
-                                case Words.Whose.OwnKnowledge _ -> {}
-                                case Words.Whose.ReportedBy other -> reportedBy.set(other.by());
-                            }
-                        });
+        sent.words().ifPresent(words -> {
+            switch (words.whose()) {
+                case Words.Whose.OwnKnowledge _ -> {}
+                case Words.Whose.ReportedBy other -> reportedBy.set(other.by());
+            }
+        });
     }
 
     /// What is there of the agency already.
@@ -139,19 +133,19 @@ public final class SentViewModel {
     /// Whether something was typed that is not kept yet.
     public boolean isTyped() {
         return !said.get().isBlank()
-                && there().filter(sent -> sent.said().equals(said.get().strip())).isEmpty();
+                && there().filter(sent -> sent.said().equals(said.get().strip()))
+                        .isEmpty();
     }
 
     /// Keeps what was typed.
     public void keep() {
-        keep(
-                new SentReturn(
-                        at.agency().id(),
-                        speaker.get(),
-                        said.get(),
-                        false,
-                        kind.get().map(chosen -> new Words(whose(), chosen)),
-                        mark.get()));
+        keep(new SentReturn(
+                at.agency().id(),
+                speaker.get(),
+                said.get(),
+                false,
+                kind.get().map(chosen -> new Words(whose(), chosen)),
+                mark.get()));
     }
 
     private Words.Whose whose() {
@@ -166,11 +160,8 @@ public final class SentViewModel {
     }
 
     private void keep(SentReturn sent) {
-        ask.accept(
-                () ->
-                        settled(
-                                returns.keep(
-                                        actor, book.meeting().id(), at.row().item().id(), sent)));
+        ask.accept(() ->
+                settled(returns.keep(actor, book.meeting().id(), at.row().item().id(), sent)));
     }
 
     /// It is on record, or given up: what was typed is forgotten.
@@ -181,13 +172,7 @@ public final class SentViewModel {
 
     /// Takes back what was typed ahead.
     public void takeBack() {
-        ask.accept(
-                () ->
-                        settled(
-                                returns.takeBack(
-                                        actor,
-                                        book.meeting().id(),
-                                        at.row().item().id(),
-                                        at.agency().id())));
+        ask.accept(() -> settled(returns.takeBack(
+                actor, book.meeting().id(), at.row().item().id(), at.agency().id())));
     }
 }

@@ -2,14 +2,12 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// A sheet that came back: the rows that can be taken in, and each other with its problem.
 final class SheetPane extends SidePane {

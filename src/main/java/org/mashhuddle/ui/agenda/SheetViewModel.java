@@ -1,11 +1,10 @@
 package org.mashhuddle.ui.agenda;
 
+import java.util.List;
+import java.util.Locale;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.ReturnsPreview;
 import org.mashhuddle.ui.kit.Messages;
-
-import java.util.List;
-import java.util.Locale;
 
 /// A sheet that an agency filled in: what it would bring, and what is wrong with the other rows.
 public record SheetViewModel(MeetingBook book, ReturnsPreview preview) {
@@ -26,9 +25,7 @@ public record SheetViewModel(MeetingBook book, ReturnsPreview preview) {
 
     private static String line(ReturnsPreview.Good row) {
         String said =
-                row.sent().noneHeld()
-                        ? Messages.words("returns.stand-none")
-                        : Messages.words("returns.stand-held");
+                row.sent().noneHeld() ? Messages.words("returns.stand-none") : Messages.words("returns.stand-held");
         return row.replaces()
                 ? Messages.words("returns.row-replaces", row.number(), said)
                 : Messages.words("returns.row", row.number(), said);
@@ -37,17 +34,14 @@ public record SheetViewModel(MeetingBook book, ReturnsPreview preview) {
     /// What cannot, a line each: "Row 7: neither Held nor None held".
     public List<String> problems() {
         return preview.problems().stream()
-                .map(
-                        problem ->
-                                Messages.words(
-                                        "returns.problem",
-                                        problem.row(),
-                                        Messages.words(
-                                                "returns.wrong."
-                                                        + problem.wrong()
-                                                                .name()
-                                                                .toLowerCase(Locale.ROOT)
-                                                                .replace('_', '-'))))
+                .map(problem -> Messages.words(
+                        "returns.problem",
+                        problem.row(),
+                        Messages.words("returns.wrong."
+                                + problem.wrong()
+                                        .name()
+                                        .toLowerCase(Locale.ROOT)
+                                        .replace('_', '-'))))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
@@ -28,22 +27,18 @@ class SidePane extends BorderPane {
         away.setOnAction(_ -> close.run());
         HBox head = Layout.row(8, Texts.h2(heading), Layout.grow(), away);
         setTop(styled(head, "panel-head"));
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        close.run();
-                        event.consume();
-                    }
-                });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
     }
 
     /// Puts the content in, which scrolls.
     final void content(Node... nodes) {
         ScrollPane scroll =
-                styled(
-                        new ScrollPane(styled(Layout.column(12, nodes), "agenda-side-content")),
-                        "form-scroll");
+                styled(new ScrollPane(styled(Layout.column(12, nodes), "agenda-side-content")), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -6,8 +6,7 @@ import java.util.List;
 ///
 /// @param available minutes until the room is gone
 /// @param parts minutes of each section, in order
-record Totals(
-        int items, int planned, int available, String roomUntil, String ends, List<Integer> parts) {
+record Totals(int items, int planned, int available, String roomUntil, String ends, List<Integer> parts) {
 
     /// Copies the parts.
     Totals {

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.agenda;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.TriageTrial;
 import org.mashhuddle.domain.subject.Subject;
@@ -20,8 +20,6 @@ import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// The trial on last month, and the switch. First of all the list of those whom a meeting in fact
 /// decided on.
@@ -39,13 +37,9 @@ final class TrialPane extends BorderPane {
         getStyleClass().add("agenda-side");
         setTop(styled(Layout.row(8, Texts.h2(words("rules.trial"))), "panel-head"));
         tryOut.setOnAction(_ -> model.tryOut());
-        ScrollPane scroll =
-                styled(
-                        new ScrollPane(
-                                styled(
-                                        Layout.column(12, sample(), tryOut, result),
-                                        "agenda-side-content")),
-                        "form-scroll");
+        ScrollPane scroll = styled(
+                new ScrollPane(styled(Layout.column(12, sample(), tryOut, result), "agenda-side-content")),
+                "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -64,22 +58,18 @@ final class TrialPane extends BorderPane {
         percent.setMaxWidth(NUMBER);
         model.percent().subscribe(now -> show(percent, now.intValue()));
         FieldBox box = new FieldBox(words("rules.sample"), percent, words("rules.sample-hint"));
-        percent.textProperty()
-                .subscribe(
-                        (_, typed) -> {
-                            boolean good = typed.strip().matches("[1-9]\\d?|100");
-                            box.error().set(good ? "" : words("rules.sample-wrong"));
-                            if (good) {
-                                model.percent().set(Integer.parseInt(typed.strip()));
-                            }
-                        });
-        percent.focusedProperty()
-                .subscribe(
-                        in -> {
-                            if (!in) {
-                                model.save();
-                            }
-                        });
+        percent.textProperty().subscribe((_, typed) -> {
+            boolean good = typed.strip().matches("[1-9]\\d?|100");
+            box.error().set(good ? "" : words("rules.sample-wrong"));
+            if (good) {
+                model.percent().set(Integer.parseInt(typed.strip()));
+            }
+        });
+        percent.focusedProperty().subscribe(in -> {
+            if (!in) {
+                model.save();
+            }
+        });
         return box;
     }
 
@@ -97,14 +87,8 @@ final class TrialPane extends BorderPane {
             return;
         }
         TriageTrial trial = tried.get().trial();
-        Label head =
-                Texts.wrapping(
-                        Texts.strong(
-                                words(
-                                        "rules.arrived",
-                                        trial.arrived(),
-                                        DateWords.date(trial.from()),
-                                        DateWords.date(trial.to()))));
+        Label head = Texts.wrapping(Texts.strong(
+                words("rules.arrived", trial.arrived(), DateWords.date(trial.from()), DateWords.date(trial.to()))));
         head.setId("trial-arrived");
         result.getChildren().add(head);
         result.getChildren().add(line("rules.would-leave", trial.leftOff()));
@@ -133,36 +117,29 @@ final class TrialPane extends BorderPane {
             result.getChildren().add(Texts.wrapping(Texts.body(words("rules.nobody-decided"))));
             return;
         }
-        Label heading =
-                styled(
-                        Texts.wrapping(
-                                Texts.strong(
-                                        trial.discussed().size() == 1
-                                                ? words("rules.decided-one")
-                                                : words(
-                                                        "rules.decided",
-                                                        trial.discussed().size()))),
-                        "text-danger");
+        Label heading = styled(
+                Texts.wrapping(Texts.strong(
+                        trial.discussed().size() == 1
+                                ? words("rules.decided-one")
+                                : words("rules.decided", trial.discussed().size()))),
+                "text-danger");
         heading.setId("trial-doubts");
         result.getChildren().add(heading);
         trial.discussed().forEach(doubt -> result.getChildren().add(doubt(tried, doubt)));
     }
 
     private static Node doubt(TriageTried tried, TriageTrial.Doubt doubt) {
-        String name =
-                Optional.ofNullable(tried.subjects().get(doubt.subject()))
-                        .map(Subject::displayName)
-                        .orElse(words("agenda.restricted-short"));
+        String name = Optional.ofNullable(tried.subjects().get(doubt.subject()))
+                .map(Subject::displayName)
+                .orElse(words("agenda.restricted-short"));
         return Layout.column(
                 0,
                 Texts.wrapping(Texts.strong(name)),
-                Texts.wrapping(
-                        Texts.hint(
-                                words(
-                                        "rules.doubt",
-                                        DateWords.date(doubt.receivedOn()),
-                                        doubt.place(),
-                                        String.join(", ", doubt.outcomes())))));
+                Texts.wrapping(Texts.hint(words(
+                        "rules.doubt",
+                        DateWords.date(doubt.receivedOn()),
+                        doubt.place(),
+                        String.join(", ", doubt.outcomes())))));
     }
 
     private void foot() {

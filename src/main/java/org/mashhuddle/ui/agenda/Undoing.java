@@ -2,10 +2,9 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
-
-import java.util.Optional;
 
 /// The last change to the agenda that can be taken back.
 final class Undoing {

@@ -2,16 +2,14 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.ui.kit.Columns;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.time.Instant;
 
 /// How the agenda was frozen and unfrozen.
 final class VersionsPane extends VBox {
@@ -24,12 +22,7 @@ final class VersionsPane extends VBox {
         table.setPlaceholder(Texts.muted(words("agenda.never-frozen")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getColumns().add(Columns.number(words("agenda.version"), 88, Agenda.Frozen::number));
-        table.getColumns()
-                .add(
-                        Columns.text(
-                                words("agenda.version-frozen"),
-                                240,
-                                row -> by(row.at(), row.by())));
+        table.getColumns().add(Columns.text(words("agenda.version-frozen"), 240, row -> by(row.at(), row.by())));
         addUnfrozen(table);
         Columns.first(table);
         getChildren().add(Layout.growing(table));
@@ -37,20 +30,17 @@ final class VersionsPane extends VBox {
 
     private static void addUnfrozen(TableView<Agenda.Frozen> table) {
         table.getColumns()
-                .add(
-                        Columns.text(
-                                words("agenda.version-unfrozen"),
-                                240,
-                                row ->
-                                        row.unfrozen()
-                                                .map(open -> by(open.at(), open.by()))
-                                                .orElse("")));
+                .add(Columns.text(
+                        words("agenda.version-unfrozen"),
+                        240,
+                        row -> row.unfrozen()
+                                .map(open -> by(open.at(), open.by()))
+                                .orElse("")));
         table.getColumns()
-                .add(
-                        Columns.text(
-                                words("dialog.why"),
-                                480,
-                                row -> row.unfrozen().map(Agenda.Unfrozen::why).orElse("")));
+                .add(Columns.text(
+                        words("dialog.why"),
+                        480,
+                        row -> row.unfrozen().map(Agenda.Unfrozen::why).orElse("")));
     }
 
     private static String by(Instant at, String who) {

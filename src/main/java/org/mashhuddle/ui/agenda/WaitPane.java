@@ -2,10 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
@@ -13,8 +13,6 @@ import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 import org.mashhuddle.ui.kit.WaitingList;
-
-import java.util.stream.Collectors;
 
 /// The items that can wait for the next meeting, the one reason, and the verb.
 final class WaitPane extends SidePane {
@@ -30,19 +28,12 @@ final class WaitPane extends SidePane {
                 new WaitingList(model.lines().stream().map(WaitPane::line).toList(), model::turn);
         content(
                 Texts.wrapping(Texts.muted(words("agenda.wait-about"))),
-                model.lines().isEmpty()
-                        ? Texts.wrapping(Texts.body(words("agenda.wait-nothing")))
-                        : items);
+                model.lines().isEmpty() ? Texts.wrapping(Texts.body(words("agenda.wait-nothing"))) : items);
         standing.setId("wait-standing");
         defer.setMaxWidth(Double.MAX_VALUE);
         defer.setOnAction(_ -> model.defer());
         if (!model.lines().isEmpty()) {
-            verbs(
-                    new PutBackBand("wait-put-back", model.typed()),
-                    standing,
-                    because(),
-                    travels(),
-                    defer);
+            verbs(new PutBackBand("wait-put-back", model.typed()), standing, because(), travels(), defer);
         }
         model.lines().subscribe(this::count);
         count();
@@ -50,13 +41,11 @@ final class WaitPane extends SidePane {
     }
 
     private void closeWhenDone(Runnable close) {
-        model.finished()
-                .subscribe(
-                        done -> {
-                            if (done) {
-                                close.run();
-                            }
-                        });
+        model.finished().subscribe(done -> {
+            if (done) {
+                close.run();
+            }
+        });
     }
 
     private FieldBox because() {
@@ -70,9 +59,7 @@ final class WaitPane extends SidePane {
     }
 
     private FieldBox travels() {
-        return new FieldBox(
-                words("travel.reason"),
-                TravelMarkField.of("wait-mark", model.agencies(), model.mark()));
+        return new FieldBox(words("travel.reason"), TravelMarkField.of("wait-mark", model.agencies(), model.mark()));
     }
 
     private void count() {
@@ -82,11 +69,7 @@ final class WaitPane extends SidePane {
 
     private static WaitingList.Line line(WaitLine line) {
         AgendaRow.Item item = line.item();
-        String reasons =
-                item.reasons().stream()
-                        .map(ReasonWords.Phrase::text)
-                        .collect(Collectors.joining(" · "));
-        return new WaitingList.Line(
-                item.number(), item.who().name(), item.minutes(), reasons, line.ticked());
+        String reasons = item.reasons().stream().map(ReasonWords.Phrase::text).collect(Collectors.joining(" · "));
+        return new WaitingList.Line(item.number(), item.who().name(), item.minutes(), reasons, line.ticked());
     }
 }

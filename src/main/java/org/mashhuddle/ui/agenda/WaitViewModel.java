@@ -2,6 +2,11 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,7 +17,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
@@ -27,12 +31,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.BiFunction;
 
 /// What can wait when the plan is longer than the room: suggested, ticked, deferred together with
 /// one reason to the next meeting.
@@ -49,18 +47,12 @@ public final class WaitViewModel {
     private final List<Agency> agencies;
     private final ObservableList<WaitLine> lines = FXCollections.observableArrayList();
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper finished = new ReadOnlyBooleanWrapper();
 
     WaitViewModel(
-            AgendaService agendas,
-            Actor actor,
-            Asking asking,
-            MeetingBook book,
-            List<AgendaRow.Item> rows,
-            int over) {
+            AgendaService agendas, Actor actor, Asking asking, MeetingBook book, List<AgendaRow.Item> rows, int over) {
         this.agendas = agendas;
         this.actor = actor;
         this.asking = asking;
@@ -68,12 +60,11 @@ public final class WaitViewModel {
         this.day = book.agenda().day();
         this.next = book.hub().calendar().next(day);
         this.over = over;
-        this.typed =
-                asking.journal()
-                        .at("wait." + meeting.value())
-                        .text("why", why)
-                        .mark("mark", mark)
-                        .resume();
+        this.typed = asking.journal()
+                .at("wait." + meeting.value())
+                .text("why", why)
+                .mark("mark", mark)
+                .resume();
         this.agencies = book.hub().directory().agencies();
         // A notice would stand over the verb of this panel.
         asking.tools().notices().dismiss();
@@ -99,9 +90,7 @@ public final class WaitViewModel {
     /// Whether the rest fits: "The rest fits the room", "Still 4 min over".
     public String standing() {
         int saved = ticked().stream().mapToInt(AgendaRow.Item::minutes).sum();
-        return saved >= over
-                ? words("agenda.wait-fits")
-                : words("agenda.wait-still-over", over - saved);
+        return saved >= over ? words("agenda.wait-fits") : words("agenda.wait-still-over", over - saved);
     }
 
     /// "Defer 3 items to Wed 25/11".
@@ -120,16 +109,13 @@ public final class WaitViewModel {
         asking.tools()
                 .background()
                 .run(
-                        each(
-                                going,
-                                (id, subject) -> agendas.defer(actor, id, subject, next, because)),
+                        each(going, (id, subject) -> agendas.defer(actor, id, subject, next, because)),
                         book -> deferred(book, going),
                         failure -> problem.set(RefusalWords.of(failure)));
     }
 
     /// One call for each, so that the trail names each.
-    private Callable<MeetingBook> each(
-            List<SubjectId> going, BiFunction<MeetingId, SubjectId, MeetingBook> verb) {
+    private Callable<MeetingBook> each(List<SubjectId> going, BiFunction<MeetingId, SubjectId, MeetingBook> verb) {
         return () -> {
             List<MeetingBook> books = new ArrayList<>();
             going.forEach(subject -> books.add(verb.apply(meeting, subject)));
@@ -145,12 +131,7 @@ public final class WaitViewModel {
                 .notices()
                 .say(
                         words("agenda.wait-done", going.size(), DateWords.weekdayDate(next, day)),
-                        () ->
-                                asking.ask(
-                                        each(
-                                                going,
-                                                (id, subject) ->
-                                                        agendas.takeBack(actor, id, subject))));
+                        () -> asking.ask(each(going, (id, subject) -> agendas.takeBack(actor, id, subject))));
     }
 
     /// What can wait, in the order of the agenda.

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReturnsBoard;
 import org.mashhuddle.domain.party.Agency;
@@ -39,31 +38,25 @@ final class WaitedForPane extends VBox {
         } else {
             line.getChildren()
                     .addAll(
-                            Texts.wrapping(
-                                    Texts.body(
-                                            words(
-                                                    "returns.missing",
-                                                    missing,
-                                                    board.shown().size(),
-                                                    board.missingNumbers(agency.id())))),
+                            Texts.wrapping(Texts.body(words(
+                                    "returns.missing",
+                                    missing,
+                                    board.shown().size(),
+                                    board.missingNumbers(agency.id())))),
                             Layout.row(0, copy(agency)));
         }
         agencies.getChildren().add(line);
     }
 
     private Button copy(Agency agency) {
-        Button copy =
-                Buttons.plain(
-                        "returns-copy-" + agency.shortcut().replace(' ', '-'),
-                        Feather.COPY,
-                        words("returns.copy"));
-        copy.setOnAction(
-                _ -> {
-                    ClipboardContent content = new ClipboardContent();
-                    content.putString(model.reminder(agency));
-                    Clipboard.getSystemClipboard().setContent(content);
-                    model.copied(agency);
-                });
+        Button copy = Buttons.plain(
+                "returns-copy-" + agency.shortcut().replace(' ', '-'), Feather.COPY, words("returns.copy"));
+        copy.setOnAction(_ -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(model.reminder(agency));
+            Clipboard.getSystemClipboard().setContent(content);
+            model.copied(agency);
+        });
         return copy;
     }
 }

@@ -2,10 +2,9 @@ package org.mashhuddle.ui.agenda;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.ReasonWords;
-
-import java.util.List;
 
 /// Why an item is on the agenda today, and why it stands where it stands.
 ///
@@ -22,14 +21,9 @@ record WhyHere(String heading, List<ReasonWords.Phrase> today, String place) {
         String name = item.who().name();
         String age = item.who().age();
         return new WhyHere(
-                words(
-                        "agenda.why-heading",
-                        item.number(),
-                        age.isEmpty() ? name : name + ", " + age),
+                words("agenda.why-heading", item.number(), age.isEmpty() ? name : name + ", " + age),
                 item.reasons(),
-                item.who().withheld()
-                        ? words("agenda.placed-withheld")
-                        : said(placed, item.number() - 1));
+                item.who().withheld() ? words("agenda.placed-withheld") : said(placed, item.number() - 1));
     }
 
     private static String said(Placement placed, int before) {

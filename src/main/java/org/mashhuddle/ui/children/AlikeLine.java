@@ -2,12 +2,11 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Alike;
 import org.mashhuddle.service.search.Likeness;
-
-import java.time.LocalDate;
-import java.util.stream.Collectors;
 
 /// Somebody who may be the one that is typed, and why.
 ///

@@ -7,7 +7,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
@@ -35,13 +34,10 @@ final class AlikePane extends VBox {
         getChildren().clear();
         if (all > 0) {
             getChildren()
-                    .add(
-                            new Band(
-                                    "form-alike-band",
-                                    Band.Kind.WARN,
-                                    all == 1
-                                            ? words("children.alike-one")
-                                            : words("children.alike-many", all)));
+                    .add(new Band(
+                            "form-alike-band",
+                            Band.Kind.WARN,
+                            all == 1 ? words("children.alike-one") : words("children.alike-many", all)));
             form.alike().stream().limit(SHOWN).forEach(one -> getChildren().add(line(one)));
         }
     }
@@ -54,13 +50,7 @@ final class AlikePane extends VBox {
         open.setAccessibleText(words("children.open-spoken", one.name()));
         open.setOnAction(_ -> model.open(one.id()));
         return styled(
-                Layout.row(
-                        8,
-                        Icons.small(FoundCell.icon(one.kind()), "icon-muted"),
-                        name,
-                        why,
-                        Layout.grow(),
-                        open),
+                Layout.row(8, Icons.small(FoundCell.icon(one.kind()), "icon-muted"), name, why, Layout.grow(), open),
                 "open-line");
     }
 }

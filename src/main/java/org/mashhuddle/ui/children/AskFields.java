@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.FieldBox;
@@ -17,13 +16,12 @@ final class AskFields extends VBox {
 
     AskFields(AskForm form) {
         super(8);
-        MarkButton<Agency> agency =
-                MarkButton.of(
-                        "ask-agency",
-                        words("add.which-agency"),
-                        form.agencies().stream()
-                                .map(one -> new Option<>(one, one.label(), Feather.USERS))
-                                .toList());
+        MarkButton<Agency> agency = MarkButton.of(
+                "ask-agency",
+                words("add.which-agency"),
+                form.agencies().stream()
+                        .map(one -> new Option<>(one, one.label(), Feather.USERS))
+                        .toList());
         agency.valueProperty().bindBidirectional(form.agency());
         TextField who = new TextField();
         who.setId("ask-who");
@@ -38,7 +36,6 @@ final class AskFields extends VBox {
                         new FieldBox(words("add.who"), who),
                         new FieldBox(words("dialog.why"), why, words("dialog.why-hint")),
                         new FieldBox(
-                                words("travel.reason"),
-                                TravelMarkField.of("ask-mark", form.agencies(), form.mark())));
+                                words("travel.reason"), TravelMarkField.of("ask-mark", form.agencies(), form.mark())));
     }
 }

@@ -2,11 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
@@ -17,22 +19,16 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.AgendaService;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 /// An agency asks for the subject to be on the agenda: which, who, and why.
 public final class AskForm {
 
     private final Desk desk;
     private final SubjectId subject;
     private final List<Agency> agencies;
-    private final ObjectProperty<Optional<Agency>> agency =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
     AskForm(Desk desk, SubjectId subject, List<Agency> agencies) {
@@ -45,10 +41,7 @@ public final class AskForm {
 
     void keepIn(FormDrafts drafts) {
         agency.subscribe((_, _) -> drafts.note("agency", agencyId()));
-        drafts.text("who", who)
-                .text("why", why)
-                .mark("mark", mark)
-                .field("agency", this::agencyId, this::again);
+        drafts.text("who", who).text("why", why).mark("mark", mark).field("agency", this::agencyId, this::again);
     }
 
     private String agencyId() {
@@ -56,8 +49,9 @@ public final class AskForm {
     }
 
     private void again(String id) {
-        agency.set(
-                agencies.stream().filter(one -> one.id().value().toString().equals(id)).findAny());
+        agency.set(agencies.stream()
+                .filter(one -> one.id().value().toString().equals(id))
+                .findAny());
     }
 
     /// Asks, where nothing is missing.
@@ -81,12 +75,7 @@ public final class AskForm {
     private MeetingBook asked(Agency asking) {
         AgendaService agendas = desk.services().agendas();
         return agendas.add(
-                desk.actor(),
-                meeting(agendas),
-                subject,
-                asking.id(),
-                who.get(),
-                new Marked(why.get(), mark.get()));
+                desk.actor(), meeting(agendas), subject, asking.id(), who.get(), new Marked(why.get(), mark.get()));
     }
 
     /// Today's meeting; the next one, where that is over.
@@ -96,17 +85,16 @@ public final class AskForm {
         return switch (agendas.book(desk.actor().viewer(), here).meeting().state()) {
             case PLANNED, OPEN -> here;
             case CLOSED, NOT_HELD ->
-                    agendas.plan(desk.actor(), desk.services().meetings().nextMeeting(today));
+                agendas.plan(desk.actor(), desk.services().meetings().nextMeeting(today));
         };
     }
 
     /// A meeting that goes on shows it as late; a later one is named by its day.
     private String said(MeetingBook book) {
         LocalDate day = book.meeting().heldOn();
-        String on =
-                day.equals(desk.session().today())
-                        ? words("children.asked-today")
-                        : DateWords.weekdayDate(day, desk.session().today());
+        String on = day.equals(desk.session().today())
+                ? words("children.asked-today")
+                : DateWords.weekdayDate(day, desk.session().today());
         return book.agenda()
                 .itemOf(subject)
                 .map(item -> words("children.asked", on, item.number()))

@@ -20,8 +20,7 @@ final class BackPlace {
                     Destination.Minutes _,
                     Destination.Papers _,
                     Destination.Settings _,
-                    Destination.Unlock _ ->
-                    words("children.back-there");
+                    Destination.Unlock _ -> words("children.back-there");
         };
     }
 }

@@ -2,14 +2,6 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.DatedReturn;
-import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.referral.RunningClock;
-import org.mashhuddle.service.record.OpenedRecord;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +9,13 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.meeting.DatedReturn;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.record.OpenedRecord;
 
 /// Says when a subject comes back, and why: nobody is dropped.
 record BackWords(OpenedRecord record, LocalDate today) {
@@ -36,16 +35,13 @@ record BackWords(OpenedRecord record, LocalDate today) {
     }
 
     private Optional<String> dated() {
-        Stream<Back> returns =
-                record.returns().stream().map(one -> new Back(at(one), words(key(one.kind()))));
-        Stream<Back> answers =
-                record.clocks().stream()
-                        .filter(RunningClock::isAwaited)
-                        .map(one -> new Back(main(one.lastDay()), words(clockKey(one.kind()))));
-        Stream<Back> actions =
-                record.open().stream()
-                        .flatMap(one -> one.dueAt().stream())
-                        .map(due -> new Back(due.local(), words("children.return-action")));
+        Stream<Back> returns = record.returns().stream().map(one -> new Back(at(one), words(key(one.kind()))));
+        Stream<Back> answers = record.clocks().stream()
+                .filter(RunningClock::isAwaited)
+                .map(one -> new Back(main(one.lastDay()), words(clockKey(one.kind()))));
+        Stream<Back> actions = record.open().stream()
+                .flatMap(one -> one.dueAt().stream())
+                .map(due -> new Back(due.local(), words("children.return-action")));
         return Stream.of(returns, answers, actions)
                 .flatMap(each -> each)
                 .min(Comparator.comparing(Back::at))
@@ -71,15 +67,12 @@ record BackWords(OpenedRecord record, LocalDate today) {
 
     /// A line of what is open: a clock runs, and somebody may say that it was met.
     RecordPage.Open open(RunningClock clock, Instant now) {
-        String due =
-                clock.dueAt()
-                        .map(at -> said(LocalDateTime.ofInstant(at, Moment.LONDON)))
-                        .orElse(DateWords.weekdayDate(clock.lastDay(), today));
+        String due = clock.dueAt()
+                .map(at -> said(LocalDateTime.ofInstant(at, Moment.LONDON)))
+                .orElse(DateWords.weekdayDate(clock.lastDay(), today));
         String heading = words(clockKey(clock.kind()));
         return new RecordPage.Open(
-                heading.substring(0, 1).toUpperCase(java.util.Locale.UK)
-                        + heading.substring(1)
-                        + ".",
+                heading.substring(0, 1).toUpperCase(java.util.Locale.UK) + heading.substring(1) + ".",
                 clock.kind() == ClockKind.TRANSFER_ACKNOWLEDGEMENT
                         ? words("children.clock-transfer-open")
                         : clock.towards(),

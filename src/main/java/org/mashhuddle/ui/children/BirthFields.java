@@ -2,19 +2,17 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The day of a birth, and each child who was born.
 final class BirthFields extends VBox {
@@ -31,17 +29,11 @@ final class BirthFields extends VBox {
         day.textProperty().bindBidirectional(form.day());
         Button another = Buttons.link("birth-another", words("children.birth-another"));
         another.setOnAction(_ -> form.another());
-        getChildren()
-                .addAll(
-                        new FieldBox(words("children.field.born"), day, words("day.hint-full")),
-                        babies,
-                        another);
-        form.count()
-                .subscribe(
-                        now -> {
-                            show(now.intValue());
-                            Layout.show(another, now.intValue() < BirthForm.MOST);
-                        });
+        getChildren().addAll(new FieldBox(words("children.field.born"), day, words("day.hint-full")), babies, another);
+        form.count().subscribe(now -> {
+            show(now.intValue());
+            Layout.show(another, now.intValue() < BirthForm.MOST);
+        });
     }
 
     private void show(int count) {
@@ -64,8 +56,7 @@ final class BirthFields extends VBox {
         return fields;
     }
 
-    private static FieldBox field(
-            String id, String key, javafx.beans.property.StringProperty typed) {
+    private static FieldBox field(String id, String key, javafx.beans.property.StringProperty typed) {
         TextField field = new TextField();
         field.setId(id);
         field.textProperty().bindBidirectional(typed);
@@ -73,14 +64,10 @@ final class BirthFields extends VBox {
     }
 
     private static SegmentedChoice<Sex> sex(BirthForm.Baby baby, int at) {
-        SegmentedChoice<Sex> sex =
-                new SegmentedChoice<>(
-                        "birth-sex-" + at,
-                        List.of(Sex.FEMALE, Sex.MALE, Sex.NOT_KNOWN),
-                        one ->
-                                one == Sex.NOT_KNOWN
-                                        ? words("children.not-known")
-                                        : FactWords.sex(one));
+        SegmentedChoice<Sex> sex = new SegmentedChoice<>(
+                "birth-sex-" + at,
+                List.of(Sex.FEMALE, Sex.MALE, Sex.NOT_KNOWN),
+                one -> one == Sex.NOT_KNOWN ? words("children.not-known") : FactWords.sex(one));
         sex.setAccessibleText(words("children.fact-sex"));
         sex.valueProperty().set(Optional.of(baby.sex().get()));
         sex.valueProperty().subscribe((_, now) -> now.ifPresent(baby.sex()::set));

@@ -2,22 +2,20 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Newborn;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// A child who was expected is born; or more than one, of one pregnancy.
 public final class BirthForm {
@@ -50,8 +48,9 @@ public final class BirthForm {
     BirthForm(Desk desk, Child expected) {
         this.desk = desk;
         this.expected = expected;
-        this.babies =
-                Stream.generate(() -> new Baby(expected.names().family())).limit(MOST).toList();
+        this.babies = Stream.generate(() -> new Baby(expected.names().family()))
+                .limit(MOST)
+                .toList();
         day.subscribe(() -> problem.set(""));
     }
 
@@ -78,8 +77,9 @@ public final class BirthForm {
     /// Records it, where nothing is missing.
     void save(Runnable done) {
         Optional<LocalDate> born = BirthReading.day(day.get());
-        boolean named =
-                babies.stream().limit(count.get()).noneMatch(one -> one.family().get().isBlank());
+        boolean named = babies.stream()
+                .limit(count.get())
+                .noneMatch(one -> one.family().get().isBlank());
         if (born.isEmpty()) {
             problem.set(words("children.born-no-date"));
         } else if (born.get().isAfter(desk.session().today())) {
@@ -92,17 +92,11 @@ public final class BirthForm {
     }
 
     private void send(LocalDate born, Runnable done) {
-        List<Newborn> all =
-                babies.stream()
-                        .limit(count.get())
-                        .map(
-                                one ->
-                                        new Newborn(
-                                                born,
-                                                one.given().get(),
-                                                one.family().get(),
-                                                one.sex().get()))
-                        .toList();
+        List<Newborn> all = babies.stream()
+                .limit(count.get())
+                .map(one -> new Newborn(
+                        born, one.given().get(), one.family().get(), one.sex().get()))
+                .toList();
         desk.ask(
                 () -> desk.services().lives().born(desk.actor(), expected.id(), all),
                 children -> {

@@ -2,8 +2,6 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.subject.Birth;
-
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
@@ -11,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.subject.Birth;
 
 /// Reads a day of birth as it was typed, and says what cannot be.
 ///
@@ -18,8 +17,7 @@ import java.util.Optional;
 record BirthReading(SubjectKind subject, BirthKind kind, String typed, LocalDate today) {
 
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
-                    .withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final int OLDEST = 120;
     private static final int OLDEST_CHILD = 25;
     private static final int ADULT = 18;
@@ -28,13 +26,11 @@ record BirthReading(SubjectKind subject, BirthKind kind, String typed, LocalDate
 
     /// The birth; not known where nothing was typed. Ask only where there is no problem.
     Birth birth() {
-        return day().<Birth>map(
-                        on ->
-                                switch (kind) {
-                                    case BORN -> new Birth.Born(on);
-                                    case ABOUT -> new Birth.Estimated(on);
-                                    case EXPECTED -> new Birth.Expected(on);
-                                })
+        return day().<Birth>map(on -> switch (kind) {
+                    case BORN -> new Birth.Born(on);
+                    case ABOUT -> new Birth.Estimated(on);
+                    case EXPECTED -> new Birth.Expected(on);
+                })
                 .orElse(new Birth.NotKnown());
     }
 
@@ -61,10 +57,7 @@ record BirthReading(SubjectKind subject, BirthKind kind, String typed, LocalDate
             return "";
         }
         return day().map(this::problem)
-                .orElse(
-                        kind == BirthKind.ABOUT
-                                ? words("children.born-no-year")
-                                : words("children.born-no-date"));
+                .orElse(kind == BirthKind.ABOUT ? words("children.born-no-year") : words("children.born-no-date"));
     }
 
     private String problem(LocalDate day) {

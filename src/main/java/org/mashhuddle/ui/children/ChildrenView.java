@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.KeyCap;
@@ -18,8 +18,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
-
-import java.util.List;
 
 /// Children, people of concern and places: the search, and one record.
 public final class ChildrenView extends StackPane {
@@ -51,19 +49,15 @@ public final class ChildrenView extends StackPane {
                 .setAll(
                         switch (page) {
                             case ChildrenPage.Finding finding ->
-                                    new FindPane(finding.find(), model::openChosen, verbs());
+                                new FindPane(finding.find(), model::openChosen, verbs());
                             case ChildrenPage.Typing typing -> new FormPane(model, typing);
-                            case ChildrenPage.Opened opened ->
-                                    new RecordPane(model, opened.record());
+                            case ChildrenPage.Opened opened -> new RecordPane(model, opened.record());
                         });
     }
 
     private HBox verbs() {
-        Button add =
-                Buttons.withKey(
-                        Buttons.large(
-                                Buttons.plain("children-add", Feather.PLUS, words("children.add"))),
-                        "Ctrl+N");
+        Button add = Buttons.withKey(
+                Buttons.large(Buttons.plain("children-add", Feather.PLUS, words("children.add"))), "Ctrl+N");
         add.setOnAction(_ -> model.add());
         return model.writes() ? Layout.row(8, add) : Layout.row(0);
     }
@@ -79,12 +73,11 @@ public final class ChildrenView extends StackPane {
         Label said = new Label();
         said.setId("children-status");
         said.textProperty().bind(model.status());
-        StatusSlot keys =
-                new StatusSlot(
-                        new KeyCap("↑↓"),
-                        new Label(words("children.key-choose")),
-                        new KeyCap("Enter"),
-                        new Label(words("children.key-open")));
+        StatusSlot keys = new StatusSlot(
+                new KeyCap("↑↓"),
+                new Label(words("children.key-choose")),
+                new KeyCap("Enter"),
+                new Label(words("children.key-open")));
         model.page().subscribe(now -> Layout.show(keys, now instanceof ChildrenPage.Finding));
         StatusSlot status = new StatusSlot(said);
         model.status().subscribe(words -> Layout.show(status, !words.isEmpty()));

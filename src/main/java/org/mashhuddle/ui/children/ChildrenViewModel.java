@@ -2,11 +2,15 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -17,12 +21,6 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.InstantSource;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /// Children, people of concern and places: finds them, opens one, adds and changes, and goes back
 /// the way one came.
@@ -37,11 +35,7 @@ public final class ChildrenViewModel {
 
     /// Opens the record that is asked for, or the search.
     public ChildrenViewModel(
-            Services services,
-            Session session,
-            Destination.Children at,
-            Tools tools,
-            InstantSource clock) {
+            Services services, Session session, Destination.Children at, Tools tools, InstantSource clock) {
         this.desk = new Desk(services, session, tools, clock);
         this.from = at.back();
         this.direct = at.record().isPresent();
@@ -102,9 +96,7 @@ public final class ChildrenViewModel {
 
     /// Whoever came to a record goes back from it; whoever came to the search, from the search.
     private boolean leadsAway() {
-        return direct
-                ? page.get() instanceof ChildrenPage.Opened
-                : page.get() instanceof ChildrenPage.Finding;
+        return direct ? page.get() instanceof ChildrenPage.Opened : page.get() instanceof ChildrenPage.Finding;
     }
 
     private void again(ChildrenPage earlier) {
@@ -130,12 +122,11 @@ public final class ChildrenViewModel {
     }
 
     private SubjectForm another(List<Agency> agencies) {
-        SubjectForm form =
-                new SubjectForm(
-                        desk.services().subjects().fresh(),
-                        Optional.empty(),
-                        desk.session().today(),
-                        agencies);
+        SubjectForm form = new SubjectForm(
+                desk.services().subjects().fresh(),
+                Optional.empty(),
+                desk.session().today(),
+                agencies);
         form.begin(find.text().get());
         return form;
     }
@@ -161,35 +152,30 @@ public final class ChildrenViewModel {
     }
 
     private void edit(OpenedRecord record) {
-        type(
-                new SubjectForm(
-                        record.subject().id(),
-                        Optional.of(record.subject()),
-                        desk.session().today(),
-                        record.directory().agencies()));
+        type(new SubjectForm(
+                record.subject().id(),
+                Optional.of(record.subject()),
+                desk.session().today(),
+                record.directory().agencies()));
     }
 
     /// Shows a form, with what was typed into it before and never saved.
     private void type(SubjectForm form) {
         FormDrafts drafts = form.drafts(desk);
-        drafts.open(
-                () -> {
-                    if (!(page.get() instanceof ChildrenPage.Typing)) {
-                        remember();
-                        desk.tools().notices().dismiss();
-                        page.set(new ChildrenPage.Typing(form, drafts));
-                    }
-                });
+        drafts.open(() -> {
+            if (!(page.get() instanceof ChildrenPage.Typing)) {
+                remember();
+                desk.tools().notices().dismiss();
+                page.set(new ChildrenPage.Typing(form, drafts));
+            }
+        });
     }
 
     /// What was typed before is forgotten; the form is as it would be without it.
     void leaveIt() {
         if (page.get() instanceof ChildrenPage.Typing(SubjectForm form, FormDrafts drafts)) {
             drafts.settle();
-            SubjectForm fresh =
-                    form.original()
-                            .map(_ -> form.afresh())
-                            .orElseGet(() -> another(form.agencies()));
+            SubjectForm fresh = form.original().map(_ -> form.afresh()).orElseGet(() -> another(form.agencies()));
             FormDrafts anew = fresh.drafts(desk);
             anew.open(() -> page.set(new ChildrenPage.Typing(fresh, anew)));
         }
@@ -203,12 +189,9 @@ public final class ChildrenViewModel {
             SubjectForm form = typing.form();
             Subject typed = new FormReading(form).subject();
             desk.ask(
-                    () ->
-                            form.isNew()
-                                    ? desk.services().subjects().add(desk.actor(), typed, another)
-                                    : desk.services()
-                                            .subjects()
-                                            .change(desk.actor(), typed, another),
+                    () -> form.isNew()
+                            ? desk.services().subjects().add(desk.actor(), typed, another)
+                            : desk.services().subjects().change(desk.actor(), typed, another),
                     kept -> answer(typing, kept),
                     form.problem()::set);
         }
@@ -227,10 +210,9 @@ public final class ChildrenViewModel {
             case Keeping.MayBeKnown known -> {
                 form.problem().set("");
                 form.alike()
-                        .setAll(
-                                known.alike().stream()
-                                        .map(one -> AlikeLine.of(one, form.today()))
-                                        .toList());
+                        .setAll(known.alike().stream()
+                                .map(one -> AlikeLine.of(one, form.today()))
+                                .toList());
             }
         }
     }
@@ -270,27 +252,20 @@ public final class ChildrenViewModel {
 
     /// "record" beside the title while one is open.
     ObservableValue<String> detail() {
-        return page.map(
-                now ->
-                        switch (now) {
-                            case ChildrenPage.Finding _ -> words("children.detail");
-                            case ChildrenPage.Opened _ -> words("children.detail-record");
-                            case ChildrenPage.Typing typing ->
-                                    typing.form().isNew()
-                                            ? words("children.detail-add")
-                                            : words("children.detail-edit");
-                        });
+        return page.map(now -> switch (now) {
+            case ChildrenPage.Finding _ -> words("children.detail");
+            case ChildrenPage.Opened _ -> words("children.detail-record");
+            case ChildrenPage.Typing typing ->
+                typing.form().isNew() ? words("children.detail-add") : words("children.detail-edit");
+        });
     }
 
     /// How many were found, or that opening the record is recorded.
     ObservableValue<String> status() {
-        return page.flatMap(
-                now ->
-                        switch (now) {
-                            case ChildrenPage.Finding finding -> finding.find().summary();
-                            case ChildrenPage.Opened opened -> opened.record().status();
-                            case ChildrenPage.Typing _ ->
-                                    new ReadOnlyStringWrapper(words("children.typing"));
-                        });
+        return page.flatMap(now -> switch (now) {
+            case ChildrenPage.Finding finding -> finding.find().summary();
+            case ChildrenPage.Opened opened -> opened.record().status();
+            case ChildrenPage.Typing _ -> new ReadOnlyStringWrapper(words("children.typing"));
+        });
     }
 }

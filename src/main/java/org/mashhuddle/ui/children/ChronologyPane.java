@@ -3,29 +3,23 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 
-import java.util.List;
-import java.util.Locale;
-
 /// What happened, the latest first; all of it, or one kind.
 final class ChronologyPane extends VBox {
 
     private static final List<EventFilter> SHOWN =
-            List.of(
-                    EventFilter.ALL,
-                    EventFilter.DISCUSSED,
-                    EventFilter.CONTACTS,
-                    EventFilter.CHANGES);
+            List.of(EventFilter.ALL, EventFilter.DISCUSSED, EventFilter.CONTACTS, EventFilter.CHANGES);
 
     private final EntryList list;
 
@@ -36,20 +30,12 @@ final class ChronologyPane extends VBox {
         if (events.may()) {
             filters.getChildren().addAll(Layout.grow(), adding(events));
         }
-        list =
-                new EntryList(
-                        "record-chronology",
-                        words("children.tab.chronology"),
-                        record.entries(),
-                        events,
-                        back);
+        list = new EntryList("record-chronology", words("children.tab.chronology"), record.entries(), events, back);
         getChildren().addAll(filters, Layout.growing(list));
     }
 
     private static Button adding(EventDesk events) {
-        Button add =
-                Buttons.withKey(
-                        Buttons.plain("record-event", Feather.PLUS, words("event.add")), "Ctrl+R");
+        Button add = Buttons.withKey(Buttons.plain("record-event", Feather.PLUS, words("event.add")), "Ctrl+R");
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(_ -> events.choose());
         return add;
@@ -69,11 +55,10 @@ final class ChronologyPane extends VBox {
             button.setId("record-filter-" + key);
             button.setMinWidth(USE_PREF_SIZE);
             button.setToggleGroup(group);
-            button.setOnAction(
-                    _ -> {
-                        record.filter().set(filter);
-                        button.setSelected(true);
-                    });
+            button.setOnAction(_ -> {
+                record.filter().set(filter);
+                button.setSelected(true);
+            });
             record.filter().subscribe(now -> button.setSelected(now == filter));
             joined.getButtons().add(button);
         }

@@ -1,13 +1,11 @@
 package org.mashhuddle.ui.children;
 
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.ui.kit.PopupChoice;
-
-import java.util.List;
 
 /// A field that offers the words of a national list while somebody types; the down key offers all.
 final class CodedField extends TextField {
@@ -21,13 +19,11 @@ final class CodedField extends TextField {
         this.popup = new PopupChoice<>(id + "-list", words -> words, this::take);
         setId(id);
         textProperty().subscribe((_, typed) -> offer(typed));
-        focusedProperty()
-                .subscribe(
-                        now -> {
-                            if (!now) {
-                                popup.hide();
-                            }
-                        });
+        focusedProperty().subscribe(now -> {
+            if (!now) {
+                popup.hide();
+            }
+        });
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     }
 

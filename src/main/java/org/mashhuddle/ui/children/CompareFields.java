@@ -2,13 +2,11 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// Ours beside theirs, part by part; nothing is chosen at first.
 final class CompareFields extends VBox {
@@ -19,28 +17,20 @@ final class CompareFields extends VBox {
         int at = 0;
         for (RecordPage.Difference one : form.differences()) {
             at++;
-            SegmentedChoice<CompareForm.Choice> choice =
-                    new SegmentedChoice<>(
-                            "compare-" + at,
-                            List.of(CompareForm.Choice.values()),
-                            which ->
-                                    switch (which) {
-                                        case OURS -> words("children.compare-ours");
-                                        case THEIRS -> words("children.compare-theirs");
-                                    });
+            SegmentedChoice<CompareForm.Choice> choice = new SegmentedChoice<>(
+                    "compare-" + at, List.of(CompareForm.Choice.values()), which -> switch (which) {
+                        case OURS -> words("children.compare-ours");
+                        case THEIRS -> words("children.compare-theirs");
+                    });
             choice.setAccessibleText(one.label());
             choice.valueProperty().bindBidirectional(form.choice(one.part()));
             getChildren()
-                    .add(
-                            Layout.column(
-                                    4,
-                                    Texts.strong(one.label()),
-                                    Texts.wrapping(
-                                            Texts.body(words("children.compare-here", one.ours()))),
-                                    Texts.wrapping(
-                                            Texts.body(
-                                                    words("children.compare-there", one.theirs()))),
-                                    choice));
+                    .add(Layout.column(
+                            4,
+                            Texts.strong(one.label()),
+                            Texts.wrapping(Texts.body(words("children.compare-here", one.ours()))),
+                            Texts.wrapping(Texts.body(words("children.compare-there", one.theirs()))),
+                            choice));
         }
     }
 }

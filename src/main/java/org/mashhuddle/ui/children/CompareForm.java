@@ -2,22 +2,20 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.ChildPart;
-import org.mashhuddle.service.DifferService;
-import org.mashhuddle.ui.kit.FormDrafts;
-
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.service.DifferService;
+import org.mashhuddle.ui.kit.FormDrafts;
 
 /// What was typed here beside what the last extract has: for each part a person says which stays.
 public final class CompareForm {
@@ -33,36 +31,29 @@ public final class CompareForm {
     private final Desk desk;
     private final Child ours;
     private final List<RecordPage.Difference> parts;
-    private final Map<ChildPart, ObjectProperty<Optional<Choice>>> chosen =
-            new EnumMap<>(ChildPart.class);
+    private final Map<ChildPart, ObjectProperty<Optional<Choice>>> chosen = new EnumMap<>(ChildPart.class);
     private final StringProperty problem = new SimpleStringProperty("");
 
     CompareForm(Desk desk, Child ours, List<RecordPage.Difference> parts) {
         this.desk = desk;
         this.ours = ours;
         this.parts = List.copyOf(parts);
-        parts.forEach(
-                one -> {
-                    ObjectProperty<Optional<Choice>> choice =
-                            new SimpleObjectProperty<>(Optional.empty());
-                    choice.subscribe(() -> problem.set(""));
-                    chosen.put(one.part(), choice);
-                });
+        parts.forEach(one -> {
+            ObjectProperty<Optional<Choice>> choice = new SimpleObjectProperty<>(Optional.empty());
+            choice.subscribe(() -> problem.set(""));
+            chosen.put(one.part(), choice);
+        });
     }
 
     void keepIn(FormDrafts drafts) {
-        chosen.forEach(
-                (part, choice) -> {
-                    choice.subscribe((_, _) -> drafts.note(part.name(), said(choice)));
-                    drafts.field(
-                            part.name(),
-                            () -> said(choice),
-                            typed ->
-                                    choice.set(
-                                            Optional.of(typed)
-                                                    .filter(text -> !text.isEmpty())
-                                                    .map(Choice::valueOf)));
-                });
+        chosen.forEach((part, choice) -> {
+            choice.subscribe((_, _) -> drafts.note(part.name(), said(choice)));
+            drafts.field(
+                    part.name(),
+                    () -> said(choice),
+                    typed -> choice.set(
+                            Optional.of(typed).filter(text -> !text.isEmpty()).map(Choice::valueOf)));
+        });
     }
 
     private static String said(ObjectProperty<Optional<Choice>> choice) {
@@ -106,10 +97,7 @@ public final class CompareForm {
     /// What was taken is typed back.
     private void undo(Child taken, Runnable done) {
         Child before = ours.over(taken.version());
-        desk.ask(
-                () -> desk.services().subjects().change(desk.actor(), before, true),
-                _ -> done.run(),
-                problem::set);
+        desk.ask(() -> desk.services().subjects().change(desk.actor(), before, true), _ -> done.run(), problem::set);
     }
 
     private Set<ChildPart> parts(Choice which) {

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -22,8 +21,7 @@ final class DeathFields extends VBox {
         getChildren()
                 .addAll(
                         Texts.wrapping(Texts.hint(words("children.death-about"))),
-                        new FieldBox(
-                                words("children.death-day"), day, words("children.death-day-hint")),
+                        new FieldBox(words("children.death-day"), day, words("children.death-day-hint")),
                         new FieldBox(words("children.death-by"), by));
     }
 }

@@ -2,15 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Somebody told the hub that a child has died: who, and the day where it is known.
 public final class DeathForm {

@@ -1,15 +1,14 @@
 package org.mashhuddle.ui.children;
 
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.InstantSource;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /// What every part of the screen is handed.
 record Desk(Services services, Session session, Tools tools, InstantSource clock) {

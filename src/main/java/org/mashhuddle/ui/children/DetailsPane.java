@@ -3,19 +3,17 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// The facts at the left.
 final class DetailsPane extends ScrollPane {
@@ -61,22 +59,19 @@ final class DetailsPane extends ScrollPane {
         Label shown = Texts.wrapping(Texts.strong(""));
         shown.setId("record-safe-address");
         shown.textProperty().bind(desk.address());
-        desk.address()
-                .subscribe(
-                        now -> {
-                            Layout.show(shown, !now.isEmpty());
-                            Layout.show(show, now.isEmpty());
-                        });
+        desk.address().subscribe(now -> {
+            Layout.show(shown, !now.isEmpty());
+            Layout.show(show, now.isEmpty());
+        });
         return new VBox(held, shown, show);
     }
 
     private static HBox fact(RecordPage.Fact fact, SideDesk desk, boolean writes) {
-        Label value =
-                switch (fact.standing()) {
-                    case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
-                    case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
-                    case WITHHELD -> Chips.withheld(fact.words());
-                };
+        Label value = switch (fact.standing()) {
+            case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
+            case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
+            case WITHHELD -> Chips.withheld(fact.words());
+        };
         VBox column = new VBox(value);
         if (fact.standing() == RecordPage.Standing.WITHHELD && writes) {
             column.getChildren().setAll(safe(value, desk));

@@ -2,6 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.subject.Address;
@@ -12,14 +19,6 @@ import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Upn;
 import org.mashhuddle.service.record.OpenedRecord;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Says where the last extract has something else than what was typed here, and that ours was kept.
 /// A safe address is said to differ, and not shown.
@@ -39,8 +38,10 @@ record DifferWords(Child ours, OpenedRecord.Differs differs) {
 
     private RecordPage.Differs all() {
         Child theirs = differs.found().extract();
-        List<RecordPage.Difference> parts =
-                differs.parts().stream().sorted().map(part -> difference(part, theirs)).toList();
+        List<RecordPage.Difference> parts = differs.parts().stream()
+                .sorted()
+                .map(part -> difference(part, theirs))
+                .toList();
         List<String> sentences = new ArrayList<>();
         parts.forEach(part -> sentences.add(sentence(part)));
         sentences.add(kept());
@@ -56,12 +57,7 @@ record DifferWords(Child ours, OpenedRecord.Differs differs) {
 
     private String kept() {
         return differs.typed()
-                .map(
-                        by ->
-                                words(
-                                        "children.differs-kept",
-                                        DateWords.shortDate(day(by.at()), today()),
-                                        by.who()))
+                .map(by -> words("children.differs-kept", DateWords.shortDate(day(by.at()), today()), by.who()))
                 .orElse(words("children.differs-kept-here"));
     }
 
@@ -74,18 +70,13 @@ record DifferWords(Child ours, OpenedRecord.Differs differs) {
     }
 
     private RecordPage.Difference difference(ChildPart part, Child theirs) {
-        boolean withheld =
-                part == ChildPart.HOME
-                        && Stream.of(ours.home(), theirs.home())
-                                .flatMap(Optional::stream)
-                                .anyMatch(Address::safe);
+        boolean withheld = part == ChildPart.HOME
+                && Stream.of(ours.home(), theirs.home())
+                        .flatMap(Optional::stream)
+                        .anyMatch(Address::safe);
         String safe = words("children.safe-held");
         return new RecordPage.Difference(
-                part,
-                label(part),
-                withheld ? safe : said(part, ours),
-                withheld ? safe : said(part, theirs),
-                withheld);
+                part, label(part), withheld ? safe : said(part, ours), withheld ? safe : said(part, theirs), withheld);
     }
 
     private static String label(ChildPart part) {
@@ -100,18 +91,14 @@ record DifferWords(Child ours, OpenedRecord.Differs differs) {
     }
 
     private static String said(ChildPart part, Child child) {
-        String text =
-                switch (part) {
-                    case NAMES -> child.names().full();
-                    case BIRTH -> FactWords.born(child.birth());
-                    case IDENTIFIERS -> numbers(child.identifiers());
-                    case HOME -> child.home().map(Address::oneLine).orElse("");
-                    case CARE -> child.care().plan();
-                    case SEX_AND_ETHNICITY ->
-                            joined(
-                                    FactWords.sex(child.sex()),
-                                    CodeList.ETHNICITY.said(child.ethnicity()));
-                };
+        String text = switch (part) {
+            case NAMES -> child.names().full();
+            case BIRTH -> FactWords.born(child.birth());
+            case IDENTIFIERS -> numbers(child.identifiers());
+            case HOME -> child.home().map(Address::oneLine).orElse("");
+            case CARE -> child.care().plan();
+            case SEX_AND_ETHNICITY -> joined(FactWords.sex(child.sex()), CodeList.ETHNICITY.said(child.ethnicity()));
+        };
         return text.isBlank() ? words("children.not-known") : text;
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.TravelMark;
@@ -48,8 +47,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         }
         getStyleClass().add("list-row");
         Label when = styled(new Label(entry.when()), "entry-when");
-        StackPane icon =
-                new StackPane(Icons.icon(entry.withheld() ? Feather.LOCK : icon(entry.kind())));
+        StackPane icon = new StackPane(Icons.icon(entry.withheld() ? Feather.LOCK : icon(entry.kind())));
         icon.setMinWidth(16);
         VBox said = said(entry);
         said.setMinWidth(0);
@@ -68,8 +66,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         correct.setOnAction(_ -> events.correct(id));
         MenuItem withdraw = new MenuItem(words("event.withdraw"));
         withdraw.setOnAction(_ -> events.withdraw(id));
-        MenuButton more =
-                new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL), correct, withdraw);
+        MenuButton more = new MenuButton(null, Icons.icon(Feather.MORE_HORIZONTAL), correct, withdraw);
         more.setAccessibleText(words("event.more"));
         more.setFocusTraversable(false);
         more.setMinWidth(USE_PREF_SIZE);
@@ -94,8 +91,7 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
         }
         flow.getChildren().add(styled(new Text(entry.words()), "prose"));
         if (!entry.late().isEmpty()) {
-            flow.getChildren()
-                    .add(styled(new Text(" " + entry.late()), "prose-strong", "text-danger"));
+            flow.getChildren().add(styled(new Text(" " + entry.late()), "prose-strong", "text-danger"));
         }
         VBox said = new VBox(flow);
         if (!entry.source().isEmpty()) {
@@ -129,10 +125,9 @@ final class EntryCell extends ListCell<RecordPage.Entry> {
     }
 
     private static String spoken(RecordPage.Entry entry) {
-        String words =
-                entry.withheld()
-                        ? words("children.entry-withheld", entry.source())
-                        : (entry.heading() + " " + entry.words() + " " + entry.late()).strip();
+        String words = entry.withheld()
+                ? words("children.entry-withheld", entry.source())
+                : (entry.heading() + " " + entry.words() + " " + entry.late()).strip();
         return entry.when() + ", " + words;
     }
 

@@ -1,5 +1,9 @@
 package org.mashhuddle.ui.children;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
@@ -13,11 +17,6 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.service.Services;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Says an entry otherwise: the form with what stands in it, and saving it with the reason.
 record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
@@ -44,21 +43,19 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
     }
 
     private EventForm form(Referral referral) {
-        EventForm form =
-                empty(
-                        switch (referral.kind()) {
-                            case CONTACT -> EventKind.CONTACT;
-                            case REFERRAL -> EventKind.REFERRAL;
-                            case POLICE_NOTICE -> EventKind.POLICE_NOTICE;
-                        },
-                        List.of());
+        EventForm form = empty(
+                switch (referral.kind()) {
+                    case CONTACT -> EventKind.CONTACT;
+                    case REFERRAL -> EventKind.REFERRAL;
+                    case POLICE_NOTICE -> EventKind.POLICE_NOTICE;
+                },
+                List.of());
         put(form, EventField.WHEN, MomentReading.typed(referral.receivedAt()));
         put(form, EventField.SOURCE, referral.source());
         put(form, EventField.PERSON, referral.details().by());
         put(form, EventField.SAYS, referral.summary());
         put(form, EventField.RATING_WHY, referral.details().ratingWhy());
-        form.category()
-                .set(Optional.of(referral.details().category()).filter(one -> !one.isBlank()));
+        form.category().set(Optional.of(referral.details().category()).filter(one -> !one.isBlank()));
         form.rating().set(referral.rating());
         form.mark().set(referral.mark());
         return form;
@@ -66,28 +63,24 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
 
     private EventForm form(MissingEpisode episode) {
         boolean back = !episode.isMissing();
-        EventForm form =
-                empty(
-                        EventKind.MISSING,
-                        back ? List.of(EventField.END, EventField.HOW) : List.of());
+        EventForm form = empty(EventKind.MISSING, back ? List.of(EventField.END, EventField.HOW) : List.of());
         put(form, EventField.WHEN, MomentReading.typed(episode.since()));
         put(form, EventField.PLACE, episode.report().lastSeen());
         put(form, EventField.FROM, episode.report().from());
-        put(form, EventField.REPORTED, episode.report().at().map(MomentReading::typed).orElse(""));
+        put(
+                form,
+                EventField.REPORTED,
+                episode.report().at().map(MomentReading::typed).orElse(""));
         put(form, EventField.BY, episode.report().by());
         form.risk().set(episode.report().risk());
-        episode.confirmation()
-                .ifPresent(
-                        seen -> {
-                            put(form, EventField.SEEN, typed(seen.at()));
-                            put(form, EventField.SEEN_BY, seen.by());
-                        });
-        episode.returned()
-                .ifPresent(
-                        at -> {
-                            put(form, EventField.END, MomentReading.typed(at));
-                            put(form, EventField.HOW, episode.returnedHow());
-                        });
+        episode.confirmation().ifPresent(seen -> {
+            put(form, EventField.SEEN, typed(seen.at()));
+            put(form, EventField.SEEN_BY, seen.by());
+        });
+        episode.returned().ifPresent(at -> {
+            put(form, EventField.END, MomentReading.typed(at));
+            put(form, EventField.HOW, episode.returnedHow());
+        });
         return form;
     }
 
@@ -96,22 +89,16 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
     }
 
     private EventForm form(Custody custody) {
-        EventForm form =
-                empty(
-                        EventKind.CUSTODY,
-                        custody.end().isPresent()
-                                ? List.of(EventField.END, EventField.HOW)
-                                : List.of());
+        EventForm form = empty(
+                EventKind.CUSTODY, custody.end().isPresent() ? List.of(EventField.END, EventField.HOW) : List.of());
         put(form, EventField.WHEN, MomentReading.typed(custody.since()));
         put(form, EventField.PLACE, custody.where());
         put(form, EventField.BY, custody.toldBy());
-        custody.end()
-                .ifPresent(
-                        end -> {
-                            put(form, EventField.END, MomentReading.typed(end.at()));
-                            put(form, EventField.HOW, end.towards());
-                            form.how().set(Optional.of(end.how()));
-                        });
+        custody.end().ifPresent(end -> {
+            put(form, EventField.END, MomentReading.typed(end.at()));
+            put(form, EventField.HOW, end.towards());
+            form.how().set(Optional.of(end.how()));
+        });
         return form;
     }
 
@@ -129,23 +116,17 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
         Marked why = new Marked(form.text(EventField.REASON), form.reasonMark().get());
         EventReading read = new EventReading(form);
         return switch (entry.kind()) {
-            case REFERRAL ->
-                    verbs.referrals()
-                            .correct(actor, changed(referral().orElseThrow(), form, read), why);
-            case MISSING ->
-                    verbs.missing()
-                            .correct(actor, changed(episode().orElseThrow(), form, read), why);
-            case CUSTODY ->
-                    verbs.custody()
-                            .correct(actor, changed(custody().orElseThrow(), form, read), why);
+            case REFERRAL -> verbs.referrals().correct(actor, changed(referral().orElseThrow(), form, read), why);
+            case MISSING -> verbs.missing().correct(actor, changed(episode().orElseThrow(), form, read), why);
+            case CUSTODY -> verbs.custody().correct(actor, changed(custody().orElseThrow(), form, read), why);
             case PROTECTION ->
-                    verbs.clocks()
-                            .correctProtection(
-                                    actor,
-                                    new ClockId(entry.value()),
-                                    read.when(EventField.WHEN),
-                                    form.text(EventField.BY),
-                                    why);
+                verbs.clocks()
+                        .correctProtection(
+                                actor,
+                                new ClockId(entry.value()),
+                                read.when(EventField.WHEN),
+                                form.text(EventField.BY),
+                                why);
         };
     }
 
@@ -157,8 +138,7 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
             case REFERRAL -> verbs.referrals().withdraw(actor, new ReferralId(entry.value()), why);
             case MISSING -> verbs.missing().withdraw(actor, new EpisodeId(entry.value()), why);
             case CUSTODY -> verbs.custody().withdraw(actor, new CustodyId(entry.value()), why);
-            case PROTECTION ->
-                    verbs.clocks().withdrawProtection(actor, new ClockId(entry.value()), why);
+            case PROTECTION -> verbs.clocks().withdrawProtection(actor, new ClockId(entry.value()), why);
         };
     }
 
@@ -203,18 +183,12 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
                 before.confirmation(),
                 before.extent(),
                 before.end()
-                        .flatMap(
-                                end ->
-                                        read.moment(EventField.END)
-                                                .map(
-                                                        at ->
-                                                                new Custody.End(
-                                                                        at,
-                                                                        form.how()
-                                                                                .get()
-                                                                                .orElse(end.how()),
-                                                                        form.text(EventField.HOW),
-                                                                        end.knownHereAt()))),
+                        .flatMap(end -> read.moment(EventField.END)
+                                .map(at -> new Custody.End(
+                                        at,
+                                        form.how().get().orElse(end.how()),
+                                        form.text(EventField.HOW),
+                                        end.knownHereAt()))),
                 read.moment(EventField.END).flatMap(_ -> before.settledAt()),
                 before.provenance(),
                 before.version());
@@ -229,7 +203,9 @@ record EventCorrecting(Desk desk, EventForm.About about, EntryId entry) {
 
     private Optional<MissingEpisode> episode() {
         EpisodeId id = new EpisodeId(entry.value());
-        return about.happened().missing().stream().filter(each -> each.id().equals(id)).findFirst();
+        return about.happened().missing().stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst();
     }
 
     private Optional<Custody> custody() {

@@ -2,12 +2,11 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.service.record.OpenedRecord;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Typing what happened, beside a record: what kind of thing, the form of that kind, correcting and
 /// withdrawing an entry.
@@ -39,13 +38,11 @@ public final class EventDesk {
     /// Asks as soon as the record is there; once something is saved, goes back the way one came.
     void chooseThen(Runnable back) {
         afterwards = Optional.of(back);
-        record.opened()
-                .subscribe(
-                        now -> {
-                            if (now.isPresent() && side.form().get().isEmpty()) {
-                                choose();
-                            }
-                        });
+        record.opened().subscribe(now -> {
+            if (now.isPresent() && side.form().get().isEmpty()) {
+                choose();
+            }
+        });
     }
 
     private static List<EventKind> kinds(OpenedRecord now) {
@@ -56,14 +53,8 @@ public final class EventDesk {
     public void begin(EventKind kind) {
         record.opened()
                 .get()
-                .ifPresent(
-                        now ->
-                                side.begin(
-                                        new SideForm.Recording(
-                                                new EventForm(
-                                                        kind,
-                                                        about(now, Optional.empty()),
-                                                        kind.fields()))));
+                .ifPresent(now -> side.begin(
+                        new SideForm.Recording(new EventForm(kind, about(now, Optional.empty()), kind.fields()))));
     }
 
     /// Begins to say an entry otherwise.
@@ -91,11 +82,10 @@ public final class EventDesk {
 
     /// Begins to withdraw an entry that was a mistake.
     public void withdraw(EntryId entry) {
-        boolean there =
-                record.opened()
-                        .get()
-                        .filter(now -> correcting(now, entry).form().isPresent())
-                        .isPresent();
+        boolean there = record.opened()
+                .get()
+                .filter(now -> correcting(now, entry).form().isPresent())
+                .isPresent();
         if (may() && there) {
             side.begin(new SideForm.Why(new SideForm.For.Withdrawing(entry), ""));
         }
@@ -124,19 +114,14 @@ public final class EventDesk {
     void withdraw(SideForm.Why why, EntryId entry) {
         record.opened()
                 .get()
-                .ifPresent(
-                        now ->
-                                desk.ask(
-                                        () ->
-                                                correcting(now, entry)
-                                                        .withdraw(
-                                                                new Marked(
-                                                                        why.reason().get(),
-                                                                        why.mark().get())),
-                                        _ -> {
-                                            side.done();
-                                            desk.tools().notices().say(words("event.withdrawn"));
-                                        },
-                                        why.problem()::set));
+                .ifPresent(now -> desk.ask(
+                        () -> correcting(now, entry)
+                                .withdraw(new Marked(
+                                        why.reason().get(), why.mark().get())),
+                        _ -> {
+                            side.done();
+                            desk.tools().notices().say(words("event.withdrawn"));
+                        },
+                        why.problem()::set));
     }
 }

@@ -2,12 +2,15 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.Custody;
@@ -17,11 +20,6 @@ import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The fields of something that happened, one under the other: Tab goes through them.
 final class EventFields extends VBox {
@@ -42,9 +40,7 @@ final class EventFields extends VBox {
     Node first() {
         return form.kind() == EventKind.MISSING || form.kind().arrives()
                 ? lookup("#event-when")
-                : lookup(".text-mark") != null && !form.corrects()
-                        ? lookup(".text-mark")
-                        : lookup(".text-field");
+                : lookup(".text-mark") != null && !form.corrects() ? lookup(".text-mark") : lookup(".text-field");
     }
 
     private FieldBox box(EventField field) {
@@ -70,12 +66,11 @@ final class EventFields extends VBox {
         return switch (field) {
             case WHEN -> when();
             case BY -> by();
-            case PLACE ->
-                    words(form.kind() == EventKind.CUSTODY ? "event.station" : "event.last-seen");
+            case PLACE -> words(form.kind() == EventKind.CUSTODY ? "event.station" : "event.last-seen");
             case END -> words(back ? "event.end-back" : "event.end-left");
             case HOW -> words(back ? "event.how-back" : "event.towards");
             case SOURCE, PERSON, SAYS, RATING_WHY, FROM, REPORTED, SEEN, SEEN_BY, REASON ->
-                    words("event.field." + field.key());
+                words("event.field." + field.key());
         };
     }
 
@@ -93,8 +88,7 @@ final class EventFields extends VBox {
                     RETURNED,
                     STILL_HELD,
                     EXTENDED,
-                    LEFT_CUSTODY ->
-                    words("event.when-came");
+                    LEFT_CUSTODY -> words("event.when-came");
         };
     }
 
@@ -112,18 +106,13 @@ final class EventFields extends VBox {
                     INTERVIEW,
                     CUSTODY,
                     STILL_HELD,
-                    LEFT_CUSTODY ->
-                    words("event.by-told");
+                    LEFT_CUSTODY -> words("event.by-told");
         };
     }
 
     private String hint(EventField field) {
         return switch (field) {
-            case WHEN ->
-                    words(
-                            form.kind() == EventKind.CUSTODY
-                                    ? "event.hint-relevant"
-                                    : "event.hint-when");
+            case WHEN -> words(form.kind() == EventKind.CUSTODY ? "event.hint-relevant" : "event.hint-when");
             case END, REPORTED -> words("event.hint-when");
             case SEEN -> words("event.hint-time");
             case SOURCE, BY, SEEN_BY -> words("event.hint-by");
@@ -136,12 +125,8 @@ final class EventFields extends VBox {
             case SAYS -> Optional.of(category());
             case RATING_WHY -> Optional.of(rating());
             case BY -> form.kind() == EventKind.EXTENDED ? Optional.of(limit()) : Optional.empty();
-            case WHEN ->
-                    form.kind() == EventKind.INTERVIEW
-                            ? Optional.of(interview())
-                            : Optional.empty();
-            case END, SOURCE, PERSON, PLACE, FROM, REPORTED, SEEN, SEEN_BY, HOW, REASON ->
-                    Optional.empty();
+            case WHEN -> form.kind() == EventKind.INTERVIEW ? Optional.of(interview()) : Optional.empty();
+            case END, SOURCE, PERSON, PLACE, FROM, REPORTED, SEEN, SEEN_BY, HOW, REASON -> Optional.empty();
         };
     }
 
@@ -149,20 +134,14 @@ final class EventFields extends VBox {
         boolean custody = form.kind() == EventKind.LEFT_CUSTODY || form.kind() == EventKind.CUSTODY;
         return switch (field) {
             case SAYS ->
-                    Optional.of(
-                            TravelMarkField.of("event-mark", form.about().agencies(), form.mark()));
+                Optional.of(TravelMarkField.of("event-mark", form.about().agencies(), form.mark()));
             case REASON ->
-                    Optional.of(
-                            new FieldBox(
-                                    words("travel.reason"),
-                                    TravelMarkField.of(
-                                            "event-reason-mark",
-                                            form.about().agencies(),
-                                            form.reasonMark())));
+                Optional.of(new FieldBox(
+                        words("travel.reason"),
+                        TravelMarkField.of("event-reason-mark", form.about().agencies(), form.reasonMark())));
             case BY -> form.kind() == EventKind.MISSING ? Optional.of(risk()) : Optional.empty();
             case END -> custody ? Optional.of(ended()) : Optional.empty();
-            case WHEN, SOURCE, PERSON, RATING_WHY, PLACE, FROM, REPORTED, SEEN, SEEN_BY, HOW ->
-                    Optional.empty();
+            case WHEN, SOURCE, PERSON, RATING_WHY, PLACE, FROM, REPORTED, SEEN, SEEN_BY, HOW -> Optional.empty();
         };
     }
 
@@ -176,12 +155,7 @@ final class EventFields extends VBox {
     }
 
     private Node rating() {
-        return choice(
-                "rating",
-                Stream.of(MashRating.values()),
-                MashRating::word,
-                Feather.FLAG,
-                form.rating());
+        return choice("rating", Stream.of(MashRating.values()), MashRating::word, Feather.FLAG, form.rating());
     }
 
     private Node risk() {
@@ -221,12 +195,9 @@ final class EventFields extends VBox {
     }
 
     private static <T> Node choice(
-            String key,
-            Stream<T> all,
-            Function<T, String> said,
-            Feather icon,
-            ObjectProperty<Optional<T>> chosen) {
-        List<Option<T>> options = all.map(one -> new Option<>(one, said.apply(one), icon)).toList();
+            String key, Stream<T> all, Function<T, String> said, Feather icon, ObjectProperty<Optional<T>> chosen) {
+        List<Option<T>> options =
+                all.map(one -> new Option<>(one, said.apply(one), icon)).toList();
         String asks = words("event.choose." + key);
         MarkButton<T> button = MarkButton.of("event-" + key, asks, options);
         button.setAccessibleText(asks);

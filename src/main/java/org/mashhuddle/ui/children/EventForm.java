@@ -1,10 +1,15 @@
 package org.mashhuddle.ui.children;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.party.Agency;
@@ -13,13 +18,6 @@ import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.referral.PoliceRisk;
 import org.mashhuddle.service.record.Happened;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Something that happened, as it is typed: the fields of its kind, what is chosen beside them, and
 /// what is wrong with each. Nothing is preselected; how far words may travel starts at the
@@ -42,12 +40,7 @@ public final class EventForm {
     /// What the form stands on: what happened before, and the day it is.
     ///
     /// @param corrects the entry that is said otherwise; none for a new one
-    record About(
-            Happened happened,
-            List<Agency> agencies,
-            LocalDate today,
-            Instant now,
-            Optional<EntryId> corrects) {
+    record About(Happened happened, List<Agency> agencies, LocalDate today, Instant now, Optional<EntryId> corrects) {
         @Override
         public String toString() {
             return "About";
@@ -63,10 +56,8 @@ public final class EventForm {
     private final ObjectProperty<Optional<Custody.How>> how = none();
     private final ObjectProperty<Optional<Custody.Limit>> limit = none();
     private final ObjectProperty<Optional<InterviewAnswer>> interview = none();
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
-    private final ObjectProperty<TravelMark> reasonMark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> reasonMark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
     EventForm(EventKind kind, About about, List<EventField> shown) {
@@ -88,9 +79,7 @@ public final class EventForm {
         drafts.field(
                 "category",
                 () -> category.get().orElse(""),
-                text ->
-                        category.set(
-                                Optional.of(text).filter(about.happened().categories()::contains)));
+                text -> category.set(Optional.of(text).filter(about.happened().categories()::contains)));
         keep(drafts, "rating", rating, MashRating.class);
         keep(drafts, "risk", risk, PoliceRisk.class);
         keep(drafts, "how-ended", how, Custody.How.class);
@@ -104,11 +93,7 @@ public final class EventForm {
         drafts.field(
                 name,
                 () -> chosen.get().map(Enum::name).orElse(""),
-                text ->
-                        chosen.set(
-                                text.isEmpty()
-                                        ? Optional.empty()
-                                        : Optional.of(Enum.valueOf(list, text))));
+                text -> chosen.set(text.isEmpty() ? Optional.empty() : Optional.of(Enum.valueOf(list, text))));
     }
 
     /// Its lasting name in the journal.

@@ -15,13 +15,12 @@ import static org.mashhuddle.ui.children.EventField.SOURCE;
 import static org.mashhuddle.ui.children.EventField.WHEN;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.service.record.Happened;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.service.record.Happened;
 
 /// What a person can type that happened.
 public enum EventKind {
@@ -55,8 +54,7 @@ public enum EventKind {
     /// What is typed of it, in order.
     List<EventField> fields() {
         return switch (this) {
-            case CONTACT, REFERRAL, POLICE_NOTICE ->
-                    List.of(WHEN, SOURCE, PERSON, SAYS, RATING_WHY);
+            case CONTACT, REFERRAL, POLICE_NOTICE -> List.of(WHEN, SOURCE, PERSON, SAYS, RATING_WHY);
             case RATING -> List.of(RATING_WHY);
             case MISSING -> List.of(WHEN, PLACE, FROM, REPORTED, BY, SEEN, SEEN_BY);
             case STILL_MISSING, STILL_HELD -> List.of(SEEN, SEEN_BY);
@@ -92,17 +90,11 @@ public enum EventKind {
         if (!(subject instanceof Child)) {
             return all;
         }
-        all.addAll(
-                happened.missingNow().isPresent()
-                        ? List.of(STILL_MISSING, RETURNED)
-                        : List.of(MISSING));
+        all.addAll(happened.missingNow().isPresent() ? List.of(STILL_MISSING, RETURNED) : List.of(MISSING));
         if (happened.interviewWaits().isPresent()) {
             all.add(INTERVIEW);
         }
-        all.addAll(
-                happened.inCustody().isPresent()
-                        ? List.of(STILL_HELD, EXTENDED, LEFT_CUSTODY)
-                        : List.of(CUSTODY));
+        all.addAll(happened.inCustody().isPresent() ? List.of(STILL_HELD, EXTENDED, LEFT_CUSTODY) : List.of(CUSTODY));
         if (happened.protections().isEmpty()) {
             all.add(PROTECTION);
         }

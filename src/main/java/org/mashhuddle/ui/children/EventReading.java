@@ -2,14 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.RefusalWords;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// Reads a form of something that happened: what is wrong in it, beside the field it is wrong in,
 /// and the moments that it says.
@@ -21,8 +20,8 @@ record EventReading(EventForm form) {
         for (EventField field : form.shown()) {
             form.field(field).error().set(problem(field));
         }
-        boolean well =
-                form.shown().stream().allMatch(each -> form.field(each).error().get().isEmpty());
+        boolean well = form.shown().stream()
+                .allMatch(each -> form.field(each).error().get().isEmpty());
         if (well) {
             form.problem().set(unchosen());
         }
@@ -32,22 +31,13 @@ record EventReading(EventForm form) {
     private String problem(EventField field) {
         return switch (field) {
             case WHEN -> wrong(field, needsWhen(), form.kind() == EventKind.INTERVIEW);
-            case END ->
-                    or(
-                            wrong(field, !form.corrects() || !form.text(field).isEmpty(), false),
-                            order(field, start()));
+            case END -> or(wrong(field, !form.corrects() || !form.text(field).isEmpty(), false), order(field, start()));
             case REPORTED -> or(wrong(field, false, false), order(field, moment(EventField.WHEN)));
-            case SEEN ->
-                    or(
-                            wrong(field, needsSeen(), true),
-                            order(field, start().or(() -> moment(EventField.WHEN))));
+            case SEEN -> or(wrong(field, needsSeen(), true), order(field, start().or(() -> moment(EventField.WHEN))));
             case SOURCE -> needed(field, "event.source-needed");
             case SEEN_BY -> seenBy(field);
             case BY -> form.kind() == EventKind.MISSING ? "" : needed(field, "event.by-needed");
-            case RATING_WHY ->
-                    form.rating().get().isPresent()
-                            ? needed(field, "refusal.rating-without-reason")
-                            : "";
+            case RATING_WHY -> form.rating().get().isPresent() ? needed(field, "refusal.rating-without-reason") : "";
             case REASON -> needed(field, "refusal.reason-missing");
             case PERSON, SAYS, PLACE, FROM, HOW -> "";
         };
@@ -63,7 +53,8 @@ record EventReading(EventForm form) {
     }
 
     private boolean needsSeen() {
-        return form.kind() != EventKind.MISSING || !form.text(EventField.SEEN_BY).isEmpty();
+        return form.kind() != EventKind.MISSING
+                || !form.text(EventField.SEEN_BY).isEmpty();
     }
 
     private String seenBy(EventField field) {
@@ -93,19 +84,10 @@ record EventReading(EventForm form) {
             return moment(EventField.WHEN);
         }
         return switch (form.kind()) {
-            case STILL_MISSING, RETURNED ->
-                    form.about().happened().missingNow().map(MissingEpisode::since);
+            case STILL_MISSING, RETURNED -> form.about().happened().missingNow().map(MissingEpisode::since);
             case STILL_HELD, LEFT_CUSTODY, EXTENDED ->
-                    form.about().happened().inCustody().map(Custody::since);
-            case CONTACT,
-                    REFERRAL,
-                    POLICE_NOTICE,
-                    RATING,
-                    MISSING,
-                    INTERVIEW,
-                    CUSTODY,
-                    PROTECTION ->
-                    Optional.empty();
+                form.about().happened().inCustody().map(Custody::since);
+            case CONTACT, REFERRAL, POLICE_NOTICE, RATING, MISSING, INTERVIEW, CUSTODY, PROTECTION -> Optional.empty();
         };
     }
 
@@ -115,21 +97,14 @@ record EventReading(EventForm form) {
             case INTERVIEW -> form.interview().get().isEmpty() ? words("event.answer-needed") : "";
             case EXTENDED -> form.limit().get().isEmpty() ? words("event.limit-needed") : "";
             case LEFT_CUSTODY -> form.how().get().isEmpty() ? words("event.how-needed") : "";
-            case CONTACT,
-                    REFERRAL,
-                    POLICE_NOTICE,
-                    MISSING,
-                    STILL_MISSING,
-                    RETURNED,
-                    CUSTODY,
-                    STILL_HELD,
-                    PROTECTION ->
-                    "";
+            case CONTACT, REFERRAL, POLICE_NOTICE, MISSING, STILL_MISSING, RETURNED, CUSTODY, STILL_HELD, PROTECTION ->
+                "";
         };
     }
 
     private MomentReading reading(EventField field) {
-        return new MomentReading(form.text(field), form.about().today(), form.about().now());
+        return new MomentReading(
+                form.text(field), form.about().today(), form.about().now());
     }
 
     Optional<Moment> moment(EventField field) {
@@ -142,14 +117,11 @@ record EventReading(EventForm form) {
     }
 
     Optional<Instant> exactly(EventField field) {
-        return moment(field)
-                .filter(Moment.Exactly.class::isInstance)
-                .map(moment -> ((Moment.Exactly) moment).at());
+        return moment(field).filter(Moment.Exactly.class::isInstance).map(moment -> ((Moment.Exactly) moment).at());
     }
 
     Optional<MissingEpisode.Confirmation> seen() {
-        return exactly(EventField.SEEN)
-                .map(at -> new MissingEpisode.Confirmation(at, form.text(EventField.SEEN_BY)));
+        return exactly(EventField.SEEN).map(at -> new MissingEpisode.Confirmation(at, form.text(EventField.SEEN_BY)));
     }
 
     @Override

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.children;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.Custody;
@@ -13,10 +16,6 @@ import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.SubjectId;
 
-import java.time.Instant;
-import java.util.Optional;
-import java.util.UUID;
-
 /// Saves what is typed of something that happened, by the verb of its kind.
 record EventSaving(Desk desk, SubjectId subject, EventForm form) {
 
@@ -29,12 +28,11 @@ record EventSaving(Desk desk, SubjectId subject, EventForm form) {
             case RATING -> rate();
             case MISSING -> desk.services().missing().wentMissing(desk.actor(), episode());
             case STILL_MISSING ->
-                    desk.services().missing().stillMissing(desk.actor(), missing().id(), seen());
+                desk.services().missing().stillMissing(desk.actor(), missing().id(), seen());
             case RETURNED -> returned();
             case INTERVIEW -> interview();
             case CUSTODY -> desk.services().custody().detained(desk.actor(), custody());
-            case STILL_HELD ->
-                    desk.services().custody().stillHeld(desk.actor(), held().id(), seen());
+            case STILL_HELD -> desk.services().custody().stillHeld(desk.actor(), held().id(), seen());
             case EXTENDED -> extended();
             case LEFT_CUSTODY -> left();
             case PROTECTION -> protection();
@@ -58,11 +56,7 @@ record EventSaving(Desk desk, SubjectId subject, EventForm form) {
     private MissingEpisode returned() {
         return desk.services()
                 .missing()
-                .returned(
-                        desk.actor(),
-                        missing().id(),
-                        read().when(EventField.END),
-                        form.text(EventField.HOW));
+                .returned(desk.actor(), missing().id(), read().when(EventField.END), form.text(EventField.HOW));
     }
 
     private Custody extended() {
@@ -71,8 +65,7 @@ record EventSaving(Desk desk, SubjectId subject, EventForm form) {
                 .extended(
                         desk.actor(),
                         held().id(),
-                        new Custody.Extent(
-                                form.limit().get().orElseThrow(), form.text(EventField.BY)));
+                        new Custody.Extent(form.limit().get().orElseThrow(), form.text(EventField.BY)));
     }
 
     private Custody left() {
@@ -110,21 +103,20 @@ record EventSaving(Desk desk, SubjectId subject, EventForm form) {
     }
 
     private Referral receive(ReferralKind kind) {
-        Referral referral =
-                new Referral(
-                        new ReferralId(fresh()),
-                        subject,
-                        kind,
-                        read().when(EventField.WHEN),
-                        now(),
-                        form.text(EventField.SOURCE),
-                        form.text(EventField.SAYS),
-                        form.mark().get(),
-                        form.rating().get(),
-                        details(),
-                        Optional.empty(),
-                        Provenance.here(),
-                        0);
+        Referral referral = new Referral(
+                new ReferralId(fresh()),
+                subject,
+                kind,
+                read().when(EventField.WHEN),
+                now(),
+                form.text(EventField.SOURCE),
+                form.text(EventField.SAYS),
+                form.mark().get(),
+                form.rating().get(),
+                details(),
+                Optional.empty(),
+                Provenance.here(),
+                0);
         return desk.services().referrals().receive(desk.actor(), referral);
     }
 
@@ -170,19 +162,12 @@ record EventSaving(Desk desk, SubjectId subject, EventForm form) {
         MissingEpisode episode = form.about().happened().interviewWaits().orElseThrow();
         MissingEpisode.ReturnInterview before = episode.interview();
         Optional<Boolean> yes = Optional.of(true);
-        MissingEpisode.ReturnInterview told =
-                switch (form.interview().get().orElseThrow()) {
-                    case OFFERED ->
-                            new MissingEpisode.ReturnInterview(
-                                    yes, before.accepted(), before.held());
-                    case ACCEPTED -> new MissingEpisode.ReturnInterview(yes, yes, before.held());
-                    case DECLINED ->
-                            new MissingEpisode.ReturnInterview(
-                                    yes, Optional.of(false), before.held());
-                    case HELD ->
-                            new MissingEpisode.ReturnInterview(
-                                    yes, yes, read().exactly(EventField.WHEN));
-                };
+        MissingEpisode.ReturnInterview told = switch (form.interview().get().orElseThrow()) {
+            case OFFERED -> new MissingEpisode.ReturnInterview(yes, before.accepted(), before.held());
+            case ACCEPTED -> new MissingEpisode.ReturnInterview(yes, yes, before.held());
+            case DECLINED -> new MissingEpisode.ReturnInterview(yes, Optional.of(false), before.held());
+            case HELD -> new MissingEpisode.ReturnInterview(yes, yes, read().exactly(EventField.WHEN));
+        };
         return desk.services().missing().interview(desk.actor(), episode.id(), told);
     }
 

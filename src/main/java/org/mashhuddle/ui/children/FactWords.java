@@ -2,6 +2,8 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -19,9 +21,6 @@ import org.mashhuddle.domain.subject.Upn;
 import org.mashhuddle.ui.children.RecordPage.Fact;
 import org.mashhuddle.ui.children.RecordPage.Standing;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// Says the facts about a subject. What is not known says so; a safe address is held, not shown.
 final class FactWords {
 
@@ -32,10 +31,8 @@ final class FactWords {
             case Child child -> List.of(who(child), lives(child));
             case PersonOfConcern person -> List.of(who(person));
             case Place place ->
-                    List.of(
-                            List.of(
-                                    fact("children.fact-postcode", place.postcode()),
-                                    fact("children.fact-known", place.known())));
+                List.of(List.of(
+                        fact("children.fact-postcode", place.postcode()), fact("children.fact-known", place.known())));
         };
     }
 
@@ -80,27 +77,19 @@ final class FactWords {
         return noted(
                 "children.fact-nhs",
                 number.canonical(),
-                number.isInvented()
-                        ? words("children.nhs-invented")
-                        : words("children.check-right"));
+                number.isInvented() ? words("children.nhs-invented") : words("children.check-right"));
     }
 
     private static Fact upn(Upn number) {
         return noted(
                 "children.fact-upn",
                 number.value(),
-                number.isTemporary()
-                        ? words("children.upn-temporary")
-                        : words("children.letter-right"));
+                number.isTemporary() ? words("children.upn-temporary") : words("children.letter-right"));
     }
 
     private static Fact home(Address home) {
         return home.safe()
-                ? new Fact(
-                        words("children.fact-lives"),
-                        words("children.safe-held"),
-                        "",
-                        Standing.WITHHELD)
+                ? new Fact(words("children.fact-lives"), words("children.safe-held"), "", Standing.WITHHELD)
                 : fact("children.fact-lives", home.oneLine());
     }
 
@@ -108,8 +97,7 @@ final class FactWords {
         return switch (birth) {
             case Birth.Born born -> DateWords.date(born.on());
             case Birth.Estimated about -> words("children.about", DateWords.date(about.about()));
-            case Birth.Expected expected ->
-                    words("children.expected", DateWords.date(expected.on()));
+            case Birth.Expected expected -> words("children.expected", DateWords.date(expected.on()));
             case Birth.NotKnown _ -> "";
         };
     }

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.children;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -11,9 +13,6 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.Upn;
-
-import java.util.EnumMap;
-import java.util.Map;
 
 /// What the fields of a form hold for a subject as it stands. A safe address is not among it.
 final class Filling {
@@ -41,17 +40,16 @@ final class Filling {
 
     private void child(Child child) {
         who(child.names(), child.birth());
-        texts.put(Part.NHS, child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse(""));
+        texts.put(
+                Part.NHS,
+                child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse(""));
         texts.put(Part.UPN, child.identifiers().upn().map(Upn::value).orElse(""));
         texts.put(Part.REF, child.identifiers().localRef().orElse(""));
         texts.put(Part.ETHNICITY, CodeList.ETHNICITY.said(child.ethnicity()));
-        child.home()
-                .filter(home -> !home.safe())
-                .ifPresent(
-                        (Address home) -> {
-                            texts.put(Part.HOME, home.lines());
-                            texts.put(Part.HOME_POSTCODE, home.postcode());
-                        });
+        child.home().filter(home -> !home.safe()).ifPresent((Address home) -> {
+            texts.put(Part.HOME, home.lines());
+            texts.put(Part.HOME_POSTCODE, home.postcode());
+        });
         texts.put(Part.WITH, child.care().livesWith());
         texts.put(Part.SCHOOL, child.care().school());
         texts.put(Part.SCHOOL_NOTE, child.care().schoolNote());

@@ -10,7 +10,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
@@ -59,14 +58,14 @@ final class FindPane extends VBox {
     }
 
     private void press(KeyEvent event) {
-        boolean meant =
-                switch (event.getCode()) {
-                    case DOWN -> done(() -> find.move(1));
-                    case UP -> done(() -> find.move(-1));
-                    case ENTER -> done(open);
-                    case ESCAPE -> !find.text().get().isEmpty() && done(() -> find.text().set(""));
-                    default -> false;
-                };
+        boolean meant = switch (event.getCode()) {
+            case DOWN -> done(() -> find.move(1));
+            case UP -> done(() -> find.move(-1));
+            case ENTER -> done(open);
+            case ESCAPE ->
+                !find.text().get().isEmpty() && done(() -> find.text().set(""));
+            default -> false;
+        };
         if (meant) {
             event.consume();
         }
@@ -93,12 +92,11 @@ final class FindPane extends VBox {
         find.chosen().subscribe(at -> select(at.intValue()));
         list.getSelectionModel().selectedIndexProperty().subscribe(at -> follow(at.intValue()));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getClickCount() == 2) {
-                        open.run();
-                    }
-                });
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open.run();
+            }
+        });
         return list;
     }
 

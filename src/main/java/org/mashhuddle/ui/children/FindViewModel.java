@@ -2,6 +2,9 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -10,7 +13,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Subject;
@@ -22,10 +24,6 @@ import org.mashhuddle.service.search.Found;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// Finds by what is typed, letter by letter; before the first letter, what was opened last and who
 /// is on today's agenda.
@@ -71,12 +69,7 @@ public final class FindViewModel {
     }
 
     private void look(String typed) {
-        tools.background()
-                .latest(
-                        "children.find",
-                        () -> search.find(viewer, typed),
-                        this::show,
-                        this::failed);
+        tools.background().latest("children.find", () -> search.find(viewer, typed), this::show, this::failed);
     }
 
     private void show(Found found) {
@@ -86,9 +79,7 @@ public final class FindViewModel {
         List<FoundRow> next = blank ? say.before(before.recent()) : say.found(found);
         rows.setAll(next);
         chosen.set(
-                last.map(id -> indexOf(next, id))
-                        .filter(at -> blank && at >= 0)
-                        .orElseGet(() -> step(-1, 1)));
+                last.map(id -> indexOf(next, id)).filter(at -> blank && at >= 0).orElseGet(() -> step(-1, 1)));
         summary.set(blank ? "" : said(found));
     }
 

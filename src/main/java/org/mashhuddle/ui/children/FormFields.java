@@ -3,13 +3,14 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.ui.kit.FieldBox;
@@ -18,9 +19,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The fields of the form, group by group.
 record FormFields(SubjectForm form) {
@@ -60,8 +58,7 @@ record FormFields(SubjectForm form) {
                     WORKER,
                     PLAN,
                     PLACE,
-                    POSTCODE ->
-                    Optional.empty();
+                    POSTCODE -> Optional.empty();
         };
     }
 
@@ -74,10 +71,7 @@ record FormFields(SubjectForm form) {
             box = new FieldBox(words("children.field." + part.key()), area, hint(part));
         } else {
             String id = "form-" + part.key();
-            TextField field =
-                    part == Part.ETHNICITY
-                            ? new CodedField(id, CodeList.ETHNICITY)
-                            : new TextField();
+            TextField field = part == Part.ETHNICITY ? new CodedField(id, CodeList.ETHNICITY) : new TextField();
             field.setId(id);
             field.textProperty().bindBidirectional(typed.text());
             box = new FieldBox(words("children.field." + part.key()), field, hint(part));
@@ -92,8 +86,7 @@ record FormFields(SubjectForm form) {
         return switch (part) {
             case KNOWN_AS, PRONOUN, HOME_POSTCODE, POSTCODE -> NARROW;
             case BORN, NHS, UPN, REF -> MIDDLE;
-            case GIVEN, FAMILY, ETHNICITY, HOME, SCHOOL, SCHOOL_NOTE, DOCTOR, WORKER, PLAN, PLACE ->
-                    WIDE;
+            case GIVEN, FAMILY, ETHNICITY, HOME, SCHOOL, SCHOOL_NOTE, DOCTOR, WORKER, PLAN, PLACE -> WIDE;
             case WITH, KNOWN -> WIDE + NARROW + 16;
         };
     }
@@ -108,50 +101,28 @@ record FormFields(SubjectForm form) {
             case KNOWN_AS -> words("children.hint-known-as");
             case REF -> words("children.hint-ref");
             case PLAN -> words("children.hint-plan");
-            case HOME ->
-                    form.holdsSafeAddress()
-                            ? words("children.hint-safe-held")
-                            : words("children.hint-home");
-            case GIVEN,
-                    FAMILY,
-                    HOME_POSTCODE,
-                    WITH,
-                    SCHOOL,
-                    SCHOOL_NOTE,
-                    DOCTOR,
-                    WORKER,
-                    PLACE,
-                    POSTCODE,
-                    KNOWN ->
-                    "";
+            case HOME -> form.holdsSafeAddress() ? words("children.hint-safe-held") : words("children.hint-home");
+            case GIVEN, FAMILY, HOME_POSTCODE, WITH, SCHOOL, SCHOOL_NOTE, DOCTOR, WORKER, PLACE, POSTCODE, KNOWN -> "";
         };
     }
 
     private VBox birthKinds() {
         SegmentedChoice<BirthKind> kinds =
-                new SegmentedChoice<>(
-                        "form-birth-kind",
-                        List.of(BirthKind.values()),
-                        kind ->
-                                switch (kind) {
-                                    case BORN -> words("children.birth-born");
-                                    case ABOUT -> words("children.birth-about");
-                                    case EXPECTED -> words("children.birth-expected");
-                                });
+                new SegmentedChoice<>("form-birth-kind", List.of(BirthKind.values()), kind -> switch (kind) {
+                    case BORN -> words("children.birth-born");
+                    case ABOUT -> words("children.birth-about");
+                    case EXPECTED -> words("children.birth-expected");
+                });
         kinds.valueProperty().set(Optional.of(form.birthKind().get()));
         kinds.valueProperty().subscribe((_, now) -> now.ifPresent(form.birthKind()::set));
         return labelled("children.birth-kind", kinds);
     }
 
     private VBox sexes() {
-        SegmentedChoice<Sex> sexes =
-                new SegmentedChoice<>(
-                        "form-sex",
-                        List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.NOT_KNOWN),
-                        sex ->
-                                sex == Sex.NOT_KNOWN
-                                        ? words("children.not-known")
-                                        : FactWords.sex(sex));
+        SegmentedChoice<Sex> sexes = new SegmentedChoice<>(
+                "form-sex",
+                List.of(Sex.FEMALE, Sex.MALE, Sex.OTHER, Sex.NOT_KNOWN),
+                sex -> sex == Sex.NOT_KNOWN ? words("children.not-known") : FactWords.sex(sex));
         sexes.valueProperty().set(Optional.of(form.sex().get()));
         sexes.valueProperty().subscribe((_, now) -> now.ifPresent(form.sex()::set));
         return labelled("children.fact-sex", sexes);
@@ -163,14 +134,11 @@ record FormFields(SubjectForm form) {
         tick.setMinHeight(32);
         tick.selectedProperty().bindBidirectional(form.safe());
         Label above = styled(Texts.body(words("children.safe-label")), "field-label");
-        return Layout.column(
-                4, above, tick, Texts.wrapping(Texts.hint(words("children.safe-hint"))));
+        return Layout.column(4, above, tick, Texts.wrapping(Texts.hint(words("children.safe-hint"))));
     }
 
     private VBox mark() {
-        return labelled(
-                "meeting.mark.spoken",
-                TravelMarkField.of("form-mark", form.agencies(), form.mark()));
+        return labelled("meeting.mark.spoken", TravelMarkField.of("form-mark", form.agencies(), form.mark()));
     }
 
     private static VBox labelled(String key, Node choice) {

@@ -3,6 +3,8 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
@@ -20,9 +21,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Somebody is added or changed: the fields, those who may be the same one, the verbs.
 final class FormPane extends VBox {
@@ -43,8 +41,7 @@ final class FormPane extends VBox {
         form.kind().subscribe(this::show);
         getChildren()
                 .addAll(
-                        new PutBackBand(
-                                "form-put-back", typing.drafts().sentence(), model::leaveIt),
+                        new PutBackBand("form-put-back", typing.drafts().sentence(), model::leaveIt),
                         Layout.growing(scroll),
                         new AlikePane(model, form),
                         foot());
@@ -69,8 +66,7 @@ final class FormPane extends VBox {
     }
 
     private void show(SubjectKind kind) {
-        Label heading =
-                Texts.h1(form.isNew() ? words("children.form-add") : words("children.form-edit"));
+        Label heading = Texts.h1(form.isNew() ? words("children.form-add") : words("children.form-edit"));
         fields.getChildren().setAll(heading);
         if (form.isNew()) {
             fields.getChildren().add(kinds());
@@ -83,32 +79,23 @@ final class FormPane extends VBox {
 
     private SegmentedChoice<SubjectKind> kinds() {
         SegmentedChoice<SubjectKind> kinds =
-                new SegmentedChoice<>(
-                        "form-kind", List.of(SubjectKind.values()), SubjectKind::said);
+                new SegmentedChoice<>("form-kind", List.of(SubjectKind.values()), SubjectKind::said);
         kinds.valueProperty().set(Optional.of(form.kind().get()));
         kinds.valueProperty().subscribe((_, now) -> now.ifPresent(form.kind()::set));
         return kinds;
     }
 
     private HBox foot() {
-        Label problem =
-                Texts.wrapping(
-                        styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
+        Label problem = Texts.wrapping(styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
         problem.setId("form-problem");
         problem.textProperty().bind(form.problem());
         form.problem().subscribe(words -> Layout.show(problem, !words.isEmpty()));
         Button save =
-                Buttons.withKey(
-                        Buttons.large(Buttons.primary("form-save", words("children.save"))),
-                        "Ctrl+Enter");
+                Buttons.withKey(Buttons.large(Buttons.primary("form-save", words("children.save"))), "Ctrl+Enter");
         save.setOnAction(_ -> model.save(!form.alike().isEmpty()));
         form.alike()
-                .subscribe(
-                        () ->
-                                save.setText(
-                                        form.alike().isEmpty()
-                                                ? words("children.save")
-                                                : words("children.save-another")));
+                .subscribe(() ->
+                        save.setText(form.alike().isEmpty() ? words("children.save") : words("children.save-another")));
         Button leave = Buttons.large(Buttons.plain("form-leave", words("dialog.cancel")));
         leave.setOnAction(_ -> model.back());
         return styled(Layout.row(8, save, leave, Layout.growing(problem)), "side-foot");

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
@@ -13,11 +17,6 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.Upn;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Reads a form: what is wrong in it, and the subject that it says.
 record FormReading(SubjectForm form) {
@@ -46,12 +45,11 @@ record FormReading(SubjectForm form) {
     /// What an extract brought stays, whether the list has it or not.
     private String ethnicityProblem() {
         String typed = text(Part.ETHNICITY);
-        boolean asBefore =
-                form.original()
-                        .map(Filling::of)
-                        .map(before -> before.getOrDefault(Part.ETHNICITY, ""))
-                        .filter(typed::equals)
-                        .isPresent();
+        boolean asBefore = form.original()
+                .map(Filling::of)
+                .map(before -> before.getOrDefault(Part.ETHNICITY, ""))
+                .filter(typed::equals)
+                .isPresent();
         return typed.isEmpty() || asBefore || CodeList.ETHNICITY.read(typed).isPresent()
                 ? ""
                 : words("children.ethnicity-needed");
@@ -62,9 +60,7 @@ record FormReading(SubjectForm form) {
         if (none && !text(Part.HOME_POSTCODE).isEmpty()) {
             return words("children.home-needed");
         }
-        return none && form.safe().get() && !form.holdsSafeAddress()
-                ? words("children.safe-needed")
-                : "";
+        return none && form.safe().get() && !form.holdsSafeAddress() ? words("children.safe-needed") : "";
     }
 
     private void needed(Map<Part, String> wrong, Part part, String key) {
@@ -82,37 +78,35 @@ record FormReading(SubjectForm form) {
         return switch (form.kind().get()) {
             case CHILD -> child();
             case PERSON ->
-                    new PersonOfConcern(
-                            form.id(),
-                            names(),
-                            birth().birth(),
-                            text(Part.KNOWN),
-                            form.mark().get(),
-                            form.original().flatMap(Subject::restriction),
-                            version());
+                new PersonOfConcern(
+                        form.id(),
+                        names(),
+                        birth().birth(),
+                        text(Part.KNOWN),
+                        form.mark().get(),
+                        form.original().flatMap(Subject::restriction),
+                        version());
             case PLACE ->
-                    new Place(
-                            form.id(),
-                            text(Part.PLACE),
-                            text(Part.POSTCODE),
-                            text(Part.KNOWN),
-                            form.mark().get(),
-                            form.original().flatMap(Subject::restriction),
-                            version());
+                new Place(
+                        form.id(),
+                        text(Part.PLACE),
+                        text(Part.POSTCODE),
+                        text(Part.KNOWN),
+                        form.mark().get(),
+                        form.original().flatMap(Subject::restriction),
+                        version());
         };
     }
 
     private Child child() {
-        Optional<Child> before =
-                form.original().filter(Child.class::isInstance).map(Child.class::cast);
+        Optional<Child> before = form.original().filter(Child.class::isInstance).map(Child.class::cast);
         return new Child(
                 form.id(),
                 names(),
                 birth().birth(),
                 form.sex().get(),
                 CodeList.ETHNICITY.read(text(Part.ETHNICITY)).orElse(text(Part.ETHNICITY)),
-                new Identifiers(
-                        NhsNumber.parse(text(Part.NHS)), Upn.parse(text(Part.UPN)), some(Part.REF)),
+                new Identifiers(NhsNumber.parse(text(Part.NHS)), Upn.parse(text(Part.UPN)), some(Part.REF)),
                 home(before),
                 new Care(
                         text(Part.PLAN),
@@ -133,18 +127,16 @@ record FormReading(SubjectForm form) {
         if (text(Part.HOME).isEmpty()) {
             return before.flatMap(Child::home).filter(Address::safe);
         }
-        return Optional.of(
-                new Address(text(Part.HOME), text(Part.HOME_POSTCODE), form.safe().get()));
+        return Optional.of(new Address(
+                text(Part.HOME), text(Part.HOME_POSTCODE), form.safe().get()));
     }
 
     private Names names() {
-        return new Names(
-                text(Part.GIVEN), text(Part.FAMILY), some(Part.KNOWN_AS), some(Part.PRONOUN));
+        return new Names(text(Part.GIVEN), text(Part.FAMILY), some(Part.KNOWN_AS), some(Part.PRONOUN));
     }
 
     private BirthReading birth() {
-        return new BirthReading(
-                form.kind().get(), form.birthKind().get(), text(Part.BORN), form.today());
+        return new BirthReading(form.kind().get(), form.birthKind().get(), text(Part.BORN), form.today());
     }
 
     private long version() {

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Icons;
@@ -80,8 +79,7 @@ final class FoundCell extends ListCell<FoundRow> {
             styled(status, "b");
         }
         line(Icons.icon(icon(one.kind()), "icon-muted"), Layout.growing(left), status);
-        setAccessibleText(
-                words("children.row-spoken", one.name(), one.age(), one.about(), one.status()));
+        setAccessibleText(words("children.row-spoken", one.name(), one.age(), one.about(), one.status()));
     }
 
     private void show(FoundRow.Restricted restricted) {

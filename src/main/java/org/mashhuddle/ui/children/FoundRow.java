@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.children;
 
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.util.Optional;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// A line of what was found.
 sealed interface FoundRow {

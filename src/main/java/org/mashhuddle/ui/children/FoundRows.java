@@ -2,6 +2,10 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
@@ -15,11 +19,6 @@ import org.mashhuddle.service.record.Standings;
 import org.mashhuddle.service.search.Found;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.service.search.Nearness;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Says in lines what was found, or what can be opened before anything is typed.
 record FoundRows(Standings standings, LocalDate today) {
@@ -70,13 +69,12 @@ record FoundRows(Standings standings, LocalDate today) {
     private static String about(Subject subject) {
         String kind = SubjectKind.of(subject).said();
         return switch (subject) {
-            case Child child ->
-                    joined(kind, born(child.birth()), number(child.identifiers()), alias(child));
+            case Child child -> joined(kind, born(child.birth()), number(child.identifiers()), alias(child));
             case PersonOfConcern person ->
-                    joined(
-                            kind,
-                            born(person.birth()),
-                            person.names().knownAs().map(FoundRows::alias).orElse(""));
+                joined(
+                        kind,
+                        born(person.birth()),
+                        person.names().knownAs().map(FoundRows::alias).orElse(""));
             case Place _ -> kind;
         };
     }
@@ -98,25 +96,23 @@ record FoundRows(Standings standings, LocalDate today) {
     }
 
     private static String born(Birth birth) {
-        return birth instanceof Birth.Born born
-                ? words("children.born", DateWords.date(born.on()))
-                : "";
+        return birth instanceof Birth.Born born ? words("children.born", DateWords.date(born.on())) : "";
     }
 
     private static String joined(String... parts) {
-        return String.join(" · ", List.of(parts).stream().filter(part -> !part.isBlank()).toList());
+        return String.join(
+                " · ", List.of(parts).stream().filter(part -> !part.isBlank()).toList());
     }
 
     /// "Missing now · Item 4 today · 2 actions open".
     String status(HowItStands stands) {
-        String said =
-                joined(
-                        stands.missing() ? words("children.missing-now") : "",
-                        stands.custody() ? words("children.in-custody") : "",
-                        stands.item().map(item -> words("children.item-today", item)).orElse(""),
-                        stands.waiting() ? words("children.no-decision") : "",
-                        actions(stands.open()),
-                        back(stands).orElse(""));
+        String said = joined(
+                stands.missing() ? words("children.missing-now") : "",
+                stands.custody() ? words("children.in-custody") : "",
+                stands.item().map(item -> words("children.item-today", item)).orElse(""),
+                stands.waiting() ? words("children.no-decision") : "",
+                actions(stands.open()),
+                back(stands).orElse(""));
         return said.isEmpty() ? words("children.nothing-open") : said;
     }
 

@@ -6,7 +6,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
@@ -23,12 +22,8 @@ final class GuardPane extends VBox {
         getChildren().add(styled(head, "side-head", "side-head-below"));
         getChildren().add(names(page, restricted));
         if (model.signs()) {
-            Button restrict =
-                    Buttons.link(
-                            "record-restrict",
-                            restricted
-                                    ? words("children.restrict-other")
-                                    : words("children.restrict"));
+            Button restrict = Buttons.link(
+                    "record-restrict", restricted ? words("children.restrict-other") : words("children.restrict"));
             restrict.setOnAction(_ -> desk.restrict());
             head.getChildren().add(restrict);
         }
@@ -43,11 +38,8 @@ final class GuardPane extends VBox {
         VBox said = Layout.column(4);
         if (restricted) {
             said.getChildren()
-                    .add(
-                            Layout.row(
-                                    8,
-                                    Icons.small(Feather.LOCK, "icon-muted"),
-                                    Texts.strong(words("children.guard-named"))));
+                    .add(Layout.row(
+                            8, Icons.small(Feather.LOCK, "icon-muted"), Texts.strong(words("children.guard-named"))));
             page.named().forEach(name -> said.getChildren().add(Texts.body(name)));
         } else {
             said.getChildren().add(Texts.wrapping(Texts.muted(words("children.guard-everybody"))));

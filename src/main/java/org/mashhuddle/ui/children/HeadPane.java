@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,15 +14,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// Who it is, how urgent, and when they come back: nobody is dropped.
 final class HeadPane extends VBox {
@@ -89,10 +87,9 @@ final class HeadPane extends VBox {
             line.getChildren().add(life);
         }
         if (head.kind() == SubjectKind.CHILD && !head.life().died()) {
-            RagChip chip =
-                    head.rating()
-                            .map(one -> new RagChip(Optional.of(one.rating()), one.words()))
-                            .orElseGet(RagChip::notRated);
+            RagChip chip = head.rating()
+                    .map(one -> new RagChip(Optional.of(one.rating()), one.words()))
+                    .orElseGet(RagChip::notRated);
             line.getChildren().add(said("children.rating", chip));
         }
         if (!head.risk().isEmpty()) {

@@ -2,15 +2,14 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.referral.ClockId;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.ChildPart;
-import org.mashhuddle.service.record.OpenedRecord;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.referral.ClockId;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.service.record.OpenedRecord;
 
 /// The verbs of how a record goes on: a request for the agenda, what an extract says otherwise, a
 /// birth, a death, an answer that has come.
@@ -40,36 +39,28 @@ final class LifeDesk {
 
     /// Begins to compare ours with what the last extract has.
     void compare() {
-        child().filter(_ -> desk.actor().writes())
-                .ifPresent(
-                        ours -> {
-                            List<RecordPage.Difference> parts =
-                                    record.page()
-                                            .get()
-                                            .map(RecordPage::differs)
-                                            .map(RecordPage.Differs::parts)
-                                            .orElse(List.of());
-                            side.begin(new SideForm.Comparing(new CompareForm(desk, ours, parts)));
-                        });
+        child().filter(_ -> desk.actor().writes()).ifPresent(ours -> {
+            List<RecordPage.Difference> parts = record.page()
+                    .get()
+                    .map(RecordPage::differs)
+                    .map(RecordPage.Differs::parts)
+                    .orElse(List.of());
+            side.begin(new SideForm.Comparing(new CompareForm(desk, ours, parts)));
+        });
     }
 
     /// Ours stays in every part that differs.
     void keepOurs() {
-        child().ifPresent(
-                        ours -> {
-                            Set<ChildPart> parts =
-                                    record.opened().get().stream()
-                                            .flatMap(now -> now.differs().stream())
-                                            .flatMap(differs -> differs.parts().stream())
-                                            .collect(Collectors.toUnmodifiableSet());
-                            desk.ask(
-                                    () ->
-                                            desk.services()
-                                                    .differs()
-                                                    .keepOurs(desk.actor(), ours.id(), parts),
-                                    _ -> side.done(),
-                                    record.problem()::set);
-                        });
+        child().ifPresent(ours -> {
+            Set<ChildPart> parts = record.opened().get().stream()
+                    .flatMap(now -> now.differs().stream())
+                    .flatMap(differs -> differs.parts().stream())
+                    .collect(Collectors.toUnmodifiableSet());
+            desk.ask(
+                    () -> desk.services().differs().keepOurs(desk.actor(), ours.id(), parts),
+                    _ -> side.done(),
+                    record.problem()::set);
+        });
     }
 
     private Optional<Child> child() {
@@ -83,9 +74,7 @@ final class LifeDesk {
     /// Begins to record a birth.
     void birth() {
         child().filter(Child::isUnborn)
-                .ifPresent(
-                        expected ->
-                                side.begin(new SideForm.Bearing(new BirthForm(desk, expected))));
+                .ifPresent(expected -> side.begin(new SideForm.Bearing(new BirthForm(desk, expected))));
     }
 
     /// Begins to record a death.
@@ -100,12 +89,7 @@ final class LifeDesk {
 
     /// Begins to say that what a decision waited for has come.
     void answered(RecordPage.Open open) {
-        open.clock()
-                .ifPresent(
-                        clock ->
-                                side.begin(
-                                        new SideForm.Why(
-                                                new SideForm.For.Answered(clock), open.heading())));
+        open.clock().ifPresent(clock -> side.begin(new SideForm.Why(new SideForm.For.Answered(clock), open.heading())));
     }
 
     /// Takes back a death that was recorded in error.
@@ -123,7 +107,9 @@ final class LifeDesk {
     /// Says that what a decision waited for has come.
     void answered(SideForm.Why why, ClockId clock) {
         desk.ask(
-                () -> desk.services().clocks().met(desk.actor(), clock, why.reason().get()),
+                () -> desk.services()
+                        .clocks()
+                        .met(desk.actor(), clock, why.reason().get()),
                 _ -> side.done(),
                 why.problem()::set);
     }

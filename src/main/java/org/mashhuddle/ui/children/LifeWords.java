@@ -2,13 +2,12 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.LocalDate;
 
 /// What the header says of a life: the eighteenth birthday, a death.
 final class LifeWords {
@@ -23,8 +22,7 @@ final class LifeWords {
             return new RecordPage.Life("", false, false, false);
         }
         boolean died = child.death().isPresent();
-        String said =
-                child.death().map(LifeWords::died).orElseGet(() -> birthday(child.birth(), today));
+        String said = child.death().map(LifeWords::died).orElseGet(() -> birthday(child.birth(), today));
         return new RecordPage.Life(said, child.isUnborn() && !died, !died, died);
     }
 
@@ -42,8 +40,6 @@ final class LifeWords {
         if (!on.isAfter(today)) {
             return words("children.adult-since", DateWords.date(on));
         }
-        return on.isAfter(today.plusMonths(SOON_MONTHS))
-                ? ""
-                : words("children.adult-on", DateWords.date(on));
+        return on.isAfter(today.plusMonths(SOON_MONTHS)) ? "" : words("children.adult-on", DateWords.date(on));
     }
 }

@@ -2,10 +2,12 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.LinkKind;
@@ -16,10 +18,6 @@ import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /// The fields of a link. Nothing is preselected; how far it may travel starts at the narrowest.
 final class LinkFields extends VBox {
@@ -33,8 +31,7 @@ final class LinkFields extends VBox {
         super(8);
         this.form = form;
         this.popup =
-                new PopupChoice<>(
-                        "link-found", form::reads, one -> form.other().set(Optional.of(one)));
+                new PopupChoice<>("link-found", form::reads, one -> form.other().set(Optional.of(one)));
         TextField said = new TextField();
         said.setId("link-words");
         said.textProperty().bindBidirectional(form.said());
@@ -42,38 +39,29 @@ final class LinkFields extends VBox {
                 .addAll(
                         other(),
                         Layout.row(8, kind(), agency()),
-                        new FieldBox(
-                                words("children.link-words"),
-                                said,
-                                words("children.link-words-hint")),
+                        new FieldBox(words("children.link-words"), said, words("children.link-words-hint")),
                         TravelMarkField.of("link-mark", form.agencies(), form.mark()));
     }
 
     private FieldBox other() {
         find.setId("link-find");
         find.setPromptText(words("children.link-prompt"));
-        find.textProperty()
-                .subscribe(
-                        (_, typed) -> {
-                            if (!taking) {
-                                form.look(typed);
-                            }
-                        });
+        find.textProperty().subscribe((_, typed) -> {
+            if (!taking) {
+                form.look(typed);
+            }
+        });
         form.other().subscribe(now -> now.ifPresent(this::took));
-        form.found()
-                .subscribe(
-                        () -> {
-                            if (find.isFocused()) {
-                                popup.show(find, List.copyOf(form.found()));
-                            }
-                        });
-        find.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (popup.press(event)) {
-                        event.consume();
-                    }
-                });
+        form.found().subscribe(() -> {
+            if (find.isFocused()) {
+                popup.show(find, List.copyOf(form.found()));
+            }
+        });
+        find.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            }
+        });
         return new FieldBox(words("children.link-to"), find);
     }
 
@@ -85,26 +73,24 @@ final class LinkFields extends VBox {
     }
 
     private MarkButton<LinkKind> kind() {
-        MarkButton<LinkKind> kind =
-                MarkButton.of(
-                        "link-kind",
-                        words("children.link-kind"),
-                        Arrays.stream(LinkKind.values())
-                                .map(one -> new Option<>(one, LinkWords.kind(one), Feather.LINK))
-                                .toList());
+        MarkButton<LinkKind> kind = MarkButton.of(
+                "link-kind",
+                words("children.link-kind"),
+                Arrays.stream(LinkKind.values())
+                        .map(one -> new Option<>(one, LinkWords.kind(one), Feather.LINK))
+                        .toList());
         kind.setAccessibleText(words("children.link-kind"));
         kind.valueProperty().bindBidirectional(form.kind());
         return kind;
     }
 
     private MarkButton<Agency> agency() {
-        MarkButton<Agency> agency =
-                MarkButton.of(
-                        "link-agency",
-                        words("children.link-agency"),
-                        form.agencies().stream()
-                                .map(one -> new Option<>(one, one.label(), Feather.USERS))
-                                .toList());
+        MarkButton<Agency> agency = MarkButton.of(
+                "link-agency",
+                words("children.link-agency"),
+                form.agencies().stream()
+                        .map(one -> new Option<>(one, one.label(), Feather.USERS))
+                        .toList());
         agency.setAccessibleText(words("children.link-agency"));
         agency.valueProperty().bindBidirectional(form.agency());
         return agency;

@@ -2,13 +2,15 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Link;
@@ -19,10 +21,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Hit;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-
 /// A link that is typed: to whom, what it is, who says so, how far that may travel.
 public final class LinkForm {
 
@@ -30,15 +28,11 @@ public final class LinkForm {
     private final SubjectId from;
     private final List<Agency> agencies;
     private final ObservableList<Subject> found = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Subject>> other =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LinkKind>> kind =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Agency>> agency =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Subject>> other = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LinkKind>> kind = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Agency>> agency = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty problem = new SimpleStringProperty("");
 
     LinkForm(Desk desk, SubjectId from, List<Agency> agencies) {
@@ -58,16 +52,10 @@ public final class LinkForm {
                 .background()
                 .latest(
                         "children.link",
-                        () ->
-                                desk
-                                        .services()
-                                        .search()
-                                        .find(desk.actor().viewer(), typed)
-                                        .hits()
-                                        .stream()
-                                        .map(Hit::subject)
-                                        .filter(one -> !one.id().equals(from))
-                                        .toList(),
+                        () -> desk.services().search().find(desk.actor().viewer(), typed).hits().stream()
+                                .map(Hit::subject)
+                                .filter(one -> !one.id().equals(from))
+                                .toList(),
                         found::setAll,
                         wrong -> problem.set(words("refusal.fault")));
     }
@@ -85,7 +73,9 @@ public final class LinkForm {
     }
 
     private String to() {
-        return other.get().map(one -> one.id().value() + " " + one.displayName()).orElse("");
+        return other.get()
+                .map(one -> one.id().value() + " " + one.displayName())
+                .orElse("");
     }
 
     /// Looked for again, so that nobody comes back who is hidden by now.
@@ -93,16 +83,10 @@ public final class LinkForm {
         int end = typed.indexOf(' ');
         if (end > 0) {
             desk.ask(
-                    () ->
-                            desk
-                                    .services()
-                                    .search()
-                                    .find(desk.actor().viewer(), typed.substring(end + 1))
-                                    .hits()
-                                    .stream()
-                                    .map(Hit::subject)
-                                    .filter(one -> typed.startsWith(one.id().value() + " "))
-                                    .findFirst(),
+                    () -> desk.services().search().find(desk.actor().viewer(), typed.substring(end + 1)).hits().stream()
+                            .map(Hit::subject)
+                            .filter(one -> typed.startsWith(one.id().value() + " "))
+                            .findFirst(),
                     other::set,
                     problem::set);
         }
@@ -113,8 +97,9 @@ public final class LinkForm {
     }
 
     private void kindAgain(String typed) {
-        kind.set(
-                Arrays.stream(LinkKind.values()).filter(one -> one.name().equals(typed)).findAny());
+        kind.set(Arrays.stream(LinkKind.values())
+                .filter(one -> one.name().equals(typed))
+                .findAny());
     }
 
     private String agencyId() {
@@ -122,10 +107,9 @@ public final class LinkForm {
     }
 
     private void agencyAgain(String typed) {
-        agency.set(
-                agencies.stream()
-                        .filter(one -> one.id().value().toString().equals(typed))
-                        .findAny());
+        agency.set(agencies.stream()
+                .filter(one -> one.id().value().toString().equals(typed))
+                .findAny());
     }
 
     /// How one of those found reads.
@@ -148,9 +132,7 @@ public final class LinkForm {
             return words("children.link-kind-needed");
         }
         boolean unsaid = agency.get().isEmpty();
-        return unsaid && kind.get().get() == LinkKind.REPORTED_TO_EXPLOIT
-                ? words("children.link-by-needed")
-                : "";
+        return unsaid && kind.get().get() == LinkKind.REPORTED_TO_EXPLOIT ? words("children.link-by-needed") : "";
     }
 
     /// The link; ask only where nothing is missing.

@@ -3,19 +3,17 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
-
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The links as a picture: this subject in the middle, the nearest around it in two columns, each a
 /// box that opens its record. Who is reported to exploit has a thick line. What is withheld is not
@@ -50,16 +48,14 @@ final class LinkPicture extends Pane {
         lines.add(styled(line, end.thick() ? "link-line-thick" : "link-line"));
         String style = end.thick() ? "link-box-thick" : "link-box";
         VBox content = box(end.name(), end.words(), "link-box-content");
-        Region shown =
-                end.record()
-                        .<Region>map(
-                                record -> {
-                                    Button button = new Button("", content);
-                                    button.setMnemonicParsing(false);
-                                    button.setOnAction(_ -> open.accept(record));
-                                    return styled(button, "link-box-button", style);
-                                })
-                        .orElseGet(() -> styled(content, style, "link-box-plain"));
+        Region shown = end.record()
+                .<Region>map(record -> {
+                    Button button = new Button("", content);
+                    button.setMnemonicParsing(false);
+                    button.setOnAction(_ -> open.accept(record));
+                    return styled(button, "link-box-button", style);
+                })
+                .orElseGet(() -> styled(content, style, "link-box-plain"));
         shown.setId("link-box-" + (boxes.size() + 1));
         shown.setAccessibleText(end.name() + ", " + end.words());
         boxes.add(shown);

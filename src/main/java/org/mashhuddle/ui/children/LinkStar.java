@@ -2,17 +2,16 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.domain.subject.LinkKind;
-import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.subject.SubjectId;
-
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.LinkKind;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// Who stands in the picture of the links: the subject in the middle, and the nearest around it.
 ///
@@ -43,27 +42,22 @@ record LinkStar(String middle, List<End> ends, int more) {
     }
 
     static LinkStar of(Subject subject, List<RecordPage.Linked> links, LocalDate today) {
-        List<End> adults =
-                subject instanceof Child child ? adults(child.care().livesWith()) : List.of();
-        List<RecordPage.Linked> standing =
-                links.stream()
-                        .filter(link -> !link.ended())
-                        .sorted(Comparator.comparingInt(LinkStar::distance))
-                        .toList();
-        List<End> ends =
-                Stream.concat(
-                                standing.stream().limit(MOST - adults.size()).map(LinkStar::end),
-                                adults.stream())
-                        .toList();
+        List<End> adults = subject instanceof Child child ? adults(child.care().livesWith()) : List.of();
+        List<RecordPage.Linked> standing = links.stream()
+                .filter(link -> !link.ended())
+                .sorted(Comparator.comparingInt(LinkStar::distance))
+                .toList();
+        List<End> ends = Stream.concat(
+                        standing.stream().limit(MOST - adults.size()).map(LinkStar::end), adults.stream())
+                .toList();
         int drawn = ends.size() - adults.size();
         return new LinkStar(middle(subject, today), ends, standing.size() - drawn);
     }
 
     private static String middle(Subject subject, LocalDate today) {
-        String name =
-                subject instanceof Child child && !child.isUnborn()
-                        ? child.names().spoken()
-                        : subject.displayName();
+        String name = subject instanceof Child child && !child.isUnborn()
+                ? child.names().spoken()
+                : subject.displayName();
         String age = subject.ageInWords(today);
         return age.isEmpty() ? name : name + ", " + age;
     }
@@ -83,10 +77,7 @@ record LinkStar(String middle, List<End> ends, int more) {
 
     private static End end(RecordPage.Linked link) {
         return new End(
-                link.box().name(),
-                link.box().words(),
-                link.box().isReportedToExploit(),
-                Optional.of(link.other()));
+                link.box().name(), link.box().words(), link.box().isReportedToExploit(), Optional.of(link.other()));
     }
 
     /// Those of "Dana TEST-ALDER, mother, PR; Sam, brother" who have parental responsibility.
@@ -103,11 +94,7 @@ record LinkStar(String middle, List<End> ends, int more) {
         int comma = part.indexOf(',');
         String name = comma < 0 ? part : part.substring(0, comma).strip();
         String said = comma < 0 ? "" : part.substring(comma + 1).strip();
-        return new End(
-                name,
-                said.replaceAll("\\bPR\\b", words("children.parental")),
-                false,
-                Optional.empty());
+        return new End(name, said.replaceAll("\\bPR\\b", words("children.parental")), false, Optional.empty());
     }
 
     @Override

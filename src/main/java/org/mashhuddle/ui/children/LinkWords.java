@@ -2,6 +2,7 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
@@ -10,8 +11,6 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.record.OpenedRecord;
-
-import java.time.LocalDate;
 
 /// Says a link: to whom, what it is, who says so.
 record LinkWords(OpenedRecord record, LocalDate today) {
@@ -34,17 +33,15 @@ record LinkWords(OpenedRecord record, LocalDate today) {
     private RecordPage.Box box(OpenedRecord.Linked linked) {
         Link link = linked.link();
         Subject other = linked.other();
-        String name =
-                switch (other) {
-                    case Child child -> child.names().spoken();
-                    case PersonOfConcern person -> person.displayName();
-                    case Place place -> place.name();
-                };
+        String name = switch (other) {
+            case Child child -> child.names().spoken();
+            case PersonOfConcern person -> person.displayName();
+            case Place place -> place.name();
+        };
         String age = other.ageInWords(today);
-        String by =
-                link.reportedBy().isBlank() || link.kind() != LinkKind.REPORTED_TO_EXPLOIT
-                        ? boxWords(link)
-                        : words("children.link-by", boxWords(link), link.reportedBy());
+        String by = link.reportedBy().isBlank() || link.kind() != LinkKind.REPORTED_TO_EXPLOIT
+                ? boxWords(link)
+                : words("children.link-by", boxWords(link), link.reportedBy());
         return new RecordPage.Box(
                 age.isEmpty() ? name : name + ", " + age,
                 linked.item().map(item -> words("children.box-item", by, item)).orElse(by),
@@ -54,17 +51,12 @@ record LinkWords(OpenedRecord record, LocalDate today) {
     /// The first of what was said: "Sister" of "Sister, same household".
     private static String boxWords(Link link) {
         String what = link.words().isBlank() ? kind(link.kind()) : link.words();
-        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT
-                ? kind(link.kind())
-                : what.split("[,;.]", 2)[0].strip();
+        return link.kind() == LinkKind.REPORTED_TO_EXPLOIT ? kind(link.kind()) : what.split("[,;.]", 2)[0].strip();
     }
 
     private String said(Link link) {
         String what = link.words().isBlank() ? kind(link.kind()) : link.words();
-        String by =
-                link.reportedBy().isBlank()
-                        ? what
-                        : words("children.link-by", what, link.reportedBy());
+        String by = link.reportedBy().isBlank() ? what : words("children.link-by", what, link.reportedBy());
         String mark = MarkWords.of(link.mark(), record.directory());
         return link.endedOn()
                 .map(day -> words("children.link-ended", by, DateWords.date(day)))

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Icons;
@@ -36,8 +35,7 @@ final class LinksPane extends VBox {
             getChildren().add(styled(new HBox(Chips.withheld(page.linksWithheld())), "open-line"));
         }
         if (page.links().isEmpty() && page.linksWithheld().isEmpty()) {
-            getChildren()
-                    .add(styled(new HBox(Texts.muted(words("children.no-link"))), "open-line"));
+            getChildren().add(styled(new HBox(Texts.muted(words("children.no-link"))), "open-line"));
         }
     }
 
@@ -64,17 +62,11 @@ final class LinksPane extends VBox {
     }
 
     private HBox linked(RecordPage.Linked linked, int at) {
-        Label name =
-                Texts.cuttable(
-                        linked.ended() ? Texts.muted(linked.name()) : Texts.strong(linked.name()));
+        Label name = Texts.cuttable(linked.ended() ? Texts.muted(linked.name()) : Texts.strong(linked.name()));
         VBox said = new VBox(name, Texts.wrapping(Texts.hint(linked.said())));
         said.setMinWidth(0);
         said.setAlignment(Pos.CENTER_LEFT);
-        HBox row =
-                Layout.row(
-                        8,
-                        Icons.small(FoundCell.icon(linked.kind()), "icon-muted"),
-                        Layout.growing(said));
+        HBox row = Layout.row(8, Icons.small(FoundCell.icon(linked.kind()), "icon-muted"), Layout.growing(said));
         if (model.writes() && !linked.ended()) {
             Button end = Buttons.link("link-end-" + at, words("children.end"));
             end.setAccessibleText(words("children.end-spoken", linked.name()));

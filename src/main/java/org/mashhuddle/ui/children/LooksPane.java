@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 
@@ -29,8 +28,7 @@ final class LooksPane extends ScrollPane {
         for (RecordPage.Look look : page.looks()) {
             Label when = Texts.muted(look.when());
             when.setMinWidth(WHEN);
-            content.getChildren()
-                    .add(styled(Layout.row(12, when, Texts.body(look.who())), "open-line"));
+            content.getChildren().add(styled(Layout.row(12, when, Texts.body(look.who())), "open-line"));
         }
     }
 }

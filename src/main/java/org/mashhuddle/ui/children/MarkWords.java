@@ -2,10 +2,9 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Directory;
-
-import java.util.stream.Collectors;
 
 /// Says how far words may travel: "This meeting only", "Health, education".
 final class MarkWords {
@@ -18,10 +17,10 @@ final class MarkWords {
             case TravelMark.MayBeShared _ -> words("meeting.mark.shared");
             case TravelMark.MayReachFamily _ -> words("meeting.mark.family");
             case TravelMark.NamedAgencies named ->
-                    named.agencies().stream()
-                            .map(one -> directory.label(one))
-                            .sorted()
-                            .collect(Collectors.joining(", "));
+                named.agencies().stream()
+                        .map(one -> directory.label(one))
+                        .sorted()
+                        .collect(Collectors.joining(", "));
         };
     }
 }

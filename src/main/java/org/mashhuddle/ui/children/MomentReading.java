@@ -2,10 +2,6 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.hub.Moment;
-
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.Moment;
 
 /// Reads when something happened, as it is typed: `02:05`, `yesterday 22:40`, `mon 22:40`, `23/11
 /// 22:40`, or a day alone. A day without a time stays one: nothing is counted from it.
@@ -25,23 +24,19 @@ record MomentReading(String typed, LocalDate today, Instant now) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("H:mm", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
-                    .withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
 
     /// The moment; nothing where nothing, or no moment, is typed.
     Optional<Moment> moment() {
-        List<String> parts =
-                Arrays.stream(typed.strip().toLowerCase(Locale.UK).split("[\\s,]+"))
-                        .filter(part -> !part.isEmpty())
-                        .toList();
+        List<String> parts = Arrays.stream(typed.strip().toLowerCase(Locale.UK).split("[\\s,]+"))
+                .filter(part -> !part.isEmpty())
+                .toList();
         return switch (parts.size()) {
             case 1 ->
-                    time(parts.getFirst())
-                            .map(time -> exactly(today, time))
-                            .or(() -> day(parts.getFirst()).map(Moment.OnDay::new));
-            case 2 ->
-                    day(parts.getFirst())
-                            .flatMap(day -> time(parts.getLast()).map(time -> exactly(day, time)));
+                time(parts.getFirst())
+                        .map(time -> exactly(today, time))
+                        .or(() -> day(parts.getFirst()).map(Moment.OnDay::new));
+            case 2 -> day(parts.getFirst()).flatMap(day -> time(parts.getLast()).map(time -> exactly(day, time)));
             default -> Optional.empty();
         };
     }
@@ -98,12 +93,7 @@ record MomentReading(String typed, LocalDate today, Instant now) {
                 .filter(_ -> part.length() >= 3)
                 .filter(day -> day.name().toLowerCase(Locale.UK).startsWith(part))
                 .findFirst()
-                .map(
-                        day ->
-                                today.minusDays(
-                                        Math.floorMod(
-                                                today.getDayOfWeek().getValue() - day.getValue(),
-                                                7)));
+                .map(day -> today.minusDays(Math.floorMod(today.getDayOfWeek().getValue() - day.getValue(), 7)));
     }
 
     /// Without a year, the last such day.

@@ -21,9 +21,7 @@ final class NumberReading {
         if (!bare.matches("[0-9]+")) {
             return words("children.nhs-digits");
         }
-        return bare.length() == NHS_DIGITS
-                ? words("children.nhs-check")
-                : words("children.nhs-length", bare.length());
+        return bare.length() == NHS_DIGITS ? words("children.nhs-check") : words("children.nhs-length", bare.length());
     }
 
     static String upnProblem(String typed) {

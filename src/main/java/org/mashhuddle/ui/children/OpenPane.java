@@ -11,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
@@ -41,32 +40,22 @@ final class OpenPane extends ScrollPane {
             content.getChildren().add(line(one, at));
         }
         if (!page.openWithheld().isEmpty()) {
-            content.getChildren()
-                    .add(styled(new HBox(Chips.withheld(page.openWithheld())), "open-line"));
+            content.getChildren().add(styled(new HBox(Chips.withheld(page.openWithheld())), "open-line"));
         }
         if (content.getChildren().isEmpty()) {
-            content.getChildren()
-                    .add(
-                            styled(
-                                    new HBox(Texts.muted(words("children.nothing-open"))),
-                                    "open-line"));
+            content.getChildren().add(styled(new HBox(Texts.muted(words("children.nothing-open"))), "open-line"));
         }
     }
 
     private HBox line(RecordPage.Open open, int at) {
-        TextFlow flow =
-                new TextFlow(
-                        styled(new Text(open.heading() + " "), "prose-strong"),
-                        styled(new Text(open.words()), "prose"));
+        TextFlow flow = new TextFlow(
+                styled(new Text(open.heading() + " "), "prose-strong"), styled(new Text(open.words()), "prose"));
         VBox said = new VBox(flow);
         said.setMinWidth(0);
         if (!open.source().isEmpty()) {
             said.getChildren().add(Texts.hint(open.source()));
         }
-        Label due =
-                open.overdue()
-                        ? Chips.overdueText(words("children.overdue", open.due()))
-                        : Texts.muted(open.due());
+        Label due = open.overdue() ? Chips.overdueText(words("children.overdue", open.due())) : Texts.muted(open.due());
         due.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(12, Layout.growing(said), due);
         if (open.clock().isPresent() && desk.writes()) {

@@ -55,21 +55,17 @@ enum Part {
     static List<List<Part>> of(SubjectKind kind) {
         return switch (kind) {
             case CHILD ->
-                    List.of(
-                            List.of(GIVEN, FAMILY, KNOWN_AS),
-                            List.of(BORN, PRONOUN),
-                            List.of(NHS, UPN, REF),
-                            List.of(ETHNICITY),
-                            List.of(HOME, HOME_POSTCODE),
-                            List.of(WITH),
-                            List.of(SCHOOL, SCHOOL_NOTE),
-                            List.of(DOCTOR, WORKER),
-                            List.of(PLAN));
-            case PERSON ->
-                    List.of(
-                            List.of(GIVEN, FAMILY, KNOWN_AS),
-                            List.of(BORN, PRONOUN),
-                            List.of(KNOWN));
+                List.of(
+                        List.of(GIVEN, FAMILY, KNOWN_AS),
+                        List.of(BORN, PRONOUN),
+                        List.of(NHS, UPN, REF),
+                        List.of(ETHNICITY),
+                        List.of(HOME, HOME_POSTCODE),
+                        List.of(WITH),
+                        List.of(SCHOOL, SCHOOL_NOTE),
+                        List.of(DOCTOR, WORKER),
+                        List.of(PLAN));
+            case PERSON -> List.of(List.of(GIVEN, FAMILY, KNOWN_AS), List.of(BORN, PRONOUN), List.of(KNOWN));
             case PLACE -> List.of(List.of(PLACE, POSTCODE), List.of(KNOWN));
         };
     }

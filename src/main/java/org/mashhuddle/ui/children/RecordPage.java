@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.children;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.ClockId;
@@ -9,9 +11,6 @@ import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.Event;
-
-import java.util.List;
-import java.util.Optional;
 
 /// A record in words, as it is shown.
 ///
@@ -160,13 +159,7 @@ record RecordPage(
     ///
     /// @param due when; may be empty
     /// @param clock what runs, where somebody may say that it was met
-    record Open(
-            String heading,
-            String words,
-            String source,
-            String due,
-            boolean overdue,
-            Optional<ClockId> clock) {
+    record Open(String heading, String words, String source, String due, boolean overdue, Optional<ClockId> clock) {
         Open(String heading, String words, String source, String due, boolean overdue) {
             this(heading, words, source, due, overdue, Optional.empty());
         }
@@ -180,14 +173,7 @@ record RecordPage(
     /// A link and its other end.
     ///
     /// @param box how the other end reads in the picture
-    record Linked(
-            LinkId id,
-            SubjectId other,
-            SubjectKind kind,
-            String name,
-            String said,
-            boolean ended,
-            Box box) {
+    record Linked(LinkId id, SubjectId other, SubjectKind kind, String name, String said, boolean ended, Box box) {
         @Override
         public String toString() {
             return "Linked[withheld]";

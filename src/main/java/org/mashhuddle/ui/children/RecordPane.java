@@ -1,16 +1,14 @@
 package org.mashhuddle.ui.children;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
-
-import java.util.Optional;
 
 /// An opened record: who it is, what happened, what is open, who belongs to whom.
 final class RecordPane extends BorderPane {
@@ -39,19 +37,17 @@ final class RecordPane extends BorderPane {
         setCenter(tabs);
         setRight(end);
         record.page().subscribe(this::show);
-        room.subscribe(
-                wide -> {
-                    narrow = wide < ROOMY;
-                    arrange();
-                });
+        room.subscribe(wide -> {
+            narrow = wide < ROOMY;
+            arrange();
+        });
         Platform.runLater(tabs::focus);
     }
 
     private void show(Optional<RecordPage> shown) {
         shown.ifPresentOrElse(
                 page -> {
-                    head.getChildren()
-                            .setAll(new HeadPane(model, record.side(), page.head()), problem());
+                    head.getChildren().setAll(new HeadPane(model, record.side(), page.head()), problem());
                     details = Optional.of(new DetailsPane(model, record.side(), page));
                     side = Optional.of(new SidePane(model, record, page));
                     arrange();
@@ -64,8 +60,7 @@ final class RecordPane extends BorderPane {
         beside.getChildren().clear();
         end.getChildren().clear();
         details.ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
-        side.filter(_ -> narrow)
-                .ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
+        side.filter(_ -> narrow).ifPresent(shown -> beside.getChildren().add(Layout.growing(shown)));
         side.filter(_ -> !narrow).ifPresent(end.getChildren()::add);
     }
 

@@ -3,29 +3,26 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-
-import org.mashhuddle.service.record.Event;
-import org.mashhuddle.ui.kit.CountPill;
-import org.mashhuddle.ui.kit.Layout;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.service.record.Event;
+import org.mashhuddle.ui.kit.CountPill;
+import org.mashhuddle.ui.kit.Layout;
 
 /// The middle: what happened, what is open, who looked.
 final class RecordTabs extends VBox {
 
-    private static final Set<String> ALWAYS =
-            Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
+    private static final Set<String> ALWAYS = Set.of("record-tab-chronology", "record-tab-open", "record-tab-meetings");
     private final RecordViewModel record;
     private final Runnable back;
     private final ToggleGroup group = new ToggleGroup();
@@ -37,23 +34,16 @@ final class RecordTabs extends VBox {
         this.back = back;
         this.chronology = new ChronologyPane(record, back);
         setMinWidth(0);
-        FlowPane tabs =
-                styled(
-                        new FlowPane(
-                                tab(
-                                        "chronology",
-                                        page -> page.chronology().size(),
-                                        () -> chronology),
-                                tab("open", page -> page.open().size(), () -> new OpenPane(record)),
-                                tab(Tab.MEETINGS),
-                                tab(Tab.ACTIONS),
-                                tab(Tab.MISSING),
-                                tab(Tab.PAPERS),
-                                tab(
-                                        "looks",
-                                        page -> page.looks().size(),
-                                        () -> new LooksPane(record))),
-                        "record-tabs");
+        FlowPane tabs = styled(
+                new FlowPane(
+                        tab("chronology", page -> page.chronology().size(), () -> chronology),
+                        tab("open", page -> page.open().size(), () -> new OpenPane(record)),
+                        tab(Tab.MEETINGS),
+                        tab(Tab.ACTIONS),
+                        tab(Tab.MISSING),
+                        tab(Tab.PAPERS),
+                        tab("looks", page -> page.looks().size(), () -> new LooksPane(record))),
+                "record-tabs");
         getChildren().addAll(tabs, Layout.growing(middle));
         middle.getChildren().setAll(chronology);
         group.selectToggle(group.getToggles().getFirst());
@@ -91,10 +81,7 @@ final class RecordTabs extends VBox {
     }
 
     private ToggleButton tab(Tab tab) {
-        return tab(
-                tab.id(),
-                page -> Math.toIntExact(tab.of(page).count()),
-                () -> EntryList.of(record, tab, back));
+        return tab(tab.id(), page -> Math.toIntExact(tab.of(page).count()), () -> EntryList.of(record, tab, back));
     }
 
     void focus() {
@@ -107,11 +94,10 @@ final class RecordTabs extends VBox {
         tab.setId("record-tab-" + id);
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);
-        tab.setOnAction(
-                _ -> {
-                    group.selectToggle(tab);
-                    middle.getChildren().setAll(shown.get());
-                });
+        tab.setOnAction(_ -> {
+            group.selectToggle(tab);
+            middle.getChildren().setAll(shown.get());
+        });
         record.page().subscribe(now -> count(tab, pill, now.map(count)));
         return styled(tab, "tab-button");
     }

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,15 +13,10 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// One opened record: what is held, what happened, what is open, and the verbs of it.
 public final class RecordViewModel {
@@ -27,10 +25,8 @@ public final class RecordViewModel {
     private final SubjectId id;
     private final Runnable gone;
     private final SideDesk side;
-    private final ReadOnlyObjectWrapper<Optional<OpenedRecord>> opened =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<RecordPage>> page =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenedRecord>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<RecordPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<EventFilter> filter = new SimpleObjectProperty<>(EventFilter.ALL);
     private final ObservableList<RecordPage.Entry> entries = FXCollections.observableArrayList();
     private final StringProperty problem = new SimpleStringProperty("");
@@ -63,10 +59,9 @@ public final class RecordViewModel {
     }
 
     private void sift() {
-        entries.setAll(
-                page.get().map(RecordPage::chronology).orElse(List.of()).stream()
-                        .filter(entry -> filter.get().shows(entry.kind()))
-                        .toList());
+        entries.setAll(page.get().map(RecordPage::chronology).orElse(List.of()).stream()
+                .filter(entry -> filter.get().shows(entry.kind()))
+                .toList());
     }
 
     /// This user no longer sees it.

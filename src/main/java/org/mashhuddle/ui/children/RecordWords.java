@@ -2,6 +2,12 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
@@ -19,21 +25,13 @@ import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.service.record.Event;
 import org.mashhuddle.service.record.OpenedRecord;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-
 /// Says an opened record in words.
 record RecordWords(OpenedRecord record, Instant now) {
 
     RecordPage page() {
-        List<RecordPage.Linked> links =
-                record.links().stream()
-                        .map(each -> new LinkWords(record, today()).of(each))
-                        .toList();
+        List<RecordPage.Linked> links = record.links().stream()
+                .map(each -> new LinkWords(record, today()).of(each))
+                .toList();
         return new RecordPage(
                 head(),
                 FactWords.of(record.subject()),
@@ -73,7 +71,9 @@ record RecordWords(OpenedRecord record, Instant now) {
     private static String name(Subject subject) {
         return switch (subject) {
             case Child child ->
-                    child.names().given().isBlank() ? child.displayName() : child.names().full();
+                child.names().given().isBlank()
+                        ? child.displayName()
+                        : child.names().full();
             case PersonOfConcern person -> person.names().full();
             case Place place -> place.name();
         };
@@ -83,10 +83,7 @@ record RecordWords(OpenedRecord record, Instant now) {
         return switch (subject) {
             case Child child -> child.ageInYearsAndMonths(today());
             case PersonOfConcern person ->
-                    words(
-                            "children.age-kind",
-                            person.ageInWords(today()),
-                            SubjectKind.PERSON.said());
+                words("children.age-kind", person.ageInWords(today()), SubjectKind.PERSON.said());
             case Place _ -> SubjectKind.PLACE.said();
         };
     }
@@ -112,7 +109,8 @@ record RecordWords(OpenedRecord record, Instant now) {
     }
 
     private static String risk(Risk risk) {
-        String level = risk.level().map(one -> words("meeting.risk.level." + one)).orElse("");
+        String level =
+                risk.level().map(one -> words("meeting.risk.level." + one)).orElse("");
         return risk.direction()
                 .map(one -> words("children.risk", level, words("children.risk." + way(one))))
                 .orElse(level);
@@ -134,11 +132,7 @@ record RecordWords(OpenedRecord record, Instant now) {
                 event.words(),
                 event.late(),
                 event.source(),
-                event.mark()
-                        .map(
-                                mark ->
-                                        new RecordPage.Mark(
-                                                mark, MarkWords.of(mark, record.directory()))),
+                event.mark().map(mark -> new RecordPage.Mark(mark, MarkWords.of(mark, record.directory()))),
                 event.withheld(),
                 event.entry());
     }
@@ -160,8 +154,7 @@ record RecordWords(OpenedRecord record, Instant now) {
     }
 
     private static RecordPage.Open onAgenda(OpenedRecord.OnAgenda item) {
-        return new RecordPage.Open(
-                words("children.open-item", item.number()), item.because(), "", "", false);
+        return new RecordPage.Open(words("children.open-item", item.number()), item.because(), "", "", false);
     }
 
     private RecordPage.Open back(DatedReturn one) {
@@ -178,9 +171,7 @@ record RecordWords(OpenedRecord record, Instant now) {
         return new RecordPage.Open(
                 words("children.open-action", action.number()),
                 action.text(),
-                ActionWords.agency(action, record.directory())
-                        + ", "
-                        + ActionWords.owner(action.owner(), today()),
+                ActionWords.agency(action, record.directory()) + ", " + ActionWords.owner(action.owner(), today()),
                 action.dueAt().map(this::due).orElse(words("children.no-due")),
                 action.isOverdue(now));
     }

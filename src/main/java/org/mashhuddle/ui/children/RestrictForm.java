@@ -2,18 +2,16 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
-
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// To whom a record is restricted, and why. Nobody is dropped: one of them must be able to chair.
 public final class RestrictForm {
@@ -26,19 +24,18 @@ public final class RestrictForm {
     /// @param users of the hub
     /// @param now who sees it now; the one who restricts it, where everybody does
     RestrictForm(List<User> users, Set<UserId> now) {
-        this.users =
-                users.stream()
-                        .filter(user -> !user.retired())
-                        .filter(user -> user.actor().viewer().opensChildrensRecords())
-                        .toList();
+        this.users = users.stream()
+                .filter(user -> !user.retired())
+                .filter(user -> user.actor().viewer().opensChildrensRecords())
+                .toList();
         named.addAll(now);
         reason.subscribe(() -> problem.set(""));
     }
 
     /// Says what is missing; whether nothing is.
     boolean willDo() {
-        boolean chaired =
-                users.stream().anyMatch(user -> named.contains(user.id()) && user.actor().signs());
+        boolean chaired = users.stream()
+                .anyMatch(user -> named.contains(user.id()) && user.actor().signs());
         if (!chaired) {
             problem.set(words("refusal.no-chair-named"));
         } else if (reason.get().isBlank()) {
@@ -66,10 +63,7 @@ public final class RestrictForm {
     }
 
     private String ids() {
-        return named.stream()
-                .map(user -> user.value().toString())
-                .sorted()
-                .collect(Collectors.joining(" "));
+        return named.stream().map(user -> user.value().toString()).sorted().collect(Collectors.joining(" "));
     }
 
     private void nameAgain(String ids) {

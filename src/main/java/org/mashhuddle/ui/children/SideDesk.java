@@ -2,11 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.Agency;
@@ -17,10 +19,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 /// The verbs beside a record: links, the restriction, the safe address. Each asks in a small form.
 public final class SideDesk {
 
@@ -28,8 +26,7 @@ public final class SideDesk {
     private final RecordViewModel record;
     private final EventDesk events;
     private final LifeDesk life;
-    private final ReadOnlyObjectWrapper<Optional<SideForm>> form =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SideForm>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<FormDrafts> drafts = Optional.empty();
     private final ReadOnlyStringWrapper address = new ReadOnlyStringWrapper("");
 
@@ -43,38 +40,30 @@ public final class SideDesk {
     /// Shows a form, with what was typed into it before and never saved.
     void begin(SideForm fresh) {
         FormDrafts next = fresh.drafts(desk, record.id());
-        next.open(
-                () -> {
-                    desk.tools().notices().dismiss();
-                    drafts = Optional.of(next);
-                    form.set(Optional.of(fresh));
-                });
+        next.open(() -> {
+            desk.tools().notices().dismiss();
+            drafts = Optional.of(next);
+            form.set(Optional.of(fresh));
+        });
     }
 
     /// What was typed before is forgotten; the form is as it would be without it.
     void leaveIt() {
         settle();
-        form.get()
-                .ifPresent(
-                        open -> {
-                            switch (open) {
-                                case SideForm.Why why ->
-                                        begin(new SideForm.Why(why.what(), why.about()));
-                                case SideForm.Linking _ -> link();
-                                case SideForm.Restricting _ -> restrict();
-                                case SideForm.Choosing _ -> events.choose();
-                                case SideForm.Recording(EventForm form) ->
-                                        form.about()
-                                                .corrects()
-                                                .ifPresentOrElse(
-                                                        events::correct,
-                                                        () -> events.begin(form.kind()));
-                                case SideForm.Asking _ -> life.ask();
-                                case SideForm.Comparing _ -> life.compare();
-                                case SideForm.Bearing _ -> life.birth();
-                                case SideForm.Dying _ -> life.death();
-                            }
-                        });
+        form.get().ifPresent(open -> {
+            switch (open) {
+                case SideForm.Why why -> begin(new SideForm.Why(why.what(), why.about()));
+                case SideForm.Linking _ -> link();
+                case SideForm.Restricting _ -> restrict();
+                case SideForm.Choosing _ -> events.choose();
+                case SideForm.Recording(EventForm form) ->
+                    form.about().corrects().ifPresentOrElse(events::correct, () -> events.begin(form.kind()));
+                case SideForm.Asking _ -> life.ask();
+                case SideForm.Comparing _ -> life.compare();
+                case SideForm.Bearing _ -> life.birth();
+                case SideForm.Dying _ -> life.death();
+            }
+        });
     }
 
     private void settle() {
@@ -119,11 +108,10 @@ public final class SideDesk {
     }
 
     private RestrictForm restricting(OpenedRecord now) {
-        Set<UserId> named =
-                now.subject()
-                        .restriction()
-                        .map(Restriction::namedUsers)
-                        .orElse(Set.of(desk.actor().user()));
+        Set<UserId> named = now.subject()
+                .restriction()
+                .map(Restriction::namedUsers)
+                .orElse(Set.of(desk.actor().user()));
         return new RestrictForm(now.directory().users(), named);
     }
 
@@ -144,22 +132,19 @@ public final class SideDesk {
 
     /// Does what is typed, where nothing is missing.
     void confirm() {
-        form.get()
-                .ifPresent(
-                        open -> {
-                            switch (open) {
-                                case SideForm.Why why -> confirm(why);
-                                case SideForm.Linking linking -> confirm(linking);
-                                case SideForm.Restricting restricting -> confirm(restricting);
-                                case SideForm.Choosing _ -> {}
-                                case SideForm.Recording recording -> events.confirm(recording);
-                                case SideForm.Asking asking -> asking.form().ask(this::done);
-                                case SideForm.Comparing comparing ->
-                                        comparing.form().settle(this::done);
-                                case SideForm.Bearing birth -> birth.form().save(this::done);
-                                case SideForm.Dying death -> death.form().save(this::done);
-                            }
-                        });
+        form.get().ifPresent(open -> {
+            switch (open) {
+                case SideForm.Why why -> confirm(why);
+                case SideForm.Linking linking -> confirm(linking);
+                case SideForm.Restricting restricting -> confirm(restricting);
+                case SideForm.Choosing _ -> {}
+                case SideForm.Recording recording -> events.confirm(recording);
+                case SideForm.Asking asking -> asking.form().ask(this::done);
+                case SideForm.Comparing comparing -> comparing.form().settle(this::done);
+                case SideForm.Bearing birth -> birth.form().save(this::done);
+                case SideForm.Dying death -> death.form().save(this::done);
+            }
+        });
     }
 
     private void confirm(SideForm.Why why) {
@@ -179,7 +164,9 @@ public final class SideDesk {
 
     private void end(SideForm.Why why, LinkId link) {
         desk.ask(
-                () -> desk.services().links().end(desk.actor(), link, why.reason().get()),
+                () -> desk.services()
+                        .links()
+                        .end(desk.actor(), link, why.reason().get()),
                 _ -> {
                     done();
                     desk.tools().notices().say(words("children.link-over"), () -> revive(link));
@@ -188,16 +175,15 @@ public final class SideDesk {
     }
 
     private void revive(LinkId link) {
-        desk.ask(
-                () -> desk.services().links().revive(desk.actor(), link),
-                _ -> record.again(),
-                record.problem()::set);
+        desk.ask(() -> desk.services().links().revive(desk.actor(), link), _ -> record.again(), record.problem()::set);
     }
 
     private void lift(SideForm.Why why) {
         SubjectId id = record.id();
         desk.ask(
-                () -> desk.services().subjects().lift(desk.actor(), id, why.reason().get()),
+                () -> desk.services()
+                        .subjects()
+                        .lift(desk.actor(), id, why.reason().get()),
                 _ -> {
                     done();
                     desk.tools().notices().say(words("children.lifted"));
@@ -208,7 +194,9 @@ public final class SideDesk {
     private void show(SideForm.Why why) {
         SubjectId id = record.id();
         desk.ask(
-                () -> desk.services().subjects().safeAddress(desk.actor(), id, why.reason().get()),
+                () -> desk.services()
+                        .subjects()
+                        .safeAddress(desk.actor(), id, why.reason().get()),
                 found -> {
                     settle();
                     leave();
@@ -221,10 +209,11 @@ public final class SideDesk {
         LinkForm typed = linking.form();
         if (typed.willDo()) {
             desk.ask(
-                    () ->
-                            desk.services()
-                                    .links()
-                                    .add(desk.actor(), typed.link(desk.services().links().fresh())),
+                    () -> desk.services()
+                            .links()
+                            .add(
+                                    desk.actor(),
+                                    typed.link(desk.services().links().fresh())),
                     _ -> done(),
                     typed.problem()::set);
         }
@@ -234,14 +223,13 @@ public final class SideDesk {
         RestrictForm typed = restricting.form();
         if (typed.willDo()) {
             desk.ask(
-                    () ->
-                            desk.services()
-                                    .subjects()
-                                    .restrict(
-                                            desk.actor(),
-                                            record.id(),
-                                            typed.named(),
-                                            typed.reason().get()),
+                    () -> desk.services()
+                            .subjects()
+                            .restrict(
+                                    desk.actor(),
+                                    record.id(),
+                                    typed.named(),
+                                    typed.reason().get()),
                     _ -> restricted(typed),
                     typed.problem()::set);
         }

@@ -1,19 +1,17 @@
 package org.mashhuddle.ui.children;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.domain.subject.LinkId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What is typed beside a record.
 sealed interface SideForm {
@@ -28,12 +26,7 @@ sealed interface SideForm {
     ///
     /// @param about what it is a reason for, in words: the name at the other end
     /// @param mark how far it may travel, where it is kept with an entry
-    record Why(
-            For what,
-            String about,
-            StringProperty reason,
-            ObjectProperty<TravelMark> mark,
-            StringProperty problem)
+    record Why(For what, String about, StringProperty reason, ObjectProperty<TravelMark> mark, StringProperty problem)
             implements SideForm {
         Why(For what, String about) {
             this(
@@ -47,15 +40,14 @@ sealed interface SideForm {
 
         @Override
         public FormDrafts drafts(Desk desk, SubjectId subject) {
-            String form =
-                    switch (what) {
-                        case For.Ending(LinkId link) -> "end." + link.value();
-                        case For.Lifting _ -> "lift";
-                        case For.Showing _ -> "show";
-                        case For.Withdrawing(EntryId entry) -> "withdraw." + entry.value();
-                        case For.Living _ -> "living";
-                        case For.Answered _ -> "answered";
-                    };
+            String form = switch (what) {
+                case For.Ending(LinkId link) -> "end." + link.value();
+                case For.Lifting _ -> "lift";
+                case For.Showing _ -> "show";
+                case For.Withdrawing(EntryId entry) -> "withdraw." + entry.value();
+                case For.Living _ -> "living";
+                case For.Answered _ -> "answered";
+            };
             return new FormDrafts(desk.journal(), Optional.of(subject), form, "")
                     .text("reason", reason)
                     .mark("mark", mark);

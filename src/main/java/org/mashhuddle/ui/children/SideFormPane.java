@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.Buttons;
@@ -26,8 +26,6 @@ import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.Optional;
 
 /// A small form beside a record: why, to whom, what link.
 final class SideFormPane extends VBox {
@@ -42,12 +40,7 @@ final class SideFormPane extends VBox {
         this.form = form;
         setId("side-form");
         styled(this, "side-foot");
-        getChildren()
-                .add(
-                        new PutBackBand(
-                                "side-put-back",
-                                new ReadOnlyStringWrapper(desk.putBack()),
-                                desk::leaveIt));
+        getChildren().add(new PutBackBand("side-put-back", new ReadOnlyStringWrapper(desk.putBack()), desk::leaveIt));
         fields();
         getChildren().addAll(problem(), verbs());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
@@ -57,40 +50,32 @@ final class SideFormPane extends VBox {
         switch (form) {
             case SideForm.Why why -> why(why);
             case SideForm.Linking linking ->
-                    getChildren()
-                            .addAll(
-                                    heading(words("children.link-heading")),
-                                    new LinkFields(linking.form()));
+                getChildren().addAll(heading(words("children.link-heading")), new LinkFields(linking.form()));
             case SideForm.Restricting restricting -> restricting(restricting.form());
             case SideForm.Choosing choosing -> choosing(choosing);
             case SideForm.Recording recording -> recording(recording.form());
-            case SideForm.Asking asking ->
-                    headed("children.ask-heading", new AskFields(asking.form()));
+            case SideForm.Asking asking -> headed("children.ask-heading", new AskFields(asking.form()));
             case SideForm.Comparing comparing ->
-                    headed(
-                            "children.compare-heading",
-                            new SideScroll(new CompareFields(comparing.form())));
+                headed("children.compare-heading", new SideScroll(new CompareFields(comparing.form())));
             case SideForm.Bearing birth ->
-                    headed("children.birth-heading", new SideScroll(new BirthFields(birth.form())));
-            case SideForm.Dying death ->
-                    headed("children.death-heading", new DeathFields(death.form()));
+                headed("children.birth-heading", new SideScroll(new BirthFields(birth.form())));
+            case SideForm.Dying death -> headed("children.death-heading", new DeathFields(death.form()));
         }
     }
 
     void focus() {
         applyCss();
-        Node first =
-                switch (form) {
-                    case SideForm.Why _ -> lookup("#side-reason");
-                    case SideForm.Linking _ -> lookup("#link-find");
-                    case SideForm.Restricting _ -> lookup(".check-box");
-                    case SideForm.Choosing _ -> lookup("#event-kind-contact");
-                    case SideForm.Recording _ -> fields.map(EventFields::first).orElse(null);
-                    case SideForm.Asking _ -> lookup("#ask-agency");
-                    case SideForm.Comparing _ -> lookup("#compare-1-1");
-                    case SideForm.Bearing _ -> lookup("#birth-day");
-                    case SideForm.Dying _ -> lookup("#death-day");
-                };
+        Node first = switch (form) {
+            case SideForm.Why _ -> lookup("#side-reason");
+            case SideForm.Linking _ -> lookup("#link-find");
+            case SideForm.Restricting _ -> lookup(".check-box");
+            case SideForm.Choosing _ -> lookup("#event-kind-contact");
+            case SideForm.Recording _ -> fields.map(EventFields::first).orElse(null);
+            case SideForm.Asking _ -> lookup("#ask-agency");
+            case SideForm.Comparing _ -> lookup("#compare-1-1");
+            case SideForm.Bearing _ -> lookup("#birth-day");
+            case SideForm.Dying _ -> lookup("#death-day");
+        };
         if (first != null) {
             first.requestFocus();
         }
@@ -145,23 +130,18 @@ final class SideFormPane extends VBox {
                 .addAll(
                         heading(
                                 switch (why.what()) {
-                                    case SideForm.For.Ending _ ->
-                                            words("children.end-heading", why.about());
+                                    case SideForm.For.Ending _ -> words("children.end-heading", why.about());
                                     case SideForm.For.Lifting _ -> words("children.lift-heading");
                                     case SideForm.For.Showing _ -> words("children.show-heading");
-                                    case SideForm.For.Withdrawing _ ->
-                                            words("event.withdraw-heading");
+                                    case SideForm.For.Withdrawing _ -> words("event.withdraw-heading");
                                     case SideForm.For.Living _ -> words("children.living-heading");
-                                    case SideForm.For.Answered _ ->
-                                            words("children.met-heading", why.about());
+                                    case SideForm.For.Answered _ -> words("children.met-heading", why.about());
                                 }),
                         reason(why.reason()));
         if (why.what() instanceof SideForm.For.Withdrawing) {
             getChildren()
-                    .add(
-                            new FieldBox(
-                                    words("travel.reason"),
-                                    TravelMarkField.of("side-mark", desk.agencies(), why.mark())));
+                    .add(new FieldBox(
+                            words("travel.reason"), TravelMarkField.of("side-mark", desk.agencies(), why.mark())));
         }
     }
 
@@ -183,8 +163,7 @@ final class SideFormPane extends VBox {
     }
 
     private static CheckBox tick(RestrictForm typed, User user) {
-        CheckBox tick =
-                new CheckBox(words("children.user", user.name(), RoleWords.brief(user.roles())));
+        CheckBox tick = new CheckBox(words("children.user", user.name(), RoleWords.brief(user.roles())));
         tick.setMnemonicParsing(false);
         tick.setMinHeight(32);
         tick.setSelected(typed.named().contains(user.id()));
@@ -193,9 +172,7 @@ final class SideFormPane extends VBox {
     }
 
     private Label problem() {
-        Label problem =
-                Texts.wrapping(
-                        styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
+        Label problem = Texts.wrapping(styled(new Label("", Icons.small(Feather.ALERT_CIRCLE)), "field-error"));
         problem.setId("side-problem");
         problem.textProperty().bind(form.problem());
         form.problem().subscribe(words -> Layout.show(problem, !words.isEmpty()));
@@ -207,9 +184,7 @@ final class SideFormPane extends VBox {
         confirm.setOnAction(_ -> desk.confirm());
         Button leave = Buttons.plain("side-leave", words("dialog.cancel"));
         leave.setOnAction(_ -> desk.leave());
-        return form instanceof SideForm.Choosing
-                ? Layout.row(8, leave)
-                : Layout.row(8, confirm, leave);
+        return form instanceof SideForm.Choosing ? Layout.row(8, leave) : Layout.row(8, confirm, leave);
     }
 
     private String verb() {
@@ -217,21 +192,20 @@ final class SideFormPane extends VBox {
             case SideForm.Linking _ -> words("children.link-verb");
             case SideForm.Restricting _ -> words("children.restrict-verb");
             case SideForm.Choosing _ -> "";
-            case SideForm.Recording(EventForm typed) ->
-                    words(typed.corrects() ? "event.correct-verb" : "event.verb");
+            case SideForm.Recording(EventForm typed) -> words(typed.corrects() ? "event.correct-verb" : "event.verb");
             case SideForm.Asking _ -> words("children.ask");
             case SideForm.Comparing _ -> words("children.compare-verb");
             case SideForm.Bearing _ -> words("children.birth-verb");
             case SideForm.Dying _ -> words("children.death-verb");
             case SideForm.Why why ->
-                    switch (why.what()) {
-                        case SideForm.For.Ending _ -> words("children.end-verb");
-                        case SideForm.For.Lifting _ -> words("children.lift-verb");
-                        case SideForm.For.Showing _ -> words("children.show-verb");
-                        case SideForm.For.Withdrawing _ -> words("event.withdraw-verb");
-                        case SideForm.For.Living _ -> words("children.living-verb");
-                        case SideForm.For.Answered _ -> words("children.met-verb");
-                    };
+                switch (why.what()) {
+                    case SideForm.For.Ending _ -> words("children.end-verb");
+                    case SideForm.For.Lifting _ -> words("children.lift-verb");
+                    case SideForm.For.Showing _ -> words("children.show-verb");
+                    case SideForm.For.Withdrawing _ -> words("event.withdraw-verb");
+                    case SideForm.For.Living _ -> words("children.living-verb");
+                    case SideForm.For.Answered _ -> words("children.met-verb");
+                };
         };
     }
 }

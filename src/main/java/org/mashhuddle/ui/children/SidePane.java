@@ -2,13 +2,12 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Layout.styled;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
-import java.util.Optional;
 
 /// The right side of a record: links, who may see it, and at the foot what is being typed.
 final class SidePane extends VBox {
@@ -36,11 +35,10 @@ final class SidePane extends VBox {
 
     private void show(Optional<SideForm> form) {
         foot.getChildren().clear();
-        form.ifPresent(
-                open -> {
-                    SideFormPane pane = new SideFormPane(desk, open);
-                    foot.getChildren().setAll(pane);
-                    Platform.runLater(pane::focus);
-                });
+        form.ifPresent(open -> {
+            SideFormPane pane = new SideFormPane(desk, open);
+            foot.getChildren().setAll(pane);
+            Platform.runLater(pane::focus);
+        });
     }
 }

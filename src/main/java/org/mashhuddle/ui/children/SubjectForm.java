@@ -2,6 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -10,7 +17,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Address;
@@ -21,14 +27,6 @@ import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// What is typed of a child, a person of concern or a place. What was typed stays, whatever is
 /// refused.
@@ -56,8 +54,7 @@ public final class SubjectForm {
     private final ObjectProperty<BirthKind> birthKind = new SimpleObjectProperty<>(BirthKind.BORN);
     private final ObjectProperty<Sex> sex = new SimpleObjectProperty<>(Sex.NOT_KNOWN);
     private final BooleanProperty safe = new SimpleBooleanProperty();
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ObservableList<AlikeLine> alike = FXCollections.observableArrayList();
     private final StringProperty problem = new SimpleStringProperty("");
     private Optional<Subject> original;
@@ -121,34 +118,30 @@ public final class SubjectForm {
         } else if (text.matches("[\\p{L}\\p{M}'\u2019 -]+")) {
             int last = text.lastIndexOf(' ');
             field(Part.FAMILY).text().set(capital(text.substring(last + 1)));
-            field(Part.GIVEN).text().set(capital(text.substring(0, Math.max(0, last)).strip()));
+            field(Part.GIVEN)
+                    .text()
+                    .set(capital(text.substring(0, Math.max(0, last)).strip()));
         }
     }
 
     /// Everything typed and chosen goes to the journal, but for how far a person or a place may
     /// travel: that starts anew.
     FormDrafts drafts(Desk desk) {
-        FormDrafts drafts =
-                new FormDrafts(
-                        desk.journal(),
-                        original.map(Subject::id),
-                        "record",
-                        original.map(Subject::version).orElse(0L).toString());
+        FormDrafts drafts = new FormDrafts(
+                desk.journal(),
+                original.map(Subject::id),
+                "record",
+                original.map(Subject::version).orElse(0L).toString());
         fields.forEach((part, field) -> drafts.text(part.key(), field.text()));
         safe.subscribe((_, now) -> drafts.note("safe", now.toString()));
         return drafts.choice("kind", kind, SubjectKind.class)
                 .choice("birth", birthKind, BirthKind.class)
                 .choice("sex", sex, Sex.class)
-                .field(
-                        "safe",
-                        () -> Boolean.toString(safe.get()),
-                        typed -> safe.set(Boolean.parseBoolean(typed)));
+                .field("safe", () -> Boolean.toString(safe.get()), typed -> safe.set(Boolean.parseBoolean(typed)));
     }
 
     private static String capital(String name) {
-        return FIRST_LETTERS
-                .matcher(name)
-                .replaceAll(first -> first.group().toUpperCase(Locale.UK));
+        return FIRST_LETTERS.matcher(name).replaceAll(first -> first.group().toUpperCase(Locale.UK));
     }
 
     /// The same form with nothing typed into it.
@@ -189,11 +182,7 @@ public final class SubjectForm {
             if (field.text().get().equals(was)) {
                 field.text().set(is);
             } else if (!is.equals(was) && !is.equals(field.text().get())) {
-                field.error()
-                        .set(
-                                words(
-                                        "children.theirs",
-                                        is.isBlank() ? words("children.not-known") : is));
+                field.error().set(words("children.theirs", is.isBlank() ? words("children.not-known") : is));
             }
         }
         chosenMeanwhile(theirs);

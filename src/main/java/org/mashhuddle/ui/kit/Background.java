@@ -12,17 +12,9 @@ public interface Background {
 
     /// Store work of which only the newest result per key still matters: the work of an older call
     /// is done, its result is not shown.
-    <T> void latest(
-            String key,
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed);
+    <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 
     /// Layout, signing and other long work that holds no store: beside everything else; only the
     /// newest result per key is shown.
-    <T> void document(
-            String key,
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed);
+    <T> void document(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed);
 }

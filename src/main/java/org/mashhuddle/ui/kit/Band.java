@@ -4,7 +4,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /// A sentence across the screen, with one verb at its right.

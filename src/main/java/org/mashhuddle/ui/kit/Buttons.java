@@ -3,7 +3,6 @@ package org.mashhuddle.ui.kit;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /// Buttons. One primary a screen; words are verbs; an underscore marks the mnemonic.

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -14,12 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Text;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 
 /// Several choices from a list, each a chip with a cross; typing filters what is left.
 public final class ChipField<T> extends FlowPane {
@@ -46,8 +44,7 @@ public final class ChipField<T> extends FlowPane {
         Text asked = new Text(prompt);
         asked.fontProperty().bind(typing.fontProperty());
         asked.layoutBoundsProperty()
-                .subscribe(
-                        bounds -> typing.setPrefWidth(Math.max(LEAST, bounds.getWidth() + ROUND)));
+                .subscribe(bounds -> typing.setPrefWidth(Math.max(LEAST, bounds.getWidth() + ROUND)));
         getChildren().add(typing);
         chosen.addListener((ListChangeListener<T>) _ -> draw());
         typing.textProperty().subscribe((_, _) -> offer());
@@ -81,11 +78,10 @@ public final class ChipField<T> extends FlowPane {
 
     private void offer() {
         String typed = typing.getText().strip().toLowerCase(Locale.UK);
-        List<T> left =
-                options.stream()
-                        .filter(option -> !chosen.contains(option))
-                        .filter(o -> words.apply(o).toLowerCase(Locale.UK).contains(typed))
-                        .toList();
+        List<T> left = options.stream()
+                .filter(option -> !chosen.contains(option))
+                .filter(o -> words.apply(o).toLowerCase(Locale.UK).contains(typed))
+                .toList();
         if (typing.isFocused()) {
             popup.show(this, left);
         }
@@ -120,11 +116,10 @@ public final class ChipField<T> extends FlowPane {
 
     private HBox chip(T choice) {
         Label said = new Label(words.apply(choice));
-        Button cross =
-                Buttons.icon(
-                        getId() + "-remove-" + (chosen.indexOf(choice) + 1),
-                        Feather.X,
-                        words("chip.remove", words.apply(choice)));
+        Button cross = Buttons.icon(
+                getId() + "-remove-" + (chosen.indexOf(choice) + 1),
+                Feather.X,
+                words("chip.remove", words.apply(choice)));
         Layout.styled(cross, "flat");
         cross.setOnAction(_ -> chosen.remove(choice));
         return Layout.styled(new HBox(said, cross), "chip-field-chip");

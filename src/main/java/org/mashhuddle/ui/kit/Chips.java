@@ -3,7 +3,6 @@ package org.mashhuddle.ui.kit;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Label;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /// Small marks with a word: state, overdue, late, where the writer and the room are.
@@ -43,10 +42,7 @@ public final class Chips {
 
     /// The child is missing, whichever part of the agenda the row stands in.
     public static Label missing() {
-        return whole(
-                new Label(words("chip.missing"), Icons.small(Feather.ALERT_TRIANGLE)),
-                "tag",
-                "tag-missing");
+        return whole(new Label(words("chip.missing"), Icons.small(Feather.ALERT_TRIANGLE)), "tag", "tag-missing");
     }
 
     /// The item the writer writes in.

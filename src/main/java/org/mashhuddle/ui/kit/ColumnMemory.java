@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.kit;
 
-import javafx.scene.control.TableView;
-import javafx.scene.input.MouseEvent;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.scene.control.TableView;
+import javafx.scene.input.MouseEvent;
 
 /// The widths a person gave the columns of a table, kept from one start to the next.
 final class ColumnMemory {
@@ -32,21 +31,16 @@ final class ColumnMemory {
     }
 
     private void restore(Memory memory) {
-        Optional<List<Double>> widths =
-                memory.get(key())
-                        .filter(kept -> kept.matches(WIDTHS))
-                        .map(
-                                kept ->
-                                        Arrays.stream(kept.split(",", -1))
-                                                .map(Double::valueOf)
-                                                .toList())
-                        .filter(kept -> kept.size() == table.getColumns().size());
-        widths.ifPresent(
-                kept -> {
-                    for (int at = 0; at < kept.size(); at++) {
-                        table.getColumns().get(at).setPrefWidth(kept.get(at));
-                    }
-                });
+        Optional<List<Double>> widths = memory.get(key())
+                .filter(kept -> kept.matches(WIDTHS))
+                .map(kept ->
+                        Arrays.stream(kept.split(",", -1)).map(Double::valueOf).toList())
+                .filter(kept -> kept.size() == table.getColumns().size());
+        widths.ifPresent(kept -> {
+            for (int at = 0; at < kept.size(); at++) {
+                table.getColumns().get(at).setPrefWidth(kept.get(at));
+            }
+        });
     }
 
     private void keep() {

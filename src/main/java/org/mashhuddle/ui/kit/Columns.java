@@ -1,15 +1,13 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Function;
 
 /// Columns of tables.
 public final class Columns {
@@ -17,8 +15,7 @@ public final class Columns {
     private Columns() {}
 
     /// A column of words; what is cut has a tooltip.
-    public static <R> TableColumn<R, String> text(
-            String heading, double width, Function<R, String> words) {
+    public static <R> TableColumn<R, String> text(String heading, double width, Function<R, String> words) {
         TableColumn<R, String> column = new TableColumn<>(heading);
         column.setPrefWidth(width);
         column.setReorderable(false);
@@ -28,20 +25,17 @@ public final class Columns {
     }
 
     /// A column of numbers, at the right.
-    public static <R> TableColumn<R, Number> number(
-            String heading, double width, Function<R, Number> number) {
+    public static <R> TableColumn<R, Number> number(String heading, double width, Function<R, Number> number) {
         TableColumn<R, Number> column = new TableColumn<>(heading);
         column.setPrefWidth(width);
         column.setReorderable(false);
         column.getStyleClass().add("number");
-        column.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(number.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(number.apply(row.getValue())));
         return column;
     }
 
     /// A column of nodes.
-    public static <R> TableColumn<R, R> nodes(
-            String heading, double width, Function<R, Node> node) {
+    public static <R> TableColumn<R, R> nodes(String heading, double width, Function<R, Node> node) {
         TableColumn<R, R> column = new TableColumn<>(heading);
         column.setPrefWidth(width);
         column.setReorderable(false);

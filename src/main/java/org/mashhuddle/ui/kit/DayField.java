@@ -2,23 +2,20 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.control.TextField;
-
-import org.mashhuddle.domain.hub.DateWords;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.control.TextField;
+import org.mashhuddle.domain.hub.DateWords;
 
 /// A day, typed: `28/11/2026`, `28/11`, or a weekday: `fri`.
 public final class DayField {
 
     private static final DateTimeFormatter FULL =
-            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK)
-                    .withResolverStyle(ResolverStyle.STRICT);
+            DateTimeFormatter.ofPattern("d/M/uuuu", Locale.UK).withResolverStyle(ResolverStyle.STRICT);
     private final TextField field = new TextField();
     private final FieldBox box;
     private final LocalDate earliest;

@@ -1,13 +1,12 @@
 package org.mashhuddle.ui.kit;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Where a person can go. Carries ids only: the class that knows all screens is known by none of
 /// them.
@@ -53,8 +52,7 @@ public sealed interface Destination {
     /// @param record the one whose record is opened; the search when none is given
     /// @param back where one came from, to go back to it as it was
     /// @param recording whether it is to be typed at once what happened
-    record Children(Optional<SubjectId> record, Optional<Destination> back, boolean recording)
-            implements Destination {
+    record Children(Optional<SubjectId> record, Optional<Destination> back, boolean recording) implements Destination {
         /// A record to read, or the search.
         public Children(Optional<SubjectId> record, Optional<Destination> back) {
             this(record, back, false);
@@ -67,9 +65,7 @@ public sealed interface Destination {
 
         /// The search, with the way back to where one is.
         public static Children from(Destination here) {
-            return new Children(
-                    Optional.empty(),
-                    here instanceof Children open ? open.back() : Optional.of(here));
+            return new Children(Optional.empty(), here instanceof Children open ? open.back() : Optional.of(here));
         }
     }
 

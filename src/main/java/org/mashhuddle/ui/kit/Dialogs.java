@@ -1,13 +1,12 @@
 package org.mashhuddle.ui.kit;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.PrinterChoice;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.PrinterChoice;
 
 /// Every question that is asked in a window of its own, by name. An empty answer is "never mind".
 /// Where words are typed, they are kept until whoever asked has taken them and settles that: after
@@ -42,20 +41,11 @@ public interface Dialogs {
     /// @param agencies those that the reason may be given to
     /// @param kept what was typed here before and not said
     /// @param problem why it was refused; empty the first time
-    Optional<Leaving> deferral(
-            String name,
-            LocalDate earliest,
-            List<Agency> agencies,
-            FormDrafts kept,
-            String problem);
+    Optional<Leaving> deferral(String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
 
     /// Why a subject is left off, and when it comes back where something stays open.
     Optional<Leaving> leavingOff(
-            String name,
-            LocalDate earliest,
-            List<Agency> agencies,
-            FormDrafts kept,
-            String problem);
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem);
 
     /// Why a frozen agenda is opened again.
     Optional<String> reasonForUnfreezing(int version, FormDrafts kept);

@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /// A field with its label above, a hint or the error sentence below. What was typed stays.
@@ -36,14 +35,13 @@ public final class FieldBox extends VBox {
         wrong.textProperty().bind(error);
         getStyleClass().add("field-box");
         getChildren().addAll(label, shown, below, wrong);
-        error.subscribe(
-                sentence -> {
-                    boolean isWrong = !sentence.isEmpty();
-                    control.pseudoClassStateChanged(DANGER, isWrong);
-                    control.setAccessibleHelp(isWrong ? sentence : hint);
-                    Layout.show(wrong, isWrong);
-                    Layout.show(below, !isWrong && !hint.isEmpty());
-                });
+        error.subscribe(sentence -> {
+            boolean isWrong = !sentence.isEmpty();
+            control.pseudoClassStateChanged(DANGER, isWrong);
+            control.setAccessibleHelp(isWrong ? sentence : hint);
+            Layout.show(wrong, isWrong);
+            Layout.show(below, !isWrong && !hint.isEmpty());
+        });
     }
 
     /// A field without a hint.

@@ -15,27 +15,19 @@ public final class Flow extends FlowPane {
         setMinWidth(0);
         setMinHeight(USE_PREF_SIZE);
         widthProperty().subscribe(now -> setPrefWrapLength(now.doubleValue()));
-        getChildren()
-                .addListener(
-                        (ListChangeListener<Node>)
-                                change -> {
-                                    while (change.next()) {
-                                        change.getAddedSubList().forEach(this::hold);
-                                    }
-                                });
+        getChildren().addListener((ListChangeListener<Node>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::hold);
+            }
+        });
         getChildren().addAll(nodes);
     }
 
     private void hold(Node node) {
         if (node instanceof Label label) {
             label.maxWidthProperty()
-                    .bind(
-                            widthProperty()
-                                    .map(
-                                            width ->
-                                                    width.doubleValue() > 0
-                                                            ? width.doubleValue()
-                                                            : Double.MAX_VALUE));
+                    .bind(widthProperty()
+                            .map(width -> width.doubleValue() > 0 ? width.doubleValue() : Double.MAX_VALUE));
         }
     }
 }

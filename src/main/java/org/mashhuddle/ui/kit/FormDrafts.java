@@ -2,16 +2,6 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.StringProperty;
-
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.service.TypedBefore;
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.TypedBefore;
 
 /// What is typed into one form and not saved yet. Each keystroke goes to the draft journal; what is
 /// found there from an earlier time is put back, and said to be.
@@ -63,17 +61,13 @@ public final class FormDrafts {
     }
 
     /// A field that is chosen from a fixed list, or not yet.
-    public <E extends Enum<E>> FormDrafts perhaps(
-            String name, ObjectProperty<Optional<E>> chosen, Class<E> list) {
+    public <E extends Enum<E>> FormDrafts perhaps(String name, ObjectProperty<Optional<E>> chosen, Class<E> list) {
         chosen.subscribe((_, now) -> note(name, name(now)));
         return field(
                 name,
                 () -> name(chosen.get()),
-                text ->
-                        chosen.set(
-                                Optional.of(text)
-                                        .filter(one -> !one.isEmpty())
-                                        .map(one -> Enum.valueOf(list, one))));
+                text -> chosen.set(
+                        Optional.of(text).filter(one -> !one.isEmpty()).map(one -> Enum.valueOf(list, one))));
     }
 
     private static String name(Optional<? extends Enum<?>> chosen) {
@@ -81,8 +75,7 @@ public final class FormDrafts {
     }
 
     /// A field that is chosen from a fixed list.
-    public <E extends Enum<E>> FormDrafts choice(
-            String name, ObjectProperty<E> chosen, Class<E> list) {
+    public <E extends Enum<E>> FormDrafts choice(String name, ObjectProperty<E> chosen, Class<E> list) {
         chosen.subscribe((_, now) -> note(name, now.name()));
         return field(name, () -> chosen.get().name(), text -> chosen.set(Enum.valueOf(list, text)));
     }
@@ -133,18 +126,16 @@ public final class FormDrafts {
     /// looked up in the store.
     public FormDrafts resume() {
         fields.forEach(field -> before.put(field.name(), field.now().get()));
-        journal.drafts()
-                .of(journal.actor().viewer(), Optional.empty(), form)
-                .ifPresent(this::putBack);
+        journal.drafts().of(journal.actor().viewer(), Optional.empty(), form).ifPresent(this::putBack);
         noting = true;
         return this;
     }
 
     /// As [#resume], but only where what it was typed over still stands; otherwise it is forgotten.
     public void resumeOver() {
-        Optional<TypedBefore> found =
-                journal.drafts().of(journal.actor().viewer(), Optional.empty(), form);
-        if (found.filter(typed -> typed.fields().getOrDefault(BASE, base).equals(base)).isEmpty()) {
+        Optional<TypedBefore> found = journal.drafts().of(journal.actor().viewer(), Optional.empty(), form);
+        if (found.filter(typed -> typed.fields().getOrDefault(BASE, base).equals(base))
+                .isEmpty()) {
             found.ifPresent(_ -> settle());
         }
         resume();
@@ -154,8 +145,8 @@ public final class FormDrafts {
     /// forgotten.
     public void leaveIt() {
         noting = false;
-        fields.forEach(
-                field -> field.put().accept(before.getOrDefault(field.name(), field.now().get())));
+        fields.forEach(field ->
+                field.put().accept(before.getOrDefault(field.name(), field.now().get())));
         noting = true;
         settle();
     }

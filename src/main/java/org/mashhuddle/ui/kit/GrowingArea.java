@@ -40,16 +40,15 @@ public final class GrowingArea extends TextArea {
         asked.fontProperty().bind(fontProperty());
         asked.textProperty().bind(question);
         promptTextProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> {
-                                    double room = getWidth() - over.getValue().doubleValue();
-                                    double needs = asked.getLayoutBounds().getWidth() + SIDES;
-                                    return needs <= room ? question.getValue() : "";
-                                },
-                                asked.layoutBoundsProperty(),
-                                widthProperty(),
-                                over));
+                .bind(Bindings.createStringBinding(
+                        () -> {
+                            double room = getWidth() - over.getValue().doubleValue();
+                            double needs = asked.getLayoutBounds().getWidth() + SIDES;
+                            return needs <= room ? question.getValue() : "";
+                        },
+                        asked.layoutBoundsProperty(),
+                        widthProperty(),
+                        over));
         accessibleHelpProperty().bind(question);
     }
 
@@ -57,10 +56,7 @@ public final class GrowingArea extends TextArea {
         String text = getText() == null ? "" : getText();
         measure.setText(text.isEmpty() || text.endsWith("\n") ? text + "x" : text);
         measure.setWrappingWidth(Math.max(1, getWidth() - SIDES));
-        double wanted =
-                Math.max(
-                        ONE_LINE,
-                        Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
+        double wanted = Math.max(ONE_LINE, Math.ceil(measure.getLayoutBounds().getHeight()) + ABOVE_AND_BELOW);
         setMinHeight(wanted);
         setPrefHeight(wanted);
         setMaxHeight(wanted);
@@ -68,8 +64,7 @@ public final class GrowingArea extends TextArea {
 
     private void leaveByTab(KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }

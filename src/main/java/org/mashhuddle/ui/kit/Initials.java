@@ -1,9 +1,8 @@
 package org.mashhuddle.ui.kit;
 
-import javafx.scene.control.Label;
-
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 
 /// The first letters of a user's name in a square. Decoration: the name stands beside it.
 public final class Initials extends Label {

@@ -1,10 +1,9 @@
 package org.mashhuddle.ui.kit;
 
-import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.service.DraftService;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.service.DraftService;
 
 /// Where a form keeps what its user types, from key to key, until it is saved.
 public record Journal(DraftService drafts, Actor actor, LocalDate today, Background background) {

@@ -34,13 +34,11 @@ public final class KeptField {
         KeptField self = new KeptField(field, kept, saving);
         kept.field(TEXT, field::getText, field::setText).resumeOver();
         field.textProperty().subscribe((_, now) -> self.note(now));
-        field.focusedProperty()
-                .subscribe(
-                        (was, is) -> {
-                            if (was && !is) {
-                                self.save();
-                            }
-                        });
+        field.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                self.save();
+            }
+        });
         if (!kept.sentence().get().isEmpty()) {
             self.save();
         }

@@ -1,9 +1,8 @@
 package org.mashhuddle.ui.kit;
 
-import org.mashhuddle.domain.access.Marked;
-
 import java.time.LocalDate;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Marked;
 
 /// What a person answers when a subject is deferred or left off.
 ///

@@ -1,13 +1,6 @@
 package org.mashhuddle.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
-
-import javafx.application.Application;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
-import javafx.scene.text.Font;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,23 +9,19 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
 
 /// Dresses scenes: AtlantaFX below, our rules above it, and one file of colours that can be changed
 /// while the window is open.
 public final class Look {
 
-    private static final List<String> FONTS =
-            List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
-    private static final List<String> RULES =
-            List.of(
-                    "modena.css",
-                    "app.css",
-                    "panes.css",
-                    "papers.css",
-                    "day.css",
-                    "agenda.css",
-                    "guide.css",
-                    "children.css");
+    private static final List<String> FONTS = List.of("400Regular", "400Regular_Italic", "600SemiBold", "700Bold");
+    private static final List<String> RULES = List.of(
+            "modena.css", "app.css", "panes.css", "papers.css", "day.css", "agenda.css", "guide.css", "children.css");
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<TextSize> size = new SimpleObjectProperty<>(TextSize.NORMAL);
     private final Sheets sheets = new Sheets();
@@ -57,11 +46,10 @@ public final class Look {
         Arrays.stream(all)
                 .filter(one -> last.filter(one.name()::equals).isPresent())
                 .forEach(choice::set);
-        choice.subscribe(
-                (_, now) -> {
-                    memory.put(key, now.name());
-                    memory.keep();
-                });
+        choice.subscribe((_, now) -> {
+            memory.put(key, now.name());
+            memory.keep();
+        });
     }
 
     /// The colours in use.
@@ -98,8 +86,7 @@ public final class Look {
 
     private static void load(String weight) {
         String name = "/org/mashhuddle/fonts/AtkinsonHyperlegibleNext_" + weight + ".ttf";
-        try (InputStream face =
-                Objects.requireNonNull(Look.class.getResourceAsStream(name), name)) {
+        try (InputStream face = Objects.requireNonNull(Look.class.getResourceAsStream(name), name)) {
             Font.loadFont(face, 14);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
@@ -7,12 +10,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// A small menu at the right edge of a text: how far it may travel, or whose words it is. Looks 24
 /// px high and takes 32. Alt+Down opens it, a first letter picks.
@@ -70,10 +68,9 @@ public final class MarkButton<T> extends MenuButton {
     }
 
     private void draw() {
-        Optional<Option<T>> chosen =
-                options.stream()
-                        .filter(option -> value.get().filter(option.value()::equals).isPresent())
-                        .findFirst();
+        Optional<Option<T>> chosen = options.stream()
+                .filter(option -> value.get().filter(option.value()::equals).isPresent())
+                .findFirst();
         setText(chosen.map(Option::words).orElse(unset));
         setGraphic(Icons.icon(chosen.map(Option::icon).orElse(Feather.ALERT_CIRCLE)));
         toggle("text-mark-narrowest", chosen.filter(Option::narrowest).isPresent());
@@ -96,25 +93,23 @@ public final class MarkButton<T> extends MenuButton {
                 && !event.isControlDown()
                 && !event.isAltDown()
                 && !event.isMetaDown()) {
-            startingWith(event.getCode().getChar())
-                    .ifPresent(
-                            option -> {
-                                choose(option.value());
-                                hide();
-                                event.consume();
-                            });
+            startingWith(event.getCode().getChar()).ifPresent(option -> {
+                choose(option.value());
+                hide();
+                event.consume();
+            });
         }
     }
 
     /// The next entry after the chosen one that starts with the letter, round and round.
     private Optional<Option<T>> startingWith(String letter) {
-        List<Option<T>> matching =
-                options.stream()
-                        .filter(o -> o.words().toUpperCase(Locale.UK).startsWith(letter))
-                        .toList();
-        int at = matching.stream().map(Option::value).toList().indexOf(value.get().orElse(null));
-        return matching.isEmpty()
-                ? Optional.empty()
-                : Optional.of(matching.get((at + 1) % matching.size()));
+        List<Option<T>> matching = options.stream()
+                .filter(o -> o.words().toUpperCase(Locale.UK).startsWith(letter))
+                .toList();
+        int at = matching.stream()
+                .map(Option::value)
+                .toList()
+                .indexOf(value.get().orElse(null));
+        return matching.isEmpty() ? Optional.empty() : Optional.of(matching.get((at + 1) % matching.size()));
     }
 }

@@ -1,11 +1,10 @@
 package org.mashhuddle.ui.kit;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
-
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
 
 /// How far words may travel as a short text, for the draft journal: a mark that was narrowed and
 /// not saved comes back as narrow as it was.
@@ -24,10 +23,10 @@ public final class MarkText {
             case TravelMark.MayBeShared _ -> SHARED;
             case TravelMark.MayReachFamily _ -> FAMILY;
             case TravelMark.NamedAgencies named ->
-                    named.agencies().stream()
-                            .map(one -> one.value().toString())
-                            .sorted()
-                            .collect(Collectors.joining(","));
+                named.agencies().stream()
+                        .map(one -> one.value().toString())
+                        .sorted()
+                        .collect(Collectors.joining(","));
         };
     }
 
@@ -38,11 +37,10 @@ public final class MarkText {
             case SHARED -> new TravelMark.MayBeShared();
             case FAMILY -> new TravelMark.MayReachFamily();
             default ->
-                    new TravelMark.NamedAgencies(
-                            Arrays.stream(text.split(","))
-                                    .filter(each -> !each.isEmpty())
-                                    .map(each -> new AgencyId(UUID.fromString(each)))
-                                    .collect(Collectors.toUnmodifiableSet()));
+                new TravelMark.NamedAgencies(Arrays.stream(text.split(","))
+                        .filter(each -> !each.isEmpty())
+                        .map(each -> new AgencyId(UUID.fromString(each)))
+                        .collect(Collectors.toUnmodifiableSet()));
         };
     }
 }

@@ -1,9 +1,5 @@
 package org.mashhuddle.ui.kit;
 
-import javafx.beans.property.Property;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -14,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.function.Consumer;
+import javafx.beans.property.Property;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /// What this computer remembers of the window between two starts: colours, size of text, place,
 /// widths of columns, what was chosen to be shown. Ids and numbers only, never a name, and nothing
@@ -82,8 +81,8 @@ public final class Memory {
     /// Runs whenever a node comes into a scene that remembers.
     public static void of(Node node, Consumer<Memory> with) {
         node.sceneProperty()
-                .subscribe(
-                        scene -> Optional.ofNullable(scene).flatMap(Memory::lent).ifPresent(with));
+                .subscribe(scene ->
+                        Optional.ofNullable(scene).flatMap(Memory::lent).ifPresent(with));
     }
 
     /// The memory of the scene a node is in now.
@@ -98,18 +97,13 @@ public final class Memory {
     }
 
     /// Keeps a choice between two starts: what was chosen last is chosen when the node is shown.
-    public static <E extends Enum<E>> void choice(
-            Node node, String key, Property<E> choice, List<E> all) {
+    public static <E extends Enum<E>> void choice(Node node, String key, Property<E> choice, List<E> all) {
         of(
                 node,
-                memory ->
-                        all.stream()
-                                .filter(
-                                        one ->
-                                                memory.get(key)
-                                                        .filter(one.name()::equals)
-                                                        .isPresent())
-                                .forEach(choice::setValue));
+                memory -> all.stream()
+                        .filter(one ->
+                                memory.get(key).filter(one.name()::equals).isPresent())
+                        .forEach(choice::setValue));
         choice.subscribe((_, now) -> around(node).ifPresent(memory -> memory.put(key, now.name())));
     }
 }

@@ -8,8 +8,7 @@ import java.util.ResourceBundle;
 /// Every word a person reads in the window, by key.
 public final class Messages {
 
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
 
     private Messages() {}
 

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.animation.TranslateTransition;
 import javafx.geometry.Insets;
@@ -13,10 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.Optional;
 
 /// Shows the notice bottom right, in the room of the status bar, for ten seconds or until it is
 /// undone; a warning until it is closed. It has a place of its own, so it never lies over a verb.
@@ -41,15 +39,14 @@ public final class NoticePane extends StackPane {
         clock.stop();
         getChildren().clear();
         Layout.show(this, notice.isPresent());
-        notice.ifPresent(
-                shown -> {
-                    HBox box = box(shown);
-                    getChildren().setAll(box);
-                    slideIn(box);
-                    if (!shown.lasting()) {
-                        clock.playFromStart();
-                    }
-                });
+        notice.ifPresent(shown -> {
+            HBox box = box(shown);
+            getChildren().setAll(box);
+            slideIn(box);
+            if (!shown.lasting()) {
+                clock.playFromStart();
+            }
+        });
     }
 
     private HBox box(Notice notice) {
@@ -66,8 +63,7 @@ public final class NoticePane extends StackPane {
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setAccessibleText(notice.words());
         if (notice.undo().isPresent()) {
-            Button undo =
-                    Buttons.withKey(Buttons.flat("notice-undo", words("notice.undo")), "Ctrl+Z");
+            Button undo = Buttons.withKey(Buttons.flat("notice-undo", words("notice.undo")), "Ctrl+Z");
             undo.setOnAction(_ -> notices.undo());
             box.getChildren().add(undo);
         } else {

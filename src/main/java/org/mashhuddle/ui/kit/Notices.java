@@ -1,15 +1,13 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import java.util.Optional;
 
 /// The one notice that is shown now. A new one takes the place of the old.
 public final class Notices {
 
-    private final ReadOnlyObjectWrapper<Optional<Notice>> current =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// What is shown.
     public ReadOnlyObjectProperty<Optional<Notice>> current() {

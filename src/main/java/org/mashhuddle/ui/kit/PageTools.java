@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /// Turns and zooms the pages, and says which one is being read.
@@ -17,13 +16,10 @@ public final class PageTools extends HBox {
     /// Turns the pages of a pane.
     public PageTools(PagesViewModel model, PagesPane pages) {
         getStyleClass().add("toolbar");
-        Button previous =
-                Buttons.icon(model.id() + "-previous", Feather.CHEVRON_UP, words("pages.previous"));
+        Button previous = Buttons.icon(model.id() + "-previous", Feather.CHEVRON_UP, words("pages.previous"));
         Button next = Buttons.icon(model.id() + "-next", Feather.CHEVRON_DOWN, words("pages.next"));
-        Button smaller =
-                Buttons.icon(model.id() + "-zoom-out", Feather.ZOOM_OUT, words("pages.zoom-out"));
-        Button larger =
-                Buttons.icon(model.id() + "-zoom-in", Feather.ZOOM_IN, words("pages.zoom-in"));
+        Button smaller = Buttons.icon(model.id() + "-zoom-out", Feather.ZOOM_OUT, words("pages.zoom-out"));
+        Button larger = Buttons.icon(model.id() + "-zoom-in", Feather.ZOOM_IN, words("pages.zoom-in"));
         previous.setOnAction(_ -> pages.turn(-1));
         next.setOnAction(_ -> pages.turn(1));
         smaller.setOnAction(_ -> model.zoom(-1));
@@ -38,8 +34,7 @@ public final class PageTools extends HBox {
         zoom.setId(model.id() + "-zoom");
         zoom.setMinWidth(USE_PREF_SIZE);
         zoom.textProperty().bind(model.zoom().map(percent -> words("pages.zoom", percent)));
-        TextSize.room(this)
-                .subscribe(letters -> Layout.show(zoom, letters <= 0 || letters > ROOMY));
+        TextSize.room(this).subscribe(letters -> Layout.show(zoom, letters <= 0 || letters > ROOMY));
         getChildren().addAll(previous, where, next, Layout.grow(), zoom, smaller, larger);
     }
 }

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.nio.IntBuffer;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
@@ -11,11 +13,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
 import org.mashhuddle.service.Page;
-
-import java.nio.IntBuffer;
-import java.util.List;
 
 /// The pages under each other on a desk, as pictures of the real file, sharp on this screen.
 public final class PagesPane extends ScrollPane {
@@ -92,12 +90,8 @@ public final class PagesPane extends ScrollPane {
 
     /// Takes the pixels as they are: a page is opaque, so its colours need no multiplying.
     private static WritableImage image(Page page) {
-        return new WritableImage(
-                new PixelBuffer<>(
-                        page.width(),
-                        page.height(),
-                        IntBuffer.wrap(page.argb()),
-                        PixelFormat.getIntArgbPreInstance()));
+        return new WritableImage(new PixelBuffer<>(
+                page.width(), page.height(), IntBuffer.wrap(page.argb()), PixelFormat.getIntArgbPreInstance()));
     }
 
     private void fit() {
@@ -124,7 +118,8 @@ public final class PagesPane extends ScrollPane {
     }
 
     private double hidden() {
-        return Math.max(1, sheets.getLayoutBounds().getHeight() - getViewportBounds().getHeight());
+        return Math.max(
+                1, sheets.getLayoutBounds().getHeight() - getViewportBounds().getHeight());
     }
 
     /// Goes so many pages on, to the head of the page.

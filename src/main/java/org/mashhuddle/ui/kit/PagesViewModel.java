@@ -2,6 +2,10 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -11,14 +15,8 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.service.Page;
 import org.mashhuddle.service.PagePictures;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /// The pages of the real file as pictures. The file is read once; turning and zooming draw from it,
 /// page after page, and what was overtaken by another zoom is not drawn to the end.
@@ -46,11 +44,7 @@ public final class PagesViewModel {
 
     /// @param id what the ids of its controls begin with
     /// @param reading gives the file
-    public PagesViewModel(
-            String id,
-            Background background,
-            Callable<byte[]> reading,
-            Consumer<Exception> failed) {
+    public PagesViewModel(String id, Background background, Callable<byte[]> reading, Consumer<Exception> failed) {
         this.id = id;
         this.background = background;
         this.reading = reading;
@@ -92,13 +86,8 @@ public final class PagesViewModel {
     private void draw(int index) {
         double scale = PAPER_SIZE * zoom.get() / 100 * pixels;
         pdf.filter(_ -> index < count.get())
-                .ifPresent(
-                        file ->
-                                background.document(
-                                        id + ".pages",
-                                        () -> pictures.page(file, index, scale),
-                                        drawn -> put(index, drawn),
-                                        failed));
+                .ifPresent(file -> background.document(
+                        id + ".pages", () -> pictures.page(file, index, scale), drawn -> put(index, drawn), failed));
     }
 
     private void put(int index, Page drawn) {
@@ -115,11 +104,10 @@ public final class PagesViewModel {
     /// @param width for a page, in pixels of the layout
     /// @param windowScale pixels of the screen for one of the layout
     public void fit(double width, double windowScale) {
-        int widest =
-                ZOOMS.stream()
-                        .filter(percent -> percent <= 100)
-                        .filter(percent -> paperWidth(percent) <= width)
-                        .reduce(ZOOMS.getFirst(), (_, wider) -> wider);
+        int widest = ZOOMS.stream()
+                .filter(percent -> percent <= 100)
+                .filter(percent -> paperWidth(percent) <= width)
+                .reduce(ZOOMS.getFirst(), (_, wider) -> wider);
         boolean sharper = pixels != windowScale;
         pixels = windowScale;
         if (zoomedByHand ? sharper : sharper || widest != zoom.get()) {
@@ -183,13 +171,8 @@ public final class PagesViewModel {
 
     /// "Page 5 of 11".
     public ObservableValue<String> where() {
-        return count.flatMap(
-                all ->
-                        page.map(
-                                at ->
-                                        all.intValue() == 0
-                                                ? words("pages.making-pages")
-                                                : words("pages.page", at, all)));
+        return count.flatMap(all ->
+                page.map(at -> all.intValue() == 0 ? words("pages.making-pages") : words("pages.page", at, all)));
     }
 
     /// A file, and how many pages it has.

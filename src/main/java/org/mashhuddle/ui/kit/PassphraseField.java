@@ -3,11 +3,9 @@ package org.mashhuddle.ui.kit;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.PasswordTextField;
-
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 
 /// A field for a passphrase, with an eye that shows it.
@@ -23,13 +21,10 @@ public final class PassphraseField extends StackPane {
         Layout.styled(eye, "flat");
         eye.setFocusTraversable(false);
         eye.setOnAction(_ -> field.setRevealPassword(!field.getRevealPassword()));
-        field.revealPasswordProperty()
-                .subscribe(
-                        shown -> {
-                            eye.setGraphic(Icons.icon(shown ? Feather.EYE_OFF : Feather.EYE));
-                            eye.setAccessibleText(
-                                    words(shown ? "passphrase.hide" : "passphrase.show"));
-                        });
+        field.revealPasswordProperty().subscribe(shown -> {
+            eye.setGraphic(Icons.icon(shown ? Feather.EYE_OFF : Feather.EYE));
+            eye.setAccessibleText(words(shown ? "passphrase.hide" : "passphrase.show"));
+        });
         field.setRight(eye);
         getChildren().add(field);
     }

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -7,10 +10,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// The list that drops from a field while somebody types. The field keeps the focus; arrows move,
 /// Enter takes, Escape closes.
@@ -45,7 +44,9 @@ public final class PopupChoice<T> {
         list.getSelectionModel().selectFirst();
         list.setPrefWidth(Math.max(240, field.getWidth() - 10));
         list.prefHeightProperty()
-                .bind(list.fixedCellSizeProperty().multiply(Math.min(ROWS, entries.size())).add(2));
+                .bind(list.fixedCellSizeProperty()
+                        .multiply(Math.min(ROWS, entries.size()))
+                        .add(2));
         Bounds at = field.localToScreen(field.getLayoutBounds());
         if (at != null) {
             popup.show(field, at.getMinX(), at.getMaxY() + 4);

@@ -2,20 +2,18 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ComboBox;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
-
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.service.PlatformPrinter;
 import org.mashhuddle.service.PrinterChoice;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 
 /// Which printer: one copy, every page, and nothing else to choose. A printer that is stopped is
 /// not taken: its pages would come out later, with nobody beside it.
@@ -35,13 +33,10 @@ final class PrinterQuestion {
         if (known.isEmpty()) {
             return platform.ask(job);
         }
-        FutureTask<Optional<PrinterChoice.Printer>> asked =
-                new FutureTask<>(() -> choose(known, job));
+        FutureTask<Optional<PrinterChoice.Printer>> asked = new FutureTask<>(() -> choose(known, job));
         Platform.runLater(asked);
         try {
-            return asked.get()
-                    .map(printer -> platform.chosen(printer, job))
-                    .orElseGet(PrinterChoice.NeverMind::new);
+            return asked.get().map(printer -> platform.chosen(printer, job)).orElseGet(PrinterChoice.NeverMind::new);
         } catch (ExecutionException failed) {
             throw new IllegalStateException("The question failed", failed);
         } catch (InterruptedException stopped) {
@@ -51,8 +46,7 @@ final class PrinterQuestion {
     }
 
     private Optional<PrinterChoice.Printer> choose(List<PrinterChoice.Printer> known, String job) {
-        ComboBox<PrinterChoice.Printer> which =
-                new ComboBox<>(FXCollections.observableArrayList(known));
+        ComboBox<PrinterChoice.Printer> which = new ComboBox<>(FXCollections.observableArrayList(known));
         which.setId("dialog-printer");
         which.setMaxWidth(Double.MAX_VALUE);
         which.setConverter(new Named());
@@ -61,10 +55,9 @@ final class PrinterQuestion {
         }
         FieldBox box = new FieldBox(words("dialog.printer"), which, words("dialog.printer-hint"));
         which.valueProperty().subscribe(_ -> box.error().set(""));
-        boolean sent =
-                new Question(owner, words("dialog.print", job), words("dialog.print-verb"), box)
-                        .until(() -> willDo(which.getValue(), box))
-                        .ask(which);
+        boolean sent = new Question(owner, words("dialog.print", job), words("dialog.print-verb"), box)
+                .until(() -> willDo(which.getValue(), box))
+                .ask(which);
         return sent ? Optional.of(which.getValue()) : Optional.empty();
     }
 
@@ -85,9 +78,7 @@ final class PrinterQuestion {
             if (printer == null) {
                 return "";
             }
-            return printer.ready()
-                    ? printer.name()
-                    : words("dialog.printer-not-ready", printer.name());
+            return printer.ready() ? printer.name() : words("dialog.printer-not-ready", printer.name());
         }
 
         @Override

@@ -2,14 +2,12 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
 import org.mashhuddle.domain.hub.MashRating;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// The MASH rating: a letter in a box and words. The colour never speaks alone.
 public final class RagChip extends HBox {

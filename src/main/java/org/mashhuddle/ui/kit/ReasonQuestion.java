@@ -2,20 +2,18 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Node;
-import javafx.stage.Window;
-
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.meeting.LeavingReason;
-import org.mashhuddle.domain.party.Agency;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.stage.Window;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.LeavingReason;
+import org.mashhuddle.domain.party.Agency;
 
 /// A window that asks for a reason, and what belongs to it. What was typed here before and not said
 /// is put back first, and said to be.
@@ -36,7 +34,10 @@ final class ReasonQuestion {
 
     private boolean asks(BooleanSupplier willDo, Node... fields) {
         kept.resume();
-        return new Question(owner, heading, verb, fields).keeping(kept).until(willDo).ask(why);
+        return new Question(owner, heading, verb, fields)
+                .keeping(kept)
+                .until(willDo)
+                .ask(why);
     }
 
     private String typed() {
@@ -67,18 +68,16 @@ final class ReasonQuestion {
     /// A reason, and the day that a subject comes back.
     ///
     /// @param problem why it was refused; empty the first time
-    Optional<Leaving> leaving(
-            boolean dayNeeded, LocalDate earliest, List<Agency> agencies, String problem) {
+    Optional<Leaving> leaving(boolean dayNeeded, LocalDate earliest, List<Agency> agencies, String problem) {
         FieldBox box = new FieldBox(words("dialog.why"), why, words("dialog.why-hint"));
         ObjectProperty<TravelMark> mark = mark();
         String label = words(dayNeeded ? "dialog.until" : "dialog.comes-back");
         DayField back = new DayField("dialog-day", label, earliest);
         kept.text("day", back.field().textProperty());
-        BooleanSupplier willDo =
-                () -> {
-                    boolean dayWillDo = back.willDo(dayNeeded);
-                    return willDo(box) && dayWillDo;
-                };
+        BooleanSupplier willDo = () -> {
+            boolean dayWillDo = back.willDo(dayNeeded);
+            return willDo(box) && dayWillDo;
+        };
         kept.resume();
         back.box().error().set(problem);
         return new Question(owner, heading, verb, box, travels(agencies, mark), back.box())
@@ -95,11 +94,10 @@ final class ReasonQuestion {
         GrowingArea told = new GrowingArea("dialog-told", "");
         FieldBox who = new FieldBox(words("dialog.told"), told, words("dialog.told-hint"));
         kept.text("told", told.textProperty());
-        BooleanSupplier willDo =
-                () -> {
-                    boolean reasonThere = isThere(reason, why);
-                    return isThere(who, told) && reasonThere;
-                };
+        BooleanSupplier willDo = () -> {
+            boolean reasonThere = isThere(reason, why);
+            return isThere(who, told) && reasonThere;
+        };
         return asks(willDo, reason, who)
                 ? Optional.of(new Recalling(typed(), told.getText().strip()))
                 : Optional.empty();
@@ -112,8 +110,7 @@ final class ReasonQuestion {
     }
 
     private static FieldBox travels(List<Agency> agencies, ObjectProperty<TravelMark> mark) {
-        return new FieldBox(
-                words("travel.reason"), TravelMarkField.of("dialog-mark", agencies, mark));
+        return new FieldBox(words("travel.reason"), TravelMarkField.of("dialog-mark", agencies, mark));
     }
 
     private static boolean isThere(FieldBox box, GrowingArea area) {
@@ -123,14 +120,10 @@ final class ReasonQuestion {
     }
 
     private boolean willDo(FieldBox box) {
-        Optional<String> wrong =
-                LeavingReason.problem(why.getText())
-                        .map(
-                                problem ->
-                                        switch (problem) {
-                                            case EMPTY -> words("reason.empty");
-                                            case ENGAGEMENT_ALONE -> words("reason.engagement");
-                                        });
+        Optional<String> wrong = LeavingReason.problem(why.getText()).map(problem -> switch (problem) {
+            case EMPTY -> words("reason.empty");
+            case ENGAGEMENT_ALONE -> words("reason.engagement");
+        });
         box.error().set(wrong.orElse(""));
         return wrong.isEmpty();
     }

@@ -2,9 +2,8 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.service.Refusal;
-
 import java.util.Locale;
+import org.mashhuddle.service.Refusal;
 
 /// What a person is told when a verb was refused, or failed.
 public final class RefusalWords {

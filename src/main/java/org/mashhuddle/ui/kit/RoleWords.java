@@ -2,12 +2,11 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.access.Role;
-
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.Role;
 
 /// What users do, in words.
 public final class RoleWords {
@@ -17,14 +16,11 @@ public final class RoleWords {
     /// All roles of a user: "Chair, minute-taker".
     public static String all(Set<Role> roles) {
         boolean opens = roles.stream().anyMatch(Role::opensChildrensRecords);
-        String words =
-                roles.stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(role -> opens ? beside(role) : words("role." + key(role)))
-                        .collect(Collectors.joining(", "));
-        return words.isEmpty()
-                ? words
-                : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+        String words = roles.stream()
+                .sorted(Comparator.naturalOrder())
+                .map(role -> opens ? beside(role) : words("role." + key(role)))
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     /// Beside a role that opens records, the others do not say that they open none.

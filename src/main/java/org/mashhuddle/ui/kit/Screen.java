@@ -1,10 +1,9 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-
-import java.util.List;
 
 /// One screen as the shell shows it.
 ///

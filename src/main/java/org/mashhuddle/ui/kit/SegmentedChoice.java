@@ -1,19 +1,17 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-
 import org.controlsfx.control.SegmentedButton;
 import org.kordamp.ikonli.feather.Feather;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// A choice of two to four, joined; the chosen one is filled and ticked. Nothing is chosen at
 /// start.
@@ -28,8 +26,7 @@ public final class SegmentedChoice<T> extends HBox {
         SegmentedButton joined = new SegmentedButton();
         joined.setToggleGroup(group);
         for (T choice : choices) {
-            joined.getButtons()
-                    .add(button(id + "-" + (joined.getButtons().size() + 1), choice, words));
+            joined.getButtons().add(button(id + "-" + (joined.getButtons().size() + 1), choice, words));
         }
         getChildren().add(joined);
         group.selectedToggleProperty().subscribe((_, now) -> follow(now));
@@ -48,8 +45,7 @@ public final class SegmentedChoice<T> extends HBox {
         button.setUserData(choice);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        button.selectedProperty()
-                .subscribe(on -> button.setGraphic(on ? Icons.small(Feather.CHECK) : null));
+        button.selectedProperty().subscribe(on -> button.setGraphic(on ? Icons.small(Feather.CHECK) : null));
         return button;
     }
 
@@ -60,11 +56,10 @@ public final class SegmentedChoice<T> extends HBox {
     }
 
     private void select(Optional<T> chosen) {
-        Toggle wanted =
-                group.getToggles().stream()
-                        .filter(t -> Objects.equals(chosen.orElse(null), t.getUserData()))
-                        .findFirst()
-                        .orElse(null);
+        Toggle wanted = group.getToggles().stream()
+                .filter(t -> Objects.equals(chosen.orElse(null), t.getUserData()))
+                .findFirst()
+                .orElse(null);
         group.selectToggle(wanted);
     }
 }

@@ -1,11 +1,10 @@
 package org.mashhuddle.ui.kit;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Who is at work, in which hub, on which day.
 ///

@@ -4,7 +4,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
-
 import org.mashhuddle.service.Page;
 
 /// One sheet of paper: white until its page is drawn, and white in every theme.

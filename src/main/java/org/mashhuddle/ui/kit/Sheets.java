@@ -19,10 +19,8 @@ import java.util.regex.Pattern;
 /// gaps stay, so that words break sooner and the page scrolls.
 final class Sheets {
 
-    private static final Pattern LENGTH =
-            Pattern.compile(
-                    "(-fx-(?:font-size|icon-size|cell-size|fixed-cell-size|size"
-                            + "|(?:min|pref|max)-(?:height|width)):\\s*)([0-9.]+)");
+    private static final Pattern LENGTH = Pattern.compile("(-fx-(?:font-size|icon-size|cell-size|fixed-cell-size|size"
+            + "|(?:min|pref|max)-(?:height|width)):\\s*)([0-9.]+)");
 
     /// Wider things are panes and columns: they stay.
     private static final double WIDEST_THAT_GROWS = 200;
@@ -33,8 +31,7 @@ final class Sheets {
     String address(String name, TextSize size) {
         return size == TextSize.NORMAL
                 ? resource(name).toExternalForm()
-                : made.computeIfAbsent(size, _ -> new HashMap<>())
-                        .computeIfAbsent(name, sheet -> grown(sheet, size));
+                : made.computeIfAbsent(size, _ -> new HashMap<>()).computeIfAbsent(name, sheet -> grown(sheet, size));
     }
 
     private static String grown(String name, TextSize size) {
@@ -49,8 +46,7 @@ final class Sheets {
 
     private static String grown(MatchResult found, TextSize size) {
         BigDecimal length = new BigDecimal(found.group(2));
-        boolean stays =
-                found.group(1).contains("width") && length.doubleValue() >= WIDEST_THAT_GROWS;
+        boolean stays = found.group(1).contains("width") && length.doubleValue() >= WIDEST_THAT_GROWS;
         return stays
                 ? found.group(2)
                 : length.multiply(BigDecimal.valueOf(size.percent()))

@@ -1,5 +1,9 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.TableColumn;
@@ -10,16 +14,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
-
 /// Tables that sort by their heads and copy their rows.
 public final class Tables {
 
-    private static final KeyCombination COPY =
-            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private Tables() {}
 
@@ -27,8 +25,7 @@ public final class Tables {
     ///
     /// @param name what a screen reader calls it
     /// @param nothing what stands there when there is no row
-    public static <R> TableView<R> of(
-            String id, String name, ObservableList<R> rows, String nothing) {
+    public static <R> TableView<R> of(String id, String name, ObservableList<R> rows, String nothing) {
         SortedList<R> sorted = new SortedList<>(rows);
         TableView<R> table = new TableView<>(sorted);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -37,25 +34,23 @@ public final class Tables {
         table.getStyleClass().add("rows-36");
         table.setPlaceholder(Texts.muted(nothing));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setOnKeyPressed(
-                event -> {
-                    if (COPY.match(event)) {
-                        copy(table);
-                        event.consume();
-                    }
-                });
+        table.setOnKeyPressed(event -> {
+            if (COPY.match(event)) {
+                copy(table);
+                event.consume();
+            }
+        });
         return table;
     }
 
     /// Tells which row is chosen, by key or mouse.
     public static <R> void chosen(TableView<R> table, Consumer<? super R> chosen) {
-        Runnable tell =
-                () -> {
-                    R row = table.getSelectionModel().getSelectedItem();
-                    if (row != null) {
-                        chosen.accept(row);
-                    }
-                };
+        Runnable tell = () -> {
+            R row = table.getSelectionModel().getSelectedItem();
+            if (row != null) {
+                chosen.accept(row);
+            }
+        };
         table.getSelectionModel().selectedItemProperty().subscribe((_, _) -> tell.run());
         table.setOnMouseClicked(_ -> tell.run());
     }
@@ -68,10 +63,9 @@ public final class Tables {
         }
         List<TableColumn<R, ?>> columns = table.getVisibleLeafColumns();
         ClipboardContent content = new ClipboardContent();
-        content.putString(
-                columns.stream()
-                        .map(column -> Objects.toString(column.getCellData(row), ""))
-                        .collect(Collectors.joining("\t")));
+        content.putString(columns.stream()
+                .map(column -> Objects.toString(column.getCellData(row), ""))
+                .collect(Collectors.joining("\t")));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

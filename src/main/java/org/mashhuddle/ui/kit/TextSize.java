@@ -33,10 +33,7 @@ public enum TextSize {
     /// for 853 at 150 %.
     public static ObservableValue<Double> room(Region region) {
         // Not a binding: one that nobody holds is collected, and the room is never told again.
-        return factor(region)
-                .flatMap(
-                        larger ->
-                                region.widthProperty().map(width -> width.doubleValue() / larger));
+        return factor(region).flatMap(larger -> region.widthProperty().map(width -> width.doubleValue() / larger));
     }
 
     /// How much larger than drawn the letters around a node are: 1, 1.25 or 1.5.

@@ -26,27 +26,19 @@ public final class Threads implements Background, AutoCloseable {
     }
 
     @Override
-    public <T> void run(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         store.execute(() -> perform(work, done, failed, () -> true));
     }
 
     @Override
-    public <T> void latest(
-            String key,
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed) {
+    public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
         store.execute(() -> perform(work, done, failed, wanted));
     }
 
     @Override
     public <T> void document(
-            String key,
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed) {
+            String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
         documents.execute(() -> perform(work, done, failed, wanted));
     }
@@ -69,10 +61,7 @@ public final class Threads implements Background, AutoCloseable {
     }
 
     private <T> void perform(
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed,
-            BooleanSupplier wanted) {
+            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed, BooleanSupplier wanted) {
         try {
             T result = work.call();
             show(wanted, () -> done.accept(result));
@@ -82,11 +71,10 @@ public final class Threads implements Background, AutoCloseable {
     }
 
     private void show(BooleanSupplier wanted, Runnable result) {
-        window.execute(
-                () -> {
-                    if (wanted.getAsBoolean()) {
-                        result.run();
-                    }
-                });
+        window.execute(() -> {
+            if (wanted.getAsBoolean()) {
+                result.run();
+            }
+        });
     }
 }

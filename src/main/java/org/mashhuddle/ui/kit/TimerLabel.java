@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.kit;
 
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
@@ -7,10 +10,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
-
-import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// A running time. The face's digits are proportional, so each group of them stands in a box wide
 /// enough for the widest: nothing beside it moves. What a narrow 1 leaves free stands outside: the
@@ -46,10 +45,13 @@ public final class TimerLabel extends HBox {
     }
 
     private void draw(String time) {
-        List<String> groups = GROUPS.matcher(time).results().map(MatchResult::group).toList();
+        List<String> groups =
+                GROUPS.matcher(time).results().map(MatchResult::group).toList();
         if (getChildren().size() != groups.size()) {
             getChildren()
-                    .setAll(groups.stream().map(_ -> Layout.styled(new Label(), classes)).toList());
+                    .setAll(groups.stream()
+                            .map(_ -> Layout.styled(new Label(), classes))
+                            .toList());
         }
         for (int i = 0; i < groups.size(); i++) {
             Label label = (Label) getChildren().get(i);

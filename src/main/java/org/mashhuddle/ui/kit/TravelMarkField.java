@@ -2,16 +2,6 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
-
-import org.kordamp.ikonli.feather.Feather;
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.party.Agency;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.party.Agency;
 
 /// The menu of how far a text may travel, with a tick for each agency it may go to.
 public final class TravelMarkField {
@@ -35,15 +33,12 @@ public final class TravelMarkField {
         button.setAccessibleText(words("meeting.mark.spoken"));
         mark.subscribe(this::show);
         button.valueProperty()
-                .subscribe(
-                        (_, now) ->
-                                now.filter(chosen -> !chosen.equals(mark.get()))
-                                        .ifPresent(mark::set));
+                .subscribe((_, now) ->
+                        now.filter(chosen -> !chosen.equals(mark.get())).ifPresent(mark::set));
     }
 
     /// The menu button of a mark.
-    public static MarkButton<TravelMark> of(
-            String id, List<Agency> agencies, ObjectProperty<TravelMark> mark) {
+    public static MarkButton<TravelMark> of(String id, List<Agency> agencies, ObjectProperty<TravelMark> mark) {
         return new TravelMarkField(id, agencies, mark).button;
     }
 
@@ -55,24 +50,11 @@ public final class TravelMarkField {
 
     private List<Option<TravelMark>> options(TravelMark now) {
         List<Option<TravelMark>> options = new ArrayList<>();
-        options.add(
-                new Option<>(
-                        TravelMark.narrowest(), words("meeting.mark.meeting"), Feather.LOCK, true));
-        TravelMark named =
-                now instanceof TravelMark.NamedAgencies
-                        ? now
-                        : new TravelMark.NamedAgencies(Set.of());
+        options.add(new Option<>(TravelMark.narrowest(), words("meeting.mark.meeting"), Feather.LOCK, true));
+        TravelMark named = now instanceof TravelMark.NamedAgencies ? now : new TravelMark.NamedAgencies(Set.of());
         options.add(new Option<>(named, named(named), Feather.USERS));
-        options.add(
-                new Option<>(
-                        new TravelMark.MayBeShared(),
-                        words("meeting.mark.shared"),
-                        Feather.SHARE_2));
-        options.add(
-                new Option<>(
-                        new TravelMark.MayReachFamily(),
-                        words("meeting.mark.family"),
-                        Feather.HOME));
+        options.add(new Option<>(new TravelMark.MayBeShared(), words("meeting.mark.shared"), Feather.SHARE_2));
+        options.add(new Option<>(new TravelMark.MayReachFamily(), words("meeting.mark.family"), Feather.HOME));
         return options;
     }
 
@@ -81,12 +63,11 @@ public final class TravelMarkField {
         if (chosen.isEmpty()) {
             return words("meeting.mark.named");
         }
-        String labels =
-                agencies.stream()
-                        .filter(one -> chosen.contains(one.id()))
-                        .map(Agency::label)
-                        .map(label -> label.toLowerCase(Locale.UK))
-                        .collect(Collectors.joining(", "));
+        String labels = agencies.stream()
+                .filter(one -> chosen.contains(one.id()))
+                .map(Agency::label)
+                .map(label -> label.toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
         return labels.substring(0, 1).toUpperCase(Locale.UK) + labels.substring(1);
     }
 

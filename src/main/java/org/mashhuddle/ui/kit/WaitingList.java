@@ -2,11 +2,10 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.control.CheckBox;
-import javafx.scene.layout.VBox;
-
 import java.util.List;
 import java.util.function.IntConsumer;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
 
 /// The items that can wait for the next meeting, each to tick, with why it is on the agenda.
 public final class WaitingList extends VBox {
@@ -30,8 +29,7 @@ public final class WaitingList extends VBox {
     }
 
     private static VBox line(Line line, int place, IntConsumer turn) {
-        CheckBox tick =
-                new CheckBox(words("agenda.wait-item", line.number(), line.name(), line.minutes()));
+        CheckBox tick = new CheckBox(words("agenda.wait-item", line.number(), line.name(), line.minutes()));
         tick.setId("wait-item-" + (place + 1));
         tick.setMnemonicParsing(false);
         tick.setMinHeight(32);

@@ -22,13 +22,11 @@ final class WholeWords {
 
     /// Looks after everything in a scene.
     static void explain(Scene scene) {
-        scene.addEventFilter(
-                MouseEvent.MOUSE_ENTERED_TARGET,
-                event -> {
-                    if (event.getTarget() instanceof Node node) {
-                        explain(node);
-                    }
-                });
+        scene.addEventFilter(MouseEvent.MOUSE_ENTERED_TARGET, event -> {
+            if (event.getTarget() instanceof Node node) {
+                explain(node);
+            }
+        });
     }
 
     private static void explain(Node pointed) {
@@ -47,13 +45,8 @@ final class WholeWords {
         } else if (labeled.getTooltip() == null && labeled.isTextTruncated()) {
             Whole whole = new Whole();
             whole.textProperty()
-                    .bind(
-                            labeled.textProperty()
-                                    .map(
-                                            words ->
-                                                    labeled.isMnemonicParsing()
-                                                            ? words.replace("_", "")
-                                                            : words));
+                    .bind(labeled.textProperty()
+                            .map(words -> labeled.isMnemonicParsing() ? words.replace("_", "") : words));
             labeled.setTooltip(whole);
         }
     }

@@ -2,21 +2,19 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.stage.DirectoryChooser;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.PlatformPrinter;
-import org.mashhuddle.service.PrinterChoice;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.PlatformPrinter;
+import org.mashhuddle.service.PrinterChoice;
 
 /// Asks in real windows.
 public final class WindowDialogs implements Dialogs {
@@ -68,22 +66,13 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<Leaving> deferral(
-            String name,
-            LocalDate earliest,
-            List<Agency> agencies,
-            FormDrafts kept,
-            String problem) {
-        return asked("dialog.defer", "dialog.defer-verb", kept, name)
-                .leaving(true, earliest, agencies, problem);
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
+        return asked("dialog.defer", "dialog.defer-verb", kept, name).leaving(true, earliest, agencies, problem);
     }
 
     @Override
     public Optional<Leaving> leavingOff(
-            String name,
-            LocalDate earliest,
-            List<Agency> agencies,
-            FormDrafts kept,
-            String problem) {
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
         return asked("dialog.leave-off", "dialog.leave-off-verb", kept, name)
                 .leaving(false, earliest, agencies, problem);
     }
@@ -111,8 +100,7 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Marked> reasonForPullingIn(
-            String name, List<Agency> agencies, FormDrafts kept) {
+    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept) {
         return asked("dialog.pull-in", "dialog.pull-in-verb", kept, name).markedReason(agencies);
     }
 
@@ -128,8 +116,7 @@ public final class WindowDialogs implements Dialogs {
 
     @Override
     public Optional<String> reasonForNotHolding(String which, FormDrafts kept) {
-        return new ReasonQuestion(owner.get(), which, words("dialog.not-held-verb"), kept)
-                .reason("dialog.why");
+        return new ReasonQuestion(owner.get(), which, words("dialog.not-held-verb"), kept).reason("dialog.why");
     }
 
     @Override

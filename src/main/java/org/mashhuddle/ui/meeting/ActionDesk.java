@@ -2,16 +2,15 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalTime;
+import java.util.List;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.Acted;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
-
-import java.time.LocalTime;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The actions of the meeting: taken back, or typed again.
 public final class ActionDesk {
@@ -23,8 +22,7 @@ public final class ActionDesk {
     private final Consumer<? super Exception> failed;
     private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON);
 
-    ActionDesk(
-            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    ActionDesk(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
@@ -36,8 +34,7 @@ public final class ActionDesk {
 
     /// The chair takes an action back.
     public void withdraw(ActionLine line) {
-        seat.background()
-                .run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
+        seat.background().run(() -> seat.actions().withdraw(seat.actor(), line.action()), changed, failed);
     }
 
     /// The line as it could have been typed.
@@ -56,14 +53,8 @@ public final class ActionDesk {
     /// @param done hears that it was kept
     /// @param refused hears in words why it was not; what was typed stays with the caller
     /// @param theirs hears how it stands where somebody else came first
-    public void edit(
-            Action seen,
-            String typed,
-            Runnable done,
-            Consumer<String> refused,
-            Consumer<Action> theirs) {
-        QuickLine.Reading read =
-                QuickLineViewModel.asSentence(reader.read(typed, seat.onTheWall()));
+    public void edit(Action seen, String typed, Runnable done, Consumer<String> refused, Consumer<Action> theirs) {
+        QuickLine.Reading read = QuickLineViewModel.asSentence(reader.read(typed, seat.onTheWall()));
         if (read.text().isBlank() || !read.unknown().isEmpty()) {
             refused.accept(
                     read.text().isBlank()

@@ -8,7 +8,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.KeyCap;
@@ -42,19 +41,16 @@ final class ActionEditing {
     }
 
     VBox row() {
-        HBox typing =
-                Layout.row(
-                        8,
-                        Texts.muted(line.action().number()),
-                        Layout.growing(field),
-                        new KeyCap("Enter"),
-                        Texts.hint(words("meeting.action.edit-keep")),
-                        new KeyCap("Esc"),
-                        Texts.hint(words("meeting.action.edit-leave")));
+        HBox typing = Layout.row(
+                8,
+                Texts.muted(line.action().number()),
+                Layout.growing(field),
+                new KeyCap("Enter"),
+                Texts.hint(words("meeting.action.edit-keep")),
+                new KeyCap("Esc"),
+                Texts.hint(words("meeting.action.edit-leave")));
         return Layout.styled(
-                Layout.column(
-                        2, new PutBackBand(field.getId() + "-put-back", kept), typing, problem),
-                "action-row");
+                Layout.column(2, new PutBackBand(field.getId() + "-put-back", kept), typing, problem), "action-row");
     }
 
     void focus() {

@@ -2,14 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 /// An action as it stands in a list.
 ///
@@ -17,8 +16,7 @@ import java.time.LocalDate;
 /// @param ownerTone how the owner reads: a name is plain, a name to follow is a warning, none is
 ///   wrong
 /// @param due "Today 14:00"; "No due time" where none was agreed
-public record ActionLine(
-        Action action, String agency, String owner, Tone ownerTone, String due, Tone dueTone) {
+public record ActionLine(Action action, String agency, String owner, Tone ownerTone, String due, Tone dueTone) {
 
     /// How a fact reads.
     public enum Tone {
@@ -33,9 +31,7 @@ public record ActionLine(
     /// The line of an action.
     static ActionLine of(Action action, MeetingBook book, LocalDate today) {
         String agency =
-                action.agency()
-                        .map(book.hub().directory()::label)
-                        .orElseGet(() -> words("meeting.action.no-agency"));
+                action.agency().map(book.hub().directory()::label).orElseGet(() -> words("meeting.action.no-agency"));
         return new ActionLine(
                 action,
                 agency,
@@ -45,9 +41,7 @@ public record ActionLine(
                     case Owner.NameToFollow _ -> Tone.WARNING;
                     case Owner.Nobody _ -> Tone.WRONG;
                 },
-                action.dueAt()
-                        .map(due -> DateWords.due(due, today))
-                        .orElseGet(() -> words("meeting.action.no-due")),
+                action.dueAt().map(due -> DateWords.due(due, today)).orElseGet(() -> words("meeting.action.no-due")),
                 action.dueAt().isPresent() ? Tone.PLAIN : Tone.WRONG);
     }
 
@@ -57,13 +51,7 @@ public record ActionLine(
             return this;
         }
         int days = action.workingDaysOver(now, book.hub().calendar());
-        return new ActionLine(
-                action,
-                agency,
-                owner,
-                ownerTone,
-                words("meeting.action.overdue", days),
-                Tone.WRONG);
+        return new ActionLine(action, agency, owner, ownerTone, words("meeting.action.overdue", days), Tone.WRONG);
     }
 
     private static String owner(Owner owner, LocalDate today) {

@@ -2,22 +2,20 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The actions set for the child.
 final class ActionsView {
@@ -70,12 +68,11 @@ final class ActionsView {
     }
 
     private static HBox none() {
-        HBox none =
-                Layout.row(
-                        4,
-                        Texts.muted(words("meeting.actions.none")),
-                        new KeyCap("Ctrl+J"),
-                        Texts.muted(words("meeting.actions.anywhere")));
+        HBox none = Layout.row(
+                4,
+                Texts.muted(words("meeting.actions.none")),
+                new KeyCap("Ctrl+J"),
+                Texts.muted(words("meeting.actions.anywhere")));
         return Layout.styled(none, "action-row-none");
     }
 
@@ -85,40 +82,37 @@ final class ActionsView {
         text.setId(id + "-text");
         text.setMaxWidth(Double.MAX_VALUE);
         HBox verbs = Layout.row(0);
-        HBox row =
-                Layout.row(
-                        8,
-                        fixed(Texts.muted(line.action().number()), 32),
-                        fixed(Texts.cuttable(Texts.strong(line.agency())), 88),
-                        Layout.growing(text),
-                        fixed(toned(line.owner(), line.ownerTone()), 112),
-                        due(line),
-                        verbs);
+        HBox row = Layout.row(
+                8,
+                fixed(Texts.muted(line.action().number()), 32),
+                fixed(Texts.cuttable(Texts.strong(line.agency())), 88),
+                Layout.growing(text),
+                fixed(toned(line.owner(), line.ownerTone()), 112),
+                due(line),
+                verbs);
         row.setId(id);
         verbs.getChildren().setAll(change(line, id, row), withdraw(line, id));
         return Layout.styled(row, "action-row");
     }
 
     private Button change(ActionLine line, String id, HBox row) {
-        Button edit =
-                Layout.styled(
-                        Buttons.icon(
-                                id + "-edit",
-                                Feather.EDIT_2,
-                                words("meeting.action.edit", line.action().number())),
-                        "flat");
+        Button edit = Layout.styled(
+                Buttons.icon(
+                        id + "-edit",
+                        Feather.EDIT_2,
+                        words("meeting.action.edit", line.action().number())),
+                "flat");
         edit.setOnAction(_ -> edit(line, row));
         return edit;
     }
 
     private Button withdraw(ActionLine line, String id) {
-        Button gone =
-                Layout.styled(
-                        Buttons.icon(
-                                id + "-withdraw",
-                                Feather.X,
-                                words("meeting.action.withdraw", line.action().number())),
-                        "flat");
+        Button gone = Layout.styled(
+                Buttons.icon(
+                        id + "-withdraw",
+                        Feather.X,
+                        words("meeting.action.withdraw", line.action().number())),
+                "flat");
         gone.setOnAction(_ -> desk.withdraw(line));
         return gone;
     }

@@ -10,7 +10,6 @@ import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.Chips;
@@ -36,8 +35,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
         super.updateItem(line, empty);
         mark(line instanceof AgendaLine.Row row ? row.place() : AgendaLine.Place.NOBODY);
         pseudoClassStateChanged(HEADING, line instanceof AgendaLine.Heading);
-        pseudoClassStateChanged(
-                DONE, line instanceof AgendaLine.Row row && row.state() == DiscussionState.DONE);
+        pseudoClassStateChanged(DONE, line instanceof AgendaLine.Row row && row.state() == DiscussionState.DONE);
         if (empty || line == null) {
             setGraphic(null);
             setId(null);
@@ -72,8 +70,7 @@ final class AgendaCell extends ListCell<AgendaLine> {
         name.getStyleClass().add("meeting-name");
         HBox line = new HBox(6, icon(row), number);
         line.setAlignment(row.place() == AgendaLine.Place.NOBODY ? Pos.CENTER_LEFT : Pos.TOP_LEFT);
-        Region middle =
-                row.place() == AgendaLine.Place.NOBODY ? Layout.row(0, name) : active(row, name);
+        Region middle = row.place() == AgendaLine.Place.NOBODY ? Layout.row(0, name) : active(row, name);
         HBox.setHgrow(name, javafx.scene.layout.Priority.ALWAYS);
         middle.setMinWidth(0);
         line.getChildren().add(Layout.growing(middle));
@@ -104,13 +101,12 @@ final class AgendaCell extends ListCell<AgendaLine> {
     }
 
     private static VBox active(AgendaLine.Row row, Label name) {
-        Label tag =
-                switch (row.place()) {
-                    case WRITER -> Chips.writer();
-                    case ROOM -> Chips.room();
-                    case BOTH -> Chips.roomAndWriter();
-                    case NOBODY -> new Label(words("meeting.nowhere"));
-                };
+        Label tag = switch (row.place()) {
+            case WRITER -> Chips.writer();
+            case ROOM -> Chips.room();
+            case BOTH -> Chips.roomAndWriter();
+            case NOBODY -> new Label(words("meeting.nowhere"));
+        };
         return new VBox(1, name, Layout.row(4, tag, Texts.hint(row.spent())));
     }
 
@@ -119,11 +115,11 @@ final class AgendaCell extends ListCell<AgendaLine> {
             case WRITER -> Icons.icon(Feather.EDIT_2, "icon-accent");
             case ROOM, BOTH -> Icons.icon(Feather.PLAY, "icon-accent");
             case NOBODY ->
-                    switch (row.state()) {
-                        case DONE -> Icons.icon(Feather.CHECK, "icon-success");
-                        case HELD_OVER, PAUSED -> Icons.icon(Feather.PAUSE);
-                        case WAITING, OPEN -> space();
-                    };
+                switch (row.state()) {
+                    case DONE -> Icons.icon(Feather.CHECK, "icon-success");
+                    case HELD_OVER, PAUSED -> Icons.icon(Feather.PAUSE);
+                    case WAITING, OPEN -> space();
+                };
         };
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -37,38 +36,34 @@ final class AgendaColumnView {
         list.setItems(model.overview().lines());
         list.setCellFactory(_ -> new AgendaCell());
         list.setAccessibleText(words("meeting.agenda.spoken"));
-        list.setOnMouseClicked(
-                event -> {
-                    if (event.getButton() == MouseButton.PRIMARY) {
-                        writeSelected();
-                    }
-                });
-        list.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        writeSelected();
-                        event.consume();
-                    }
-                });
+        list.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY) {
+                writeSelected();
+            }
+        });
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                writeSelected();
+                event.consume();
+            }
+        });
         list.setContextMenu(menu());
         list.getItems().addListener((ListChangeListener<AgendaLine>) _ -> bringIntoSight());
         list.heightProperty().subscribe(_ -> bringIntoSight());
-        return Layout.styled(
-                new VBox(Layout.growing(list), late(waiting), foot(attendance)), "meeting-left");
+        return Layout.styled(new VBox(Layout.growing(list), late(waiting), foot(attendance)), "meeting-left");
     }
 
     /// The item one writes in, once everything has found its place.
     private void bringIntoSight() {
-        Platform.runLater(
-                () -> {
-                    for (int at = 0; at < list.getItems().size(); at++) {
-                        if (list.getItems().get(at) instanceof AgendaLine.Row row
-                                && isWrittenIn(row.place())
-                                && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-                            flow.scrollTo(at);
-                        }
-                    }
-                });
+        Platform.runLater(() -> {
+            for (int at = 0; at < list.getItems().size(); at++) {
+                if (list.getItems().get(at) instanceof AgendaLine.Row row
+                        && isWrittenIn(row.place())
+                        && list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+                    flow.scrollTo(at);
+                }
+            }
+        });
     }
 
     private static boolean isWrittenIn(AgendaLine.Place place) {
@@ -85,23 +80,16 @@ final class AgendaColumnView {
         Label names = Layout.styled(Texts.cuttable(Texts.hint("")), "wrap", "late-names");
         names.setId("late-names");
         names.setMinHeight(0);
-        Button wait =
-                Buttons.withKey(Buttons.link("late-wait", words("meeting.late.wait")), "Ctrl+T");
+        Button wait = Buttons.withKey(Buttons.link("late-wait", words("meeting.late.wait")), "Ctrl+T");
         wait.setOnAction(_ -> waiting.run());
         VBox late = Layout.styled(Layout.column(2, sentence, names, wait), "meeting-late");
-        model.overview()
-                .pace()
-                .subscribe(
-                        now -> {
-                            now.ifPresent(
-                                    how -> {
-                                        sentence.setText(how.notReached().sentence());
-                                        names.setText(how.notReached().names());
-                                    });
-                            Layout.show(
-                                    late,
-                                    now.filter(how -> how.notReached().count() > 0).isPresent());
-                        });
+        model.overview().pace().subscribe(now -> {
+            now.ifPresent(how -> {
+                sentence.setText(how.notReached().sentence());
+                names.setText(how.notReached().names());
+            });
+            Layout.show(late, now.filter(how -> how.notReached().count() > 0).isPresent());
+        });
         return late;
     }
 
@@ -112,8 +100,7 @@ final class AgendaColumnView {
         close.setOnAction(_ -> model.close());
         here.setMaxWidth(Double.MAX_VALUE);
         close.setMaxWidth(Double.MAX_VALUE);
-        return Layout.styled(
-                Layout.row(8, Layout.growing(here), Layout.growing(close)), "meeting-left-foot");
+        return Layout.styled(Layout.row(8, Layout.growing(here), Layout.growing(close)), "meeting-left-foot");
     }
 
     private void writeSelected() {
@@ -123,13 +110,10 @@ final class AgendaColumnView {
     private ContextMenu menu() {
         MenuItem room = new MenuItem(words("meeting.room-here"));
         room.setId("agenda-room-here");
-        room.setOnAction(
-                _ ->
-                        selected(
-                                row -> {
-                                    model.write(row.item());
-                                    model.bringRoomHere();
-                                }));
+        room.setOnAction(_ -> selected(row -> {
+            model.write(row.item());
+            model.bringRoomHere();
+        }));
         return new ContextMenu(room);
     }
 

@@ -2,6 +2,11 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.Discussion;
@@ -12,12 +17,6 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Writes the list at the left: the agenda by its parts, with where the writer and the room are.
 record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
@@ -43,9 +42,9 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
             case NEW -> words("meeting.section.new");
             case BACK -> words("meeting.section.back");
             case PEOPLE_AND_PLACES ->
-                    book.subject(item).filter(Place.class::isInstance).isPresent()
-                            ? words("meeting.section.places")
-                            : words("meeting.section.people");
+                book.subject(item).filter(Place.class::isInstance).isPresent()
+                        ? words("meeting.section.places")
+                        : words("meeting.section.people");
             case LATE -> words("meeting.section.late");
         };
     }
@@ -63,18 +62,15 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
                 words("meeting.spent", spent, item.minutes()),
                 place(item),
                 new AgendaLine.Marks(
-                        item.late() || item.section() == AgendaSection.LATE,
-                        item.changed(),
-                        item.isMissingElsewhere()),
+                        item.late() || item.section() == AgendaSection.LATE, item.changed(), item.isMissingElsewhere()),
                 subject.isEmpty());
     }
 
     static String shortName(Subject subject) {
         return switch (subject) {
-            case Child child when child.isUnborn() && child.names().given().isBlank() ->
-                    words(
-                            "meeting.unborn",
-                            child.names().family().toUpperCase(java.util.Locale.UK));
+            case Child child
+            when child.isUnborn() && child.names().given().isBlank() ->
+                words("meeting.unborn", child.names().family().toUpperCase(java.util.Locale.UK));
             case Child child -> child.displayName();
             case PersonOfConcern person -> person.displayName();
             case Place place -> place.displayName();
@@ -98,9 +94,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
         if (writer && room) {
             return AgendaLine.Place.BOTH;
         }
-        return writer
-                ? AgendaLine.Place.WRITER
-                : room ? AgendaLine.Place.ROOM : AgendaLine.Place.NOBODY;
+        return writer ? AgendaLine.Place.WRITER : room ? AgendaLine.Place.ROOM : AgendaLine.Place.NOBODY;
     }
 
     static long minutes(Duration spent) {

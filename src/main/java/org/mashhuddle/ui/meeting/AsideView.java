@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,14 +11,10 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The child's facts, links and chronology at the right.
 final class AsideView {
@@ -30,13 +28,10 @@ final class AsideView {
 
     /// The column.
     ScrollPane column() {
-        model.aside()
-                .shown()
-                .subscribe(
-                        now -> {
-                            content.getChildren().clear();
-                            now.ifPresent(this::show);
-                        });
+        model.aside().shown().subscribe(now -> {
+            content.getChildren().clear();
+            now.ifPresent(this::show);
+        });
         ScrollPane scroll = Layout.styled(new ScrollPane(content), "form-scroll", "meeting-right");
         scroll.setId("meeting-aside");
         scroll.setFitToWidth(true);
@@ -70,12 +65,11 @@ final class AsideView {
     }
 
     private static HBox fact(Facts.Fact fact) {
-        Label value =
-                switch (fact.standing()) {
-                    case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
-                    case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
-                    case WITHHELD -> Chips.withheld(fact.words());
-                };
+        Label value = switch (fact.standing()) {
+            case KNOWN -> Texts.wrapping(Texts.body(fact.words()));
+            case NOT_KNOWN -> Texts.wrapping(Texts.muted(fact.words()));
+            case WITHHELD -> Chips.withheld(fact.words());
+        };
         VBox column = new VBox(value);
         if (!fact.note().isEmpty()) {
             column.getChildren().add(Texts.wrapping(Texts.hint(fact.note())));
@@ -101,16 +95,11 @@ final class AsideView {
         VBox said = new VBox(name, Texts.cuttable(Texts.hint(link.words())));
         said.setMinWidth(0);
         List<Node> row = new ArrayList<>(List.of(Layout.growing(said)));
-        link.item()
-                .ifPresent(
-                        item -> {
-                            Button go =
-                                    Buttons.link(
-                                            "aside-link-" + item.number(),
-                                            words("meeting.band.item", item.number()));
-                            go.setOnAction(_ -> model.write(item.id()));
-                            row.add(go);
-                        });
+        link.item().ifPresent(item -> {
+            Button go = Buttons.link("aside-link-" + item.number(), words("meeting.band.item", item.number()));
+            go.setOnAction(_ -> model.write(item.id()));
+            row.add(go);
+        });
         HBox all = Layout.row(8, row.toArray(Node[]::new));
         all.setMinHeight(40);
         return all;

@@ -2,17 +2,15 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Aside;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.util.List;
-import java.util.Optional;
 
 /// What stands beside the form: the child's facts, links and chronology.
 public final class AsideViewModel {
@@ -38,8 +36,7 @@ public final class AsideViewModel {
     /// All of it.
     ///
     /// @param withheld "1 link withheld from you"; empty for none
-    public record Shown(
-            Facts facts, List<Linked> links, String withheld, List<Day> chronology, Last last) {
+    public record Shown(Facts facts, List<Linked> links, String withheld, List<Day> chronology, Last last) {
         /// Copies the lists.
         public Shown {
             links = List.copyOf(links);
@@ -53,8 +50,7 @@ public final class AsideViewModel {
     }
 
     private final Seat seat;
-    private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<AgendaItem> showing = Optional.empty();
 
     AsideViewModel(Seat seat) {
@@ -68,16 +64,10 @@ public final class AsideViewModel {
 
     /// Opens the record of the subject that is shown; the way back leads to its item.
     void openRecord() {
-        showing.ifPresent(
-                item ->
-                        seat.navigator()
-                                .go(
-                                        new Destination.Children(
-                                                Optional.of(item.subject()),
-                                                Optional.of(
-                                                        new Destination.Meeting(
-                                                                seat.meeting(),
-                                                                Optional.of(item.id()))))));
+        showing.ifPresent(item -> seat.navigator()
+                .go(new Destination.Children(
+                        Optional.of(item.subject()),
+                        Optional.of(new Destination.Meeting(seat.meeting(), Optional.of(item.id()))))));
     }
 
     /// Brings another subject.
@@ -85,48 +75,34 @@ public final class AsideViewModel {
         shown.set(Optional.empty());
         showing = Optional.of(item).filter(one -> book.subject(one).isPresent());
         book.subject(item)
-                .ifPresent(
-                        subject ->
-                                seat.background()
-                                        .latest(
-                                                "meeting.aside",
-                                                () ->
-                                                        seat.session()
-                                                                .services()
-                                                                .subjects()
-                                                                .aside(seat.viewer(), subject.id()),
-                                                aside -> show(book, subject, aside),
-                                                _ -> shown.set(Optional.empty())));
+                .ifPresent(subject -> seat.background()
+                        .latest(
+                                "meeting.aside",
+                                () -> seat.session().services().subjects().aside(seat.viewer(), subject.id()),
+                                aside -> show(book, subject, aside),
+                                _ -> shown.set(Optional.empty())));
     }
 
     private void show(MeetingBook book, Subject subject, Aside aside) {
-        List<Linked> links =
-                aside.links().stream()
-                        .map(
-                                link ->
-                                        new Linked(
-                                                link.subject().displayName(),
-                                                link.words(),
-                                                book.agenda().itemOf(link.subject().id())))
-                        .toList();
-        List<Day> days =
-                aside.chronology().stream()
-                        .map(
-                                entry ->
-                                        new Day(
-                                                org.mashhuddle.domain.hub.DateWords.shortDate(
-                                                        entry.day(), book.meeting().heldOn()),
-                                                entry.words(),
-                                                entry.alarm()))
-                        .toList();
-        shown.set(
-                Optional.of(
-                        new Shown(
-                                Facts.of(subject),
-                                links,
-                                withheld(aside.linksWithheld()),
-                                days,
-                                Last.of(aside.lastTime(), book, seat.now()))));
+        List<Linked> links = aside.links().stream()
+                .map(link -> new Linked(
+                        link.subject().displayName(),
+                        link.words(),
+                        book.agenda().itemOf(link.subject().id())))
+                .toList();
+        List<Day> days = aside.chronology().stream()
+                .map(entry -> new Day(
+                        org.mashhuddle.domain.hub.DateWords.shortDate(
+                                entry.day(), book.meeting().heldOn()),
+                        entry.words(),
+                        entry.alarm()))
+                .toList();
+        shown.set(Optional.of(new Shown(
+                Facts.of(subject),
+                links,
+                withheld(aside.linksWithheld()),
+                days,
+                Last.of(aside.lastTime(), book, seat.now()))));
     }
 
     private static String withheld(int links) {

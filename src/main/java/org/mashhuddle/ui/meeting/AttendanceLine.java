@@ -14,13 +14,7 @@ import org.mashhuddle.domain.party.Agency;
 /// @param place of the agency in the hub's order
 /// @param when "since 09:31", "left 09:51"; empty for somebody not seen
 public record AttendanceLine(
-        AttendanceId id,
-        int place,
-        String agency,
-        String name,
-        AttendanceStatus status,
-        boolean here,
-        String when) {
+        AttendanceId id, int place, String agency, String name, AttendanceStatus status, boolean here, String when) {
 
     static AttendanceLine of(Attendance one, MeetingBook book) {
         return new AttendanceLine(
@@ -38,7 +32,9 @@ public record AttendanceLine(
 
     private static String when(Attendance one) {
         if (one.isHere()) {
-            return words("meeting.band.since", DateWords.time(one.presences().getLast().from()));
+            return words(
+                    "meeting.band.since",
+                    DateWords.time(one.presences().getLast().from()));
         }
         return one.leftAt().map(at -> words("meeting.left", DateWords.time(at))).orElse("");
     }

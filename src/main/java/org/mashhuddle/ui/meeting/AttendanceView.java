@@ -2,6 +2,9 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -13,7 +16,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.Statements;
@@ -24,18 +26,13 @@ import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.Texts;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-
 /// Who is here, in the place of the child's facts.
 final class AttendanceView {
 
     private final AttendanceViewModel model;
     private final VBox people = Layout.column(2);
     private final CheckBox read;
-    private final Button close =
-            Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
+    private final Button close = Buttons.icon("attendance-close", Feather.X, words("attendance.close"));
 
     AttendanceView(AttendanceViewModel model) {
         this.model = model;
@@ -45,25 +42,12 @@ final class AttendanceView {
     /// The panel.
     ScrollPane panel(Runnable closed) {
         close.setOnAction(_ -> closed.run());
-        HBox head =
-                Layout.row(
-                        8,
-                        Texts.h2(words("attendance.title")),
-                        Layout.grow(),
-                        Layout.styled(close, "flat"));
+        HBox head = Layout.row(8, Texts.h2(words("attendance.title")), Layout.grow(), Layout.styled(close, "flat"));
         model.lines().addListener((ListChangeListener<AttendanceLine>) _ -> draw());
         draw();
-        VBox all =
-                Layout.styled(
-                        Layout.column(
-                                12,
-                                head,
-                                opening(),
-                                new StandingView(model),
-                                Layout.rule(),
-                                people,
-                                another()),
-                        "attendance");
+        VBox all = Layout.styled(
+                Layout.column(12, head, opening(), new StandingView(model), Layout.rule(), people, another()),
+                "attendance");
         ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll", "meeting-right");
         scroll.setId("attendance");
         scroll.setFitToWidth(true);
@@ -77,41 +61,32 @@ final class AttendanceView {
     }
 
     private VBox opening() {
-        CheckBox asked =
-                tick("statements-conflicts", "attendance.conflicts", model::conflictsAsked);
+        CheckBox asked = tick("statements-conflicts", "attendance.conflicts", model::conflictsAsked);
         CheckBox alone = tick("statements-remote", "attendance.remote", model::remoteConfirmed);
         TextField declared = new TextField();
         declared.setId("statements-declared");
         declared.setPromptText(words("attendance.declared"));
         declared.setAccessibleText(words("attendance.declared"));
         declared.setText(model.statements().get().conflicts());
-        KeptField kept =
-                KeptField.of(
-                        declared, model.typed("declared", declared.getText()), model::conflicts);
+        KeptField kept = KeptField.of(declared, model.typed("declared", declared.getText()), model::conflicts);
         Typing.entered(declared, kept::save);
-        model.statements()
-                .subscribe(
-                        now -> {
-                            show(now, read, asked, alone);
-                            kept.show(now.conflicts());
-                        });
-        return Layout.column(
-                4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, alone);
+        model.statements().subscribe(now -> {
+            show(now, read, asked, alone);
+            kept.show(now.conflicts());
+        });
+        return Layout.column(4, Texts.h3(words("attendance.opening")), toRead(), read, asked, declared, alone);
     }
 
     private VBox toRead() {
         VBox statements = Layout.column(4);
         statements.setId("statements-words");
         model.wording()
-                .subscribe(
-                        all ->
-                                statements
-                                        .getChildren()
-                                        .setAll(
-                                                all.stream()
-                                                        .map(Texts::hint)
-                                                        .map(Texts::wrapping)
-                                                        .toList()));
+                .subscribe(all -> statements
+                        .getChildren()
+                        .setAll(all.stream()
+                                .map(Texts::hint)
+                                .map(Texts::wrapping)
+                                .toList()));
         return statements;
     }
 
@@ -145,25 +120,15 @@ final class AttendanceView {
 
     private HBox person(AttendanceLine line, int place) {
         Button come =
-                Buttons.plain(
-                        "attendance-" + place,
-                        words(line.here() ? "attendance.leaves" : "attendance.comes"));
+                Buttons.plain("attendance-" + place, words(line.here() ? "attendance.leaves" : "attendance.comes"));
         come.setOnAction(_ -> model.toggle(line.id()));
         MarkButton<AttendanceStatus> how = new MarkButton<>("attendance-how-" + place, "");
-        how.offer(
-                List.of(AttendanceStatus.values()).stream()
-                        .map(
-                                each ->
-                                        new Option<>(
-                                                each,
-                                                words("attendance.status." + each),
-                                                each.canBePresent()
-                                                        ? Feather.USER
-                                                        : Feather.USER_X))
-                        .toList());
+        how.offer(List.of(AttendanceStatus.values()).stream()
+                .map(each -> new Option<>(
+                        each, words("attendance.status." + each), each.canBePresent() ? Feather.USER : Feather.USER_X))
+                .toList());
         how.valueProperty().set(Optional.of(line.status()));
-        how.valueProperty()
-                .subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
+        how.valueProperty().subscribe((_, now) -> now.ifPresent(as -> model.takesPart(line.id(), as)));
         Label name = Texts.cuttable(Texts.body(line.name()));
         Label when = Texts.hint(line.when());
         when.setMinWidth(Label.USE_PREF_SIZE);
@@ -181,24 +146,14 @@ final class AttendanceView {
         MenuButton add = new MenuButton(words("attendance.add"));
         add.setId("attendance-add");
         model.agencies()
-                .subscribe(
-                        agencies ->
-                                add.getItems()
-                                        .setAll(
-                                                agencies.stream()
-                                                        .map(
-                                                                one -> {
-                                                                    MenuItem item =
-                                                                            new MenuItem(
-                                                                                    one.label());
-                                                                    item.setOnAction(
-                                                                            _ ->
-                                                                                    model.add(
-                                                                                            one
-                                                                                                    .id()));
-                                                                    return item;
-                                                                })
-                                                        .toList()));
+                .subscribe(agencies -> add.getItems()
+                        .setAll(agencies.stream()
+                                .map(one -> {
+                                    MenuItem item = new MenuItem(one.label());
+                                    item.setOnAction(_ -> model.add(one.id()));
+                                    return item;
+                                })
+                                .toList()));
         return Layout.column(4, Texts.h3(words("attendance.another")), name, add);
     }
 }

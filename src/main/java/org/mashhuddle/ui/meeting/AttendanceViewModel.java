@@ -1,12 +1,17 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceId;
@@ -18,13 +23,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.MeetingService;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-
 /// Who is here, by agency, and what the chair read and asked at the opening.
 public final class AttendanceViewModel {
 
@@ -32,20 +30,15 @@ public final class AttendanceViewModel {
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
     private final ObservableList<AttendanceLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Statements> statements =
-            new ReadOnlyObjectWrapper<>(Statements.none());
-    private final ReadOnlyObjectWrapper<List<String>> wording =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<StandingNote>> standing =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Statements> statements = new ReadOnlyObjectWrapper<>(Statements.none());
+    private final ReadOnlyObjectWrapper<List<String>> wording = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<StandingNote>> standing = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty newName = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<List<Agency>> agencies =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Agency>> agencies = new ReadOnlyObjectWrapper<>(List.of());
     private final FormDrafts typedName;
     private List<Attendance> attendance = List.of();
 
-    AttendanceViewModel(
-            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    AttendanceViewModel(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
@@ -86,11 +79,7 @@ public final class AttendanceViewModel {
         } else {
             seat.background()
                     .run(
-                            () ->
-                                    seat.session()
-                                            .services()
-                                            .schedule()
-                                            .note(seat.actor(), seat.meeting(), place, words),
+                            () -> seat.session().services().schedule().note(seat.actor(), seat.meeting(), place, words),
                             book -> {
                                 stored.run();
                                 changed.accept(book);
@@ -112,27 +101,17 @@ public final class AttendanceViewModel {
     /// Somebody comes, or goes.
     public void toggle(AttendanceId who) {
         boolean here = find(who).filter(Attendance::isHere).isPresent();
-        ask(
-                meetings ->
-                        here
-                                ? meetings.leave(seat.actor(), seat.meeting(), who)
-                                : meetings.arrive(seat.actor(), seat.meeting(), who));
+        ask(meetings -> here
+                ? meetings.leave(seat.actor(), seat.meeting(), who)
+                : meetings.arrive(seat.actor(), seat.meeting(), who));
     }
 
     /// How somebody takes part.
     public void takesPart(AttendanceId who, AttendanceStatus status) {
         find(who)
                 .filter(one -> one.status() != status)
-                .ifPresent(
-                        one ->
-                                attend(
-                                        new Attendance(
-                                                one.id(),
-                                                one.agency(),
-                                                one.name(),
-                                                one.job(),
-                                                status,
-                                                one.presences())));
+                .ifPresent(one ->
+                        attend(new Attendance(one.id(), one.agency(), one.name(), one.job(), status, one.presences())));
     }
 
     /// Puts somebody on the list who came without being invited.
@@ -140,14 +119,13 @@ public final class AttendanceViewModel {
         if (newName.get().isBlank()) {
             return;
         }
-        Attendance line =
-                new Attendance(
-                        new AttendanceId(UUID.randomUUID()),
-                        agency,
-                        newName.get().strip(),
-                        "",
-                        AttendanceStatus.IN_PERSON,
-                        List.of());
+        Attendance line = new Attendance(
+                new AttendanceId(UUID.randomUUID()),
+                agency,
+                newName.get().strip(),
+                "",
+                AttendanceStatus.IN_PERSON,
+                List.of());
         newName.set("");
         typedName.settle();
         attend(line.arrived(seat.now()));
@@ -170,8 +148,7 @@ public final class AttendanceViewModel {
     /// @param stored runs once it is stored
     public void conflicts(String words, Runnable stored) {
         Statements now = statements.get();
-        Statements next =
-                new Statements(now.read(), now.conflictsAsked(), words, now.remoteConfirmed());
+        Statements next = new Statements(now.read(), now.conflictsAsked(), words, now.remoteConfirmed());
         if (next.equals(now)) {
             stored.run();
         } else {
@@ -199,15 +176,15 @@ public final class AttendanceViewModel {
 
     void show(MeetingBook book) {
         attendance = book.meeting().attendance();
-        agencies.set(
-                book.hub().directory().agencies().stream().filter(one -> !one.retired()).toList());
+        agencies.set(book.hub().directory().agencies().stream()
+                .filter(one -> !one.retired())
+                .toList());
         statements.set(book.meeting().statements());
         standing.set(book.meeting().standing());
-        List<AttendanceLine> now =
-                attendance.stream()
-                        .map(one -> AttendanceLine.of(one, book))
-                        .sorted(Comparator.comparingInt(AttendanceLine::place))
-                        .toList();
+        List<AttendanceLine> now = attendance.stream()
+                .map(one -> AttendanceLine.of(one, book))
+                .sorted(Comparator.comparingInt(AttendanceLine::place))
+                .toList();
         if (!lines.equals(now)) {
             lines.setAll(now);
         }

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -11,14 +12,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
-
-import java.util.List;
 
 /// What stands between head and form: where the room is, no quorum, what was not saved, what two
 /// people changed at once.
@@ -44,17 +42,10 @@ final class BandView {
         model.overview().band().subscribe(_ -> draw());
         model.problem().subscribe(_ -> trouble());
         model.item()
-                .subscribe(
-                        now ->
-                                now.ifPresent(
-                                        item -> {
-                                            item.desk()
-                                                    .conflicts()
-                                                    .addListener(
-                                                            (ListChangeListener<Conflict>)
-                                                                    _ -> trouble());
-                                            trouble();
-                                        }));
+                .subscribe(now -> now.ifPresent(item -> {
+                    item.desk().conflicts().addListener((ListChangeListener<Conflict>) _ -> trouble());
+                    trouble();
+                }));
         return bands;
     }
 
@@ -67,30 +58,24 @@ final class BandView {
     }
 
     private void draw() {
-        List<Node> now =
-                switch (model.overview().band().get()) {
-                    case RoomBand.Quiet _ -> List.of();
-                    case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
-                    case RoomBand.NotBegun begun -> List.of(notBegun(begun));
-                    case RoomBand.Closed closed ->
-                            List.of(
-                                    new Band("band-closed", Band.Kind.INFO, closed.words())
-                                            .dense());
-                    case RoomBand.NotQuorate missing ->
-                            List.of(giving ? reason(missing) : notQuorate(missing));
-                };
+        List<Node> now = switch (model.overview().band().get()) {
+            case RoomBand.Quiet _ -> List.of();
+            case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
+            case RoomBand.NotBegun begun -> List.of(notBegun(begun));
+            case RoomBand.Closed closed -> List.of(new Band("band-closed", Band.Kind.INFO, closed.words()).dense());
+            case RoomBand.NotQuorate missing -> List.of(giving ? reason(missing) : notQuorate(missing));
+        };
         room.getChildren().setAll(now);
     }
 
     private Band elsewhere(RoomBand.Elsewhere elsewhere) {
         Band band = new Band("band-elsewhere", Band.Kind.INFO, "").dense();
-        TextFlow said =
-                new TextFlow(
-                        prose(words("meeting.band.writing")),
-                        bold(elsewhere.mine()),
-                        prose(words("meeting.band.room")),
-                        bold(elsewhere.room()),
-                        prose(" " + elsewhere.since()));
+        TextFlow said = new TextFlow(
+                prose(words("meeting.band.writing")),
+                bold(elsewhere.mine()),
+                prose(words("meeting.band.room")),
+                bold(elsewhere.room()),
+                prose(" " + elsewhere.since()));
         band.getChildren().setAll(Icons.icon(Feather.EDIT_2, "icon-accent"), Layout.growing(said));
         Button go = Buttons.withKey(Buttons.link("band-go", words("meeting.band.go")), "Ctrl+G");
         go.setOnAction(_ -> model.goToRoom());
@@ -106,24 +91,18 @@ final class BandView {
     }
 
     private Band notBegun(RoomBand.NotBegun begun) {
-        Button start =
-                Buttons.withKey(Buttons.link("band-start", words("meeting.band.start")), "Ctrl+G");
+        Button start = Buttons.withKey(Buttons.link("band-start", words("meeting.band.start")), "Ctrl+G");
         start.setOnAction(_ -> model.goToRoom());
         return new Band("band-not-begun", Band.Kind.INFO, begun.words()).dense().with(start);
     }
 
     private Band notQuorate(RoomBand.NotQuorate missing) {
         boolean given = !missing.reason().isBlank();
-        String sentence =
-                given
-                        ? words("meeting.band.reason", missing.words(), missing.reason())
-                        : words("meeting.band.may-go-on", missing.words());
-        Button give =
-                Buttons.withKey(
-                        Buttons.link(
-                                "band-reason",
-                                words(given ? "meeting.band.change" : "meeting.band.give")),
-                        "Ctrl+R");
+        String sentence = given
+                ? words("meeting.band.reason", missing.words(), missing.reason())
+                : words("meeting.band.may-go-on", missing.words());
+        Button give = Buttons.withKey(
+                Buttons.link("band-reason", words(given ? "meeting.band.change" : "meeting.band.give")), "Ctrl+R");
         give.setOnAction(_ -> giveReason());
         return new Band("band-quorum", given ? Band.Kind.INFO : Band.Kind.WARN, sentence)
                 .dense()
@@ -136,20 +115,18 @@ final class BandView {
         reason.setPromptText(words("meeting.band.reason-ask"));
         reason.setAccessibleText(words("meeting.band.reason-ask"));
         reason.textProperty().subscribe((_, typed) -> model.draftReason(typed));
-        reason.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        done();
-                        event.consume();
-                    }
-                });
+        reason.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                done();
+                event.consume();
+            }
+        });
         Button take = Buttons.plain("quorum-reason-take", words("meeting.band.take"));
-        Runnable taken =
-                () -> {
-                    giving = false;
-                    model.giveReason(reason.getText().strip());
-                    draw();
-                };
+        Runnable taken = () -> {
+            giving = false;
+            model.giveReason(reason.getText().strip());
+            draw();
+        };
         Typing.entered(reason, taken);
         take.setOnAction(_ -> taken.run());
         Band band = new Band("band-reason-field", Band.Kind.WARN, missing.words()).dense();
@@ -172,15 +149,8 @@ final class BandView {
         }
         model.item()
                 .get()
-                .ifPresent(
-                        item ->
-                                item.desk()
-                                        .conflicts()
-                                        .forEach(
-                                                one ->
-                                                        trouble.getChildren()
-                                                                .add(
-                                                                        new ConflictView(item, one)
-                                                                                .band())));
+                .ifPresent(item -> item.desk()
+                        .conflicts()
+                        .forEach(one -> trouble.getChildren().add(new ConflictView(item, one).band())));
     }
 }

@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
@@ -40,10 +39,7 @@ final class BesideView {
 
     /// The way to the facts where there is no room for them.
     Button button() {
-        Button button =
-                Layout.styled(
-                        Buttons.icon("meeting-beside", Feather.SIDEBAR, words("meeting.beside")),
-                        "bare");
+        Button button = Layout.styled(Buttons.icon("meeting-beside", Feather.SIDEBAR, words("meeting.beside")), "bare");
         button.setOnAction(_ -> toggleFacts());
         columns.roomy().subscribe(all -> Layout.show(button, !all));
         return button;

@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
@@ -42,14 +41,12 @@ final class CarryView extends BorderPane {
         if (!model.lines().isEmpty()) {
             setBottom(foot());
         }
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        close.run();
-                        event.consume();
-                    }
-                });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close.run();
+                event.consume();
+            }
+        });
         count();
     }
 
@@ -62,21 +59,16 @@ final class CarryView extends BorderPane {
         Button away = Buttons.icon("meeting-wait-close", Feather.X, words("agenda.close-panel"));
         away.getStyleClass().add("bare");
         away.setOnAction(_ -> close.run());
-        return Layout.styled(
-                Layout.row(8, Texts.h2(words("agenda.wait-heading")), Layout.grow(), away),
-                "panel-head");
+        return Layout.styled(Layout.row(8, Texts.h2(words("agenda.wait-heading")), Layout.grow(), away), "panel-head");
     }
 
     private ScrollPane items() {
-        Node what =
-                model.lines().isEmpty()
-                        ? Texts.wrapping(Texts.body(words("agenda.wait-nothing")))
-                        : new WaitingList(model.lines(), this::turn);
-        VBox all =
-                Layout.styled(
-                        Layout.column(
-                                12, Texts.wrapping(Texts.muted(words("meeting.late.about"))), what),
-                        "agenda-side-content");
+        Node what = model.lines().isEmpty()
+                ? Texts.wrapping(Texts.body(words("agenda.wait-nothing")))
+                : new WaitingList(model.lines(), this::turn);
+        VBox all = Layout.styled(
+                Layout.column(12, Texts.wrapping(Texts.muted(words("meeting.late.about"))), what),
+                "agenda-side-content");
         ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -2,13 +2,19 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
@@ -24,14 +30,6 @@ import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.WaitingList;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
-
 /// What can wait for the next meeting while this one is held: suggested, ticked, carried over
 /// together with one reason.
 public final class CarryViewModel {
@@ -42,8 +40,7 @@ public final class CarryViewModel {
     private final Seat seat;
     private final Consumer<? super MeetingBook> changed;
     private final StringProperty why = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final FormDrafts typed;
     private final Set<ItemId> ticked = new HashSet<>();
@@ -53,12 +50,11 @@ public final class CarryViewModel {
     CarryViewModel(Seat seat, Consumer<? super MeetingBook> changed) {
         this.seat = seat;
         this.changed = changed;
-        this.typed =
-                seat.journal()
-                        .at("carry." + seat.meeting().value())
-                        .text("why", why)
-                        .mark("mark", mark)
-                        .resume();
+        this.typed = seat.journal()
+                .at("carry." + seat.meeting().value())
+                .text("why", why)
+                .mark("mark", mark)
+                .resume();
     }
 
     void show(MeetingBook now) {
@@ -86,16 +82,13 @@ public final class CarryViewModel {
 
     private WaitingList.Line line(AgendaItem item) {
         MeetingBook now = book.orElseThrow();
-        String reasons =
-                ReasonWords.on(now.agenda()).phrases(item.reasons()).stream()
-                        .map(ReasonWords.Phrase::text)
-                        .reduce((all, next) -> all + " \u00b7 " + next)
-                        .orElse("");
+        String reasons = ReasonWords.on(now.agenda()).phrases(item.reasons()).stream()
+                .map(ReasonWords.Phrase::text)
+                .reduce((all, next) -> all + " \u00b7 " + next)
+                .orElse("");
         return new WaitingList.Line(
                 item.number(),
-                now.subject(item)
-                        .map(Subject::displayName)
-                        .orElseGet(() -> words("meeting.restricted")),
+                now.subject(item).map(Subject::displayName).orElseGet(() -> words("meeting.restricted")),
                 item.minutes(),
                 reasons,
                 ticked.contains(item.id()));
@@ -125,8 +118,8 @@ public final class CarryViewModel {
     }
 
     private String next() {
-        return time().map(
-                        time -> DateWords.weekdayDate(time.next(), time.book().meeting().heldOn()))
+        return time().map(time ->
+                        DateWords.weekdayDate(time.next(), time.book().meeting().heldOn()))
                 .orElse("");
     }
 
@@ -139,16 +132,13 @@ public final class CarryViewModel {
         }
         Marked because = new Marked(why.get(), mark.get());
         String said = words("meeting.late.done", before.size(), next());
-        ask(
-                before,
-                one -> seat.meetings().carryOver(seat.actor(), seat.meeting(), one.item(), because),
-                () -> {
-                    why.set("");
-                    mark.set(TravelMark.narrowest());
-                    typed.settle();
-                    done.run();
-                    seat.notices().say(said, () -> takeBack(before));
-                });
+        ask(before, one -> seat.meetings().carryOver(seat.actor(), seat.meeting(), one.item(), because), () -> {
+            why.set("");
+            mark.set(TravelMark.narrowest());
+            typed.settle();
+            done.run();
+            seat.notices().say(said, () -> takeBack(before));
+        });
     }
 
     private Before before(AgendaItem item) {
@@ -156,10 +146,7 @@ public final class CarryViewModel {
     }
 
     private void takeBack(List<Before> before) {
-        ask(
-                before,
-                one -> seat.meetings().set(seat.actor(), seat.meeting(), one.item(), one.state()),
-                () -> {});
+        ask(before, one -> seat.meetings().set(seat.actor(), seat.meeting(), one.item(), one.state()), () -> {});
     }
 
     /// One call for each, so that the trail names each.

@@ -2,23 +2,21 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
 import org.mashhuddle.domain.work.Decision;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Which contributions the rationale rests on. It travels no further than they do.
 public final class CitesViewModel {
@@ -30,10 +28,8 @@ public final class CitesViewModel {
 
     private final DiscussionDesk desk;
     private final Directory directory;
-    private final ReadOnlyObjectWrapper<List<Source>> sources =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<TravelMark> effective =
-            new ReadOnlyObjectWrapper<>(TravelMark.narrowest());
+    private final ReadOnlyObjectWrapper<List<Source>> sources = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<TravelMark> effective = new ReadOnlyObjectWrapper<>(TravelMark.narrowest());
     private final ReadOnlyStringWrapper narrowed = new ReadOnlyStringWrapper("");
 
     CitesViewModel(DiscussionDesk desk, Directory directory) {
@@ -59,14 +55,13 @@ public final class CitesViewModel {
 
     /// Cites a contribution, or no longer does.
     public void toggle(ContributionId id) {
-        desk.settle(
-                all -> {
-                    Set<ContributionId> cites = new HashSet<>(all.decision().cites());
-                    if (!cites.remove(id)) {
-                        cites.add(id);
-                    }
-                    return all.with(citing(all.decision(), cites));
-                });
+        desk.settle(all -> {
+            Set<ContributionId> cites = new HashSet<>(all.decision().cites());
+            if (!cites.remove(id)) {
+                cites.add(id);
+            }
+            return all.with(citing(all.decision(), cites));
+        });
     }
 
     private static Decision citing(Decision decision, Set<ContributionId> cites) {
@@ -81,32 +76,27 @@ public final class CitesViewModel {
 
     private void show(Discussion all) {
         Decision decision = all.decision();
-        sources.set(
-                all.contributions().stream()
-                        .filter(one -> !one.said().isBlank())
-                        .map(
-                                one ->
-                                        new Source(
-                                                one.id(),
-                                                directory.label(one.agency()),
-                                                decision.cites().contains(one.id())))
-                        .toList());
+        sources.set(all.contributions().stream()
+                .filter(one -> !one.said().isBlank())
+                .map(one -> new Source(
+                        one.id(),
+                        directory.label(one.agency()),
+                        decision.cites().contains(one.id())))
+                .toList());
         effective.set(decision.effectiveMark(all.contributions()));
         narrowed.set(narrowing(all));
     }
 
     private String narrowing(Discussion all) {
-        List<Contribution> cited =
-                all.contributions().stream()
-                        .filter(one -> all.decision().cites().contains(one.id()))
-                        .toList();
+        List<Contribution> cited = all.contributions().stream()
+                .filter(one -> all.decision().cites().contains(one.id()))
+                .toList();
         if (cited.isEmpty()) {
             return "";
         }
-        String names =
-                cited.stream()
-                        .map(one -> directory.label(one.agency()).toLowerCase(Locale.UK))
-                        .collect(Collectors.joining(", "));
+        String names = cited.stream()
+                .map(one -> directory.label(one.agency()).toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
         boolean narrower = !effective.get().equals(all.decision().mark());
         return words(narrower ? "meeting.cites.narrowed" : "meeting.cites.cited", names);
     }

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,16 +11,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TimerLabel;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The clocks of the item, under its head: what is left of each, and the verb that says it was met.
 final class ClocksView {
@@ -44,7 +42,8 @@ final class ClocksView {
         boolean first = true;
         for (ClocksViewModel.Line line : lines) {
             int at = fresh.size();
-            Row there = at < rows.getChildren().size() ? (Row) rows.getChildren().get(at) : null;
+            Row there =
+                    at < rows.getChildren().size() ? (Row) rows.getChildren().get(at) : null;
             fresh.add(there != null && there.takes(line) ? there : new Row(line, at + 1, first));
             first &= !line.runs();
         }
@@ -82,11 +81,10 @@ final class ClocksView {
 
         /// Whether only its time differs; then it shows that.
         boolean takes(ClocksViewModel.Line other) {
-            boolean same =
-                    other.id().equals(line.id())
-                            && other.words().equals(line.words())
-                            && other.met().equals(line.met())
-                            && other.over() == line.over();
+            boolean same = other.id().equals(line.id())
+                    && other.words().equals(line.words())
+                    && other.met().equals(line.met())
+                    && other.over() == line.over();
             if (same) {
                 left.setText(other.left());
             }
@@ -94,23 +92,18 @@ final class ClocksView {
         }
 
         private Button verb(int at, boolean first) {
-            Button verb =
-                    Buttons.link(
-                            "meeting-clock-verb-" + at,
-                            words(line.runs() ? "today.clock-met" : "meeting.clock.undo"));
+            Button verb = Buttons.link(
+                    "meeting-clock-verb-" + at, words(line.runs() ? "today.clock-met" : "meeting.clock.undo"));
             verb.setMinWidth(Region.USE_PREF_SIZE);
             verb.setAccessibleText(
-                    words(
-                            line.runs() ? "meeting.clock.spoken" : "meeting.clock.undo-spoken",
-                            line.words()));
-            verb.setOnAction(
-                    _ -> {
-                        if (line.runs()) {
-                            model.met(line);
-                        } else {
-                            model.runAgain(line);
-                        }
-                    });
+                    words(line.runs() ? "meeting.clock.spoken" : "meeting.clock.undo-spoken", line.words()));
+            verb.setOnAction(_ -> {
+                if (line.runs()) {
+                    model.met(line);
+                } else {
+                    model.runAgain(line);
+                }
+            });
             return first && line.runs() ? Buttons.withKey(verb, "Ctrl+E") : verb;
         }
 

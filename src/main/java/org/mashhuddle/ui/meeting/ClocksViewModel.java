@@ -2,9 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -15,13 +20,6 @@ import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.ClockService;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /// The clocks that decisions started for the subject one writes about: what is left of each, and
 /// saying that one was met.
@@ -53,8 +51,7 @@ public final class ClocksViewModel {
     private Optional<About> about = Optional.empty();
     private List<RunningClock> clocks = List.of();
 
-    ClocksViewModel(
-            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    ClocksViewModel(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;
@@ -83,9 +80,9 @@ public final class ClocksViewModel {
 
     /// Time has passed: the clocks are said anew.
     void tick() {
-        List<Line> fresh =
-                about.map(now -> clocks.stream().filter(this::isShown).map(this::line).toList())
-                        .orElse(List.of());
+        List<Line> fresh = about.map(now ->
+                        clocks.stream().filter(this::isShown).map(this::line).toList())
+                .orElse(List.of());
         if (!fresh.equals(lines.get())) {
             lines.set(fresh);
         }
@@ -93,8 +90,7 @@ public final class ClocksViewModel {
 
     /// What runs, and what was met since this meeting was opened.
     private boolean isShown(RunningClock clock) {
-        Instant opened =
-                about.orElseThrow().book().meeting().times().openedAt().orElse(Instant.MAX);
+        Instant opened = about.orElseThrow().book().meeting().times().openedAt().orElse(Instant.MAX);
         return clock.met().isEmpty() || !clock.met().get().at().isBefore(opened);
     }
 
@@ -110,15 +106,8 @@ public final class ClocksViewModel {
 
     private String said(RunningClock clock, boolean over) {
         return ReasonWords.on(about.orElseThrow().book().agenda())
-                .line(
-                        List.of(
-                                new Occasion.ClockRunning(
-                                        clock.kind(),
-                                        clock.start(),
-                                        clock.lastDay(),
-                                        clock.dueAt(),
-                                        clock.towards(),
-                                        over)));
+                .line(List.of(new Occasion.ClockRunning(
+                        clock.kind(), clock.start(), clock.lastDay(), clock.dueAt(), clock.towards(), over)));
     }
 
     private String left(Instant due) {
@@ -145,25 +134,19 @@ public final class ClocksViewModel {
 
     /// Asks how a clock was met, and says so.
     public void met(Line line) {
-        about.ifPresent(
-                now -> {
-                    FormDrafts typed = seat.journal().at("met." + line.id().value());
-                    seat.dialogs()
-                            .howMet(now.subject().displayName(), line.words(), typed)
-                            .ifPresent(how -> met(now, line, how, typed));
-                });
+        about.ifPresent(now -> {
+            FormDrafts typed = seat.journal().at("met." + line.id().value());
+            seat.dialogs()
+                    .howMet(now.subject().displayName(), line.words(), typed)
+                    .ifPresent(how -> met(now, line, how, typed));
+        });
     }
 
     private void met(About now, Line line, String how, FormDrafts typed) {
-        ask(
-                () -> clocks().met(seat.actor(), line.id(), how),
-                () -> {
-                    typed.settle();
-                    seat.notices()
-                            .say(
-                                    words("agenda.clock-was-met", now.subject().displayName()),
-                                    () -> runAgain(line));
-                });
+        ask(() -> clocks().met(seat.actor(), line.id(), how), () -> {
+            typed.settle();
+            seat.notices().say(words("agenda.clock-was-met", now.subject().displayName()), () -> runAgain(line));
+        });
     }
 
     /// Takes back that a clock was met.
@@ -177,10 +160,7 @@ public final class ClocksViewModel {
                 .run(
                         () -> {
                             verb.call();
-                            return seat.session()
-                                    .services()
-                                    .agendas()
-                                    .propose(seat.actor(), seat.meeting());
+                            return seat.session().services().agendas().propose(seat.actor(), seat.meeting());
                         },
                         book -> {
                             changed.accept(book);

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -20,7 +21,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.CountPill;
@@ -31,8 +31,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// The close: the actions read back at the left, the gaps and the closing at the right.
 public final class CloseView {
@@ -72,20 +70,10 @@ public final class CloseView {
         Label progress = Texts.strong("");
         progress.setId("close-progress");
         progress.textProperty().bind(model.readBack().progress());
-        Flow said =
-                new Flow(
-                        4,
-                        2,
-                        Texts.muted(words("close.how")),
-                        progress,
-                        Texts.muted(words("close.read-so-far")));
-        Button next =
-                Buttons.withKey(
-                        Buttons.plain("close-read-next", words("close.read-next")), "Space");
+        Flow said = new Flow(4, 2, Texts.muted(words("close.how")), progress, Texts.muted(words("close.read-so-far")));
+        Button next = Buttons.withKey(Buttons.plain("close-read-next", words("close.read-next")), "Space");
         next.setOnAction(_ -> model.readNext());
-        HBox head =
-                Layout.row(
-                        16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
+        HBox head = Layout.row(16, Layout.growing(new VBox(Texts.h1(words("close.heading")), said)), next);
         StackPane bar = bar();
         head.getChildren().add(1, bar);
         whereThereIsSomething(List.of(said, bar, next));
@@ -95,11 +83,10 @@ public final class CloseView {
 
     /// Nothing to read back has no progress.
     private void whereThereIsSomething(List<Node> parts) {
-        Runnable show =
-                () -> {
-                    boolean any = !model.readBack().lines().isEmpty();
-                    parts.forEach(part -> Layout.show(part, any));
-                };
+        Runnable show = () -> {
+            boolean any = !model.readBack().lines().isEmpty();
+            parts.forEach(part -> Layout.show(part, any));
+        };
         model.readBack().lines().subscribe(show);
         show.run();
     }
@@ -111,20 +98,18 @@ public final class CloseView {
         list.setPlaceholder(Texts.wrapping(Texts.muted(words("close.nothing"))));
         list.setCellFactory(_ -> new ReadBackCell());
         list.sceneProperty().subscribe(_ -> Platform.runLater(list::requestFocus));
-        model.readBack()
-                .reading()
-                .subscribe(
-                        now -> {
-                            if (now.intValue() >= 0) {
-                                list.scrollTo(Math.max(0, now.intValue() - 4));
-                            }
-                        });
+        model.readBack().reading().subscribe(now -> {
+            if (now.intValue() >= 0) {
+                list.scrollTo(Math.max(0, now.intValue() - 4));
+            }
+        });
     }
 
     private StackPane bar() {
         Region fill = Layout.styled(new Region(), "bar-fill");
         StackPane bar = Layout.styled(new StackPane(fill), "bar", "close-bar");
-        fill.maxWidthProperty().bind(bar.widthProperty().multiply(model.readBack().part()));
+        fill.maxWidthProperty()
+                .bind(bar.widthProperty().multiply(model.readBack().part()));
         StackPane.setAlignment(fill, javafx.geometry.Pos.CENTER_LEFT);
         return bar;
     }
@@ -133,20 +118,14 @@ public final class CloseView {
         CountPill count = new CountPill(0);
         VBox gaps = new VBox();
         gaps.setId("close-gaps");
-        Runnable draw =
-                () -> {
-                    count.setText(Integer.toString(model.gaps().size()));
-                    gaps.getChildren().setAll(model.gaps().stream().<Node>map(this::gap).toList());
-                };
+        Runnable draw = () -> {
+            count.setText(Integer.toString(model.gaps().size()));
+            gaps.getChildren().setAll(model.gaps().stream().<Node>map(this::gap).toList());
+        };
         model.gaps().addListener((ListChangeListener<GapLine>) _ -> draw.run());
         draw.run();
-        Flow hint =
-                new Flow(
-                        4,
-                        2,
-                        Texts.muted(words("close.gaps.how")),
-                        new KeyCap("Esc"),
-                        Texts.muted(words("close.gaps.back")));
+        Flow hint = new Flow(
+                4, 2, Texts.muted(words("close.gaps.how")), new KeyCap("Esc"), Texts.muted(words("close.gaps.back")));
         VBox head = new VBox(Layout.row(8, Texts.h1(words("close.gaps")), count), hint);
         javafx.scene.control.ScrollPane scroll =
                 Layout.styled(new javafx.scene.control.ScrollPane(gaps), "form-scroll");
@@ -157,19 +136,16 @@ public final class CloseView {
     }
 
     private HBox gap(GapLine gap) {
-        Label key =
-                Layout.styled(
-                        new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
+        Label key = Layout.styled(new Label(gap.key() == 0 ? "" : Integer.toString(gap.key())), "gap-key");
         key.setVisible(gap.key() > 0);
         Label words = Texts.cuttable(Texts.strong(gap.said()));
         VBox said = new VBox(words, Texts.cuttable(Texts.hint(gap.where())));
         said.setMinWidth(0);
-        Label effect =
-                Layout.styled(
-                        new Label(words(gap.stopsSigning() ? "close.stops" : "close.waits")),
-                        "t12",
-                        "b",
-                        gap.stopsSigning() ? "text-warning" : "m");
+        Label effect = Layout.styled(
+                new Label(words(gap.stopsSigning() ? "close.stops" : "close.waits")),
+                "t12",
+                "b",
+                gap.stopsSigning() ? "text-warning" : "m");
         effect.setMinWidth(Region.USE_PREF_SIZE);
         HBox row = Layout.styled(Layout.row(8, key, Layout.growing(said), effect), "gap-row");
         row.setId("gap-" + (model.gaps().indexOf(gap) + 1));
@@ -186,15 +162,12 @@ public final class CloseView {
         close.setMaxWidth(Double.MAX_VALUE);
         Button minutes = toMinutes();
         model.foot()
-                .subscribe(
-                        now ->
-                                now.ifPresent(
-                                        foot -> {
-                                            time.setText(foot.time());
-                                            next.setText(foot.nextMeeting());
-                                            words.setText(foot.words());
-                                            show(close, foot);
-                                        }));
+                .subscribe(now -> now.ifPresent(foot -> {
+                    time.setText(foot.time());
+                    next.setText(foot.nextMeeting());
+                    words.setText(foot.words());
+                    show(close, foot);
+                }));
         Band wrong = wrong();
         return Layout.styled(
                 Layout.column(
@@ -220,11 +193,8 @@ public final class CloseView {
         minutes.setMaxWidth(Double.MAX_VALUE);
         minutes.setOnAction(_ -> model.minutes());
         model.foot()
-                .subscribe(
-                        now ->
-                                Layout.show(
-                                        minutes,
-                                        now.filter(CloseViewModel.Foot::closed).isPresent()));
+                .subscribe(now -> Layout.show(
+                        minutes, now.filter(CloseViewModel.Foot::closed).isPresent()));
         return minutes;
     }
 
@@ -247,13 +217,10 @@ public final class CloseView {
         Label left = new Label();
         left.setId("status-left");
         model.pace()
-                .subscribe(
-                        now ->
-                                now.ifPresent(
-                                        how -> {
-                                            items.setText(how.items());
-                                            left.setText(how.left());
-                                        }));
+                .subscribe(now -> now.ifPresent(how -> {
+                    items.setText(how.items());
+                    left.setText(how.left());
+                }));
         return List.of(
                 new StatusSlot(items),
                 new StatusSlot(left),

@@ -2,22 +2,20 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// The close: each agency hears its actions read back and says yes; what is missing is listed.
 public final class CloseViewModel {
@@ -35,10 +33,8 @@ public final class CloseViewModel {
     private final Seat seat;
     private final ReadBack readBack = new ReadBack();
     private final ObservableList<GapLine> gaps = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<Foot>> foot =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Pace>> pace =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Foot>> foot = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pace>> pace = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<Found> found = Optional.empty();
@@ -60,11 +56,10 @@ public final class CloseViewModel {
     private void show(Found now) {
         found = Optional.of(now);
         readBack.show(now.book(), seat.now());
-        detail.set(
-                words(
-                        "close.detail",
-                        now.book().meeting().type().label(),
-                        DateWords.longDate(now.book().meeting().heldOn())));
+        detail.set(words(
+                "close.detail",
+                now.book().meeting().type().label(),
+                DateWords.longDate(now.book().meeting().heldOn())));
         gaps.setAll(GapLine.of(now.gaps(), now.book()));
         tick();
     }
@@ -101,11 +96,10 @@ public final class CloseViewModel {
 
     /// A second has passed.
     public void tick() {
-        found.ifPresent(
-                now -> {
-                    pace.set(Optional.of(Pace.of(now.book(), seat.now())));
-                    foot.set(Optional.of(foot(now)));
-                });
+        found.ifPresent(now -> {
+            pace.set(Optional.of(Pace.of(now.book(), seat.now())));
+            foot.set(Optional.of(foot(now)));
+        });
     }
 
     private Foot foot(Found now) {
@@ -126,9 +120,7 @@ public final class CloseViewModel {
         if (closed) {
             return words("close.closed", time);
         }
-        return stopping == 0
-                ? words("close.no-gaps", time)
-                : words("close.with-gaps", stopping, time);
+        return stopping == 0 ? words("close.no-gaps", time) : words("close.with-gaps", stopping, time);
     }
 
     /// Reads the next action.

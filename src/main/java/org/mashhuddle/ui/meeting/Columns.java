@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
@@ -39,10 +38,7 @@ final class Columns {
     Columns(Region all) {
         ObservableValue<Double> letters = TextSize.factor(all);
         // Narrower than its columns are now: larger letters arrange them anew.
-        all.minWidthProperty()
-                .bind(
-                        letters.map(
-                                times -> times > 1 ? (LEAST + LEAST_LEFT) * times : LEAST_OF_ALL));
+        all.minWidthProperty().bind(letters.map(times -> times > 1 ? (LEAST + LEAST_LEFT) * times : LEAST_OF_ALL));
         Runnable fit = () -> fit(all, letters.getValue());
         all.widthProperty().subscribe(fit);
         letters.subscribe(_ -> fit.run());

@@ -1,5 +1,9 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
@@ -11,22 +15,13 @@ import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.domain.work.StrategyQuestion;
 import org.mashhuddle.domain.work.Voice;
 
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// A text that two people changed at the same time: both are shown, nothing is lost.
 ///
 /// @param field which part: "voice", "decision", "contribution"
 /// @param agency whose contribution, where it is one
 /// @param takeTheirs puts their text in the place of mine
 record Conflict(
-        String field,
-        Optional<AgencyId> agency,
-        String mine,
-        String theirs,
-        UnaryOperator<Discussion> takeTheirs) {
+        String field, Optional<AgencyId> agency, String mine, String theirs, UnaryOperator<Discussion> takeTheirs) {
 
     static Conflict voice(Voice mine, Voice theirs) {
         return of("voice", mine.said(), theirs.said(), all -> all.with(theirs));
@@ -52,8 +47,7 @@ record Conflict(
         return of("quorum", mine, theirs, all -> all.withQuorumReason(theirs));
     }
 
-    static Conflict contribution(
-            ContributionId id, Optional<Contribution> mine, Optional<Contribution> theirs) {
+    static Conflict contribution(ContributionId id, Optional<Contribution> mine, Optional<Contribution> theirs) {
         return new Conflict(
                 "contribution",
                 mine.or(() -> theirs).map(Contribution::agency),
@@ -62,14 +56,14 @@ record Conflict(
                 all -> theirs.map(all::with).orElseGet(() -> all.without(id)));
     }
 
-    private static Conflict of(
-            String field, String mine, String theirs, UnaryOperator<Discussion> takeTheirs) {
+    private static Conflict of(String field, String mine, String theirs, UnaryOperator<Discussion> takeTheirs) {
         return new Conflict(field, Optional.empty(), mine, theirs, takeTheirs);
     }
 
     private static String words(Risk risk) {
-        String level =
-                risk.level().map(each -> each.name().toLowerCase(java.util.Locale.UK)).orElse("");
+        String level = risk.level()
+                .map(each -> each.name().toLowerCase(java.util.Locale.UK))
+                .orElse("");
         return (level + " " + String.join(", ", risk.harms()) + " " + risk.protective()).strip();
     }
 
@@ -81,10 +75,7 @@ record Conflict(
     }
 
     private static String words(Decision decision) {
-        String outcomes =
-                decision.outcomes().stream()
-                        .map(ChosenOutcome::label)
-                        .collect(Collectors.joining(". "));
+        String outcomes = decision.outcomes().stream().map(ChosenOutcome::label).collect(Collectors.joining(". "));
         return (outcomes + " " + decision.because()).strip();
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
@@ -26,27 +25,19 @@ final class ConflictView {
 
     /// The band.
     VBox band() {
-        Label said =
-                Texts.strong(
-                        words("meeting.conflict", words("meeting.conflict." + conflict.field())));
+        Label said = Texts.strong(words("meeting.conflict", words("meeting.conflict." + conflict.field())));
         HBox head = Layout.row(8, Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger"), said);
-        HBox texts =
-                new HBox(
-                        16,
-                        side("conflict-mine", "meeting.conflict.mine", conflict.mine(), true),
-                        side(
-                                "conflict-theirs",
-                                "meeting.conflict.theirs",
-                                conflict.theirs(),
-                                false));
+        HBox texts = new HBox(
+                16,
+                side("conflict-mine", "meeting.conflict.mine", conflict.mine(), true),
+                side("conflict-theirs", "meeting.conflict.theirs", conflict.theirs(), false));
         VBox band = Layout.styled(new VBox(6, head, texts), "band", "band-bad", "conflict");
         band.setId("conflict-" + conflict.field());
         return band;
     }
 
     private VBox side(String id, String key, String text, boolean mine) {
-        Label words =
-                Texts.wrapping(Texts.body(text.isBlank() ? words("meeting.conflict.empty") : text));
+        Label words = Texts.wrapping(Texts.body(text.isBlank() ? words("meeting.conflict.empty") : text));
         words.setId(id);
         Button take = Buttons.plain(id + "-keep", words(key));
         take.setOnAction(_ -> item.desk().settle(conflict, mine));

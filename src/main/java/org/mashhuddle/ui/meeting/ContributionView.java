@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
@@ -22,8 +22,6 @@ import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
 
 /// The row of one agency: who, what they share, whose words, how far they may travel.
 final class ContributionView {
@@ -88,12 +86,10 @@ final class ContributionView {
         StackPane writing = new StackPane(said, offer);
         StackPane.setAlignment(offer, Pos.CENTER_RIGHT);
         Button held = noneHeld();
-        model.noneHeld()
-                .subscribe(
-                        nothing -> {
-                            Layout.show(held, nothing);
-                            Layout.show(writing, !nothing);
-                        });
+        model.noneHeld().subscribe(nothing -> {
+            Layout.show(held, nothing);
+            Layout.show(writing, !nothing);
+        });
         return Layout.column(4, writing, held, reportedBy());
     }
 
@@ -101,8 +97,7 @@ final class ContributionView {
         Button held = Buttons.plain(id + "-none-held", Feather.MINUS_CIRCLE, "");
         held.setMaxWidth(Double.MAX_VALUE);
         held.setAlignment(Pos.CENTER_LEFT);
-        model.noneHeld()
-                .subscribe(_ -> held.setText(words("meeting.shared.none-at", model.noneHeldAt())));
+        model.noneHeld().subscribe(_ -> held.setText(words("meeting.shared.none-at", model.noneHeldAt())));
         held.setOnAction(_ -> model.toggleNoneHeld());
         return Layout.styled(held, "none-held");
     }
@@ -114,7 +109,8 @@ final class ContributionView {
         Typing.tie(by, model.whose().reportedBy(), model::left);
         model.whose()
                 .choice()
-                .subscribe(chosen -> Layout.show(by, chosen.filter(one -> !one.own()).isPresent()));
+                .subscribe(chosen ->
+                        Layout.show(by, chosen.filter(one -> !one.own()).isPresent()));
         return by;
     }
 
@@ -128,14 +124,8 @@ final class ContributionView {
     }
 
     private void offer() {
-        whose.offer(
-                WhoseWords.all().stream()
-                        .map(
-                                one ->
-                                        new Option<>(
-                                                one,
-                                                model.whose().words(one),
-                                                Feather.MESSAGE_CIRCLE))
-                        .toList());
+        whose.offer(WhoseWords.all().stream()
+                .map(one -> new Option<>(one, model.whose().words(one), Feather.MESSAGE_CIRCLE))
+                .toList());
     }
 }

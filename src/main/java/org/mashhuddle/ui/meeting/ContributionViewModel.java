@@ -2,24 +2,22 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
-
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /// What one agency shares about the child: its words, whose they are, and how far they may travel.
 public final class ContributionViewModel {
@@ -123,7 +121,8 @@ public final class ContributionViewModel {
     }
 
     private void name() {
-        String spoke = kept.filter(Contribution::isHeard).map(Contribution::speaker).orElse("");
+        String spoke =
+                kept.filter(Contribution::isHeard).map(Contribution::speaker).orElse("");
         who.set(spoke.isBlank() ? speaker.said() : spoke);
         String label = agency.label().toLowerCase(Locale.UK);
         String key = label.equals("police") ? "meeting.shared.ask-many" : "meeting.shared.ask";
@@ -152,16 +151,15 @@ public final class ContributionViewModel {
 
     private Discussion into(Discussion discussion) {
         Contribution before = kept.orElseGet(this::first);
-        Contribution now =
-                new Contribution(
-                        before.id(),
-                        agency.id(),
-                        before.speaker().isBlank() ? speaker.name() : before.speaker(),
-                        said.get(),
-                        noneHeld.get() && said.get().isBlank(),
-                        whose.words(),
-                        mark.get(),
-                        before.at());
+        Contribution now = new Contribution(
+                before.id(),
+                agency.id(),
+                before.speaker().isBlank() ? speaker.name() : before.speaker(),
+                said.get(),
+                noneHeld.get() && said.get().isBlank(),
+                whose.words(),
+                mark.get(),
+                before.at());
         return now.isHeard() ? discussion.with(now) : discussion.without(before.id());
     }
 

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -12,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.ui.kit.ChipField;
@@ -20,8 +20,6 @@ import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
 
 /// What is decided, and why.
 final class DecisionView {
@@ -44,16 +42,13 @@ final class DecisionView {
     /// The section.
     VBox section(List<Agency> agencies) {
         Bindings.bindContentBidirectional(outcomes.chosen(), model.outcomes());
-        model.outcomes()
-                .addListener(
-                        (ListChangeListener<ChosenOutcome>) _ -> outcomes.offer(model.offered()));
+        model.outcomes().addListener((ListChangeListener<ChosenOutcome>) _ -> outcomes.offer(model.offered()));
         outcomes.offer(model.offered());
         model.outcomes().subscribe(this::prompt);
         prompt();
         model.dates().addListener((ListChangeListener<OutcomeDate>) _ -> ask());
         ask();
-        DisagreementsView disagreements =
-                new DisagreementsView(item.disagreements(), columns, agencies);
+        DisagreementsView disagreements = new DisagreementsView(item.disagreements(), columns, agencies);
         return Layout.column(
                 5,
                 columns.row(columns.section(words("meeting.decision"), "5"), outcomes),
@@ -71,10 +66,7 @@ final class DecisionView {
     private void prompt() {
         outcomes.typing()
                 .setPromptText(
-                        words(
-                                model.outcomes().isEmpty()
-                                        ? "meeting.decision.choose"
-                                        : "meeting.decision.another"));
+                        words(model.outcomes().isEmpty() ? "meeting.decision.choose" : "meeting.decision.another"));
     }
 
     private void ask() {
@@ -116,21 +108,11 @@ final class DecisionView {
         MenuButton choose = Layout.styled(new MenuButton(), "flat", "verb-menu");
         choose.setId("lawful-basis");
         choose.getItems().setAll(model.lawfulBases().stream().map(this::basis).toList());
-        model.lawfulBasis()
-                .subscribe(
-                        now -> {
-                            basis.setText(
-                                    now.isBlank()
-                                            ? words("meeting.basis.none")
-                                            : words("meeting.basis", now));
-                            choose.setText(
-                                    words(
-                                            now.isBlank()
-                                                    ? "meeting.basis.choose"
-                                                    : "meeting.basis.change"));
-                        });
-        return Layout.row(
-                8, Texts.cuttable(basis), choose, cites(), Layout.grow(), disagreements.another());
+        model.lawfulBasis().subscribe(now -> {
+            basis.setText(now.isBlank() ? words("meeting.basis.none") : words("meeting.basis", now));
+            choose.setText(words(now.isBlank() ? "meeting.basis.choose" : "meeting.basis.change"));
+        });
+        return Layout.row(8, Texts.cuttable(basis), choose, cites(), Layout.grow(), disagreements.another());
     }
 
     private MenuItem basis(String words) {
@@ -141,16 +123,12 @@ final class DecisionView {
     }
 
     private MenuButton cites() {
-        MenuButton cites =
-                Layout.styled(new MenuButton(words("meeting.cites")), "flat", "verb-menu");
+        MenuButton cites = Layout.styled(new MenuButton(words("meeting.cites")), "flat", "verb-menu");
         cites.setId("cites");
-        item.cites()
-                .sources()
-                .subscribe(
-                        sources -> {
-                            cites.getItems().setAll(sources.stream().map(this::source).toList());
-                            Layout.show(cites, !sources.isEmpty());
-                        });
+        item.cites().sources().subscribe(sources -> {
+            cites.getItems().setAll(sources.stream().map(this::source).toList());
+            Layout.show(cites, !sources.isEmpty());
+        });
         return cites;
     }
 

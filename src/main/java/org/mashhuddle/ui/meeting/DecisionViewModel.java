@@ -1,5 +1,10 @@
 package org.mashhuddle.ui.meeting;
 
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -7,18 +12,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Decision;
-
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// What is decided for the child: outcomes from the hub's list, with the dates they mean nothing
 /// without. Nothing is preselected.
@@ -31,13 +29,11 @@ public final class DecisionViewModel {
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
     private final StringProperty because = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty lawfulBasis = new SimpleStringProperty("");
     private boolean showing;
 
-    DecisionViewModel(
-            Seat seat, DiscussionDesk desk, List<Outcome> list, List<String> lawfulBases) {
+    DecisionViewModel(Seat seat, DiscussionDesk desk, List<Outcome> list, List<String> lawfulBases) {
         this.seat = seat;
         this.desk = desk;
         this.list = list.stream().filter(each -> !each.retired()).toList();
@@ -61,13 +57,11 @@ public final class DecisionViewModel {
 
     /// What can still be chosen.
     public List<ChosenOutcome> offered() {
-        List<Object> there = outcomes.stream().<Object>map(ChosenOutcome::outcome).toList();
+        List<Object> there =
+                outcomes.stream().<Object>map(ChosenOutcome::outcome).toList();
         return list.stream()
                 .filter(each -> !there.contains(each.id()))
-                .map(
-                        each ->
-                                new ChosenOutcome(
-                                        each.id(), each.label(), each.kind(), Optional.empty()))
+                .map(each -> new ChosenOutcome(each.id(), each.label(), each.kind(), Optional.empty()))
                 .toList();
     }
 
@@ -126,24 +120,21 @@ public final class DecisionViewModel {
     }
 
     private void ask() {
-        List<ChosenOutcome> asking =
-                outcomes.stream()
-                        .filter(each -> each.kind().needsDate() || each.when().isPresent())
-                        .toList();
+        List<ChosenOutcome> asking = outcomes.stream()
+                .filter(each -> each.kind().needsDate() || each.when().isPresent())
+                .toList();
         List<Object> asked = dates.stream().<Object>map(OutcomeDate::outcome).toList();
         if (!asked.equals(asking.stream().map(ChosenOutcome::outcome).toList())) {
-            dates.setAll(
-                    asking.stream().map(each -> new OutcomeDate(each, this::date, seat)).toList());
+            dates.setAll(asking.stream()
+                    .map(each -> new OutcomeDate(each, this::date, seat))
+                    .toList());
         }
     }
 
     private void date(ChosenOutcome outcome, Optional<LocalDateTime> when) {
-        int place =
-                outcomes.stream().map(ChosenOutcome::outcome).toList().indexOf(outcome.outcome());
+        int place = outcomes.stream().map(ChosenOutcome::outcome).toList().indexOf(outcome.outcome());
         if (place >= 0) {
-            outcomes.set(
-                    place,
-                    new ChosenOutcome(outcome.outcome(), outcome.label(), outcome.kind(), when));
+            outcomes.set(place, new ChosenOutcome(outcome.outcome(), outcome.label(), outcome.kind(), when));
         }
     }
 
@@ -162,13 +153,7 @@ public final class DecisionViewModel {
 
     private Discussion into(Discussion discussion) {
         Decision before = discussion.decision();
-        return discussion.with(
-                new Decision(
-                        outcomes,
-                        because.get(),
-                        mark.get(),
-                        before.cites(),
-                        lawfulBasis.get(),
-                        before.disagreements()));
+        return discussion.with(new Decision(
+                outcomes, because.get(), mark.get(), before.cites(), lawfulBasis.get(), before.disagreements()));
     }
 }

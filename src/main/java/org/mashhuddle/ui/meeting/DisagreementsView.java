@@ -2,11 +2,12 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.Agency;
@@ -16,9 +17,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Professional disagreements under the decision.
 final class DisagreementsView {
@@ -57,13 +55,11 @@ final class DisagreementsView {
         String id = "disagreement-" + (model.rows().indexOf(row) + 1);
         GrowingArea holds = new GrowingArea(id, words("meeting.disagreement.holds"));
         Typing.tie(holds, row.holds(), model::left);
-        MarkButton<AgencyId> who =
-                new MarkButton<>(id + "-agency", words("meeting.disagreement.who"));
+        MarkButton<AgencyId> who = new MarkButton<>(id + "-agency", words("meeting.disagreement.who"));
         who.setMaxWidth(Double.MAX_VALUE);
-        who.offer(
-                agencies.stream()
-                        .map(one -> new Option<>(one.id(), one.label(), Feather.FLAG))
-                        .toList());
+        who.offer(agencies.stream()
+                .map(one -> new Option<>(one.id(), one.label(), Feather.FLAG))
+                .toList());
         who.valueProperty().bindBidirectional(row.agency());
         Typing.opens(holds, who);
         MarkButton<Integer> level = level(id, row);
@@ -71,22 +67,15 @@ final class DisagreementsView {
         gone.setOnAction(_ -> model.remove(row));
         return columns.row(
                 Layout.column(2, columns.plain(words("meeting.disagreement")), gone),
-                columns.marked(
-                        holds, who, level, TravelMarkField.of(id + "-mark", agencies, row.mark())));
+                columns.marked(holds, who, level, TravelMarkField.of(id + "-mark", agencies, row.mark())));
     }
 
     private static MarkButton<Integer> level(String id, DisagreementsViewModel.Row row) {
         MarkButton<Integer> level = new MarkButton<>(id + "-level", "");
         level.setMaxWidth(Double.MAX_VALUE);
-        level.offer(
-                IntStream.rangeClosed(1, 4)
-                        .mapToObj(
-                                each ->
-                                        new Option<>(
-                                                each,
-                                                words("meeting.disagreement.level." + each),
-                                                Feather.TRENDING_UP))
-                        .toList());
+        level.offer(IntStream.rangeClosed(1, 4)
+                .mapToObj(each -> new Option<>(each, words("meeting.disagreement.level." + each), Feather.TRENDING_UP))
+                .toList());
         level.valueProperty().bindBidirectional(row.level());
         return level;
     }

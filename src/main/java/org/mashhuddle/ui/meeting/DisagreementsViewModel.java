@@ -1,33 +1,28 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Decision;
 import org.mashhuddle.domain.work.Disagreement;
 
-import java.util.List;
-import java.util.Optional;
-
 /// Professional disagreements: which agency, what it holds, how far it has been escalated.
 public final class DisagreementsViewModel {
 
     /// One disagreement as it is being written.
     public final class Row {
-        private final ObjectProperty<Optional<AgencyId>> agency =
-                new SimpleObjectProperty<>(Optional.empty());
+        private final ObjectProperty<Optional<AgencyId>> agency = new SimpleObjectProperty<>(Optional.empty());
         private final StringProperty holds = new SimpleStringProperty("");
-        private final ObjectProperty<Optional<Integer>> level =
-                new SimpleObjectProperty<>(Optional.of(1));
-        private final ObjectProperty<TravelMark> mark =
-                new SimpleObjectProperty<>(TravelMark.narrowest());
+        private final ObjectProperty<Optional<Integer>> level = new SimpleObjectProperty<>(Optional.of(1));
+        private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
 
         private Row() {
             holds.subscribe((_, _) -> write());
@@ -65,10 +60,7 @@ public final class DisagreementsViewModel {
 
         private Optional<Disagreement> value() {
             return agency.get()
-                    .map(
-                            who ->
-                                    new Disagreement(
-                                            who, holds.get(), level.get().orElse(1), mark.get()));
+                    .map(who -> new Disagreement(who, holds.get(), level.get().orElse(1), mark.get()));
         }
     }
 
@@ -108,15 +100,13 @@ public final class DisagreementsViewModel {
             return;
         }
         showing = true;
-        List<Row> fresh =
-                kept.stream()
-                        .map(
-                                one -> {
-                                    Row row = new Row();
-                                    row.show(one);
-                                    return row;
-                                })
-                        .toList();
+        List<Row> fresh = kept.stream()
+                .map(one -> {
+                    Row row = new Row();
+                    row.show(one);
+                    return row;
+                })
+                .toList();
         rows.setAll(fresh);
         showing = false;
     }
@@ -140,11 +130,6 @@ public final class DisagreementsViewModel {
 
     private Decision with(Decision before) {
         return new Decision(
-                before.outcomes(),
-                before.because(),
-                before.mark(),
-                before.cites(),
-                before.lawfulBasis(),
-                values());
+                before.outcomes(), before.because(), before.mark(), before.cites(), before.lawfulBasis(), values());
     }
 }

@@ -2,16 +2,6 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.service.Recorded;
-import org.mashhuddle.service.Refusal;
-import org.mashhuddle.ui.kit.RefusalWords;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -19,6 +9,14 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.service.Recorded;
+import org.mashhuddle.service.Refusal;
+import org.mashhuddle.ui.kit.RefusalWords;
 
 /// The sheet that lies before the minute-taker: the discussion of one item as it is on the screen
 /// and as it is in the store, and the way from the one to the other.
@@ -31,8 +29,7 @@ public final class DiscussionDesk {
     private final Drafts drafts;
     private final Consumer<? super Discussion> stored;
     private final ReadOnlyObjectWrapper<Discussion> shown;
-    private final ReadOnlyObjectWrapper<Saving> saving =
-            new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Nothing());
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final Deque<Discussion> earlier = new ArrayDeque<>();
     private Discussion kept;
@@ -101,10 +98,9 @@ public final class DiscussionDesk {
         if (drafts.isFailing()) {
             saving.set(new Saving.Failed(words("meeting.save.drafts")));
         }
-        boolean old =
-                changedAt
-                        .filter(at -> !Duration.between(at, now).minus(LONGEST).isNegative())
-                        .isPresent();
+        boolean old = changedAt
+                .filter(at -> !Duration.between(at, now).minus(LONGEST).isNegative())
+                .isPresent();
         if (old) {
             commit();
         }
@@ -168,9 +164,7 @@ public final class DiscussionDesk {
     }
 
     static String why(Exception problem) {
-        return problem instanceof Refusal refusal
-                ? RefusalWords.of(refusal.kind())
-                : words("meeting.save.failed");
+        return problem instanceof Refusal refusal ? RefusalWords.of(refusal.kind()) : words("meeting.save.failed");
     }
 
     /// The store's discussion has changed: the room moved, or somebody else wrote.

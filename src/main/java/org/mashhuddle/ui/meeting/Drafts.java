@@ -1,9 +1,8 @@
 package org.mashhuddle.ui.meeting;
 
-import org.mashhuddle.domain.meeting.ItemId;
-
 import java.util.Map;
 import java.util.Set;
+import org.mashhuddle.domain.meeting.ItemId;
 
 /// What is in the draft journal and not yet on record.
 final class Drafts {

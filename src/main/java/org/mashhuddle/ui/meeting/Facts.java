@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
@@ -10,9 +12,6 @@ import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The facts about a subject, each with what it is. What is not known says so.
 ///
@@ -50,56 +49,53 @@ public record Facts(String heading, String called, List<Fact> facts) {
         return switch (subject) {
             case Child child -> of(child);
             case PersonOfConcern person ->
-                    new Facts(
-                            person.names().full(),
-                            called(
-                                    person.names().knownAs().orElse(""),
-                                    person.names().pronoun().orElse("")),
-                            List.of(
-                                    fact("meeting.fact.born", born(person.birth())),
-                                    fact("meeting.fact.known", person.known())));
+                new Facts(
+                        person.names().full(),
+                        called(
+                                person.names().knownAs().orElse(""),
+                                person.names().pronoun().orElse("")),
+                        List.of(
+                                fact("meeting.fact.born", born(person.birth())),
+                                fact("meeting.fact.known", person.known())));
             case Place place ->
-                    new Facts(
-                            place.name(),
-                            "",
-                            List.of(
-                                    fact("meeting.fact.postcode", place.postcode()),
-                                    fact("meeting.fact.known", place.known())));
+                new Facts(
+                        place.name(),
+                        "",
+                        List.of(
+                                fact("meeting.fact.postcode", place.postcode()),
+                                fact("meeting.fact.known", place.known())));
         };
     }
 
     private static Facts of(Child child) {
         List<Fact> facts = new ArrayList<>();
         facts.add(fact("meeting.fact.born", born(child.birth())));
-        facts.add(
-                fact(
-                        "meeting.fact.nhs",
-                        child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse("")));
+        facts.add(fact(
+                "meeting.fact.nhs",
+                child.identifiers().nhsNumber().map(NhsNumber::canonical).orElse("")));
         facts.add(child.home().map(Facts::home).orElseGet(() -> fact("meeting.fact.lives", "")));
         facts.add(fact("meeting.fact.with", child.care().livesWith()));
-        facts.add(
-                new Fact(
-                        words("meeting.fact.school"),
-                        known(child.care().school()),
-                        child.care().schoolNote(),
-                        standing(child.care().school())));
+        facts.add(new Fact(
+                words("meeting.fact.school"),
+                known(child.care().school()),
+                child.care().schoolNote(),
+                standing(child.care().school())));
         facts.add(fact("meeting.fact.gp", child.care().doctor()));
         facts.add(fact("meeting.fact.worker", child.care().worker()));
-        String heading =
-                child.names().given().isBlank() ? child.displayName() : child.names().full();
+        String heading = child.names().given().isBlank()
+                ? child.displayName()
+                : child.names().full();
         return new Facts(
                 heading,
-                called(child.names().knownAs().orElse(""), child.names().pronoun().orElse("")),
+                called(
+                        child.names().knownAs().orElse(""),
+                        child.names().pronoun().orElse("")),
                 facts);
     }
 
     private static Fact home(Address home) {
         return home.safe()
-                ? new Fact(
-                        words("meeting.fact.lives"),
-                        words("meeting.fact.safe"),
-                        "",
-                        Standing.WITHHELD)
+                ? new Fact(words("meeting.fact.lives"), words("meeting.fact.safe"), "", Standing.WITHHELD)
                 : fact("meeting.fact.lives", home.oneLine());
     }
 
@@ -118,22 +114,17 @@ public record Facts(String heading, String called, List<Fact> facts) {
     private static String born(Birth birth) {
         return switch (birth) {
             case Birth.Born born -> DateWords.date(born.on());
-            case Birth.Estimated about ->
-                    words("meeting.fact.about", DateWords.date(about.about()));
-            case Birth.Expected expected ->
-                    words("meeting.fact.expected", DateWords.date(expected.on()));
+            case Birth.Estimated about -> words("meeting.fact.about", DateWords.date(about.about()));
+            case Birth.Expected expected -> words("meeting.fact.expected", DateWords.date(expected.on()));
             case Birth.NotKnown _ -> "";
         };
     }
 
     private static String called(String knownAs, String pronoun) {
         String name = knownAs.isBlank() ? "" : words("meeting.fact.known-as", knownAs);
-        String said =
-                pronoun.isBlank()
-                        ? ""
-                        : pronoun.substring(0, 1).toUpperCase(java.util.Locale.UK)
-                                + pronoun.substring(1)
-                                + ".";
+        String said = pronoun.isBlank()
+                ? ""
+                : pronoun.substring(0, 1).toUpperCase(java.util.Locale.UK) + pronoun.substring(1) + ".";
         return (name + " " + said).strip();
     }
 

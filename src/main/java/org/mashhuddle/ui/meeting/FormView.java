@@ -2,12 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Agency;
@@ -17,9 +18,6 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.InSight;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The form of one item: why today, last time, and the six sections.
 final class FormView {
@@ -111,15 +109,11 @@ final class FormView {
     private HBox why() {
         Flow phrases = new Flow(8, 2);
         phrases.setId("meeting-why");
-        model.overview()
-                .why()
-                .subscribe(
-                        now -> {
-                            phrases.getChildren().clear();
-                            now.forEach(each -> add(phrases, each));
-                        });
-        return Layout.styled(
-                columns.row(columns.plain(words("meeting.why")), phrases), "form-fact");
+        model.overview().why().subscribe(now -> {
+            phrases.getChildren().clear();
+            now.forEach(each -> add(phrases, each));
+        });
+        return Layout.styled(columns.row(columns.plain(words("meeting.why")), phrases), "form-fact");
     }
 
     private static void add(Flow phrases, ReasonWords.Phrase phrase) {
@@ -133,19 +127,15 @@ final class FormView {
     private HBox last() {
         Flow facts = new Flow(16, 2);
         facts.setId("meeting-last");
-        model.aside()
-                .shown()
-                .subscribe(
-                        now -> {
-                            facts.getChildren().clear();
-                            now.ifPresent(shown -> show(facts, shown.last()));
-                        });
+        model.aside().shown().subscribe(now -> {
+            facts.getChildren().clear();
+            now.ifPresent(shown -> show(facts, shown.last()));
+        });
         return Layout.styled(columns.row(columns.plain(words("meeting.last")), facts), "form-fact");
     }
 
     private static void show(Flow facts, Last last) {
-        Label outcomes =
-                last.isThere() ? Texts.strong(last.outcomes()) : Texts.muted(last.outcomes());
+        Label outcomes = last.isThere() ? Texts.strong(last.outcomes()) : Texts.muted(last.outcomes());
         facts.getChildren().add(Layout.row(4, Texts.body(last.when()), outcomes));
         last.actions().forEach(each -> facts.getChildren().add(done(each)));
     }

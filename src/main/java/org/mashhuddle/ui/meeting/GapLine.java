@@ -2,35 +2,32 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.subject.Subject;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /// Something missing, and where.
 ///
 /// @param key the number key that goes there; 0 where there is none
 /// @param said "No decision"
 /// @param where "Item 6, Oluwaseun TEST-HORNBEAM-WILLOW"
-public record GapLine(
-        int key, String said, String where, boolean stopsSigning, Optional<ItemId> item) {
+public record GapLine(int key, String said, String where, boolean stopsSigning, Optional<ItemId> item) {
 
     static List<GapLine> of(List<Gap> gaps, MeetingBook book) {
         List<GapLine> lines = new ArrayList<>();
         for (Gap gap : gaps) {
             int place = lines.size() + 1;
-            lines.add(
-                    new GapLine(
-                            place <= 9 ? place : 0,
-                            words("gap." + gap.kind()),
-                            where(gap, book),
-                            gap.kind().stopsSigning(),
-                            gap.item()));
+            lines.add(new GapLine(
+                    place <= 9 ? place : 0,
+                    words("gap." + gap.kind()),
+                    where(gap, book),
+                    gap.kind().stopsSigning(),
+                    gap.item()));
         }
         return lines;
     }
@@ -40,12 +37,8 @@ public record GapLine(
             return words("gap.meeting");
         }
         Optional<Subject> subject =
-                gap.item()
-                        .flatMap(book.agenda()::item)
-                        .map(AgendaItem::subject)
-                        .map(book.subjects()::get);
-        String name =
-                subject.map(Subject::displayName).orElseGet(() -> words("meeting.restricted"));
+                gap.item().flatMap(book.agenda()::item).map(AgendaItem::subject).map(book.subjects()::get);
+        String name = subject.map(Subject::displayName).orElseGet(() -> words("meeting.restricted"));
         return gap.detail().isBlank()
                 ? words("gap.item", gap.number(), name)
                 : words("gap.item-detail", gap.number(), name, gap.detail());

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.ui.kit.Buttons;
@@ -25,10 +24,8 @@ final class HeadView {
     private final Label name = Texts.cuttable(Texts.h1(""));
     private final Label missing = Chips.missing();
     private final Label age = Layout.styled(Texts.body(""), "t16");
-    private final Button hold =
-            Buttons.plain("meeting-hold", Feather.CORNER_DOWN_RIGHT, words("meeting.hold"));
-    private final Button pause =
-            Buttons.plain("meeting-pause", Feather.PAUSE, words("meeting.pause"));
+    private final Button hold = Buttons.plain("meeting-hold", Feather.CORNER_DOWN_RIGHT, words("meeting.hold"));
+    private final Button pause = Buttons.plain("meeting-pause", Feather.PAUSE, words("meeting.pause"));
     private final HBox rating = Layout.row(8);
     private final Label plan = Texts.cuttable(Texts.body(""));
     private final TimerLabel running = new TimerLabel("meeting-timer", "b", "t16");
@@ -77,20 +74,14 @@ final class HeadView {
         times.setText(head.times());
         spent.setText(head.spent());
         warn(spent, head.over());
-        hold.setText(
-                words(
-                        head.state() == DiscussionState.HELD_OVER
-                                ? "meeting.return"
-                                : "meeting.hold"));
-        pause.setText(
-                words(head.state() == DiscussionState.PAUSED ? "meeting.go-on" : "meeting.pause"));
+        hold.setText(words(head.state() == DiscussionState.HELD_OVER ? "meeting.return" : "meeting.hold"));
+        pause.setText(words(head.state() == DiscussionState.PAUSED ? "meeting.go-on" : "meeting.pause"));
     }
 
     private void rate(ItemHead head) {
-        RagChip chip =
-                head.rating()
-                        .map(_ -> new RagChip(head.rating(), head.ratingWords()))
-                        .orElseGet(RagChip::notRated);
+        RagChip chip = head.rating()
+                .map(_ -> new RagChip(head.rating(), head.ratingWords()))
+                .orElseGet(RagChip::notRated);
         Label label = Texts.muted(words("meeting.rating"));
         label.setMinWidth(Region.USE_PREF_SIZE);
         rating.getChildren().setAll(label, chip);

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -13,11 +17,6 @@ import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// What stands above the form: which child, how urgent, how long.
 ///
@@ -49,8 +48,8 @@ public record ItemHead(
         Optional<Subject> subject = book.subject(item);
         LocalDate day = book.meeting().heldOn();
         Duration spent = discussion.spent(now);
-        boolean runs =
-                !discussion.room().isEmpty() && discussion.room().getLast().until().isEmpty();
+        boolean runs = !discussion.room().isEmpty()
+                && discussion.room().getLast().until().isEmpty();
         long minutes = AgendaLines.minutes(spent);
         return new ItemHead(
                 words("meeting.place", item.number(), book.agenda().items().size()),
@@ -61,18 +60,14 @@ public record ItemHead(
                 subject.map(ItemHead::plan).orElse(""),
                 runs ? clock(spent) : "",
                 runs ? words("meeting.of-minutes", item.minutes()) : times(discussion),
-                runs || discussion.room().isEmpty()
-                        ? ""
-                        : words("meeting.spent-planned", minutes, item.minutes()),
+                runs || discussion.room().isEmpty() ? "" : words("meeting.spent-planned", minutes, item.minutes()),
                 spent.toSeconds() > item.minutes() * 60L,
                 item.isMissing(),
                 discussion.state());
     }
 
     private static String age(Subject subject, LocalDate day) {
-        return subject instanceof Child child
-                ? child.birth().ageInYearsAndMonths(day)
-                : subject.ageInWords(day);
+        return subject instanceof Child child ? child.birth().ageInYearsAndMonths(day) : subject.ageInWords(day);
     }
 
     private static String plan(Subject subject) {
@@ -110,11 +105,7 @@ public record ItemHead(
     }
 
     static String clock(Duration spent) {
-        return String.format(
-                java.util.Locale.UK,
-                "%02d:%02d",
-                spent.toMinutes(),
-                Math.max(0, spent.toSecondsPart()));
+        return String.format(java.util.Locale.UK, "%02d:%02d", spent.toMinutes(), Math.max(0, spent.toSecondsPart()));
     }
 
     @Override

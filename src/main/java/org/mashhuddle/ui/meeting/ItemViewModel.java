@@ -2,9 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -17,13 +22,6 @@ import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Lists;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /// The item the minute-taker writes in: one sheet, and the parts of it.
 public final class ItemViewModel {
@@ -39,10 +37,8 @@ public final class ItemViewModel {
     private final DecisionViewModel decision;
     private final CitesViewModel cites;
     private final DisagreementsViewModel disagreements;
-    private final ReadOnlyObjectWrapper<List<ActionLine>> actions =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Minimum> minimum =
-            new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
+    private final ReadOnlyObjectWrapper<List<ActionLine>> actions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final Seat seat;
 
     /// Whether those a strategy discussion needs are in the room.
@@ -171,10 +167,9 @@ public final class ItemViewModel {
         AgendaItem now = book.agenda().item(item.id()).orElse(item);
         desk.arrived(book.discussion(now));
         shared.bookChanged(book);
-        actions.set(
-                book.actions(now).stream()
-                        .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
-                        .toList());
+        actions.set(book.actions(now).stream()
+                .map(action -> ActionLine.of(action, book, seat.onTheWall().toLocalDate()))
+                .toList());
         strategyHeld.bookChanged(book);
         minimum.set(minimum(book, book.discussion(now)));
     }
@@ -182,14 +177,9 @@ public final class ItemViewModel {
     private Minimum minimum(MeetingBook book, Discussion said) {
         Optional<Presence> held = desk.shown().get().strategyHeld().held();
         Presence time =
-                held.or(() -> said.room().reversed().stream().findFirst())
-                        .orElseGet(() -> Presence.since(seat.now()));
-        Set<StatutoryPart> missing =
-                StrategyDiscussion.missing(
-                        book.hub().directory().agencies(),
-                        book.meeting().attendance(),
-                        time,
-                        seat.now());
+                held.or(() -> said.room().reversed().stream().findFirst()).orElseGet(() -> Presence.since(seat.now()));
+        Set<StatutoryPart> missing = StrategyDiscussion.missing(
+                book.hub().directory().agencies(), book.meeting().attendance(), time, seat.now());
         String names = StrategyWriting.words(missing);
         return missing.isEmpty()
                 ? new Minimum(true, held.isPresent(), words("meeting.strategy.minimum"))

@@ -2,15 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.Aside;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.work.Action;
+import org.mashhuddle.service.Aside;
 
 /// What was decided the last time, and what became of it.
 ///
@@ -48,23 +47,19 @@ public record Last(String when, String outcomes, List<Done> actions) {
     }
 
     static Last of(Optional<Aside.LastTime> last, MeetingBook book, Instant now) {
-        return last.map(
-                        time ->
-                                new Last(
-                                        DateWords.shortDate(time.heldOn(), book.meeting().heldOn())
-                                                + ":",
-                                        time.outcomes(),
-                                        time.actions().stream()
-                                                .map(action -> done(action, book, now))
-                                                .toList()))
+        return last.map(time -> new Last(
+                        DateWords.shortDate(time.heldOn(), book.meeting().heldOn()) + ":",
+                        time.outcomes(),
+                        time.actions().stream()
+                                .map(action -> done(action, book, now))
+                                .toList()))
                 .orElseGet(() -> new Last("", words("meeting.last.never"), List.of()));
     }
 
     private static Done done(Action action, MeetingBook book, Instant now) {
-        String agency =
-                action.agency()
-                        .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
-                        .orElseGet(() -> words("meeting.action.no-agency"));
+        String agency = action.agency()
+                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .orElseGet(() -> words("meeting.action.no-agency"));
         String said = words("meeting.last.action", action.text(), agency);
         if (action.status().hasEnded()) {
             return new Done(said, State.ENDED);
@@ -72,11 +67,10 @@ public record Last(String when, String outcomes, List<Done> actions) {
         if (!action.isOverdue(now)) {
             return new Done(said, State.OPEN);
         }
-        String due =
-                action.dueAt()
-                        .map(at -> at.local().toLocalDate())
-                        .map(day -> DateWords.shortDate(day, book.meeting().heldOn()))
-                        .orElse("");
+        String due = action.dueAt()
+                .map(at -> at.local().toLocalDate())
+                .map(day -> DateWords.shortDate(day, book.meeting().heldOn()))
+                .orElse("");
         return new Done(words("meeting.last.due", said, due), State.OVERDUE);
     }
 

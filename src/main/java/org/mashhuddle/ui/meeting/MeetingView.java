@@ -2,6 +2,10 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,15 +17,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// The meeting: the agenda at the left, the form in the middle, the child at the right.
 public final class MeetingView {
@@ -63,29 +61,15 @@ public final class MeetingView {
     }
 
     private VBox left() {
-        return columns.asLeft(
-                new AgendaColumnView(model)
-                        .column(beside::toggleAttendance, beside::toggleWaiting));
+        return columns.asLeft(new AgendaColumnView(model).column(beside::toggleAttendance, beside::toggleWaiting));
     }
 
     private VBox centre() {
         model.item().subscribe(now -> now.ifPresent(this::show));
         VBox dock = new VBox();
         model.quick()
-                .subscribe(
-                        now ->
-                                now.ifPresent(
-                                        line ->
-                                                dock.getChildren()
-                                                        .setAll(
-                                                                quick.dock(
-                                                                        model.agencies(), line))));
-        VBox centre =
-                new VBox(
-                        new HeadView(model).head(beside.button()),
-                        bands.bands(),
-                        Layout.growing(middle),
-                        dock);
+                .subscribe(now -> now.ifPresent(line -> dock.getChildren().setAll(quick.dock(model.agencies(), line))));
+        VBox centre = new VBox(new HeadView(model).head(beside.button()), bands.bands(), Layout.growing(middle), dock);
         return columns.asMiddle(centre);
     }
 
@@ -110,24 +94,16 @@ public final class MeetingView {
     }
 
     private List<Shortcut> shortcuts() {
-        Stream<Shortcut> sections =
-                IntStream.rangeClosed(1, 5)
-                        .mapToObj(
-                                each ->
-                                        Shortcut.of(
-                                                "Ctrl+" + each,
-                                                words("meeting.key." + each),
-                                                () -> form.ifPresent(open -> open.focus(each))));
+        Stream<Shortcut> sections = IntStream.rangeClosed(1, 5)
+                .mapToObj(each -> Shortcut.of(
+                        "Ctrl+" + each, words("meeting.key." + each), () -> form.ifPresent(open -> open.focus(each))));
         return Stream.concat(sections, verbs()).toList();
     }
 
     private Stream<Shortcut> verbs() {
         return Stream.of(
                 Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
-                Shortcut.of(
-                        "Ctrl+0",
-                        words("meeting.shared.none"),
-                        () -> form.ifPresent(FormView::noneHeld)),
+                Shortcut.of("Ctrl+0", words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
                 Shortcut.of("Ctrl+J", words("meeting.quick.spoken"), quick::focus),
                 Shortcut.of("Ctrl+G", words("meeting.band.go"), model::goToRoom),
                 Shortcut.of("Ctrl+Enter", words("meeting.next"), model::next),
@@ -140,8 +116,7 @@ public final class MeetingView {
                         () -> form.ifPresent(FormView::turnStrategy)),
                 Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
-                Shortcut.of(
-                        "Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
+                Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),
                 Shortcut.of("Ctrl+I", words("meeting.beside"), beside::toggleFacts),
                 Shortcut.of("Ctrl+B", words("attendance.open"), beside::toggleAttendance),

@@ -2,11 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
@@ -17,10 +19,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.Lists;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The meeting on the screen: two positions, where the room is and where one writes.
 public final class MeetingViewModel {
@@ -34,12 +32,10 @@ public final class MeetingViewModel {
     private final RoomVerbs room;
     private final ActionDesk actions;
     private final Overview overview;
-    private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<ItemViewModel>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<QuickLineViewModel>> quick =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Saving> saving =
-            new ReadOnlyObjectWrapper<>(new Saving.Nothing());
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Nothing());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<MeetingBook> book = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
@@ -77,10 +73,7 @@ public final class MeetingViewModel {
         actions.reads(found.quick());
         overview.name(found.book());
         show(found.book());
-        quick.set(
-                Optional.of(
-                        new QuickLineViewModel(
-                                seat, drafts, found.quick(), this::show, this::failed)));
+        quick.set(Optional.of(new QuickLineViewModel(seat, drafts, found.quick(), this::show, this::failed)));
         at.flatMap(found.book().agenda()::item)
                 .or(() -> new Walk(found.book()).start())
                 .ifPresent(first -> write(first.id()));
@@ -129,24 +122,19 @@ public final class MeetingViewModel {
     /// Writes in an item. The room stays where it is.
     public void write(ItemId there) {
         left();
-        opened.ifPresent(
-                found ->
-                        book.flatMap(now -> now.agenda().item(there))
-                                .ifPresent(next -> enter(found, next)));
+        opened.ifPresent(found -> book.flatMap(now -> now.agenda().item(there)).ifPresent(next -> enter(found, next)));
     }
 
     private void enter(Opened found, AgendaItem next) {
         MeetingBook now = book.orElse(found.book());
-        ItemViewModel fresh =
-                new ItemViewModel(seat, drafts, now, next, found.lists(), this::stored);
+        ItemViewModel fresh = new ItemViewModel(seat, drafts, now, next, found.lists(), this::stored);
         fresh.desk().saving().subscribe((_, state) -> follow(fresh, state));
         item.set(Optional.of(fresh));
         quick.get().ifPresent(line -> line.at(next.id(), ""));
         overview.enter(now, next, fresh);
         refresh();
         aside.show(now, next);
-        seat.background()
-                .run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
+        seat.background().run(() -> drafts.of(next.id()), typed -> putBack(fresh, typed), this::failed);
     }
 
     private void follow(ItemViewModel of, Saving state) {
@@ -202,8 +190,7 @@ public final class MeetingViewModel {
 
     /// `Ctrl+G`: writes where the room is; where it has not begun, it begins here.
     public void goToRoom() {
-        book.flatMap(now -> now.meeting().roomAt())
-                .ifPresentOrElse(this::write, this::bringRoomHere);
+        book.flatMap(now -> now.meeting().roomAt()).ifPresentOrElse(this::write, this::bringRoomHere);
     }
 
     /// The room comes to the item one writes in.
@@ -214,12 +201,10 @@ public final class MeetingViewModel {
 
     /// The room goes on to the next child; the writer stays.
     public void roomOn() {
-        book.ifPresent(
-                now ->
-                        now.meeting()
-                                .roomAt()
-                                .flatMap(at -> new Walk(now).stillOpenAfter(at))
-                                .ifPresent(next -> room.goTo(next.id())));
+        book.ifPresent(now -> now.meeting()
+                .roomAt()
+                .flatMap(at -> new Walk(now).stillOpenAfter(at))
+                .ifPresent(next -> room.goTo(next.id())));
     }
 
     /// `Ctrl+Enter`: the next child. With the room, when the room is here; after the last one, the
@@ -230,9 +215,8 @@ public final class MeetingViewModel {
         }
         MeetingBook now = book.get();
         ItemId mine = item.get().get().item().id();
-        boolean together =
-                now.meeting().state() == MeetingState.OPEN
-                        && now.meeting().roomAt().filter(mine::equals).isPresent();
+        boolean together = now.meeting().state() == MeetingState.OPEN
+                && now.meeting().roomAt().filter(mine::equals).isPresent();
         Walk walk = new Walk(now);
         Optional<AgendaItem> next = together ? walk.stillOpenAfter(mine) : walk.after(mine);
         left();
@@ -242,7 +226,8 @@ public final class MeetingViewModel {
 
     /// The child before; the room stays.
     public void previous() {
-        book.flatMap(now -> item.get().flatMap(open -> new Walk(now).before(open.item().id())))
+        book.flatMap(now -> item.get()
+                        .flatMap(open -> new Walk(now).before(open.item().id())))
                 .ifPresent(before -> write(before.id()));
     }
 
@@ -259,13 +244,8 @@ public final class MeetingViewModel {
     private void toggle(DiscussionState state) {
         left();
         item.get()
-                .ifPresent(
-                        open ->
-                                room.set(
-                                        open.item().id(),
-                                        open.desk().shown().get().state() == state
-                                                ? DiscussionState.OPEN
-                                                : state));
+                .ifPresent(open -> room.set(
+                        open.item().id(), open.desk().shown().get().state() == state ? DiscussionState.OPEN : state));
     }
 
     /// Takes the chair's reason for going on without quorum.

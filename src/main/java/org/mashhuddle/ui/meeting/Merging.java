@@ -1,9 +1,5 @@
 package org.mashhuddle.ui.meeting;
 
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.work.ContributionId;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.work.Contribution;
+import org.mashhuddle.domain.work.ContributionId;
 
 /// Brings two changes of one discussion together. What only one side changed is taken from that
 /// side; what both changed differently stays as mine, and is said to be a conflict.
@@ -26,22 +25,13 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
     static Merging of(Discussion base, Discussion mine, Discussion theirs) {
         Three<Discussion> all = new Three<>(base, mine, theirs);
         List<Conflict> conflicts = new ArrayList<>();
-        Discussion merged =
-                contributions(base, mine, theirs, conflicts)
-                        .with(pick(all.each(Discussion::voice), Conflict::voice, conflicts))
-                        .with(pick(all.each(Discussion::risk), Conflict::risk, conflicts))
-                        .with(pick(all.each(Discussion::strategy), Conflict::strategy, conflicts))
-                        .with(
-                                pick(
-                                        all.each(Discussion::strategyHeld),
-                                        Conflict::strategyHeld,
-                                        conflicts))
-                        .with(pick(all.each(Discussion::decision), Conflict::decision, conflicts))
-                        .withQuorumReason(
-                                pick(
-                                        all.each(Discussion::quorumReason),
-                                        Conflict::quorumReason,
-                                        conflicts));
+        Discussion merged = contributions(base, mine, theirs, conflicts)
+                .with(pick(all.each(Discussion::voice), Conflict::voice, conflicts))
+                .with(pick(all.each(Discussion::risk), Conflict::risk, conflicts))
+                .with(pick(all.each(Discussion::strategy), Conflict::strategy, conflicts))
+                .with(pick(all.each(Discussion::strategyHeld), Conflict::strategyHeld, conflicts))
+                .with(pick(all.each(Discussion::decision), Conflict::decision, conflicts))
+                .withQuorumReason(pick(all.each(Discussion::quorumReason), Conflict::quorumReason, conflicts));
         return new Merging(merged, conflicts);
     }
 
@@ -83,11 +73,10 @@ record Merging(Discussion discussion, List<Conflict> conflicts) {
         mine.contributions().forEach(one -> ids.add(one.id()));
         Discussion all = theirs;
         for (ContributionId id : ids) {
-            Optional<Contribution> picked =
-                    pick(
-                            new Three<>(find(base, id), find(mine, id), find(theirs, id)),
-                            (a, b) -> Conflict.contribution(id, a, b),
-                            conflicts);
+            Optional<Contribution> picked = pick(
+                    new Three<>(find(base, id), find(mine, id), find(theirs, id)),
+                    (a, b) -> Conflict.contribution(id, a, b),
+                    conflicts);
             all = picked.isPresent() ? all.with(picked.get()) : all.without(id);
         }
         return all;

@@ -2,13 +2,12 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.TimeLeft;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// What the room would not come to at the pace so far.
 ///
@@ -28,19 +27,12 @@ public record NotReached(int count, String brief, String sentence, String names)
                 items.size(),
                 words("meeting.late.brief", items.size()),
                 words("meeting.late.sentence", items.size(), DateWords.time(time.limit())),
-                items.stream()
-                        .map(item -> name(time.book(), item))
-                        .collect(Collectors.joining(", ")));
+                items.stream().map(item -> name(time.book(), item)).collect(Collectors.joining(", ")));
     }
 
     private static String name(MeetingBook book, AgendaItem item) {
         return book.subject(item)
-                .map(
-                        subject ->
-                                words(
-                                        "meeting.late.item",
-                                        item.number(),
-                                        AgendaLines.shortName(subject)))
+                .map(subject -> words("meeting.late.item", item.number(), AgendaLines.shortName(subject)))
                 .orElseGet(() -> Integer.toString(item.number()));
     }
 

@@ -2,23 +2,21 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.DueTime;
-import org.mashhuddle.domain.hub.OutcomeId;
-import org.mashhuddle.domain.work.ChosenOutcome;
-import org.mashhuddle.domain.work.QuickLine;
-
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.work.ChosenOutcome;
+import org.mashhuddle.domain.work.QuickLine;
 
 /// Asks when the strategy discussion is, or when the child comes back: read like the date of a
 /// quick line, and said back before it is taken.
@@ -32,16 +30,11 @@ public final class OutcomeDate {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
 
-    OutcomeDate(
-            ChosenOutcome chosen,
-            BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take,
-            Seat seat) {
+    OutcomeDate(ChosenOutcome chosen, BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take, Seat seat) {
         this.chosen = chosen;
         this.take = take;
         this.seat = seat;
-        chosen.when()
-                .ifPresent(
-                        at -> typed.set(DateWords.date(at.toLocalDate()) + " " + at.toLocalTime()));
+        chosen.when().ifPresent(at -> typed.set(DateWords.date(at.toLocalDate()) + " " + at.toLocalTime()));
         typed.subscribe(_ -> read());
     }
 
@@ -85,12 +78,9 @@ public final class OutcomeDate {
             reading.set(words("meeting.decision.date-hint"));
             return;
         }
-        reading.set(
-                due().map(
-                                due ->
-                                        words(
-                                                "meeting.decision.date-read",
-                                                DateWords.due(due, seat.onTheWall().toLocalDate())))
-                        .orElseGet(() -> words("meeting.decision.date-wrong")));
+        reading.set(due().map(due -> words(
+                        "meeting.decision.date-read",
+                        DateWords.due(due, seat.onTheWall().toLocalDate())))
+                .orElseGet(() -> words("meeting.decision.date-wrong")));
     }
 }

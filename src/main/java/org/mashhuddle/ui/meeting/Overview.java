@@ -1,22 +1,20 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What stands around the form, and follows the clock: the agenda, the head, the band, the pace.
 public final class Overview {
@@ -25,14 +23,10 @@ public final class Overview {
     private final ClocksViewModel clocks;
     private final CarryViewModel carry;
     private final ObservableList<AgendaLine> lines = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<ItemHead>> head =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Pace>> pace =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<RoomBand> band =
-            new ReadOnlyObjectWrapper<>(new RoomBand.Quiet());
-    private final ReadOnlyObjectWrapper<List<ReasonWords.Phrase>> why =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<ItemHead>> head = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Pace>> pace = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<RoomBand> band = new ReadOnlyObjectWrapper<>(new RoomBand.Quiet());
+    private final ReadOnlyObjectWrapper<List<ReasonWords.Phrase>> why = new ReadOnlyObjectWrapper<>(List.of());
 
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
@@ -102,9 +96,7 @@ public final class Overview {
 
     private void say(MeetingBook book, AgendaItem item, ItemViewModel open) {
         List<ReasonWords.Phrase> fresh =
-                open.isWithheld()
-                        ? List.of()
-                        : ReasonWords.on(book.agenda()).phrases(item.reasons());
+                open.isWithheld() ? List.of() : ReasonWords.on(book.agenda()).phrases(item.reasons());
         if (!fresh.equals(why.get())) {
             why.set(fresh);
         }

@@ -2,13 +2,6 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.access.AgencyId;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.meeting.AgendaItem;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Quorum;
-import org.mashhuddle.domain.meeting.TimeLeft;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -16,6 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Quorum;
+import org.mashhuddle.domain.meeting.TimeLeft;
 
 /// How the meeting goes, for the status bar.
 ///
@@ -53,10 +52,10 @@ public record Pace(
         Optional<AgendaItem> room = book.meeting().roomAt().flatMap(book.agenda()::item);
         return new Pace(
                 words("meeting.status.items", book.agenda().items().size(), AgendaLines.done(book)),
-                words(
-                        minutes < 0 ? "meeting.status.over" : "meeting.status.left",
-                        Math.abs(minutes)),
-                time.end().map(at -> words("meeting.status.ends", DateWords.time(at))).orElse(""),
+                words(minutes < 0 ? "meeting.status.over" : "meeting.status.left", Math.abs(minutes)),
+                time.end()
+                        .map(at -> words("meeting.status.ends", DateWords.time(at)))
+                        .orElse(""),
                 time.isLate(),
                 NotReached.of(time),
                 absent(book),
@@ -66,12 +65,11 @@ public record Pace(
 
     /// Those expected beside the core; the core's absence stands with the quorum.
     private static String absent(MeetingBook book) {
-        String names =
-                book.meeting().absent().stream()
-                        .filter(id -> !book.meeting().type().coreAgencies().contains(id))
-                        .sorted(Comparator.comparingInt(id -> place(book, id)))
-                        .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
-                        .collect(Collectors.joining(", "));
+        String names = book.meeting().absent().stream()
+                .filter(id -> !book.meeting().type().coreAgencies().contains(id))
+                .sorted(Comparator.comparingInt(id -> place(book, id)))
+                .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
+                .collect(Collectors.joining(", "));
         return names.isEmpty() ? "" : words("meeting.status.absent", names);
     }
 

@@ -3,7 +3,8 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,7 +13,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Buttons;
@@ -23,9 +23,6 @@ import org.mashhuddle.ui.kit.PopupChoice;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The dock that never scrolls away: what the line reads as, the line, previous and next child.
 final class QuickLineView {
@@ -52,19 +49,16 @@ final class QuickLineView {
     /// The dock.
     VBox dock(List<Agency> agencies, QuickLineViewModel quick) {
         line.textProperty().bindBidirectional(quick.line());
-        PopupChoice<String> popup =
-                new PopupChoice<>("quick-line-list", each -> each, each -> complete(quick, each));
+        PopupChoice<String> popup = new PopupChoice<>("quick-line-list", each -> each, each -> complete(quick, each));
         quick.line().subscribe((_, _) -> offer(popup, quick));
-        line.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (popup.press(event)) {
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
-                        event.consume();
-                        quick.accept();
-                    }
-                });
+        line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+                event.consume();
+                quick.accept();
+            }
+        });
         var mark = TravelMarkField.of("quick-mark", agencies, quick.mark());
         mark.setMaxWidth(216);
         Typing.opens(line, mark);
@@ -80,9 +74,7 @@ final class QuickLineView {
         previous.getStyleClass().add("dock-button");
         previous.setMinWidth(Region.USE_PREF_SIZE);
         previous.setOnAction(_ -> model.previous());
-        Button next =
-                Buttons.withKey(
-                        Buttons.primary("meeting-next", words("meeting.next")), "Ctrl+Enter");
+        Button next = Buttons.withKey(Buttons.primary("meeting-next", words("meeting.next")), "Ctrl+Enter");
         next.getStyleClass().add("dock-button");
         next.setMinWidth(Region.USE_PREF_SIZE);
         next.setOnAction(_ -> model.next());
@@ -124,12 +116,8 @@ final class QuickLineView {
         nodes.add(Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false)));
         nodes.add(whole(said(reads.due(), "meeting.quick.no-due", true)));
         reads.unknown()
-                .forEach(
-                        each ->
-                                nodes.add(
-                                        Layout.styled(
-                                                Texts.strong(words("meeting.quick.unknown", each)),
-                                                "text-danger")));
+                .forEach(each ->
+                        nodes.add(Layout.styled(Texts.strong(words("meeting.quick.unknown", each)), "text-danger")));
         nodes.add(Layout.grow());
         nodes.add(mark);
         if (wide) {

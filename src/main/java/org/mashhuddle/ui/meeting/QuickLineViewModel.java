@@ -2,13 +2,17 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.ItemId;
@@ -17,12 +21,6 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.work.QuickLine;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
-
 /// The line that makes an action: `visit home @ap !police fri 16:00`. What it was read as is said
 /// before Enter.
 public final class QuickLineViewModel {
@@ -30,13 +28,7 @@ public final class QuickLineViewModel {
     /// What a line was read as, in words; empty parts are not there.
     ///
     /// @param unknown marks that meant nobody, or more than one
-    public record Reads(
-            boolean empty,
-            String agency,
-            String person,
-            String text,
-            String due,
-            List<String> unknown) {
+    public record Reads(boolean empty, String agency, String person, String text, String due, List<String> unknown) {
         /// Copies the list.
         public Reads {
             unknown = List.copyOf(unknown);
@@ -54,8 +46,7 @@ public final class QuickLineViewModel {
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
     private final StringProperty line = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ReadOnlyObjectWrapper<Reads> reads = new ReadOnlyObjectWrapper<>();
     private Optional<ItemId> item = Optional.empty();
     private boolean assigning;
@@ -115,10 +106,9 @@ public final class QuickLineViewModel {
     public void complete(String chosen) {
         String word = lastWord();
         String before = line.get().substring(0, line.get().length() - word.length());
-        String mark =
-                word.startsWith("@")
-                        ? "@" + chosen.substring(chosen.lastIndexOf(' ') + 1)
-                        : "!" + chosen.replace(" ", "");
+        String mark = word.startsWith("@")
+                ? "@" + chosen.substring(chosen.lastIndexOf(' ') + 1)
+                : "!" + chosen.replace(" ", "");
         line.set(before + mark + " ");
     }
 
@@ -179,39 +169,26 @@ public final class QuickLineViewModel {
     private void read() {
         QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall());
         LocalDate today = seat.onTheWall().toLocalDate();
-        reads.set(
-                new Reads(
-                        line.get().isBlank(),
-                        reading.agency().map(Agency::label).orElse(""),
-                        who(reading, today),
-                        capital(reading.text()),
-                        reading.due().map(due -> DateWords.due(due, today)).orElse(""),
-                        reading.unknown()));
+        reads.set(new Reads(
+                line.get().isBlank(),
+                reading.agency().map(Agency::label).orElse(""),
+                who(reading, today),
+                capital(reading.text()),
+                reading.due().map(due -> DateWords.due(due, today)).orElse(""),
+                reading.unknown()));
     }
 
     /// The person; else by when the name follows.
     private static String who(QuickLine.Reading reading, LocalDate today) {
         return reading.person()
                 .map(Person::name)
-                .or(
-                        () ->
-                                reading.nameBy()
-                                        .map(
-                                                by ->
-                                                        words(
-                                                                "meeting.action.name-by",
-                                                                ActionLine.by(by, today))))
+                .or(() -> reading.nameBy().map(by -> words("meeting.action.name-by", ActionLine.by(by, today))))
                 .orElse("");
     }
 
     static QuickLine.Reading asSentence(QuickLine.Reading read) {
         return new QuickLine.Reading(
-                capital(read.text()),
-                read.person(),
-                read.agency(),
-                read.due(),
-                read.nameBy(),
-                read.unknown());
+                capital(read.text()), read.person(), read.agency(), read.due(), read.nameBy(), read.unknown());
     }
 
     private static String capital(String text) {

@@ -2,6 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -10,19 +17,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /// Reading the actions back, agency by agency.
 public final class ReadBack {
@@ -88,13 +86,10 @@ public final class ReadBack {
         List<Entry> all = new ArrayList<>();
         for (Action action : book.actions()) {
             ActionLine line = ActionLine.of(action, book, book.meeting().heldOn());
-            String subject =
-                    Optional.ofNullable(book.subjects().get(action.subject()))
-                            .map(Subject::displayName)
-                            .orElseGet(() -> words("meeting.restricted"));
-            all.add(
-                    new Entry(
-                            line.overdueAt(now, book), subject, place(book, action), key(action)));
+            String subject = Optional.ofNullable(book.subjects().get(action.subject()))
+                    .map(Subject::displayName)
+                    .orElseGet(() -> words("meeting.restricted"));
+            all.add(new Entry(line.overdueAt(now, book), subject, place(book, action), key(action)));
         }
         all.sort(Comparator.comparingInt(Entry::agency).thenComparing(Entry::number));
         entries = List.copyOf(all);
@@ -113,17 +108,14 @@ public final class ReadBack {
     private void draw() {
         List<Line> fresh = new ArrayList<>();
         Map<Integer, List<Entry>> groups = new TreeMap<>();
-        entries.forEach(
-                each -> groups.computeIfAbsent(each.agency(), _ -> new ArrayList<>()).add(each));
+        entries.forEach(each ->
+                groups.computeIfAbsent(each.agency(), _ -> new ArrayList<>()).add(each));
         int place = 0;
         for (List<Entry> group : groups.values()) {
             int done = Math.clamp(read - place, 0, group.size());
-            fresh.add(
-                    new Line.Heading(
-                            group.getFirst().action().agency(), group.size(), how(done, group)));
+            fresh.add(new Line.Heading(group.getFirst().action().agency(), group.size(), how(done, group)));
             for (Entry each : group) {
-                State state =
-                        place < read ? State.READ : place == read ? State.READING : State.WAITING;
+                State state = place < read ? State.READ : place == read ? State.READING : State.WAITING;
                 fresh.add(new Line.Reading(each.action(), each.subject(), state));
                 place++;
             }
@@ -153,10 +145,9 @@ public final class ReadBack {
     }
 
     private static int place(MeetingBook book, Action action) {
-        List<org.mashhuddle.domain.access.AgencyId> order =
-                book.hub().directory().agencies().stream()
-                        .map(org.mashhuddle.domain.party.Agency::id)
-                        .toList();
+        List<org.mashhuddle.domain.access.AgencyId> order = book.hub().directory().agencies().stream()
+                .map(org.mashhuddle.domain.party.Agency::id)
+                .toList();
         return action.agency().map(order::indexOf).orElse(order.size());
     }
 

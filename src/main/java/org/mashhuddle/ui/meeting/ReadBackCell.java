@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Icons;
@@ -32,8 +31,7 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
         super.updateItem(line, empty);
         pseudoClassStateChanged(HEADING, line instanceof ReadBack.Line.Heading);
         pseudoClassStateChanged(
-                READING,
-                line instanceof ReadBack.Line.Reading one && one.state() == ReadBack.State.READING);
+                READING, line instanceof ReadBack.Line.Reading one && one.state() == ReadBack.State.READING);
         if (empty || line == null) {
             setGraphic(null);
             return;
@@ -75,15 +73,11 @@ final class ReadBackCell extends ListCell<ReadBack.Line> {
     private static Node state(ReadBack.State state) {
         return switch (state) {
             case READ ->
-                    Layout.styled(
-                            new Label(
-                                    words("close.read"), Icons.icon(Feather.CHECK, "icon-success")),
-                            "text-success");
+                Layout.styled(
+                        new Label(words("close.read"), Icons.icon(Feather.CHECK, "icon-success")), "text-success");
             case READING ->
-                    Layout.row(
-                            4,
-                            Layout.styled(new Label(words("close.reading")), "b", "text-accent"),
-                            new KeyCap("Space"));
+                Layout.row(
+                        4, Layout.styled(new Label(words("close.reading")), "b", "text-accent"), new KeyCap("Space"));
             case WAITING -> Texts.muted("\u2013");
         };
     }

@@ -3,12 +3,11 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Risk;
 import org.mashhuddle.ui.kit.ChipField;
@@ -18,22 +17,14 @@ import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 
-import java.util.List;
-
 /// Level, direction, kinds of harm, what protects.
 final class RiskView {
 
     private final RiskViewModel model;
-    private final SegmentedChoice<Risk.Level> level =
-            new SegmentedChoice<>(
-                    "risk-level",
-                    List.of(Risk.Level.values()),
-                    each -> words("meeting.risk.level." + each));
-    private final SegmentedChoice<Risk.Direction> direction =
-            new SegmentedChoice<>(
-                    "risk-direction",
-                    List.of(Risk.Direction.values()),
-                    each -> words("meeting.risk.direction." + each));
+    private final SegmentedChoice<Risk.Level> level = new SegmentedChoice<>(
+            "risk-level", List.of(Risk.Level.values()), each -> words("meeting.risk.level." + each));
+    private final SegmentedChoice<Risk.Direction> direction = new SegmentedChoice<>(
+            "risk-direction", List.of(Risk.Direction.values()), each -> words("meeting.risk.direction." + each));
 
     RiskView(RiskViewModel model) {
         this.model = model;
@@ -48,8 +39,7 @@ final class RiskView {
                 6,
                 columns.row(
                         columns.section(words("meeting.risk"), "3"),
-                        columns.marked(
-                                judged, TravelMarkField.of("risk-mark", agencies, model.mark()))),
+                        columns.marked(judged, TravelMarkField.of("risk-mark", agencies, model.mark()))),
                 columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(protective()))));
     }
 
@@ -59,8 +49,7 @@ final class RiskView {
     }
 
     private ChipField<String> harms() {
-        ChipField<String> harms =
-                new ChipField<>("risk-harms", words("meeting.risk.harms"), each -> each);
+        ChipField<String> harms = new ChipField<>("risk-harms", words("meeting.risk.harms"), each -> each);
         harms.offer(model.harmsOffered());
         Bindings.bindContentBidirectional(harms.chosen(), model.harms());
         harms.typing().setPrefWidth(120);

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -7,28 +10,20 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.Risk;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The risk: level and direction, kinds of harm, what protects the child. Nothing is preselected.
 public final class RiskViewModel {
 
     private final DiscussionDesk desk;
     private final List<String> harmsOffered;
-    private final ObjectProperty<Optional<Risk.Level>> level =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Risk.Direction>> direction =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Risk.Level>> level = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Risk.Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> harms = FXCollections.observableArrayList();
     private final StringProperty protective = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private boolean showing;
 
     RiskViewModel(DiscussionDesk desk, List<String> harmsOffered) {
@@ -111,7 +106,6 @@ public final class RiskViewModel {
     }
 
     private Discussion into(Discussion discussion) {
-        return discussion.with(
-                new Risk(level.get(), direction.get(), harms, protective.get(), mark.get()));
+        return discussion.with(new Risk(level.get(), direction.get(), harms, protective.get(), mark.get()));
     }
 }

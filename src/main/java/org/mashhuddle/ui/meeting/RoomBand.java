@@ -2,6 +2,10 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -12,11 +16,6 @@ import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The one sentence between head and form: where the room is, or that it is not quorate.
 public sealed interface RoomBand {
@@ -56,10 +55,9 @@ public sealed interface RoomBand {
     /// The band of the item one writes in.
     static RoomBand of(MeetingBook book, AgendaItem mine, String reason, Instant now) {
         if (book.meeting().state() == MeetingState.CLOSED) {
-            return new Closed(
-                    words(
-                            "meeting.band.closed",
-                            book.meeting().times().closedAt().map(DateWords::time).orElse("")));
+            return new Closed(words(
+                    "meeting.band.closed",
+                    book.meeting().times().closedAt().map(DateWords::time).orElse("")));
         }
         Optional<ItemId> room = book.meeting().roomAt();
         if (room.isEmpty()) {
@@ -75,21 +73,16 @@ public sealed interface RoomBand {
         return quorum.isMet()
                 ? new Quiet()
                 : new NotQuorate(
-                        words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)),
-                        reason);
+                        words("meeting.band.not-quorate", missing(book.hub().directory(), quorum)), reason);
     }
 
     private static RoomBand elsewhere(MeetingBook book, AgendaItem mine, AgendaItem there) {
-        String name =
-                book.subject(there)
-                        .map(Subject::displayName)
-                        .orElseGet(() -> words("meeting.restricted"));
-        String since =
-                book.discussion(there).room().stream()
-                        .reduce((_, last) -> last)
-                        .map(Presence::from)
-                        .map(at -> words("meeting.band.since", DateWords.time(at)))
-                        .orElse("");
+        String name = book.subject(there).map(Subject::displayName).orElseGet(() -> words("meeting.restricted"));
+        String since = book.discussion(there).room().stream()
+                .reduce((_, last) -> last)
+                .map(Presence::from)
+                .map(at -> words("meeting.band.since", DateWords.time(at)))
+                .orElse("");
         return new Elsewhere(
                 words("meeting.band.item", mine.number()),
                 words("meeting.band.item-name", there.number(), name),

@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.service.MeetingService;
-
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// What the room does: it moves, it holds an item over.
 final class RoomVerbs {
@@ -15,8 +14,7 @@ final class RoomVerbs {
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
 
-    RoomVerbs(
-            Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
+    RoomVerbs(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
         this.changed = changed;
         this.failed = failed;

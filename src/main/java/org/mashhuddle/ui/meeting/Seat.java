@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.meeting;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -11,10 +14,6 @@ import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
-
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
 
 /// A seat at one meeting: who sits there, and what is at hand.
 ///
@@ -61,8 +60,7 @@ public record Seat(
 
     /// Where a reason is kept while it is typed.
     public Journal journal() {
-        return new Journal(
-                session.services().drafts(), actor(), onTheWall().toLocalDate(), background);
+        return new Journal(session.services().drafts(), actor(), onTheWall().toLocalDate(), background);
     }
 
     @Override

@@ -2,19 +2,17 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What each agency shares: a heading and a row per agency.
 final class SharedView {
@@ -27,14 +25,11 @@ final class SharedView {
     SharedView(SharedViewModel model, Columns columns) {
         this.model = model;
         this.columns = columns;
-        model.rows()
-                .addListener(
-                        (ListChangeListener<ContributionViewModel>)
-                                change -> {
-                                    while (change.next()) {
-                                        change.getAddedSubList().forEach(this::add);
-                                    }
-                                });
+        model.rows().addListener((ListChangeListener<ContributionViewModel>) change -> {
+            while (change.next()) {
+                change.getAddedSubList().forEach(this::add);
+            }
+        });
         model.rows().forEach(this::add);
     }
 
@@ -46,8 +41,7 @@ final class SharedView {
         return Layout.column(
                 2,
                 columns.row(
-                        columns.section(words("meeting.shared"), "1"),
-                        Layout.row(8, heard, Layout.grow(), another())),
+                        columns.section(words("meeting.shared"), "1"), Layout.row(8, heard, Layout.grow(), another())),
                 list);
     }
 
@@ -78,8 +72,7 @@ final class SharedView {
     }
 
     private MenuButton another() {
-        MenuButton menu =
-                Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
+        MenuButton menu = Layout.styled(new MenuButton(words("meeting.shared.another")), "flat", "verb-menu");
         menu.setId("shared-add");
         menu.setOnShowing(_ -> menu.getItems().setAll(items()));
         menu.getItems().setAll(items());
@@ -93,11 +86,10 @@ final class SharedView {
     private MenuItem item(Agency agency) {
         MenuItem item = new MenuItem(agency.label());
         item.setMnemonicParsing(false);
-        item.setOnAction(
-                _ -> {
-                    model.add(agency);
-                    rows.getLast().focus();
-                });
+        item.setOnAction(_ -> {
+            model.add(agency);
+            rows.getLast().focus();
+        });
         return item;
     }
 }

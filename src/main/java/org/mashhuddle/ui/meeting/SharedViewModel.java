@@ -2,21 +2,19 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Contribution;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// What each agency shares about the child: a row per core agency, and one for each other that
 /// speaks.
@@ -113,10 +111,9 @@ public final class SharedViewModel {
             }
         }
         rows.forEach(row -> row.show(discussion.of(row.agency().id())));
-        long spoken =
-                core.stream()
-                        .filter(id -> discussion.of(id).filter(Contribution::isHeard).isPresent())
-                        .count();
+        long spoken = core.stream()
+                .filter(id -> discussion.of(id).filter(Contribution::isHeard).isPresent())
+                .count();
         heard.set(words("meeting.shared.heard", spoken, core.size()));
     }
 }

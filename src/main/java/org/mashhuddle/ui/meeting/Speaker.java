@@ -2,13 +2,12 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Comparator;
+import java.util.List;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Meeting;
-
-import java.util.Comparator;
-import java.util.List;
 
 /// Who sits in the room for an agency.
 ///
@@ -23,22 +22,19 @@ record Speaker(String name, String said, boolean here) {
 
     /// Who sits there for an agency now.
     static Speaker of(Meeting meeting, AgencyId agency) {
-        List<Attendance> theirs =
-                meeting.attendance().stream()
-                        .filter(one -> one.agency().equals(agency))
-                        .filter(one -> one.status().countsForQuorum())
-                        .toList();
+        List<Attendance> theirs = meeting.attendance().stream()
+                .filter(one -> one.agency().equals(agency))
+                .filter(one -> one.status().countsForQuorum())
+                .toList();
         return theirs.stream()
                 .filter(Attendance::isHere)
                 .findFirst()
                 .map(one -> new Speaker(one.name(), one.name(), true))
-                .orElseGet(
-                        () ->
-                                theirs.stream()
-                                        .flatMap(one -> one.leftAt().stream())
-                                        .max(Comparator.naturalOrder())
-                                        .map(at -> absent("meeting.left", DateWords.time(at)))
-                                        .orElseGet(() -> absent("meeting.not-here", "")));
+                .orElseGet(() -> theirs.stream()
+                        .flatMap(one -> one.leftAt().stream())
+                        .max(Comparator.naturalOrder())
+                        .map(at -> absent("meeting.left", DateWords.time(at)))
+                        .orElseGet(() -> absent("meeting.not-here", "")));
     }
 
     private static Speaker absent(String key, String at) {

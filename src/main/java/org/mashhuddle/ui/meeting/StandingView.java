@@ -2,17 +2,15 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.KeptField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The standing points of the meeting, each with a line for what is minuted of it.
 final class StandingView extends VBox {
@@ -47,11 +45,10 @@ final class StandingView extends VBox {
     private FieldBox box(StandingNote point, int place) {
         TextField field = new TextField(point.note());
         field.setId("standing-" + (place + 1));
-        KeptField kept =
-                KeptField.of(
-                        field,
-                        model.typed("standing-" + (place + 1), point.note()),
-                        (text, stored) -> model.note(place, text, stored));
+        KeptField kept = KeptField.of(
+                field,
+                model.typed("standing-" + (place + 1), point.note()),
+                (text, stored) -> model.note(place, text, stored));
         Typing.entered(field, kept::save);
         fields.add(kept);
         return new FieldBox(point.item().label(), field);

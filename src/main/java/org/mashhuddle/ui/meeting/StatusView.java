@@ -1,5 +1,9 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -7,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.Icons;
@@ -16,11 +19,6 @@ import org.mashhuddle.ui.kit.Messages;
 import org.mashhuddle.ui.kit.StatusSlot;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.TimerLabel;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// What stands in the status bar: saved, items, minutes left, pace, quorum of the room's item.
 final class StatusView {
@@ -34,22 +32,13 @@ final class StatusView {
         Label items = slot("status-items");
         Label left = slot("status-left");
         StatusSlot leftSlot = new StatusSlot(left);
-        show(
-                pace,
-                left,
-                (how, brief) -> {
-                    items.setText(how.items());
-                    left.setText(how.left());
-                    // Where room is short, when it ends says enough.
-                    Layout.show(leftSlot, how.ends().isEmpty() || !brief);
-                });
-        return List.of(
-                saved(saving),
-                new StatusSlot(items),
-                leftSlot,
-                ends(pace),
-                quorum(pace),
-                absent(pace));
+        show(pace, left, (how, brief) -> {
+            items.setText(how.items());
+            left.setText(how.left());
+            // Where room is short, when it ends says enough.
+            Layout.show(leftSlot, how.ends().isEmpty() || !brief);
+        });
+        return List.of(saved(saving), new StatusSlot(items), leftSlot, ends(pace), quorum(pace), absent(pace));
     }
 
     private static StatusSlot ends(ObservableValue<Optional<Pace>> pace) {
@@ -57,17 +46,14 @@ final class StatusView {
         Label missed = slot("status-not-reached");
         tone(missed, true);
         StatusSlot slot = new StatusSlot(ends, missed);
-        pace.subscribe(
-                now ->
-                        now.ifPresent(
-                                how -> {
-                                    ends.setText(how.ends());
-                                    tone(ends, how.late());
-                                    missed.setText(how.notReached().brief());
-                                    missed.setTooltip(new Tooltip(how.notReached().names()));
-                                    Layout.show(missed, how.notReached().count() > 0);
-                                    Layout.show(slot, !how.ends().isEmpty());
-                                }));
+        pace.subscribe(now -> now.ifPresent(how -> {
+            ends.setText(how.ends());
+            tone(ends, how.late());
+            missed.setText(how.notReached().brief());
+            missed.setTooltip(new Tooltip(how.notReached().names()));
+            Layout.show(missed, how.notReached().count() > 0);
+            Layout.show(slot, !how.ends().isEmpty());
+        }));
         return slot;
     }
 
@@ -76,13 +62,10 @@ final class StatusView {
         quorum.setId("status-quorum");
         StatusSlot slot = giving(new StatusSlot(quorum));
         quorum.setMinWidth(0);
-        show(
-                pace,
-                quorum,
-                (how, brief) -> {
-                    quorum.getChildren().setAll(seen(how, brief));
-                    Layout.show(slot, !how.quorum().isEmpty());
-                });
+        show(pace, quorum, (how, brief) -> {
+            quorum.getChildren().setAll(seen(how, brief));
+            Layout.show(slot, !how.quorum().isEmpty());
+        });
         return slot;
     }
 
@@ -90,14 +73,11 @@ final class StatusView {
         Label absent = slot("status-absent");
         tone(absent, true);
         StatusSlot slot = giving(new StatusSlot(absent));
-        pace.subscribe(
-                now ->
-                        now.ifPresent(
-                                how -> {
-                                    absent.setText(how.absent());
-                                    absent.setTooltip(new Tooltip(how.absent()));
-                                    Layout.show(slot, !how.absent().isEmpty());
-                                }));
+        pace.subscribe(now -> now.ifPresent(how -> {
+            absent.setText(how.absent());
+            absent.setTooltip(new Tooltip(how.absent()));
+            Layout.show(slot, !how.absent().isEmpty());
+        }));
         return slot;
     }
 
@@ -121,11 +101,9 @@ final class StatusView {
     }
 
     /// Shows the pace again when it changes, and when the window or its letters do.
-    private static void show(
-            ObservableValue<Optional<Pace>> pace, Node node, BiConsumer<Pace, Boolean> showing) {
+    private static void show(ObservableValue<Optional<Pace>> pace, Node node, BiConsumer<Pace, Boolean> showing) {
         ObservableValue<Boolean> brief = isShort(node);
-        Runnable again =
-                () -> pace.getValue().ifPresent(how -> showing.accept(how, brief.getValue()));
+        Runnable again = () -> pace.getValue().ifPresent(how -> showing.accept(how, brief.getValue()));
         pace.subscribe(_ -> again.run());
         brief.subscribe(_ -> again.run());
     }
@@ -135,9 +113,7 @@ final class StatusView {
         ObservableValue<Number> width = node.sceneProperty().flatMap(Scene::widthProperty);
         ObservableValue<Double> factor = TextSize.factor(node);
         return Bindings.createObjectBinding(
-                () ->
-                        width.getValue() != null
-                                && width.getValue().doubleValue() / factor.getValue() < ROOMY,
+                () -> width.getValue() != null && width.getValue().doubleValue() / factor.getValue() < ROOMY,
                 width,
                 factor);
     }
@@ -159,20 +135,16 @@ final class StatusView {
     private static Label seen(Pace.Seen agency) {
         return agency.here()
                 ? new Label(agency.words(), Icons.small(Feather.CHECK, "icon-success"))
-                : Layout.styled(
-                        new Label(agency.words(), Icons.small(Feather.X, "icon-danger")),
-                        "b",
-                        "text-danger");
+                : Layout.styled(new Label(agency.words(), Icons.small(Feather.X, "icon-danger")), "b", "text-danger");
     }
 
     private static StatusSlot saved(ObservableValue<Saving> saving) {
         TimerLabel said = new TimerLabel("status-saved");
         HBox icon = new HBox();
-        saving.subscribe(
-                now -> {
-                    said.setText(words(now));
-                    icon.getChildren().setAll(icon(now));
-                });
+        saving.subscribe(now -> {
+            said.setText(words(now));
+            icon.getChildren().setAll(icon(now));
+        });
         return new StatusSlot(icon, said);
     }
 
@@ -180,8 +152,7 @@ final class StatusView {
         return switch (now) {
             case Saving.Nothing _ -> Messages.words("status.nothing");
             case Saving.Writing _ -> Messages.words("status.writing");
-            case Saving.Saved saved ->
-                    Messages.words("status.saved", DateWords.seconds(saved.at()));
+            case Saving.Saved saved -> Messages.words("status.saved", DateWords.seconds(saved.at()));
             case Saving.Failed _ -> Messages.words("status.failed");
         };
     }

@@ -2,16 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
-
-import java.util.Map;
 
 /// One question of a strategy discussion, its answer, and how far that may travel.
 public final class StrategyAnswerViewModel {
@@ -19,8 +17,7 @@ public final class StrategyAnswerViewModel {
     private final DiscussionDesk desk;
     private final StrategyDiscussion.Question question;
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private boolean showing;
 
     StrategyAnswerViewModel(DiscussionDesk desk, StrategyDiscussion.Question question) {
@@ -98,8 +95,6 @@ public final class StrategyAnswerViewModel {
 
     private Discussion into(Discussion discussion) {
         return discussion.with(
-                discussion
-                        .strategyHeld()
-                        .with(question, new StrategyDiscussion.Answer(said.get(), mark.get())));
+                discussion.strategyHeld().with(question, new StrategyDiscussion.Answer(said.get(), mark.get())));
     }
 }

@@ -2,11 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.GrowingArea;
@@ -14,10 +16,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.TravelMarkField;
 import org.mashhuddle.ui.meeting.StrategyHeldViewModel.Verb;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The strategy discussion the item becomes: its verb, its times, its questions.
 final class StrategyHeldView {
@@ -40,21 +38,14 @@ final class StrategyHeldView {
         HBox head = columns.row(columns.plain(""), head());
         questions.setId("strategy-questions");
         VBox all = Layout.column(6, head, questions);
-        model.standing()
-                .subscribe(
-                        now -> {
-                            Layout.show(head, now.begun() || now.verb().isPresent());
-                            if (now.begun() && questions.getChildren().isEmpty()) {
-                                model.answers()
-                                        .forEach(
-                                                each ->
-                                                        questions
-                                                                .getChildren()
-                                                                .add(row(each, agencies)));
-                            }
-                            Layout.show(questions, now.begun());
-                            Layout.show(all, now.begun() || now.verb().isPresent());
-                        });
+        model.standing().subscribe(now -> {
+            Layout.show(head, now.begun() || now.verb().isPresent());
+            if (now.begun() && questions.getChildren().isEmpty()) {
+                model.answers().forEach(each -> questions.getChildren().add(row(each, agencies)));
+            }
+            Layout.show(questions, now.begun());
+            Layout.show(all, now.begun() || now.verb().isPresent());
+        });
         return all;
     }
 
@@ -72,15 +63,13 @@ final class StrategyHeldView {
     private HBox head() {
         Label times = Texts.body("");
         times.setId("strategy-times");
-        model.standing()
-                .subscribe(
-                        now -> {
-                            times.setText(now.times());
-                            Layout.show(times, !now.times().isEmpty());
-                            show(start, Verb.START, now.verb());
-                            show(end, Verb.END, now.verb());
-                            show(goOn, Verb.GO_ON, now.verb());
-                        });
+        model.standing().subscribe(now -> {
+            times.setText(now.times());
+            Layout.show(times, !now.times().isEmpty());
+            show(start, Verb.START, now.verb());
+            show(end, Verb.END, now.verb());
+            show(goOn, Verb.GO_ON, now.verb());
+        });
         return Layout.row(16, times, start, end, goOn);
     }
 

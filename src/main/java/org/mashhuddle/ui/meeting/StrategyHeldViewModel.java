@@ -2,22 +2,20 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.MeetingState;
-import org.mashhuddle.domain.meeting.Presence;
-import org.mashhuddle.domain.meeting.StrategyDiscussion;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.meeting.Presence;
+import org.mashhuddle.domain.meeting.StrategyDiscussion;
 
 /// The strategy discussion that the item becomes: started and ended in the meeting, with its
 /// questions.
@@ -51,10 +49,9 @@ public final class StrategyHeldViewModel {
         this.seat = seat;
         this.desk = desk;
         this.book = book;
-        this.answers =
-                Stream.of(StrategyDiscussion.Question.values())
-                        .map(question -> new StrategyAnswerViewModel(desk, question))
-                        .toList();
+        this.answers = Stream.of(StrategyDiscussion.Question.values())
+                .map(question -> new StrategyAnswerViewModel(desk, question))
+                .toList();
         desk.shown().subscribe(this::show);
     }
 
@@ -70,9 +67,7 @@ public final class StrategyHeldViewModel {
 
     /// Starts it, ends it, or goes on with it, whichever can be done.
     public void turn() {
-        standing.get()
-                .verb()
-                .ifPresent(verb -> desk.settle(now -> now.with(turned(verb, now.strategyHeld()))));
+        standing.get().verb().ifPresent(verb -> desk.settle(now -> now.with(turned(verb, now.strategyHeld()))));
     }
 
     private StrategyDiscussion turned(Verb verb, StrategyDiscussion held) {
@@ -92,9 +87,7 @@ public final class StrategyHeldViewModel {
     }
 
     boolean putBack(Map<String, String> drafts) {
-        return answers.stream()
-                .map(each -> each.putBack(drafts))
-                .reduce(false, (one, other) -> one || other);
+        return answers.stream().map(each -> each.putBack(drafts)).reduce(false, (one, other) -> one || other);
     }
 
     void bookChanged(MeetingBook now) {
@@ -103,15 +96,14 @@ public final class StrategyHeldViewModel {
     }
 
     private void show(Discussion discussion) {
-        Standing now =
-                new Standing(
-                        discussion.strategyHeld().held().isPresent(),
-                        discussion
-                                .strategyHeld()
-                                .held()
-                                .map(StrategyHeldViewModel::times)
-                                .orElse(""),
-                        verb(discussion));
+        Standing now = new Standing(
+                discussion.strategyHeld().held().isPresent(),
+                discussion
+                        .strategyHeld()
+                        .held()
+                        .map(StrategyHeldViewModel::times)
+                        .orElse(""),
+                verb(discussion));
         if (!Objects.equals(now, standing.get())) {
             standing.set(now);
         }

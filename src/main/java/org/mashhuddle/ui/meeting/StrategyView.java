@@ -2,18 +2,16 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// "Strategy discussion?", yes or no, because.
 final class StrategyView {
@@ -32,26 +30,17 @@ final class StrategyView {
         model.needed().subscribe(this::select);
         answer.selectedToggleProperty()
                 .subscribe(
-                        (_, now) ->
-                                model.needed()
-                                        .set(
-                                                now == null
-                                                        ? Optional.empty()
-                                                        : Optional.of(yes.equals(now))));
-        GrowingArea because =
-                new GrowingArea("strategy-because", words("meeting.strategy.because"));
+                        (_, now) -> model.needed().set(now == null ? Optional.empty() : Optional.of(yes.equals(now))));
+        GrowingArea because = new GrowingArea("strategy-because", words("meeting.strategy.because"));
         because.setAccessibleText(words("meeting.strategy.because"));
         Typing.tie(because, model.because(), model::left);
         Label minimum = Layout.styled(Texts.hint(""), "minimum");
         minimum.setId("strategy-minimum");
-        item.minimum()
-                .subscribe(
-                        now -> {
-                            minimum.setText(now.words());
-                            minimum.setGraphic(
-                                    Icons.small(now.here() ? Feather.CHECK : Feather.ALERT_CIRCLE));
-                            colour(minimum, now);
-                        });
+        item.minimum().subscribe(now -> {
+            minimum.setText(now.words());
+            minimum.setGraphic(Icons.small(now.here() ? Feather.CHECK : Feather.ALERT_CIRCLE));
+            colour(minimum, now);
+        });
         return columns.row(
                 columns.section(words("meeting.strategy"), "4"),
                 columns.marked(Layout.row(16, yes, no, Layout.growing(because)), minimum));

@@ -1,22 +1,19 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.StrategyQuestion;
-
-import java.util.Map;
-import java.util.Optional;
 
 /// "Is a strategy discussion needed?", with the reason for the answer.
 public final class StrategyViewModel {
 
     private final DiscussionDesk desk;
-    private final ObjectProperty<Optional<Boolean>> needed =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Boolean>> needed = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty because = new SimpleStringProperty("");
     private boolean showing;
 

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import org.mashhuddle.ui.kit.MarkButton;
 
 /// Ties a field to what it is for: every keystroke, and the leaving of it.
@@ -22,37 +21,31 @@ final class Typing {
 
     /// Runs something when a node loses the focus.
     static void leaving(Node node, Runnable left) {
-        node.focusedProperty()
-                .subscribe(
-                        (_, here) -> {
-                            if (!here) {
-                                left.run();
-                            }
-                        });
+        node.focusedProperty().subscribe((_, here) -> {
+            if (!here) {
+                left.run();
+            }
+        });
     }
 
     /// `Alt+Down` in a field opens the mark beside it.
     static void opens(TextInputControl field, MarkButton<?> mark) {
-        field.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
-                        event.consume();
-                        mark.requestFocus();
-                        mark.show();
-                    }
-                });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+                event.consume();
+                mark.requestFocus();
+                mark.show();
+            }
+        });
     }
 
     /// `Enter` in a field does something.
     static void entered(TextInputControl field, Runnable deed) {
-        field.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
-                        event.consume();
-                        deed.run();
-                    }
-                });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
+                event.consume();
+                deed.run();
+            }
+        });
     }
 }

@@ -2,8 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.GrowingArea;
@@ -11,8 +11,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.MarkButton;
 import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.TravelMarkField;
-
-import java.util.List;
 
 /// What the child says.
 final class VoiceView {
@@ -33,8 +31,7 @@ final class VoiceView {
         Typing.opens(said, heardBy);
         said.setAccessibleText(words("meeting.voice"));
         model.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
-        return columns.row(
-                columns.section(words("meeting.voice"), "2"), columns.marked(said, heardBy, mark));
+        return columns.row(columns.section(words("meeting.voice"), "2"), columns.marked(said, heardBy, mark));
     }
 
     /// Puts the cursor there.
@@ -44,15 +41,13 @@ final class VoiceView {
     }
 
     private MarkButton<String> heardBy() {
-        MarkButton<String> heardBy =
-                new MarkButton<>("voice-heard-by", words("meeting.words.unset"));
+        MarkButton<String> heardBy = new MarkButton<>("voice-heard-by", words("meeting.words.unset"));
         heardBy.setMaxWidth(Double.MAX_VALUE);
         heardBy.setAccessibleText(words("meeting.voice.heard-by"));
         heardBy.valueProperty().bindBidirectional(model.heardBy());
-        heardBy.offer(
-                model.heardChoices().stream()
-                        .map(one -> new Option<>(one, one, Feather.MESSAGE_CIRCLE))
-                        .toList());
+        heardBy.offer(model.heardChoices().stream()
+                .map(one -> new Option<>(one, one, Feather.MESSAGE_CIRCLE))
+                .toList());
         return heardBy;
     }
 }

@@ -2,21 +2,19 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-
-import org.mashhuddle.domain.access.TravelMark;
-import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.work.Voice;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.mashhuddle.domain.access.TravelMark;
+import org.mashhuddle.domain.meeting.Discussion;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.domain.work.Voice;
 
 /// What the child says, in the child's words.
 public final class VoiceViewModel {
@@ -25,10 +23,8 @@ public final class VoiceViewModel {
     private final String spoken;
     private final List<Agency> agencies;
     private final StringProperty said = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<String>> heardBy =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<TravelMark> mark =
-            new SimpleObjectProperty<>(TravelMark.narrowest());
+    private final ObjectProperty<Optional<String>> heardBy = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private boolean showing;
 
     /// @param spoken what the child is called in a sentence
@@ -68,13 +64,8 @@ public final class VoiceViewModel {
         choices.add(words("meeting.voice.direct", spoken));
         agencies.stream()
                 .filter(agency -> !agency.retired())
-                .forEach(
-                        agency ->
-                                choices.add(
-                                        words(
-                                                "meeting.voice.via",
-                                                spoken,
-                                                agency.label().toLowerCase(Locale.UK))));
+                .forEach(agency -> choices.add(
+                        words("meeting.voice.via", spoken, agency.label().toLowerCase(Locale.UK))));
         heardBy.get().filter(kept -> !choices.contains(kept)).ifPresent(choices::add);
         return choices;
     }

@@ -1,14 +1,13 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The way from item to item.
 record Walk(MeetingBook book) {
@@ -40,12 +39,10 @@ record Walk(MeetingBook book) {
                 .skip(here + 1L)
                 .filter(this::isWaiting)
                 .findFirst()
-                .or(
-                        () ->
-                                items.stream()
-                                        .filter(each -> !each.id().equals(item))
-                                        .filter(this::isOpen)
-                                        .findFirst());
+                .or(() -> items.stream()
+                        .filter(each -> !each.id().equals(item))
+                        .filter(this::isOpen)
+                        .findFirst());
     }
 
     /// The meeting with another discussion in the place of the item's.
@@ -76,11 +73,9 @@ record Walk(MeetingBook book) {
     private Optional<AgendaItem> byNumber(ItemId item, int by) {
         return book.agenda()
                 .item(item)
-                .flatMap(
-                        here ->
-                                book.agenda().items().stream()
-                                        .filter(each -> each.number() == here.number() + by)
-                                        .findFirst());
+                .flatMap(here -> book.agenda().items().stream()
+                        .filter(each -> each.number() == here.number() + by)
+                        .findFirst());
     }
 
     @Override

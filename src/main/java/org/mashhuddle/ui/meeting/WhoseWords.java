@@ -1,15 +1,13 @@
 package org.mashhuddle.ui.meeting;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.kit.Messages;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Whose words a text is and of what kind; nothing until somebody chose.
 public final class WhoseWords {
@@ -19,8 +17,7 @@ public final class WhoseWords {
     /// @param own the speaker's agency knows it itself
     public record Choice(boolean own, Words.Kind kind) {}
 
-    private final ObjectProperty<Optional<Choice>> choice =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Choice>> choice = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty reportedBy = new SimpleStringProperty("");
 
     /// The entries, in their order.
@@ -58,28 +55,18 @@ public final class WhoseWords {
     /// The words as they are kept.
     Optional<Words> words() {
         return choice.get()
-                .map(
-                        chosen ->
-                                new Words(
-                                        chosen.own()
-                                                ? new Words.Whose.OwnKnowledge()
-                                                : new Words.Whose.ReportedBy(reportedBy.get()),
-                                        chosen.kind()));
+                .map(chosen -> new Words(
+                        chosen.own() ? new Words.Whose.OwnKnowledge() : new Words.Whose.ReportedBy(reportedBy.get()),
+                        chosen.kind()));
     }
 
     void show(Optional<Words> kept) {
-        kept.ifPresent(
-                some -> {
-                    switch (some.whose()) {
-                        case Words.Whose.OwnKnowledge _ -> {}
-                        case Words.Whose.ReportedBy other -> reportedBy.set(other.by());
-                    }
-                });
-        choice.set(
-                kept.map(
-                        some ->
-                                new Choice(
-                                        some.whose() instanceof Words.Whose.OwnKnowledge,
-                                        some.kind())));
+        kept.ifPresent(some -> {
+            switch (some.whose()) {
+                case Words.Whose.OwnKnowledge _ -> {}
+                case Words.Whose.ReportedBy other -> reportedBy.set(other.by());
+            }
+        });
+        choice.set(kept.map(some -> new Choice(some.whose() instanceof Words.Whose.OwnKnowledge, some.kind())));
     }
 }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mashhuddle.ui.kit.Buttons;
@@ -54,11 +53,10 @@ final class CheckRow extends HBox {
     }
 
     private static Button button(int number, CheckLine.Verb verb, CheckLine line) {
-        String said =
-                switch (verb) {
-                    case FILL -> words("minutes.fill");
-                    case GIVE_REASON -> words("minutes.give-reason");
-                };
+        String said = switch (verb) {
+            case FILL -> words("minutes.fill");
+            case GIVE_REASON -> words("minutes.give-reason");
+        };
         Button button = Buttons.flat("check-verb-" + number, said);
         button.setAccessibleText(said + ": " + line.words());
         return button;

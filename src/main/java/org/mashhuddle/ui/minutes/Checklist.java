@@ -2,13 +2,12 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.domain.minutes.Gap;
-import org.mashhuddle.domain.minutes.GapKind;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
 
 /// "Ready to sign?": what stops it, what can wait, then what holds.
 ///
@@ -18,18 +17,17 @@ import java.util.Set;
 record Checklist(String heading, String sum, List<CheckLine> lines, int stopping) {
 
     /// Kinds that leave an item incomplete.
-    private static final Set<GapKind> INCOMPLETE =
-            EnumSet.of(
-                    GapKind.NO_DECISION,
-                    GapKind.DECISION_WITHOUT_BECAUSE,
-                    GapKind.OUTCOME_WITHOUT_DATE,
-                    GapKind.ENGAGEMENT_ALONE,
-                    GapKind.ACTION_INCOMPLETE,
-                    GapKind.HELD_OVER,
-                    GapKind.QUORUM_NOT_MET,
-                    GapKind.STRATEGY_NOT_ENDED,
-                    GapKind.STRATEGY_MINIMUM_NOT_HERE,
-                    GapKind.STRATEGY_WITHOUT_SECTION_47);
+    private static final Set<GapKind> INCOMPLETE = EnumSet.of(
+            GapKind.NO_DECISION,
+            GapKind.DECISION_WITHOUT_BECAUSE,
+            GapKind.OUTCOME_WITHOUT_DATE,
+            GapKind.ENGAGEMENT_ALONE,
+            GapKind.ACTION_INCOMPLETE,
+            GapKind.HELD_OVER,
+            GapKind.QUORUM_NOT_MET,
+            GapKind.STRATEGY_NOT_ENDED,
+            GapKind.STRATEGY_MINIMUM_NOT_HERE,
+            GapKind.STRATEGY_WITHOUT_SECTION_47);
 
     Checklist {
         lines = List.copyOf(lines);
@@ -46,19 +44,19 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
         boolean over = !reason.isBlank();
         lines.addAll(new GapLines(view.book(), over).of(view.gaps()));
         lines.addAll(new HeldLines(view.book(), view.gaps(), view.textsWithheld()).all());
-        int stopping = (int) view.gaps().stream().filter(gap -> gap.kind().stopsSigning()).count();
+        int stopping = (int)
+                view.gaps().stream().filter(gap -> gap.kind().stopsSigning()).count();
         String heading = stopping == 0 || over ? "minutes.ready" : "minutes.ready-question";
         return new Checklist(words(heading), sum(view, stopping, over), lines, stopping);
     }
 
     private static String sum(org.mashhuddle.service.MinutesView view, int stopping, boolean over) {
         int items = view.book().agenda().items().size();
-        long incomplete =
-                view.gaps().stream()
-                        .filter(gap -> gap.number() > 0 && INCOMPLETE.contains(gap.kind()))
-                        .map(Gap::number)
-                        .distinct()
-                        .count();
+        long incomplete = view.gaps().stream()
+                .filter(gap -> gap.number() > 0 && INCOMPLETE.contains(gap.kind()))
+                .map(Gap::number)
+                .distinct()
+                .count();
         String complete = words("minutes.complete", items - incomplete, items);
         if (stopping == 0) {
             return complete;

@@ -2,14 +2,13 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.subject.Subject;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The gaps as lines of the checklist. Of an item that is withheld from the viewer only the number
 /// and the kind of gap are said.
@@ -44,9 +43,7 @@ final class GapLines {
     }
 
     private static CheckLine.Verb verb(Gap gap) {
-        return gap.kind() == GapKind.QUORUM_NOT_MET
-                ? CheckLine.Verb.GIVE_REASON
-                : CheckLine.Verb.FILL;
+        return gap.kind() == GapKind.QUORUM_NOT_MET ? CheckLine.Verb.GIVE_REASON : CheckLine.Verb.FILL;
     }
 
     private static String what(Gap gap) {
@@ -58,13 +55,12 @@ final class GapLines {
 
     private String hint(Gap gap, CheckLine.Standing standing) {
         String where = gap.item().map(_ -> subject(gap)).orElse("");
-        String what =
-                switch (standing) {
-                    case STOPS -> words(over("minutes.hint-stops"));
-                    case NEEDS_REASON -> words(over("minutes.hint-reason"));
-                    case CAN_WAIT -> words("minutes.hint-can-wait");
-                    case HOLDS -> "";
-                };
+        String what = switch (standing) {
+            case STOPS -> words(over("minutes.hint-stops"));
+            case NEEDS_REASON -> words(over("minutes.hint-reason"));
+            case CAN_WAIT -> words("minutes.hint-can-wait");
+            case HOLDS -> "";
+        };
         return where.isEmpty() ? what : where + ". " + what;
     }
 
@@ -73,13 +69,11 @@ final class GapLines {
     }
 
     private String subject(Gap gap) {
-        Optional<Subject> seen =
-                visible.agenda().items().stream()
-                        .filter(item -> gap.item().filter(item.id()::equals).isPresent())
-                        .findFirst()
-                        .flatMap(visible::subject);
-        return seen.map(subject -> subject.displayName() + detail(gap))
-                .orElseGet(() -> words("minutes.restricted"));
+        Optional<Subject> seen = visible.agenda().items().stream()
+                .filter(item -> gap.item().filter(item.id()::equals).isPresent())
+                .findFirst()
+                .flatMap(visible::subject);
+        return seen.map(subject -> subject.displayName() + detail(gap)).orElseGet(() -> words("minutes.restricted"));
     }
 
     private static String detail(Gap gap) {

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
@@ -12,11 +16,6 @@ import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Owner;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /// What holds, counted from the record: a line stands here only when no gap speaks against it.
 final class HeldLines {
@@ -52,9 +51,7 @@ final class HeldLines {
         if (none(GapKind.OPENING_NOT_RECORDED)) {
             lines.add(CheckLine.holds(words("minutes.holds-attendance"), attendance()));
         }
-        lines.add(
-                CheckLine.holds(
-                        words("minutes.holds-withheld", withheld), words("minutes.not-in-file")));
+        lines.add(CheckLine.holds(words("minutes.holds-withheld", withheld), words("minutes.not-in-file")));
         return lines;
     }
 
@@ -63,15 +60,13 @@ final class HeldLines {
     }
 
     private String notDiscussed() {
-        long waiting =
-                visible.agenda().items().stream()
-                        .filter(item -> visible.subject(item).isPresent())
-                        .filter(item -> state(item) == DiscussionState.WAITING)
-                        .count();
-        long unseen =
-                visible.agenda().items().stream()
-                        .filter(item -> visible.subject(item).isEmpty())
-                        .count();
+        long waiting = visible.agenda().items().stream()
+                .filter(item -> visible.subject(item).isPresent())
+                .filter(item -> state(item) == DiscussionState.WAITING)
+                .count();
+        long unseen = visible.agenda().items().stream()
+                .filter(item -> visible.subject(item).isEmpty())
+                .count();
         List<String> said = new ArrayList<>();
         if (waiting > 0) {
             said.add(words("minutes.not-discussed", waiting));
@@ -87,47 +82,40 @@ final class HeldLines {
     }
 
     private String actions() {
-        List<String> following =
-                visible.actions().stream()
-                        .filter(action -> action.owner() instanceof Owner.NameToFollow)
-                        .map(Action::number)
-                        .toList();
+        List<String> following = visible.actions().stream()
+                .filter(action -> action.owner() instanceof Owner.NameToFollow)
+                .map(Action::number)
+                .toList();
         String count = words("minutes.actions", visible.actions().size());
-        return following.isEmpty()
-                ? count
-                : count + " " + words("minutes.names-follow", String.join(", ", following));
+        return following.isEmpty() ? count : count + " " + words("minutes.names-follow", String.join(", ", following));
     }
 
     private String voices() {
-        List<AgendaItem> children =
-                visible.agenda().items().stream()
-                        .filter(item -> visible.subjects().get(item.subject()) instanceof Child)
-                        .filter(item -> state(item) != DiscussionState.WAITING)
-                        .toList();
-        long recorded =
-                children.stream()
-                        .filter(item -> visible.discussion(item).voice().isRecorded())
-                        .count();
+        List<AgendaItem> children = visible.agenda().items().stream()
+                .filter(item -> visible.subjects().get(item.subject()) instanceof Child)
+                .filter(item -> state(item) != DiscussionState.WAITING)
+                .toList();
+        long recorded = children.stream()
+                .filter(item -> visible.discussion(item).voice().isRecorded())
+                .count();
         return words("minutes.voices", recorded, children.size());
     }
 
     private String withoutQuorum() {
-        List<String> over =
-                visible.agenda().items().stream()
-                        .filter(item -> !visible.discussion(item).quorumReason().isBlank())
-                        .map(item -> String.valueOf(item.number()))
-                        .toList();
+        List<String> over = visible.agenda().items().stream()
+                .filter(item -> !visible.discussion(item).quorumReason().isBlank())
+                .map(item -> String.valueOf(item.number()))
+                .toList();
         return over.isEmpty() ? "" : words("minutes.without-quorum", String.join(", ", over));
     }
 
     private String attendance() {
         List<Attendance> all = visible.meeting().attendance();
         long present = all.stream().filter(one -> !one.presences().isEmpty()).count();
-        long apologies =
-                all.stream()
-                        .filter(one -> one.presences().isEmpty())
-                        .filter(one -> isApology(one.status()))
-                        .count();
+        long apologies = all.stream()
+                .filter(one -> one.presences().isEmpty())
+                .filter(one -> isApology(one.status()))
+                .count();
         return words("minutes.attendance", present, apologies);
     }
 

@@ -2,12 +2,11 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import org.mashhuddle.ui.kit.Tools;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import org.mashhuddle.ui.kit.Tools;
 
 /// Writes a file where the person wants it, and says so.
 final class Keeping {
@@ -32,9 +31,7 @@ final class Keeping {
         tools.background()
                 .run(
                         () -> Files.write(place, content.call()),
-                        written ->
-                                tools.notices()
-                                        .say(words("minutes.file-saved", written.getFileName())),
+                        written -> tools.notices().say(words("minutes.file-saved", written.getFileName())),
                         _ -> failed.accept(words("minutes.file-not-saved")));
     }
 }

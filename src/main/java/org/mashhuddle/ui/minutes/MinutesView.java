@@ -2,6 +2,7 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -11,7 +12,6 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PageTools;
@@ -19,8 +19,6 @@ import org.mashhuddle.ui.kit.PagesPane;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
-
-import java.util.List;
 
 /// The minutes: the pages left; right what is missing and the signature, or what was signed.
 public final class MinutesView extends BorderPane {
@@ -60,17 +58,9 @@ public final class MinutesView extends BorderPane {
         return switch (stage) {
             case NOT_READ -> List.of();
             case PLANNED ->
-                    List.of(
-                            new NotClosedPane(
-                                    model,
-                                    words("minutes.not-opened"),
-                                    words("minutes.not-opened-verb")));
+                List.of(new NotClosedPane(model, words("minutes.not-opened"), words("minutes.not-opened-verb")));
             case OPEN ->
-                    List.of(
-                            new NotClosedPane(
-                                    model,
-                                    words("minutes.not-closed"),
-                                    words("minutes.not-closed-verb")));
+                List.of(new NotClosedPane(model, words("minutes.not-closed"), words("minutes.not-closed-verb")));
             case TO_SIGN -> List.of(new SigningPane(model));
             case SIGNED -> List.of(new SignedPane(model));
         };
@@ -99,16 +89,17 @@ public final class MinutesView extends BorderPane {
 
     private List<Shortcut> shortcuts() {
         return List.of(
-                new Shortcut(
-                        new KeyCodeCombination(KeyCode.PAGE_DOWN),
-                        words("pages.next"),
-                        () -> pages.turn(1)),
-                new Shortcut(
-                        new KeyCodeCombination(KeyCode.PAGE_UP),
-                        words("pages.previous"),
-                        () -> pages.turn(-1)),
-                Shortcut.of("Ctrl+PLUS", words("pages.zoom-in"), () -> model.pages().zoom(1)),
-                Shortcut.of("Ctrl+EQUALS", words("pages.zoom-in"), () -> model.pages().zoom(1)),
-                Shortcut.of("Ctrl+MINUS", words("pages.zoom-out"), () -> model.pages().zoom(-1)));
+                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> pages.turn(1)),
+                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> pages.turn(-1)),
+                Shortcut.of(
+                        "Ctrl+PLUS", words("pages.zoom-in"), () -> model.pages().zoom(1)),
+                Shortcut.of(
+                        "Ctrl+EQUALS",
+                        words("pages.zoom-in"),
+                        () -> model.pages().zoom(1)),
+                Shortcut.of(
+                        "Ctrl+MINUS",
+                        words("pages.zoom-out"),
+                        () -> model.pages().zoom(-1)));
     }
 }

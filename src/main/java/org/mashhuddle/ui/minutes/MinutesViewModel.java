@@ -2,11 +2,14 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
@@ -22,11 +25,6 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-
 /// The minutes of a meeting: read, signed, verified, handed out as a file.
 public final class MinutesViewModel {
 
@@ -37,8 +35,7 @@ public final class MinutesViewModel {
     private final Actor actor;
     private final ReadOnlyObjectWrapper<Optional<org.mashhuddle.service.MinutesView>> view =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<CheckWords>> check =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<CheckWords>> check = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty verified = new SimpleStringProperty("");
     private final PagesViewModel pages;
@@ -46,12 +43,7 @@ public final class MinutesViewModel {
     private final Keeping keeping;
 
     /// Reads the minutes and their pages at once.
-    public MinutesViewModel(
-            Services services,
-            Session session,
-            MeetingId meeting,
-            Tools tools,
-            InstantSource clock) {
+    public MinutesViewModel(Services services, Session session, MeetingId meeting, Tools tools, InstantSource clock) {
         this.services = services;
         this.meeting = meeting;
         this.tools = tools;
@@ -60,12 +52,8 @@ public final class MinutesViewModel {
         this.keeping = new Keeping(tools, problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
-            signing.keepIn(
-                    new FormDrafts(
-                            Journal.of(services.drafts(), session, tools),
-                            Optional.empty(),
-                            "sign-" + meeting.value(),
-                            ""));
+            signing.keepIn(new FormDrafts(
+                    Journal.of(services.drafts(), session, tools), Optional.empty(), "sign-" + meeting.value(), ""));
         }
         this.pages = new PagesViewModel("minutes", tools.background(), this::file, this::refused);
         tools.background().run(this::read, this::show, this::refused);
@@ -113,12 +101,7 @@ public final class MinutesViewModel {
 
     /// Checks the signed file against the hub's authority, and says what came of it.
     public void verify() {
-        check(
-                found ->
-                        words(
-                                "minutes.verified",
-                                DateWords.seconds(clock.instant()),
-                                found.headline()));
+        check(found -> words("minutes.verified", DateWords.seconds(clock.instant()), found.headline()));
     }
 
     private void check(Function<CheckWords, String> said) {
@@ -177,15 +160,11 @@ public final class MinutesViewModel {
     /// "version 1: 17 items, 11 pages. ..."
     public ObservableValue<String> whatIsSigned() {
         return pages.count()
-                .flatMap(
-                        count ->
-                                of(
-                                        read ->
-                                                words(
-                                                        "minutes.what-is-signed",
-                                                        read.minutes().head().version(),
-                                                        read.book().agenda().items().size(),
-                                                        count)));
+                .flatMap(count -> of(read -> words(
+                        "minutes.what-is-signed",
+                        read.minutes().head().version(),
+                        read.book().agenda().items().size(),
+                        count)));
     }
 
     private Optional<SignedWords> signedWords() {
@@ -195,13 +174,8 @@ public final class MinutesViewModel {
     /// The facts of the signed version.
     ObservableValue<List<Fact>> facts() {
         return pages.bytes()
-                .flatMap(
-                        size ->
-                                view.map(
-                                        _ ->
-                                                signedWords()
-                                                        .map(said -> said.facts(size.intValue()))
-                                                        .orElse(List.of())));
+                .flatMap(size -> view.map(_ ->
+                        signedWords().map(said -> said.facts(size.intValue())).orElse(List.of())));
     }
 
     /// "Corrections open until Tue 8 December 2026".
@@ -216,14 +190,8 @@ public final class MinutesViewModel {
 
     /// "Unchanged since.", once the check of the file says so; what it says else.
     public ObservableValue<String> unchanged() {
-        return check.map(
-                found ->
-                        found.map(
-                                        said ->
-                                                said.trusted()
-                                                        ? words("minutes.unchanged")
-                                                        : said.headline())
-                                .orElse(""));
+        return check.map(found -> found.map(said -> said.trusted() ? words("minutes.unchanged") : said.headline())
+                .orElse(""));
     }
 
     /// Whether the check of the signed file found it wanting.
@@ -233,26 +201,19 @@ public final class MinutesViewModel {
 
     /// "Daily MASH, Tue 24 November 2026, version 1".
     public ObservableValue<String> detail() {
-        return of(
-                read ->
-                        words(
-                                "minutes.detail",
-                                read.book().meeting().type().label(),
-                                DateWords.longDate(read.book().meeting().heldOn()),
-                                read.minutes().head().version()));
+        return of(read -> words(
+                "minutes.detail",
+                read.book().meeting().type().label(),
+                DateWords.longDate(read.book().meeting().heldOn()),
+                read.minutes().head().version()));
     }
 
     /// "Version 1, not signed".
     public ObservableValue<String> version() {
-        return of(
-                read ->
-                        SignedWords.of(read)
-                                .map(SignedWords::version)
-                                .orElseGet(
-                                        () ->
-                                                words(
-                                                        "minutes.version-not-signed",
-                                                        read.minutes().head().version())));
+        return of(read -> SignedWords.of(read)
+                .map(SignedWords::version)
+                .orElseGet(() -> words(
+                        "minutes.version-not-signed", read.minutes().head().version())));
     }
 
     /// "11 pages".

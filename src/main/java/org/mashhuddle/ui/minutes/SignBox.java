@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
@@ -23,8 +22,7 @@ final class SignBox extends VBox {
 
     private final MinutesViewModel model;
     private final SigningViewModel signing;
-    private final GrowingArea reason =
-            new GrowingArea("sign-reason", words("minutes.reason-prompt"));
+    private final GrowingArea reason = new GrowingArea("sign-reason", words("minutes.reason-prompt"));
     private final PassphraseField passphrase =
             new PassphraseField("sign-passphrase", words("minutes.passphrase-prompt"));
 
@@ -80,8 +78,7 @@ final class SignBox extends VBox {
         Label about = Texts.wrapping(Texts.body(""));
         about.setId("sign-expected");
         about.textProperty().bind(signing.expected());
-        VBox box =
-                new VBox(8, about, area("sign-for-chair", "minutes.for-chair", signing.forChair()));
+        VBox box = new VBox(8, about, area("sign-for-chair", "minutes.for-chair", signing.forChair()));
         signing.expected().subscribe(said -> Layout.show(box, !said.isEmpty()));
         return box;
     }
@@ -90,12 +87,11 @@ final class SignBox extends VBox {
         TextField reader = new TextField();
         reader.setId("sign-second-reader");
         reader.textProperty().bindBidirectional(signing.secondReader());
-        VBox box =
-                new VBox(
-                        8,
-                        Texts.wrapping(Texts.body(words("minutes.own-typing-about"))),
-                        area("sign-own-typing", "minutes.own-typing", signing.ownTyping()),
-                        new FieldBox(words("minutes.second-reader"), reader));
+        VBox box = new VBox(
+                8,
+                Texts.wrapping(Texts.body(words("minutes.own-typing-about"))),
+                area("sign-own-typing", "minutes.own-typing", signing.ownTyping()),
+                new FieldBox(words("minutes.second-reader"), reader));
         signing.typedThem().subscribe(typed -> Layout.show(box, typed));
         return box;
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
@@ -33,8 +32,7 @@ final class SignedBands extends VBox {
         unchanged.textProperty().bind(model.unchanged());
         Button verify = Buttons.plain("verify-verb", Feather.CHECK, words("minutes.verify"));
         verify.setOnAction(_ -> model.verify());
-        HBox band =
-                new HBox(Icons.large(Feather.CHECK_CIRCLE), by, unchanged, Layout.grow(), verify);
+        HBox band = new HBox(Icons.large(Feather.CHECK_CIRCLE), by, unchanged, Layout.grow(), verify);
         band.setId("signed-band");
         model.stage().subscribe(stage -> Layout.show(band, stage == Stage.SIGNED));
         Layout.styled(band, "band", "minutes-signed");

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -10,14 +11,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// What was signed: the facts, what happens next, and the files to hand out.
 final class SignedPane extends BorderPane {
@@ -28,16 +26,13 @@ final class SignedPane extends BorderPane {
     SignedPane(MinutesViewModel model) {
         this.model = model;
         facts.setId("signed-facts");
-        VBox list =
-                new VBox(
-                        Texts.h1(words("minutes.signed")),
-                        facts,
-                        Layout.rule(),
-                        Layout.styled(Texts.h2(words("minutes.next-heading")), "minutes-next"),
-                        corrections());
-        ScrollPane scroll =
-                Layout.styled(
-                        new ScrollPane(Layout.styled(list, "minutes-list")), "minutes-scroll");
+        VBox list = new VBox(
+                Texts.h1(words("minutes.signed")),
+                facts,
+                Layout.rule(),
+                Layout.styled(Texts.h2(words("minutes.next-heading")), "minutes-next"),
+                corrections());
+        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(list, "minutes-list")), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setBottom(files());
@@ -60,13 +55,11 @@ final class SignedPane extends BorderPane {
         until.setId("signed-corrections");
         until.textProperty().bind(model.corrections());
         VBox said = new VBox(until, Texts.cuttable(Texts.hint(words("minutes.corrections-hint"))));
-        return Layout.styled(
-                new HBox(Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"), said), "minutes-line");
+        return Layout.styled(new HBox(Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"), said), "minutes-line");
     }
 
     private VBox files() {
-        Button papers =
-                Buttons.large(Buttons.primary("give-out-papers", words("minutes.give-out")));
+        Button papers = Buttons.large(Buttons.primary("give-out-papers", words("minutes.give-out")));
         Button signed = Buttons.plain("save-signed", words("minutes.save-signed"));
         Button authority = Buttons.plain("save-authority", words("minutes.save-authority"));
         papers.setMaxWidth(Double.MAX_VALUE);

@@ -2,15 +2,14 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.minutes.SignedMinutes;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.RoleWords;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What is said of signed minutes.
 final class SignedWords {
@@ -50,30 +49,22 @@ final class SignedWords {
     /// @param bytes of the file; 0 while it is not read
     List<Fact> facts(int bytes) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(
-                new Fact(
-                        words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
-                        name() + ", " + DateWords.seconds(signed.signedAt())));
+        facts.add(new Fact(
+                words(isForChair() ? "minutes.fact-signed" : "minutes.fact-chair"),
+                name() + ", " + DateWords.seconds(signed.signedAt())));
         SigningReasons given = signed.reasons();
-        facts.add(
-                new Fact(
-                        words("minutes.fact-over"),
-                        given.overGaps().isBlank()
-                                ? words("minutes.fact-over-nothing")
-                                : words("minutes.fact-over-reason", given.overGaps())));
+        facts.add(new Fact(
+                words("minutes.fact-over"),
+                given.overGaps().isBlank()
+                        ? words("minutes.fact-over-nothing")
+                        : words("minutes.fact-over-reason", given.overGaps())));
         said(facts, "minutes.fact-for-chair", given.forChair());
         said(facts, "minutes.fact-own-typing", given.ownTyping());
         if (!given.secondReader().isBlank()) {
             facts.add(new Fact(words("minutes.second-reader"), given.secondReader()));
         }
         facts.add(new Fact(words("minutes.fact-hash"), inFours(signed.manifestHash())));
-        String size =
-                bytes == 0
-                        ? ""
-                        : ", "
-                                + words(
-                                        "minutes.kilobytes",
-                                        Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
+        String size = bytes == 0 ? "" : ", " + words("minutes.kilobytes", Math.ceilDiv(bytes, BYTES_PER_KILOBYTE));
         facts.add(new Fact(words("minutes.fact-file"), fileName() + size));
         return facts;
     }
@@ -97,13 +88,10 @@ final class SignedWords {
     String corrections() {
         return words(
                 "minutes.corrections",
-                DateWords.longDate(
-                        view.book()
-                                .hub()
-                                .calendar()
-                                .plus(
-                                        view.book().meeting().heldOn(),
-                                        WORKING_DAYS_FOR_CORRECTIONS)));
+                DateWords.longDate(view.book()
+                        .hub()
+                        .calendar()
+                        .plus(view.book().meeting().heldOn(), WORKING_DAYS_FOR_CORRECTIONS)));
     }
 
     /// A hash in groups of four.

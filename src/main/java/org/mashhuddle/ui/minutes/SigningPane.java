@@ -1,14 +1,12 @@
 package org.mashhuddle.ui.minutes;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// "Ready to sign?": what is missing first, then what holds; the signature stands below.
 final class SigningPane extends BorderPane {
@@ -51,13 +49,11 @@ final class SigningPane extends BorderPane {
     }
 
     private void follow(CheckLine line) {
-        line.verb()
-                .ifPresent(
-                        verb -> {
-                            switch (verb) {
-                                case FILL -> model.goToMeeting();
-                                case GIVE_REASON -> box.askForReason();
-                            }
-                        });
+        line.verb().ifPresent(verb -> {
+            switch (verb) {
+                case FILL -> model.goToMeeting();
+                case GIVE_REASON -> box.askForReason();
+            }
+        });
     }
 }

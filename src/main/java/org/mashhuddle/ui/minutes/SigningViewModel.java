@@ -2,6 +2,9 @@ package org.mashhuddle.ui.minutes;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,17 +12,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
-
-import java.util.Arrays;
-import java.util.Optional;
-import java.util.function.BiConsumer;
 
 /// What stands before the signature: the checklist, the reason for signing over gaps, the
 /// passphrase, and why it cannot be signed yet.
@@ -49,26 +47,16 @@ public final class SigningViewModel {
         this.view = view;
         this.signature = signature;
         this.checklist = Bindings.createObjectBinding(this::listed, view, reason);
-        this.whyNot =
-                Bindings.createStringBinding(
-                        this::reasonNotToSign,
-                        view,
-                        reason,
-                        forChair,
-                        ownTyping,
-                        secondReader,
-                        passphraseTyped,
-                        busy);
+        this.whyNot = Bindings.createStringBinding(
+                this::reasonNotToSign, view, reason, forChair, ownTyping, secondReader, passphraseTyped, busy);
     }
 
     /// The reasons go to the journal until the minutes are signed; the passphrase never does.
     void keepIn(FormDrafts kept) {
-        drafts =
-                Optional.of(
-                        kept.text("reason", reason)
-                                .text("for-chair", forChair)
-                                .text("own-typing", ownTyping)
-                                .text("second-reader", secondReader));
+        drafts = Optional.of(kept.text("reason", reason)
+                .text("for-chair", forChair)
+                .text("own-typing", ownTyping)
+                .text("second-reader", secondReader));
         kept.sentence().subscribe(putBack::set);
         kept.open(() -> {});
     }
@@ -112,7 +100,9 @@ public final class SigningViewModel {
     private String missing(Signatory.Missing what) {
         return switch (what) {
             case REASON_FOR_CHAIR ->
-                    words("minutes.for-chair-first", signatory().map(Signatory::chair).orElse(""));
+                words(
+                        "minutes.for-chair-first",
+                        signatory().map(Signatory::chair).orElse(""));
             case REASON_FOR_TYPING -> words("minutes.own-typing-first");
             case SECOND_READER -> words("minutes.second-reader-first");
         };
@@ -124,10 +114,7 @@ public final class SigningViewModel {
 
     private SigningReasons given() {
         return new SigningReasons(
-                stopping() > 0 ? reason.get() : "",
-                forChair.get(),
-                ownTyping.get(),
-                secondReader.get());
+                stopping() > 0 ? reason.get() : "", forChair.get(), ownTyping.get(), secondReader.get());
     }
 
     /// Signs, unless something is missing.
@@ -151,9 +138,7 @@ public final class SigningViewModel {
     /// Whether the signature was refused for the passphrase; what was typed stays.
     boolean refusedFor(Exception failure) {
         ended();
-        boolean wrong =
-                failure instanceof Refusal refused
-                        && refused.kind() == Refusal.Kind.WRONG_PASSPHRASE;
+        boolean wrong = failure instanceof Refusal refused && refused.kind() == Refusal.Kind.WRONG_PASSPHRASE;
         wrongPassphrase.set(wrong ? RefusalWords.of(failure) : "");
         return wrong;
     }
@@ -181,23 +166,19 @@ public final class SigningViewModel {
     /// Whom the meeting expects to sign, where it is not this user: "Anne Bennett chaired this
     /// meeting and is expected to sign..."; empty otherwise.
     public ObservableValue<String> expected() {
-        return view.map(
-                read ->
-                        read.filter(_ -> maySign())
-                                .map(org.mashhuddle.service.MinutesView::signatory)
-                                .filter(Signatory::forChair)
-                                .map(who -> words("minutes.for-chair-about", who.chair()))
-                                .orElse(""));
+        return view.map(read -> read.filter(_ -> maySign())
+                .map(org.mashhuddle.service.MinutesView::signatory)
+                .filter(Signatory::forChair)
+                .map(who -> words("minutes.for-chair-about", who.chair()))
+                .orElse(""));
     }
 
     /// Whether this user typed the minutes that they would sign.
     public ObservableValue<Boolean> typedThem() {
-        return view.map(
-                read ->
-                        read.filter(_ -> maySign())
-                                .map(org.mashhuddle.service.MinutesView::signatory)
-                                .filter(Signatory::typed)
-                                .isPresent());
+        return view.map(read -> read.filter(_ -> maySign())
+                .map(org.mashhuddle.service.MinutesView::signatory)
+                .filter(Signatory::typed)
+                .isPresent());
     }
 
     /// Why the chair does not sign.

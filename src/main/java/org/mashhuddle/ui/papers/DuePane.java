@@ -2,6 +2,8 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
@@ -12,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperKind;
@@ -21,9 +22,6 @@ import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Who gets the paper, how it goes, what is checked before it goes.
 final class DuePane extends BorderPane {
@@ -36,18 +34,15 @@ final class DuePane extends BorderPane {
         this.model = model;
         this.form = model.form();
         this.agency = model.selected().map(line -> line.map(PaperLine::agency).orElse(""));
-        VBox fields =
-                Layout.column(
-                        12,
-                        Texts.h1(words("papers.who")),
-                        new RecipientCard(model, agency),
-                        channels(),
-                        new SentTo(form),
-                        checks(),
-                        new WithheldNote(model.prepared()));
-        ScrollPane scroll =
-                Layout.styled(
-                        new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");
+        VBox fields = Layout.column(
+                12,
+                Texts.h1(words("papers.who")),
+                new RecipientCard(model, agency),
+                channels(),
+                new SentTo(form),
+                checks(),
+                new WithheldNote(model.prepared()));
+        ScrollPane scroll = Layout.styled(new ScrollPane(Layout.styled(fields, "minutes-list")), "minutes-scroll");
         scroll.setFitToWidth(true);
         setCenter(scroll);
         setBottom(foot());
@@ -66,7 +61,8 @@ final class DuePane extends BorderPane {
             one.setToggleGroup(group);
             one.setOnAction(_ -> form.channel().set(Optional.of(channel)));
             form.channel()
-                    .subscribe(now -> one.setSelected(now.filter(channel::equals).isPresent()));
+                    .subscribe(
+                            now -> one.setSelected(now.filter(channel::equals).isPresent()));
             one.disableProperty().bind(form.canGo(channel).map(may -> !may));
             one.setMinWidth(USE_PREF_SIZE);
             Label beside = Texts.cuttable(Texts.hint(""));
@@ -87,11 +83,7 @@ final class DuePane extends BorderPane {
                 found("papers-pages", DuePane::pages),
                 found(
                         "papers-each-page",
-                        paper ->
-                                words(
-                                        paper.checks().onEveryPage()
-                                                ? "papers.each-page"
-                                                : "papers.not-each-page")),
+                        paper -> words(paper.checks().onEveryPage() ? "papers.each-page" : "papers.not-each-page")),
                 read);
     }
 
@@ -104,7 +96,8 @@ final class DuePane extends BorderPane {
     private Label cover() {
         Label cover = found("papers-cover-in-front", _ -> words("papers.cover-in-front"));
         form.channel()
-                .subscribe(how -> Layout.show(cover, how.filter(Channel::isPrinted).isPresent()));
+                .subscribe(
+                        how -> Layout.show(cover, how.filter(Channel::isPrinted).isPresent()));
         return cover;
     }
 
@@ -132,18 +125,16 @@ final class DuePane extends BorderPane {
         keep.setOnAction(_ -> model.save());
         print.setOnAction(_ -> model.print());
         hold.setOnAction(_ -> model.hold());
-        ObservableValue<Boolean> wait =
-                Bindings.createBooleanBinding(
-                        () ->
-                                form.left().getValue() > 0
-                                        || model.prepared().get().isEmpty()
-                                        || model.stuck().get(),
-                        model.prepared(),
-                        model.stuck(),
-                        form.channel(),
-                        form.typed(),
-                        form.person(),
-                        form.pageRead());
+        ObservableValue<Boolean> wait = Bindings.createBooleanBinding(
+                () -> form.left().getValue() > 0
+                        || model.prepared().get().isEmpty()
+                        || model.stuck().get(),
+                model.prepared(),
+                model.stuck(),
+                form.channel(),
+                form.typed(),
+                form.person(),
+                form.pageRead());
         save.disableProperty().bind(wait);
         print.disableProperty().bind(wait);
         keep.disableProperty().bind(wait);
@@ -153,27 +144,24 @@ final class DuePane extends BorderPane {
 
     /// What goes on paper is printed; what goes by e-mail is saved.
     private void follow(Button save, Button print, Button keep) {
-        form.channel()
-                .subscribe(
-                        how -> {
-                            boolean printed = how.filter(Channel::isPrinted).isPresent();
-                            Layout.show(save, !printed);
-                            Layout.show(print, printed);
-                            Layout.show(keep, printed);
-                        });
+        form.channel().subscribe(how -> {
+            boolean printed = how.filter(Channel::isPrinted).isPresent();
+            Layout.show(save, !printed);
+            Layout.show(print, printed);
+            Layout.show(keep, printed);
+        });
     }
 
     private Label why() {
         Label why = Texts.wrapping(Texts.hint(""));
         why.setId("papers-why-not");
         why.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () -> words("papers.left", form.left().getValue()),
-                                form.channel(),
-                                form.typed(),
-                                form.person(),
-                                form.pageRead()));
+                .bind(Bindings.createStringBinding(
+                        () -> words("papers.left", form.left().getValue()),
+                        form.channel(),
+                        form.typed(),
+                        form.person(),
+                        form.pageRead()));
         return why;
     }
 

@@ -2,6 +2,11 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.Sending;
 import org.mashhuddle.service.IssuedFile;
@@ -10,12 +15,6 @@ import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.PrinterChoice;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Seals a paper and brings it out of the program: first the place or the printer is asked for,
 /// then it is sealed, so that nothing is sealed that nobody wants. What was sealed and could not be
@@ -32,12 +31,7 @@ final class HandingOut {
     private boolean asking;
 
     /// @param problem gets the sentence to show; @param done runs when a paper is out
-    HandingOut(
-            PaperService papers,
-            Actor actor,
-            Tools tools,
-            Consumer<String> problem,
-            Runnable done) {
+    HandingOut(PaperService papers, Actor actor, Tools tools, Consumer<String> problem, Runnable done) {
         this.papers = papers;
         this.actor = actor;
         this.tools = tools;
@@ -69,8 +63,7 @@ final class HandingOut {
         switch (choice) {
             case PrinterChoice.NoPrinter _ -> problem.accept(words("papers.no-printer"));
             case PrinterChoice.NeverMind _ -> problem.accept("");
-            case PrinterChoice.Chosen chosen ->
-                    seal(paper, sending, file -> send(file, chosen.job(), sending));
+            case PrinterChoice.Chosen chosen -> seal(paper, sending, file -> send(file, chosen.job(), sending));
         }
     }
 
@@ -84,32 +77,22 @@ final class HandingOut {
                         () -> {
                             Files.write(place, file.pdf());
                             if (sending.channel().isPrinted()) {
-                                Files.write(
-                                        place.resolveSibling(file.coverFileName()), file.cover());
+                                Files.write(place.resolveSibling(file.coverFileName()), file.cover());
                             }
                             papers.saved(actor, file);
                             return file.reference();
                         },
                         reference -> out(words("papers.saved", reference)),
-                        _ ->
-                                stuck(
-                                        file,
-                                        "papers.not-saved",
-                                        () ->
-                                                tools.dialogs()
-                                                        .placeFor(file.fileName())
-                                                        .ifPresent(
-                                                                other ->
-                                                                        write(
-                                                                                file, other,
-                                                                                sending))));
+                        _ -> stuck(
+                                file,
+                                "papers.not-saved",
+                                () -> tools.dialogs()
+                                        .placeFor(file.fileName())
+                                        .ifPresent(other -> write(file, other, sending))));
     }
 
     private void send(IssuedFile file, PrinterChoice.PrintJob job, Sending sending) {
-        List<byte[]> files =
-                sending.channel().isPrinted()
-                        ? List.of(file.cover(), file.pdf())
-                        : List.of(file.pdf());
+        List<byte[]> files = sending.channel().isPrinted() ? List.of(file.cover(), file.pdf()) : List.of(file.pdf());
         tools.background()
                 .document(
                         "papers.print",

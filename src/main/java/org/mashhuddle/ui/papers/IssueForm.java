@@ -2,6 +2,13 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
@@ -13,30 +20,19 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.AddressOnFile;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.Sending;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Who gets a paper and how it goes. Nothing is chosen that would be wrong to leave: every paper
 /// starts with nothing checked.
 public final class IssueForm {
 
     private final ObservableList<String> people = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Recipients>> recipients =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Recipients>> recipients = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty person = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Channel>> channel =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Channel>> channel = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty typed = new SimpleStringProperty("");
     private final BooleanProperty pageRead = new SimpleBooleanProperty();
     private final Observable[] said = {recipients, person, channel, typed, pageRead};
@@ -49,11 +45,8 @@ public final class IssueForm {
     void begin(Optional<Recipients> atTheAgency) {
         clear();
         recipients.set(atTheAgency);
-        people.setAll(
-                Stream.concat(
-                                Stream.of(""),
-                                atTheAgency.map(Recipients::names).orElse(List.of()).stream())
-                        .toList());
+        people.setAll(Stream.concat(Stream.of(""), atTheAgency.map(Recipients::names).orElse(List.of()).stream())
+                .toList());
         person.set("");
     }
 
@@ -71,12 +64,9 @@ public final class IssueForm {
 
     /// How many checks are left.
     ObservableValue<Integer> left() {
-        return of(
-                () ->
-                        (int)
-                                Stream.of(channel.get().isPresent(), fits(), pageRead.get())
-                                        .filter(done -> !done)
-                                        .count());
+        return of(() -> (int) Stream.of(channel.get().isPresent(), fits(), pageRead.get())
+                .filter(done -> !done)
+                .count());
     }
 
     private <T> ObservableValue<T> of(Callable<T> read) {
@@ -86,9 +76,8 @@ public final class IssueForm {
     private boolean fits() {
         return onFile().map(file -> file.fits(typed.get()))
                 .orElseGet(
-                        () ->
-                                channel.get().filter(Channel.HANDED_OVER::equals).isPresent()
-                                        && !typed.get().isBlank());
+                        () -> channel.get().filter(Channel.HANDED_OVER::equals).isPresent()
+                                && !typed.get().isBlank());
     }
 
     private Optional<AddressOnFile> onFile() {
@@ -111,19 +100,12 @@ public final class IssueForm {
     /// What stands beside a way of sending: "agreed with Education", "nothing on file".
     ObservableValue<String> beside(Channel how, ObservableValue<String> agency) {
         return Bindings.createStringBinding(
-                () ->
-                        switch (how) {
-                            case SECURE_EMAIL ->
-                                    onFile(how).isPresent()
-                                            ? words("papers.agreed", agency.getValue())
-                                            : words("papers.no-email");
-                            case HANDED_OVER -> words("papers.signed-for");
-                            case POSTED ->
-                                    words(
-                                            onFile(how).isPresent()
-                                                    ? "papers.double"
-                                                    : "papers.no-post");
-                        },
+                () -> switch (how) {
+                    case SECURE_EMAIL ->
+                        onFile(how).isPresent() ? words("papers.agreed", agency.getValue()) : words("papers.no-email");
+                    case HANDED_OVER -> words("papers.signed-for");
+                    case POSTED -> words(onFile(how).isPresent() ? "papers.double" : "papers.no-post");
+                },
                 recipients,
                 person,
                 agency);
@@ -131,16 +113,12 @@ public final class IssueForm {
 
     /// What the field below the ways is called.
     ObservableValue<String> toLabel() {
-        return channel.map(
-                how ->
-                        how.map(
-                                        one ->
-                                                switch (one) {
-                                                    case SECURE_EMAIL -> words("papers.to-email");
-                                                    case HANDED_OVER -> words("papers.to-hand");
-                                                    case POSTED -> words("papers.to-post");
-                                                })
-                                .orElse(""));
+        return channel.map(how -> how.map(one -> switch (one) {
+                    case SECURE_EMAIL -> words("papers.to-email");
+                    case HANDED_OVER -> words("papers.to-hand");
+                    case POSTED -> words("papers.to-post");
+                })
+                .orElse(""));
     }
 
     /// "On file: m•••@school.example"; empty where nothing is.
@@ -170,17 +148,9 @@ public final class IssueForm {
 
     /// When the agency last said so.
     ObservableValue<String> confirmed() {
-        return said(
-                all ->
-                        all.confirmedOn(name())
-                                .map(
-                                        on ->
-                                                words(
-                                                        name().isEmpty()
-                                                                ? "papers.confirmed-inbox"
-                                                                : "papers.confirmed",
-                                                        DateWords.date(on)))
-                                .orElseGet(() -> words("papers.not-confirmed")));
+        return said(all -> all.confirmedOn(name())
+                .map(on -> words(name().isEmpty() ? "papers.confirmed-inbox" : "papers.confirmed", DateWords.date(on)))
+                .orElseGet(() -> words("papers.not-confirmed")));
     }
 
     private ObservableValue<String> said(Function<Recipients, String> words) {

@@ -9,7 +9,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PageTools;
 import org.mashhuddle.ui.kit.PagesPane;
@@ -31,30 +30,22 @@ final class PagePane extends BorderPane {
         StackPane empty = Layout.styled(new StackPane(none), "papers-empty");
         setTop(turning);
         setCenter(new StackPane(pages, empty));
-        model.selected()
-                .subscribe(
-                        line -> {
-                            boolean shown = line.filter(PaperLine::canGo).isPresent();
-                            Layout.show(empty, !shown);
-                            Layout.show(turning, shown);
-                            none.setText(
-                                    words(
-                                            line.flatMap(PaperLine::out).isPresent()
-                                                    ? "papers.no-file"
-                                                    : "papers.no-page"));
-                        });
+        model.selected().subscribe(line -> {
+            boolean shown = line.filter(PaperLine::canGo).isPresent();
+            Layout.show(empty, !shown);
+            Layout.show(turning, shown);
+            none.setText(words(line.flatMap(PaperLine::out).isPresent() ? "papers.no-file" : "papers.no-page"));
+        });
     }
 
     private HBox side() {
         ToggleGroup group = new ToggleGroup();
         ToggleButton paper = choice("papers-paper", words("papers.the-paper"), group, false);
         ToggleButton cover = choice("papers-cover", words("papers.cover"), group, true);
-        model.cover()
-                .subscribe(
-                        front -> {
-                            paper.setSelected(!front);
-                            cover.setSelected(front);
-                        });
+        model.cover().subscribe(front -> {
+            paper.setSelected(!front);
+            cover.setSelected(front);
+        });
         HBox sides = new HBox(paper, cover);
         sides.setAlignment(Pos.CENTER);
         return Layout.styled(sides, "segmented-button");
@@ -65,11 +56,10 @@ final class PagePane extends BorderPane {
         button.setId(id);
         button.setToggleGroup(group);
         button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(
-                _ -> {
-                    button.setSelected(true);
-                    model.showCover(front);
-                });
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            model.showCover(front);
+        });
         return Layout.styled(button, front ? "right-pill" : "left-pill");
     }
 

@@ -3,7 +3,6 @@ package org.mashhuddle.ui.papers;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Icons;
@@ -34,9 +33,7 @@ final class PaperCell extends ListCell<PaperRow> {
 
     private void show(PaperRow.Heading heading) {
         getStyleClass().addAll("group-row", "paper-heading");
-        setGraphic(
-                Layout.row(
-                        0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
+        setGraphic(Layout.row(0, Texts.cuttable(Layout.styled(new Label(heading.words()), "hint", "b"))));
         setAccessibleText(heading.words());
     }
 
@@ -47,11 +44,7 @@ final class PaperCell extends ListCell<PaperRow> {
             Layout.styled(hint, "overdue");
             hint.setGraphic(Icons.small(Feather.ALERT_TRIANGLE));
         }
-        VBox said =
-                new VBox(
-                        Texts.cuttable(Texts.strong(line.title())),
-                        Texts.cuttable(Texts.body(line.who())),
-                        hint);
+        VBox said = new VBox(Texts.cuttable(Texts.strong(line.title())), Texts.cuttable(Texts.body(line.who())), hint);
         said.setMinWidth(0);
         setGraphic(said);
         setAccessibleText(String.join(", ", line.title(), line.who(), line.hint()));

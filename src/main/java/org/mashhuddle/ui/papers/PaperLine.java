@@ -1,12 +1,11 @@
 package org.mashhuddle.ui.papers;
 
+import java.util.Locale;
+import java.util.Optional;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.WaitingPaper;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// One line of the queue: a paper that waits, or one that is out.
 ///

@@ -1,5 +1,7 @@
 package org.mashhuddle.ui.papers;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -10,21 +12,16 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// The queue as it is shown: one side, what was looked for, in its order, under its headings.
 public final class PaperList {
 
     private final Runnable arranged;
-    private final ReadOnlyObjectWrapper<List<PaperLine>> all =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<PaperLine>> all = new ReadOnlyObjectWrapper<>(List.of());
     private final ObservableList<PaperLine> lines = FXCollections.observableArrayList();
     private final ObservableList<PaperRow> rows = FXCollections.observableArrayList();
     private final ObjectProperty<PaperTab> tab = new SimpleObjectProperty<>(PaperTab.DUE);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<PaperOrder> order =
-            new SimpleObjectProperty<>(PaperOrder.RECIPIENT);
+    private final ObjectProperty<PaperOrder> order = new SimpleObjectProperty<>(PaperOrder.RECIPIENT);
 
     /// @param arranged runs when the lines were put in order anew
     PaperList(Runnable arranged) {
@@ -63,7 +60,8 @@ public final class PaperList {
 
     /// How many lines a side of the queue has.
     ObservableValue<Integer> count(PaperTab side) {
-        return all.map(read -> (int) read.stream().filter(line -> line.tab() == side).count());
+        return all.map(
+                read -> (int) read.stream().filter(line -> line.tab() == side).count());
     }
 
     /// The lines of the chosen side.

@@ -17,11 +17,10 @@ public enum PaperOrder {
         List<String> meetings = all.stream().map(PaperLine::meeting).distinct().toList();
         return all.stream()
                 .filter(line -> side.shows(line.tab()) && line.has(typed))
-                .sorted(
-                        Comparator.comparing(PaperLine::tab)
-                                .thenComparingInt(line -> meetings.indexOf(line.meeting()))
-                                .thenComparing(PaperOrder::dueDay)
-                                .thenComparing(lines()))
+                .sorted(Comparator.comparing(PaperLine::tab)
+                        .thenComparingInt(line -> meetings.indexOf(line.meeting()))
+                        .thenComparing(PaperOrder::dueDay)
+                        .thenComparing(lines()))
                 .toList();
     }
 
@@ -29,9 +28,7 @@ public enum PaperOrder {
     private static LocalDate dueDay(PaperLine line) {
         return line.tab() != PaperTab.DUE
                 ? LocalDate.MIN
-                : line.waiting()
-                        .map(one -> one.dueAt().local().toLocalDate())
-                        .orElse(LocalDate.MIN);
+                : line.waiting().map(one -> one.dueAt().local().toLocalDate()).orElse(LocalDate.MIN);
     }
 
     private Comparator<PaperLine> lines() {

@@ -2,6 +2,12 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.paper.Channel;
@@ -14,13 +20,6 @@ import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.MeetingPapers;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The papers of one meeting in words.
 record PaperWords(MeetingPapers papers, Instant now) {
@@ -61,11 +60,12 @@ record PaperWords(MeetingPapers papers, Instant now) {
     private String hint(WaitingPaper one) {
         return switch (one.standing()) {
             case WAITS_FOR_SIGNATURE -> words("papers.waits", due(one));
-            case HELD -> one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
+            case HELD ->
+                one.hold().map(hold -> words("papers.held", hold.reason())).orElse("");
             case DUE ->
-                    one.replaces()
-                            .map(old -> words("papers.replaces", one.version(), old, due(one)))
-                            .orElseGet(() -> words("papers.due-hint", due(one)));
+                one.replaces()
+                        .map(old -> words("papers.replaces", one.version(), old, due(one)))
+                        .orElseGet(() -> words("papers.due-hint", due(one)));
         };
     }
 
@@ -158,14 +158,12 @@ record PaperWords(MeetingPapers papers, Instant now) {
     /// How it went, and to whom.
     static String delivery(IssuedPaper paper) {
         return paper.delivery()
-                .map(
-                        how ->
-                                words(
-                                        how.addressChecked() && how.channel() != Channel.HANDED_OVER
-                                                ? "papers.went-checked"
-                                                : "papers.went",
-                                        channel(how.channel()),
-                                        how.to()))
+                .map(how -> words(
+                        how.addressChecked() && how.channel() != Channel.HANDED_OVER
+                                ? "papers.went-checked"
+                                : "papers.went",
+                        channel(how.channel()),
+                        how.to()))
                 .orElse(words("papers.went-unknown"));
     }
 }

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -14,7 +16,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
@@ -23,9 +24,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
 import org.mashhuddle.ui.kit.TextSize;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Papers: the queue left, the page in the middle, who gets it right.
 public final class PapersView extends BorderPane {
@@ -68,8 +66,7 @@ public final class PapersView extends BorderPane {
         widthProperty().subscribe(wide -> widen(wide.doubleValue()));
         room.subscribe(letters -> pseudoClassStateChanged(NARROW, letters < ROOMY));
         model.selected().subscribe(this::show);
-        queue.sceneProperty()
-                .subscribe(_ -> javafx.application.Platform.runLater(queue::requestFocus));
+        queue.sceneProperty().subscribe(_ -> javafx.application.Platform.runLater(queue::requestFocus));
     }
 
     /// The screen, for the window.
@@ -81,14 +78,10 @@ public final class PapersView extends BorderPane {
                 List.of(
                         slot(
                                 "papers-status-due",
-                                model.list()
-                                        .count(PaperTab.DUE)
-                                        .map(n -> words("papers.status-due", n))),
+                                model.list().count(PaperTab.DUE).map(n -> words("papers.status-due", n))),
                         slot(
                                 "papers-status-not-out",
-                                model.list()
-                                        .count(PaperTab.NOT_OUT)
-                                        .map(n -> words("papers.status-not-out", n)))),
+                                model.list().count(PaperTab.NOT_OUT).map(n -> words("papers.status-not-out", n)))),
                 shortcuts(),
                 () -> {});
     }
@@ -115,10 +108,9 @@ public final class PapersView extends BorderPane {
 
     private void show(Optional<PaperLine> line) {
         side.getChildren()
-                .setAll(
-                        line.map(one -> one.canGo() ? due : new StandingPane(model, one))
-                                .map(List::<Node>of)
-                                .orElse(List.of()));
+                .setAll(line.map(one -> one.canGo() ? due : new StandingPane(model, one))
+                        .map(List::<Node>of)
+                        .orElse(List.of()));
     }
 
     private void register() {
@@ -149,14 +141,8 @@ public final class PapersView extends BorderPane {
 
     private List<Shortcut> shortcuts() {
         return List.of(
-                new Shortcut(
-                        new KeyCodeCombination(KeyCode.PAGE_DOWN),
-                        words("pages.next"),
-                        () -> page.turn(1)),
-                new Shortcut(
-                        new KeyCodeCombination(KeyCode.PAGE_UP),
-                        words("pages.previous"),
-                        () -> page.turn(-1)),
+                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> page.turn(1)),
+                new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> page.turn(-1)),
                 Shortcut.of("Ctrl+R", words("papers.register"), this::register),
                 Shortcut.of("Esc", words("papers.back"), this::back));
     }

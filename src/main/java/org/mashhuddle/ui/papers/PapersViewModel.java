@@ -2,6 +2,12 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -12,7 +18,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Sending;
@@ -23,13 +28,6 @@ import org.mashhuddle.ui.kit.PagesViewModel;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// Papers: the queue, the one that is looked at, and its way out.
 public final class PapersViewModel {
@@ -44,8 +42,7 @@ public final class PapersViewModel {
     private final IssueForm form = new IssueForm();
     private final PagesViewModel pages;
     private final PaperList list = new PaperList(this::relist);
-    private final ObjectProperty<Optional<PaperLine>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<PaperLine>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<PreparedPaper>> prepared =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper cover = new ReadOnlyBooleanWrapper();
@@ -55,11 +52,7 @@ public final class PapersViewModel {
 
     /// @param only the meeting; every meeting with papers where none is given
     public PapersViewModel(
-            Services services,
-            Session session,
-            Optional<MeetingId> only,
-            Tools tools,
-            InstantSource clock) {
+            Services services, Session session, Optional<MeetingId> only, Tools tools, InstantSource clock) {
         this.services = services;
         this.actor = session.user().actor();
         this.clock = clock;
@@ -87,20 +80,20 @@ public final class PapersViewModel {
     }
 
     private List<PaperLine> read() {
-        List<MeetingPapers> read =
-                only.map(id -> List.of(services.papers().queue(actor.viewer(), id)))
-                        .orElseGet(() -> services.papers().queue(actor.viewer()));
+        List<MeetingPapers> read = only.map(id -> List.of(services.papers().queue(actor.viewer(), id)))
+                .orElseGet(() -> services.papers().queue(actor.viewer()));
         Instant now = clock.instant();
-        return read.stream().flatMap(one -> new PaperWords(one, now).lines().stream()).toList();
+        return read.stream()
+                .flatMap(one -> new PaperWords(one, now).lines().stream())
+                .toList();
     }
 
     private void show(List<PaperLine> read) {
-        handingOut.keepOnly(
-                read.stream()
-                        .filter(PaperLine::isOnlySealed)
-                        .flatMap(line -> line.out().stream())
-                        .map(out -> out.paper().reference())
-                        .toList());
+        handingOut.keepOnly(read.stream()
+                .filter(PaperLine::isOnlySealed)
+                .flatMap(line -> line.out().stream())
+                .map(out -> out.paper().reference())
+                .toList());
         stuck.set(handingOut.isStuck());
         list.show(read);
     }
@@ -108,10 +101,9 @@ public final class PapersViewModel {
     /// Keeps the line that is looked at; where it is gone, the next one takes its place.
     private void relist() {
         Optional<String> kept = selected.get().map(PaperLine::id);
-        Optional<PaperLine> same =
-                lines().stream()
-                        .filter(line -> kept.filter(line.id()::equals).isPresent())
-                        .findAny();
+        Optional<PaperLine> same = lines().stream()
+                .filter(line -> kept.filter(line.id()::equals).isPresent())
+                .findAny();
         select(same.or(this::following));
     }
 
@@ -139,14 +131,12 @@ public final class PapersViewModel {
         form.clear();
         selected.get()
                 .filter(PaperLine::canGo)
-                .ifPresent(
-                        line ->
-                                tools.background()
-                                        .latest(
-                                                "papers.prepare",
-                                                () -> prepared(line, form.person().get()),
-                                                this::show,
-                                                this::refused));
+                .ifPresent(line -> tools.background()
+                        .latest(
+                                "papers.prepare",
+                                () -> prepared(line, form.person().get()),
+                                this::show,
+                                this::refused));
     }
 
     private PreparedPaper prepared(PaperLine line, String person) {
@@ -161,7 +151,9 @@ public final class PapersViewModel {
     }
 
     private byte[] file() {
-        return prepared.get().map(paper -> cover.get() ? paper.cover() : paper.pdf()).orElseThrow();
+        return prepared.get()
+                .map(paper -> cover.get() ? paper.cover() : paper.pdf())
+                .orElseThrow();
     }
 
     /// Shows the sheet in front, or the paper.
@@ -186,8 +178,7 @@ public final class PapersViewModel {
     private void handOut(BiConsumer<PreparedPaper, Sending> way) {
         problem.set("");
         if (form.left().getValue() == 0) {
-            prepared.get()
-                    .ifPresent(paper -> form.sending().ifPresent(how -> way.accept(paper, how)));
+            prepared.get().ifPresent(paper -> form.sending().ifPresent(how -> way.accept(paper, how)));
         }
     }
 
@@ -222,7 +213,10 @@ public final class PapersViewModel {
     }
 
     private void ofTheOneOut(Consumer<String> verb) {
-        selected.get().flatMap(PaperLine::out).map(out -> out.paper().reference()).ifPresent(verb);
+        selected.get()
+                .flatMap(PaperLine::out)
+                .map(out -> out.paper().reference())
+                .ifPresent(verb);
     }
 
     private void change(Runnable verb, Runnable then) {
@@ -243,11 +237,9 @@ public final class PapersViewModel {
     /// "Daily MASH, Tue 24 November 2026", or "All meetings".
     ObservableValue<String> detail() {
         return list.all()
-                .map(
-                        read ->
-                                only.isEmpty() || read.isEmpty()
-                                        ? words("papers.all-meetings")
-                                        : read.getFirst().meeting());
+                .map(read -> only.isEmpty() || read.isEmpty()
+                        ? words("papers.all-meetings")
+                        : read.getFirst().meeting());
     }
 
     /// The lines of the chosen side.

@@ -2,6 +2,7 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -11,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.controlsfx.control.textfield.CustomTextField;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,8 +21,6 @@ import org.mashhuddle.ui.kit.Flow;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// The queue: four sides, a search, the lines under their headings.
 final class QueuePane extends VBox {
@@ -77,11 +75,10 @@ final class QueuePane extends VBox {
         tab.setId(id);
         tab.setToggleGroup(group);
         tab.setMinWidth(USE_PREF_SIZE);
-        tab.setOnAction(
-                _ -> {
-                    tab.setSelected(true);
-                    queue.tab().set(side);
-                });
+        tab.setOnAction(_ -> {
+            tab.setSelected(true);
+            queue.tab().set(side);
+        });
         queue.tab().subscribe(now -> tab.setSelected(now == side));
         return Layout.styled(tab, "tab-button");
     }
@@ -94,15 +91,10 @@ final class QueuePane extends VBox {
         search.setLeft(Layout.row(0, Icons.icon(Feather.SEARCH, "icon-muted")));
         search.textProperty().bindBidirectional(queue.search());
         Button sort = Buttons.plain("papers-order", "");
-        sort.textProperty()
-                .bind(
-                        queue.order()
-                                .map(
-                                        order ->
-                                                switch (order) {
-                                                    case RECIPIENT -> words("papers.by-recipient");
-                                                    case PAPER -> words("papers.by-paper");
-                                                }));
+        sort.textProperty().bind(queue.order().map(order -> switch (order) {
+            case RECIPIENT -> words("papers.by-recipient");
+            case PAPER -> words("papers.by-paper");
+        }));
         sort.setOnAction(_ -> queue.order().set(other(queue.order().get())));
         tools.getChildren().addAll(Layout.growing(search), sort);
     }
@@ -122,8 +114,8 @@ final class QueuePane extends VBox {
         list.setCellFactory(_ -> new PaperCell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         model.selected().subscribe(this::follow);
-        queue.rows()
-                .addListener((ListChangeListener<PaperRow>) _ -> follow(model.selected().get()));
+        queue.rows().addListener((ListChangeListener<PaperRow>)
+                _ -> follow(model.selected().get()));
     }
 
     private void chosen(@Nullable PaperRow before, @Nullable PaperRow now) {
@@ -133,7 +125,7 @@ final class QueuePane extends VBox {
         switch (now) {
             case PaperRow.Line line -> model.select(Optional.of(line.paper()));
             case PaperRow.Heading _ ->
-                    skip(list.getItems().indexOf(before) > list.getItems().indexOf(now) ? -1 : 1);
+                skip(list.getItems().indexOf(before) > list.getItems().indexOf(now) ? -1 : 1);
         }
     }
 

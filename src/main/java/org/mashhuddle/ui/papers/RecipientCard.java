@@ -2,6 +2,9 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -9,15 +12,10 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// For whom a paper is: the person and their post, or the agency's inbox, and which copy it is.
 final class RecipientCard extends VBox {
@@ -35,13 +33,7 @@ final class RecipientCard extends VBox {
         Layout.styled(this, "card", "papers-card");
         FieldBox person = new FieldBox(words("papers.person"), person());
         VBox.setMargin(person, new Insets(8, 0, 0, 0));
-        getChildren()
-                .addAll(
-                        Layout.row(8, name(), Layout.grow(), copy()),
-                        post(),
-                        confirmed(),
-                        reference(),
-                        person);
+        getChildren().addAll(Layout.row(8, name(), Layout.grow(), copy()), post(), confirmed(), reference(), person);
     }
 
     private ObservableValue<String> of(Function<PreparedPaper, String> said) {
@@ -52,14 +44,12 @@ final class RecipientCard extends VBox {
         Label name = Texts.cuttable(Texts.h2(""));
         name.setId("papers-agency");
         name.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        form.named().getValue().isEmpty()
-                                                ? agency.getValue()
-                                                : form.named().getValue(),
-                                form.named(),
-                                agency));
+                .bind(Bindings.createStringBinding(
+                        () -> form.named().getValue().isEmpty()
+                                ? agency.getValue()
+                                : form.named().getValue(),
+                        form.named(),
+                        agency));
         return name;
     }
 
@@ -92,14 +82,12 @@ final class RecipientCard extends VBox {
         Label post = Texts.wrapping(Texts.body(""));
         post.setId("papers-post");
         post.textProperty()
-                .bind(
-                        Bindings.createStringBinding(
-                                () ->
-                                        Stream.of(form.post().getValue(), agency.getValue())
-                                                .filter(words -> !words.isEmpty())
-                                                .collect(Collectors.joining(", ")),
-                                form.person(),
-                                agency));
+                .bind(Bindings.createStringBinding(
+                        () -> Stream.of(form.post().getValue(), agency.getValue())
+                                .filter(words -> !words.isEmpty())
+                                .collect(Collectors.joining(", ")),
+                        form.person(),
+                        agency));
         form.named().subscribe(name -> Layout.show(post, !name.isEmpty()));
         return post;
     }

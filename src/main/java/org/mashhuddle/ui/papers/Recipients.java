@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.papers;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.paper.AddressOnFile;
 import org.mashhuddle.domain.paper.Channel;
@@ -7,10 +10,6 @@ import org.mashhuddle.domain.party.AddressBook;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// Whom a paper of an agency can be for, and where it can go. The empty name is the agency's inbox.
 public record Recipients(AgencyId agency, Directory directory, AddressBook addresses) {

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -13,18 +17,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Columns;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The issue register: which paper went to whom, how, and how it stands.
 final class RegisterPane extends VBox {
@@ -57,10 +55,7 @@ final class RegisterPane extends VBox {
         queue.setOnAction(_ -> back.run());
         Button copy = Buttons.plain("register-copy", words("papers.copy-rows"));
         copy.setOnAction(_ -> copy());
-        HBox tools =
-                Layout.styled(
-                        Layout.row(8, queue, meeting, agency, state, Layout.grow(), copy),
-                        "toolbar");
+        HBox tools = Layout.styled(Layout.row(8, queue, meeting, agency, state, Layout.grow(), copy), "toolbar");
         getChildren().addAll(tools, Layout.growing(table()));
         model.list().all().subscribe(this::show);
     }
@@ -75,18 +70,9 @@ final class RegisterPane extends VBox {
     }
 
     private void show(List<PaperLine> lines) {
-        rows.setAll(
-                lines.stream()
-                        .flatMap(
-                                line ->
-                                        line.out().stream()
-                                                .map(
-                                                        out ->
-                                                                new Row(
-                                                                        line,
-                                                                        out.paper(),
-                                                                        PaperWords.state(out))))
-                        .toList());
+        rows.setAll(lines.stream()
+                .flatMap(line -> line.out().stream().map(out -> new Row(line, out.paper(), PaperWords.state(out))))
+                .toList());
         offer(meeting, words("papers.every-meeting"), row -> row.line().meeting());
         offer(agency, words("papers.every-agency"), row -> row.line().agency());
         offer(state, words("papers.every-state"), Row::state);
@@ -94,20 +80,18 @@ final class RegisterPane extends VBox {
 
     private void offer(ComboBox<String> box, String every, Function<Row, String> words) {
         String kept = box.getValue();
-        List<String> offered =
-                Stream.concat(Stream.of(every), rows.stream().map(words).distinct().sorted())
-                        .toList();
+        List<String> offered = Stream.concat(
+                        Stream.of(every), rows.stream().map(words).distinct().sorted())
+                .toList();
         box.getItems().setAll(offered);
         box.setValue(offered.contains(kept) ? kept : every);
     }
 
     private void narrow() {
         if (shown != null) {
-            shown.setPredicate(
-                    row ->
-                            fits(meeting, row.line().meeting())
-                                    && fits(agency, row.line().agency())
-                                    && fits(state, row.state()));
+            shown.setPredicate(row -> fits(meeting, row.line().meeting())
+                    && fits(agency, row.line().agency())
+                    && fits(state, row.state()));
         }
     }
 
@@ -122,20 +106,20 @@ final class RegisterPane extends VBox {
         table.setPlaceholder(Texts.muted(words("papers.register-empty")));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         List<Integer> widths = List.of(184, 232, 232, 160, 96, 240, 136, 104);
-        List<String> heads =
-                List.of(
-                        words("papers.fact-reference"),
-                        words("papers.register-meeting"),
-                        words("papers.the-paper"),
-                        words("papers.recipient"),
-                        words("papers.copy"),
-                        words("papers.fact-how"),
-                        words("papers.fact-issued"),
-                        words("papers.fact-state"));
+        List<String> heads = List.of(
+                words("papers.fact-reference"),
+                words("papers.register-meeting"),
+                words("papers.the-paper"),
+                words("papers.recipient"),
+                words("papers.copy"),
+                words("papers.fact-how"),
+                words("papers.fact-issued"),
+                words("papers.fact-state"));
         for (int i = 0; i < heads.size(); i++) {
             int cell = i;
             table.getColumns()
-                    .add(Columns.text(heads.get(i), widths.get(i), row -> row.cells().get(cell)));
+                    .add(Columns.text(
+                            heads.get(i), widths.get(i), row -> row.cells().get(cell)));
         }
         sorted.comparatorProperty().bind(table.comparatorProperty());
         Columns.first(table);
@@ -146,9 +130,7 @@ final class RegisterPane extends VBox {
     private void copy() {
         ClipboardContent content = new ClipboardContent();
         content.putString(
-                sorted.stream()
-                        .map(row -> String.join("\t", row.cells()))
-                        .collect(Collectors.joining("\n")));
+                sorted.stream().map(row -> String.join("\t", row.cells())).collect(Collectors.joining("\n")));
         Clipboard.getSystemClipboard().setContent(content);
     }
 }

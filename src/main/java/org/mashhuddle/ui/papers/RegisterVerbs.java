@@ -1,5 +1,6 @@
 package org.mashhuddle.ui.papers;
 
+import java.util.function.BiConsumer;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.service.PaperService;
@@ -10,28 +11,15 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.util.function.BiConsumer;
-
 /// What is written into the register beside an issue, each after its question.
 ///
 /// @param change does the verb and reads the queue anew; then it runs what comes after
-record RegisterVerbs(
-        PaperService papers,
-        Journal journal,
-        Dialogs dialogs,
-        BiConsumer<Runnable, Runnable> change) {
+record RegisterVerbs(PaperService papers, Journal journal, Dialogs dialogs, BiConsumer<Runnable, Runnable> change) {
 
     /// The verbs of whoever is at work.
-    static RegisterVerbs of(
-            Services services,
-            Session session,
-            Tools tools,
-            BiConsumer<Runnable, Runnable> change) {
+    static RegisterVerbs of(Services services, Session session, Tools tools, BiConsumer<Runnable, Runnable> change) {
         return new RegisterVerbs(
-                services.papers(),
-                Journal.of(services.drafts(), session, tools),
-                tools.dialogs(),
-                change);
+                services.papers(), Journal.of(services.drafts(), session, tools), tools.dialogs(), change);
     }
 
     private Actor actor() {
@@ -39,17 +27,14 @@ record RegisterVerbs(
     }
 
     void hold(PaperKey key) {
-        FormDrafts typed =
-                journal.at(
-                        "hold."
-                                + key.meeting().value()
-                                + "."
-                                + key.kind().name()
-                                + "."
-                                + key.agency().value()
-                                + key.subject().map(one -> "." + one.value()).orElse(""));
-        dialogs.reasonForHolding(typed)
-                .ifPresent(why -> does(typed, () -> papers.hold(actor(), key, why)));
+        FormDrafts typed = journal.at("hold."
+                + key.meeting().value()
+                + "."
+                + key.kind().name()
+                + "."
+                + key.agency().value()
+                + key.subject().map(one -> "." + one.value()).orElse(""));
+        dialogs.reasonForHolding(typed).ifPresent(why -> does(typed, () -> papers.hold(actor(), key, why)));
     }
 
     private void does(FormDrafts typed, Runnable verb) {
@@ -75,15 +60,6 @@ record RegisterVerbs(
     void recall(String reference) {
         FormDrafts typed = journal.at("recall." + reference);
         dialogs.recall(reference, typed)
-                .ifPresent(
-                        why ->
-                                does(
-                                        typed,
-                                        () ->
-                                                papers.recall(
-                                                        actor(),
-                                                        reference,
-                                                        why.reason(),
-                                                        why.told())));
+                .ifPresent(why -> does(typed, () -> papers.recall(actor(), reference, why.reason(), why.told())));
     }
 }

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
@@ -50,42 +49,33 @@ final class SentTo extends VBox {
         wrong.setId("papers-to-error");
         wrong.getStyleClass().add("field-error");
         wrong.textProperty().bind(form.typedProblem());
-        form.typedProblem()
-                .subscribe(
-                        words -> {
-                            to.pseudoClassStateChanged(DANGER, !words.isEmpty());
-                            to.setAccessibleHelp(words);
-                            Layout.show(wrong, !words.isEmpty());
-                        });
+        form.typedProblem().subscribe(words -> {
+            to.pseudoClassStateChanged(DANGER, !words.isEmpty());
+            to.setAccessibleHelp(words);
+            Layout.show(wrong, !words.isEmpty());
+        });
         return wrong;
     }
 
     /// Offers the people of the agency as soon as the field is entered.
     private void offerPeople() {
-        PopupChoice<String> popup =
-                new PopupChoice<>(
-                        "papers-takers",
-                        each -> each,
-                        each -> {
-                            form.typed().set(each);
-                            to.end();
-                        });
-        Runnable offer =
-                () -> {
-                    if (to.isFocused()) {
-                        popup.show(to, form.takers());
-                    } else {
-                        popup.hide();
-                    }
-                };
+        PopupChoice<String> popup = new PopupChoice<>("papers-takers", each -> each, each -> {
+            form.typed().set(each);
+            to.end();
+        });
+        Runnable offer = () -> {
+            if (to.isFocused()) {
+                popup.show(to, form.takers());
+            } else {
+                popup.hide();
+            }
+        };
         form.typed().subscribe((_, _) -> offer.run());
         to.focusedProperty().subscribe((_, _) -> offer.run());
-        to.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (popup.press(event)) {
-                        event.consume();
-                    }
-                });
+        to.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (popup.press(event)) {
+                event.consume();
+            }
+        });
     }
 }

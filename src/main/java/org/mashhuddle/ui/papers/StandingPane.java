@@ -2,11 +2,12 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.paper.IssuedPaper;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -15,9 +16,6 @@ import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// How a paper stands that cannot go now: kept back, waiting for the signature, out, recalled.
 final class StandingPane extends BorderPane {
@@ -36,36 +34,20 @@ final class StandingPane extends BorderPane {
         setCenter(list);
         line.standing()
                 .filter(WaitingPaper.Standing.HELD::equals)
-                .ifPresent(
-                        _ ->
-                                setBottom(
-                                        foot(
-                                                Buttons.large(
-                                                        does(
-                                                                Buttons.primary(
-                                                                        "papers-release",
-                                                                        words("papers.release")),
-                                                                model::release)))));
+                .ifPresent(_ -> setBottom(foot(Buttons.large(
+                        does(Buttons.primary("papers-release", words("papers.release")), model::release)))));
         line.out().ifPresent(out -> setBottom(verbs(out.state())));
     }
 
     private VBox verbs(PaperState state) {
         return switch (state) {
             case SEALED ->
-                    foot(
-                            Buttons.large(
-                                    does(
-                                            Buttons.primary(
-                                                    "papers-never-out", words("papers.never-out")),
-                                            model::neverOut)));
+                foot(Buttons.large(
+                        does(Buttons.primary("papers-never-out", words("papers.never-out")), model::neverOut)));
             case ISSUED, SUPERSEDED ->
-                    foot(
-                            does(
-                                    Buttons.plain("papers-recall", words("papers.recall")),
-                                    model::recall),
-                            does(
-                                    Buttons.plain("papers-came-back", words("papers.came-back")),
-                                    model::cameBack));
+                foot(
+                        does(Buttons.plain("papers-recall", words("papers.recall")), model::recall),
+                        does(Buttons.plain("papers-came-back", words("papers.came-back")), model::cameBack));
             case RECALLED, CAME_BACK, NEVER_OUT -> foot();
         };
     }
@@ -86,21 +68,18 @@ final class StandingPane extends BorderPane {
         IssuedPaper paper = out.paper();
         List<Node> facts = new ArrayList<>();
         facts.add(fact(words("papers.fact-state"), PaperWords.state(out)));
-        facts.add(
-                fact(
-                        words("papers.fact-reference"),
-                        paper.reference() + ", " + paper.copy().words()));
+        facts.add(fact(
+                words("papers.fact-reference"),
+                paper.reference() + ", " + paper.copy().words()));
         facts.add(fact(words("papers.fact-issued"), DateWords.dateTime(paper.issuedAt())));
         facts.add(fact(words("papers.fact-how"), PaperWords.delivery(paper)));
-        paper.recall()
-                .ifPresent(
-                        recall -> {
-                            facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
-                            facts.add(fact(words("papers.fact-reason"), recall.reason()));
-                            if (!recall.told().isEmpty()) {
-                                facts.add(fact(words("papers.fact-told"), recall.told()));
-                            }
-                        });
+        paper.recall().ifPresent(recall -> {
+            facts.add(fact(PaperWords.state(out), DateWords.dateTime(recall.at())));
+            facts.add(fact(words("papers.fact-reason"), recall.reason()));
+            if (!recall.told().isEmpty()) {
+                facts.add(fact(words("papers.fact-told"), recall.told()));
+            }
+        });
         return facts;
     }
 

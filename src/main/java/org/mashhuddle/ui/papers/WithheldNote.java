@@ -2,12 +2,13 @@ package org.mashhuddle.ui.papers;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.service.PreparedPaper;
 import org.mashhuddle.service.WithheldText;
@@ -15,9 +16,6 @@ import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// How many texts stay in the record and are not in the paper; listed, without their words, when
 /// somebody asks.
@@ -39,13 +37,12 @@ final class WithheldNote extends VBox {
         list.setOnAction(_ -> open(!lines.isVisible()));
         Layout.styled(this, "papers-withheld");
         getChildren().addAll(said, list, lines);
-        prepared.subscribe(
-                paper -> {
-                    texts = paper.map(one -> one.checks().withheld()).orElse(List.of());
-                    said.setText(words("papers.withheld", texts.size()));
-                    Layout.show(this, !texts.isEmpty());
-                    open(false);
-                });
+        prepared.subscribe(paper -> {
+            texts = paper.map(one -> one.checks().withheld()).orElse(List.of());
+            said.setText(words("papers.withheld", texts.size()));
+            Layout.show(this, !texts.isEmpty());
+            open(false);
+        });
     }
 
     private void open(boolean now) {

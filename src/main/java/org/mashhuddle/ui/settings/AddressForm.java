@@ -2,13 +2,13 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.ui.kit.Buttons;
@@ -16,8 +16,6 @@ import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.function.Function;
 
 /// Where the papers of one agency or person go, with its own verb: it is kept apart in the trail.
 final class AddressForm extends VBox {
@@ -28,29 +26,19 @@ final class AddressForm extends VBox {
     }
 
     /// @param typed where what is typed over an address is kept
-    AddressForm(
-            ObservableValue<PaperAddress> there,
-            Function<PaperAddress, FormDrafts> typed,
-            Keep keep) {
+    AddressForm(ObservableValue<PaperAddress> there, Function<PaperAddress, FormDrafts> typed, Keep keep) {
         super(16);
         TextField email = Fields.text("address-email", there.getValue().email());
         TextField post = Fields.text("address-post", there.getValue().post());
-        CheckBox asked =
-                Fields.tick("address-asked", words("settings.addresses.asked"), false, _ -> {});
+        CheckBox asked = Fields.tick("address-asked", words("settings.addresses.asked"), false, _ -> {});
         Button save = Buttons.plain("address-save", words("settings.addresses.save"));
         save.setOnAction(_ -> keep.keep(email.getText(), post.getText(), asked.isSelected()));
         getChildren()
                 .addAll(
                         Texts.h2(words("settings.addresses.heading")),
                         Fields.keep(typed.apply(there.getValue()), email, post),
-                        new FieldBox(
-                                words("settings.addresses.email"),
-                                email,
-                                words("settings.addresses.email-hint")),
-                        new FieldBox(
-                                words("settings.addresses.post"),
-                                post,
-                                words("settings.addresses.post-hint")),
+                        new FieldBox(words("settings.addresses.email"), email, words("settings.addresses.email-hint")),
+                        new FieldBox(words("settings.addresses.post"), post, words("settings.addresses.post-hint")),
                         asked,
                         confirmed(there),
                         Layout.row(8, save));

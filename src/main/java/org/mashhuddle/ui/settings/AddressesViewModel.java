@@ -2,9 +2,12 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.AddressBook;
@@ -13,11 +16,6 @@ import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.service.AddressService;
 import org.mashhuddle.ui.kit.FormDrafts;
 
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
 /// Where papers go: the addresses on file of agencies and people.
 public final class AddressesViewModel {
 
@@ -25,8 +23,7 @@ public final class AddressesViewModel {
     private final Actor actor;
     private final Changes changes;
     private final LocalDate today;
-    private final ReadOnlyObjectWrapper<AddressBook> book =
-            new ReadOnlyObjectWrapper<>(new AddressBook(Map.of()));
+    private final ReadOnlyObjectWrapper<AddressBook> book = new ReadOnlyObjectWrapper<>(new AddressBook(Map.of()));
 
     AddressesViewModel(AddressService service, Changes changes, LocalDate today) {
         this.service = service;
@@ -55,21 +52,13 @@ public final class AddressesViewModel {
     /// @param asked whether the agency said today that it is right
     public void keep(AgencyId agency, String name, String email, String post, boolean asked) {
         PaperAddress address = address(book.get().of(agency), email, post, asked);
-        changes.make(
-                form(agency.value()),
-                () -> service.keep(actor, agency, address),
-                _ -> load(),
-                saved(name));
+        changes.make(form(agency.value()), () -> service.keep(actor, agency, address), _ -> load(), saved(name));
     }
 
     /// Keeps where the papers of a person go.
     public void keep(PersonId person, String name, String email, String post, boolean asked) {
         PaperAddress address = address(book.get().of(person), email, post, asked);
-        changes.make(
-                form(person.value()),
-                () -> service.keep(actor, person, address),
-                _ -> load(),
-                saved(name));
+        changes.make(form(person.value()), () -> service.keep(actor, person, address), _ -> load(), saved(name));
     }
 
     private static String form(UUID whose) {

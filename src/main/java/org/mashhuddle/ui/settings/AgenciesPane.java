@@ -9,7 +9,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
@@ -48,25 +47,17 @@ final class AgenciesPane extends SectionPane {
 
     private TableView<Agency> agencies() {
         TableView<Agency> table =
-                Tables.of(
-                        "agencies",
-                        words("settings.section.agencies"),
-                        model.agencies(),
-                        words("settings.nobody"));
+                Tables.of("agencies", words("settings.section.agencies"), model.agencies(), words("settings.nobody"));
         table.getColumns().add(Columns.text(words("settings.agencies.name"), 240, Agency::label));
-        table.getColumns()
-                .add(
-                        Columns.text(
-                                words("settings.agencies.code"), 140, one -> "!" + one.shortcut()));
+        table.getColumns().add(Columns.text(words("settings.agencies.code"), 140, one -> "!" + one.shortcut()));
         table.getColumns().add(Columns.text(words("settings.agencies.needed"), 140, this::needed));
         table.getColumns().add(Columns.number(words("settings.agencies.people"), 88, model::count));
-        table.getColumns()
-                .add(Columns.text(words("settings.state"), 120, one -> state(one.retired())));
+        table.getColumns().add(Columns.text(words("settings.state"), 120, one -> state(one.retired())));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         model.chosen()
-                .subscribe(
-                        chosen -> chosen.ifPresent(one -> table.getSelectionModel().select(one)));
+                .subscribe(chosen ->
+                        chosen.ifPresent(one -> table.getSelectionModel().select(one)));
         return table;
     }
 
@@ -79,19 +70,13 @@ final class AgenciesPane extends SectionPane {
     }
 
     private BorderPane people() {
-        TableView<Person> table =
-                Tables.of(
-                        "people",
-                        words("settings.agencies.people"),
-                        model.people(),
-                        words("settings.agencies.no-people"));
+        TableView<Person> table = Tables.of(
+                "people", words("settings.agencies.people"), model.people(), words("settings.agencies.no-people"));
         table.getColumns().add(Columns.text(words("settings.people.name"), 220, Person::name));
-        table.getColumns()
-                .add(Columns.text(words("settings.people.code"), 88, one -> "@" + one.initials()));
+        table.getColumns().add(Columns.text(words("settings.people.code"), 88, one -> "@" + one.initials()));
         table.getColumns().add(Columns.text(words("settings.people.job"), 220, Person::job));
         table.getColumns().add(Columns.text(words("settings.people.phone"), 140, Person::phone));
-        table.getColumns()
-                .add(Columns.text(words("settings.state"), 100, one -> state(one.retired())));
+        table.getColumns().add(Columns.text(words("settings.state"), 100, one -> state(one.retired())));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         BorderPane pane = new BorderPane();
@@ -103,16 +88,9 @@ final class AgenciesPane extends SectionPane {
     private HBox peopleHead() {
         Label heading = Texts.strong("");
         heading.textProperty()
-                .bind(
-                        model.chosen()
-                                .map(
-                                        one ->
-                                                one.map(
-                                                                there ->
-                                                                        words(
-                                                                                "settings.people.of",
-                                                                                there.label()))
-                                                        .orElse("")));
+                .bind(model.chosen()
+                        .map(one -> one.map(there -> words("settings.people.of", there.label()))
+                                .orElse("")));
         HBox head = Layout.styled(Layout.row(8, heading, Layout.grow()), "panel-head");
         if (model.mayChange()) {
             head.getChildren().add(adding("person-add", "settings.people.add", model::startPerson));

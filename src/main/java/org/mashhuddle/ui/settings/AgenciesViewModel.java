@@ -2,12 +2,17 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.party.Agency;
@@ -16,13 +21,6 @@ import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The agencies that meet here and the people who speak for them.
 public final class AgenciesViewModel {
@@ -33,17 +31,13 @@ public final class AgenciesViewModel {
     private final AddressesViewModel addresses;
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final ObservableList<Person> people = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<Agency>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Editing<Agency>> agency =
-            new SimpleObjectProperty<>(new Editing.Nothing<>());
-    private final ObjectProperty<Editing<Person>> person =
-            new SimpleObjectProperty<>(new Editing.Nothing<>());
+    private final ObjectProperty<Optional<Agency>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Editing<Agency>> agency = new SimpleObjectProperty<>(new Editing.Nothing<>());
+    private final ObjectProperty<Editing<Person>> person = new SimpleObjectProperty<>(new Editing.Nothing<>());
     private Directory directory = new Directory(List.of(), List.of(), List.of());
     private Set<AgencyId> core = Set.of();
 
-    AgenciesViewModel(
-            SettingsService service, AddressService addresses, Changes changes, LocalDate today) {
+    AgenciesViewModel(SettingsService service, AddressService addresses, Changes changes, LocalDate today) {
         this.service = service;
         this.actor = changes.actor();
         this.changes = changes;
@@ -54,12 +48,10 @@ public final class AgenciesViewModel {
     private void load(Optional<AgencyId> then) {
         changes.read(
                 () -> service.types(actor.viewer()),
-                found ->
-                        core =
-                                found.stream()
-                                        .filter(type -> !type.habits().retired())
-                                        .flatMap(type -> type.coreAgencies().stream())
-                                        .collect(Collectors.toSet()));
+                found -> core = found.stream()
+                        .filter(type -> !type.habits().retired())
+                        .flatMap(type -> type.coreAgencies().stream())
+                        .collect(Collectors.toSet()));
         changes.read(() -> service.directory(actor.viewer()), found -> show(found, then));
     }
 
@@ -82,10 +74,9 @@ public final class AgenciesViewModel {
     private void pick(Agency one) {
         changes.clear();
         chosen.set(Optional.of(one));
-        people.setAll(
-                directory.people().stream()
-                        .filter(each -> each.agency().equals(one.id()))
-                        .toList());
+        people.setAll(directory.people().stream()
+                .filter(each -> each.agency().equals(one.id()))
+                .toList());
         person.set(new Editing.Nothing<>());
         agency.set(new Editing.Change<>(one));
     }
@@ -115,7 +106,8 @@ public final class AgenciesViewModel {
     }
 
     private String agencyForm() {
-        return "agency." + agency.get().what().map(one -> one.id().value().toString()).orElse("");
+        return "agency."
+                + agency.get().what().map(one -> one.id().value().toString()).orElse("");
     }
 
     private String personForm() {
@@ -132,7 +124,10 @@ public final class AgenciesViewModel {
     FormDrafts typedAgency() {
         return changes.form(
                 agencyForm(),
-                agency.get().what().map(one -> one.label() + "/" + one.shortcut()).orElse(""));
+                agency.get()
+                        .what()
+                        .map(one -> one.label() + "/" + one.shortcut())
+                        .orElse(""));
     }
 
     /// Where the form of the person keeps what is typed.
@@ -150,10 +145,9 @@ public final class AgenciesViewModel {
         Optional<Agency> there = agency.get().what();
         changes.make(
                 agencyForm(),
-                () ->
-                        there.isPresent()
-                                ? service.renameAgency(actor, there.get().id(), label, shortcut)
-                                : service.addAgency(actor, label, shortcut),
+                () -> there.isPresent()
+                        ? service.renameAgency(actor, there.get().id(), label, shortcut)
+                        : service.addAgency(actor, label, shortcut),
                 kept -> load(Optional.of(kept.id())),
                 words("settings.agencies.saved", label.strip()));
     }
@@ -162,12 +156,10 @@ public final class AgenciesViewModel {
     public void retireAgency() {
         agency.get()
                 .what()
-                .ifPresent(
-                        one ->
-                                changes.make(
-                                        () -> service.retire(actor, one.id(), !one.retired()),
-                                        kept -> load(Optional.of(kept.id())),
-                                        words("settings.agencies.saved", one.label())));
+                .ifPresent(one -> changes.make(
+                        () -> service.retire(actor, one.id(), !one.retired()),
+                        kept -> load(Optional.of(kept.id())),
+                        words("settings.agencies.saved", one.label())));
     }
 
     /// Keeps the person in the form.
@@ -179,39 +171,29 @@ public final class AgenciesViewModel {
         Optional<Person> there = person.get().what();
         changes.make(
                 personForm(),
-                () ->
-                        there.isPresent()
-                                ? service.keep(actor, changed(there.get(), name, job, phone))
-                                : service.addPerson(actor, at.get(), name, job, phone),
+                () -> there.isPresent()
+                        ? service.keep(actor, changed(there.get(), name, job, phone))
+                        : service.addPerson(actor, at.get(), name, job, phone),
                 kept -> load(Optional.of(kept.agency())),
                 words("settings.agencies.saved", name.strip()));
     }
 
     private static Person changed(Person there, String name, String job, String phone) {
-        return new Person(
-                there.id(),
-                there.agency(),
-                name.strip(),
-                job.strip(),
-                phone.strip(),
-                there.retired());
+        return new Person(there.id(), there.agency(), name.strip(), job.strip(), phone.strip(), there.retired());
     }
 
     /// Retires the person in the form, or expects them again.
     public void retirePerson() {
         person.get()
                 .what()
-                .ifPresent(
-                        one ->
-                                changes.make(
-                                        () -> service.keep(actor, turned(one)),
-                                        kept -> load(Optional.of(kept.agency())),
-                                        words("settings.agencies.saved", one.name())));
+                .ifPresent(one -> changes.make(
+                        () -> service.keep(actor, turned(one)),
+                        kept -> load(Optional.of(kept.agency())),
+                        words("settings.agencies.saved", one.name())));
     }
 
     private static Person turned(Person one) {
-        return new Person(
-                one.id(), one.agency(), one.name(), one.job(), one.phone(), !one.retired());
+        return new Person(one.id(), one.agency(), one.name(), one.job(), one.phone(), !one.retired());
     }
 
     /// Where papers go.

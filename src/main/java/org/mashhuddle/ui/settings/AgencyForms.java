@@ -2,21 +2,19 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// The forms of an agency and of a person.
 final class AgencyForms {
@@ -37,8 +35,7 @@ final class AgencyForms {
             heading(one.map(Agency::label).orElse(words("settings.agencies.new"))),
             Fields.keep(model.typedAgency(), label, code),
             Fields.box("settings.agencies.name", label),
-            new FieldBox(
-                    words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
+            new FieldBox(words("settings.agencies.code"), code, words("settings.agencies.code-hint")),
             verbs("agency", keep, one.map(Agency::retired), model::retireAgency),
             Texts.wrapping(Texts.hint(words("settings.kept"))),
             one.<Node>map(there -> addressOf(model, there)).orElseGet(Pane::new)
@@ -74,16 +71,14 @@ final class AgencyForms {
         return new AddressForm(
                 model.addresses().of(one.id()),
                 there -> model.addresses().typed(one.id().value(), there),
-                (email, post, asked) ->
-                        model.addresses().keep(one.id(), one.label(), email, post, asked));
+                (email, post, asked) -> model.addresses().keep(one.id(), one.label(), email, post, asked));
     }
 
     private static AddressForm addressOf(AgenciesViewModel model, Person one) {
         return new AddressForm(
                 model.addresses().of(one.id()),
                 there -> model.addresses().typed(one.id().value(), there),
-                (email, post, asked) ->
-                        model.addresses().keep(one.id(), one.name(), email, post, asked));
+                (email, post, asked) -> model.addresses().keep(one.id(), one.name(), email, post, asked));
     }
 
     private static Node heading(String words) {
@@ -92,24 +87,15 @@ final class AgencyForms {
 
     /// @param retired none for a new one
     private static HBox verbs(String id, Runnable keep, Optional<Boolean> retired, Runnable turn) {
-        Button save =
-                Buttons.primary(
-                        id + "-save",
-                        words(
-                                retired.isPresent()
-                                        ? "settings.save"
-                                        : "settings." + id + ".add-verb"));
+        Button save = Buttons.primary(
+                id + "-save", words(retired.isPresent() ? "settings.save" : "settings." + id + ".add-verb"));
         save.setOnAction(_ -> keep.run());
         HBox verbs = Layout.row(8, save);
-        retired.ifPresent(
-                away -> {
-                    Button other =
-                            Buttons.plain(
-                                    id + "-retire",
-                                    words(away ? "settings.offer" : "settings.retire"));
-                    other.setOnAction(_ -> turn.run());
-                    verbs.getChildren().add(other);
-                });
+        retired.ifPresent(away -> {
+            Button other = Buttons.plain(id + "-retire", words(away ? "settings.offer" : "settings.retire"));
+            other.setOnAction(_ -> turn.run());
+            verbs.getChildren().add(other);
+        });
         return verbs;
     }
 }

@@ -1,21 +1,19 @@
 package org.mashhuddle.ui.settings;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
-
-import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.ui.kit.FormDrafts;
-import org.mashhuddle.ui.kit.Journal;
-import org.mashhuddle.ui.kit.RefusalWords;
-import org.mashhuddle.ui.kit.Tools;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.ui.kit.FormDrafts;
+import org.mashhuddle.ui.kit.Journal;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Tools;
 
 /// Makes changes one after the other, says what was done, and what was refused and why. What was
 /// typed stays.
@@ -77,8 +75,7 @@ final class Changes {
     ///
     /// @param form what [#form] gave for it
     <T> void make(String form, Callable<T> change, Consumer<? super T> done, String said) {
-        Consumer<T> settle =
-                _ -> Optional.ofNullable(forms.get(form)).ifPresent(FormDrafts::settle);
+        Consumer<T> settle = _ -> Optional.ofNullable(forms.get(form)).ifPresent(FormDrafts::settle);
         make(
                 change,
                 made -> {

@@ -2,19 +2,6 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.VBox;
-
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.RatingHours;
-import org.mashhuddle.ui.kit.Buttons;
-import org.mashhuddle.ui.kit.FieldBox;
-import org.mashhuddle.ui.kit.Layout;
-import org.mashhuddle.ui.kit.SegmentedChoice;
-import org.mashhuddle.ui.kit.Texts;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -23,6 +10,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.FieldBox;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.SegmentedChoice;
+import org.mashhuddle.ui.kit.Texts;
 
 /// How long each rating may wait, whether its clock stands still outside office hours, and when
 /// those are.
@@ -31,8 +29,7 @@ final class ClockFields {
     private final DaysViewModel model;
     private final RatingHours hours;
     private final Map<MashRating, TextField> lengths = new EnumMap<>(MashRating.class);
-    private final Map<MashRating, SegmentedChoice<Boolean>> counted =
-            new EnumMap<>(MashRating.class);
+    private final Map<MashRating, SegmentedChoice<Boolean>> counted = new EnumMap<>(MashRating.class);
     private final TextField from;
     private final TextField until;
 
@@ -66,11 +63,10 @@ final class ClockFields {
         String key = rating.name().toLowerCase(Locale.ROOT);
         TextField length = narrow("hours-" + key, Long.toString(hours.of(rating).toHours()));
         lengths.put(rating, length);
-        SegmentedChoice<Boolean> which =
-                new SegmentedChoice<>(
-                        "hours-count-" + key,
-                        List.of(false, true),
-                        office -> words(office ? "settings.days.office" : "settings.days.round"));
+        SegmentedChoice<Boolean> which = new SegmentedChoice<>(
+                "hours-count-" + key,
+                List.of(false, true),
+                office -> words(office ? "settings.days.office" : "settings.days.round"));
         which.valueProperty().set(Optional.of(hours.inOfficeHours().contains(rating)));
         counted.put(rating, which);
         FieldBox box = Fields.box("settings.days." + key, length);
@@ -87,12 +83,11 @@ final class ClockFields {
 
     private DaysViewModel.Typed typed() {
         Set<MashRating> office = EnumSet.noneOf(MashRating.class);
-        counted.forEach(
-                (rating, which) -> {
-                    if (which.valueProperty().get().orElse(false)) {
-                        office.add(rating);
-                    }
-                });
+        counted.forEach((rating, which) -> {
+            if (which.valueProperty().get().orElse(false)) {
+                office.add(rating);
+            }
+        });
         return new DaysViewModel.Typed(
                 text(MashRating.RED),
                 text(MashRating.AMBER),

@@ -2,21 +2,19 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.DayField;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// Closures of the hub's own, and how long a rating may wait.
 final class DaysPane extends SectionPane {
@@ -33,14 +31,13 @@ final class DaysPane extends SectionPane {
         Label next = Texts.wrapping(Texts.strong(""));
         next.setId("next-day");
         next.textProperty().bind(model.next());
-        setCenter(
-                form(
-                        next,
-                        Texts.wrapping(Texts.muted(words("settings.days.about"))),
-                        adding(),
-                        closures,
-                        Layout.rule(),
-                        clocks));
+        setCenter(form(
+                next,
+                Texts.wrapping(Texts.muted(words("settings.days.about"))),
+                adding(),
+                closures,
+                Layout.rule(),
+                clocks));
         model.closures().addListener((ListChangeListener<LocalDate>) _ -> draw());
         draw();
         model.hours().subscribe(this::show);

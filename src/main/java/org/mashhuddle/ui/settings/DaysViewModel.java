@@ -2,22 +2,6 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-
-import org.mashhuddle.domain.access.Actor;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.OfficeHours;
-import org.mashhuddle.domain.hub.RatingHours;
-import org.mashhuddle.domain.hub.WorkingCalendar;
-import org.mashhuddle.service.SettingsService;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -26,6 +10,20 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.OfficeHours;
+import org.mashhuddle.domain.hub.RatingHours;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.service.SettingsService;
 
 /// The days the hub is closed beside bank holidays, and how long each rating may wait.
 public final class DaysViewModel {
@@ -37,8 +35,7 @@ public final class DaysViewModel {
     private final Changes changes;
     private final ObservableList<LocalDate> closures = FXCollections.observableArrayList();
     private final StringProperty next = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<RatingHours>> hours =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<RatingHours>> hours = new SimpleObjectProperty<>(Optional.empty());
 
     DaysViewModel(SettingsService service, Changes changes, LocalDate today) {
         this.service = service;
@@ -74,12 +71,7 @@ public final class DaysViewModel {
     ///
     /// @param inOfficeHours the ratings whose clock stands still outside office hours
     public record Typed(
-            String red,
-            String amber,
-            String green,
-            Set<MashRating> inOfficeHours,
-            String from,
-            String until) {
+            String red, String amber, String green, Set<MashRating> inOfficeHours, String from, String until) {
         /// Copies the ratings.
         public Typed {
             inOfficeHours = Set.copyOf(inOfficeHours);
@@ -94,13 +86,12 @@ public final class DaysViewModel {
             return;
         }
         try {
-            RatingHours read =
-                    new RatingHours(
-                            hours(typed.red()),
-                            hours(typed.amber()),
-                            hours(typed.green()),
-                            typed.inOfficeHours(),
-                            office.get());
+            RatingHours read = new RatingHours(
+                    hours(typed.red()),
+                    hours(typed.amber()),
+                    hours(typed.green()),
+                    typed.inOfficeHours(),
+                    office.get());
             changes.make(
                     () -> service.keep(actor, read),
                     kept -> hours.set(Optional.of(kept)),
@@ -115,9 +106,7 @@ public final class DaysViewModel {
         try {
             LocalTime from = LocalTime.parse(typed.from().strip(), TIME);
             LocalTime until = LocalTime.parse(typed.until().strip(), TIME);
-            return from.isBefore(until)
-                    ? Optional.of(new OfficeHours(from, until))
-                    : Optional.empty();
+            return from.isBefore(until) ? Optional.of(new OfficeHours(from, until)) : Optional.empty();
         } catch (DateTimeException e) {
             return Optional.empty();
         }

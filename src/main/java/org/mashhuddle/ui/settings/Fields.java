@@ -2,6 +2,7 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.FormDrafts;
@@ -19,8 +19,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PassphraseField;
 import org.mashhuddle.ui.kit.PutBackBand;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.function.Consumer;
 
 /// Fields of the forms of the settings.
 final class Fields {
@@ -56,8 +54,7 @@ final class Fields {
     }
 
     /// A passphrase with its label, a hint, and what is wrong with it.
-    static FieldBox box(
-            String key, PassphraseField field, String hint, ObservableValue<String> problem) {
+    static FieldBox box(String key, PassphraseField field, String hint, ObservableValue<String> problem) {
         FieldBox box = new FieldBox(words(key), field, hint);
         box.error().bind(problem);
         return box;
@@ -83,11 +80,7 @@ final class Fields {
         HBox example = Layout.row(8, Texts.muted(words("create.suggestion")), other);
         return Layout.column(
                 16,
-                box(
-                        "settings.passphrase.new",
-                        first,
-                        words("create.passphrase-hint"),
-                        model.problem()),
+                box("settings.passphrase.new", first, words("create.passphrase-hint"), model.problem()),
                 box("create.again", second, "", model.againProblem()),
                 Layout.column(0, example, suggestion));
     }

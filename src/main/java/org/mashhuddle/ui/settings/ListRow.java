@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.settings;
 
-import org.mashhuddle.domain.hub.Outcome;
-
 import java.util.Optional;
+import org.mashhuddle.domain.hub.Outcome;
 
 /// An entry of a list as it stands on the screen.
 ///

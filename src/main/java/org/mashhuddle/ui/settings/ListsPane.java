@@ -2,6 +2,10 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +14,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.ui.kit.Buttons;
@@ -23,11 +26,6 @@ import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Tables;
 import org.mashhuddle.ui.kit.Texts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /// One of the hub's lists, and the form of an entry beside it.
 final class ListsPane extends SectionPane {
 
@@ -37,12 +35,7 @@ final class ListsPane extends SectionPane {
     ListsPane(ListsViewModel model) {
         super(Section.LISTS, model.problem());
         this.model = model;
-        this.table =
-                Tables.of(
-                        "list",
-                        words("settings.section.lists"),
-                        model.rows(),
-                        words("settings.nobody"));
+        this.table = Tables.of("list", words("settings.section.lists"), model.rows(), words("settings.nobody"));
         columns();
         Button add = Buttons.plain("list-add", words("settings.lists.add"));
         add.setGraphic(Icons.icon(Feather.PLUS));
@@ -53,11 +46,8 @@ final class ListsPane extends SectionPane {
     }
 
     private SegmentedChoice<WhichList> which() {
-        SegmentedChoice<WhichList> which =
-                new SegmentedChoice<>(
-                        "which-list",
-                        List.of(WhichList.values()),
-                        list -> words("settings.lists." + list.key()));
+        SegmentedChoice<WhichList> which = new SegmentedChoice<>(
+                "which-list", List.of(WhichList.values()), list -> words("settings.lists." + list.key()));
         which.setMaxHeight(USE_PREF_SIZE);
         which.valueProperty().set(Optional.of(model.list().get()));
         which.valueProperty().subscribe((_, now) -> now.ifPresent(model.list()::set));
@@ -68,30 +58,23 @@ final class ListsPane extends SectionPane {
         table.getColumns().add(Columns.text(words("settings.lists.label"), 340, ListRow::label));
         table.getColumns().add(Columns.text(words("settings.lists.kind"), 280, ListsPane::kind));
         table.getColumns()
-                .add(
-                        Columns.text(
-                                words("settings.state"),
-                                120,
-                                row ->
-                                        words(
-                                                row.retired()
-                                                        ? "settings.retired"
-                                                        : "settings.offered")));
+                .add(Columns.text(
+                        words("settings.state"),
+                        120,
+                        row -> words(row.retired() ? "settings.retired" : "settings.offered")));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         model.editing()
-                .subscribe(
-                        editing ->
-                                editing.what()
-                                        .ifPresent(row -> table.getSelectionModel().select(row)));
+                .subscribe(editing -> editing.what()
+                        .ifPresent(row -> table.getSelectionModel().select(row)));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.list()
-                .subscribe(list -> table.getColumns().get(1).setVisible(list.words().isEmpty()));
+                .subscribe(list ->
+                        table.getColumns().get(1).setVisible(list.words().isEmpty()));
     }
 
     private void press(KeyEvent event) {
-        if (event.isAltDown()
-                && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+        if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
             model.move(event.getCode() == KeyCode.UP ? -1 : 1);
             event.consume();
         }
@@ -107,8 +90,7 @@ final class ListsPane extends SectionPane {
 
     private void show(Editing<ListRow> editing) {
         switch (editing) {
-            case Editing.Nothing<ListRow> _ ->
-                    beside(Texts.wrapping(Texts.muted(words("settings.lists.pick"))));
+            case Editing.Nothing<ListRow> _ -> beside(Texts.wrapping(Texts.muted(words("settings.lists.pick"))));
             case Editing.Add<ListRow> _ -> beside(adding());
             case Editing.Change<ListRow> change -> beside(changing(change.it()));
         }
@@ -146,10 +128,7 @@ final class ListsPane extends SectionPane {
         Button save = Buttons.primary("entry-save", words("settings.save"));
         save.setOnAction(_ -> model.rename(label.getText()));
         label.setOnAction(_ -> save.fire());
-        Button turn =
-                Buttons.plain(
-                        "entry-retire",
-                        words(row.retired() ? "settings.offer" : "settings.retire"));
+        Button turn = Buttons.plain("entry-retire", words(row.retired() ? "settings.offer" : "settings.retire"));
         turn.setOnAction(_ -> model.turn());
         return new Node[] {
             Texts.wrapping(Texts.h1(row.label())),

@@ -2,12 +2,15 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.HubList;
 import org.mashhuddle.domain.hub.ListEntry;
@@ -15,11 +18,6 @@ import org.mashhuddle.domain.hub.Outcome;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.service.ListService;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 
 /// The hub's lists: entries added, renamed, put in order, retired. Never deleted.
 public final class ListsViewModel {
@@ -29,8 +27,7 @@ public final class ListsViewModel {
     private final Changes changes;
     private final ObjectProperty<WhichList> list = new SimpleObjectProperty<>(WhichList.OUTCOMES);
     private final ObservableList<ListRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Editing<ListRow>> editing =
-            new SimpleObjectProperty<>(new Editing.Nothing<>());
+    private final ObjectProperty<Editing<ListRow>> editing = new SimpleObjectProperty<>(new Editing.Nothing<>());
 
     ListsViewModel(ListService service, Changes changes) {
         this.service = service;
@@ -55,27 +52,13 @@ public final class ListsViewModel {
 
     private static List<ListRow> ofWords(List<ListEntry> entries) {
         List<ListRow> rows = new ArrayList<>();
-        entries.forEach(
-                one ->
-                        rows.add(
-                                new ListRow(
-                                        rows.size(),
-                                        one.label(),
-                                        Optional.empty(),
-                                        one.retired())));
+        entries.forEach(one -> rows.add(new ListRow(rows.size(), one.label(), Optional.empty(), one.retired())));
         return rows;
     }
 
     private static List<ListRow> ofOutcomes(List<Outcome> outcomes) {
         List<ListRow> rows = new ArrayList<>();
-        outcomes.forEach(
-                one ->
-                        rows.add(
-                                new ListRow(
-                                        rows.size(),
-                                        one.label(),
-                                        Optional.of(one),
-                                        one.retired())));
+        outcomes.forEach(one -> rows.add(new ListRow(rows.size(), one.label(), Optional.of(one), one.retired())));
         return rows;
     }
 
@@ -118,16 +101,10 @@ public final class ListsViewModel {
     }
 
     private void keep(ListRow row, String label, boolean retired) {
-        Callable<List<ListRow>> change =
-                row.outcome().isPresent()
-                        ? () -> ofOutcomes(service.keep(actor, row.outcome(label, retired)))
-                        : () ->
-                                ofWords(
-                                        service.keep(
-                                                actor,
-                                                list.get().words().orElseThrow(),
-                                                row.place(),
-                                                new ListEntry(label, retired)));
+        Callable<List<ListRow>> change = row.outcome().isPresent()
+                ? () -> ofOutcomes(service.keep(actor, row.outcome(label, retired)))
+                : () -> ofWords(service.keep(
+                        actor, list.get().words().orElseThrow(), row.place(), new ListEntry(label, retired)));
         change(label, change, row.place());
     }
 
@@ -143,13 +120,7 @@ public final class ListsViewModel {
                 moved.label(),
                 moved.outcome().isPresent()
                         ? () -> ofOutcomes(service.move(actor, moved.outcome().get(), by))
-                        : () ->
-                                ofWords(
-                                        service.move(
-                                                actor,
-                                                list.get().words().orElseThrow(),
-                                                moved.place(),
-                                                by)),
+                        : () -> ofWords(service.move(actor, list.get().words().orElseThrow(), moved.place(), by)),
                 to);
     }
 

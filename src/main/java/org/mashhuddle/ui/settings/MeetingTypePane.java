@@ -2,21 +2,19 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
-
-import java.util.Optional;
 
 /// The types of meeting at the left, the form of the chosen one beside them.
 final class MeetingTypePane extends SectionPane {
@@ -36,10 +34,7 @@ final class MeetingTypePane extends SectionPane {
         add.setGraphic(Icons.icon(Feather.PLUS));
         add.setOnAction(_ -> add());
         add.setMaxWidth(Double.MAX_VALUE);
-        VBox adding =
-                Layout.styled(
-                        Layout.column(8, Fields.keep(model.typedNew(), added), added, add),
-                        "type-adding");
+        VBox adding = Layout.styled(Layout.column(8, Fields.keep(model.typedNew(), added), added, add), "type-adding");
         BorderPane left = new BorderPane(list());
         left.setBottom(adding);
         left.setPrefWidth(LIST_WIDTH);
@@ -59,23 +54,19 @@ final class MeetingTypePane extends SectionPane {
         list.setItems(model.types());
         list.setFixedCellSize(40);
         list.setCellFactory(_ -> new Cell());
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null) {
-                                model.choose(chosen);
-                            }
-                        });
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.choose(chosen);
+            }
+        });
         return list;
     }
 
     private void show(Optional<MeetingType> type) {
-        type.ifPresent(
-                there -> {
-                    list.getSelectionModel().select(there);
-                    setCenter(form(new TypeForm(model, there).all()));
-                });
+        type.ifPresent(there -> {
+            list.getSelectionModel().select(there);
+            setCenter(form(new TypeForm(model, there).all()));
+        });
     }
 
     private static final class Cell extends ListCell<MeetingType> {
@@ -86,10 +77,7 @@ final class MeetingTypePane extends SectionPane {
             if (empty || type == null) {
                 setText(null);
             } else {
-                setText(
-                        type.habits().retired()
-                                ? words("settings.meeting.retired", type.label())
-                                : type.label());
+                setText(type.habits().retired() ? words("settings.meeting.retired", type.label()) : type.label());
             }
         }
     }

@@ -2,13 +2,20 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.Habits;
@@ -18,15 +25,6 @@ import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// The types of meeting, and of the chosen one: its title, who makes it quorate and who is
 /// expected, on which days, when the room is theirs, how long an item takes, whom it takes.
@@ -38,8 +36,7 @@ public final class MeetingTypeViewModel {
     private final Actor actor;
     private final Changes changes;
     private final ObservableList<MeetingType> types = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<MeetingType>> type =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<MeetingType>> type = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Agency> agencies = FXCollections.observableArrayList();
     private final ObservableSet<AgencyId> core = FXCollections.observableSet();
     private final ObservableSet<AgencyId> expected = FXCollections.observableSet();
@@ -53,22 +50,19 @@ public final class MeetingTypeViewModel {
         this.order = new OrderRules(service, actor, changes);
         changes.read(
                 () -> service.directory(actor.viewer()),
-                found ->
-                        agencies.setAll(
-                                found.agencies().stream().filter(one -> !one.retired()).toList()));
+                found -> agencies.setAll(
+                        found.agencies().stream().filter(one -> !one.retired()).toList()));
         load(Optional.empty());
     }
 
     private void load(Optional<MeetingTypeId> then) {
-        changes.read(
-                () -> service.types(actor.viewer()),
-                found -> {
-                    types.setAll(found);
-                    found.stream()
-                            .filter(each -> then.map(each.id()::equals).orElse(true))
-                            .findFirst()
-                            .ifPresent(this::show);
-                });
+        changes.read(() -> service.types(actor.viewer()), found -> {
+            types.setAll(found);
+            found.stream()
+                    .filter(each -> then.map(each.id()::equals).orElse(true))
+                    .findFirst()
+                    .ifPresent(this::show);
+        });
     }
 
     private void show(MeetingType found) {
@@ -161,41 +155,31 @@ public final class MeetingTypeViewModel {
 
     /// Retires it, or holds it again.
     public void turn() {
-        type.get()
-                .ifPresent(
-                        there -> {
-                            Habits now = there.habits();
-                            keep(
-                                    there.with(
-                                            new Habits(
-                                                    now.code(),
-                                                    now.days(),
-                                                    now.expected(),
-                                                    now.standing(),
-                                                    now.takesAll(),
-                                                    !now.retired())));
-                        });
+        type.get().ifPresent(there -> {
+            Habits now = there.habits();
+            keep(there.with(new Habits(
+                    now.code(), now.days(), now.expected(), now.standing(), now.takesAll(), !now.retired())));
+        });
     }
 
     private Optional<MeetingType> read(MeetingType there, Typed typed) {
         try {
-            return Optional.of(
-                    new MeetingType(
-                            there.id(),
-                            typed.label().strip(),
-                            typed.title().strip(),
-                            core,
-                            LocalTime.parse(typed.startsAt().strip(), TIME),
-                            LocalTime.parse(typed.roomUntil().strip(), TIME),
-                            Integer.parseInt(typed.minutesNew().strip()),
-                            Integer.parseInt(typed.minutesBack().strip()),
-                            new Habits(
-                                    typed.code().strip().toUpperCase(Locale.UK),
-                                    days,
-                                    expected,
-                                    standing(typed),
-                                    typed.takesAll(),
-                                    there.habits().retired())));
+            return Optional.of(new MeetingType(
+                    there.id(),
+                    typed.label().strip(),
+                    typed.title().strip(),
+                    core,
+                    LocalTime.parse(typed.startsAt().strip(), TIME),
+                    LocalTime.parse(typed.roomUntil().strip(), TIME),
+                    Integer.parseInt(typed.minutesNew().strip()),
+                    Integer.parseInt(typed.minutesBack().strip()),
+                    new Habits(
+                            typed.code().strip().toUpperCase(Locale.UK),
+                            days,
+                            expected,
+                            standing(typed),
+                            typed.takesAll(),
+                            there.habits().retired())));
         } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.service.UserService;
 
@@ -25,10 +24,9 @@ public final class NewPassphrase {
     ///
     /// @param name whose it will be
     boolean willDo(String name, String typed, String again) {
-        problem.set(
-                users.problem(viewer, name, typed)
-                        .map(key -> words("passphrase." + key))
-                        .orElse(""));
+        problem.set(users.problem(viewer, name, typed)
+                .map(key -> words("passphrase." + key))
+                .orElse(""));
         againProblem.set(typed.equals(again) ? "" : words("create.not-the-same"));
         return problem.get().isEmpty() && againProblem.get().isEmpty();
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.ui.kit.Buttons;
@@ -35,11 +34,7 @@ final class OrderLines extends VBox {
         OrderRules.Line line = model.lines().get(place);
         String said = said(line.rule());
         CheckBox tick = Fields.tick("rule-" + (place + 1), said, line.on(), _ -> model.turn(place));
-        Button up =
-                Buttons.icon(
-                        "rule-up-" + (place + 1),
-                        Feather.ARROW_UP,
-                        words("settings.meeting.order-up", said));
+        Button up = Buttons.icon("rule-up-" + (place + 1), Feather.ARROW_UP, words("settings.meeting.order-up", said));
         up.setOnAction(_ -> model.up(place));
         up.setVisible(place > 0);
         return Layout.row(8, Layout.growing(tick), Layout.styled(up, "bare"));

@@ -1,15 +1,13 @@
 package org.mashhuddle.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.meeting.OrderRule;
 import org.mashhuddle.service.SettingsService;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The rules that put the items of a type's agendas in order: those used first, in their order.
 public final class OrderRules {
@@ -45,7 +43,8 @@ public final class OrderRules {
 
     /// With none used the seed comes back.
     void keep(MeetingTypeId type) {
-        service.keepOrder(actor, type, lines.stream().filter(Line::on).map(Line::rule).toList());
+        service.keepOrder(
+                actor, type, lines.stream().filter(Line::on).map(Line::rule).toList());
     }
 
     /// Uses a rule that was not used, or the other way round.

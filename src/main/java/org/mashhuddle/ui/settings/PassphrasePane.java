@@ -3,7 +3,6 @@ package org.mashhuddle.ui.settings;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Button;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PassphraseField;
@@ -24,12 +23,11 @@ final class PassphrasePane extends SectionPane {
         change.disableProperty().bind(model.busy());
         change.setOnAction(_ -> change());
         second.field().setOnAction(_ -> change());
-        setCenter(
-                form(
-                        Texts.wrapping(Texts.muted(words("settings.passphrase.about"))),
-                        Fields.box("settings.passphrase.old", old, "", model.oldProblem()),
-                        Fields.twice(model.fresh(), first, second),
-                        Layout.row(8, change)));
+        setCenter(form(
+                Texts.wrapping(Texts.muted(words("settings.passphrase.about"))),
+                Fields.box("settings.passphrase.old", old, "", model.oldProblem()),
+                Fields.twice(model.fresh(), first, second),
+                Layout.row(8, change)));
     }
 
     private void change() {

@@ -6,7 +6,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.UserService;
 
@@ -35,8 +34,7 @@ public final class PassphraseViewModel {
         if (good && oldProblem.get().isEmpty()) {
             changes.make(
                     () -> {
-                        service.changeOwnPassphrase(
-                                user.actor(), old.toCharArray(), typed.toCharArray());
+                        service.changeOwnPassphrase(user.actor(), old.toCharArray(), typed.toCharArray());
                         return user;
                     },
                     _ -> done.run(),

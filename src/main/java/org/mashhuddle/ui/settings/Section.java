@@ -1,10 +1,9 @@
 package org.mashhuddle.ui.settings;
 
-import org.mashhuddle.domain.party.User;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mashhuddle.domain.party.User;
 
 /// A section of the settings.
 public enum Section {

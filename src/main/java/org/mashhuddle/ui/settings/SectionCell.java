@@ -3,7 +3,6 @@ package org.mashhuddle.ui.settings;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.ListCell;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Icons;

@@ -8,7 +8,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -23,13 +22,8 @@ class SectionPane extends BorderPane {
     SectionPane(Section section, ObservableValue<String> problem, Node... verbs) {
         setId("section-" + section.key());
         getStyleClass().add("surface");
-        bar =
-                Layout.styled(
-                        Layout.row(
-                                8,
-                                Texts.h2(words("settings.section." + section.key())),
-                                Layout.grow()),
-                        "toolbar");
+        bar = Layout.styled(
+                Layout.row(8, Texts.h2(words("settings.section." + section.key())), Layout.grow()), "toolbar");
         bar.getChildren().addAll(verbs);
         Band band = new Band("settings-problem", Band.Kind.BAD, "");
         band.sentence().textProperty().bind(problem);

@@ -2,17 +2,15 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.BorderPane;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.TextSize;
-
-import java.util.List;
 
 /// The settings: their sections left, the one that is chosen beside them.
 public final class SettingsView extends BorderPane {
@@ -32,15 +30,9 @@ public final class SettingsView extends BorderPane {
 
     /// The screen, for the window.
     public Screen screen() {
-        ObservableValue<String> detail =
-                model.section().map(section -> words("settings.section." + section.key()));
+        ObservableValue<String> detail = model.section().map(section -> words("settings.section." + section.key()));
         return new Screen(
-                this,
-                new ReadOnlyStringWrapper(words("settings.title")),
-                detail,
-                List.of(),
-                List.of(),
-                () -> {});
+                this, new ReadOnlyStringWrapper(words("settings.title")), detail, List.of(), List.of(), () -> {});
     }
 
     private ListView<Section> sections() {
@@ -53,14 +45,11 @@ public final class SettingsView extends BorderPane {
         sections.maxWidthProperty().bind(wide);
         sections.setCellFactory(_ -> new SectionCell());
         sections.getSelectionModel().select(model.section().get());
-        sections.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        chosen -> {
-                            if (chosen != null) {
-                                model.section().set(chosen);
-                            }
-                        });
+        sections.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                model.section().set(chosen);
+            }
+        });
         return sections;
     }
 

@@ -1,16 +1,14 @@
 package org.mashhuddle.ui.settings;
 
+import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// Which section of the settings is shown, and what stands in it.
 public final class SettingsViewModel {

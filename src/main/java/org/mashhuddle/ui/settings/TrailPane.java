@@ -2,6 +2,10 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.party.User;
@@ -23,19 +26,13 @@ import org.mashhuddle.ui.kit.Option;
 import org.mashhuddle.ui.kit.Tables;
 import org.mashhuddle.ui.kit.Texts;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /// The trail: filters above, entries below, and what came of a check.
 final class TrailPane extends SectionPane {
 
     private final TrailViewModel model;
     private final StackPane verdict = new StackPane();
     private final MarkButton<Optional<UserId>> by = new MarkButton<>("trail-by", "");
-    private final DayField day =
-            new DayField("trail-day", words("settings.trail.day"), LocalDate.of(2000, 1, 1));
+    private final DayField day = new DayField("trail-day", words("settings.trail.day"), LocalDate.of(2000, 1, 1));
 
     TrailPane(TrailViewModel model) {
         super(Section.TRAIL, model.problem());
@@ -59,8 +56,7 @@ final class TrailPane extends SectionPane {
         Label shown = Texts.muted("");
         shown.setId("trail-shown");
         shown.textProperty().bind(model.shown());
-        return Layout.styled(
-                Layout.row(8, by, day.field(), Layout.grow(), shown), "settings-filters");
+        return Layout.styled(Layout.row(8, by, day.field(), Layout.grow(), shown), "settings-filters");
     }
 
     private void leave(boolean in) {
@@ -75,16 +71,8 @@ final class TrailPane extends SectionPane {
 
     private void offer() {
         List<Option<Optional<UserId>>> options = new ArrayList<>();
-        options.add(
-                new Option<>(Optional.empty(), words("settings.trail.everybody"), Feather.USERS));
-        model.users()
-                .forEach(
-                        user ->
-                                options.add(
-                                        new Option<>(
-                                                Optional.of(user.id()),
-                                                user.name(),
-                                                Feather.USER)));
+        options.add(new Option<>(Optional.empty(), words("settings.trail.everybody"), Feather.USERS));
+        model.users().forEach(user -> options.add(new Option<>(Optional.of(user.id()), user.name(), Feather.USER)));
         by.offer(options);
         by.setAccessibleText(words("settings.trail.by"));
         by.choose(model.by().get());
@@ -92,11 +80,7 @@ final class TrailPane extends SectionPane {
 
     private TableView<TrailRow> table() {
         TableView<TrailRow> table =
-                Tables.of(
-                        "trail",
-                        words("settings.section.trail"),
-                        model.rows(),
-                        words("settings.trail.none"));
+                Tables.of("trail", words("settings.section.trail"), model.rows(), words("settings.trail.none"));
         table.getColumns().add(Columns.text(words("settings.trail.when"), 168, TrailRow::when));
         table.getColumns().add(Columns.text(words("settings.trail.who"), 152, TrailRow::who));
         table.getColumns().add(Columns.text(words("settings.trail.deed"), 280, TrailRow::deed));
@@ -108,14 +92,8 @@ final class TrailPane extends SectionPane {
 
     private void say(Optional<TrailViewModel.Checked> checked) {
         verdict.getChildren().clear();
-        checked.ifPresent(
-                found ->
-                        verdict.getChildren()
-                                .add(
-                                        new Band(
-                                                "trail-verdict",
-                                                found.holds() ? Band.Kind.GOOD : Band.Kind.BAD,
-                                                found.sentence())));
+        checked.ifPresent(found -> verdict.getChildren()
+                .add(new Band("trail-verdict", found.holds() ? Band.Kind.GOOD : Band.Kind.BAD, found.sentence())));
         Layout.show(verdict, checked.isPresent());
     }
 }

@@ -1,8 +1,7 @@
 package org.mashhuddle.ui.settings;
 
 /// An entry of the trail as it stands on the screen.
-public record TrailRow(
-        long number, String when, String who, String deed, String about, String reason) {
+public record TrailRow(long number, String when, String who, String deed, String about, String reason) {
 
     @Override
     public String toString() {

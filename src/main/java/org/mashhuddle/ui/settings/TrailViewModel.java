@@ -2,6 +2,8 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,7 +11,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.DateWords;
@@ -21,9 +22,6 @@ import org.mashhuddle.service.TrailLines;
 import org.mashhuddle.service.TrailService;
 import org.mashhuddle.ui.kit.Messages;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /// The trail: who did or looked at what; filtered by user and day, and checked.
 public final class TrailViewModel {
 
@@ -32,13 +30,10 @@ public final class TrailViewModel {
     private final Changes changes;
     private final ObservableList<TrailRow> rows = FXCollections.observableArrayList();
     private final ObservableList<User> users = FXCollections.observableArrayList();
-    private final ObjectProperty<Optional<UserId>> by =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<LocalDate>> on =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<UserId>> by = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<LocalDate>> on = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty shown = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Checked>> checked =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
 
     TrailViewModel(Services services, Viewer viewer, Changes changes) {
         this.service = services.trail();
@@ -63,17 +58,13 @@ public final class TrailViewModel {
     private void show(TrailLines found) {
         rows.setAll(found.lines().stream().map(TrailViewModel::row).toList());
         shown.set(
-                found.more()
-                        ? words("settings.trail.latest", rows.size())
-                        : words("settings.trail.all", rows.size()));
+                found.more() ? words("settings.trail.latest", rows.size()) : words("settings.trail.all", rows.size()));
     }
 
     private static TrailRow row(TrailLines.Line line) {
         return new TrailRow(
                 line.number(),
-                DateWords.date(LocalDate.ofInstant(line.at(), Moment.LONDON))
-                        + " "
-                        + DateWords.seconds(line.at()),
+                DateWords.date(LocalDate.ofInstant(line.at(), Moment.LONDON)) + " " + DateWords.seconds(line.at()),
                 line.who(),
                 deed(line.deed()),
                 line.about(),
@@ -92,10 +83,9 @@ public final class TrailViewModel {
     }
 
     private void say(TrailCheck found) {
-        String sentence =
-                found.firstBroken().isPresent()
-                        ? words("settings.trail.broken", found.firstBroken().getAsLong())
-                        : words("settings.trail.holds", found.count());
+        String sentence = found.firstBroken().isPresent()
+                ? words("settings.trail.broken", found.firstBroken().getAsLong())
+                : words("settings.trail.holds", found.count());
         checked.set(Optional.of(new Checked(found.holds(), sentence)));
     }
 

@@ -2,18 +2,16 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// A line for each agency: where its words start.
 final class TravelPane extends SectionPane {
@@ -37,12 +35,10 @@ final class TravelPane extends SectionPane {
     }
 
     private HBox line(Agency agency, int place) {
-        SegmentedChoice<TravelMark> start =
-                new SegmentedChoice<>("travel-" + place, model.offered(), TravelPane::said);
+        SegmentedChoice<TravelMark> start = new SegmentedChoice<>("travel-" + place, model.offered(), TravelPane::said);
         start.setMaxHeight(USE_PREF_SIZE);
         start.valueProperty().set(Optional.of(agency.travelDefault()));
-        start.valueProperty()
-                .subscribe((_, now) -> now.ifPresent(mark -> model.startAt(agency, mark)));
+        start.valueProperty().subscribe((_, now) -> now.ifPresent(mark -> model.startAt(agency, mark)));
         Label name = Texts.body(agency.label());
         name.setMinWidth(240);
         return Layout.styled(Layout.row(16, name, start), "settings-line");

@@ -2,16 +2,14 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.service.SettingsService;
-
-import java.util.List;
 
 /// Where the words of each agency start, unless it says otherwise.
 public final class TravelViewModel {
@@ -31,9 +29,8 @@ public final class TravelViewModel {
     private void load() {
         changes.read(
                 () -> service.directory(actor.viewer()),
-                found ->
-                        agencies.setAll(
-                                found.agencies().stream().filter(one -> !one.retired()).toList()));
+                found -> agencies.setAll(
+                        found.agencies().stream().filter(one -> !one.retired()).toList()));
     }
 
     /// The marks that can be a start. What may reach a family is said each time anew.

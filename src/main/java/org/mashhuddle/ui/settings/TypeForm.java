@@ -2,6 +2,12 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -9,7 +15,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.StandingItem;
@@ -23,18 +28,10 @@ import org.mashhuddle.ui.kit.SegmentedChoice;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 
-import java.time.DayOfWeek;
-import java.time.format.TextStyle;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /// The form of one type of meeting.
 final class TypeForm {
 
-    private static final List<DayOfWeek> WEEK =
-            List.of(DayOfWeek.values()).subList(0, DayOfWeek.FRIDAY.getValue());
+    private static final List<DayOfWeek> WEEK = List.of(DayOfWeek.values()).subList(0, DayOfWeek.FRIDAY.getValue());
     private static final double TICK = 176;
     private final MeetingTypeViewModel model;
     private final MeetingType type;
@@ -47,11 +44,8 @@ final class TypeForm {
     private final TextField back;
     private final TextArea before;
     private final TextArea after;
-    private final SegmentedChoice<Boolean> takes =
-            new SegmentedChoice<>(
-                    "type-takes",
-                    List.of(true, false),
-                    all -> words(all ? "settings.meeting.all" : "settings.meeting.asked"));
+    private final SegmentedChoice<Boolean> takes = new SegmentedChoice<>(
+            "type-takes", List.of(true, false), all -> words(all ? "settings.meeting.all" : "settings.meeting.asked"));
 
     TypeForm(MeetingTypeViewModel model, MeetingType type) {
         this.model = model;
@@ -78,12 +72,8 @@ final class TypeForm {
             box("quorum", ticks("quorum", model.core()), "quorum-hint"),
             box("expected", ticks("expected", model.expected()), "expected-hint"),
             box("days", days(), "days-hint"),
-            pair(
-                    Fields.box("settings.meeting.starts", starts),
-                    Fields.box("settings.meeting.until", until)),
-            pair(
-                    Fields.box("settings.meeting.new", fresh),
-                    Fields.box("settings.meeting.back", back)),
+            pair(Fields.box("settings.meeting.starts", starts), Fields.box("settings.meeting.until", until)),
+            pair(Fields.box("settings.meeting.new", fresh), Fields.box("settings.meeting.back", back)),
             pair(box("before", before, "standing-hint"), box("after", after, "standing-hint")),
             new FieldBox(
                     words("settings.meeting.order"),
@@ -95,39 +85,34 @@ final class TypeForm {
     }
 
     private PutBackBand kept() {
-        return Fields.keep(
-                model.typed(type), label, title, code, starts, until, fresh, back, before, after);
+        return Fields.keep(model.typed(type), label, title, code, starts, until, fresh, back, before, after);
     }
 
     private static FieldBox box(String key, Node field, String hint) {
-        return new FieldBox(
-                words("settings.meeting." + key), field, words("settings.meeting." + hint));
+        return new FieldBox(words("settings.meeting." + key), field, words("settings.meeting." + hint));
     }
 
     private HBox verbs() {
         Button save = Buttons.primary("type-save", words("settings.save"));
         save.setOnAction(_ -> save());
         Button turn =
-                Buttons.plain(
-                        "type-retire",
-                        words(type.habits().retired() ? "settings.offer" : "settings.retire"));
+                Buttons.plain("type-retire", words(type.habits().retired() ? "settings.offer" : "settings.retire"));
         turn.setOnAction(_ -> model.turn());
         return Layout.row(8, save, turn);
     }
 
     private void save() {
-        model.save(
-                new MeetingTypeViewModel.Typed(
-                        label.getText(),
-                        title.getText(),
-                        code.getText(),
-                        starts.getText(),
-                        until.getText(),
-                        fresh.getText(),
-                        back.getText(),
-                        takes.valueProperty().get().orElse(type.habits().takesAll()),
-                        before.getText(),
-                        after.getText()));
+        model.save(new MeetingTypeViewModel.Typed(
+                label.getText(),
+                title.getText(),
+                code.getText(),
+                starts.getText(),
+                until.getText(),
+                fresh.getText(),
+                back.getText(),
+                takes.valueProperty().get().orElse(type.habits().takesAll()),
+                before.getText(),
+                after.getText()));
     }
 
     private static TextField narrow(String id, String value) {
@@ -138,11 +123,10 @@ final class TypeForm {
 
     private TextArea lines(String id, boolean first) {
         TextArea area = new GrowingArea(id, "");
-        area.setText(
-                type.habits().standing().stream()
-                        .filter(item -> item.first() == first)
-                        .map(StandingItem::label)
-                        .collect(Collectors.joining("\n")));
+        area.setText(type.habits().standing().stream()
+                .filter(item -> item.first() == first)
+                .map(StandingItem::label)
+                .collect(Collectors.joining("\n")));
         return area;
     }
 
@@ -157,12 +141,11 @@ final class TypeForm {
         ticks.setId("type-" + id);
         int number = 0;
         for (Agency agency : model.agencies()) {
-            var tick =
-                    Fields.tick(
-                            id + "-" + ++number,
-                            agency.label(),
-                            chosen.contains(agency.id()),
-                            on -> choose(chosen, agency.id(), on));
+            var tick = Fields.tick(
+                    id + "-" + ++number,
+                    agency.label(),
+                    chosen.contains(agency.id()),
+                    on -> choose(chosen, agency.id(), on));
             tick.prefWidthProperty().bind(TextSize.factor(tick).map(letters -> TICK * letters));
             ticks.getChildren().add(tick);
         }
@@ -174,12 +157,11 @@ final class TypeForm {
         ticks.setId("type-days");
         for (DayOfWeek day : WEEK) {
             ticks.getChildren()
-                    .add(
-                            Fields.tick(
-                                    "day-" + day.getValue(),
-                                    day.getDisplayName(TextStyle.FULL, Locale.UK),
-                                    model.days().contains(day),
-                                    on -> choose(model.days(), day, on)));
+                    .add(Fields.tick(
+                            "day-" + day.getValue(),
+                            day.getDisplayName(TextStyle.FULL, Locale.UK),
+                            model.days().contains(day),
+                            on -> choose(model.days(), day, on)));
         }
         return ticks;
     }

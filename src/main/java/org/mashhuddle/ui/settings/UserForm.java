@@ -2,13 +2,16 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.Buttons;
@@ -17,11 +20,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PassphraseField;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// The form of one user: name and roles, a passphrase, retiring.
 final class UserForm {
@@ -68,13 +66,12 @@ final class UserForm {
             Button save = verb("user-save", "settings.save", true);
             save.setOnAction(_ -> model.save());
             name.setOnAction(_ -> model.save());
-            form.addAll(
-                    List.of(
-                            Fields.keep(model.typed(), name),
-                            named(),
-                            roles(),
-                            Texts.wrapping(Texts.hint(words("settings.users.next-unlock"))),
-                            Layout.row(8, save)));
+            form.addAll(List.of(
+                    Fields.keep(model.typed(), name),
+                    named(),
+                    roles(),
+                    Texts.wrapping(Texts.hint(words("settings.users.next-unlock"))),
+                    Layout.row(8, save)));
         }
         if (!model.isMe(user)) {
             form.add(Layout.rule());
@@ -84,11 +81,7 @@ final class UserForm {
     }
 
     private List<Node> another(User user) {
-        Button give =
-                verb(
-                        "user-give",
-                        user.retired() ? "settings.users.bring-back" : "settings.users.give",
-                        false);
+        Button give = verb("user-give", user.retired() ? "settings.users.bring-back" : "settings.users.give", false);
         give.setOnAction(_ -> model.givePassphrase(first.passphrase(), second.passphrase()));
         second.field().setOnAction(_ -> give.fire());
         List<Node> form = new ArrayList<>();
@@ -98,18 +91,16 @@ final class UserForm {
         if (!user.retired()) {
             Button retire = verb("user-retire", "settings.retire", false);
             retire.setOnAction(_ -> model.retire());
-            form.addAll(
-                    List.of(
-                            Layout.rule(),
-                            Texts.wrapping(Texts.muted(words("settings.users.retire-about"))),
-                            Layout.row(8, retire)));
+            form.addAll(List.of(
+                    Layout.rule(),
+                    Texts.wrapping(Texts.muted(words("settings.users.retire-about"))),
+                    Layout.row(8, retire)));
         }
         return form;
     }
 
     private String passphraseWords() {
-        return words(
-                model.unlocks() ? "settings.users.first-passphrase" : "settings.users.in-memory");
+        return words(model.unlocks() ? "settings.users.first-passphrase" : "settings.users.in-memory");
     }
 
     private Button verb(String id, String key, boolean primary) {
@@ -119,11 +110,7 @@ final class UserForm {
     }
 
     private FieldBox named() {
-        return Fields.box(
-                "settings.users.name",
-                name,
-                words("settings.users.name-hint"),
-                model.nameProblem());
+        return Fields.box("settings.users.name", name, words("settings.users.name-hint"), model.nameProblem());
     }
 
     private FieldBox roles() {
@@ -131,15 +118,11 @@ final class UserForm {
         ticks.setId("user-does");
         for (Role role : model.offeredRoles()) {
             ticks.getChildren()
-                    .add(
-                            Fields.tick(
-                                    "does-"
-                                            + role.name()
-                                                    .toLowerCase(Locale.ROOT)
-                                                    .replace('_', '-'),
-                                    RoleWords.all(Set.of(role)),
-                                    model.roles().contains(role),
-                                    on -> choose(role, on)));
+                    .add(Fields.tick(
+                            "does-" + role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                            RoleWords.all(Set.of(role)),
+                            model.roles().contains(role),
+                            on -> choose(role, on)));
         }
         return Fields.box("settings.users.roles", ticks, "", model.rolesProblem());
     }

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
-
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Columns;
@@ -29,26 +28,15 @@ final class UsersPane extends SectionPane {
 
     private TableView<User> table() {
         TableView<User> table =
-                Tables.of(
-                        "users",
-                        words("settings.section.users"),
-                        model.users(),
-                        words("settings.nobody"));
+                Tables.of("users", words("settings.section.users"), model.users(), words("settings.nobody"));
         table.getColumns().add(Columns.text(words("settings.users.name"), 240, User::name));
-        table.getColumns()
-                .add(
-                        Columns.text(
-                                words("settings.users.roles"),
-                                360,
-                                user -> RoleWords.all(user.roles())));
+        table.getColumns().add(Columns.text(words("settings.users.roles"), 360, user -> RoleWords.all(user.roles())));
         table.getColumns().add(Columns.text(words("settings.state"), 120, UsersPane::state));
         Columns.first(table);
         Tables.chosen(table, model::choose);
         model.editing()
-                .subscribe(
-                        editing ->
-                                editing.what()
-                                        .ifPresent(row -> table.getSelectionModel().select(row)));
+                .subscribe(editing -> editing.what()
+                        .ifPresent(row -> table.getSelectionModel().select(row)));
         return table;
     }
 
@@ -58,8 +46,7 @@ final class UsersPane extends SectionPane {
 
     private void show(Editing<User> editing) {
         switch (editing) {
-            case Editing.Nothing<User> _ ->
-                    beside(Texts.wrapping(Texts.muted(words("settings.users.pick"))));
+            case Editing.Nothing<User> _ -> beside(Texts.wrapping(Texts.muted(words("settings.users.pick"))));
             case Editing.Add<User> _ -> {
                 UserForm form = new UserForm(model);
                 besideWith(form.addVerb(), form.adding());

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -11,17 +15,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.UserService;
 import org.mashhuddle.ui.kit.FormDrafts;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// The users of the hub: added with a first passphrase, changed, retired.
 public final class UsersViewModel {
@@ -31,8 +29,7 @@ public final class UsersViewModel {
     private final Changes changes;
     private final NewPassphrase passphrase;
     private final ObservableList<User> users = FXCollections.observableArrayList();
-    private final ObjectProperty<Editing<User>> editing =
-            new SimpleObjectProperty<>(new Editing.Nothing<>());
+    private final ObjectProperty<Editing<User>> editing = new SimpleObjectProperty<>(new Editing.Nothing<>());
     private final StringProperty name = new SimpleStringProperty("");
     private final ObservableSet<Role> roles = FXCollections.observableSet();
     private final StringProperty nameProblem = new SimpleStringProperty("");
@@ -47,12 +44,11 @@ public final class UsersViewModel {
     }
 
     private void load(Optional<User> then) {
-        changes.read(
-                () -> service.users(actor.viewer()),
-                all -> {
-                    users.setAll(all.stream().sorted(Comparator.comparing(User::retired)).toList());
-                    then.ifPresent(this::pick);
-                });
+        changes.read(() -> service.users(actor.viewer()), all -> {
+            users.setAll(
+                    all.stream().sorted(Comparator.comparing(User::retired)).toList());
+            then.ifPresent(this::pick);
+        });
     }
 
     /// Shows a user's name and roles, to change them.
@@ -83,7 +79,8 @@ public final class UsersViewModel {
     }
 
     private String form() {
-        return "user." + editing.get().what().map(one -> one.id().value().toString()).orElse("");
+        return "user."
+                + editing.get().what().map(one -> one.id().value().toString()).orElse("");
     }
 
     /// Where the form keeps the name that is typed.
@@ -130,12 +127,10 @@ public final class UsersViewModel {
     public void retire() {
         editing.get()
                 .what()
-                .ifPresent(
-                        user ->
-                                changes.make(
-                                        () -> service.retire(actor, user.id()),
-                                        kept -> load(Optional.of(kept)),
-                                        words("settings.users.retired-notice", user.name())));
+                .ifPresent(user -> changes.make(
+                        () -> service.retire(actor, user.id()),
+                        kept -> load(Optional.of(kept)),
+                        words("settings.users.retired-notice", user.name())));
     }
 
     /// Gives the chosen user another passphrase; who was retired is back with it.

@@ -1,9 +1,8 @@
 package org.mashhuddle.ui.settings;
 
-import org.mashhuddle.domain.hub.HubList;
-
 import java.util.Locale;
 import java.util.Optional;
+import org.mashhuddle.domain.hub.HubList;
 
 /// The lists that are edited here.
 public enum WhichList {

@@ -2,12 +2,13 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Statement;
 import org.mashhuddle.ui.kit.Buttons;
@@ -15,9 +16,6 @@ import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.GrowingArea;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// What papers say of the hub; what the chair reads at the opening.
 final class WordingPane extends SectionPane {
@@ -66,8 +64,6 @@ final class WordingPane extends SectionPane {
         model.sentence(statement).subscribe(said -> Layout.show(back, !said.isEmpty()));
         Button save = Buttons.plain("statement-" + key + "-save", words("settings.save"));
         save.setOnAction(_ -> model.save(statement));
-        return new Node[] {
-            new FieldBox(words("settings.wording." + key), area), back, Layout.row(8, save)
-        };
+        return new Node[] {new FieldBox(words("settings.wording." + key), area), back, Layout.row(8, save)};
     }
 }

@@ -2,12 +2,14 @@ package org.mashhuddle.ui.settings;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Statement;
@@ -16,10 +18,6 @@ import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Optional;
-
 /// What papers say of the hub, and what the chair reads at the opening.
 public final class WordingViewModel {
 
@@ -27,13 +25,11 @@ public final class WordingViewModel {
     private final SettingsService service;
     private final Actor actor;
     private final Changes changes;
-    private final ObjectProperty<Optional<HubProfile>> profile =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<HubProfile>> profile = new SimpleObjectProperty<>(Optional.empty());
     private final Map<Statement, StringProperty> typed = new EnumMap<>(Statement.class);
     private final Map<Statement, StringProperty> sentences = new EnumMap<>(Statement.class);
     private final Map<Statement, FormDrafts> drafts = new EnumMap<>(Statement.class);
-    private final ObjectProperty<Map<Statement, String>> wording =
-            new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<Map<Statement, String>> wording = new SimpleObjectProperty<>(Map.of());
 
     WordingViewModel(SettingsService service, Journal journal, Tools tools) {
         this.service = service;
@@ -42,28 +38,21 @@ public final class WordingViewModel {
             typed.put(statement, new SimpleStringProperty(""));
         }
         this.changes = new Changes(tools, journal);
-        changes.read(
-                () -> service.profile(actor.viewer()), found -> profile.set(Optional.of(found)));
+        changes.read(() -> service.profile(actor.viewer()), found -> profile.set(Optional.of(found)));
         changes.read(() -> service.wording(actor.viewer()), found -> begin(found, journal));
     }
 
     /// What is typed over a statement goes to the journal until it is saved.
     private void begin(Map<Statement, String> found, Journal journal) {
         wording.set(found);
-        typed.forEach(
-                (statement, text) -> {
-                    text.set(found.getOrDefault(statement, ""));
-                    FormDrafts kept =
-                            new FormDrafts(
-                                            journal,
-                                            Optional.empty(),
-                                            "wording-" + statement.name(),
-                                            text.get())
-                                    .text("text", text);
-                    drafts.put(statement, kept);
-                    kept.sentence().subscribe(said -> sentence(statement).set(said));
-                    kept.open(() -> {});
-                });
+        typed.forEach((statement, text) -> {
+            text.set(found.getOrDefault(statement, ""));
+            FormDrafts kept = new FormDrafts(journal, Optional.empty(), "wording-" + statement.name(), text.get())
+                    .text("text", text);
+            drafts.put(statement, kept);
+            kept.sentence().subscribe(said -> sentence(statement).set(said));
+            kept.open(() -> {});
+        });
     }
 
     /// Where what papers say of the hub is kept while it is typed.
@@ -74,21 +63,13 @@ public final class WordingViewModel {
     /// Keeps what papers say of the hub.
     public void saveProfile(String code, String phone, String outOfHours) {
         profile.get()
-                .map(
-                        there ->
-                                new HubProfile(
-                                        there.name(),
-                                        code.strip(),
-                                        phone.strip(),
-                                        outOfHours.strip(),
-                                        there.demonstration()))
-                .ifPresent(
-                        typed ->
-                                changes.make(
-                                        PROFILE,
-                                        () -> service.keep(actor, typed),
-                                        kept -> profile.set(Optional.of(kept)),
-                                        words("settings.wording.saved")));
+                .map(there -> new HubProfile(
+                        there.name(), code.strip(), phone.strip(), outOfHours.strip(), there.demonstration()))
+                .ifPresent(typed -> changes.make(
+                        PROFILE,
+                        () -> service.keep(actor, typed),
+                        kept -> profile.set(Optional.of(kept)),
+                        words("settings.wording.saved")));
     }
 
     /// Keeps a statement.

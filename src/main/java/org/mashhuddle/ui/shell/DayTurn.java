@@ -1,5 +1,10 @@
 package org.mashhuddle.ui.shell;
 
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -10,19 +15,12 @@ import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
-
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.time.InstantSource;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// A new day that begins while the hub is open: the places of the rail are those of the new day; a
 /// meeting that is still open stays the meeting until it is closed.
@@ -104,20 +102,17 @@ public final class DayTurn {
         Optional<MeetingId> planned =
                 at.planned().map(_ -> open.services().agendas().plan(open.actor(), today));
         return new Turned(
-                new org.mashhuddle.ui.kit.Session(
-                        at.user(), at.hub(), today, stays.or(() -> planned)),
+                new org.mashhuddle.ui.kit.Session(at.user(), at.hub(), today, stays.or(() -> planned)),
                 stays.isPresent());
     }
 
     private static boolean isOpen(MeetingId meeting, Session open) {
-        return open.services().meetings().book(open.viewer(), meeting).meeting().state()
-                == MeetingState.OPEN;
+        return open.services().meetings().book(open.viewer(), meeting).meeting().state() == MeetingState.OPEN;
     }
 
     /// Where a screen of the old day goes on; nowhere for a screen that is of no day, and for one
     /// in which somebody has typed or is asked something.
-    static Optional<Destination> place(
-            Destination here, LocalDate before, LocalDate now, Parent shown) {
+    static Optional<Destination> place(Destination here, LocalDate before, LocalDate now, Parent shown) {
         if (before.equals(now) || typed(shown) || isAsked()) {
             return Optional.empty();
         }
@@ -130,9 +125,8 @@ public final class DayTurn {
     private static boolean typed(Node node) {
         return switch (node) {
             case TextInputControl field ->
-                    field.isEditable() && field.isVisible() && !field.getText().isEmpty();
-            case Parent parent ->
-                    parent.getChildrenUnmodifiable().stream().anyMatch(DayTurn::typed);
+                field.isEditable() && field.isVisible() && !field.getText().isEmpty();
+            case Parent parent -> parent.getChildrenUnmodifiable().stream().anyMatch(DayTurn::typed);
             default -> false;
         };
     }

@@ -2,13 +2,13 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Look;
@@ -17,8 +17,6 @@ import org.mashhuddle.ui.kit.NoticePane;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Session;
-
-import java.util.Optional;
 
 /// Rail, header and status bar around a screen; the status bar alone while the hub is locked.
 final class Frame extends BorderPane {
@@ -41,10 +39,9 @@ final class Frame extends BorderPane {
         turn(session, here);
         setCenter(null);
         setLeft(places);
-        find =
-                session.opensRecords()
-                        ? Optional.of(() -> navigator.go(Destination.Children.from(here)))
-                        : Optional.empty();
+        find = session.opensRecords()
+                ? Optional.of(() -> navigator.go(Destination.Children.from(here)))
+                : Optional.empty();
         Header header = new Header(session, look, navigator::lock, keys, find);
         header.show(screen);
         StatusBar status = StatusBar.open();

@@ -1,16 +1,15 @@
 package org.mashhuddle.ui.shell;
 
-import org.commonmark.ext.gfm.tables.TablesExtension;
-import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
-import org.mashhuddle.ui.kit.Destination;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.Parser;
+import org.mashhuddle.ui.kit.Destination;
 
 /// The pages of the user guide: which one belongs to a screen, and what stands in it.
 final class GuidePages {
@@ -46,8 +45,7 @@ final class GuidePages {
     /// A page, read from the program's own files.
     static Node read(String page) {
         String file = FOLDER + page + END;
-        try (InputStream text =
-                Objects.requireNonNull(GuidePages.class.getResourceAsStream(file), file)) {
+        try (InputStream text = Objects.requireNonNull(GuidePages.class.getResourceAsStream(file), file)) {
             return PARSER.parse(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

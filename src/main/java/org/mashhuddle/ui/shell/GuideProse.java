@@ -1,11 +1,15 @@
 package org.mashhuddle.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextFlow;
-
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
 import org.commonmark.node.BulletList;
@@ -22,12 +26,6 @@ import org.commonmark.node.Text;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// A page of the guide as nodes of the window. Pictures stay out: the screen itself is behind it.
 final class GuideProse {
@@ -70,14 +68,12 @@ final class GuideProse {
 
     private VBox list(Node list, boolean numbered) {
         VBox all = Layout.column(4);
-        children(list)
-                .forEach(
-                        item -> {
-                            String mark = numbered ? all.getChildren().size() + 1 + "." : "•";
-                            VBox said = Layout.column(4);
-                            said.getChildren().addAll(blocks(item));
-                            all.getChildren().add(item(mark, said));
-                        });
+        children(list).forEach(item -> {
+            String mark = numbered ? all.getChildren().size() + 1 + "." : "•";
+            VBox said = Layout.column(4);
+            said.getChildren().addAll(blocks(item));
+            all.getChildren().add(item(mark, said));
+        });
         return all;
     }
 
@@ -90,26 +86,21 @@ final class GuideProse {
 
     private VBox table(TableBlock table) {
         VBox rows = new VBox();
-        children(table)
-                .forEach(
-                        part -> {
-                            String style = part instanceof TableHead ? "prose-strong" : "prose";
-                            children(part).forEach(row -> rows.getChildren().add(row(row, style)));
-                        });
+        children(table).forEach(part -> {
+            String style = part instanceof TableHead ? "prose-strong" : "prose";
+            children(part).forEach(row -> rows.getChildren().add(row(row, style)));
+        });
         return rows;
     }
 
     private HBox row(Node row, String style) {
         HBox cells = Layout.styled(new HBox(16), "guide-row");
-        children(row)
-                .forEach(
-                        cell -> {
-                            TextFlow flow = flow(cell, style);
-                            flow.setMinWidth(cells.getChildren().isEmpty() ? FIRST : 0);
-                            flow.setMaxWidth(
-                                    cells.getChildren().isEmpty() ? FIRST : Double.MAX_VALUE);
-                            cells.getChildren().add(Layout.growing(flow));
-                        });
+        children(row).forEach(cell -> {
+            TextFlow flow = flow(cell, style);
+            flow.setMinWidth(cells.getChildren().isEmpty() ? FIRST : 0);
+            flow.setMaxWidth(cells.getChildren().isEmpty() ? FIRST : Double.MAX_VALUE);
+            cells.getChildren().add(Layout.growing(flow));
+        });
         return cells;
     }
 
@@ -142,13 +133,7 @@ final class GuideProse {
 
     private static String plain(Node parent) {
         StringBuilder words = new StringBuilder();
-        children(parent)
-                .forEach(
-                        child ->
-                                words.append(
-                                        child instanceof Text text
-                                                ? text.getLiteral()
-                                                : plain(child)));
+        children(parent).forEach(child -> words.append(child instanceof Text text ? text.getLiteral() : plain(child)));
         return words.toString();
     }
 

@@ -2,6 +2,12 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,7 +20,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.ui.kit.Buttons;
@@ -29,13 +34,6 @@ import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
 import org.mashhuddle.ui.kit.Theme;
 
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
-
 /// The title area: where one is, how it is classified, who is at work, and Lock.
 final class Header extends StackPane {
 
@@ -49,18 +47,16 @@ final class Header extends StackPane {
         title.setId("title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         detail.setId("title-detail");
-        Label classification =
-                Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification");
+        Label classification = Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification");
         classification.setId("classification");
         Button lockButton = Buttons.icon("lock", Feather.LOCK, words("shell.lock"));
         lockButton.setOnAction(_ -> lock.run());
         HBox place = Layout.row(12, title, detail);
         place.maxWidthProperty()
-                .bind(
-                        widthProperty()
-                                .subtract(classification.widthProperty())
-                                .divide(2)
-                                .subtract(EDGES));
+                .bind(widthProperty()
+                        .subtract(classification.widthProperty())
+                        .divide(2)
+                        .subtract(EDGES));
         HBox row = new HBox(place, Layout.grow(), user(session, look, lock, keys), lockButton);
         row.setMinWidth(0);
         find.ifPresent(deed -> row.getChildren().add(2, find(deed)));
@@ -70,19 +66,16 @@ final class Header extends StackPane {
 
     /// Its words give way to the classification where the letters leave no room.
     private Button find(Runnable find) {
-        Button button =
-                Buttons.withKey(
-                        Buttons.plain("find", Feather.SEARCH, words("shell.find")), "Ctrl+K");
+        Button button = Buttons.withKey(Buttons.plain("find", Feather.SEARCH, words("shell.find")), "Ctrl+K");
         button.setOnAction(_ -> find.run());
         button.getStyleClass().add("find");
         Node whole = button.getGraphic();
         Tooltip said = new Tooltip(words("shell.find"));
-        room.subscribe(
-                wide -> {
-                    boolean narrow = wide < ROOMY;
-                    button.setGraphic(narrow ? Icons.icon(Feather.SEARCH) : whole);
-                    button.setTooltip(narrow ? said : null);
-                });
+        room.subscribe(wide -> {
+            boolean narrow = wide < ROOMY;
+            button.setGraphic(narrow ? Icons.icon(Feather.SEARCH) : whole);
+            button.setTooltip(narrow ? said : null);
+        });
         return button;
     }
 
@@ -93,12 +86,11 @@ final class Header extends StackPane {
 
     private MenuButton user(Session session, Look look, Runnable lock, Runnable keys) {
         String name = session.user().name();
-        MenuButton user =
-                new MenuButton(
-                        RoleWords.initialAndFamily(name)
-                                + ", "
-                                + RoleWords.brief(session.user().roles()),
-                        new Initials(name));
+        MenuButton user = new MenuButton(
+                RoleWords.initialAndFamily(name)
+                        + ", "
+                        + RoleWords.brief(session.user().roles()),
+                new Initials(name));
         user.setId("user");
         user.setMnemonicParsing(false);
         user.setMinWidth(MenuButton.USE_PREF_SIZE);
@@ -110,11 +102,10 @@ final class Header extends StackPane {
         user.getItems().add(new SeparatorMenuItem());
         user.getItems().addAll(sizes.values());
         user.getItems().addAll(new SeparatorMenuItem(), item("keys", keys), item("lock", lock));
-        user.setOnShowing(
-                _ -> {
-                    Objects.requireNonNull(themes.get(look.theme().get())).setSelected(true);
-                    Objects.requireNonNull(sizes.get(look.size().get())).setSelected(true);
-                });
+        user.setOnShowing(_ -> {
+            Objects.requireNonNull(themes.get(look.theme().get())).setSelected(true);
+            Objects.requireNonNull(sizes.get(look.size().get())).setSelected(true);
+        });
         return Layout.styled(user, "bare");
     }
 

@@ -1,13 +1,11 @@
 package org.mashhuddle.ui.shell;
 
-import javafx.scene.Node;
-import javafx.scene.layout.Pane;
-
-import org.jspecify.annotations.Nullable;
-import org.mashhuddle.ui.kit.Shortcut;
-
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.Shortcut;
 
 /// Opens and closes the guide's page over the window.
 final class KeysDoor {

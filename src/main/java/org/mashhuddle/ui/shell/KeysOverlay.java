@@ -2,6 +2,9 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -12,7 +15,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
@@ -20,10 +22,6 @@ import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The guide's page of this screen and all its keys, over it, until F1 or Escape.
 final class KeysOverlay extends StackPane {
@@ -38,12 +36,7 @@ final class KeysOverlay extends StackPane {
 
     /// @param page of the guide
     /// @param before what had the focus, and has it again afterwards
-    KeysOverlay(
-            String page,
-            List<Shortcut> here,
-            List<Shortcut> everywhere,
-            Optional<Node> before,
-            Runnable close) {
+    KeysOverlay(String page, List<Shortcut> here, List<Shortcut> everywhere, Optional<Node> before, Runnable close) {
         this.before = before;
         setId("keys-overlay");
         getStyleClass().add("overlay-dim");
@@ -55,12 +48,11 @@ final class KeysOverlay extends StackPane {
         card.setMaxSize(HBox.USE_PREF_SIZE, HBox.USE_PREF_SIZE);
         card.setPrefHeight(HEIGHT);
         getChildren().add(card);
-        setOnMouseClicked(
-                event -> {
-                    if (event.getTarget() == this) {
-                        close.run();
-                    }
-                });
+        setOnMouseClicked(event -> {
+            if (event.getTarget() == this) {
+                close.run();
+            }
+        });
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::stay);
     }
 

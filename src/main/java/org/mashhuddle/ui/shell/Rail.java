@@ -2,12 +2,13 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.Toggle;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Destination;
@@ -15,23 +16,17 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Session;
 
-import java.util.Optional;
-import java.util.function.Consumer;
-
 /// The places one can go, down the left side. Only those that exist.
 final class Rail extends VBox {
 
     private final ToggleGroup group = new ToggleGroup();
     private final ToggleButton today = entry("today", Feather.HOME, words("rail.today"));
     private final ToggleButton agenda = entry("agenda", Feather.LIST, words("rail.agenda"));
-    private final ToggleButton meeting =
-            entry("meeting", Feather.MESSAGE_SQUARE, words("rail.meeting"));
+    private final ToggleButton meeting = entry("meeting", Feather.MESSAGE_SQUARE, words("rail.meeting"));
     private final ToggleButton minutes = entry("minutes", Feather.FILE_TEXT, words("rail.minutes"));
-    private final ToggleButton actions =
-            entry("actions", Feather.CHECK_SQUARE, words("rail.actions"));
+    private final ToggleButton actions = entry("actions", Feather.CHECK_SQUARE, words("rail.actions"));
     private final ToggleButton children = entry("children", Feather.USERS, words("rail.children"));
-    private final ToggleButton settings =
-            entry("settings", Feather.SETTINGS, words("rail.settings"));
+    private final ToggleButton settings = entry("settings", Feather.SETTINGS, words("rail.settings"));
     private final ToggleButton papers = entry("papers", Feather.SEND, words("rail.papers"));
 
     Rail(Session session, Consumer<Destination> go) {

@@ -1,5 +1,10 @@
 package org.mashhuddle.ui.shell;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.service.Services;
@@ -33,12 +38,6 @@ import org.mashhuddle.ui.today.TodayViewModel;
 import org.mashhuddle.ui.unlock.Door;
 import org.mashhuddle.ui.unlock.UnlockView;
 import org.mashhuddle.ui.unlock.UnlockViewModel;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Supplier;
 
 /// Finds the screen of a destination: the one place that knows them all, and that none of them
 /// knows.
@@ -77,19 +76,13 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Agenda agenda -> agenda(agenda, tools);
             case Destination.Children children -> children(children, tools);
             case Destination.Meeting meeting ->
-                    new MeetingView(
-                                    new MeetingViewModel(
-                                            seat(meeting.meeting(), navigator), meeting.item()))
-                            .screen();
+                new MeetingView(new MeetingViewModel(seat(meeting.meeting(), navigator), meeting.item())).screen();
             case Destination.Close close ->
-                    new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
+                new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);
             case Destination.Settings _ -> settings(tools);
             case Destination.Papers papers ->
-                    new PapersView(
-                                    new PapersViewModel(
-                                            services(), seated(), papers.meeting(), tools, clock))
-                            .screen();
+                new PapersView(new PapersViewModel(services(), seated(), papers.meeting(), tools, clock)).screen();
         };
     }
 
@@ -99,8 +92,7 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen today(Tools tools) {
-        Screen today =
-                new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
+        Screen today = new TodayView(new TodayViewModel(services(), seated(), tools, clock)).screen();
         prepareSearch();
         return today;
     }
@@ -119,50 +111,32 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
     }
 
     private Screen actions(Destination.Actions actions, Tools tools) {
-        return new ActionsView(
-                        new ActionsViewModel(
-                                services().actions(),
-                                services().drafts(),
-                                seated(),
-                                actions,
-                                tools,
-                                clock))
+        return new ActionsView(new ActionsViewModel(
+                        services().actions(), services().drafts(), seated(), actions, tools, clock))
                 .screen();
     }
 
     private Screen children(Destination.Children children, Tools tools) {
-        return new ChildrenView(new ChildrenViewModel(services(), seated(), children, tools, clock))
-                .screen();
+        return new ChildrenView(new ChildrenViewModel(services(), seated(), children, tools, clock)).screen();
     }
 
     private Screen agenda(Destination.Agenda agenda, Tools tools) {
-        AgendaView view =
-                new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
+        AgendaView view = new AgendaView(new AgendaViewModel(services(), seated(), agenda, tools, clock));
         return agenda.calling() ? view.calling().screen() : view.screen();
     }
 
     private Screen minutes(Destination.Minutes minutes, Tools tools) {
-        return new MinutesView(
-                        new MinutesViewModel(services(), seated(), minutes.meeting(), tools, clock))
-                .screen();
+        return new MinutesView(new MinutesViewModel(services(), seated(), minutes.meeting(), tools, clock)).screen();
     }
 
     private Screen settings(Tools tools) {
         Session open = session.get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
-        return new SettingsView(new SettingsViewModel(open.services(), open.user(), tools, today))
-                .screen();
+        return new SettingsView(new SettingsViewModel(open.services(), open.user(), tools, today)).screen();
     }
 
     private Seat seat(MeetingId meeting, Navigator navigator) {
-        return new Seat(
-                session.get().orElseThrow(),
-                meeting,
-                background,
-                navigator,
-                dialogs,
-                notices,
-                clock);
+        return new Seat(session.get().orElseThrow(), meeting, background, navigator, dialogs, notices, clock);
     }
 
     private Services services() {
@@ -173,9 +147,6 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
         Session open = session.get().orElseThrow();
         LocalDate today = LocalDate.ofInstant(clock.instant(), Moment.LONDON);
         return new org.mashhuddle.ui.kit.Session(
-                open.user(),
-                open.profile(),
-                today,
-                open.services().agendas().plan(open.actor(), today));
+                open.user(), open.profile(), today, open.services().agendas().plan(open.actor(), today));
     }
 }

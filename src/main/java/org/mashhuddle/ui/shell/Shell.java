@@ -2,6 +2,9 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -12,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Look;
@@ -21,10 +23,6 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Shortcut;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiFunction;
 
 /// The window. Goes where it is told, keeps the frame around the screens, locks when nobody is
 /// there.
@@ -102,8 +100,7 @@ public final class Shell extends StackPane implements Navigator {
         screen = Optional.of(opened);
         days.ifPresent(turns -> turns.went(here));
         here = destination;
-        session.ifPresentOrElse(
-                at -> frame.open(at, destination, opened), () -> frame.locked(opened, version));
+        session.ifPresentOrElse(at -> frame.open(at, destination, opened), () -> frame.locked(opened, version));
     }
 
     @Override
@@ -147,9 +144,7 @@ public final class Shell extends StackPane implements Navigator {
             event.consume();
         } else if (WindowKeys.fire(everywhere.beside(here()), event)) {
             event.consume();
-        } else if (keys.isOpen()
-                ? !keys.holds(getScene().getFocusOwner())
-                : WindowKeys.fire(here(), event)) {
+        } else if (keys.isOpen() ? !keys.holds(getScene().getFocusOwner()) : WindowKeys.fire(here(), event)) {
             event.consume();
         }
     }

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.NoticePane;
@@ -25,20 +24,16 @@ final class StatusBar extends HBox {
     }
 
     static StatusBar open() {
-        return new StatusBar(
-                new HBox(
-                        new Label(words("shell.lock")),
-                        new KeyCap("Ctrl+L"),
-                        new Label(words("shell.keys")),
-                        new KeyCap("F1")));
+        return new StatusBar(new HBox(
+                new Label(words("shell.lock")),
+                new KeyCap("Ctrl+L"),
+                new Label(words("shell.keys")),
+                new KeyCap("F1")));
     }
 
     static StatusBar locked(String version) {
         return new StatusBar(
-                new HBox(
-                        new Label(words("shell.version", version)),
-                        new Label(words("shell.keys")),
-                        new KeyCap("F1")));
+                new HBox(new Label(words("shell.version", version)), new Label(words("shell.keys")), new KeyCap("F1")));
     }
 
     void show(Screen screen, NoticePane notice) {

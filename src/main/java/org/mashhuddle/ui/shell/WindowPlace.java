@@ -1,13 +1,11 @@
 package org.mashhuddle.ui.shell;
 
+import java.util.Optional;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-
 import org.mashhuddle.ui.kit.Memory;
-
-import java.util.Optional;
 
 /// Where the window stood and how large it was when it was last closed.
 final class WindowPlace {
@@ -33,12 +31,7 @@ final class WindowPlace {
     }
 
     private Optional<Rectangle2D> before() {
-        return number("x")
-                .flatMap(
-                        x ->
-                                number("y")
-                                        .flatMap(
-                                                y -> number("width").flatMap(w -> sized(x, y, w))));
+        return number("x").flatMap(x -> number("y").flatMap(y -> number("width").flatMap(w -> sized(x, y, w))));
     }
 
     private Optional<Rectangle2D> sized(int x, int y, int width) {
@@ -54,11 +47,7 @@ final class WindowPlace {
     /// A second screen may be gone: enough of the title must be there to take hold of.
     private static boolean isSeen(Rectangle2D place) {
         Rectangle2D title =
-                new Rectangle2D(
-                        place.getMinX() + SEEN,
-                        place.getMinY(),
-                        Math.max(1, place.getWidth() - 2 * SEEN),
-                        1);
+                new Rectangle2D(place.getMinX() + SEEN, place.getMinY(), Math.max(1, place.getWidth() - 2 * SEEN), 1);
         return Screen.getScreens().stream()
                 .anyMatch(screen -> screen.getVisualBounds().intersects(title));
     }

@@ -2,6 +2,12 @@ package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
@@ -14,13 +20,6 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.domain.work.WithheldAction;
 import org.mashhuddle.service.ActionBook;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// What each agency has due and overdue; those that have nothing open are not there. Actions that
 /// the viewer may not see are counted, and nothing is said of them.
@@ -36,34 +35,29 @@ record AgencyLines(ActionBook book, Instant now) {
     }
 
     private Optional<TodayWords.AgencyLine> line(Optional<AgencyId> agency) {
-        List<Action> own =
-                book.open().stream()
-                        .map(ActionHistory::action)
-                        .filter(action -> action.agency().equals(agency))
-                        .toList();
-        List<WithheldAction> withheld =
-                book.withheld().stream().filter(each -> each.agency().equals(agency)).toList();
+        List<Action> own = book.open().stream()
+                .map(ActionHistory::action)
+                .filter(action -> action.agency().equals(agency))
+                .toList();
+        List<WithheldAction> withheld = book.withheld().stream()
+                .filter(each -> each.agency().equals(agency))
+                .toList();
         if (own.isEmpty() && withheld.isEmpty()) {
             return Optional.empty();
         }
-        List<DueTime> dues =
-                Stream.concat(
-                                own.stream().map(Action::dueAt),
-                                withheld.stream().map(WithheldAction::dueAt))
-                        .flatMap(Optional::stream)
-                        .toList();
-        return Optional.of(
-                new TodayWords.AgencyLine(
-                        agency.map(book.directory()::label)
-                                .orElseGet(() -> words("meeting.action.no-agency")),
-                        count(dues, due -> !due.passed(now) && isToday(due)),
-                        count(dues, due -> due.passed(now)),
-                        Math.toIntExact(
-                                own.stream()
-                                        .filter(each -> !(each.owner() instanceof Owner.Named))
-                                        .count()),
-                        longest(own),
-                        new Destination.Actions(agency)));
+        List<DueTime> dues = Stream.concat(
+                        own.stream().map(Action::dueAt), withheld.stream().map(WithheldAction::dueAt))
+                .flatMap(Optional::stream)
+                .toList();
+        return Optional.of(new TodayWords.AgencyLine(
+                agency.map(book.directory()::label).orElseGet(() -> words("meeting.action.no-agency")),
+                count(dues, due -> !due.passed(now) && isToday(due)),
+                count(dues, due -> due.passed(now)),
+                Math.toIntExact(own.stream()
+                        .filter(each -> !(each.owner() instanceof Owner.Named))
+                        .count()),
+                longest(own),
+                new Destination.Actions(agency)));
     }
 
     private static int count(List<DueTime> dues, Predicate<DueTime> which) {
@@ -80,7 +74,8 @@ record AgencyLines(ActionBook book, Instant now) {
 
     /// The action that has waited longest; else the name that is due; else what is due next.
     private String longest(List<Action> own) {
-        Optional<Action> first = own.stream().filter(each -> each.dueAt().isPresent()).findFirst();
+        Optional<Action> first =
+                own.stream().filter(each -> each.dueAt().isPresent()).findFirst();
         Optional<Action> late = first.filter(each -> each.isOverdue(now));
         if (late.isPresent()) {
             return words(
@@ -89,17 +84,12 @@ record AgencyLines(ActionBook book, Instant now) {
                     subject(late.get()),
                     late.get().workingDaysOver(now, book.calendar()));
         }
-        Optional<Action> name =
-                own.stream().filter(each -> each.owner() instanceof Owner.NameToFollow).findFirst();
+        Optional<Action> name = own.stream()
+                .filter(each -> each.owner() instanceof Owner.NameToFollow)
+                .findFirst();
         return name.map(this::nameDue)
-                .or(
-                        () ->
-                                first.flatMap(Action::dueAt)
-                                        .map(
-                                                due ->
-                                                        words(
-                                                                "today.longest-due",
-                                                                DateWords.dueWithin(due, today()))))
+                .or(() -> first.flatMap(Action::dueAt)
+                        .map(due -> words("today.longest-due", DateWords.dueWithin(due, today()))))
                 .orElse("");
     }
 

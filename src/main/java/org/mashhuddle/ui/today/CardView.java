@@ -3,6 +3,9 @@ package org.mashhuddle.ui.today;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -11,17 +14,12 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Today's meeting: when, how ready, and the one thing to do next.
 final class CardView extends VBox {
@@ -36,14 +34,11 @@ final class CardView extends VBox {
         this.model = model;
         setId("today-meeting");
         styled(this, "card", "today-card");
-        VBox said =
-                Layout.column(
-                        2,
-                        Layout.row(
-                                12,
-                                styled(Texts.body(card.title()), "t28"),
-                                styled(Texts.muted(card.hours()), "today-hours")),
-                        Texts.muted(card.detail()));
+        VBox said = Layout.column(
+                2,
+                Layout.row(
+                        12, styled(Texts.body(card.title()), "t28"), styled(Texts.muted(card.hours()), "today-hours")),
+                Texts.muted(card.detail()));
         HBox head = new HBox(8, Layout.growing(said), call(), agenda(), next(card.next()));
         getChildren().addAll(head, checks(card));
         if (card.next() == NextStep.BUILD_AGENDA) {
@@ -55,13 +50,11 @@ final class CardView extends VBox {
         Button call = Buttons.large(Buttons.plain("today-call", Feather.ZAP, words("today.call")));
         call.setOnAction(_ -> model.call());
         Tooltip said = new Tooltip(words("today.call"));
-        room.subscribe(
-                wide -> {
-                    boolean narrow = wide < ROOMY;
-                    call.setContentDisplay(
-                            narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                    call.setTooltip(narrow ? said : null);
-                });
+        room.subscribe(wide -> {
+            boolean narrow = wide < ROOMY;
+            call.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            call.setTooltip(narrow ? said : null);
+        });
         return call;
     }
 
@@ -74,9 +67,7 @@ final class CardView extends VBox {
     private Button next(NextStep step) {
         String key = step.name().toLowerCase(Locale.ROOT).replace('_', '-');
         Button next =
-                Buttons.withKey(
-                        Buttons.large(Buttons.primary("today-next", words("today.next." + key))),
-                        "Ctrl+M");
+                Buttons.withKey(Buttons.large(Buttons.primary("today-next", words("today.next." + key))), "Ctrl+M");
         next.setOnAction(_ -> model.next());
         return next;
     }
@@ -106,13 +97,12 @@ final class CardView extends VBox {
     }
 
     private HBox check(TodayWords.Check check, int at) {
-        HBox row =
-                Layout.row(
-                        8,
-                        check.good()
-                                ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
-                                : Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"),
-                        Texts.wrapping(Texts.body(check.words())));
+        HBox row = Layout.row(
+                8,
+                check.good()
+                        ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
+                        : Icons.icon(Feather.ALERT_CIRCLE, "icon-warning"),
+                Texts.wrapping(Texts.body(check.words())));
         if (!check.verb().isEmpty()) {
             Button verb = Buttons.link("today-check-" + (at + 1), check.verb());
             verb.setOnAction(_ -> model.go(check.to()));

@@ -2,6 +2,12 @@ package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
@@ -12,13 +18,6 @@ import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.service.Today;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.RoleWords;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// Says today's meeting: when, how far, how ready, and the one thing to do next.
 record CardWriting(Today today, Instant now) {
@@ -44,9 +43,7 @@ record CardWriting(Today today, Instant now) {
     private NextStep next() {
         return switch (meeting().state()) {
             case PLANNED ->
-                    agenda().isFrozen() && !agenda().items().isEmpty()
-                            ? NextStep.OPEN_MEETING
-                            : NextStep.BUILD_AGENDA;
+                agenda().isFrozen() && !agenda().items().isEmpty() ? NextStep.OPEN_MEETING : NextStep.BUILD_AGENDA;
             case OPEN -> today.meeting().left() > 0 ? NextStep.GO_ON : NextStep.CLOSE;
             case CLOSED -> today.meeting().signed() ? NextStep.READ_MINUTES : NextStep.SIGN;
             case NOT_HELD -> NextStep.BUILD_AGENDA;
@@ -54,16 +51,12 @@ record CardWriting(Today today, Instant now) {
     }
 
     private String detail() {
-        String people =
-                meeting()
-                        .chair()
-                        .map(
-                                chair ->
-                                        words(
-                                                "today.chair",
-                                                RoleWords.initialAndFamily(
-                                                        today.meeting().directory().name(chair))))
-                        .orElse("");
+        String people = meeting()
+                .chair()
+                .map(chair -> words(
+                        "today.chair",
+                        RoleWords.initialAndFamily(today.meeting().directory().name(chair))))
+                .orElse("");
         return (people + " " + when()).strip();
     }
 
@@ -71,25 +64,24 @@ record CardWriting(Today today, Instant now) {
         return switch (meeting().state()) {
             case PLANNED -> opens();
             case OPEN ->
-                    words(
-                            "today.open-since",
-                            meeting().times().openedAt().map(DateWords::time).orElse(""),
-                            today.meeting().left());
+                words(
+                        "today.open-since",
+                        meeting().times().openedAt().map(DateWords::time).orElse(""),
+                        today.meeting().left());
             case CLOSED ->
-                    words(
-                            today.meeting().signed() ? "today.signed" : "today.closed",
-                            meeting().times().closedAt().map(DateWords::time).orElse(""));
+                words(
+                        today.meeting().signed() ? "today.signed" : "today.closed",
+                        meeting().times().closedAt().map(DateWords::time).orElse(""));
             case NOT_HELD -> words("today.not-held", meeting().arrangements().notHeld());
         };
     }
 
     private String opens() {
-        Instant start =
-                meeting()
-                        .heldOn()
-                        .atTime(meeting().type().startsAt())
-                        .atZone(Moment.LONDON)
-                        .toInstant();
+        Instant start = meeting()
+                .heldOn()
+                .atTime(meeting().type().startsAt())
+                .atZone(Moment.LONDON)
+                .toInstant();
         Duration left = Duration.between(now, start);
         return words(left.isNegative() ? "today.late" : "today.opens-in", DateWords.duration(left));
     }
@@ -127,9 +119,7 @@ record CardWriting(Today today, Instant now) {
     private TodayWords.Check arrivals() {
         return today.waiting() == 0
                 ? good(words("today.all-considered", today.arrived()))
-                : gap(
-                        words("today.not-considered", today.waiting(), today.arrived()),
-                        "today.verb-bring-in");
+                : gap(words("today.not-considered", today.waiting(), today.arrived()), "today.verb-bring-in");
     }
 
     private TodayWords.Check frozen() {
@@ -149,13 +139,9 @@ record CardWriting(Today today, Instant now) {
     }
 
     private TodayWords.Check rated() {
-        List<AgendaItem> arrived =
-                agenda().items().stream()
-                        .filter(
-                                item ->
-                                        item.reasons().stream()
-                                                .anyMatch(Reason.NewReferral.class::isInstance))
-                        .toList();
+        List<AgendaItem> arrived = agenda().items().stream()
+                .filter(item -> item.reasons().stream().anyMatch(Reason.NewReferral.class::isInstance))
+                .toList();
         long without = arrived.stream().filter(item -> item.rating().isEmpty()).count();
         return without == 0
                 ? good(words("today.all-rated", arrived.size()))
@@ -166,44 +152,35 @@ record CardWriting(Today today, Instant now) {
         int minutes = agenda().plannedMinutes();
         LocalTime ends = meeting().type().startsAt().plusMinutes(minutes);
         String said = words("today.planned", agenda().items().size(), minutes, ends);
-        return ends.isAfter(meeting().type().roomUntil())
-                ? gap(said, "today.verb-see")
-                : good(said);
+        return ends.isAfter(meeting().type().roomUntil()) ? gap(said, "today.verb-see") : good(said);
     }
 
     private TodayWords.Check quorum() {
         List<AgencyId> core = List.copyOf(meeting().type().coreAgencies());
-        List<String> nobody =
-                core.stream()
-                        .filter(id -> today.meeting().directory().peopleOf(id).isEmpty())
-                        .map(this::label)
-                        .sorted()
-                        .toList();
+        List<String> nobody = core.stream()
+                .filter(id -> today.meeting().directory().peopleOf(id).isEmpty())
+                .map(this::label)
+                .sorted()
+                .toList();
         String all = String.join(", ", core.stream().map(this::label).sorted().toList());
         return nobody.isEmpty()
                 ? good(words("today.quorum", all))
-                : new TodayWords.Check(
-                        false, words("today.no-quorum", String.join(", ", nobody)), "", toAgenda());
+                : new TodayWords.Check(false, words("today.no-quorum", String.join(", ", nobody)), "", toAgenda());
     }
 
     private TodayWords.Check absent() {
-        String names =
-                String.join(", ", meeting().absent().stream().map(this::label).sorted().toList());
+        String names = String.join(
+                ", ", meeting().absent().stream().map(this::label).sorted().toList());
         return switch (meeting().state()) {
             case PLANNED, NOT_HELD ->
-                    new TodayWords.Check(
-                            false,
-                            words("today.will-not-come", names),
-                            words("today.verb-see"),
-                            toAgenda());
+                new TodayWords.Check(false, words("today.will-not-come", names), words("today.verb-see"), toAgenda());
             case OPEN ->
-                    new TodayWords.Check(
-                            false,
-                            words("today.not-here", names),
-                            words("today.verb-see"),
-                            new Destination.Meeting(meeting().id()));
-            case CLOSED ->
-                    new TodayWords.Check(false, words("today.did-not-come", names), "", toAgenda());
+                new TodayWords.Check(
+                        false,
+                        words("today.not-here", names),
+                        words("today.verb-see"),
+                        new Destination.Meeting(meeting().id()));
+            case CLOSED -> new TodayWords.Check(false, words("today.did-not-come", names), "", toAgenda());
         };
     }
 

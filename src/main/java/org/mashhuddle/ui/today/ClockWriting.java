@@ -2,15 +2,14 @@ package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.WaitingClock;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 
 /// Says a clock in words.
 record ClockWriting(WaitingClock clock, Instant now) {
@@ -37,8 +36,7 @@ record ClockWriting(WaitingClock clock, Instant now) {
                     NRM_REASONABLE_GROUNDS,
                     POLICE_PROTECTION,
                     TRANSFER_ACKNOWLEDGEMENT,
-                    REFERRAL_ACCEPTANCE ->
-                    Optional.of(new TodayWords.Started(clock.subject(), clock.kind()));
+                    REFERRAL_ACCEPTANCE -> Optional.of(new TodayWords.Started(clock.subject(), clock.kind()));
         };
     }
 
@@ -66,22 +64,21 @@ record ClockWriting(WaitingClock clock, Instant now) {
     }
 
     private String about() {
-        String first =
-                switch (clock.kind()) {
-                    case RETURN_INTERVIEW -> words("today.about-return");
-                    case CONFERENCE -> words("today.about-conference");
-                    case ASSESSMENT -> words("today.about-assessment");
-                    case NRM_REASONABLE_GROUNDS -> words("today.about-nrm");
-                    case POLICE_PROTECTION -> words("today.about-protection");
-                    case DETENTION -> words("today.about-detention");
-                    case TRANSFER_ACKNOWLEDGEMENT -> words("today.about-transfer");
-                    case REFERRAL_ACCEPTANCE -> words("today.about-acceptance");
-                    case MASH_RATING, REFERRAL_DECISION ->
-                            words(
-                                    clock.rating().isEmpty() && clock.clock().isEmpty()
-                                            ? "today.about-rate"
-                                            : "today.about-decision");
-                };
+        String first = switch (clock.kind()) {
+            case RETURN_INTERVIEW -> words("today.about-return");
+            case CONFERENCE -> words("today.about-conference");
+            case ASSESSMENT -> words("today.about-assessment");
+            case NRM_REASONABLE_GROUNDS -> words("today.about-nrm");
+            case POLICE_PROTECTION -> words("today.about-protection");
+            case DETENTION -> words("today.about-detention");
+            case TRANSFER_ACKNOWLEDGEMENT -> words("today.about-transfer");
+            case REFERRAL_ACCEPTANCE -> words("today.about-acceptance");
+            case MASH_RATING, REFERRAL_DECISION ->
+                words(
+                        clock.rating().isEmpty() && clock.clock().isEmpty()
+                                ? "today.about-rate"
+                                : "today.about-decision");
+        };
         return clock.about().isBlank() ? first : first + "; " + clock.about();
     }
 }

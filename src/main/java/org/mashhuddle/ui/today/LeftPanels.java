@@ -3,6 +3,9 @@ package org.mashhuddle.ui.today;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,7 +16,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Chips;
@@ -21,10 +23,6 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RagChip;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What runs out, and what each agency has due.
 final class LeftPanels {
@@ -50,24 +48,17 @@ final class LeftPanels {
     private TodayPanel clocks(TodayWords today) {
         List<TodayWords.Clock> clocks = today.clocks();
         int left = clocks.size() - FIRST;
-        Optional<Button> verb =
-                left > 0
-                        ? Optional.of(
-                                Buttons.flat(
-                                        "today-all-clocks",
-                                        all
-                                                ? words("today.fewer-clocks")
-                                                : words("today.all-clocks", left)))
-                        : Optional.empty();
-        verb.ifPresent(
-                button ->
-                        button.setOnAction(
-                                _ -> {
-                                    all = !all;
-                                    show(today);
-                                }));
+        Optional<Button> verb = left > 0
+                ? Optional.of(Buttons.flat(
+                        "today-all-clocks", all ? words("today.fewer-clocks") : words("today.all-clocks", left)))
+                : Optional.empty();
+        verb.ifPresent(button -> button.setOnAction(_ -> {
+            all = !all;
+            show(today);
+        }));
         List<TodayWords.Clock> shown = all || left <= 0 ? clocks : clocks.subList(0, FIRST);
-        boolean met = model.writes() && shown.stream().anyMatch(each -> each.started().isPresent());
+        boolean met =
+                model.writes() && shown.stream().anyMatch(each -> each.started().isPresent());
         List<Node> rows = new ArrayList<>();
         for (TodayWords.Clock clock : shown) {
             rows.add(withVerb(clock, rows.size() + 1, met));
@@ -89,14 +80,12 @@ final class LeftPanels {
             StackPane.setAlignment(met, Pos.CENTER_RIGHT);
             StackPane.setMargin(met, new Insets(0, 8, 0, 0));
             line.getChildren().add(met);
-            row.addEventHandler(
-                    KeyEvent.KEY_PRESSED,
-                    event -> {
-                        if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
-                            model.met(clock);
-                            event.consume();
-                        }
-                    });
+            row.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+                if (event.getCode() == KeyCode.C && !event.isShortcutDown()) {
+                    model.met(clock);
+                    event.consume();
+                }
+            });
         }
         return line;
     }
@@ -104,9 +93,7 @@ final class LeftPanels {
     /// @param verb whether room is left at the right for a verb
     private Button clock(TodayWords.Clock clock, int at, boolean verb) {
         Node chip =
-                clock.rated()
-                        ? new RagChip(clock.rating(), clock.chip())
-                        : Chips.state(Feather.CLOCK, clock.chip());
+                clock.rated() ? new RagChip(clock.rating(), clock.chip()) : Chips.state(Feather.CLOCK, clock.chip());
         List<Node> cells = new ArrayList<>();
         cells.add(styled(Layout.row(0, chip), "col-104"));
         cells.add(TodayPanel.fixed(Texts.cuttable(Texts.strong(clock.name())), 208));
@@ -117,12 +104,7 @@ final class LeftPanels {
         }
         return TodayPanel.row(
                 "today-clock-" + at,
-                words(
-                        "today.clock-spoken",
-                        clock.name(),
-                        clock.chip(),
-                        clock.about(),
-                        clock.left()),
+                words("today.clock-spoken", clock.name(), clock.chip(), clock.about(), clock.left()),
                 () -> model.go(clock.to()),
                 cells.toArray(Node[]::new));
     }
@@ -159,24 +141,19 @@ final class LeftPanels {
         for (TodayWords.AgencyLine line : agencies) {
             rows.add(agency(line, rows.size()));
         }
-        return new TodayPanel(
-                        "today-agencies",
-                        words("today.actions"),
-                        agencies.size(),
-                        Optional.of(open))
+        return new TodayPanel("today-agencies", words("today.actions"), agencies.size(), Optional.of(open))
                 .with(rows)
                 .empty(agencies.isEmpty(), words("today.no-actions"));
     }
 
     private static HBox heads() {
-        HBox heads =
-                Layout.row(
-                        12,
-                        TodayPanel.fixed(new Label(words("actions.fact-agency")), 160),
-                        TodayPanel.right(new Label(words("today.due-today")), 80),
-                        TodayPanel.right(new Label(words("today.overdue")), 80),
-                        TodayPanel.right(new Label(words("today.no-name")), 104),
-                        grown(new Label(words("today.longest"))));
+        HBox heads = Layout.row(
+                12,
+                TodayPanel.fixed(new Label(words("actions.fact-agency")), 160),
+                TodayPanel.right(new Label(words("today.due-today")), 80),
+                TodayPanel.right(new Label(words("today.overdue")), 80),
+                TodayPanel.right(new Label(words("today.no-name")), 104),
+                grown(new Label(words("today.longest"))));
         return styled(heads, "table-head", "today-heads");
     }
 
@@ -188,12 +165,7 @@ final class LeftPanels {
         }
         return TodayPanel.row(
                 "today-agency-" + at,
-                words(
-                        "today.agency-spoken",
-                        line.label(),
-                        line.today(),
-                        line.overdue(),
-                        line.noName()),
+                words("today.agency-spoken", line.label(), line.today(), line.overdue(), line.noName()),
                 () -> model.go(line.to()),
                 TodayPanel.fixed(Texts.cuttable(Texts.strong(line.label())), 160),
                 TodayPanel.right(new Label(Integer.toString(line.today())), 80),

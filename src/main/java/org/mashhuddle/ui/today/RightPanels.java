@@ -3,21 +3,19 @@ package org.mashhuddle.ui.today;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Who is missing or in custody, what is not finished, what comes back.
 final class RightPanels {
@@ -50,16 +48,14 @@ final class RightPanels {
     private TodayPanel others(List<TodayWords.Other> others) {
         List<Node> rows = new ArrayList<>();
         for (TodayWords.Other each : others) {
-            rows.add(
-                    TodayPanel.row(
-                            "today-other-" + (rows.size() + 1),
-                            each.label() + ", " + each.state(),
-                            () -> model.go(each),
-                            two(Texts.strong(each.label()), each.state()),
-                            styled(Texts.strong(words("today.verb-agenda")), "text-accent")));
+            rows.add(TodayPanel.row(
+                    "today-other-" + (rows.size() + 1),
+                    each.label() + ", " + each.state(),
+                    () -> model.go(each),
+                    two(Texts.strong(each.label()), each.state()),
+                    styled(Texts.strong(words("today.verb-agenda")), "text-accent")));
         }
-        return new TodayPanel("today-others", words("today.others"), rows.size(), Optional.empty())
-                .with(rows);
+        return new TodayPanel("today-others", words("today.others"), rows.size(), Optional.empty()).with(rows);
     }
 
     private TodayPanel missing(List<TodayWords.Missing> missing) {
@@ -79,39 +75,30 @@ final class RightPanels {
         for (TodayWords.Missing each : custody) {
             rows.add(custody(each, rows.size() + 1));
         }
-        return new TodayPanel(
-                        "today-custody", words("today.custody"), rows.size(), Optional.empty())
+        return new TodayPanel("today-custody", words("today.custody"), rows.size(), Optional.empty())
                 .with(rows)
                 .empty(custody.isEmpty(), words("today.nobody-in-custody"));
     }
 
     private Button custody(TodayWords.Missing each, int at) {
-        Label since =
-                each.since().isEmpty()
-                        ? Texts.muted(words("today.not-counted"))
-                        : Texts.strong(each.since());
+        Label since = each.since().isEmpty() ? Texts.muted(words("today.not-counted")) : Texts.strong(each.since());
         return TodayPanel.row(
                 "today-custody-" + at,
                 words("today.custody-spoken", each.name(), each.since()),
                 () -> model.go(each.to()),
-                two(
-                        Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())),
-                        each.detail()),
+                two(Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())), each.detail()),
                 TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
     }
 
     private Button missing(TodayWords.Missing each, int at) {
-        Label since =
-                each.since().isEmpty()
-                        ? Texts.muted(words("today.not-counted"))
-                        : styled(Texts.strong(each.since()), "text-danger");
+        Label since = each.since().isEmpty()
+                ? Texts.muted(words("today.not-counted"))
+                : styled(Texts.strong(each.since()), "text-danger");
         return TodayPanel.row(
                 "today-missing-" + at,
                 words("today.missing-spoken", each.name(), each.since()),
                 () -> model.go(each.to()),
-                two(
-                        Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())),
-                        each.detail()),
+                two(Layout.row(8, Texts.strong(each.name()), Texts.muted(each.age())), each.detail()),
                 TodayPanel.right(since, each.since().isEmpty() ? 88 : 64));
     }
 
@@ -135,13 +122,12 @@ final class RightPanels {
     }
 
     private Button loose(TodayWords.Loose each, int at) {
-        FontIcon icon =
-                switch (each.kind()) {
-                    case SIGN -> Icons.icon(Feather.EDIT_2, "icon-warning");
-                    case PAPERS -> Icons.icon(Feather.SEND, "icon-warning");
-                    case CLOSE -> Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger");
-                    case DECIDE -> Icons.icon(Feather.GIT_MERGE, "icon-warning");
-                };
+        FontIcon icon = switch (each.kind()) {
+            case SIGN -> Icons.icon(Feather.EDIT_2, "icon-warning");
+            case PAPERS -> Icons.icon(Feather.SEND, "icon-warning");
+            case CLOSE -> Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger");
+            case DECIDE -> Icons.icon(Feather.GIT_MERGE, "icon-warning");
+        };
         Label verb = styled(Texts.strong(each.verb()), "text-accent");
         verb.setMinWidth(Label.USE_PREF_SIZE);
         return TodayPanel.row(
@@ -170,14 +156,13 @@ final class RightPanels {
     private List<Node> counts(String id, List<TodayWords.Back> lines) {
         List<Node> rows = new ArrayList<>();
         for (TodayWords.Back each : lines) {
-            rows.add(
-                    TodayPanel.row(
-                            id + (rows.size() + 1),
-                            each.words() + " " + each.count(),
-                            model::openAgenda,
-                            Texts.body(each.words()),
-                            Layout.grow(),
-                            Texts.strong(Long.toString(each.count()))));
+            rows.add(TodayPanel.row(
+                    id + (rows.size() + 1),
+                    each.words() + " " + each.count(),
+                    model::openAgenda,
+                    Texts.body(each.words()),
+                    Layout.grow(),
+                    Texts.strong(Long.toString(each.count()))));
         }
         return rows;
     }

@@ -2,6 +2,8 @@ package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.Layout.styled;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,14 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.CountPill;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.TextSize;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Optional;
 
 /// A panel with a head, a count and rows that are buttons.
 final class TodayPanel extends VBox {
@@ -25,8 +23,7 @@ final class TodayPanel extends VBox {
     TodayPanel(String id, String heading, int count, Optional<Button> verb) {
         setId(id);
         getStyleClass().add("card");
-        HBox head =
-                styled(Layout.row(8, Texts.strong(heading), new CountPill(count)), "panel-head");
+        HBox head = styled(Layout.row(8, Texts.strong(heading), new CountPill(count)), "panel-head");
         head.getChildren().add(Layout.grow());
         verb.ifPresent(head.getChildren()::add);
         styled(head, "today-head");
@@ -67,13 +64,11 @@ final class TodayPanel extends VBox {
     /// A column of this width, wider with larger letters.
     static <N extends Node> N fixed(N node, double width) {
         if (node instanceof Region region) {
-            TextSize.factor(region)
-                    .subscribe(
-                            letters -> {
-                                region.setMinWidth(width * letters);
-                                region.setPrefWidth(width * letters);
-                                region.setMaxWidth(width * letters);
-                            });
+            TextSize.factor(region).subscribe(letters -> {
+                region.setMinWidth(width * letters);
+                region.setPrefWidth(width * letters);
+                region.setMaxWidth(width * letters);
+            });
         }
         return node;
     }

@@ -3,6 +3,8 @@ package org.mashhuddle.ui.today;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -17,7 +19,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
@@ -27,9 +28,6 @@ import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
 import org.mashhuddle.ui.kit.StatusSlot;
 import org.mashhuddle.ui.kit.TextSize;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Today: the meeting, what runs out, what is due, who is missing, what is not finished.
 public final class TodayView extends BorderPane {
@@ -73,9 +71,7 @@ public final class TodayView extends BorderPane {
                 this,
                 new ReadOnlyStringWrapper(words("rail.today")),
                 new ReadOnlyStringWrapper(model.day()),
-                List.of(
-                        new StatusSlot(saved),
-                        StatusSlot.words("today-hub", words("today.hub", model.hub()))),
+                List.of(new StatusSlot(saved), StatusSlot.words("today-hub", words("today.hub", model.hub()))),
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),
@@ -84,10 +80,9 @@ public final class TodayView extends BorderPane {
     }
 
     private void show(TodayWords today) {
-        String focused =
-                getScene() == null || getScene().getFocusOwner() == null
-                        ? null
-                        : getScene().getFocusOwner().getId();
+        String focused = getScene() == null || getScene().getFocusOwner() == null
+                ? null
+                : getScene().getFocusOwner().getId();
         left.show(today);
         right.show(today);
         left.panels().setMinWidth(Region.USE_COMPUTED_SIZE);
@@ -107,10 +102,7 @@ public final class TodayView extends BorderPane {
         beside.setMinWidth(wide ? RIGHT : 0);
         beside.setPrefWidth(wide ? RIGHT : Region.USE_COMPUTED_SIZE);
         beside.setMaxWidth(wide ? RIGHT : Double.MAX_VALUE);
-        Pane columns =
-                wide
-                        ? new HBox(16, Layout.growing(left.panels()), beside)
-                        : new VBox(16, left.panels(), beside);
+        Pane columns = wide ? new HBox(16, Layout.growing(left.panels()), beside) : new VBox(16, left.panels(), beside);
         card.ifPresent(shown -> page.getChildren().setAll(shown, columns));
     }
 

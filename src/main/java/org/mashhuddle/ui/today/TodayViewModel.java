@@ -2,11 +2,12 @@ package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.InstantSource;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockId;
@@ -21,9 +22,6 @@ import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Session;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.time.InstantSource;
-import java.util.Optional;
-
 /// Today: read once, said anew as time passes, each line on its way to its place.
 public final class TodayViewModel {
 
@@ -31,8 +29,7 @@ public final class TodayViewModel {
     private final Session session;
     private final Tools tools;
     private final InstantSource clock;
-    private final ReadOnlyObjectWrapper<Optional<TodayWords>> shown =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TodayWords>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty saved = new SimpleStringProperty("");
     private Optional<Today> today = Optional.empty();
@@ -49,9 +46,7 @@ public final class TodayViewModel {
     private void read() {
         tools.background()
                 .run(
-                        () ->
-                                services.today()
-                                        .today(session.user().actor().viewer(), session.meeting()),
+                        () -> services.today().today(session.user().actor().viewer(), session.meeting()),
                         this::show,
                         this::failed);
     }
@@ -74,18 +69,15 @@ public final class TodayViewModel {
     /// Does the one thing to do next.
     public void next() {
         MeetingId meeting = session.meeting();
-        shown.get()
-                .map(words -> words.card().next())
-                .ifPresent(
-                        step -> {
-                            switch (step) {
-                                case BUILD_AGENDA -> openAgenda();
-                                case OPEN_MEETING -> openMeeting();
-                                case GO_ON -> go(new Destination.Meeting(meeting));
-                                case CLOSE -> go(new Destination.Close(meeting));
-                                case SIGN, READ_MINUTES -> go(new Destination.Minutes(meeting));
-                            }
-                        });
+        shown.get().map(words -> words.card().next()).ifPresent(step -> {
+            switch (step) {
+                case BUILD_AGENDA -> openAgenda();
+                case OPEN_MEETING -> openMeeting();
+                case GO_ON -> go(new Destination.Meeting(meeting));
+                case CLOSE -> go(new Destination.Close(meeting));
+                case SIGN, READ_MINUTES -> go(new Destination.Minutes(meeting));
+            }
+        });
     }
 
     private void openMeeting() {
@@ -111,16 +103,13 @@ public final class TodayViewModel {
     public void go(TodayWords.Other other) {
         tools.background()
                 .run(
-                        () ->
-                                other.which()
-                                        .meeting()
-                                        .orElseGet(
-                                                () ->
-                                                        services.schedule()
-                                                                .plan(
-                                                                        session.user().actor(),
-                                                                        other.which().type(),
-                                                                        session.today())),
+                        () -> other.which()
+                                .meeting()
+                                .orElseGet(() -> services.schedule()
+                                        .plan(
+                                                session.user().actor(),
+                                                other.which().type(),
+                                                session.today())),
                         meeting -> go(new Destination.Agenda(session.today(), meeting)),
                         this::failed);
     }
@@ -139,16 +128,14 @@ public final class TodayViewModel {
         FormDrafts typed = journal().at("not-held." + meeting.value());
         tools.dialogs()
                 .reasonForNotHolding(loose.words(), typed)
-                .ifPresent(
-                        why ->
-                                tools.background()
-                                        .run(
-                                                () -> notHeld(meeting, why),
-                                                _ -> {
-                                                    typed.settle();
-                                                    read();
-                                                },
-                                                this::failed));
+                .ifPresent(why -> tools.background()
+                        .run(
+                                () -> notHeld(meeting, why),
+                                _ -> {
+                                    typed.settle();
+                                    read();
+                                },
+                                this::failed));
     }
 
     private String notHeld(MeetingId meeting, String why) {
@@ -167,31 +154,19 @@ public final class TodayViewModel {
 
     /// Asks how a clock was met, says so, and proposes today's agenda again.
     public void met(TodayWords.Clock line) {
-        line.started()
-                .filter(_ -> writes())
-                .ifPresent(
-                        clock -> {
-                            FormDrafts typed =
-                                    journal()
-                                            .at(
-                                                    "met."
-                                                            + clock.subject().value()
-                                                            + "."
-                                                            + clock.kind().name());
-                            tools.dialogs()
-                                    .howMet(line.name(), line.about(), typed)
-                                    .ifPresent(how -> met(line, clock, how, typed));
-                        });
+        line.started().filter(_ -> writes()).ifPresent(clock -> {
+            FormDrafts typed = journal()
+                    .at("met." + clock.subject().value() + "." + clock.kind().name());
+            tools.dialogs().howMet(line.name(), line.about(), typed).ifPresent(how -> met(line, clock, how, typed));
+        });
     }
 
-    private void met(
-            TodayWords.Clock line, TodayWords.Started clock, String how, FormDrafts typed) {
+    private void met(TodayWords.Clock line, TodayWords.Started clock, String how, FormDrafts typed) {
         tools.background()
                 .run(
                         () -> {
                             services.clocks().met(session.user().actor(), running(clock), how);
-                            return services.agendas()
-                                    .propose(session.user().actor(), session.meeting());
+                            return services.agendas().propose(session.user().actor(), session.meeting());
                         },
                         _ -> {
                             typed.settle();

@@ -1,14 +1,13 @@
 package org.mashhuddle.ui.today;
 
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.OnDay;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Today in words: each line knows the place it goes to.
 public record TodayWords(
@@ -38,8 +37,7 @@ public record TodayWords(
     ///
     /// @param hours "09:30 to 10:30"
     /// @param detail "Opens in 37 min."
-    public record Card(
-            String title, String hours, String detail, List<Check> checks, NextStep next) {
+    public record Card(String title, String hours, String detail, List<Check> checks, NextStep next) {
         /// Copies the list.
         public Card {
             checks = List.copyOf(checks);
@@ -86,8 +84,7 @@ public record TodayWords(
     }
 
     /// What an agency has open.
-    public record AgencyLine(
-            String label, int today, int overdue, int noName, String longest, Destination to) {
+    public record AgencyLine(String label, int today, int overdue, int noName, String longest, Destination to) {
         @Override
         public String toString() {
             return "AgencyLine[withheld]";
@@ -103,12 +100,7 @@ public record TodayWords(
     ///
     /// @param notHeld the meeting of which can be said that it was not held
     public record Loose(
-            Kind kind,
-            String words,
-            String detail,
-            String verb,
-            Destination to,
-            Optional<MeetingId> notHeld) {
+            Kind kind, String words, String detail, String verb, Destination to, Optional<MeetingId> notHeld) {
         /// What waits.
         public enum Kind {
             /// A signature.

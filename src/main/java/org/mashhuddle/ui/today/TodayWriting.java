@@ -2,6 +2,13 @@ package org.mashhuddle.ui.today;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -18,14 +25,6 @@ import org.mashhuddle.service.Today;
 import org.mashhuddle.service.Unfinished;
 import org.mashhuddle.ui.kit.Destination;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /// Says today in words, at this moment.
 record TodayWriting(Today today, Instant now) {
 
@@ -33,12 +32,8 @@ record TodayWriting(Today today, Instant now) {
         return new TodayWords(
                 new CardWriting(today, now).card(),
                 today.clocks().stream()
-                        .map(
-                                clock ->
-                                        new ClockWriting(clock, now)
-                                                .line(
-                                                        name(clock.subject()),
-                                                        placeOf(clock.subject())))
+                        .map(clock ->
+                                new ClockWriting(clock, now).line(name(clock.subject()), placeOf(clock.subject())))
                         .toList(),
                 today.missing().stream().map(this::missing).toList(),
                 today.custody().stream().map(this::custody).toList(),
@@ -50,13 +45,12 @@ record TodayWriting(Today today, Instant now) {
     }
 
     private TodayWords.Other other(OnDay each) {
-        String state =
-                switch (each.state()) {
-                    case PLANNED -> words("today.other-planned", each.startsAt(), each.items());
-                    case OPEN -> words("today.other-open", each.startsAt());
-                    case CLOSED -> words("today.other-closed", each.startsAt());
-                    case NOT_HELD -> words("today.other-not-held");
-                };
+        String state = switch (each.state()) {
+            case PLANNED -> words("today.other-planned", each.startsAt(), each.items());
+            case OPEN -> words("today.other-open", each.startsAt());
+            case CLOSED -> words("today.other-closed", each.startsAt());
+            case NOT_HELD -> words("today.other-not-held");
+        };
         return new TodayWords.Other(each, each.label(), state);
     }
 
@@ -81,49 +75,32 @@ record TodayWriting(Today today, Instant now) {
     }
 
     private TodayWords.Missing missing(MissingEpisode episode) {
-        boolean counted =
-                episode.since() instanceof Moment.Exactly && episode.confirmation().isPresent();
+        boolean counted = episode.since() instanceof Moment.Exactly
+                && episode.confirmation().isPresent();
         int times = today.recentEpisodes().getOrDefault(episode.subject(), 1);
-        String confirmed =
-                episode.confirmation()
-                        .map(
-                                seen ->
-                                        words(
-                                                "today.missing-confirmed",
-                                                DateWords.moment(episode.since(), day()),
-                                                DateWords.time(seen.at()),
-                                                seen.by()))
-                        .orElseGet(
-                                () ->
-                                        words(
-                                                "today.missing-unconfirmed",
-                                                DateWords.moment(episode.since(), day())));
+        String confirmed = episode.confirmation()
+                .map(seen -> words(
+                        "today.missing-confirmed",
+                        DateWords.moment(episode.since(), day()),
+                        DateWords.time(seen.at()),
+                        seen.by()))
+                .orElseGet(() -> words("today.missing-unconfirmed", DateWords.moment(episode.since(), day())));
         return new TodayWords.Missing(
                 name(episode.subject()),
                 age(episode.subject()),
                 times > 1 ? confirmed + " " + words("today.missing-again", times) : confirmed,
-                counted
-                        ? DateWords.duration(
-                                Duration.between(((Moment.Exactly) episode.since()).at(), now))
-                        : "",
+                counted ? DateWords.duration(Duration.between(((Moment.Exactly) episode.since()).at(), now)) : "",
                 placeOf(episode.subject()));
     }
 
     private TodayWords.Missing custody(Custody custody) {
         String since = DateWords.moment(custody.since(), day());
-        String where =
-                custody.where().isBlank()
-                        ? words("today.custody-since", since)
-                        : words("today.custody-where", since, custody.where());
-        String seen =
-                custody.confirmation()
-                        .map(
-                                told ->
-                                        words(
-                                                "today.custody-confirmed",
-                                                DateWords.time(told.at()),
-                                                told.by()))
-                        .orElseGet(() -> words("today.custody-told", custody.toldBy()));
+        String where = custody.where().isBlank()
+                ? words("today.custody-since", since)
+                : words("today.custody-where", since, custody.where());
+        String seen = custody.confirmation()
+                .map(told -> words("today.custody-confirmed", DateWords.time(told.at()), told.by()))
+                .orElseGet(() -> words("today.custody-told", custody.toldBy()));
         return new TodayWords.Missing(
                 name(custody.subject()),
                 age(custody.subject()),
@@ -143,44 +120,39 @@ record TodayWriting(Today today, Instant now) {
         today.unfinished().forEach(each -> lines.add(loose(each)));
         int count = today.differing().size();
         if (count > 0) {
-            lines.add(
-                    new TodayWords.Loose(
-                            TodayWords.Loose.Kind.DECIDE,
-                            count == 1
-                                    ? words("today.differs-one")
-                                    : words("today.differs-many", count),
-                            words("today.differs-detail"),
-                            words("today.verb-decide"),
-                            new Destination.Children(
-                                    Optional.of(today.differing().getFirst()),
-                                    Optional.of(new Destination.Today())),
-                            Optional.empty()));
+            lines.add(new TodayWords.Loose(
+                    TodayWords.Loose.Kind.DECIDE,
+                    count == 1 ? words("today.differs-one") : words("today.differs-many", count),
+                    words("today.differs-detail"),
+                    words("today.verb-decide"),
+                    new Destination.Children(
+                            Optional.of(today.differing().getFirst()), Optional.of(new Destination.Today())),
+                    Optional.empty()));
         }
         return lines;
     }
 
     private TodayWords.Loose loose(Unfinished each) {
-        String on =
-                words("today.meeting-of", each.name(), DateWords.weekdayDate(each.heldOn(), day()));
+        String on = words("today.meeting-of", each.name(), DateWords.weekdayDate(each.heldOn(), day()));
         return switch (each) {
             case Unfinished.MinutesNotSigned minutes ->
-                    new TodayWords.Loose(
-                            TodayWords.Loose.Kind.SIGN,
-                            words("today.not-signed", on),
-                            words(
-                                    "today.not-signed-detail",
-                                    minutes.closedAt().map(DateWords::time).orElse("")),
-                            words("today.verb-sign"),
-                            new Destination.Minutes(each.meeting()),
-                            Optional.empty());
+                new TodayWords.Loose(
+                        TodayWords.Loose.Kind.SIGN,
+                        words("today.not-signed", on),
+                        words(
+                                "today.not-signed-detail",
+                                minutes.closedAt().map(DateWords::time).orElse("")),
+                        words("today.verb-sign"),
+                        new Destination.Minutes(each.meeting()),
+                        Optional.empty());
             case Unfinished.PapersNotOut papers ->
-                    new TodayWords.Loose(
-                            TodayWords.Loose.Kind.PAPERS,
-                            words("today.not-out", papers.due(), on),
-                            words(papers.due() == 0 ? "today.not-out-detail" : "today.not-out-due"),
-                            words("today.verb-papers"),
-                            new Destination.Papers(Optional.of(each.meeting())),
-                            Optional.empty());
+                new TodayWords.Loose(
+                        TodayWords.Loose.Kind.PAPERS,
+                        words("today.not-out", papers.due(), on),
+                        words(papers.due() == 0 ? "today.not-out-detail" : "today.not-out-due"),
+                        words("today.verb-papers"),
+                        new Destination.Papers(Optional.of(each.meeting())),
+                        Optional.empty());
             case Unfinished.NeverClosed open -> neverClosed(open, on);
             case Unfinished.NeverOpened never -> neverOpened(never, on);
         };
@@ -223,17 +195,16 @@ record TodayWriting(Today today, Instant now) {
         for (DatedReturn.Kind kind : DatedReturn.Kind.values()) {
             long count = today.back().getOrDefault(kind, 0L);
             if (count > 0) {
-                lines.add(
-                        new TodayWords.Back(
-                                switch (kind) {
-                                    case REVIEW -> words("today.back-review");
-                                    case DEFERRAL -> words("today.back-deferral");
-                                    case CARRIED_OVER -> words("today.back-carried");
-                                    case REPORTED_NOT_DONE -> words("today.back-not-done");
-                                    case BIRTH_RECORDED -> words("today.back-birth");
-                                    case DEATH_RECORDED -> words("today.back-death");
-                                },
-                                count));
+                lines.add(new TodayWords.Back(
+                        switch (kind) {
+                            case REVIEW -> words("today.back-review");
+                            case DEFERRAL -> words("today.back-deferral");
+                            case CARRIED_OVER -> words("today.back-carried");
+                            case REPORTED_NOT_DONE -> words("today.back-not-done");
+                            case BIRTH_RECORDED -> words("today.back-birth");
+                            case DEATH_RECORDED -> words("today.back-death");
+                        },
+                        count));
             }
         }
         return lines;

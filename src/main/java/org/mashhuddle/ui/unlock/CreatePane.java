@@ -6,7 +6,6 @@ import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Texts;
 
 /// Making a hub, a step at a time.

@@ -2,6 +2,11 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -12,7 +17,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.service.PrinterChoice;
@@ -20,12 +24,6 @@ import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Session;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Making a hub in three steps: the hub and its agencies, the first user, the recovery key.
 public final class CreateViewModel {
@@ -92,19 +90,17 @@ public final class CreateViewModel {
         rolesProblem.set(roles.isEmpty() ? words("create.roles-needed") : "");
         passphraseProblem.set(door.problem(passphrase, ownWords()).orElse(""));
         againProblem.set(passphrase.equals(again) ? "" : words("create.not-the-same"));
-        boolean good =
-                List.of(userProblem, rolesProblem, passphraseProblem, againProblem).stream()
-                        .allMatch(problem -> problem.get().isEmpty());
+        boolean good = List.of(userProblem, rolesProblem, passphraseProblem, againProblem).stream()
+                .allMatch(problem -> problem.get().isEmpty());
         if (!good || busy.get()) {
             return;
         }
-        Door.Plan plan =
-                new Door.Plan(
-                        hub.get().strip(),
-                        door.agencies().stream().filter(agencies::contains).toList(),
-                        user.get().strip(),
-                        withAdministration(),
-                        passphrase);
+        Door.Plan plan = new Door.Plan(
+                hub.get().strip(),
+                door.agencies().stream().filter(agencies::contains).toList(),
+                user.get().strip(),
+                withAdministration(),
+                passphrase);
         busy.set(true);
         background.run(() -> door.make(plan), this::made, this::failed);
     }

@@ -1,15 +1,14 @@
 package org.mashhuddle.ui.unlock;
 
-import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.ui.kit.Session;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.ui.kit.Session;
 
 /// What stands between a person and a hub's file. The roof holds it, for only the roof knows how
 /// the floors are put together.
@@ -51,8 +50,7 @@ public interface Door {
     Optional<String> problem(String passphrase, List<String> ownWords);
 
     /// A hub to make.
-    record Plan(
-            String hub, List<String> agencies, String user, Set<Role> roles, String passphrase) {
+    record Plan(String hub, List<String> agencies, String user, Set<Role> roles, String passphrase) {
         /// Copies the lists.
         public Plan {
             agencies = List.copyOf(agencies);

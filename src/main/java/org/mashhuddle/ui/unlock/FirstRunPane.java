@@ -3,20 +3,18 @@ package org.mashhuddle.ui.unlock;
 import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
 
 /// No hub yet: real work or the demonstration, two equal cards.
 final class FirstRunPane extends VBox {
@@ -31,11 +29,7 @@ final class FirstRunPane extends VBox {
     }
 
     private static HBox title() {
-        HBox title =
-                Layout.row(
-                        12,
-                        Icons.large(Feather.SHIELD),
-                        styled(new Label(words("shell.title")), "t28"));
+        HBox title = Layout.row(12, Icons.large(Feather.SHIELD), styled(new Label(words("shell.title")), "t28"));
         VBox.setMargin(title, new Insets(0, 0, 8, 0));
         return title;
     }
@@ -47,8 +41,7 @@ final class FirstRunPane extends VBox {
     }
 
     private HBox cards() {
-        Button create =
-                Buttons.large(Buttons.primary("create-hub", words("first-run.create-verb")));
+        Button create = Buttons.large(Buttons.primary("create-hub", words("first-run.create-verb")));
         create.setOnAction(_ -> model.startCreating());
         Button explore = Buttons.large(Buttons.plain("explore-demo", words("first-run.demo-verb")));
         explore.setOnAction(_ -> model.explore());
@@ -58,18 +51,12 @@ final class FirstRunPane extends VBox {
                 card(
                         words("first-run.create"),
                         words("first-run.create-about"),
-                        List.of(
-                                words("first-run.create-1"),
-                                words("first-run.create-2"),
-                                words("first-run.create-3")),
+                        List.of(words("first-run.create-1"), words("first-run.create-2"), words("first-run.create-3")),
                         create),
                 card(
                         words("first-run.demo"),
                         words("first-run.demo-about"),
-                        List.of(
-                                words("first-run.demo-1"),
-                                words("first-run.demo-2"),
-                                words("first-run.demo-3")),
+                        List.of(words("first-run.demo-1"), words("first-run.demo-2"), words("first-run.demo-3")),
                         explore));
     }
 
@@ -82,15 +69,9 @@ final class FirstRunPane extends VBox {
             HBox line = new HBox(bullet, text);
             list.getChildren().add(line);
         }
-        VBox card =
-                styled(
-                        new VBox(
-                                Texts.h1(heading),
-                                Texts.wrapping(Texts.body(about)),
-                                list,
-                                Layout.grow(),
-                                verb),
-                        "option-card");
+        VBox card = styled(
+                new VBox(Texts.h1(heading), Texts.wrapping(Texts.body(about)), list, Layout.grow(), verb),
+                "option-card");
         card.setPrefWidth((WIDTH - 24) / 2);
         HBox.setHgrow(card, Priority.ALWAYS);
         VBox.setMargin(verb, new Insets(8, 0, 0, 0));

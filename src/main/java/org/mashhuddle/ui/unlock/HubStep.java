@@ -7,7 +7,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
@@ -28,20 +27,14 @@ final class HubStep extends VBox {
         FieldBox named = new FieldBox(words("create.hub"), name);
         named.error().bind(model.hubProblem());
         FlowPane ticks = ticks();
-        FieldBox agencies =
-                new FieldBox(words("create.agencies"), ticks, words("create.agencies-hint"));
+        FieldBox agencies = new FieldBox(words("create.agencies"), ticks, words("create.agencies-hint"));
         agencies.error().bind(model.agenciesProblem());
         Button next = Buttons.large(Buttons.primary("create-next", words("create.next")));
         next.setOnAction(_ -> model.nameHub());
         name.setOnAction(_ -> model.nameHub());
         Button back = Buttons.large(Buttons.plain("create-cancel", words("dialog.cancel")));
         back.setOnAction(_ -> cancel.run());
-        getChildren()
-                .addAll(
-                        Texts.h1(words("create.hub-heading")),
-                        named,
-                        agencies,
-                        Layout.row(8, next, back));
+        getChildren().addAll(Texts.h1(words("create.hub-heading")), named, agencies, Layout.row(8, next, back));
     }
 
     private FlowPane ticks() {

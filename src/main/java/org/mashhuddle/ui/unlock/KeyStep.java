@@ -2,6 +2,7 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.Map;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -9,14 +10,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Map;
 
 /// The third step: the recovery key, shown once, and proof that it is on paper.
 final class KeyStep extends VBox {

@@ -4,7 +4,7 @@ import static org.mashhuddle.ui.kit.Layout.styled;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
-
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
@@ -16,7 +16,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
@@ -24,8 +23,6 @@ import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PassphraseField;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.Optional;
 
 /// Name first, then passphrase.
 final class NamesPane extends HBox {
@@ -46,13 +43,10 @@ final class NamesPane extends HBox {
         VBox byName = right();
         StackPane way = new StackPane();
         getChildren().addAll(left(), Layout.growing(way));
-        model.recovery()
-                .asked()
-                .subscribe(
-                        asked -> {
-                            way.getChildren().setAll(asked ? byKey() : byName);
-                            Platform.runLater(asked ? byKey()::focus : this::focus);
-                        });
+        model.recovery().asked().subscribe(asked -> {
+            way.getChildren().setAll(asked ? byKey() : byName);
+            Platform.runLater(asked ? byKey()::focus : this::focus);
+        });
         model.chosen().subscribe(this::follow);
     }
 
@@ -93,21 +87,17 @@ final class NamesPane extends HBox {
         names.setPrefHeight(ROW * 6);
         names.setPlaceholder(Texts.muted(words("unlock.nobody")));
         names.setCellFactory(_ -> new NameCell());
-        names.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(
-                        name -> {
-                            if (name != null) {
-                                model.chosen().set(Optional.of(name));
-                            }
-                        });
+        names.getSelectionModel().selectedItemProperty().subscribe(name -> {
+            if (name != null) {
+                model.chosen().set(Optional.of(name));
+            }
+        });
         names.setOnMouseClicked(_ -> focus());
-        names.setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER) {
-                        focus();
-                    }
-                });
+        names.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                focus();
+            }
+        });
         return names;
     }
 
@@ -131,12 +121,8 @@ final class NamesPane extends HBox {
         Label heading = Texts.h1("");
         heading.setId("unlock-heading");
         heading.textProperty()
-                .bind(
-                        model.chosen()
-                                .map(
-                                        name ->
-                                                name.map(n -> words("unlock.as", n.name()))
-                                                        .orElse(words("unlock.pick"))));
+                .bind(model.chosen()
+                        .map(name -> name.map(n -> words("unlock.as", n.name())).orElse(words("unlock.pick"))));
         Label last = Texts.wrapping(Texts.muted(""));
         last.textProperty().bind(model.chosenWords());
         VBox.setMargin(last, new Insets(4, 0, 24, 0));

@@ -2,18 +2,16 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The way in when every passphrase is lost: the recovery key from the paper, and a new passphrase
 /// for an administrator.
@@ -68,13 +66,11 @@ public final class RecoveryViewModel {
         keyProblem.set(typed.isEmpty() ? words("recovery.key-needed") : "");
         passphraseProblem.set(door.problem(passphrase, ownWords(who)).orElse(""));
         againProblem.set(passphrase.equals(again) ? "" : words("create.not-the-same"));
-        boolean good =
-                List.of(keyProblem, passphraseProblem, againProblem).stream()
-                        .allMatch(problem -> problem.get().isEmpty());
+        boolean good = List.of(keyProblem, passphraseProblem, againProblem).stream()
+                .allMatch(problem -> problem.get().isEmpty());
         if (good) {
             busy.set(true);
-            background.run(
-                    () -> door.recover(who.id(), typed, passphrase), this::answered, this::failed);
+            background.run(() -> door.recover(who.id(), typed, passphrase), this::answered, this::failed);
         }
     }
 
@@ -90,12 +86,10 @@ public final class RecoveryViewModel {
                 opened.warning().ifPresent(notices::warn);
             }
             case Door.Answer.Wrong wrong ->
-                    keyProblem.set(
-                            wrong.left().isZero()
-                                    ? words("recovery.wrong")
-                                    : words(
-                                            "recovery.wrong-wait",
-                                            (wrong.left().toMillis() + 999) / 1000));
+                keyProblem.set(
+                        wrong.left().isZero()
+                                ? words("recovery.wrong")
+                                : words("recovery.wrong-wait", (wrong.left().toMillis() + 999) / 1000));
             case Door.Answer.Shut shut -> keyProblem.set(shut.why());
         }
     }

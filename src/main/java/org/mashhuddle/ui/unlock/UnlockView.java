@@ -2,6 +2,7 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -13,12 +14,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.StatusSlot;
-
-import java.util.List;
 
 /// The pages before the hub: first run, making one, names and passphrase.
 public final class UnlockView extends StackPane {
@@ -46,12 +44,11 @@ public final class UnlockView extends StackPane {
     }
 
     private void show(UnlockViewModel.Page page) {
-        Region shown =
-                switch (page) {
-                    case FIRST_RUN -> new FirstRunPane(model);
-                    case CREATE -> new CreatePane(model.create(), model::stopCreating);
-                    case NAMES -> new NamesPane(model);
-                };
+        Region shown = switch (page) {
+            case FIRST_RUN -> new FirstRunPane(model);
+            case CREATE -> new CreatePane(model.create(), model::stopCreating);
+            case NAMES -> new NamesPane(model);
+        };
         ScrollPane scroll = new ScrollPane(new StackPane(shown));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
@@ -63,16 +60,9 @@ public final class UnlockView extends StackPane {
         Label where = new Label();
         where.setId("unlock-where");
         where.textProperty()
-                .bind(
-                        model.hubName()
-                                .map(
-                                        name ->
-                                                name.isEmpty()
-                                                        ? words("unlock.none-yet")
-                                                        : words("unlock.where", name)));
-        StatusSlot idle =
-                StatusSlot.words(
-                        "unlock-idle", words("unlock.idle", Integer.toString(idleMinutes)));
+                .bind(model.hubName()
+                        .map(name -> name.isEmpty() ? words("unlock.none-yet") : words("unlock.where", name)));
+        StatusSlot idle = StatusSlot.words("unlock-idle", words("unlock.idle", Integer.toString(idleMinutes)));
         model.page().subscribe(page -> Layout.show(idle, page == UnlockViewModel.Page.NAMES));
         return List.of(new StatusSlot(where), idle);
     }

@@ -2,6 +2,11 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
@@ -15,19 +20,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Which of the pages before the hub is shown, and the way in by name and passphrase.
 public final class UnlockViewModel {
@@ -52,23 +50,16 @@ public final class UnlockViewModel {
     private final ObservableList<Door.Name> all = FXCollections.observableArrayList();
     private final ObservableList<Door.Name> found = FXCollections.observableArrayList();
     private final StringProperty sought = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Door.Name>> chosen =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Door.Name>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Long> wait = new SimpleObjectProperty<>(0L);
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final StringProperty problem = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<Door.Checked>> checked =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Door.Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final CreateViewModel create;
     private final RecoveryViewModel recovery;
 
     /// Looks for a hub at once.
-    public UnlockViewModel(
-            Door door,
-            Navigator navigator,
-            Dialogs dialogs,
-            Background background,
-            Notices notices) {
+    public UnlockViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background, Notices notices) {
         this.door = door;
         this.notices = notices;
         this.navigator = navigator;
@@ -91,8 +82,9 @@ public final class UnlockViewModel {
 
     private void find() {
         String part = sought.get().strip().toLowerCase(Locale.UK);
-        found.setAll(
-                all.stream().filter(n -> n.name().toLowerCase(Locale.UK).contains(part)).toList());
+        found.setAll(all.stream()
+                .filter(n -> n.name().toLowerCase(Locale.UK).contains(part))
+                .toList());
     }
 
     private void start() {
@@ -171,12 +163,8 @@ public final class UnlockViewModel {
     public void openExisting() {
         problem.set("");
         dialogs.existingHub()
-                .ifPresent(
-                        folder ->
-                                door.lookIn(folder)
-                                        .ifPresentOrElse(
-                                                this::show,
-                                                () -> problem.set(words("unlock.no-hub"))));
+                .ifPresent(folder ->
+                        door.lookIn(folder).ifPresentOrElse(this::show, () -> problem.set(words("unlock.no-hub"))));
     }
 
     /// Checks a PDF; nothing needs to be unlocked for it.
@@ -217,21 +205,18 @@ public final class UnlockViewModel {
     private static String wordsOf(Door.Name name) {
         String roles = name.roles();
         return name.lastUnlocked()
-                .map(
-                        at ->
-                                words(
-                                        "unlock.last",
-                                        roles,
-                                        DateWords.longDate(LocalDate.ofInstant(at, Moment.LONDON)),
-                                        DateWords.time(at)))
+                .map(at -> words(
+                        "unlock.last",
+                        roles,
+                        DateWords.longDate(LocalDate.ofInstant(at, Moment.LONDON)),
+                        DateWords.time(at)))
                 .orElse(roles + ".");
     }
 
     /// "Unlock", or how long until one may.
     public StringBinding verb() {
         return Bindings.createStringBinding(
-                () -> wait.get() > 0 ? words("unlock.verb-wait", wait.get()) : words("unlock.verb"),
-                wait);
+                () -> wait.get() > 0 ? words("unlock.verb-wait", wait.get()) : words("unlock.verb"), wait);
     }
 
     /// Whether the passphrase may not be tried now.

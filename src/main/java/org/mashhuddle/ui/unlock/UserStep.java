@@ -2,6 +2,9 @@ package org.mashhuddle.ui.unlock;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -9,7 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.FieldBox;
@@ -17,10 +19,6 @@ import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PassphraseField;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Texts;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /// The second step: the first user and a passphrase.
 final class UserStep extends VBox {
@@ -33,13 +31,7 @@ final class UserStep extends VBox {
         super(16);
         this.model = model;
         getChildren()
-                .addAll(
-                        Texts.h1(words("create.user-heading")),
-                        name(),
-                        roles(),
-                        passphrases(),
-                        suggestion(),
-                        verbs());
+                .addAll(Texts.h1(words("create.user-heading")), name(), roles(), passphrases(), suggestion(), verbs());
     }
 
     private FieldBox name() {
@@ -78,9 +70,7 @@ final class UserStep extends VBox {
     }
 
     private HBox passphrases() {
-        FieldBox first =
-                new FieldBox(
-                        words("create.passphrase"), passphrase, words("create.passphrase-hint"));
+        FieldBox first = new FieldBox(words("create.passphrase"), passphrase, words("create.passphrase-hint"));
         first.error().bind(model.passphraseProblem());
         FieldBox second = new FieldBox(words("create.again"), again, "");
         second.error().bind(model.againProblem());

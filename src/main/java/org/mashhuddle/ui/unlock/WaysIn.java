@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Icons;
@@ -49,10 +48,7 @@ final class WaysIn extends VBox {
     }
 
     private Label problem() {
-        Label problem =
-                Layout.styled(
-                        Texts.wrapping(new Label("", Icons.small(Feather.ALERT_CIRCLE))),
-                        "field-error");
+        Label problem = Layout.styled(Texts.wrapping(new Label("", Icons.small(Feather.ALERT_CIRCLE))), "field-error");
         problem.setId("unlock-problem");
         problem.textProperty().bind(model.problem());
         model.problem().subscribe(words -> Layout.show(problem, !words.isEmpty()));
@@ -62,30 +58,23 @@ final class WaysIn extends VBox {
     private VBox verdict() {
         VBox verdict = new VBox(4);
         verdict.setId("verdict");
-        model.checked()
-                .subscribe(
-                        checked -> {
-                            verdict.getChildren().clear();
-                            checked.ifPresent(result -> show(verdict, result));
-                            Layout.show(verdict, checked.isPresent());
-                        });
+        model.checked().subscribe(checked -> {
+            verdict.getChildren().clear();
+            checked.ifPresent(result -> show(verdict, result));
+            Layout.show(verdict, checked.isPresent());
+        });
         return verdict;
     }
 
     private static void show(VBox verdict, Door.Checked result) {
-        Label sentence =
-                new Label(
-                        result.sentence(),
-                        result.trusted()
-                                ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
-                                : Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger"));
+        Label sentence = new Label(
+                result.sentence(),
+                result.trusted()
+                        ? Icons.icon(Feather.CHECK_CIRCLE, "icon-success")
+                        : Icons.icon(Feather.ALERT_TRIANGLE, "icon-danger"));
         sentence.setId("verdict-sentence");
         verdict.getChildren()
-                .add(
-                        Layout.styled(
-                                Texts.wrapping(sentence),
-                                "b",
-                                result.trusted() ? "text-success" : "text-danger"));
+                .add(Layout.styled(Texts.wrapping(sentence), "b", result.trusted() ? "text-success" : "text-danger"));
         result.facts().forEach(f -> verdict.getChildren().add(Texts.wrapping(Texts.hint(f))));
     }
 }

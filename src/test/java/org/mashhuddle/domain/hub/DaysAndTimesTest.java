@@ -2,18 +2,16 @@ package org.mashhuddle.domain.hub;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.reference.BankHolidays;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.reference.BankHolidays;
 
 class DaysAndTimesTest {
 
-    private static final WorkingCalendar ENGLAND =
-            new WorkingCalendar(BankHolidays.england(2026, 2028), Set.of());
+    private static final WorkingCalendar ENGLAND = new WorkingCalendar(BankHolidays.england(2026, 2028), Set.of());
 
     private static LocalDate day(String iso) {
         return LocalDate.parse(iso);
@@ -44,8 +42,7 @@ class DaysAndTimesTest {
 
     @Test
     void theHubsOwnClosuresCount() {
-        WorkingCalendar closed =
-                new WorkingCalendar(Set.of(), Set.of(day("2026-11-25"), day("2026-11-26")));
+        WorkingCalendar closed = new WorkingCalendar(Set.of(), Set.of(day("2026-11-25"), day("2026-11-26")));
         assertThat(closed.next(day("2026-11-24"))).isEqualTo("2026-11-27");
     }
 

@@ -3,21 +3,19 @@ package org.mashhuddle.domain.hub;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.reference.BankHolidays;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.reference.BankHolidays;
 
 class OfficeHoursTest {
 
     private static final OfficeHours OFFICE = OfficeHours.seed();
-    private static final WorkingCalendar ENGLAND =
-            new WorkingCalendar(BankHolidays.england(2024, 2028), Set.of());
+    private static final WorkingCalendar ENGLAND = new WorkingCalendar(BankHolidays.england(2024, 2028), Set.of());
 
     private static Instant london(String local) {
         return java.time.LocalDateTime.parse(local).atZone(Moment.LONDON).toInstant();
@@ -75,26 +73,22 @@ class OfficeHoursTest {
 
     @Test
     void redRunsPastOfficeHoursWhereOnlyAmberAndGreenStandStill() {
-        RatingHours hours =
-                new RatingHours(
-                        Duration.ofHours(4),
-                        Duration.ofHours(24),
-                        Duration.ofHours(72),
-                        Set.of(MashRating.AMBER, MashRating.GREEN),
-                        OFFICE);
+        RatingHours hours = new RatingHours(
+                Duration.ofHours(4),
+                Duration.ofHours(24),
+                Duration.ofHours(72),
+                Set.of(MashRating.AMBER, MashRating.GREEN),
+                OFFICE);
         Instant evening = london("2026-11-24T16:30");
-        assertThat(hours.due(MashRating.RED, evening, ENGLAND))
-                .isEqualTo(london("2026-11-24T20:30"));
-        assertThat(hours.due(MashRating.AMBER, evening, ENGLAND))
-                .isEqualTo(london("2026-11-27T16:30"));
+        assertThat(hours.due(MashRating.RED, evening, ENGLAND)).isEqualTo(london("2026-11-24T20:30"));
+        assertThat(hours.due(MashRating.AMBER, evening, ENGLAND)).isEqualTo(london("2026-11-27T16:30"));
     }
 
     @Test
     void moreHoursNeverEndEarlierAndEveryEndIsInsideTheOffice() {
         Random random = new Random(20261124);
         for (int i = 0; i < 500; i++) {
-            Instant start =
-                    london("2026-01-01T00:00").plusSeconds(random.nextInt(3 * 365 * 24 * 3600));
+            Instant start = london("2026-01-01T00:00").plusSeconds(random.nextInt(3 * 365 * 24 * 3600));
             int hours = 1 + random.nextInt(60);
             Instant end = OFFICE.after(start, Duration.ofHours(hours), ENGLAND);
             Instant later = OFFICE.after(start, Duration.ofHours(hours + 1), ENGLAND);

@@ -2,6 +2,16 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
@@ -16,32 +26,15 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
 
-import java.time.Instant;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
-
 class AgendaOrderTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:45:00Z");
 
-    private static List<ProposedItem> propose(
-            List<Child> children, List<Referral> referrals, List<OrderRule> order) {
+    private static List<ProposedItem> propose(List<Child> children, List<Referral> referrals, List<OrderRule> order) {
         Map<SubjectId, Subject> subjects = new HashMap<>();
         children.forEach(child -> subjects.put(child.id(), child));
         AgendaFacts.Rules rules =
-                new AgendaFacts.Rules(
-                        AMeeting.DAILY,
-                        RatingHours.seed(),
-                        WorkingCalendar.weekdays(),
-                        Map.of(),
-                        order);
+                new AgendaFacts.Rules(AMeeting.DAILY, RatingHours.seed(), WorkingCalendar.weekdays(), Map.of(), order);
         return AgendaProposal.propose(
                 new AgendaFacts(
                         AMeeting.DAY,
@@ -84,14 +77,13 @@ class AgendaOrderTest {
 
     @Test
     void theSeedPutsRedFirstThenTheSoonestClockAndSaysSo() {
-        List<ProposedItem> items =
-                propose(
-                        List.of(child(1), child(2), child(3)),
-                        List.of(
-                                referral(1, 1, MashRating.AMBER),
-                                referral(2, 9, MashRating.AMBER),
-                                referral(3, 2, MashRating.RED)),
-                        OrderRule.seed());
+        List<ProposedItem> items = propose(
+                List.of(child(1), child(2), child(3)),
+                List.of(
+                        referral(1, 1, MashRating.AMBER),
+                        referral(2, 9, MashRating.AMBER),
+                        referral(3, 2, MashRating.RED)),
+                OrderRule.seed());
         assertThat(order(items)).containsExactly(number(3), number(2), number(1));
         assertThat(items)
                 .extracting(ProposedItem::placed)
@@ -100,32 +92,19 @@ class AgendaOrderTest {
 
     @Test
     void whatConcernsAnAgencyThatMustLeaveEarlyComesFirstAndOneThatComesLateLast() {
-        AgendaFacts.Rules rules =
-                new AgendaFacts.Rules(
-                        AMeeting.DAILY,
-                        RatingHours.seed(),
-                        WorkingCalendar.weekdays(),
-                        Map.of(AMeeting.POLICE, "Police", AMeeting.HEALTH, "Health"),
-                        List.of(OrderRule.PARTLY_HERE, OrderRule.RATING),
-                        Arrangements.none()
-                                .with(
-                                        Availability.part(
-                                                AMeeting.HEALTH,
-                                                Optional.empty(),
-                                                Optional.of(LocalTime.of(10, 0))))
-                                .with(
-                                        Availability.part(
-                                                AMeeting.POLICE,
-                                                Optional.of(LocalTime.of(10, 0)),
-                                                Optional.empty())));
-        List<AgendaRequest> asked =
-                List.of(
-                        new AgendaRequest(
-                                child(1).id(), "Police", "A", Marked.narrowest("why"), NOW),
-                        new AgendaRequest(
-                                child(2).id(), "Housing", "A", Marked.narrowest("why"), NOW),
-                        new AgendaRequest(
-                                child(3).id(), "Health", "A", Marked.narrowest("why"), NOW));
+        AgendaFacts.Rules rules = new AgendaFacts.Rules(
+                AMeeting.DAILY,
+                RatingHours.seed(),
+                WorkingCalendar.weekdays(),
+                Map.of(AMeeting.POLICE, "Police", AMeeting.HEALTH, "Health"),
+                List.of(OrderRule.PARTLY_HERE, OrderRule.RATING),
+                Arrangements.none()
+                        .with(Availability.part(AMeeting.HEALTH, Optional.empty(), Optional.of(LocalTime.of(10, 0))))
+                        .with(Availability.part(AMeeting.POLICE, Optional.of(LocalTime.of(10, 0)), Optional.empty())));
+        List<AgendaRequest> asked = List.of(
+                new AgendaRequest(child(1).id(), "Police", "A", Marked.narrowest("why"), NOW),
+                new AgendaRequest(child(2).id(), "Housing", "A", Marked.narrowest("why"), NOW),
+                new AgendaRequest(child(3).id(), "Health", "A", Marked.narrowest("why"), NOW));
         Map<SubjectId, Subject> subjects = new HashMap<>();
         List.of(child(1), child(2), child(3)).forEach(each -> subjects.put(each.id(), each));
         List<ProposedItem> items = AgendaProposal.propose(asked(rules, asked, subjects), NOW);
@@ -154,34 +133,28 @@ class AgendaOrderTest {
 
     @Test
     void anotherListOfRulesIsAnotherOrder() {
-        List<ProposedItem> items =
-                propose(
-                        List.of(child(1), child(2), child(3)),
-                        List.of(
-                                referral(1, 1, MashRating.AMBER),
-                                referral(2, 9, MashRating.AMBER),
-                                referral(3, 2, MashRating.RED)),
-                        List.of(OrderRule.LONGEST_WAITING));
+        List<ProposedItem> items = propose(
+                List.of(child(1), child(2), child(3)),
+                List.of(
+                        referral(1, 1, MashRating.AMBER),
+                        referral(2, 9, MashRating.AMBER),
+                        referral(3, 2, MashRating.RED)),
+                List.of(OrderRule.LONGEST_WAITING));
         assertThat(order(items)).containsExactly(number(2), number(3), number(1));
         assertThat(items)
                 .extracting(ProposedItem::placed)
-                .containsExactly(
-                        Placement.SECTION, Placement.LONGEST_WAITING, Placement.LONGEST_WAITING);
+                .containsExactly(Placement.SECTION, Placement.LONGEST_WAITING, Placement.LONGEST_WAITING);
     }
 
     @Test
     void aFamilyStandsTogetherOnlyWhereARuleSaysSo() {
         HouseholdId home = new HouseholdId(new UUID(9, 1));
-        List<Child> children =
-                List.of(
-                        AChild.aChild().numbered(1).livingIn(home).build(),
-                        child(2),
-                        AChild.aChild().numbered(3).livingIn(home).build());
-        List<Referral> referrals =
-                List.of(
-                        referral(1, 9, MashRating.AMBER),
-                        referral(2, 8, MashRating.AMBER),
-                        referral(3, 1, MashRating.GREEN));
+        List<Child> children = List.of(
+                AChild.aChild().numbered(1).livingIn(home).build(),
+                child(2),
+                AChild.aChild().numbered(3).livingIn(home).build());
+        List<Referral> referrals = List.of(
+                referral(1, 9, MashRating.AMBER), referral(2, 8, MashRating.AMBER), referral(3, 1, MashRating.GREEN));
         assertThat(order(propose(children, referrals, OrderRule.seed())))
                 .containsExactly(number(1), number(3), number(2));
         assertThat(propose(children, referrals, OrderRule.seed()).get(1).placed())
@@ -199,13 +172,9 @@ class AgendaOrderTest {
             for (int i = 1; i <= 15; i++) {
                 AChild child = AChild.aChild().numbered(i);
                 children.add(
-                        (random.nextBoolean()
-                                        ? child
-                                        : child.livingIn(
-                                                new HouseholdId(new UUID(9, random.nextInt(4)))))
+                        (random.nextBoolean() ? child : child.livingIn(new HouseholdId(new UUID(9, random.nextInt(4)))))
                                 .build());
-                referrals.add(
-                        referral(i, random.nextInt(9), MashRating.values()[random.nextInt(3)]));
+                referrals.add(referral(i, random.nextInt(9), MashRating.values()[random.nextInt(3)]));
             }
             List<OrderRule> rules = new ArrayList<>(List.of(OrderRule.values()));
             Collections.shuffle(rules, random);

@@ -2,6 +2,17 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MashRating;
@@ -21,18 +32,6 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.fixture.AnAction;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 class AgendaProposalTest {
 
@@ -82,9 +81,7 @@ class AgendaProposalTest {
                     leftOff,
                     AgendaFacts.History.none(),
                     new AgendaFacts.Network(
-                            subjects.stream()
-                                    .collect(Collectors.toMap(Subject::id, Function.identity())),
-                            List.of()));
+                            subjects.stream().collect(Collectors.toMap(Subject::id, Function.identity())), List.of()));
         }
 
         List<ProposedItem> propose() {
@@ -111,8 +108,7 @@ class AgendaProposalTest {
     }
 
     private static DatedReturn back(DatedReturn.Kind kind, LocalDate due, Instant setAt) {
-        return new DatedReturn(
-                CHILD.id(), kind, DAY.minusDays(1), due, Marked.narrowest("why"), "A", setAt);
+        return new DatedReturn(CHILD.id(), kind, DAY.minusDays(1), due, Marked.narrowest("why"), "A", setAt);
     }
 
     @Test
@@ -124,29 +120,27 @@ class AgendaProposalTest {
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY));
         facts.returns().add(back(DatedReturn.Kind.DEFERRAL, DAY, YESTERDAY));
         facts.returns().add(back(DatedReturn.Kind.CARRIED_OVER, DAY, YESTERDAY));
-        facts.requests()
-                .add(
-                        new AgendaRequest(
-                                CHILD.id(), "Police", "A", Marked.narrowest("excluded"), NOW));
+        facts.requests().add(new AgendaRequest(CHILD.id(), "Police", "A", Marked.narrowest("excluded"), NOW));
         assertThat(facts.propose()).hasSize(1);
         assertThat(facts.kinds())
-                .isEqualTo(
-                        List.of(
-                                Reason.MissingNow.class,
-                                Reason.NewReferral.class,
-                                Occasion.Repeat.class,
-                                Reason.ReviewReached.class,
-                                Reason.DeferralReached.class,
-                                Reason.CarriedOver.class,
-                                Reason.ActionDue.class,
-                                Reason.RequestedBy.class));
+                .isEqualTo(List.of(
+                        Reason.MissingNow.class,
+                        Reason.NewReferral.class,
+                        Occasion.Repeat.class,
+                        Reason.ReviewReached.class,
+                        Reason.DeferralReached.class,
+                        Reason.CarriedOver.class,
+                        Reason.ActionDue.class,
+                        Reason.RequestedBy.class));
     }
 
     @Test
     void whatIsLaterThanTheDayDoesNotComeYetAndWhatHasNoDateComesAtOnce() {
         Facts facts = Facts.none(CHILD);
         facts.actions()
-                .add(AnAction.anAction(CHILD.id()).due(DAY.plusDays(1).atTime(9, 0)).build());
+                .add(AnAction.anAction(CHILD.id())
+                        .due(DAY.plusDays(1).atTime(9, 0))
+                        .build());
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY.plusDays(1), YESTERDAY));
         assertThat(facts.propose()).isEmpty();
         facts.actions().add(AnAction.anAction(CHILD.id()).withoutDue().build());
@@ -156,21 +150,24 @@ class AgendaProposalTest {
     @Test
     void anEndedActionDoesNotReturnAndOneNotTakenDoesBeforeItsDate() {
         Facts facts = Facts.none(CHILD);
-        facts.actions().add(AnAction.anAction(CHILD.id()).standing(ActionStatus.COMPLETED).build());
+        facts.actions()
+                .add(AnAction.anAction(CHILD.id())
+                        .standing(ActionStatus.COMPLETED)
+                        .build());
         assertThat(facts.propose()).isEmpty();
         facts.actions()
-                .add(
-                        AnAction.anAction(CHILD.id())
-                                .due(DAY.plusDays(9).atTime(9, 0))
-                                .standing(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT)
-                                .build());
+                .add(AnAction.anAction(CHILD.id())
+                        .due(DAY.plusDays(9).atTime(9, 0))
+                        .standing(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT)
+                        .build());
         assertThat(facts.propose()).hasSize(1);
     }
 
     @Test
     void aDeferralKeepsAwayUntilSomethingNewComes() {
         Facts facts = Facts.none(CHILD);
-        facts.referrals().add(AReferral.aReferral(CHILD.id(), YESTERDAY.minusSeconds(60)).build());
+        facts.referrals()
+                .add(AReferral.aReferral(CHILD.id(), YESTERDAY.minusSeconds(60)).build());
         facts.returns().add(back(DatedReturn.Kind.DEFERRAL, DAY.plusDays(2), YESTERDAY));
         assertThat(facts.propose()).isEmpty();
         facts.referrals().add(AReferral.aReferral(CHILD.id(), NOW).build());
@@ -181,26 +178,15 @@ class AgendaProposalTest {
     void aMissingChildIsNeverKeptAway() {
         Facts facts = Facts.none(CHILD);
         facts.missing().add(missing(CHILD.id()));
-        facts.leftOff()
-                .add(
-                        new LeftOff(
-                                CHILD.id(),
-                                "",
-                                Marked.narrowest("why"),
-                                "A",
-                                NOW,
-                                Optional.empty()));
-        assertThat(facts.propose())
-                .extracting(ProposedItem::section)
-                .containsExactly(AgendaSection.MISSING_NOW);
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", NOW, Optional.empty()));
+        assertThat(facts.propose()).extracting(ProposedItem::section).containsExactly(AgendaSection.MISSING_NOW);
     }
 
     @Test
     void aDateSetAfterTheLeavingOffBringsTheChildBack() {
         Facts facts = Facts.none(CHILD);
         Optional<LocalDate> back = Optional.of(DAY.plusDays(2));
-        facts.leftOff()
-                .add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, back));
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, back));
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.plusSeconds(1)));
@@ -212,15 +198,7 @@ class AgendaProposalTest {
     @Test
     void leavingOffWithoutADateSaysNothingOfWhatIsOpenNow() {
         Facts facts = Facts.none(CHILD);
-        facts.leftOff()
-                .add(
-                        new LeftOff(
-                                CHILD.id(),
-                                "",
-                                Marked.narrowest("why"),
-                                "A",
-                                YESTERDAY,
-                                Optional.empty()));
+        facts.leftOff().add(new LeftOff(CHILD.id(), "", Marked.narrowest("why"), "A", YESTERDAY, Optional.empty()));
         assertThat(facts.propose()).isEmpty();
         facts.returns().add(back(DatedReturn.Kind.REVIEW, DAY, YESTERDAY.minusSeconds(1)));
         assertThat(facts.propose()).hasSize(1);
@@ -229,9 +207,14 @@ class AgendaProposalTest {
     @Test
     void ofTwoReferralsOfOneRatingTheOlderClockCounts() {
         Facts facts = Facts.none(CHILD);
-        facts.referrals().add(AReferral.aReferral(CHILD.id(), NOW).rated(MashRating.AMBER).build());
         facts.referrals()
-                .add(AReferral.aReferral(CHILD.id(), YESTERDAY).rated(MashRating.AMBER).build());
+                .add(AReferral.aReferral(CHILD.id(), NOW)
+                        .rated(MashRating.AMBER)
+                        .build());
+        facts.referrals()
+                .add(AReferral.aReferral(CHILD.id(), YESTERDAY)
+                        .rated(MashRating.AMBER)
+                        .build());
         assertThat(facts.propose().getFirst().rating().orElseThrow().clock().orElseThrow())
                 .satisfies(clock -> assertThat(clock.startedAt()).isEqualTo(YESTERDAY));
     }
@@ -252,7 +235,8 @@ class AgendaProposalTest {
                 Optional<SubjectId> head = first.get(i).under();
                 if (head.isPresent()) {
                     ProposedItem before = first.get(i - 1);
-                    assertThat(before.subject().equals(head.get()) || before.under().equals(head))
+                    assertThat(before.subject().equals(head.get())
+                                    || before.under().equals(head))
                             .as("seed %d", seed)
                             .isTrue();
                 }
@@ -264,18 +248,15 @@ class AgendaProposalTest {
         Facts facts = Facts.none();
         for (int i = 1; i <= 12; i++) {
             AChild child = AChild.aChild().numbered(i);
-            Child built =
-                    (i % 3 == 0 ? child : child.livingIn(new HouseholdId(new UUID(9, i % 4))))
-                            .build();
+            Child built = (i % 3 == 0 ? child : child.livingIn(new HouseholdId(new UUID(9, i % 4)))).build();
             facts.subjects().add(built);
             Instant at = NOW.minusSeconds(random.nextInt(100_000));
             for (int n = random.nextInt(3); n > 0; n--) {
                 facts.referrals()
-                        .add(
-                                AReferral.aReferral(built.id(), at)
-                                        .numbered(random.nextLong())
-                                        .rated(MashRating.values()[random.nextInt(3)])
-                                        .build());
+                        .add(AReferral.aReferral(built.id(), at)
+                                .numbered(random.nextLong())
+                                .rated(MashRating.values()[random.nextInt(3)])
+                                .build());
             }
             if (random.nextInt(4) == 0) {
                 facts.missing().add(missing(built.id()));
@@ -285,10 +266,7 @@ class AgendaProposalTest {
                 facts.actions().add(AnAction.anAction(built.id()).withoutDue().build());
             }
             if (random.nextInt(5) == 0) {
-                facts.requests()
-                        .add(
-                                new AgendaRequest(
-                                        built.id(), "Police", "A", Marked.narrowest("b"), at));
+                facts.requests().add(new AgendaRequest(built.id(), "Police", "A", Marked.narrowest("b"), at));
             }
         }
         return facts;

@@ -2,11 +2,6 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.fixture.AMeeting;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AMeeting;
 
 class AgendaTest {
 
@@ -48,38 +47,34 @@ class AgendaTest {
 
     @Test
     void aFamilyKeepsTheOrderInWhichItWasProposed() {
-        Agenda agenda =
-                of(
-                        item(1, AgendaSection.NEW, -1),
-                        item(2, AgendaSection.NEW, 1),
-                        item(3, AgendaSection.NEW, 1),
-                        item(4, AgendaSection.NEW, -1));
+        Agenda agenda = of(
+                item(1, AgendaSection.NEW, -1),
+                item(2, AgendaSection.NEW, 1),
+                item(3, AgendaSection.NEW, 1),
+                item(4, AgendaSection.NEW, -1));
         assertThat(order(agenda)).containsExactly(1L, 2L, 3L, 4L);
     }
 
     @Test
     void whoJoinsAFamilyStandsInTheSectionOfItsHead() {
         Agenda agenda = of(item(1, AgendaSection.NEW, -1), item(2, AgendaSection.NEW, -1));
-        Agenda later =
-                agenda.proposed(
-                        List.of(
-                                item(1, AgendaSection.MISSING_NOW, -1),
-                                item(3, AgendaSection.MISSING_NOW, 1),
-                                item(2, AgendaSection.NEW, -1)),
-                        AgendaTest::id);
+        Agenda later = agenda.proposed(
+                List.of(
+                        item(1, AgendaSection.MISSING_NOW, -1),
+                        item(3, AgendaSection.MISSING_NOW, 1),
+                        item(2, AgendaSection.NEW, -1)),
+                AgendaTest::id);
         assertThat(order(later)).containsExactly(1L, 3L, 2L);
         assertThat(later.items())
                 .extracting(AgendaItem::section)
-                .containsExactly(
-                        AgendaSection.MISSING_NOW, AgendaSection.MISSING_NOW, AgendaSection.NEW);
+                .containsExactly(AgendaSection.MISSING_NOW, AgendaSection.MISSING_NOW, AgendaSection.NEW);
     }
 
     @Test
     void whatComesAfterTheFreezeIsLateAndWhatWasFrozenStays() {
         Agenda frozen = of(item(1, AgendaSection.NEW, -1)).frozen(AMeeting.OPENED, "A");
-        Agenda later =
-                frozen.unfrozen(AMeeting.OPENED, "A", "new facts")
-                        .proposed(List.of(item(2, AgendaSection.NEW, -1)), AgendaTest::id);
+        Agenda later = frozen.unfrozen(AMeeting.OPENED, "A", "new facts")
+                .proposed(List.of(item(2, AgendaSection.NEW, -1)), AgendaTest::id);
         assertThat(order(later)).containsExactly(1L, 2L);
         assertThat(later.items().getLast().late()).isTrue();
         assertThat(later.items().getLast().section()).isEqualTo(AgendaSection.LATE);
@@ -88,9 +83,7 @@ class AgendaTest {
     @Test
     void whileTheMeetingIsHeldNoNumberChanges() {
         Agenda agenda = of(item(1, AgendaSection.NEW, -1), item(2, AgendaSection.BACK, -1));
-        Agenda later =
-                agenda.proposedWhileHeld(
-                        List.of(item(3, AgendaSection.MISSING_NOW, -1)), AgendaTest::id);
+        Agenda later = agenda.proposedWhileHeld(List.of(item(3, AgendaSection.MISSING_NOW, -1)), AgendaTest::id);
         assertThat(order(later)).containsExactly(1L, 2L, 3L);
     }
 
@@ -107,14 +100,15 @@ class AgendaTest {
         }
     }
 
-    private static Agenda step(
-            Agenda agenda, Random random, Map<ItemId, Integer> minutes, long seed) {
+    private static Agenda step(Agenda agenda, Random random, Map<ItemId, Integer> minutes, long seed) {
         List<AgendaItem> items = agenda.items();
         if (items.isEmpty() || random.nextInt(3) == 0) {
             List<ProposedItem> proposal = proposal(random);
             Agenda next = agenda.proposed(proposal, AgendaTest::id);
             handStays(agenda, next, seed);
-            assertThat(next.proposed(proposal, AgendaTest::id)).as("seed %d", seed).isEqualTo(next);
+            assertThat(next.proposed(proposal, AgendaTest::id))
+                    .as("seed %d", seed)
+                    .isEqualTo(next);
             minutes.keySet().removeIf(each -> next.item(each).isEmpty());
             return next;
         }
@@ -129,20 +123,11 @@ class AgendaTest {
                 minutes.put(one.id(), 7);
                 yield agenda.with(one.id(), each -> each.planned(7));
             }
-            case 4 ->
-                    random.nextInt(5) == 0 && !agenda.isFrozen()
-                            ? agenda.frozen(AMeeting.OPENED, "A")
-                            : agenda;
+            case 4 -> random.nextInt(5) == 0 && !agenda.isFrozen() ? agenda.frozen(AMeeting.OPENED, "A") : agenda;
             default -> {
                 minutes.remove(one.id());
-                yield agenda.without(
-                        new LeftOff(
-                                one.subject(),
-                                "",
-                                Marked.narrowest("why"),
-                                "A",
-                                AMeeting.OPENED,
-                                Optional.empty()));
+                yield agenda.without(new LeftOff(
+                        one.subject(), "", Marked.narrowest("why"), "A", AMeeting.OPENED, Optional.empty()));
             }
         };
     }
@@ -152,10 +137,8 @@ class AgendaTest {
         for (int i = 0; i < 9; i++) {
             if (random.nextInt(4) > 0) {
                 int head = i % 3 == 0 ? -1 : i - i % 3;
-                boolean there =
-                        proposal.stream()
-                                .anyMatch(
-                                        each -> head >= 0 && each.subject().equals(subject(head)));
+                boolean there = proposal.stream()
+                        .anyMatch(each -> head >= 0 && each.subject().equals(subject(head)));
                 AgendaSection section = AgendaSection.values()[random.nextInt(4)];
                 proposal.add(item(i, section, there ? head : -1));
             }
@@ -182,33 +165,27 @@ class AgendaTest {
                         .flatMap(other -> after.itemOf(other.subject()).stream())
                         .filter(other -> other.section() == item.section())
                         .reduce((_, last) -> last)
-                        .ifPresent(
-                                last ->
-                                        assertThat(last.number())
-                                                .as("seed %d", seed)
-                                                .isLessThan(now.orElseThrow().number()));
+                        .ifPresent(last -> assertThat(last.number())
+                                .as("seed %d", seed)
+                                .isLessThan(now.orElseThrow().number()));
             }
         }
     }
 
     @Test
     void whatTheHandMovedStaysWhereItWasPutWhenNewItemsCome() {
-        Agenda moved =
-                of(
-                                item(1, AgendaSection.NEW, -1),
-                                item(2, AgendaSection.NEW, -1),
-                                item(3, AgendaSection.NEW, -1))
-                        .moved(id(subject(3)), -1)
-                        .moved(id(subject(3)), -1);
+        Agenda moved = of(
+                        item(1, AgendaSection.NEW, -1), item(2, AgendaSection.NEW, -1), item(3, AgendaSection.NEW, -1))
+                .moved(id(subject(3)), -1)
+                .moved(id(subject(3)), -1);
         assertThat(order(moved)).containsExactly(3L, 1L, 2L);
-        Agenda later =
-                moved.proposed(
-                        List.of(
-                                item(4, AgendaSection.NEW, -1),
-                                item(1, AgendaSection.NEW, -1),
-                                item(2, AgendaSection.NEW, -1),
-                                item(3, AgendaSection.NEW, -1)),
-                        AgendaTest::id);
+        Agenda later = moved.proposed(
+                List.of(
+                        item(4, AgendaSection.NEW, -1),
+                        item(1, AgendaSection.NEW, -1),
+                        item(2, AgendaSection.NEW, -1),
+                        item(3, AgendaSection.NEW, -1)),
+                AgendaTest::id);
         assertThat(order(later)).containsExactly(3L, 4L, 1L, 2L);
     }
 
@@ -218,9 +195,7 @@ class AgendaTest {
         for (AgendaItem item : agenda.items()) {
             number++;
             assertThat(item.number()).as("seed %d step %d", seed, step).isEqualTo(number);
-            assertThat(item.section())
-                    .as("seed %d step %d", seed, step)
-                    .isGreaterThanOrEqualTo(last);
+            assertThat(item.section()).as("seed %d step %d", seed, step).isGreaterThanOrEqualTo(last);
             last = item.section();
             if (minutes.containsKey(item.id())) {
                 assertThat(item.minutes()).as("seed %d step %d", seed, step).isEqualTo(7);

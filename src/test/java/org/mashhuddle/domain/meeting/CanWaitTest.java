@@ -2,13 +2,6 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.hub.MashRating;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.referral.ClockKind;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.fixture.AMeeting;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,14 +9,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.hub.MashRating;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.referral.ClockKind;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AMeeting;
 
 class CanWaitTest {
 
     private static final LocalDate NEXT = AMeeting.DAY.plusDays(1);
     private static final Reason REVIEW = new Reason.ReviewReached(AMeeting.DAY, AMeeting.DAY);
     private static final Reason CARRIED = new Reason.CarriedOver(AMeeting.DAY);
-    private static final Reason MISSING =
-            new Reason.MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
+    private static final Reason MISSING = new Reason.MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
 
     private static AgendaItem item(int number, int minutes, Reason... reasons) {
         return new AgendaItem(
@@ -64,12 +62,7 @@ class CanWaitTest {
 
     private static Occasion.ClockRunning clock(LocalDate last) {
         return new Occasion.ClockRunning(
-                ClockKind.ASSESSMENT,
-                new Moment.OnDay(AMeeting.DAY),
-                last,
-                Optional.<Instant>empty(),
-                "",
-                false);
+                ClockKind.ASSESSMENT, new Moment.OnDay(AMeeting.DAY), last, Optional.<Instant>empty(), "", false);
     }
 
     @Test
@@ -94,7 +87,8 @@ class CanWaitTest {
 
     @Test
     void redAndAmberDoNotWaitUntilTheyAreAnswered() {
-        assertThat(of(rated(1, MashRating.RED), rated(2, MashRating.AMBER)).toSave(9)).isEmpty();
+        assertThat(of(rated(1, MashRating.RED), rated(2, MashRating.AMBER)).toSave(9))
+                .isEmpty();
         assertThat(of(rated(1, MashRating.GREEN)).toSave(5)).hasSize(1);
     }
 
@@ -102,18 +96,17 @@ class CanWaitTest {
     void neitherTheHeadOfAFamilyNorOneThatStandsUnderItIsTakenFromTheOther() {
         AgendaItem head = item(1, 5, REVIEW);
         AgendaItem under = item(2, 5, REVIEW);
-        AgendaItem sister =
-                new AgendaItem(
-                        under.id(),
-                        2,
-                        under.subject(),
-                        under.section(),
-                        under.reasons(),
-                        Optional.empty(),
-                        5,
-                        false,
-                        Placement.FAMILY,
-                        Optional.of(head.subject()));
+        AgendaItem sister = new AgendaItem(
+                under.id(),
+                2,
+                under.subject(),
+                under.section(),
+                under.reasons(),
+                Optional.empty(),
+                5,
+                false,
+                Placement.FAMILY,
+                Optional.of(head.subject()));
         assertThat(of(head, sister).toSave(5)).isEmpty();
     }
 
@@ -132,11 +125,10 @@ class CanWaitTest {
                 items.add(item(number, 1 + random.nextInt(9), kinds.get(random.nextInt(3))));
             }
             CanWait waiting = of(items.toArray(AgendaItem[]::new));
-            int most =
-                    waiting.agenda().items().stream()
-                            .filter(waiting::mayWait)
-                            .mapToInt(AgendaItem::minutes)
-                            .sum();
+            int most = waiting.agenda().items().stream()
+                    .filter(waiting::mayWait)
+                    .mapToInt(AgendaItem::minutes)
+                    .sum();
             int over = random.nextInt(60);
             List<AgendaItem> chosen = waiting.toSave(over);
             int saved = chosen.stream().mapToInt(AgendaItem::minutes).sum();

@@ -2,6 +2,10 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
@@ -9,11 +13,6 @@ import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.CustodyId;
 import org.mashhuddle.domain.referral.Provenance;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 
 class CustodyReasonsTest extends OccasionDay {
 
@@ -35,8 +34,7 @@ class CustodyReasonsTest extends OccasionDay {
     @Test
     void aChildInCustodyComesAfterThoseMissingWithTheLimitOfTheLaw() {
         custodies.add(detained(new Moment.Exactly(at(TUESDAY, "02:05"))));
-        assertThat(words())
-                .isEqualTo("In custody since 02:05, Northmere · Detention limit Wed 25/11 02:05");
+        assertThat(words()).isEqualTo("In custody since 02:05, Northmere · Detention limit Wed 25/11 02:05");
         assertThat(propose().getFirst().section()).isEqualTo(AgendaSection.CUSTODY);
         assertThat(AgendaSection.CUSTODY)
                 .isGreaterThan(AgendaSection.MISSING_NOW)
@@ -51,20 +49,10 @@ class CustodyReasonsTest extends OccasionDay {
         day = LocalDate.of(2026, 10, 26);
         custodies.add(detained(new Moment.Exactly(Instant.parse("2026-10-24T21:30:00Z"))));
         assertThat(words())
-                .isEqualTo(
-                        "In custody since Sat 22:30, Northmere"
-                                + " · Detention limit passed Sun 25/10 21:30");
-        custodies.set(
-                0,
-                custodies
-                        .getFirst()
-                        .extended(new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane")));
+                .isEqualTo("In custody since Sat 22:30, Northmere" + " · Detention limit passed Sun 25/10 21:30");
+        custodies.set(0, custodies.getFirst().extended(new Custody.Extent(Custody.Limit.HOURS_36, "Supt Lane")));
         assertThat(words()).contains("Detention limit today 09:30");
-        custodies.set(
-                0,
-                custodies
-                        .getFirst()
-                        .extended(new Custody.Extent(Custody.Limit.HOURS_96, "magistrates")));
+        custodies.set(0, custodies.getFirst().extended(new Custody.Extent(Custody.Limit.HOURS_96, "magistrates")));
         assertThat(words()).contains("Detention limit Wed 28/10 21:30");
     }
 
@@ -78,20 +66,14 @@ class CustodyReasonsTest extends OccasionDay {
     @Test
     void whoLeftCustodyIsSpokenOfUntilAMeetingHasDecided() {
         Instant left = at(TUESDAY, "06:40");
-        Custody over =
-                detained(new Moment.Exactly(at(TUESDAY, "02:05")))
-                        .ended(
-                                new Custody.End(
-                                        new Moment.Exactly(left), Custody.How.REMANDED, "", left));
+        Custody over = detained(new Moment.Exactly(at(TUESDAY, "02:05")))
+                .ended(new Custody.End(new Moment.Exactly(left), Custody.How.REMANDED, "", left));
         custodies.add(over);
         assertThat(words()).isEqualTo("Left custody 06:40, remanded");
         custodies.set(
                 0,
-                over.from(
-                        over.provenance()
-                                .withdrawn(
-                                        new Provenance.Withdrawn(
-                                                left, "A", Marked.narrowest("his brother")))));
+                over.from(over.provenance()
+                        .withdrawn(new Provenance.Withdrawn(left, "A", Marked.narrowest("his brother")))));
         assertThat(propose()).isEmpty();
     }
 

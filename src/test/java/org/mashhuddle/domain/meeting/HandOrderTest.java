@@ -2,10 +2,6 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.fixture.AMeeting;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.fixture.AMeeting;
 
 class HandOrderTest {
 
@@ -53,8 +52,7 @@ class HandOrderTest {
         Agenda moved = six().moved(List.of(id(2), id(3)), -1);
         assertThat(order(moved)).containsExactly(2L, 3L, 1L, 4L, 5L, 6L);
         assertThat(moved.moved(List.of(id(2), id(3)), -1)).isEqualTo(moved);
-        assertThat(order(six().moved(List.of(id(4), id(5)), 1)))
-                .containsExactly(1L, 2L, 3L, 6L, 4L, 5L);
+        assertThat(order(six().moved(List.of(id(4), id(5)), 1))).containsExactly(1L, 2L, 3L, 6L, 4L, 5L);
         assertThat(six().moved(List.of(id(3)), 1)).isEqualTo(six());
     }
 
@@ -67,16 +65,14 @@ class HandOrderTest {
 
     @Test
     void itemsAreDroppedBeforeAnotherOfTheirSectionAndNowhereElse() {
-        assertThat(order(six().movedBefore(List.of(id(6), id(5)), id(4))))
-                .containsExactly(1L, 2L, 3L, 5L, 6L, 4L);
+        assertThat(order(six().movedBefore(List.of(id(6), id(5)), id(4)))).containsExactly(1L, 2L, 3L, 5L, 6L, 4L);
         assertThat(six().movedBefore(List.of(id(6)), id(1))).isEqualTo(six());
         assertThat(six().movedBefore(List.of(id(4), id(5)), id(5))).isEqualTo(six());
     }
 
     @Test
     void itemsAreDroppedAfterAnotherOfTheirSection() {
-        assertThat(order(six().movedAfter(List.of(id(1)), id(3))))
-                .containsExactly(2L, 3L, 1L, 4L, 5L, 6L);
+        assertThat(order(six().movedAfter(List.of(id(1)), id(3)))).containsExactly(2L, 3L, 1L, 4L, 5L, 6L);
         assertThat(six().movedAfter(List.of(id(1)), id(4))).isEqualTo(six());
     }
 
@@ -89,8 +85,9 @@ class HandOrderTest {
     @Test
     void whatHasComeSinceStandsLastOfItsSectionWhenAMoveIsTakenBack() {
         Agenda moved = six().moved(List.of(id(2)), -1);
-        List<Standing> withoutTheThird =
-                six().standings().stream().filter(each -> !each.item().equals(id(1))).toList();
+        List<Standing> withoutTheThird = six().standings().stream()
+                .filter(each -> !each.item().equals(id(1)))
+                .toList();
         assertThat(order(moved.standing(withoutTheThird))).containsExactly(2L, 3L, 1L, 4L, 5L, 6L);
     }
 
@@ -100,12 +97,9 @@ class HandOrderTest {
         for (int round = 0; round < 200; round++) {
             Agenda agenda = six();
             for (int step = 0; step < 8; step++) {
-                agenda =
-                        random.nextBoolean()
-                                ? agenda.moved(List.of(id(1 + random.nextInt(6))), 1)
-                                : agenda.movedBefore(
-                                        List.of(id(1 + random.nextInt(6))),
-                                        id(1 + random.nextInt(6)));
+                agenda = random.nextBoolean()
+                        ? agenda.moved(List.of(id(1 + random.nextInt(6))), 1)
+                        : agenda.movedBefore(List.of(id(1 + random.nextInt(6))), id(1 + random.nextInt(6)));
             }
             assertThat(new HashSet<>(order(agenda))).hasSize(6);
             assertThat(agenda.items())

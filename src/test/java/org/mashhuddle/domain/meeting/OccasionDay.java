@@ -1,5 +1,15 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.WorkingCalendar;
@@ -15,17 +25,6 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The facts of a day, put together piece by piece, and what is proposed of them.
 abstract class OccasionDay {
@@ -83,26 +82,23 @@ abstract class OccasionDay {
     }
 
     void runs(ClockKind kind, LocalDate from, String towards) {
-        clocks.add(
-                RunningClock.started(
-                                new ClockId(new UUID(8, clocks.size())),
-                                CHILD.id(),
-                                kind,
-                                new Moment.OnDay(from),
-                                WorkingCalendar.weekdays())
-                        .towards(towards));
+        clocks.add(RunningClock.started(
+                        new ClockId(new UUID(8, clocks.size())),
+                        CHILD.id(),
+                        kind,
+                        new Moment.OnDay(from),
+                        WorkingCalendar.weekdays())
+                .towards(towards));
     }
 
     void comesBack(Moment when, Optional<Boolean> accepted, Optional<Instant> interviewHeld) {
-        returned.add(
-                new MissingEpisode(
-                        new EpisodeId(new UUID(7, 1)),
-                        CHILD.id(),
-                        new Moment.OnDay(TUESDAY.minusDays(2)),
-                        Optional.empty(),
-                        Optional.of(when),
-                        new MissingEpisode.ReturnInterview(
-                                Optional.empty(), accepted, interviewHeld),
-                        0));
+        returned.add(new MissingEpisode(
+                new EpisodeId(new UUID(7, 1)),
+                CHILD.id(),
+                new Moment.OnDay(TUESDAY.minusDays(2)),
+                Optional.empty(),
+                Optional.of(when),
+                new MissingEpisode.ReturnInterview(Optional.empty(), accepted, interviewHeld),
+                0));
     }
 }

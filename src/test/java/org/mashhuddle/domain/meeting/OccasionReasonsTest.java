@@ -2,6 +2,10 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.Moment;
@@ -12,11 +16,6 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
-
-import java.time.LocalDate;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 class OccasionReasonsTest extends OccasionDay {
 
@@ -58,19 +57,14 @@ class OccasionReasonsTest extends OccasionDay {
     @Test
     void aClockThatWasMetIsSilent() {
         runs(ClockKind.CONFERENCE, LocalDate.of(2026, 11, 3), "");
-        clocks.replaceAll(
-                clock -> clock.met(new RunningClock.Met(at(TUESDAY, "08:00"), "A", "held")));
+        clocks.replaceAll(clock -> clock.met(new RunningClock.Met(at(TUESDAY, "08:00"), "A", "held")));
         assertThat(propose()).isEmpty();
     }
 
     @Test
     void aChildWhoReturnedBeforeAnyMeetingIsSpokenOfAndAgainWhenTheInterviewIsDue() {
-        comesBack(
-                new Moment.Exactly(at(TUESDAY.minusDays(1), "11:15")),
-                Optional.empty(),
-                Optional.empty());
-        assertThat(words())
-                .isEqualTo("Returned Mon 11:15 · Return home interview due Thu 26/11 11:15");
+        comesBack(new Moment.Exactly(at(TUESDAY.minusDays(1), "11:15")), Optional.empty(), Optional.empty());
+        assertThat(words()).isEqualTo("Returned Mon 11:15 · Return home interview due Thu 26/11 11:15");
         decided.put(CHILD.id(), at(TUESDAY, "10:00"));
         assertThat(propose()).isEmpty();
         day = TUESDAY.plusDays(2);
@@ -95,7 +89,8 @@ class OccasionReasonsTest extends OccasionDay {
 
     @Test
     void anExpectedBirthThatHasPassedBringsAnUnbornChildThatIsKnownHere() {
-        Child unborn = AChild.aChild().numbered(2).expectedOn(TUESDAY.minusDays(1)).build();
+        Child unborn =
+                AChild.aChild().numbered(2).expectedOn(TUESDAY.minusDays(1)).build();
         subjects.add(unborn);
         assertThat(propose()).isEmpty();
         heard.add(unborn.id());
@@ -128,21 +123,21 @@ class OccasionReasonsTest extends OccasionDay {
 
     @Test
     void aReferralThatWaitedTooLongSaysSo() {
-        referrals.add(AReferral.aReferral(CHILD.id(), at(TUESDAY.minusDays(4), "10:00")).build());
+        referrals.add(AReferral.aReferral(CHILD.id(), at(TUESDAY.minusDays(4), "10:00"))
+                .build());
         assertThat(words()).contains("Referral decision overdue since Mon 23/11 17:00");
     }
 
     @Test
     void aPlaceThatThreeChildrenWereLatelyLinkedToIsASubjectOfItsOwn() {
-        Place arcade =
-                new Place(
-                        new SubjectId(new UUID(3, 1)),
-                        "Example Arcade",
-                        "SS1 0XX",
-                        "",
-                        TravelMark.narrowest(),
-                        Optional.empty(),
-                        0);
+        Place arcade = new Place(
+                new SubjectId(new UUID(3, 1)),
+                "Example Arcade",
+                "SS1 0XX",
+                "",
+                TravelMark.narrowest(),
+                Optional.empty(),
+                0);
         subjects.add(arcade);
         named.put(arcade.id(), new AgendaFacts.Named(2, at(TUESDAY, "08:00")));
         assertThat(propose()).isEmpty();

@@ -6,13 +6,12 @@ import static org.mashhuddle.fixture.AMeeting.OPENED;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
 import static org.mashhuddle.fixture.AMeeting.present;
 
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.AgencyId;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.AgencyId;
 
 class QuorumTest {
 
@@ -26,8 +25,7 @@ class QuorumTest {
 
     private static Attendance there(AgencyId agency, Presence... times) {
         Attendance one = present(agency);
-        return new Attendance(
-                one.id(), agency, one.name(), one.job(), one.status(), List.of(times));
+        return new Attendance(one.id(), agency, one.name(), one.job(), one.status(), List.of(times));
     }
 
     private static Quorum of(List<Attendance> people, Presence... room) {
@@ -44,8 +42,7 @@ class QuorumTest {
 
     @Test
     void anAgencyIsThereWhileOneOfItsPeopleIs() {
-        List<Attendance> people =
-                List.of(present(POLICE), there(HEALTH, from(0, 21)), there(HEALTH, from(18, 60)));
+        List<Attendance> people = List.of(present(POLICE), there(HEALTH, from(0, 21)), there(HEALTH, from(18, 60)));
         assertThat(of(people, from(20, 30)).isMet()).isTrue();
         assertThat(of(people, from(5, 10), from(40, 50)).isMet()).isTrue();
     }
@@ -54,13 +51,7 @@ class QuorumTest {
     void anObserverDoesNotCount() {
         Attendance one = present(HEALTH);
         Attendance observer =
-                new Attendance(
-                        one.id(),
-                        HEALTH,
-                        one.name(),
-                        one.job(),
-                        AttendanceStatus.OBSERVER,
-                        one.presences());
+                new Attendance(one.id(), HEALTH, one.name(), one.job(), AttendanceStatus.OBSERVER, one.presences());
         assertThat(of(List.of(present(POLICE), observer), from(5, 10)).missing())
                 .containsExactly(HEALTH);
     }

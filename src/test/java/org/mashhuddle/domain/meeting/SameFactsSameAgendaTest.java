@@ -2,6 +2,14 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.hub.RatingHours;
@@ -16,15 +24,6 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.RandomFacts;
 
-import java.time.Instant;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-
 /// The same facts give the same agenda, in whatever order their rows come: the items and their
 /// order, each one's reasons in theirs, and whom the rules leave off.
 class SameFactsSameAgendaTest {
@@ -32,17 +31,15 @@ class SameFactsSameAgendaTest {
     private static final Instant NOW = Instant.parse("2026-11-24T08:45:00Z");
     private static final int SEEDS = 100;
 
-    private static final TriageRules RULES =
-            TriageRules.draft(new MeetingTypeId(new UUID(4, 2)), 1)
-                    .with(
-                            List.of(
-                                    new TriageRule(
-                                            "Contacts",
-                                            false,
-                                            true,
-                                            List.of(TriageCondition.is(TriageTest.CONTACT)),
-                                            "No harm stated")),
-                            20);
+    private static final TriageRules RULES = TriageRules.draft(new MeetingTypeId(new UUID(4, 2)), 1)
+            .with(
+                    List.of(new TriageRule(
+                            "Contacts",
+                            false,
+                            true,
+                            List.of(TriageCondition.is(TriageTest.CONTACT)),
+                            "No harm stated")),
+                    20);
 
     private record Outcome(List<ProposedItem> items, List<Triage.Left> left) {}
 

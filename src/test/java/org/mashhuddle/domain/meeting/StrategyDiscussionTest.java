@@ -2,17 +2,16 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.StatutoryPart;
 import org.mashhuddle.fixture.AMeeting;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class StrategyDiscussionTest {
 
@@ -41,8 +40,7 @@ class StrategyDiscussionTest {
         Attendance police = AMeeting.present(AMeeting.POLICE);
         Attendance social = AMeeting.present(AMeeting.SOCIAL_CARE);
         Attendance gone = AMeeting.present(AMeeting.HEALTH).left(ENDED.minusSeconds(60));
-        Attendance after =
-                AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
+        Attendance after = AMeeting.present(AMeeting.HEALTH).left(BEGAN).arrived(ENDED.plusSeconds(1));
         assertThat(missing(HELD, police, social, gone)).containsExactly(StatutoryPart.HEALTH);
         assertThat(missing(HELD, police, social, after)).containsExactly(StatutoryPart.HEALTH);
         assertThat(HELD.present(List.of(police, gone, after)))
@@ -58,10 +56,8 @@ class StrategyDiscussionTest {
 
     @Test
     void anAnswerWithoutWordsIsNone() {
-        StrategyDiscussion blank =
-                HELD.with(
-                        StrategyDiscussion.Question.HARM,
-                        new StrategyDiscussion.Answer("  ", new TravelMark.MayBeShared()));
+        StrategyDiscussion blank = HELD.with(
+                StrategyDiscussion.Question.HARM, new StrategyDiscussion.Answer("  ", new TravelMark.MayBeShared()));
         assertThat(blank).isEqualTo(HELD);
     }
 
@@ -76,8 +72,6 @@ class StrategyDiscussionTest {
     }
 
     private static java.util.Optional<StatutoryPart> part(String label) {
-        return StatutoryPart.of(
-                new Agency(
-                        new AgencyId(new UUID(5, 9)), label, "x", TravelMark.narrowest(), false));
+        return StatutoryPart.of(new Agency(new AgencyId(new UUID(5, 9)), label, "x", TravelMark.narrowest(), false));
     }
 }

@@ -2,6 +2,15 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.DueTime;
@@ -13,45 +22,27 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.fixture.AMeeting;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
-
 /// The time of a meeting that is held: opened at half past nine, out of the room at half past ten.
 class TimeLeftTest {
 
     private static final LocalDate NEXT = AMeeting.DAY.plusDays(1);
     private static final Instant LIMIT = AMeeting.OPENED.plusSeconds(3600);
     private static final Reason REVIEW = new Reason.ReviewReached(AMeeting.DAY, AMeeting.DAY);
-    private static final Reason MISSING =
-            new Reason.MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
-    private static final Reason OVERDUE =
-            new Reason.ActionDue(
-                    new ActionId(new UUID(7, 1)),
-                    "Police",
-                    new DueTime(AMeeting.DAY.minusDays(3).atTime(9, 0)),
-                    true,
-                    2,
-                    false);
+    private static final Reason MISSING = new Reason.MissingNow(new Moment.OnDay(AMeeting.DAY), Optional.empty(), 1);
+    private static final Reason OVERDUE = new Reason.ActionDue(
+            new ActionId(new UUID(7, 1)),
+            "Police",
+            new DueTime(AMeeting.DAY.minusDays(3).atTime(9, 0)),
+            true,
+            2,
+            false);
 
     private static Reason clock(LocalDate last) {
         return new Occasion.ClockRunning(
-                ClockKind.ASSESSMENT,
-                new Moment.OnDay(AMeeting.DAY),
-                last,
-                Optional.<Instant>empty(),
-                "",
-                false);
+                ClockKind.ASSESSMENT, new Moment.OnDay(AMeeting.DAY), last, Optional.<Instant>empty(), "", false);
     }
 
-    private static AgendaItem item(
-            int number, int minutes, Optional<MashRating> rating, Reason... reasons) {
+    private static AgendaItem item(int number, int minutes, Optional<MashRating> rating, Reason... reasons) {
         return new AgendaItem(
                 AMeeting.item(number),
                 number,
@@ -165,8 +156,7 @@ class TimeLeftTest {
         TimeLeft held = with(time, sixth.leftAs(DiscussionState.HELD_OVER, time.now()));
         assertThat(numbers(held.toCome())).containsExactly(5, 7, 8, 9, 10, 11, 12, 6);
         assertThat(held.end()).isEqualTo(time.end());
-        TimeLeft carried =
-                with(time, sixth.carriedOver(Marked.narrowest("no time was left"), time.now()));
+        TimeLeft carried = with(time, sixth.carriedOver(Marked.narrowest("no time was left"), time.now()));
         assertThat(numbers(carried.toCome())).containsExactly(5, 7, 8, 9, 10, 11, 12);
         assertThat(carried.end()).contains(LIMIT.plusSeconds(50 * 60));
         assertThat(numbers(carried.mayWait())).doesNotContain(6);
@@ -176,37 +166,23 @@ class TimeLeftTest {
     void theItemInTheRoomAndOneTheRoomWasAtDoNotWait() {
         List<AgendaItem> items = twelve();
         TimeLeft time = held(items, 4, 10);
-        Discussion ninth =
-                waiting(items.get(8))
-                        .entered(AMeeting.OPENED)
-                        .leftAs(DiscussionState.PAUSED, AMeeting.OPENED.plusSeconds(60));
+        Discussion ninth = waiting(items.get(8))
+                .entered(AMeeting.OPENED)
+                .leftAs(DiscussionState.PAUSED, AMeeting.OPENED.plusSeconds(60));
         assertThat(numbers(with(time, ninth).mayWait())).doesNotContain(5, 9).contains(8, 10);
     }
 
     @Test
     void whoIsMissingRedOverdueOrUnderAClockIsNeverSuggestedWhateverThePace() {
         Random random = new Random(20261125);
-        List<Reason> kinds =
-                List.of(
-                        REVIEW,
-                        new Reason.CarriedOver(AMeeting.DAY),
-                        MISSING,
-                        OVERDUE,
-                        clock(NEXT),
-                        clock(NEXT.plusDays(9)));
+        List<Reason> kinds = List.of(
+                REVIEW, new Reason.CarriedOver(AMeeting.DAY), MISSING, OVERDUE, clock(NEXT), clock(NEXT.plusDays(9)));
         for (int round = 0; round < 500; round++) {
             List<AgendaItem> items = new ArrayList<>();
             for (int number = 1; number <= 15; number++) {
                 Optional<MashRating> rating =
-                        random.nextInt(4) == 0
-                                ? Optional.of(MashRating.values()[random.nextInt(3)])
-                                : Optional.empty();
-                items.add(
-                        item(
-                                number,
-                                1 + random.nextInt(9),
-                                rating,
-                                kinds.get(random.nextInt(kinds.size()))));
+                        random.nextInt(4) == 0 ? Optional.of(MashRating.values()[random.nextInt(3)]) : Optional.empty();
+                items.add(item(number, 1 + random.nextInt(9), rating, kinds.get(random.nextInt(kinds.size()))));
             }
             holds(held(items, 1 + random.nextInt(8), 1 + random.nextInt(12)), "round " + round);
         }
@@ -218,19 +194,12 @@ class TimeLeftTest {
         List<AgendaItem> waiting = time.shouldWait();
         assertThat(waiting)
                 .as(round)
-                .allMatch(
-                        item ->
-                                item.reasons().stream()
-                                        .noneMatch(
-                                                reason ->
-                                                        reason.equals(MISSING)
-                                                                || reason.equals(OVERDUE)
-                                                                || reason.equals(clock(NEXT))))
-                .allMatch(
-                        item ->
-                                item.rating()
-                                        .filter(rated -> rated.rating() != MashRating.GREEN)
-                                        .isEmpty());
+                .allMatch(item -> item.reasons().stream()
+                        .noneMatch(reason ->
+                                reason.equals(MISSING) || reason.equals(OVERDUE) || reason.equals(clock(NEXT))))
+                .allMatch(item -> item.rating()
+                        .filter(rated -> rated.rating() != MashRating.GREEN)
+                        .isEmpty());
         long still = time.stillOver(waiting);
         if (still > 0) {
             assertThat(waiting).as(round).containsExactlyInAnyOrderElementsOf(time.mayWait());
@@ -245,11 +214,7 @@ class TimeLeftTest {
     private static long after(TimeLeft time, List<AgendaItem> waiting) {
         TimeLeft then = time;
         for (AgendaItem item : waiting) {
-            then =
-                    with(
-                            then,
-                            waiting(item)
-                                    .carriedOver(Marked.narrowest("no time was left"), time.now()));
+            then = with(then, waiting(item).carriedOver(Marked.narrowest("no time was left"), time.now()));
         }
         return then.stillOver(List.of());
     }

@@ -1,5 +1,15 @@
 package org.mashhuddle.domain.meeting;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
@@ -30,17 +40,6 @@ import org.mashhuddle.domain.work.Owner;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AReferral;
-
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// A subject that was put off on Monday at 08:45, and Tuesday's list at 08:45. A sign says whether
 /// something was an hour before that Monday morning, or an hour after it.
@@ -105,38 +104,29 @@ final class WakingDay {
     }
 
     WakingDay referralRated(MashRating rating, int sign) {
-        referrals.add(
-                AReferral.aReferral(ID, SINCE.minusSeconds(9000))
-                        .numbered(1)
-                        .build()
-                        .rated(rating, "knife seen", told(sign)));
+        referrals.add(AReferral.aReferral(ID, SINCE.minusSeconds(9000))
+                .numbered(1)
+                .build()
+                .rated(rating, "knife seen", told(sign)));
         return this;
     }
 
     WakingDay linked() {
         referrals.add(AReferral.aReferral(OTHER, told(1)).numbered(2).build());
-        links.add(
-                new Link(
-                        new LinkId(new UUID(3, 1)),
-                        OTHER,
-                        ID,
-                        LinkKind.SIBLING,
-                        "Brother",
-                        "police",
-                        new TravelMark.MayBeShared()));
+        links.add(new Link(
+                new LinkId(new UUID(3, 1)),
+                OTHER,
+                ID,
+                LinkKind.SIBLING,
+                "Brother",
+                "police",
+                new TravelMark.MayBeShared()));
         return this;
     }
 
     WakingDay asked(int sign, int daysLater) {
         LocalDate list = DAY.minusDays(1).plusDays(daysLater);
-        requests.add(
-                new AgendaRequest(
-                        ID,
-                        "Police",
-                        "A",
-                        Marked.narrowest("excluded"),
-                        told(sign),
-                        Optional.of(list)));
+        requests.add(new AgendaRequest(ID, "Police", "A", Marked.narrowest("excluded"), told(sign), Optional.of(list)));
         return this;
     }
 
@@ -153,30 +143,26 @@ final class WakingDay {
         return action(new Owner.NameToFollow(by), 9, 12, ActionStatus.OPEN, told(sign), sign);
     }
 
-    private WakingDay action(
-            Owner owner, int days, int hour, ActionStatus status, Instant setAt, int sign) {
-        actions.add(
-                new Action(
-                        new ActionId(new UUID(5, 9)),
-                        AMeeting.ID,
-                        ID,
-                        "1.1",
-                        "visit home",
-                        Optional.of(AMeeting.POLICE),
-                        owner,
-                        Optional.of(new DueTime(DAY.plusDays(days).atTime(hour, 0))),
-                        new TravelMark.MayBeShared(),
-                        status,
-                        setAt,
-                        Optional.of(told(sign)),
-                        1));
+    private WakingDay action(Owner owner, int days, int hour, ActionStatus status, Instant setAt, int sign) {
+        actions.add(new Action(
+                new ActionId(new UUID(5, 9)),
+                AMeeting.ID,
+                ID,
+                "1.1",
+                "visit home",
+                Optional.of(AMeeting.POLICE),
+                owner,
+                Optional.of(new DueTime(DAY.plusDays(days).atTime(hour, 0))),
+                new TravelMark.MayBeShared(),
+                status,
+                setAt,
+                Optional.of(told(sign)),
+                1));
         return this;
     }
 
     WakingDay back(DatedReturn.Kind kind, int sign) {
-        returns.add(
-                new DatedReturn(
-                        ID, kind, DAY.minusDays(1), DAY, Marked.narrowest("a"), "A", told(sign)));
+        returns.add(new DatedReturn(ID, kind, DAY.minusDays(1), DAY, Marked.narrowest("a"), "A", told(sign)));
         return this;
     }
 
@@ -186,40 +172,33 @@ final class WakingDay {
 
     WakingDay leftCustody(int sign) {
         Instant at = SINCE.minusSeconds(9000);
-        return custody(
-                Optional.of(
-                        new Custody.End(
-                                new Moment.Exactly(at),
-                                Custody.How.CHARGED_AND_BAILED,
-                                "his mother",
-                                told(sign))));
+        return custody(Optional.of(
+                new Custody.End(new Moment.Exactly(at), Custody.How.CHARGED_AND_BAILED, "his mother", told(sign))));
     }
 
     private WakingDay custody(Optional<Custody.End> end) {
-        custodies.add(
-                new Custody(
-                        new CustodyId(new UUID(9, 1)),
-                        ID,
-                        new Moment.Exactly(SINCE.minusSeconds(36_000)),
-                        "Northmere",
-                        "police",
-                        Optional.empty(),
-                        Custody.Extent.byLaw(),
-                        end,
-                        Optional.empty(),
-                        Provenance.here(),
-                        0));
+        custodies.add(new Custody(
+                new CustodyId(new UUID(9, 1)),
+                ID,
+                new Moment.Exactly(SINCE.minusSeconds(36_000)),
+                "Northmere",
+                "police",
+                Optional.empty(),
+                Custody.Extent.byLaw(),
+                end,
+                Optional.empty(),
+                Provenance.here(),
+                0));
         return this;
     }
 
     WakingDay clock(ClockKind kind, int days) {
-        clocks.add(
-                RunningClock.started(
-                        new ClockId(new UUID(8, 1)),
-                        ID,
-                        kind,
-                        new Moment.OnDay(DAY.plusDays(days)),
-                        WorkingCalendar.weekdays()));
+        clocks.add(RunningClock.started(
+                new ClockId(new UUID(8, 1)),
+                ID,
+                kind,
+                new Moment.OnDay(DAY.plusDays(days)),
+                WorkingCalendar.weekdays()));
         return this;
     }
 
@@ -235,8 +214,7 @@ final class WakingDay {
     }
 
     WakingDay named(int sign) {
-        subject =
-                new Place(ID, "Arcade", "", "", new TravelMark.MayBeShared(), Optional.empty(), 0);
+        subject = new Place(ID, "Arcade", "", "", new TravelMark.MayBeShared(), Optional.empty(), 0);
         named.put(ID, new AgendaFacts.Named(4, told(sign)));
         return this;
     }
@@ -254,20 +232,12 @@ final class WakingDay {
     boolean isOn() {
         Optional<LocalDate> back = dated ? Optional.of(DAY.plusDays(9)) : Optional.empty();
         LeftOff left = new LeftOff(ID, "", Marked.narrowest("a"), "A", SINCE, back);
-        List<DatedReturn> deferrals =
-                back.stream()
-                        .map(
-                                day ->
-                                        new DatedReturn(
-                                                ID,
-                                                DatedReturn.Kind.DEFERRAL,
-                                                DAY.minusDays(1),
-                                                day,
-                                                Marked.narrowest("a"),
-                                                "A",
-                                                SINCE))
-                        .toList();
-        return items(deferrals, List.of(left)).stream().anyMatch(item -> item.subject().equals(ID));
+        List<DatedReturn> deferrals = back.stream()
+                .map(day -> new DatedReturn(
+                        ID, DatedReturn.Kind.DEFERRAL, DAY.minusDays(1), day, Marked.narrowest("a"), "A", SINCE))
+                .toList();
+        return items(deferrals, List.of(left)).stream()
+                .anyMatch(item -> item.subject().equals(ID));
     }
 
     private List<ProposedItem> items(List<DatedReturn> deferrals, List<LeftOff> left) {

@@ -2,6 +2,11 @@ package org.mashhuddle.domain.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,12 +14,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.ClockKind;
 import org.mashhuddle.domain.work.ActionStatus;
-
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// For each kind of reason, what of it wakes a child who was put off yesterday morning and what
 /// does not ([Waking]).
@@ -63,10 +62,7 @@ class WakingTest {
                         day().referralRated(MashRating.AMBER, +1)),
                 wakes("asked for later", Reason.RequestedBy.class, day().asked(+1, 0)),
                 sleeps("asked for before", Reason.RequestedBy.class, day().asked(-1, 0)),
-                wakes(
-                        "asked before for a later list",
-                        Reason.RequestedBy.class,
-                        day().asked(-1, 1)),
+                wakes("asked before for a later list", Reason.RequestedBy.class, day().asked(-1, 1)),
                 wakes("linked to one newly referred", Reason.LinkedTo.class, day().linked()),
                 sleeps("a repeat", Occasion.Repeat.class, day().referral(-1)));
     }
@@ -92,26 +88,14 @@ class WakingTest {
                         "reported not done since",
                         Reason.ReportedNotDone.class,
                         day().back(DatedReturn.Kind.REPORTED_NOT_DONE, +1)),
-                sleeps(
-                        "a review set before",
-                        Reason.ReviewReached.class,
-                        day().back(DatedReturn.Kind.REVIEW, -1)),
+                sleeps("a review set before", Reason.ReviewReached.class, day().back(DatedReturn.Kind.REVIEW, -1)),
                 wakes(
                         "a review set before, left off without a day",
                         Reason.ReviewReached.class,
                         day().forGood().back(DatedReturn.Kind.REVIEW, -1)),
-                wakes(
-                        "a review set since",
-                        Reason.ReviewReached.class,
-                        day().back(DatedReturn.Kind.REVIEW, +1)),
-                sleeps(
-                        "an earlier deferral",
-                        Reason.DeferralReached.class,
-                        day().back(DatedReturn.Kind.DEFERRAL, -1)),
-                wakes(
-                        "carried over since",
-                        Reason.CarriedOver.class,
-                        day().back(DatedReturn.Kind.CARRIED_OVER, +1)));
+                wakes("a review set since", Reason.ReviewReached.class, day().back(DatedReturn.Kind.REVIEW, +1)),
+                sleeps("an earlier deferral", Reason.DeferralReached.class, day().back(DatedReturn.Kind.DEFERRAL, -1)),
+                wakes("carried over since", Reason.CarriedOver.class, day().back(DatedReturn.Kind.CARRIED_OVER, +1)));
     }
 
     private static List<Line> occasions() {
@@ -141,16 +125,10 @@ class WakingTest {
     private static List<Line> clocks() {
         Class<? extends Reason> kind = Occasion.ClockRunning.class;
         return List.of(
-                wakes(
-                        "police protection, of whenever",
-                        kind,
-                        day().clock(ClockKind.POLICE_PROTECTION, -2)),
+                wakes("police protection, of whenever", kind, day().clock(ClockKind.POLICE_PROTECTION, -2)),
                 wakes("it came up since", kind, day().clock(ClockKind.REFERRAL_ACCEPTANCE, -7)),
                 wakes("it ran out since", kind, day().clock(ClockKind.CONFERENCE, -22)),
-                sleeps(
-                        "it ran out before",
-                        kind,
-                        day().clock(ClockKind.TRANSFER_ACKNOWLEDGEMENT, -12)));
+                sleeps("it ran out before", kind, day().clock(ClockKind.TRANSFER_ACKNOWLEDGEMENT, -12)));
     }
 
     private static WakingDay day() {

@@ -2,6 +2,10 @@ package org.mashhuddle.domain.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -20,11 +24,6 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.ADecision;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 class GapsTest {
 
@@ -58,20 +57,11 @@ class GapsTest {
 
     @Test
     void eachMissingPieceOfADecisionIsAGap() {
-        assertThat(
-                        gaps(
-                                complete()
-                                        .discussed(
-                                                0,
-                                                now ->
-                                                        now.with(
-                                                                org.mashhuddle.domain.work.Decision
-                                                                        .none()))))
+        assertThat(gaps(complete().discussed(0, now -> now.with(org.mashhuddle.domain.work.Decision.none()))))
                 .containsExactly(GapKind.NO_DECISION);
         assertThat(with(ADecision.aDecision(OutcomeKind.SECTION_47).because(" ")))
                 .containsExactly(GapKind.DECISION_WITHOUT_BECAUSE);
-        assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW)))
-                .containsExactly(GapKind.OUTCOME_WITHOUT_DATE);
+        assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW))).containsExactly(GapKind.OUTCOME_WITHOUT_DATE);
         assertThat(with(ADecision.aDecision(OutcomeKind.REVIEW).at(AMeeting.DAY.atTime(9, 30))))
                 .isEmpty();
         assertThat(with(ADecision.aDecision(OutcomeKind.CLOSE).because("Does not engage")))
@@ -84,34 +74,26 @@ class GapsTest {
                 .containsExactly(GapKind.VOICE_EMPTY);
         assertThat(gaps(complete().discussed(0, now -> now.with(StrategyQuestion.notAsked()))))
                 .containsExactly(GapKind.STRATEGY_NOT_ANSWERED);
-        Contribution said =
-                new Contribution(
-                        new ContributionId(new UUID(1, 1)),
-                        AMeeting.POLICE,
-                        "A. Patel",
-                        "seen at the station",
-                        false,
-                        Optional.empty(),
-                        TravelMark.narrowest(),
-                        AMeeting.OPENED);
-        assertThat(gaps(complete().discussed(0, now -> now.with(said))))
-                .containsExactly(GapKind.WORDS_NOT_CHOSEN);
-        assertThat(
-                        gaps(
-                                complete()
-                                        .discussed(
-                                                0,
-                                                now ->
-                                                        now.leftAs(
-                                                                DiscussionState.HELD_OVER,
-                                                                AMeeting.OPENED.plusSeconds(90)))))
+        Contribution said = new Contribution(
+                new ContributionId(new UUID(1, 1)),
+                AMeeting.POLICE,
+                "A. Patel",
+                "seen at the station",
+                false,
+                Optional.empty(),
+                TravelMark.narrowest(),
+                AMeeting.OPENED);
+        assertThat(gaps(complete().discussed(0, now -> now.with(said)))).containsExactly(GapKind.WORDS_NOT_CHOSEN);
+        assertThat(gaps(complete()
+                        .discussed(0, now -> now.leftAs(DiscussionState.HELD_OVER, AMeeting.OPENED.plusSeconds(90)))))
                 .containsExactly(GapKind.HELD_OVER);
     }
 
     @Test
     void anActionWithoutADueTimeIsAGap() {
         assertThat(gaps(complete().with(AnAction.anAction(CHILD.id()).build()))).isEmpty();
-        assertThat(gaps(complete().with(AnAction.anAction(CHILD.id()).withoutDue().build())))
+        assertThat(gaps(complete()
+                        .with(AnAction.anAction(CHILD.id()).withoutDue().build())))
                 .containsExactly(GapKind.ACTION_INCOMPLETE);
     }
 
@@ -143,8 +125,7 @@ class GapsTest {
         StrategyDiscussion ended = begun().ended(AMeeting.OPENED.plusSeconds(900));
         AgencyId[] all = {AMeeting.POLICE, AMeeting.HEALTH, AMeeting.SOCIAL_CARE};
         assertThat(withStrategy(answered(ended), all)).isEmpty();
-        assertThat(withStrategy(answered(begun()), all))
-                .containsExactly(GapKind.STRATEGY_NOT_ENDED);
+        assertThat(withStrategy(answered(begun()), all)).containsExactly(GapKind.STRATEGY_NOT_ENDED);
         assertThat(withStrategy(ended, all)).containsExactly(GapKind.STRATEGY_WITHOUT_SECTION_47);
         assertThat(withStrategy(answered(ended), AMeeting.POLICE, AMeeting.HEALTH))
                 .containsExactly(GapKind.STRATEGY_MINIMUM_NOT_HERE);
@@ -160,27 +141,22 @@ class GapsTest {
 
     @Test
     void aDecisionTypedForAnItemTheRoomNeverReachedNeedsItsReasonTooOnceClosed() {
-        AMeeting meeting =
-                AMeeting.aMeeting(CHILD)
-                        .discussed(
-                                0,
-                                now ->
-                                        Discussion.waiting(now.item(), now.subject())
-                                                .with(
-                                                        ADecision.aDecision(OutcomeKind.CLOSE)
-                                                                .because("")
-                                                                .build()))
-                        .closed(AMeeting.OPENED.plusSeconds(1200));
+        AMeeting meeting = AMeeting.aMeeting(CHILD)
+                .discussed(
+                        0,
+                        now -> Discussion.waiting(now.item(), now.subject())
+                                .with(ADecision.aDecision(OutcomeKind.CLOSE)
+                                        .because("")
+                                        .build()))
+                .closed(AMeeting.OPENED.plusSeconds(1200));
         assertThat(gaps(meeting)).contains(GapKind.DECISION_WITHOUT_BECAUSE);
     }
 
     @Test
     void whatStopsSigningComesFirst() {
-        AMeeting meeting =
-                complete()
-                        .with(Statements.none())
-                        .discussed(0, now -> now.with(org.mashhuddle.domain.work.Decision.none()));
-        assertThat(gaps(meeting))
-                .containsExactly(GapKind.NO_DECISION, GapKind.OPENING_NOT_RECORDED);
+        AMeeting meeting = complete()
+                .with(Statements.none())
+                .discussed(0, now -> now.with(org.mashhuddle.domain.work.Decision.none()));
+        assertThat(gaps(meeting)).containsExactly(GapKind.NO_DECISION, GapKind.OPENING_NOT_RECORDED);
     }
 }

@@ -5,6 +5,15 @@ import static org.mashhuddle.fixture.AMeeting.HEALTH;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
 import static org.mashhuddle.fixture.AMeeting.POLICE;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
@@ -37,16 +46,6 @@ import org.mashhuddle.fixture.ADecision;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
-import java.util.UUID;
-
 class MinutesWritingTest {
 
     private static final MinutesWriting.Around AROUND =
@@ -65,8 +64,7 @@ class MinutesWritingTest {
             List<Marker> markers = new ArrayList<>();
             MeetingBook book = meeting(random, markers);
             Reader all = MinutesWriting.circulation(book);
-            List<String> minutes =
-                    Strings.in(MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600)));
+            List<String> minutes = Strings.in(MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600)));
             for (Marker marker : markers) {
                 if (!marker.mark().reaches(all)) {
                     assertNowhere(marker, minutes, "minutes, seed " + seed);
@@ -100,8 +98,7 @@ class MinutesWritingTest {
             for (Marker marker : markers) {
                 boolean own = marker.owner().filter(agency::equals).isPresent();
                 if (!own && !marker.mark().reaches(recipient.reader())) {
-                    assertNowhere(
-                            marker, texts, paper.getClass().getSimpleName() + ", seed " + seed);
+                    assertNowhere(marker, texts, paper.getClass().getSimpleName() + ", seed " + seed);
                 }
             }
         }
@@ -127,57 +124,44 @@ class MinutesWritingTest {
             List<Contribution> shared = new ArrayList<>();
             for (AgencyId agency : AGENCIES) {
                 Marker said = marker(random, markers, "said", Optional.empty());
-                shared.add(
-                        new Contribution(
-                                new ContributionId(new UUID(random.nextLong(), 1)),
-                                agency,
-                                "S",
-                                said.text(),
-                                false,
-                                Optional.empty(),
-                                said.mark(),
-                                AMeeting.OPENED));
+                shared.add(new Contribution(
+                        new ContributionId(new UUID(random.nextLong(), 1)),
+                        agency,
+                        "S",
+                        said.text(),
+                        false,
+                        Optional.empty(),
+                        said.mark(),
+                        AMeeting.OPENED));
             }
-            meeting =
-                    meeting.discussed(
-                            at,
-                            now -> {
-                                var next = now;
-                                for (Contribution each : shared) {
-                                    next = next.with(each);
-                                }
-                                return words(next, shared, random, markers);
-                            });
+            meeting = meeting.discussed(at, now -> {
+                var next = now;
+                for (Contribution each : shared) {
+                    next = next.with(each);
+                }
+                return words(next, shared, random, markers);
+            });
             Marker summary = marker(random, markers, "summary", Optional.empty());
-            meeting =
-                    meeting.because(
-                            at,
-                            new Reason.NewReferral(
-                                    new ReferralId(new UUID(2, at)),
-                                    ReferralKind.REFERRAL,
-                                    new Moment.Exactly(AMeeting.OPENED),
-                                    AMeeting.OPENED,
-                                    "police",
-                                    summary.text(),
-                                    summary.mark()));
+            meeting = meeting.because(
+                    at,
+                    new Reason.NewReferral(
+                            new ReferralId(new UUID(2, at)),
+                            ReferralKind.REFERRAL,
+                            new Moment.Exactly(AMeeting.OPENED),
+                            AMeeting.OPENED,
+                            "police",
+                            summary.text(),
+                            summary.mark()));
             Marker link = marker(random, markers, "link", Optional.empty());
-            meeting =
-                    meeting.because(
-                            at,
-                            new Reason.LinkedTo(
-                                    at == 0 ? two.id() : one.id(),
-                                    LinkKind.SIBLING,
-                                    link.text(),
-                                    "",
-                                    link.mark()));
+            meeting = meeting.because(
+                    at,
+                    new Reason.LinkedTo(at == 0 ? two.id() : one.id(), LinkKind.SIBLING, link.text(), "", link.mark()));
             for (AgencyId agency : AGENCIES) {
                 Marker action = marker(random, markers, "action", Optional.of(agency));
-                meeting =
-                        meeting.with(
-                                AnAction.anAction(at == 0 ? one.id() : two.id())
-                                        .ownedBy(agency)
-                                        .saying(action.text(), action.mark())
-                                        .build());
+                meeting = meeting.with(AnAction.anAction(at == 0 ? one.id() : two.id())
+                        .ownedBy(agency)
+                        .saying(action.text(), action.mark())
+                        .build());
             }
         }
         return meeting.build();
@@ -194,43 +178,29 @@ class MinutesWritingTest {
         Marker holds = marker(random, markers, "holds", Optional.empty());
         Contribution cited = shared.get(random.nextInt(shared.size()));
         TravelMark own = mark(random);
-        Marker because =
-                new Marker(
-                        "[because" + markers.size() + "]",
-                        own.narrowedBy(cited.mark()),
-                        Optional.empty());
+        Marker because = new Marker("[because" + markers.size() + "]", own.narrowedBy(cited.mark()), Optional.empty());
         markers.add(because);
-        Marker strategy =
-                new Marker("[strategy" + markers.size() + "]", because.mark(), Optional.empty());
+        Marker strategy = new Marker("[strategy" + markers.size() + "]", because.mark(), Optional.empty());
         markers.add(strategy);
         Decision plain = ADecision.aDecision(OutcomeKind.SECTION_47).build();
         return now.with(new Voice(voice.text(), voice.text(), voice.mark()))
-                .with(
-                        new Risk(
-                                Optional.empty(),
-                                Optional.empty(),
-                                List.of(risk.text()),
-                                risk.text(),
-                                risk.mark()))
+                .with(new Risk(Optional.empty(), Optional.empty(), List.of(risk.text()), risk.text(), risk.mark()))
                 .with(new StrategyQuestion(Optional.of(true), strategy.text()))
-                .with(
-                        StrategyDiscussion.none()
-                                .begun(AMeeting.OPENED.plusSeconds(120))
-                                .with(
-                                        StrategyDiscussion.Question.FAMILY,
-                                        new StrategyDiscussion.Answer(told.text(), told.mark())))
-                .with(
-                        new Decision(
-                                plain.outcomes(),
-                                because.text(),
-                                own,
-                                Set.of(cited.id()),
-                                "",
-                                List.of(new Disagreement(HEALTH, holds.text(), 2, holds.mark()))));
+                .with(StrategyDiscussion.none()
+                        .begun(AMeeting.OPENED.plusSeconds(120))
+                        .with(
+                                StrategyDiscussion.Question.FAMILY,
+                                new StrategyDiscussion.Answer(told.text(), told.mark())))
+                .with(new Decision(
+                        plain.outcomes(),
+                        because.text(),
+                        own,
+                        Set.of(cited.id()),
+                        "",
+                        List.of(new Disagreement(HEALTH, holds.text(), 2, holds.mark()))));
     }
 
-    private static Marker marker(
-            Random random, List<Marker> markers, String kind, Optional<AgencyId> owner) {
+    private static Marker marker(Random random, List<Marker> markers, String kind, Optional<AgencyId> owner) {
         Marker marker = new Marker("[" + kind + markers.size() + "]", mark(random), owner);
         markers.add(marker);
         return marker;
@@ -241,36 +211,29 @@ class MinutesWritingTest {
         Map<String, String> secret = new HashMap<>();
         secret.put("name", "Zebulon");
         Child open = AChild.aChild().numbered(1).build();
-        Child hidden =
-                AChild.aChild()
-                        .numbered(2)
-                        .called(secret.get("name"), "Marker")
-                        .onlyFor(new UserId(new UUID(1, 1)))
-                        .build();
-        MeetingBook book =
-                AMeeting.aMeeting(open, hidden)
-                        .because(
-                                0,
-                                new Reason.LinkedTo(
-                                        hidden.id(),
-                                        LinkKind.SIBLING,
-                                        "Marker, brother of Zebulon",
-                                        "",
-                                        new TravelMark.MayBeShared()))
-                        .discussed(
-                                1,
-                                now ->
-                                        now.with(
-                                                ADecision.aDecision(OutcomeKind.CLOSE)
-                                                        .because("Marker Zebulon is safe")
-                                                        .build()))
-                        .with(
-                                AnAction.anAction(hidden.id())
-                                        .saying(
-                                                "visit Zebulon Marker",
-                                                new TravelMark.MayBeShared())
-                                        .build())
-                        .build();
+        Child hidden = AChild.aChild()
+                .numbered(2)
+                .called(secret.get("name"), "Marker")
+                .onlyFor(new UserId(new UUID(1, 1)))
+                .build();
+        MeetingBook book = AMeeting.aMeeting(open, hidden)
+                .because(
+                        0,
+                        new Reason.LinkedTo(
+                                hidden.id(),
+                                LinkKind.SIBLING,
+                                "Marker, brother of Zebulon",
+                                "",
+                                new TravelMark.MayBeShared()))
+                .discussed(
+                        1,
+                        now -> now.with(ADecision.aDecision(OutcomeKind.CLOSE)
+                                .because("Marker Zebulon is safe")
+                                .build()))
+                .with(AnAction.anAction(hidden.id())
+                        .saying("visit Zebulon Marker", new TravelMark.MayBeShared())
+                        .build())
+                .build();
         Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED);
         assertThat(minutes.items()).hasSize(2);
         assertThat(minutes.items().getLast().number()).isEqualTo(2);
@@ -284,9 +247,7 @@ class MinutesWritingTest {
                     .isEmpty();
         }
         assertThat(all)
-                .noneMatch(
-                        t ->
-                                t.contains("Zebulon")
-                                        || t.toUpperCase(java.util.Locale.UK).contains("MARKER"));
+                .noneMatch(t -> t.contains("Zebulon")
+                        || t.toUpperCase(java.util.Locale.UK).contains("MARKER"));
     }
 }

@@ -3,6 +3,8 @@ package org.mashhuddle.domain.minutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mashhuddle.fixture.AMeeting.HOUSING;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -16,9 +18,6 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
 
-import java.util.List;
-import java.util.Map;
-
 class StrategyWritingTest {
 
     private static final MinutesWriting.Around AROUND =
@@ -29,31 +28,24 @@ class StrategyWritingTest {
     @Test
     void aStrategyDiscussionIsMinutedWithItsTimesAndTheAnswersThatMayTravel() {
         Child child = AChild.aChild().numbered(1).build();
-        StrategyDiscussion held =
-                StrategyDiscussion.none()
-                        .begun(AMeeting.OPENED.plusSeconds(300))
-                        .ended(AMeeting.OPENED.plusSeconds(900))
-                        .with(
-                                StrategyDiscussion.Question.SECTION_47,
-                                new StrategyDiscussion.Answer(
-                                        "joint enquiry", new TravelMark.MayBeShared()))
-                        .with(
-                                StrategyDiscussion.Question.INVESTIGATION,
-                                new StrategyDiscussion.Answer(
-                                        "arrest at dawn", TravelMark.narrowest()));
-        MeetingBook book =
-                AMeeting.aMeeting(child)
-                        .discussed(0, now -> now.with(held))
-                        .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
-                        .build();
+        StrategyDiscussion held = StrategyDiscussion.none()
+                .begun(AMeeting.OPENED.plusSeconds(300))
+                .ended(AMeeting.OPENED.plusSeconds(900))
+                .with(
+                        StrategyDiscussion.Question.SECTION_47,
+                        new StrategyDiscussion.Answer("joint enquiry", new TravelMark.MayBeShared()))
+                .with(
+                        StrategyDiscussion.Question.INVESTIGATION,
+                        new StrategyDiscussion.Answer("arrest at dawn", TravelMark.narrowest()));
+        MeetingBook book = AMeeting.aMeeting(child)
+                .discussed(0, now -> now.with(held))
+                .with(AnAction.anAction(child.id()).ownedBy(HOUSING).build())
+                .build();
         Minutes minutes = MinutesWriting.of(book, AROUND, AMeeting.OPENED.plusSeconds(3600));
         Minutes.StrategyHeld written = minutes.items().getFirst().strategyHeld().orElseThrow();
         assertThat(written.when())
-                .isEqualTo(
-                        "Held 09:35 to 09:45; present: police, health. Of the minimum not there:"
-                                + " social care.");
-        assertThat(written.answers())
-                .containsExactly(new Minutes.Answered("Section 47 enquiry", "joint enquiry"));
+                .isEqualTo("Held 09:35 to 09:45; present: police, health. Of the minimum not there:" + " social care.");
+        assertThat(written.answers()).containsExactly(new Minutes.Answered("Section 47 enquiry", "joint enquiry"));
         AgendaItem item = book.agenda().items().getFirst();
         Recipient housing = new Recipient(HOUSING, "Housing", "");
         assertThat(PaperWriting.plan(book, item, housing, HEAD).orElseThrow().strategy())
@@ -65,10 +57,10 @@ class StrategyWritingTest {
 
     @Test
     void aRecordWithoutAStrategyDiscussionIsAsItWasBefore() {
-        MeetingBook book = AMeeting.aMeeting(AChild.aChild().numbered(1).build()).build();
+        MeetingBook book =
+                AMeeting.aMeeting(AChild.aChild().numbered(1).build()).build();
         AgendaItem item = book.agenda().items().getFirst();
-        assertThat(RecordTree.item(book, item, AMeeting.OPENED))
-                .doesNotContainKey("strategyDiscussion");
+        assertThat(RecordTree.item(book, item, AMeeting.OPENED)).doesNotContainKey("strategyDiscussion");
         assertThat(MinutesWriting.of(book, AROUND, AMeeting.OPENED).items().getFirst())
                 .matches(written -> written.strategyHeld().isEmpty());
     }

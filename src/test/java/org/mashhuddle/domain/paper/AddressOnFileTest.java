@@ -2,6 +2,10 @@ package org.mashhuddle.domain.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -12,19 +16,12 @@ import org.mashhuddle.domain.party.PaperAddress;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
 /// The address that is typed in part by whoever sends a paper.
 class AddressOnFileTest {
 
     private static final AgencyId SCHOOL = new AgencyId(new UUID(1, 1));
     private static final PaperAddress OSEI =
-            address(
-                    "m.osei@dsl.example-academy.example",
-                    "Example Academy\n1 High Street\nSS1 0XX");
+            address("m.osei@dsl.example-academy.example", "Example Academy\n1 High Street\nSS1 0XX");
 
     private static PaperAddress address(String email, String post) {
         return new PaperAddress(email, post, Optional.empty());
@@ -76,8 +73,7 @@ class AddressOnFileTest {
     @Test
     void aNamedPersonGetsNoMailAtTheirAgencysInboxButTheirLettersAtItsAddress() {
         Person osei = person(1, "M. Osei");
-        AddressBook book =
-                new AddressBook(Map.of(SCHOOL.value(), address("desk@x.example", "SS1 0XX")));
+        AddressBook book = new AddressBook(Map.of(SCHOOL.value(), address("desk@x.example", "SS1 0XX")));
 
         PaperAddress on = book.of(directory(osei), SCHOOL, "M. Osei");
 

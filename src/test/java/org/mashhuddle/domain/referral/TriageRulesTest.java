@@ -2,6 +2,14 @@ package org.mashhuddle.domain.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,24 +20,14 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.UUID;
-
 /// A hub's rules on what arrives.
 class TriageRulesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:45:00Z");
     private static final Child CHILD = AChild.aChild().bornOn("2014-11-25").build();
-    private static final AReferral SCHOOL =
-            AReferral.aReferral(CHILD.id(), NOW)
-                    .contactFrom("Example Academy")
-                    .saying("Attendance, no harm stated", new TravelMark.MayBeShared());
+    private static final AReferral SCHOOL = AReferral.aReferral(CHILD.id(), NOW)
+            .contactFrom("Example Academy")
+            .saying("Attendance, no harm stated", new TravelMark.MayBeShared());
 
     private static Arrival arrival(AReferral referral, Referral... others) {
         return Arrival.of(referral.build(), CHILD, List.of(others));
@@ -66,25 +64,29 @@ class TriageRulesTest {
 
     @Test
     void theAgeIsThatOnTheDayItCame() {
-        assertThat(TriageCondition.numbers(TriageTest.AGE, 11, 11).holds(arrival(SCHOOL))).isTrue();
+        assertThat(TriageCondition.numbers(TriageTest.AGE, 11, 11).holds(arrival(SCHOOL)))
+                .isTrue();
         assertThat(TriageCondition.numbers(TriageTest.AGE, 12, 17).holds(arrival(SCHOOL)))
                 .isFalse();
     }
 
     @Test
     void contactsAreCountedWithinTheirDaysThisOneIncluded() {
-        Referral weekAgo = AReferral.aReferral(CHILD.id(), NOW.minusSeconds(6 * 86_400)).build();
-        Referral older = AReferral.aReferral(CHILD.id(), NOW.minusSeconds(40L * 86_400)).build();
+        Referral weekAgo =
+                AReferral.aReferral(CHILD.id(), NOW.minusSeconds(6 * 86_400)).build();
+        Referral older =
+                AReferral.aReferral(CHILD.id(), NOW.minusSeconds(40L * 86_400)).build();
         Referral later = AReferral.aReferral(CHILD.id(), NOW.plusSeconds(60)).build();
         Arrival third = arrival(SCHOOL, weekAgo, older, later);
         assertThat(third.within(7)).isEqualTo(2);
-        assertThat(TriageCondition.numbers(TriageTest.CONTACTS, 3, 90).holds(third)).isTrue();
-        assertThat(TriageCondition.numbers(TriageTest.CONTACTS, 3, 28).holds(third)).isFalse();
+        assertThat(TriageCondition.numbers(TriageTest.CONTACTS, 3, 90).holds(third))
+                .isTrue();
+        assertThat(TriageCondition.numbers(TriageTest.CONTACTS, 3, 28).holds(third))
+                .isFalse();
         assertThat(TriageCondition.is(TriageTest.KNOWN_BEFORE).holds(third)).isTrue();
-        Referral longAgo =
-                AReferral.aReferral(CHILD.id(), NOW.minusSeconds(1))
-                        .onlyOn(LocalDate.of(2025, 11, 23))
-                        .build();
+        Referral longAgo = AReferral.aReferral(CHILD.id(), NOW.minusSeconds(1))
+                .onlyOn(LocalDate.of(2025, 11, 23))
+                .build();
         assertThat(TriageCondition.is(TriageTest.KNOWN_BEFORE).holds(arrival(SCHOOL, longAgo)))
                 .isFalse();
     }
@@ -110,13 +112,10 @@ class TriageRulesTest {
             for (int i = random.nextInt(6); i >= 0; i--) {
                 rules.add(random(random));
             }
-            Arrival arrival =
-                    arrival(random.nextBoolean() ? SCHOOL : SCHOOL.rated(anyRating(random)));
+            Arrival arrival = arrival(random.nextBoolean() ? SCHOOL : SCHOOL.rated(anyRating(random)));
             Optional<TriageRules.Hit> hit = rules(rules).first(arrival);
             int place = hit.map(TriageRules.Hit::place).orElse(rules.size() + 1);
-            assertThat(rules.subList(0, place - 1))
-                    .as("seed %d", seed)
-                    .noneMatch(rule -> rule.hits(arrival));
+            assertThat(rules.subList(0, place - 1)).as("seed %d", seed).noneMatch(rule -> rule.hits(arrival));
             assertThat(rules(rules.subList(0, Math.min(place, rules.size()))).first(arrival))
                     .isEqualTo(hit);
         }
@@ -135,22 +134,19 @@ class TriageRulesTest {
         List<TriageCondition> conditions = new ArrayList<>();
         for (int i = random.nextInt(3); i >= 0; i--) {
             TriageTest test = tests[random.nextInt(tests.length)];
-            conditions.add(
-                    new TriageCondition(
-                            test,
-                            random.nextBoolean(),
-                            random.nextBoolean() ? "attendance" : "police, hospital",
-                            random.nextInt(5),
-                            5 + random.nextInt(12)));
+            conditions.add(new TriageCondition(
+                    test,
+                    random.nextBoolean(),
+                    random.nextBoolean() ? "attendance" : "police, hospital",
+                    random.nextInt(5),
+                    5 + random.nextInt(12)));
         }
-        return new TriageRule(
-                "Rule", random.nextBoolean(), random.nextBoolean(), conditions, "because");
+        return new TriageRule("Rule", random.nextBoolean(), random.nextBoolean(), conditions, "because");
     }
 
     @Test
     void otherRulesHaveNotBeenTried() {
-        TriageRules tried =
-                rules(List.of(rule(true))).triedAt(new TriageRules.Stamp(NOW, "A. Bennett"));
+        TriageRules tried = rules(List.of(rule(true))).triedAt(new TriageRules.Stamp(NOW, "A. Bennett"));
         assertThat(tried.with(tried.rules(), 8).tried()).isPresent();
         assertThat(tried.with(List.of(), 8).tried()).isEmpty();
     }

@@ -2,9 +2,8 @@ package org.mashhuddle.domain.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 
 class BirthTest {
 

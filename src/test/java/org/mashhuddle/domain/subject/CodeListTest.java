@@ -33,7 +33,6 @@ class CodeListTest {
         assertThat(list.all()).hasSize(20);
         assertThat(list.with("black mixed")).isEmpty();
         assertThat(list.with("and black"))
-                .containsExactly(
-                        "White and Black Caribbean (MWBC)", "White and Black African (MWBA)");
+                .containsExactly("White and Black Caribbean (MWBC)", "White and Black African (MWBA)");
     }
 }

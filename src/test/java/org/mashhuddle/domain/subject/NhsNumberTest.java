@@ -10,8 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NhsNumberTest {
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"9434765919", "943 476 5919", " 943-476-5919 ", "943\u00a0476\u00a05919"})
+    @ValueSource(strings = {"9434765919", "943 476 5919", " 943-476-5919 ", "943\u00a0476\u00a05919"})
     void spacingDoesNotMatter(String text) {
         assertThat(NhsNumber.parse(text)).map(NhsNumber::canonical).hasValue("943 476 5919");
     }
@@ -23,8 +22,7 @@ class NhsNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "943476591", "94347659190", "9434765918", "943476591X", "٩٤٣٤٧٦٥٩١٩"})
+    @ValueSource(strings = {"", "943476591", "94347659190", "9434765918", "943476591X", "٩٤٣٤٧٦٥٩١٩"})
     void whatIsNotANumberIsEmpty(String text) {
         assertThat(NhsNumber.parse(text)).isEmpty();
     }

@@ -24,15 +24,7 @@ class UpnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "A801200005001",
-                "B80120000500",
-                "B8012000050011",
-                "I801200005001",
-                "B80120000500I"
-            })
+    @ValueSource(strings = {"", "A801200005001", "B80120000500", "B8012000050011", "I801200005001", "B80120000500I"})
     void whatIsNotANumberIsEmpty(String text) {
         assertThat(Upn.parse(text)).isEmpty();
     }

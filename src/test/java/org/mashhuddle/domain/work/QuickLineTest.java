@@ -2,6 +2,14 @@ package org.mashhuddle.domain.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,29 +23,18 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AnAction;
 
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Random;
-import java.util.UUID;
-
 class QuickLineTest {
 
     /// A Tuesday morning.
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 24, 10, 0);
 
-    private static final QuickLine LINE =
-            new QuickLine(
-                    List.of(person(1, "A. Patel"), person(2, "Anne Pool"), person(3, "J. Okoro")),
-                    AMeeting.directory().agencies(),
-                    LocalTime.of(17, 0));
+    private static final QuickLine LINE = new QuickLine(
+            List.of(person(1, "A. Patel"), person(2, "Anne Pool"), person(3, "J. Okoro")),
+            AMeeting.directory().agencies(),
+            LocalTime.of(17, 0));
 
     private static Person person(int number, String name) {
-        return new Person(
-                new PersonId(new UUID(8, number)), AMeeting.POLICE, name, "officer", "", false);
+        return new Person(new PersonId(new UUID(8, number)), AMeeting.POLICE, name, "officer", "", false);
     }
 
     private static QuickLine.Reading read(String line) {
@@ -93,7 +90,9 @@ class QuickLineTest {
 
     @Test
     void aLeapDayThatHasPassedIsNotTheDayBeforeInAnotherYear() {
-        assertThat(LINE.read("see him 29/02", LocalDateTime.of(2028, 3, 1, 9, 0)).due()).isEmpty();
+        assertThat(LINE.read("see him 29/02", LocalDateTime.of(2028, 3, 1, 9, 0))
+                        .due())
+                .isEmpty();
     }
 
     @Test
@@ -142,42 +141,38 @@ class QuickLineTest {
     void noLineThrowsAndNoWordIsLost() {
         long seed = 20261124;
         Random random = new Random(seed);
-        List<String> words =
-                List.of(
-                        "visit",
-                        "home",
-                        "@jo",
-                        "@xy",
-                        "!police",
-                        "!zz",
-                        "fri",
-                        "Tue",
-                        "16:00",
-                        "4pm",
-                        "99:99",
-                        "31/02",
-                        "29/02",
-                        "1/1",
-                        "00/00/0000",
-                        "1/1/9999",
-                        "@",
-                        "!",
-                        "Tom",
-                        "tomorrow",
-                        "\u0130stanbul",
-                        "e\u0301",
-                        "\ud83d\ude00",
-                        "a@b",
-                        "12.30am",
-                        "--",
-                        "\u00a0");
+        List<String> words = List.of(
+                "visit",
+                "home",
+                "@jo",
+                "@xy",
+                "!police",
+                "!zz",
+                "fri",
+                "Tue",
+                "16:00",
+                "4pm",
+                "99:99",
+                "31/02",
+                "29/02",
+                "1/1",
+                "00/00/0000",
+                "1/1/9999",
+                "@",
+                "!",
+                "Tom",
+                "tomorrow",
+                "\u0130stanbul",
+                "e\u0301",
+                "\ud83d\ude00",
+                "a@b",
+                "12.30am",
+                "--",
+                "\u00a0");
         for (int i = 0; i < 3_000; i++) {
             List<String> line = new ArrayList<>();
             for (int n = random.nextInt(9); n > 0; n--) {
-                line.add(
-                        random.nextInt(4) > 0
-                                ? words.get(random.nextInt(words.size()))
-                                : noise(random));
+                line.add(random.nextInt(4) > 0 ? words.get(random.nextInt(words.size())) : noise(random));
             }
             String typed = String.join(" ", line);
             QuickLine.Reading reading = read(typed);
@@ -190,8 +185,12 @@ class QuickLineTest {
                             .isTrue();
                 }
             }
-            long whens = Arrays.stream(typed.strip().split("\\s+")).filter(this::isWhen).count();
-            long kept = Arrays.stream(reading.text().split(" ")).filter(this::isWhen).count();
+            long whens = Arrays.stream(typed.strip().split("\\s+"))
+                    .filter(this::isWhen)
+                    .count();
+            long kept = Arrays.stream(reading.text().split(" "))
+                    .filter(this::isWhen)
+                    .count();
             assertThat(whens - kept).as("seed %d, line <%s>", seed, typed).isLessThanOrEqualTo(2);
         }
     }
@@ -232,16 +231,11 @@ class QuickLineTest {
 
     @Test
     void theLineOfAnActionReadsAsTheSameAction() {
-        Action action =
-                AnAction.anAction(new SubjectId(new UUID(1, 1)))
-                        .saying("review on fri with 9:30 clinic", new TravelMark.MayBeShared())
-                        .build();
-        Action follows =
-                action.with(
-                        action.text(),
-                        action.agency(),
-                        new Owner.NameToFollow(new DueTime(NOW.plusDays(2))),
-                        action.dueAt());
+        Action action = AnAction.anAction(new SubjectId(new UUID(1, 1)))
+                .saying("review on fri with 9:30 clinic", new TravelMark.MayBeShared())
+                .build();
+        Action follows = action.with(
+                action.text(), action.agency(), new Owner.NameToFollow(new DueTime(NOW.plusDays(2))), action.dueAt());
         QuickLine.Reading named = read(LINE.line(action));
         QuickLine.Reading later = read(LINE.line(follows));
         assertThat(named.text()).isEqualTo(action.text());

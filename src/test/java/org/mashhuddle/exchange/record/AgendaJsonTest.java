@@ -4,19 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-
-import org.junit.jupiter.api.Test;
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.meeting.AgendaSection;
-import org.mashhuddle.domain.meeting.LeftOff;
-import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.meeting.Placement;
-import org.mashhuddle.domain.meeting.Reason;
-import org.mashhuddle.domain.subject.Child;
-import org.mashhuddle.fixture.AChild;
-import org.mashhuddle.fixture.AMeeting;
-import org.mashhuddle.fixture.Reasons;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +15,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.meeting.AgendaSection;
+import org.mashhuddle.domain.meeting.LeftOff;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.Placement;
+import org.mashhuddle.domain.meeting.Reason;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.fixture.AMeeting;
+import org.mashhuddle.fixture.Reasons;
 
 /// The agenda as JSON is what its page says it is: the page itself is the schema here.
 class AgendaJsonTest {
@@ -60,29 +58,25 @@ class AgendaJsonTest {
         Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("| `items[]."))
                 .map(line -> line.substring(0, line.indexOf('|', 1)))
-                .forEach(
-                        cell ->
-                                Pattern.compile("\\.(\\w+)")
-                                        .matcher(cell)
-                                        .results()
-                                        .map(found -> found.group(1))
-                                        .forEach(fields::add));
+                .forEach(cell -> Pattern.compile("\\.(\\w+)")
+                        .matcher(cell)
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(fields::add));
         return fields;
     }
 
     /// Each kind of reason that the page names, with its facts.
     private static Map<String, Set<String>> kinds() throws IOException {
-        String row =
-                Files.readAllLines(PAGE).stream()
-                        .filter(line -> line.startsWith("| `items[].reasons[]`"))
-                        .findFirst()
-                        .orElseThrow();
+        String row = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("| `items[].reasons[]`"))
+                .findFirst()
+                .orElseThrow();
         Map<String, Set<String>> kinds = new HashMap<>();
-        for (MatchResult group :
-                Pattern.compile("((?:`[A-Z_]+`(?:, )?)+) \\(([^)]*)\\)")
-                        .matcher(row)
-                        .results()
-                        .toList()) {
+        for (MatchResult group : Pattern.compile("((?:`[A-Z_]+`(?:, )?)+) \\(([^)]*)\\)")
+                .matcher(row)
+                .results()
+                .toList()) {
             Set<String> facts = words(group.group(2));
             facts.removeIf(word -> Character.isUpperCase(word.charAt(0)));
             words(group.group(1)).forEach(kind -> kinds.put(kind, facts));
@@ -100,19 +94,17 @@ class AgendaJsonTest {
     void theObjectHasTheFieldsThePageNames() throws IOException {
         JsonNode tree = tree(everyReason());
         assertThat(names(tree))
-                .isEqualTo(
-                        new TreeSet<>(
-                                List.of(
-                                        "type",
-                                        "adHoc",
-                                        "standing",
-                                        "day",
-                                        "frozenVersions",
-                                        "plannedMinutes",
-                                        "roomUntil",
-                                        "endsAt",
-                                        "items",
-                                        "leftOff")));
+                .isEqualTo(new TreeSet<>(List.of(
+                        "type",
+                        "adHoc",
+                        "standing",
+                        "day",
+                        "frozenVersions",
+                        "plannedMinutes",
+                        "roomUntil",
+                        "endsAt",
+                        "items",
+                        "leftOff")));
         assertThat(Files.readString(PAGE)).contains(names(tree));
         assertThat(tree.path("day").asText()).isEqualTo("2026-11-24");
     }
@@ -151,32 +143,27 @@ class AgendaJsonTest {
                 if (line.startsWith("| `leftOff[]` |")) {
                     page.addAll(words(cells[2].replace("`null`", "")));
                 } else {
-                    Pattern.compile("\\.(\\w+)")
-                            .matcher(cells[1])
-                            .results()
-                            .forEach(one -> page.add(one.group(1)));
+                    Pattern.compile("\\.(\\w+)").matcher(cells[1]).results().forEach(one -> page.add(one.group(1)));
                 }
             }
         }
-        LeftOff left =
-                new LeftOff(
-                        OTHER.id(),
-                        "New contact",
-                        Marked.narrowest("why"),
-                        "A. Bennett",
-                        java.time.Instant.EPOCH,
-                        java.util.Optional.empty());
+        LeftOff left = new LeftOff(
+                OTHER.id(),
+                "New contact",
+                Marked.narrowest("why"),
+                "A. Bennett",
+                java.time.Instant.EPOCH,
+                java.util.Optional.empty());
         MeetingBook book = everyReason();
-        MeetingBook with =
-                new MeetingBook(
-                        book.meeting(),
-                        book.agenda().without(left),
-                        book.discussions(),
-                        book.actions(),
-                        book.earlier(),
-                        book.subjects(),
-                        book.links(),
-                        book.hub());
+        MeetingBook with = new MeetingBook(
+                book.meeting(),
+                book.agenda().without(left),
+                book.discussions(),
+                book.actions(),
+                book.earlier(),
+                book.subjects(),
+                book.links(),
+                book.hub());
         JsonNode row = tree(with).path("leftOff").path(0);
         assertThat(names(row)).isEqualTo(page);
     }
@@ -195,25 +182,21 @@ class AgendaJsonTest {
     @Test
     void theWordsAreThoseOfTheScreen() throws IOException {
         JsonNode words = tree(everyReason()).path("items").path(0).path("words");
-        assertThat(words)
-                .extracting(JsonNode::asText)
-                .contains("New referral 06:12, police", "2 actions", "1 overdue");
+        assertThat(words).extracting(JsonNode::asText).contains("New referral 06:12, police", "2 actions", "1 overdue");
     }
 
     @Test
     void aSubjectThatIsWithheldIsNull() throws IOException {
         MeetingBook whole = everyReason();
-        MeetingBook withheld =
-                new MeetingBook(
-                        whole.meeting(),
-                        org.mashhuddle.domain.meeting.Withholding.from(
-                                whole.agenda(), OTHER.id()::equals),
-                        whole.discussions(),
-                        whole.actions(),
-                        whole.earlier(),
-                        Map.of(OTHER.id(), OTHER),
-                        whole.links(),
-                        whole.hub());
+        MeetingBook withheld = new MeetingBook(
+                whole.meeting(),
+                org.mashhuddle.domain.meeting.Withholding.from(whole.agenda(), OTHER.id()::equals),
+                whole.discussions(),
+                whole.actions(),
+                whole.earlier(),
+                Map.of(OTHER.id(), OTHER),
+                whole.links(),
+                whole.hub());
         JsonNode hidden = tree(withheld).path("items").path(0);
         assertThat(hidden.path("subject").isNull()).isTrue();
         assertThat(hidden.path("age").isNull()).isTrue();

@@ -6,7 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.AgendaSection;
@@ -20,15 +27,6 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AMeeting;
 import org.mashhuddle.fixture.AgendaSchema;
 import org.mashhuddle.fixture.Reasons;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// The schema of the agenda takes what the program writes, and nothing that is a field more, a
 /// field less or a value of another shape.
@@ -100,7 +98,8 @@ class AgendaSchemaTest {
 
     @Test
     void aFieldLessIsSeen() throws IOException {
-        assertThat(unseen("without", change -> change.object().remove(change.field()))).isEmpty();
+        assertThat(unseen("without", change -> change.object().remove(change.field())))
+                .isEmpty();
     }
 
     @Test
@@ -138,10 +137,8 @@ class AgendaSchemaTest {
         assertThat(allowed(item.path("placedBy"))).isEqualTo(names(Placement.values()));
         assertThat(allowed(item.path("rating"))).isEqualTo(names(MashRating.values()));
         assertThat(allowed(definitions.path("clock"))).isEqualTo(names(ClockKind.values()));
-        assertThat(allowed(definitions.at("/LINKED/properties/link")))
-                .isEqualTo(names(LinkKind.values()));
-        assertThat(allowed(definitions.at("/LEFT_CUSTODY/properties/how")))
-                .isEqualTo(names(Custody.How.values()));
+        assertThat(allowed(definitions.at("/LINKED/properties/link"))).isEqualTo(names(LinkKind.values()));
+        assertThat(allowed(definitions.at("/LEFT_CUSTODY/properties/how"))).isEqualTo(names(Custody.How.values()));
     }
 
     @Test

@@ -2,13 +2,6 @@ package org.mashhuddle.exchange.returns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.dhatim.fastexcel.Workbook;
-import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,17 +11,22 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
 
 /// The sheet an agency fills in, there and back.
 class ReturnSheetTest {
 
-    private static final ReturnSheet SHEET =
-            new ReturnSheet(
-                    "Daily MASH, Tue 24 November 2026: health",
-                    "meeting agency",
-                    List.of(
-                            new ReturnSheet.Line(1, "Nguyễn TEST-ŁĄKA", "14", "first"),
-                            new ReturnSheet.Line(2, "=cmd|' /C calc'!A0", "3", "second")));
+    private static final ReturnSheet SHEET = new ReturnSheet(
+            "Daily MASH, Tue 24 November 2026: health",
+            "meeting agency",
+            List.of(
+                    new ReturnSheet.Line(1, "Nguyễn TEST-ŁĄKA", "14", "first"),
+                    new ReturnSheet.Line(2, "=cmd|' /C calc'!A0", "3", "second")));
 
     @Test
     void aSheetThatNobodyFilledInBringsNothing() {
@@ -43,16 +41,7 @@ class ReturnSheetTest {
 
         assertThat(read).isInstanceOf(SheetReading.Read.class);
         assertThat(((SheetReading.Read) read).lines())
-                .containsExactly(
-                        new FilledLine(
-                                4,
-                                "first",
-                                "Held",
-                                "Seen; \"fine\"\nsays mum – İpek",
-                                "",
-                                "",
-                                "",
-                                ""));
+                .containsExactly(new FilledLine(4, "first", "Held", "Seen; \"fine\"\nsays mum – İpek", "", "", "", ""));
     }
 
     @Test
@@ -69,11 +58,7 @@ class ReturnSheetTest {
 
         assertThat(SheetReader.read(noise)).isInstanceOf(SheetReading.NotOurs.class);
         assertThat(SheetReader.read(new byte[0])).isInstanceOf(SheetReading.NotOurs.class);
-        assertThat(
-                        SheetReader.read(
-                                zip(
-                                        "xl/workbook.xml",
-                                        "<workbook/>".getBytes(StandardCharsets.UTF_8))))
+        assertThat(SheetReader.read(zip("xl/workbook.xml", "<workbook/>".getBytes(StandardCharsets.UTF_8))))
                 .isInstanceOf(SheetReading.NotOurs.class);
         assertThat(SheetReader.read(someOtherBook())).isInstanceOf(SheetReading.NotOurs.class);
     }
@@ -107,10 +92,9 @@ class ReturnSheetTest {
 
     @Test
     void anEntityFromOutsideIsNotFollowed() throws IOException {
-        String sheet =
-                "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
-                        + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>"
-                        + "<t>&e;</t></is></c></row></sheetData></worksheet>";
+        String sheet = "<?xml version=\"1.0\"?><!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>"
+                + "<worksheet><sheetData><row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is>"
+                + "<t>&e;</t></is></c></row></sheetData></worksheet>";
 
         assertThat(SheetReader.read(replaced(SHEET.file(), "xl/worksheets/sheet1.xml", sheet)))
                 .isInstanceOf(SheetReading.NotOurs.class);

@@ -15,9 +15,7 @@ final class CountyScale {
         Path zip = Path.of(args[1]);
         ExtractOptions options = ExtractOptions.county(1);
         if (args[0].equals("write")) {
-            options =
-                    options.ofPersons(Integer.parseInt(args[2]))
-                            .withHistory(Integer.parseInt(args[3]));
+            options = options.ofPersons(Integer.parseInt(args[2])).withHistory(Integer.parseInt(args[3]));
             ExtractGenerator.generate(options).toZip(zip);
             return;
         }

@@ -35,11 +35,10 @@ public final class ExtractGenerator {
     }
 
     public static void main(String[] args) throws IOException {
-        ExtractOptions options =
-                ExtractOptions.smallTown(Long.parseLong(args[1]))
-                        .ofPersons(Integer.parseInt(args[2]))
-                        .onDay(Integer.parseInt(args[3]))
-                        .dirty(Double.parseDouble(args[4]));
+        ExtractOptions options = ExtractOptions.smallTown(Long.parseLong(args[1]))
+                .ofPersons(Integer.parseInt(args[2]))
+                .onDay(Integer.parseInt(args[3]))
+                .dirty(Double.parseDouble(args[4]));
         GeneratedExtract extract = generate(options);
         if (args[0].endsWith(".zip")) {
             extract.toZip(Path.of(args[0]));
@@ -61,10 +60,9 @@ public final class ExtractGenerator {
         List<SsdField> order = new ArrayList<>(object.fields());
         Collections.shuffle(order, random);
         StringBuilder text = new StringBuilder();
-        String heading =
-                String.join(
-                        String.valueOf(options.delimiter()),
-                        order.stream().map(SsdField::column).toList());
+        String heading = String.join(
+                String.valueOf(options.delimiter()),
+                order.stream().map(SsdField::column).toList());
         text.append(random.nextBoolean() ? heading.toUpperCase(java.util.Locale.ROOT) : heading)
                 .append(options.delimiter())
                 .append("local_note")
@@ -79,21 +77,13 @@ public final class ExtractGenerator {
 
     // Returns how many lines of the file it took.
     private long write(
-            SsdObject object,
-            InventedTable table,
-            int row,
-            List<SsdField> order,
-            StringBuilder text,
-            long line) {
+            SsdObject object, InventedTable table, int row, List<SsdField> order, StringBuilder text, long line) {
         int start = text.length();
-        Optional<ProblemKind> kind =
-                random.nextDouble() < options.dirty()
-                        ? Optional.of(
-                                ProblemKind.values()[random.nextInt(ProblemKind.values().length)])
-                        : Optional.empty();
+        Optional<ProblemKind> kind = random.nextDouble() < options.dirty()
+                ? Optional.of(ProblemKind.values()[random.nextInt(ProblemKind.values().length)])
+                : Optional.empty();
         Map<SsdField, String> clean = cells(object, table, row);
-        var spoilt =
-                kind.flatMap(problem -> dirt.spoil(object, cells(object, table, row), problem));
+        var spoilt = kind.flatMap(problem -> dirt.spoil(object, cells(object, table, row), problem));
         if (spoilt.isEmpty() || Dirt.isExtraRow(kind.orElseThrow())) {
             append(clean, order, "", text);
         }
@@ -104,9 +94,7 @@ public final class ExtractGenerator {
             append(
                     spoilt.get(),
                     order,
-                    problem == ProblemKind.WRONG_COLUMN_COUNT
-                            ? options.delimiter() + "shifted"
-                            : "",
+                    problem == ProblemKind.WRONG_COLUMN_COUNT ? options.delimiter() + "shifted" : "",
                     text);
         }
         return lines(text, start);
@@ -114,13 +102,11 @@ public final class ExtractGenerator {
 
     private Map<SsdField, String> cells(SsdObject object, InventedTable table, int row) {
         Map<SsdField, String> cells = new EnumMap<>(SsdField.class);
-        object.fields()
-                .forEach(field -> cells.put(field, options.dates().write(table.get(row, field))));
+        object.fields().forEach(field -> cells.put(field, options.dates().write(table.get(row, field))));
         return cells;
     }
 
-    private void append(
-            Map<SsdField, String> cells, List<SsdField> order, String end, StringBuilder text) {
+    private void append(Map<SsdField, String> cells, List<SsdField> order, String end, StringBuilder text) {
         for (SsdField field : order) {
             text.append(quoted(cells.getOrDefault(field, ""))).append(options.delimiter());
         }
@@ -128,10 +114,7 @@ public final class ExtractGenerator {
     }
 
     private String quoted(String cell) {
-        boolean needed =
-                cell.indexOf(options.delimiter()) >= 0
-                        || cell.indexOf('"') >= 0
-                        || cell.indexOf('\n') >= 0;
+        boolean needed = cell.indexOf(options.delimiter()) >= 0 || cell.indexOf('"') >= 0 || cell.indexOf('\n') >= 0;
         return needed ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 

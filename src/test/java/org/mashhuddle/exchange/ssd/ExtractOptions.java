@@ -1,12 +1,11 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.hub.Moment;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.mashhuddle.domain.hub.Moment;
 
 /// What kind of extract to invent. The same options give the same bytes.
 ///
@@ -33,16 +32,7 @@ public record ExtractOptions(
     /// 600 people, UTF-8 with SQL dates, clean.
     public static ExtractOptions smallTown(long seed) {
         return new ExtractOptions(
-                seed,
-                600,
-                LocalDate.of(2026, 11, 24),
-                0,
-                60,
-                StandardCharsets.UTF_8,
-                false,
-                DateForm.SQL,
-                ',',
-                0);
+                seed, 600, LocalDate.of(2026, 11, 24), 0, 60, StandardCharsets.UTF_8, false, DateForm.SQL, ',', 0);
     }
 
     /// 40,000 people: 114 to 190 contacts a day.
@@ -51,44 +41,36 @@ public record ExtractOptions(
     }
 
     public ExtractOptions ofPersons(int count) {
-        return new ExtractOptions(
-                seed, count, firstDay, day, history, charset, mark, dates, delimiter, dirty);
+        return new ExtractOptions(seed, count, firstDay, day, history, charset, mark, dates, delimiter, dirty);
     }
 
     public ExtractOptions onDay(int number) {
-        return new ExtractOptions(
-                seed, persons, firstDay, number, history, charset, mark, dates, delimiter, dirty);
+        return new ExtractOptions(seed, persons, firstDay, number, history, charset, mark, dates, delimiter, dirty);
     }
 
     public ExtractOptions startingOn(LocalDate date) {
-        return new ExtractOptions(
-                seed, persons, date, day, history, charset, mark, dates, delimiter, dirty);
+        return new ExtractOptions(seed, persons, date, day, history, charset, mark, dates, delimiter, dirty);
     }
 
     public ExtractOptions withHistory(int days) {
-        return new ExtractOptions(
-                seed, persons, firstDay, day, days, charset, mark, dates, delimiter, dirty);
+        return new ExtractOptions(seed, persons, firstDay, day, days, charset, mark, dates, delimiter, dirty);
     }
 
     /// @param withMark a byte order mark before the heading
     public ExtractOptions in(Charset encoding, boolean withMark) {
-        return new ExtractOptions(
-                seed, persons, firstDay, day, history, encoding, withMark, dates, delimiter, dirty);
+        return new ExtractOptions(seed, persons, firstDay, day, history, encoding, withMark, dates, delimiter, dirty);
     }
 
     public ExtractOptions dated(DateForm form) {
-        return new ExtractOptions(
-                seed, persons, firstDay, day, history, charset, mark, form, delimiter, dirty);
+        return new ExtractOptions(seed, persons, firstDay, day, history, charset, mark, form, delimiter, dirty);
     }
 
     public ExtractOptions delimitedBy(char sign) {
-        return new ExtractOptions(
-                seed, persons, firstDay, day, history, charset, mark, dates, sign, dirty);
+        return new ExtractOptions(seed, persons, firstDay, day, history, charset, mark, dates, sign, dirty);
     }
 
     public ExtractOptions dirty(double share) {
-        return new ExtractOptions(
-                seed, persons, firstDay, day, history, charset, mark, dates, delimiter, share);
+        return new ExtractOptions(seed, persons, firstDay, day, history, charset, mark, dates, delimiter, share);
     }
 
     /// The day this extract is cut on.

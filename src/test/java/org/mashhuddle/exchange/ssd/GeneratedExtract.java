@@ -19,10 +19,7 @@ public final class GeneratedExtract {
     private final List<PlantedProblem> planted;
 
     GeneratedExtract(
-            ExtractOptions options,
-            InventedCounty county,
-            Map<String, byte[]> files,
-            List<PlantedProblem> planted) {
+            ExtractOptions options, InventedCounty county, Map<String, byte[]> files, List<PlantedProblem> planted) {
         this.options = options;
         this.county = county;
         this.files = files;

@@ -15,13 +15,7 @@ import java.util.Random;
 final class InventedCounty {
 
     private static final List<String> SOURCES =
-            List.of(
-                    "Police",
-                    "School",
-                    "Health visitor",
-                    "A&E, St Test's",
-                    "Housing \"Home First\"",
-                    "Neighbour");
+            List.of("Police", "School", "Health visitor", "A&E, St Test's", "Housing \"Home First\"", "Neighbour");
     private static final List<String> NEEDS = List.of("N1", "N2", "N3", "N4", "N5", "N8");
     private static final List<String> ETHNICITIES =
             List.of("WBRI", "WOTH", "MWBC", "AIND", "APKN", "BCRB", "BAFR", "CHNE", "NOBT");
@@ -58,8 +52,9 @@ final class InventedCounty {
     private void family() {
         String family = "F" + (table(SsdObject.FAMILY).size() + 1);
         String surname = names.surname();
-        int members =
-                Math.min(2 + random.nextInt(4), options.persons() - table(SsdObject.PERSON).size());
+        int members = Math.min(
+                2 + random.nextInt(4),
+                options.persons() - table(SsdObject.PERSON).size());
         for (int i = 0; i < members; i++) {
             String id = person(surname, i > 0);
             InventedTable members2 = table(SsdObject.FAMILY);
@@ -117,26 +112,22 @@ final class InventedCounty {
         int row = addresses.add();
         boolean withheld = random.nextInt(50) == 0;
         String between = random.nextInt(10) == 0 ? ",\n " : ",";
-        String json =
-                String.join(
-                        between,
-                        "{\"ROOM\":\"\"",
-                        "\"FLAT\":\"" + (random.nextInt(4) == 0 ? "2" : "") + "\"",
-                        "\"BUILDING\":\"\"",
-                        "\"HOUSE\":\"" + (1 + random.nextInt(200)) + "\"",
-                        "\"STREET\":\"Test Café Street\"",
-                        "\"TOWN\":\"Testham\"",
-                        "\"UPRN\":\"" + (900_000 + row) + "\"}");
+        String json = String.join(
+                between,
+                "{\"ROOM\":\"\"",
+                "\"FLAT\":\"" + (random.nextInt(4) == 0 ? "2" : "") + "\"",
+                "\"BUILDING\":\"\"",
+                "\"HOUSE\":\"" + (1 + random.nextInt(200)) + "\"",
+                "\"STREET\":\"Test Café Street\"",
+                "\"TOWN\":\"Testham\"",
+                "\"UPRN\":\"" + (900_000 + row) + "\"}");
         addresses
                 .set(row, ADDR_TABLE_ID, "A" + row)
                 .set(row, ADDR_PERSON_ID, person)
                 .set(row, ADDR_ADDRESS_TYPE, "HOME")
                 .set(row, ADDR_ADDRESS_START_DATE, on)
                 .set(row, ADDR_ADDRESS_JSON, withheld ? "{\"STREET\":\"\"}" : json)
-                .set(
-                        row,
-                        ADDR_ADDRESS_POSTCODE,
-                        withheld ? "CON" : "ZZ%d %dZZ".formatted(1 + row % 99, row % 10));
+                .set(row, ADDR_ADDRESS_POSTCODE, withheld ? "CON" : "ZZ%d %dZZ".formatted(1 + row % 99, row % 10));
         addressOf.put(person, row);
     }
 
@@ -172,7 +163,7 @@ final class InventedCounty {
                         CONT_CONTACT_OUTCOME_JSON,
                         referred
                                 ? "{\"NEW_REFERRAL_FLAG\":\"Y\",\"NFA_FLAG\":\"\",\"COMMENTS\":\"naïve,"
-                                      + " \\\"quoted\\\"\"}"
+                                        + " \\\"quoted\\\"\"}"
                                 : "{\"OUTCOME_NEW_REFERRAL_FLAG\":\"N\",\"OUTCOME_NFA_FLAG\":\"Y\"}");
         if (referred) {
             referral(child, day);
@@ -188,10 +179,7 @@ final class InventedCounty {
                 .set(row, CINE_REFERRAL_DATE, when(day))
                 .set(row, CINE_CIN_PRIMARY_NEED_CODE, one(NEEDS))
                 .set(row, CINE_REFERRAL_SOURCE_DESC, one(SOURCES))
-                .set(
-                        row,
-                        CINE_REFERRAL_OUTCOME_JSON,
-                        "{\"SINGLE_ASSESSMENT_FLAG\":\"Y\",\"NUMBER_OF_OUTCOMES\":1}")
+                .set(row, CINE_REFERRAL_OUTCOME_JSON, "{\"SINGLE_ASSESSMENT_FLAG\":\"Y\",\"NUMBER_OF_OUTCOMES\":1}")
                 .set(row, CINE_REFERRAL_NFA, random.nextInt(5) == 0 ? "Y" : "N")
                 .set(row, CINE_REFERRAL_TEAM, "T" + random.nextInt(5))
                 .set(row, CINE_REFERRAL_WORKER_ID, "W" + random.nextInt(40));
@@ -211,8 +199,7 @@ final class InventedCounty {
         }
     }
 
-    private int plan(
-            SsdObject object, SsdField start, String child, String referral, LocalDate day) {
+    private int plan(SsdObject object, SsdField start, String child, String referral, LocalDate day) {
         InventedTable plans = table(object);
         int row = plans.add();
         plans.set(row, object.key(), object.name().charAt(0) + "L" + row)
@@ -236,10 +223,7 @@ final class InventedCounty {
         int row = missing.add();
         missing.set(row, MISS_TABLE_ID, "M" + row)
                 .set(row, MISS_PERSON_ID, one(children))
-                .set(
-                        row,
-                        MISS_MISSING_EPISODE_START_DATE,
-                        random.nextInt(4) == 0 ? day.minusDays(1) : when(day))
+                .set(row, MISS_MISSING_EPISODE_START_DATE, random.nextInt(4) == 0 ? day.minusDays(1) : when(day))
                 .set(row, MISS_MISSING_EPISODE_TYPE, random.nextInt(5) == 0 ? "Absent" : "Missing");
         missingNow.add(row);
     }

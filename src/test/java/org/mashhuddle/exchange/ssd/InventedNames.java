@@ -1,83 +1,80 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.mashhuddle.domain.subject.NhsNumber;
-import org.mashhuddle.domain.subject.Upn;
-
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.Upn;
 
 /// Names nobody could take for a real child's, and numbers nobody was given.
 final class InventedNames {
 
-    private static final List<String> TREES =
-            List.of(
-                    "ALDER",
-                    "APPLE",
-                    "ASH",
-                    "ASPEN",
-                    "BEECH",
-                    "BIRCH",
-                    "BOX",
-                    "CEDAR",
-                    "CHERRY",
-                    "ELDER",
-                    "ELM",
-                    "FIR",
-                    "HAWTHORN",
-                    "HAZEL",
-                    "HOLLY",
-                    "HORNBEAM",
-                    "JUNIPER",
-                    "LARCH",
-                    "LIME",
-                    "MAPLE",
-                    "OAK",
-                    "PEAR",
-                    "PINE",
-                    "PLANE",
-                    "POPLAR",
-                    "ROWAN",
-                    "SPRUCE",
-                    "SYCAMORE",
-                    "WALNUT",
-                    "WILLOW",
-                    "YEW");
-    private static final List<String> FORENAMES =
-            List.of(
-                    "Nguyễn",
-                    "Łukasz",
-                    "Ștefan",
-                    "İpek",
-                    "Zoë",
-                    "Renée",
-                    "Siân",
-                    "Jürgen",
-                    "Seán",
-                    "Anne-Marie",
-                    "Alex",
-                    "Bailey",
-                    "Casey",
-                    "Drew",
-                    "Ellis",
-                    "Frankie",
-                    "Harper",
-                    "Jamie",
-                    "Kit",
-                    "Logan",
-                    "Morgan",
-                    "Noor",
-                    "Parker",
-                    "Quinn",
-                    "Riley",
-                    "Sam",
-                    "Tegan",
-                    "Uma",
-                    "Vesna",
-                    "Wren",
-                    "Yusuf",
-                    "Zaid");
+    private static final List<String> TREES = List.of(
+            "ALDER",
+            "APPLE",
+            "ASH",
+            "ASPEN",
+            "BEECH",
+            "BIRCH",
+            "BOX",
+            "CEDAR",
+            "CHERRY",
+            "ELDER",
+            "ELM",
+            "FIR",
+            "HAWTHORN",
+            "HAZEL",
+            "HOLLY",
+            "HORNBEAM",
+            "JUNIPER",
+            "LARCH",
+            "LIME",
+            "MAPLE",
+            "OAK",
+            "PEAR",
+            "PINE",
+            "PLANE",
+            "POPLAR",
+            "ROWAN",
+            "SPRUCE",
+            "SYCAMORE",
+            "WALNUT",
+            "WILLOW",
+            "YEW");
+    private static final List<String> FORENAMES = List.of(
+            "Nguyễn",
+            "Łukasz",
+            "Ștefan",
+            "İpek",
+            "Zoë",
+            "Renée",
+            "Siân",
+            "Jürgen",
+            "Seán",
+            "Anne-Marie",
+            "Alex",
+            "Bailey",
+            "Casey",
+            "Drew",
+            "Ellis",
+            "Frankie",
+            "Harper",
+            "Jamie",
+            "Kit",
+            "Logan",
+            "Morgan",
+            "Noor",
+            "Parker",
+            "Quinn",
+            "Riley",
+            "Sam",
+            "Tegan",
+            "Uma",
+            "Vesna",
+            "Wren",
+            "Yusuf",
+            "Zaid");
     private static final String LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ";
 
     private final Random random;
@@ -92,8 +89,9 @@ final class InventedNames {
 
     /// One that the file's encoding can hold.
     String forename() {
-        List<String> possible =
-                FORENAMES.stream().filter(name -> charset.newEncoder().canEncode(name)).toList();
+        List<String> possible = FORENAMES.stream()
+                .filter(name -> charset.newEncoder().canEncode(name))
+                .toList();
         return possible.get(random.nextInt(possible.size()));
     }
 
@@ -106,11 +104,10 @@ final class InventedNames {
     String nhsNumber() {
         while (true) {
             String nine = "999%06d".formatted(lastNhs++);
-            var number =
-                    IntStream.range(0, 10)
-                            .mapToObj(digit -> NhsNumber.parse(nine + digit))
-                            .flatMap(java.util.Optional::stream)
-                            .findFirst();
+            var number = IntStream.range(0, 10)
+                    .mapToObj(digit -> NhsNumber.parse(nine + digit))
+                    .flatMap(java.util.Optional::stream)
+                    .findFirst();
             if (number.isPresent()) {
                 return number.get().digits();
             }

@@ -1,9 +1,8 @@
 package org.mashhuddle.exchange.ssd;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The rows of one table of an invented county; a cell is a word, a day, or a day with a time.
 final class InventedTable {

@@ -2,14 +2,13 @@ package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.hub.Moment;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 class SsdDatesTest {
 

@@ -2,14 +2,6 @@ package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.subject.NhsNumber;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -23,13 +15,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.subject.NhsNumber;
 
 /// What is put into an extract comes out of it, whatever form the extract has.
 class SsdRoundTripTest {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
-    @TempDir Path dir;
+    @TempDir
+    Path dir;
 
     @ParameterizedTest
     @EnumSource(DateForm.class)
@@ -42,8 +42,7 @@ class SsdRoundTripTest {
     @ParameterizedTest
     @ValueSource(chars = {',', ';', '\t'})
     void theHeadingTellsTheDelimiter(char delimiter) throws IOException {
-        comesBackWhole(
-                ExtractGenerator.generate(ExtractOptions.smallTown(2).delimitedBy(delimiter)));
+        comesBackWhole(ExtractGenerator.generate(ExtractOptions.smallTown(2).delimitedBy(delimiter)));
     }
 
     @Test
@@ -61,18 +60,12 @@ class SsdRoundTripTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13, 14, 15})
     void eachDirtyRowGivesExactlyItsProblem(long seed) throws IOException {
-        ExtractOptions options =
-                ExtractOptions.smallTown(seed).dirty(0.2).dated(DateForm.values()[(int) seed % 3]);
+        ExtractOptions options = ExtractOptions.smallTown(seed).dirty(0.2).dated(DateForm.values()[(int) seed % 3]);
         GeneratedExtract made = ExtractGenerator.generate(options);
-        SsdExtract read =
-                new SsdReader(options.readAt()).read(made.toZip(dir.resolve("dirty.zip")));
-        List<PlantedProblem> found =
-                read.problems().stream()
-                        .map(
-                                problem ->
-                                        new PlantedProblem(
-                                                problem.object(), problem.line(), problem.kind()))
-                        .toList();
+        SsdExtract read = new SsdReader(options.readAt()).read(made.toZip(dir.resolve("dirty.zip")));
+        List<PlantedProblem> found = read.problems().stream()
+                .map(problem -> new PlantedProblem(problem.object(), problem.line(), problem.kind()))
+                .toList();
         assertThat(without(found, made.planted())).as("not planted").isEmpty();
         assertThat(without(made.planted(), found)).as("not found").isEmpty();
         assertThat(found).hasSameSizeAs(made.planted());
@@ -95,13 +88,11 @@ class SsdRoundTripTest {
         var one = ExtractGenerator.generate(options).files();
         var other = ExtractGenerator.generate(options).files();
         assertThat(one.keySet()).isEqualTo(other.keySet());
-        one.forEach(
-                (name, bytes) ->
-                        assertThat(Arrays.equals(bytes, other.get(name))).as(name).isTrue());
-        assertThat(
-                        ExtractGenerator.generate(ExtractOptions.smallTown(6))
-                                .files()
-                                .get("ssd_person.csv"))
+        one.forEach((name, bytes) ->
+                assertThat(Arrays.equals(bytes, other.get(name))).as(name).isTrue());
+        assertThat(ExtractGenerator.generate(ExtractOptions.smallTown(6))
+                        .files()
+                        .get("ssd_person.csv"))
                 .isNotEqualTo(one.get("ssd_person.csv"));
     }
 
@@ -126,8 +117,7 @@ class SsdRoundTripTest {
         assertThat(returned).isNotEmpty();
     }
 
-    private static List<PlantedProblem> without(
-            List<PlantedProblem> list, List<PlantedProblem> others) {
+    private static List<PlantedProblem> without(List<PlantedProblem> list, List<PlantedProblem> others) {
         Set<PlantedProblem> known = new HashSet<>(others);
         return list.stream().filter(problem -> !known.contains(problem)).toList();
     }
@@ -140,86 +130,74 @@ class SsdRoundTripTest {
         SsdExtract read = read(made);
         assertThat(read.problems()).isEmpty();
         assertThat(read.refusals()).isEmpty();
-        assertThat(read.files())
-                .allMatch(note -> note.extraColumns().equals(List.of("local_note")));
+        assertThat(read.files()).allMatch(note -> note.extraColumns().equals(List.of("local_note")));
         assertThat(read.size()).isEqualTo(made.rows());
         assertThat(persons(read))
-                .isEqualTo(
-                        rows(
-                                made,
-                                SsdObject.PERSON,
-                                List.of(
-                                        SsdField.PERS_PERSON_ID,
-                                        SsdField.PERS_FORENAME,
-                                        SsdField.PERS_SURNAME,
-                                        SsdField.PERS_DOB,
-                                        SsdField.PERS_EXPECTED_DOB,
-                                        SsdField.PERS_COMMON_CHILD_ID,
-                                        SsdField.PERS_GENDER)));
+                .isEqualTo(rows(
+                        made,
+                        SsdObject.PERSON,
+                        List.of(
+                                SsdField.PERS_PERSON_ID,
+                                SsdField.PERS_FORENAME,
+                                SsdField.PERS_SURNAME,
+                                SsdField.PERS_DOB,
+                                SsdField.PERS_EXPECTED_DOB,
+                                SsdField.PERS_COMMON_CHILD_ID,
+                                SsdField.PERS_GENDER)));
         assertThat(contacts(read))
-                .isEqualTo(
-                        rows(
-                                made,
-                                SsdObject.CONTACT,
-                                List.of(
-                                        SsdField.CONT_CONTACT_ID,
-                                        SsdField.CONT_PERSON_ID,
-                                        SsdField.CONT_CONTACT_DATE,
-                                        SsdField.CONT_CONTACT_SOURCE_CODE,
-                                        SsdField.CONT_CONTACT_SOURCE_DESC)));
+                .isEqualTo(rows(
+                        made,
+                        SsdObject.CONTACT,
+                        List.of(
+                                SsdField.CONT_CONTACT_ID,
+                                SsdField.CONT_PERSON_ID,
+                                SsdField.CONT_CONTACT_DATE,
+                                SsdField.CONT_CONTACT_SOURCE_CODE,
+                                SsdField.CONT_CONTACT_SOURCE_DESC)));
         assertThat(missing(read))
-                .isEqualTo(
-                        rows(
-                                made,
-                                SsdObject.MISSING,
-                                List.of(
-                                        SsdField.MISS_TABLE_ID,
-                                        SsdField.MISS_PERSON_ID,
-                                        SsdField.MISS_MISSING_EPISODE_START_DATE,
-                                        SsdField.MISS_MISSING_EPISODE_TYPE,
-                                        SsdField.MISS_MISSING_EPISODE_END_DATE)));
+                .isEqualTo(rows(
+                        made,
+                        SsdObject.MISSING,
+                        List.of(
+                                SsdField.MISS_TABLE_ID,
+                                SsdField.MISS_PERSON_ID,
+                                SsdField.MISS_MISSING_EPISODE_START_DATE,
+                                SsdField.MISS_MISSING_EPISODE_TYPE,
+                                SsdField.MISS_MISSING_EPISODE_END_DATE)));
     }
 
     private static List<List<Object>> persons(SsdExtract read) {
         return read.persons().stream()
-                .map(
-                        person ->
-                                List.<Object>of(
-                                        person.id(),
-                                        person.forename().orElse(""),
-                                        person.surname().orElse(""),
-                                        person.bornOn().<Object>map(Moment.OnDay::new).orElse(""),
-                                        person.expectedOn()
-                                                .<Object>map(Moment.OnDay::new)
-                                                .orElse(""),
-                                        person.nhsNumber().map(NhsNumber::digits).orElse(""),
-                                        person.gender().orElse("")))
+                .map(person -> List.<Object>of(
+                        person.id(),
+                        person.forename().orElse(""),
+                        person.surname().orElse(""),
+                        person.bornOn().<Object>map(Moment.OnDay::new).orElse(""),
+                        person.expectedOn().<Object>map(Moment.OnDay::new).orElse(""),
+                        person.nhsNumber().map(NhsNumber::digits).orElse(""),
+                        person.gender().orElse("")))
                 .toList();
     }
 
     private static List<List<Object>> contacts(SsdExtract read) {
         return read.contacts().stream()
-                .map(
-                        contact ->
-                                List.<Object>of(
-                                        contact.id(),
-                                        contact.personId(),
-                                        orEmpty(contact.at()),
-                                        contact.sourceCode().orElse(""),
-                                        contact.source().orElse("")))
+                .map(contact -> List.<Object>of(
+                        contact.id(),
+                        contact.personId(),
+                        orEmpty(contact.at()),
+                        contact.sourceCode().orElse(""),
+                        contact.source().orElse("")))
                 .toList();
     }
 
     private static List<List<Object>> missing(SsdExtract read) {
         return read.missing().stream()
-                .map(
-                        episode ->
-                                List.<Object>of(
-                                        episode.id(),
-                                        episode.personId(),
-                                        orEmpty(episode.from()),
-                                        episode.kind().orElse(""),
-                                        orEmpty(episode.until())))
+                .map(episode -> List.<Object>of(
+                        episode.id(),
+                        episode.personId(),
+                        orEmpty(episode.from()),
+                        episode.kind().orElse(""),
+                        orEmpty(episode.until())))
                 .toList();
     }
 
@@ -227,13 +205,14 @@ class SsdRoundTripTest {
         return moment.<Object>map(same -> same).orElse("");
     }
 
-    private static List<List<Object>> rows(
-            GeneratedExtract made, SsdObject object, List<SsdField> fields) {
+    private static List<List<Object>> rows(GeneratedExtract made, SsdObject object, List<SsdField> fields) {
         InventedTable table = made.table(object);
         List<List<Object>> rows = new ArrayList<>();
         for (int i = 0; i < table.size(); i++) {
             int row = i;
-            rows.add(fields.stream().map(field -> expected(table.get(row, field))).toList());
+            rows.add(fields.stream()
+                    .map(field -> expected(table.get(row, field)))
+                    .toList());
         }
         return rows;
     }
@@ -241,7 +220,8 @@ class SsdRoundTripTest {
     private static Object expected(Object cell) {
         return switch (cell) {
             case LocalDate day -> new Moment.OnDay(day);
-            case LocalDateTime time -> new Moment.Exactly(time.atZone(Moment.LONDON).toInstant());
+            case LocalDateTime time ->
+                new Moment.Exactly(time.atZone(Moment.LONDON).toInstant());
             default -> cell;
         };
     }

@@ -2,11 +2,6 @@ package org.mashhuddle.exchange.ssd;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.subject.NhsNumber;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,19 +11,23 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.domain.subject.NhsNumber;
 
 /// Extracts written by hand, column names and all, as the councils' systems write them.
 class SsdRowsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
-    private static final String PERSONS =
-            """
-            PERS_PERSON_ID,pers_surname,pers_forename,pers_dob,pers_common_child_id,note
-            1,TEST-OAK,İpek,02/03/2012,999 000 0018,x
-            2,O'Brien-TEST-ASH,,,,x
-            """;
+    private static final String PERSONS = """
+        PERS_PERSON_ID,pers_surname,pers_forename,pers_dob,pers_common_child_id,note
+        1,TEST-OAK,İpek,02/03/2012,999 000 0018,x
+        2,O'Brien-TEST-ASH,,,,x
+        """;
 
-    @TempDir Path dir;
+    @TempDir
+    Path dir;
 
     @Test
     void aPersonIsReadInAnyOrderOfColumns() throws IOException {
@@ -61,20 +60,17 @@ class SsdRowsTest {
     void noTextFormNamesAChild() throws IOException {
         file("ssd_person.csv", PERSONS);
         SsdExtract extract = read();
-        assertThat(extract.toString() + extract.persons() + extract.files())
-                .doesNotContain("OAK", "İpek", "999");
+        assertThat(extract.toString() + extract.persons() + extract.files()).doesNotContain("OAK", "İpek", "999");
     }
 
     @Test
     void aWithheldAddressIsKnownAsSuch() throws IOException {
-        file(
-                "ssd_address.csv",
-                """
-                addr_table_id,addr_person_id,addr_address_postcode,addr_address_json
-                1,7,CON,"{""STREET"":null}"
-                2,7,ZZ1 1ZZ,"{""FLAT"":""2"",""HOUSE"":""12"",""STREET"":""Test Street"",""TOWN"":""Testham"",""UPRN"":""99""}"
-                3,7,ZZ11ZZ,"2, 12, Test Street, Testham, ZZ1 1ZZ"
-                """);
+        file("ssd_address.csv", """
+            addr_table_id,addr_person_id,addr_address_postcode,addr_address_json
+            1,7,CON,"{""STREET"":null}"
+            2,7,ZZ1 1ZZ,"{""FLAT"":""2"",""HOUSE"":""12"",""STREET"":""Test Street"",""TOWN"":""Testham"",""UPRN"":""99""}"
+            3,7,ZZ11ZZ,"2, 12, Test Street, Testham, ZZ1 1ZZ"
+            """);
         List<ExtractAddress> addresses = read().addresses();
         assertThat(addresses.get(0).withheldAtSource()).isTrue();
         assertThat(addresses.get(0).postcode()).isEmpty();
@@ -86,36 +82,29 @@ class SsdRowsTest {
 
     @Test
     void outcomesAreReadWithAndWithoutTheirPrefix() throws IOException {
-        file(
-                "ssd_contacts.csv",
-                """
-                cont_contact_id,cont_person_id,cont_contact_date,cont_contact_outcome_json
-                1,7,2026-11-24 06:12:00,"{""OUTCOME_NEW_REFERRAL_FLAG"":""Y"",""OUTCOME_NFA_FLAG"":null}"
-                2,7,2026-11-24,"[{""NFA_FLAG"":""1"",""COMMENTS"":""seen""}]"
-                """);
+        file("ssd_contacts.csv", """
+            cont_contact_id,cont_person_id,cont_contact_date,cont_contact_outcome_json
+            1,7,2026-11-24 06:12:00,"{""OUTCOME_NEW_REFERRAL_FLAG"":""Y"",""OUTCOME_NFA_FLAG"":null}"
+            2,7,2026-11-24,"[{""NFA_FLAG"":""1"",""COMMENTS"":""seen""}]"
+            """);
         List<ExtractContact> contacts = read().contacts();
         assertThat(contacts.get(0).outcome().flags()).containsExactly("NEW_REFERRAL");
-        assertThat(contacts.get(0).at())
-                .hasValue(new Moment.Exactly(Instant.parse("2026-11-24T06:12:00Z")));
-        assertThat(contacts.get(1).outcome())
-                .isEqualTo(new ExtractOutcome(List.of("NFA"), Optional.of("seen")));
+        assertThat(contacts.get(0).at()).hasValue(new Moment.Exactly(Instant.parse("2026-11-24T06:12:00Z")));
+        assertThat(contacts.get(1).outcome()).isEqualTo(new ExtractOutcome(List.of("NFA"), Optional.of("seen")));
         assertThat(contacts.get(1).at()).hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 24)));
     }
 
     @Test
     void aMissingEpisodeThatEndsBeforeItBeginsStaysOpen() throws IOException {
-        file(
-                "ssd_missing.csv",
-                """
-                miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_rhi_offered
-                1,7,2026-11-23 22:40:00,2026-11-23 22:39:00,NA
-                2,7,2026-11-23 22:40:00,2026-11-23,
-                """);
+        file("ssd_missing.csv", """
+            miss_table_id,miss_person_id,miss_missing_episode_start_date,miss_missing_episode_end_date,miss_missing_rhi_offered
+            1,7,2026-11-23 22:40:00,2026-11-23 22:39:00,NA
+            2,7,2026-11-23 22:40:00,2026-11-23,
+            """);
         SsdExtract extract = read();
         assertThat(extract.missing().get(0).until()).isEmpty();
         assertThat(extract.missing().get(0).interviewOffered()).hasValue(Answer.NOT_APPLICABLE);
-        assertThat(extract.missing().get(1).until())
-                .hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 23)));
+        assertThat(extract.missing().get(1).until()).hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 23)));
         assertThat(extract.counts()).containsOnlyKeys(ProblemKind.END_BEFORE_START);
     }
 
@@ -123,14 +112,11 @@ class SsdRowsTest {
     void windows1252IsRecognised() throws IOException {
         Files.write(
                 dir.resolve("ssd_person.csv"),
-                PERSONS.replace("İpek", "Zoë")
-                        .replace("O'", "O’")
-                        .getBytes(Charset.forName("windows-1252")));
+                PERSONS.replace("İpek", "Zoë").replace("O'", "O’").getBytes(Charset.forName("windows-1252")));
         SsdExtract extract = read();
         assertThat(extract.persons().get(0).forename()).hasValue("Zoë");
         assertThat(extract.persons().get(1).surname()).hasValue("O’Brien-TEST-ASH");
-        assertThat(extract.files().getFirst().sentence())
-                .isEqualTo("2 persons, read as Windows-1252.");
+        assertThat(extract.files().getFirst().sentence()).isEqualTo("2 persons, read as Windows-1252.");
     }
 
     @Test
@@ -144,9 +130,7 @@ class SsdRowsTest {
         file("ssd_family.csv", "fami_family_id,fami_person_id\nF1,7\nF1,8\n");
         SsdExtract extract = read();
         assertThat(extract.problems()).isEmpty();
-        assertThat(extract.families())
-                .extracting(ExtractFamilyMember::id)
-                .containsExactly("F1/7", "F1/8");
+        assertThat(extract.families()).extracting(ExtractFamilyMember::id).containsExactly("F1/7", "F1/8");
     }
 
     private void file(String name, String text) throws IOException {

@@ -2,6 +2,11 @@ package org.mashhuddle.service.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.App;
@@ -12,22 +17,15 @@ import org.mashhuddle.service.Session;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.vault.KdfCost;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.List;
-import java.util.Random;
-import java.util.stream.Stream;
-
 class DemoDayTest {
 
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private Session demo() {
-        return new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                .hubs()
-                .inMemory(DemoDay.hub());
+        return new App(new HubLocation(folder), clock, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
     }
 
     @Test

@@ -2,6 +2,13 @@ package org.mashhuddle.service.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,14 +22,6 @@ import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
-
-import java.text.Normalizer;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 class SearchIndexTest {
 
@@ -124,15 +123,9 @@ class SearchIndexTest {
     private static List<String> transpositions(String name) {
         return List.of(name.split("-")).stream()
                 .filter(word -> word.length() >= 5)
-                .flatMap(
-                        word ->
-                                java.util.stream.IntStream.range(0, word.length() - 1)
-                                        .mapToObj(
-                                                i ->
-                                                        word.substring(0, i)
-                                                                + word.charAt(i + 1)
-                                                                + word.charAt(i)
-                                                                + word.substring(i + 2)))
+                .flatMap(word -> java.util.stream.IntStream.range(0, word.length() - 1)
+                        .mapToObj(i ->
+                                word.substring(0, i) + word.charAt(i + 1) + word.charAt(i) + word.substring(i + 2)))
                 .toList();
     }
 
@@ -149,12 +142,8 @@ class SearchIndexTest {
         Child sound = InventedPeople.child("Marron", "Test-C");
         Child slip = InventedPeople.child("Maram", "Test-D");
         SearchIndex four = SearchIndex.of(List.of(slip, sound, prefix, exact));
-        assertThat(four.find("maran", 9).hits())
-                .extracting(Hit::subject)
-                .containsExactly(exact, prefix, sound, slip);
-        assertThat(four.find("maran", 9).hits())
-                .extracting(Hit::nearness)
-                .containsExactly(Nearness.values());
+        assertThat(four.find("maran", 9).hits()).extracting(Hit::subject).containsExactly(exact, prefix, sound, slip);
+        assertThat(four.find("maran", 9).hits()).extracting(Hit::nearness).containsExactly(Nearness.values());
     }
 
     @Test
@@ -178,35 +167,25 @@ class SearchIndexTest {
     @ParameterizedTest
     @ValueSource(strings = {"unborn", "unborn test-rowan", "Unborn child of C. TEST-ROWAN"})
     void anUnbornChildIsFoundAsTheScreenSaysIt(String typed) {
-        Child unborn =
-                AChild.aChild()
-                        .called("", "C. TEST-ROWAN")
-                        .expectedOn(LocalDate.of(2026, 12, 24))
-                        .build();
+        Child unborn = AChild.aChild()
+                .called("", "C. TEST-ROWAN")
+                .expectedOn(LocalDate.of(2026, 12, 24))
+                .build();
         SearchIndex two = SearchIndex.of(List.of(unborn, siobhan));
         assertThat(two.find(typed, ALL).hits()).extracting(Hit::subject).containsExactly(unborn);
     }
 
     @Test
     void peopleAndPlacesAreFoundToo() {
-        PersonOfConcern person =
-                new PersonOfConcern(
-                        id(),
-                        new Names("D.", "Test-Thorn", Optional.of("Blade"), Optional.empty()),
-                        new Birth.NotKnown(),
-                        "",
-                        TravelMark.narrowest(),
-                        Optional.empty(),
-                        1);
-        Place place =
-                new Place(
-                        id(),
-                        "Example Arcade",
-                        "SS1 0XX",
-                        "",
-                        TravelMark.narrowest(),
-                        Optional.empty(),
-                        1);
+        PersonOfConcern person = new PersonOfConcern(
+                id(),
+                new Names("D.", "Test-Thorn", Optional.of("Blade"), Optional.empty()),
+                new Birth.NotKnown(),
+                "",
+                TravelMark.narrowest(),
+                Optional.empty(),
+                1);
+        Place place = new Place(id(), "Example Arcade", "SS1 0XX", "", TravelMark.narrowest(), Optional.empty(), 1);
         SearchIndex two = SearchIndex.of(List.of(person, place));
         assertThat(two.find("blade", 9).hits()).extracting(Hit::subject).containsExactly(person);
         assertThat(two.find("arcade", 9).hits()).extracting(Hit::subject).containsExactly(place);
@@ -240,10 +219,7 @@ class SearchIndexTest {
         assertThat(one.alike(siobhan)).as("itself").isEmpty();
         assertThat(one.alike(InventedPeople.child("Siobhan Mary", "O\u2019Brien")))
                 .singleElement()
-                .satisfies(
-                        alike ->
-                                assertThat(alike.by())
-                                        .containsExactly(Likeness.NAME, Likeness.BIRTH));
+                .satisfies(alike -> assertThat(alike.by()).containsExactly(Likeness.NAME, Likeness.BIRTH));
         assertThat(one.alike(InventedPeople.child("Tilly", "Test-Quince"))).isEmpty();
     }
 

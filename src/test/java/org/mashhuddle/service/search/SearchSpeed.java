@@ -1,11 +1,10 @@
 package org.mashhuddle.service.search;
 
-import org.mashhuddle.domain.subject.Child;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.mashhuddle.domain.subject.Child;
 
 /// Says how long a search takes among 12,000 children, and how long the index takes to make.
 final class SearchSpeed {
@@ -20,19 +19,18 @@ final class SearchSpeed {
         long begun = System.nanoTime();
         SearchIndex index = SearchIndex.of(children);
         System.out.println("Index made in " + millis(System.nanoTime() - begun) + " ms");
-        List<String> typed =
-                List.of(
-                        "shevon",
-                        "mohamed alberton",
-                        "test",
-                        "zofia",
-                        "02/03/2012",
-                        "14 example",
-                        "ss0 0xx",
-                        "hlolin",
-                        "jordan test-delmanley",
-                        "oluwaseun",
-                        "9990000018");
+        List<String> typed = List.of(
+                "shevon",
+                "mohamed alberton",
+                "test",
+                "zofia",
+                "02/03/2012",
+                "14 example",
+                "ss0 0xx",
+                "hlolin",
+                "jordan test-delmanley",
+                "oluwaseun",
+                "9990000018");
         for (int warm = 0; warm < 20; warm++) {
             typed.forEach(words -> index.find(words, 30));
         }
@@ -47,15 +45,14 @@ final class SearchSpeed {
             }
         }
         Collections.sort(times);
-        System.out.println(
-                times.size()
-                        + " searches: median "
-                        + millis(times.get(times.size() / 2))
-                        + " ms, p95 "
-                        + millis(times.get(times.size() * 95 / 100))
-                        + " ms, worst "
-                        + millis(times.getLast())
-                        + " ms");
+        System.out.println(times.size()
+                + " searches: median "
+                + millis(times.get(times.size() / 2))
+                + " ms, p95 "
+                + millis(times.get(times.size() * 95 / 100))
+                + " ms, worst "
+                + millis(times.getLast())
+                + " ms");
     }
 
     private static double millis(long nanos) {

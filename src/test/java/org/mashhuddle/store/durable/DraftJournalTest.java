@@ -3,9 +3,6 @@ package org.mashhuddle.store.durable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class DraftJournalTest {
 
@@ -25,14 +24,14 @@ class DraftJournalTest {
     private static final UUID OTHER = UUID.fromString("0190a000-0000-7000-8000-000000000002");
     private static final long SEED = 20261124;
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @Test
     void keepsTheLastTextOfEachFieldOverAReopening() throws IOException {
         try (DraftJournal journal = open(1)) {
             journal.append(ITEM, "rationale", "Seen at ho", NOW);
-            journal.append(
-                    ITEM, "rationale", "Seen at home, Łucja spoke alone", NOW.plusSeconds(1));
+            journal.append(ITEM, "rationale", "Seen at home, Łucja spoke alone", NOW.plusSeconds(1));
             journal.flush();
             journal.append(ITEM, "voice", "", NOW);
             journal.append(OTHER, "rationale", "Nothing yet", NOW);
@@ -43,8 +42,7 @@ class DraftJournalTest {
                             Map.entry(place(ITEM, "rationale"), "Seen at home, Łucja spoke alone"),
                             Map.entry(place(ITEM, "voice"), ""),
                             Map.entry(place(OTHER, "rationale"), "Nothing yet"));
-            assertThat(journal.latest().get(place(ITEM, "rationale")).at())
-                    .isEqualTo(NOW.plusSeconds(1));
+            assertThat(journal.latest().get(place(ITEM, "rationale")).at()).isEqualTo(NOW.plusSeconds(1));
             assertThat(journal.unreadable()).isZero();
         }
     }
@@ -59,8 +57,7 @@ class DraftJournalTest {
         }
         try (DraftJournal journal = open(1)) {
             assertThat(texts(journal))
-                    .containsExactly(
-                            Map.entry(place(ITEM, "voice"), "Typed while it was being saved"));
+                    .containsExactly(Map.entry(place(ITEM, "voice"), "Typed while it was being saved"));
             journal.append(ITEM, "voice", "and more", NOW);
             journal.empty();
             assertThat(Files.size(file())).isEqualTo(DraftFile.HEAD);
@@ -109,16 +106,13 @@ class DraftJournalTest {
                 journal.append(OTHER, "after", "typed after the tear", NOW);
             }
             try (DraftJournal journal = open(1)) {
-                assertThat(journal.latest())
-                        .as("cut at %d, then written", cut)
-                        .hasSize(expected + 1);
+                assertThat(journal.latest()).as("cut at %d, then written", cut).hasSize(expected + 1);
             }
         }
     }
 
     @Test
-    void aFlippedBitNeverGivesAWrongTextAndCostsAtMostItsOwnRecordAndATornTail()
-            throws IOException {
+    void aFlippedBitNeverGivesAWrongTextAndCostsAtMostItsOwnRecordAndATornTail() throws IOException {
         SplittableRandom random = new SplittableRandom(SEED);
         write(1, 12);
         byte[] whole = Files.readAllBytes(file());
@@ -135,10 +129,7 @@ class DraftJournalTest {
                 Map<Draft.Place, String> read = texts(journal);
                 assertThat(truth).as("seed %d, byte %d", SEED, at).containsAllEntriesOf(read);
                 assertThat(read.size()).as("seed %d, byte %d", SEED, at).isLessThan(truth.size());
-                assertThat(
-                                journal.unreadable() > 0
-                                        || journal.setAside().isPresent()
-                                        || read.size() < 12)
+                assertThat(journal.unreadable() > 0 || journal.setAside().isPresent() || read.size() < 12)
                         .isTrue();
             }
         }
@@ -152,12 +143,7 @@ class DraftJournalTest {
         int second = ends.get(1).intValue();
         byte[] swapped = whole.clone();
         System.arraycopy(whole, first, swapped, DraftFile.HEAD, second - first);
-        System.arraycopy(
-                whole,
-                DraftFile.HEAD,
-                swapped,
-                DraftFile.HEAD + second - first,
-                first - DraftFile.HEAD);
+        System.arraycopy(whole, DraftFile.HEAD, swapped, DraftFile.HEAD + second - first, first - DraftFile.HEAD);
         Files.write(file(), swapped);
         try (DraftJournal journal = open(1)) {
             assertThat(journal.latest()).hasSize(1);
@@ -191,8 +177,7 @@ class DraftJournalTest {
         }
     }
 
-    private static void step(
-            DraftJournal journal, Map<Draft.Place, String> model, SplittableRandom random)
+    private static void step(DraftJournal journal, Map<Draft.Place, String> model, SplittableRandom random)
             throws IOException {
         int choice = random.nextInt(20);
         if (choice == 0) {
@@ -254,12 +239,9 @@ class DraftJournalTest {
     private DraftJournal open(int key) throws IOException {
         byte[] bytes = new byte[32];
         bytes[0] = (byte) key;
-        return DraftJournal.open(
-                file(),
-                bytes,
-                e -> {
-                    throw new AssertionError(e);
-                });
+        return DraftJournal.open(file(), bytes, e -> {
+            throw new AssertionError(e);
+        });
     }
 
     private Path file() {

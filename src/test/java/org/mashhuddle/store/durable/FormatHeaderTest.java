@@ -2,9 +2,6 @@ package org.mashhuddle.store.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,13 +9,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FormatHeaderTest {
 
     private static final UUID HUB = UUID.fromString("0190a000-0000-7000-8000-00000000000a");
     private static final Instant CREATED = Instant.parse("2026-11-24T08:59:00Z");
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @Test
     void whatWasWrittenIsReadBack() throws IOException {
@@ -32,8 +32,7 @@ class FormatHeaderTest {
         Files.writeString(file(), "MASH Huddle hub\nformat 2\nsomething we do not know yet\n");
         HeaderCheck found = FormatHeader.check(file());
         assertThat(found).isEqualTo(new HeaderCheck.Newer(2));
-        assertThat(found.sentence())
-                .contains("newer MASH Huddle", "format 2", "Nothing was opened");
+        assertThat(found.sentence()).contains("newer MASH Huddle", "format 2", "Nothing was opened");
     }
 
     @Test
@@ -58,9 +57,7 @@ class FormatHeaderTest {
             refused(Arrays.copyOf(whole, at), "cut at " + at);
         }
         refused(Arrays.copyOf(whole, whole.length + 1), "one byte more");
-        refused(
-                (new String(whole, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8),
-                "a line more");
+        refused((new String(whole, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8), "a line more");
     }
 
     private void refused(byte[] bytes, String what) throws IOException {

@@ -2,21 +2,21 @@ package org.mashhuddle.store.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
-
 class HubLocationTest {
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @ParameterizedTest
     @CsvSource({
@@ -28,8 +28,7 @@ class HubLocationTest {
         "Mac OS X, OTHER, x, /home/u/Library/Application Support/MASH Huddle"
     })
     void eachPlatformHasItsOwnPlace(String system, String variable, String value, Path expected) {
-        HubLocation location =
-                HubLocation.standard(system, Map.of(variable, value), Path.of("/home/u"));
+        HubLocation location = HubLocation.standard(system, Map.of(variable, value), Path.of("/home/u"));
         assertThat(location.directory()).isEqualTo(expected);
     }
 
@@ -38,9 +37,7 @@ class HubLocationTest {
         HubLocation location = new HubLocation(directory.resolve("a").resolve("b"));
         assertThat(location.holdsHub()).isFalse();
         assertThat(location.prepare()).isEmpty();
-        assertThat(
-                        PosixFilePermissions.toString(
-                                Files.getPosixFilePermissions(location.directory())))
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(location.directory())))
                 .isEqualTo("rwx------");
         assertThat(location.databaseUrl()).isEqualTo("jdbc:h2:huddle:" + directory + "/a/b/hub");
     }
@@ -49,8 +46,7 @@ class HubLocationTest {
     void aFileIsNoPlaceForAHub() throws IOException {
         Path file = Files.writeString(directory.resolve("file"), "here");
         assertThat(new HubLocation(file).prepare()).contains(LocationProblem.NOT_A_DIRECTORY);
-        assertThat(new HubLocation(file.resolve("under")).prepare())
-                .contains(LocationProblem.NOT_WRITABLE);
+        assertThat(new HubLocation(file.resolve("under")).prepare()).contains(LocationProblem.NOT_WRITABLE);
     }
 
     @ParameterizedTest

@@ -3,11 +3,6 @@ package org.mashhuddle.store.durable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.h2.store.fs.FilePath;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -20,6 +15,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.h2.store.fs.FilePath;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class HuddleFilePathTest {
 
@@ -28,7 +27,8 @@ class HuddleFilePathTest {
             ";CIPHER=AES;WRITE_DELAY=0;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE";
     private static final String PASSWORD = "ab".repeat(32) + " x";
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @BeforeEach
     void register() {
@@ -42,8 +42,7 @@ class HuddleFilePathTest {
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TABLE t(id INT PRIMARY KEY, words VARCHAR)");
             for (int i = 0; i < 200; i++) {
-                statement.execute(
-                        "INSERT INTO t VALUES(" + i + ", 'Zebediah Leakchild " + i + "')");
+                statement.execute("INSERT INTO t VALUES(" + i + ", 'Zebediah Leakchild " + i + "')");
             }
         }
         try (Connection connection = connect();
@@ -100,12 +99,8 @@ class HuddleFilePathTest {
         Path ours = directory.resolve("ours");
         Path plain = directory.resolve("plain");
         try (FileChannel huddle = FilePath.get("huddle:" + ours).open("rw");
-                FileChannel disk =
-                        FileChannel.open(
-                                plain,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE)) {
+                FileChannel disk = FileChannel.open(
+                        plain, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             int[] lengths = {1, 511, 512, 513, 4096, 8192, 8193, 20000};
             for (int i = 0; i < 300; i++) {
                 byte[] bytes = new byte[lengths[random.nextInt(lengths.length)]];
@@ -126,26 +121,19 @@ class HuddleFilePathTest {
     @Test
     void twoHeadersGoOutOneAfterTheOtherAndAChunkItsLastSectorLast() throws IOException {
         Path file = directory.resolve("ordered");
-        Recorder recorder =
-                new Recorder(
-                        FileChannel.open(
-                                file,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.READ,
-                                StandardOpenOption.WRITE));
+        Recorder recorder = new Recorder(
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE));
         try (OrderedFile ordered = new OrderedFile(recorder)) {
             for (long header : new long[] {0, 4096}) {
                 ordered.write(ByteBuffer.wrap(full(8192)), header);
-                assertThat(recorder.log())
-                        .isEqualTo("%d+4096 force %d+4096 force ".formatted(header, header + 4096));
+                assertThat(recorder.log()).isEqualTo("%d+4096 force %d+4096 force ".formatted(header, header + 4096));
             }
             ordered.write(ByteBuffer.wrap(full(12288)), 40960);
             assertThat(recorder.log()).isEqualTo("40960+12288 force 52736+512 force ");
             assertThat(recorder.firstImage()).hasSize(12288).endsWith(new byte[512]);
         }
         assertThat(Files.size(file)).isEqualTo(53248);
-        assertThat(Arrays.copyOfRange(Files.readAllBytes(file), 40960, 53248))
-                .isEqualTo(full(12288));
+        assertThat(Arrays.copyOfRange(Files.readAllBytes(file), 40960, 53248)).isEqualTo(full(12288));
     }
 
     private static byte[] full(int length) {
@@ -155,8 +143,7 @@ class HuddleFilePathTest {
     }
 
     private Connection connect() throws SQLException {
-        return DriverManager.getConnection(
-                new HubLocation(directory).databaseUrl() + SETTINGS, "sa", PASSWORD);
+        return DriverManager.getConnection(new HubLocation(directory).databaseUrl() + SETTINGS, "sa", PASSWORD);
     }
 
     /// Writes down what reaches the disk, in order.

@@ -2,10 +2,6 @@ package org.mashhuddle.store.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Product rule 7: kill the process at any moment, and at most the last second of typing is
 /// missing. The short form; `-Dhuddle.kills=500` for the long one.
@@ -23,7 +22,8 @@ class KilledWhileTypingTest {
     private static final long SEED = Long.getLong("huddle.seed", 7);
     private static final long AT_MOST_LOST_MILLIS = 1000;
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     private record Key(int number, long millis) {}
 
@@ -43,8 +43,7 @@ class KilledWhileTypingTest {
             worst = Math.max(worst, oldest);
             assertThat(oldest).as("seed %d, round %d", SEED, round).isLessThan(AT_MOST_LOST_MILLIS);
         }
-        System.out.println(
-                "key presses " + typed + ", oldest lost " + worst + " ms before the kill");
+        System.out.println("key presses " + typed + ", oldest lost " + worst + " ms before the kill");
         assertThat(typed).isGreaterThan(ROUNDS * 20L);
     }
 
@@ -52,17 +51,16 @@ class KilledWhileTypingTest {
 
     /// @return when it was killed
     private long typeAndKill(long afterMillis) throws IOException, InterruptedException {
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:TieredStopAtLevel=1",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                TypingChild.class.getName(),
-                                directory.resolve("hub.drafts").toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        TypingChild.class.getName(),
+                        directory.resolve("hub.drafts").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         List<Key> keys = new ArrayList<>();
         try (BufferedReader out = child.inputReader()) {
             keys.add(key(out.readLine()));
@@ -97,19 +95,15 @@ class KilledWhileTypingTest {
 
     /// The last key press found, after checking that the others are what they were.
     private int lastKept() throws IOException {
-        try (DraftJournal journal =
-                DraftJournal.open(directory.resolve("hub.drafts"), new byte[32], e -> {})) {
+        try (DraftJournal journal = DraftJournal.open(directory.resolve("hub.drafts"), new byte[32], e -> {})) {
             assertThat(journal.setAside()).isEmpty();
             assertThat(journal.unreadable()).isZero();
             List<Integer> numbers = new ArrayList<>();
-            journal.latest()
-                    .values()
-                    .forEach(
-                            draft -> {
-                                int number = TypingChild.number(draft);
-                                assertThat(draft.text()).isEqualTo(TypingChild.text(number));
-                                numbers.add(number);
-                            });
+            journal.latest().values().forEach(draft -> {
+                int number = TypingChild.number(draft);
+                assertThat(draft.text()).isEqualTo(TypingChild.text(number));
+                numbers.add(number);
+            });
             int last = numbers.stream().max(Integer::compare).orElse(0);
             assertThat(numbers).allMatch(number -> number > last - 3);
             return last;

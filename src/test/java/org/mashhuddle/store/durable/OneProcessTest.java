@@ -2,21 +2,21 @@ package org.mashhuddle.store.durable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OneProcessTest {
 
     private static final Instant NOW = Instant.parse("2026-11-24T08:55:00Z");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    @TempDir Path directory;
+    @TempDir
+    Path directory;
 
     @Test
     void theSecondIsToldWhoHasItAndSinceWhenUntilTheFirstGivesItBack() throws IOException {
@@ -25,36 +25,32 @@ class OneProcessTest {
         assertThat(take("the command line"))
                 .isInstanceOfSatisfying(
                         Hold.Taken.class,
-                        taken ->
-                                assertThat(taken.sentence())
-                                        .isEqualTo(
-                                                "This hub is already open: Anne Bennett at the"
-                                                    + " window, since 08:55 on Tue 24 November 2026"
-                                                    + " (process %d).",
-                                                ProcessHandle.current().pid()));
+                        taken -> assertThat(taken.sentence())
+                                .isEqualTo(
+                                        "This hub is already open: Anne Bennett at the"
+                                                + " window, since 08:55 on Tue 24 November 2026"
+                                                + " (process %d).",
+                                        ProcessHandle.current().pid()));
         ((Hold.Held) first).process().close();
         assertThat(take("the command line")).isInstanceOf(Hold.Held.class);
     }
 
     @Test
     void anotherProcessHoldsItUntilItIsKilled() throws Exception {
-        Process child =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Holder.class.getName(),
-                                directory.resolve("hub.lock").toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        Process child = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        directory.resolve("hub.lock").toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         try (BufferedReader out = child.inputReader()) {
             assertThat(out.readLine()).isEqualTo("held");
             assertThat(take("us"))
                     .isInstanceOfSatisfying(
                             Hold.Taken.class,
-                            taken ->
-                                    assertThat(taken.sentence())
-                                            .contains("Ravi Mistry", "process " + child.pid()));
+                            taken -> assertThat(taken.sentence()).contains("Ravi Mistry", "process " + child.pid()));
         } finally {
             child.destroyForcibly().waitFor();
         }

@@ -14,15 +14,13 @@ final class TypingChild {
     private TypingChild() {}
 
     public static void main(String[] args) throws Exception {
-        DraftJournal journal =
-                DraftJournal.open(
-                        Path.of(args[0]),
-                        new byte[32],
-                        e -> {
-                            throw new AssertionError(e);
-                        });
-        int start =
-                journal.latest().values().stream().mapToInt(TypingChild::number).max().orElse(0);
+        DraftJournal journal = DraftJournal.open(Path.of(args[0]), new byte[32], e -> {
+            throw new AssertionError(e);
+        });
+        int start = journal.latest().values().stream()
+                .mapToInt(TypingChild::number)
+                .max()
+                .orElse(0);
         for (int key = start + 1; ; key++) {
             Instant now = Instant.now();
             journal.append(ITEM, "field" + key % 3, text(key), now);

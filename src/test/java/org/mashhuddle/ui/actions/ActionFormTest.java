@@ -2,6 +2,11 @@ package org.mashhuddle.ui.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,26 +23,19 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.vault.KdfCost;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Random;
-
 /// What is typed of an action and not said yet: there again, until it is said or left.
 class ActionFormTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private Session open;
     private ActionHistory history;
 
     @BeforeEach
     void demoDay() {
         DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-        open =
-                new App(new HubLocation(folder), clock, KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
+        open = new App(new HubLocation(folder), clock, KdfCost.FLOOR).hubs().inMemory(DemoDay.hub());
         new DemoDay(open, clock, new Random(7)).build(17);
         history = open.services().actions().book(open.viewer()).open().getFirst();
     }
@@ -51,11 +49,7 @@ class ActionFormTest {
         ActionForm form =
                 new ActionForm(verb, history, open.services().actions().quickLine(open.viewer()));
         form.keepIn(
-                new Journal(
-                        open.services().drafts(),
-                        open.actor(),
-                        LocalDate.of(2026, 11, 24),
-                        new SameThread()),
+                new Journal(open.services().drafts(), open.actor(), LocalDate.of(2026, 11, 24), new SameThread()),
                 () -> {});
         return form;
     }

@@ -2,12 +2,17 @@ package org.mashhuddle.ui.actions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,19 +40,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-
 /// From today to the actions, and what becomes of them, by keys.
 @ExtendWith(ApplicationExtension.class)
 class ActionsJourney {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final Notices notices = new Notices();
     private final List<Destination> gone = new ArrayList<>();
@@ -77,28 +78,18 @@ class ActionsJourney {
 
     private static org.mashhuddle.ui.kit.Session seated() {
         return new org.mashhuddle.ui.kit.Session(
-                open.user(),
-                open.profile(),
-                DAY,
-                open.services().agendas().plan(open.actor(), DAY));
+                open.user(), open.profile(), DAY, open.services().agendas().plan(open.actor(), DAY));
     }
 
     private Screen screen(Destination to, Navigator navigator) {
         Tools tools = new Tools(navigator, new AnsweredDialogs(), new SameThread(), notices);
         gone.add(to);
         if (to instanceof Destination.Today) {
-            return new TodayView(new TodayViewModel(open.services(), seated(), tools, CLOCK))
-                    .screen();
+            return new TodayView(new TodayViewModel(open.services(), seated(), tools, CLOCK)).screen();
         }
         if (to instanceof Destination.Actions actions) {
-            model =
-                    new ActionsViewModel(
-                            open.services().actions(),
-                            open.services().drafts(),
-                            seated(),
-                            actions,
-                            tools,
-                            CLOCK);
+            model = new ActionsViewModel(
+                    open.services().actions(), open.services().drafts(), seated(), actions, tools, CLOCK);
             return new ActionsView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
@@ -130,13 +121,13 @@ class ActionsJourney {
 
         keys(robot, KeyCode.N);
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(robot.lookup("#action-kind-error").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup("#action-kind-error").queryLabeled().isVisible())
+                .isTrue();
         picture(robot, "actions-not-done");
         robot.clickOn("#action-kind-2");
         says(robot, "T. Quill", "Nobody was told of it");
         keys(robot, KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(selected().line().history().action().status())
-                .isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
+        assertThat(selected().line().history().action().status()).isEqualTo(ActionStatus.AGENCY_HAS_NOT_TAKEN_IT);
         assertThat(model.list().counts().get().open()).isEqualTo(before);
 
         keys(robot, KeyCode.A);
@@ -176,12 +167,11 @@ class ActionsJourney {
 
     private void picture(FxRobot robot, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

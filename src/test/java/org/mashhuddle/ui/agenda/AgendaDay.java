@@ -1,5 +1,11 @@
 package org.mashhuddle.ui.agenda;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -16,13 +22,6 @@ import org.mashhuddle.ui.kit.Notice;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The agenda of the demo day, unfrozen, as its chair has it before her.
 final class AgendaDay implements AutoCloseable {

@@ -2,13 +2,21 @@ package org.mashhuddle.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,22 +44,15 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
 /// The agenda of the demo day, ordered, deferred, added to and frozen by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
 class AgendaJourney {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final Notices notices = new Notices();
@@ -76,30 +77,20 @@ class AgendaJourney {
         look = new Look();
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(
-                new org.mashhuddle.ui.kit.Session(
-                        open.user(),
-                        open.profile(),
-                        DAY,
-                        open.services().agendas().plan(open.actor(), DAY)));
+        shell.enter(new org.mashhuddle.ui.kit.Session(
+                open.user(), open.profile(), DAY, open.services().agendas().plan(open.actor(), DAY)));
         shell.go(new Destination.Agenda(DAY));
     }
 
     private Screen screen(Destination to, Navigator navigator) {
         if (to instanceof Destination.Agenda agenda) {
-            org.mashhuddle.ui.kit.Session session =
-                    new org.mashhuddle.ui.kit.Session(
-                            open.user(),
-                            open.profile(),
-                            agenda.on(),
-                            open.services().agendas().plan(open.actor(), agenda.on()));
-            model =
-                    new AgendaViewModel(
-                            open.services(),
-                            session,
-                            agenda,
-                            new Tools(navigator, dialogs, new SameThread(), notices),
-                            CLOCK);
+            org.mashhuddle.ui.kit.Session session = new org.mashhuddle.ui.kit.Session(
+                    open.user(),
+                    open.profile(),
+                    agenda.on(),
+                    open.services().agendas().plan(open.actor(), agenda.on()));
+            model = new AgendaViewModel(
+                    open.services(), session, agenda, new Tools(navigator, dialogs, new SameThread(), notices), CLOCK);
             return new AgendaView(model).screen();
         }
         gone.add(to);
@@ -124,9 +115,7 @@ class AgendaJourney {
         whatCanWait(robot);
         whoComes(robot);
         dialogs.leavings.add(
-                new Leaving(
-                        Marked.narrowest("assessment visit is tomorrow"),
-                        Optional.of(DAY.plusDays(2))));
+                new Leaving(Marked.narrowest("assessment visit is tomorrow"), Optional.of(DAY.plusDays(2))));
         int before = model.totals().get().items();
         robot.push(KeyCode.D);
         assertThat(model.totals().get().items()).isLessThan(before);
@@ -182,8 +171,7 @@ class AgendaJourney {
         robot.interact(() -> model.choose(row(6).id()));
         robot.push(KeyCode.W);
         assertThat(robot.lookup("#why-place").queryLabeled().getText()).isNotEmpty();
-        robot.interact(
-                () -> Pictures.save(robot.lookup("#why-here").query().getScene(), "agenda-why"));
+        robot.interact(() -> Pictures.save(robot.lookup("#why-here").query().getScene(), "agenda-why"));
         robot.push(KeyCode.ESCAPE);
         robot.clickOn("#agenda-order");
         picture(robot, "agenda-order");
@@ -212,9 +200,7 @@ class AgendaJourney {
     private void whoComes(FxRobot robot) {
         robot.clickOn("#agenda-more");
         robot.interact(
-                () ->
-                        Pictures.save(
-                                robot.lookup("#agenda-coming").query().getScene(), "agenda-more"));
+                () -> Pictures.save(robot.lookup("#agenda-coming").query().getScene(), "agenda-more"));
         robot.clickOn("#agenda-coming");
         robot.clickOn("#coming-until-1").write("10:00").push(KeyCode.ENTER);
         picture(robot, "agenda-coming");
@@ -242,7 +228,10 @@ class AgendaJourney {
         WaitForAsyncUtils.waitFor(
                 5,
                 TimeUnit.SECONDS,
-                () -> robot.lookup("#add-find").tryQuery().filter(Node::isFocused).isPresent());
+                () -> robot.lookup("#add-find")
+                        .tryQuery()
+                        .filter(Node::isFocused)
+                        .isPresent());
         robot.write("maple");
         picture(robot, "agenda-add");
         robot.push(KeyCode.ENTER);
@@ -254,12 +243,11 @@ class AgendaJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

@@ -2,6 +2,12 @@ package org.mashhuddle.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,17 +20,12 @@ import org.mashhuddle.service.Refusal;
 import org.mashhuddle.ui.kit.Leaving;
 import org.mashhuddle.ui.kit.RefusalWords;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-
 /// The agenda of the demo day on real services, without a window.
 class AgendaViewModelTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private AgendaDay day;
 
     @BeforeEach
@@ -77,11 +78,10 @@ class AgendaViewModelTest {
     @Test
     void aClockThatWasMetIsNoReasonAnyMore() {
         AgendaViewModel later = day.on(AgendaDay.DAY.plusDays(3));
-        AgendaRow.Item waiting =
-                AgendaDay.items(later).stream()
-                        .filter(row -> !row.clocks().isEmpty())
-                        .findFirst()
-                        .orElseThrow();
+        AgendaRow.Item waiting = AgendaDay.items(later).stream()
+                .filter(row -> !row.clocks().isEmpty())
+                .findFirst()
+                .orElseThrow();
         day.dialogs.reasons.add("acknowledged by telephone 08:40");
         later.choose(waiting.id());
         later.clockMet(waiting.clocks().getFirst());
@@ -101,9 +101,7 @@ class AgendaViewModelTest {
         int items = day.items().size();
         day.model.choose(order().getLast());
         day.dialogs.leavings.add(
-                new Leaving(
-                        Marked.narrowest("assessment visit is tomorrow"),
-                        Optional.of(AgendaDay.DAY.plusDays(2))));
+                new Leaving(Marked.narrowest("assessment visit is tomorrow"), Optional.of(AgendaDay.DAY.plusDays(2))));
         day.model.defer();
         assertThat(day.items()).hasSizeLessThan(items);
         day.clock.pass(Duration.ofSeconds(5));
@@ -115,14 +113,10 @@ class AgendaViewModelTest {
     void nothingIsTakenBackOverAChangeThatSomebodyElseMade() {
         day.model.minutes(3);
         int planned = day.model.totals().get().planned();
-        day.session
-                .services()
-                .agendaOrder()
-                .minutes(day.session.actor(), day.meeting(), order().getLast(), 30);
+        day.session.services().agendaOrder().minutes(day.session.actor(), day.meeting(), order().getLast(), 30);
         day.model.undo();
         assertThat(day.model.totals().get().planned()).isEqualTo(planned);
-        assertThat(day.model.problem().get())
-                .isEqualTo(RefusalWords.of(Refusal.Kind.CHANGED_MEANWHILE));
+        assertThat(day.model.problem().get()).isEqualTo(RefusalWords.of(Refusal.Kind.CHANGED_MEANWHILE));
     }
 
     @Test

@@ -2,19 +2,19 @@ package org.mashhuddle.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.exchange.ssd.ExtractGenerator;
 import org.mashhuddle.exchange.ssd.ExtractOptions;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
-
 /// An extract is taken in from the agenda.
 class ImportViewModelTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @Test
     void theSearchIsReadyAgainAsSoonAsTheRowsAreTaken() throws IOException {
@@ -22,8 +22,7 @@ class ImportViewModelTest {
             day.session.services().search().prepare(day.viewer());
             long before = prepared(day);
             ExtractOptions town = ExtractOptions.smallTown(20261124).ofPersons(60);
-            day.dialogs.paths.add(
-                    ExtractGenerator.generate(town).toFolder(folder.resolve("extract")));
+            day.dialogs.paths.add(ExtractGenerator.generate(town).toFolder(folder.resolve("extract")));
             ImportViewModel imports = day.model.panes().importing();
             imports.chooseFolder();
             imports.take();
@@ -34,13 +33,7 @@ class ImportViewModelTest {
     }
 
     private static long prepared(AgendaDay day) {
-        return day
-                .session
-                .services()
-                .trail()
-                .entries(day.viewer(), Optional.empty(), Optional.empty())
-                .lines()
-                .stream()
+        return day.session.services().trail().entries(day.viewer(), Optional.empty(), Optional.empty()).lines().stream()
                 .filter(entry -> entry.deed().equals("subject.prepare"))
                 .count();
     }

@@ -2,9 +2,13 @@ package org.mashhuddle.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,19 +21,15 @@ import org.mashhuddle.ui.kit.Journal;
 import org.mashhuddle.ui.kit.Leaving;
 import org.mashhuddle.ui.kit.SameThread;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// Why somebody leaves the agenda is kept at the item's own place until a service has taken it; a
 /// refusal takes nothing away.
 class KeptReasonsTest {
 
     private static final LocalDate TOMORROW = AgendaDay.DAY.plusDays(1);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private AgendaDay day;
 
     @BeforeEach
@@ -45,11 +45,7 @@ class KeptReasonsTest {
     /// What the question would offer.
     private StringProperty offered(AgendaRow.Item item) {
         StringProperty why = new SimpleStringProperty("");
-        new Journal(
-                        day.session.services().drafts(),
-                        day.session.actor(),
-                        AgendaDay.DAY,
-                        new SameThread())
+        new Journal(day.session.services().drafts(), day.session.actor(), AgendaDay.DAY, new SameThread())
                 .at("defer." + item.id().value())
                 .text("why", why)
                 .resume();
@@ -81,12 +77,7 @@ class KeptReasonsTest {
 
     @Test
     void businessSupportIsNotOfferedTheChairsCopy() {
-        User support =
-                new User(
-                        day.session.user().id(),
-                        "Bea Support",
-                        Set.of(Role.BUSINESS_SUPPORT),
-                        false);
+        User support = new User(day.session.user().id(), "Bea Support", Set.of(Role.BUSINESS_SUPPORT), false);
         assertThat(day.model.panes().printsTheChairsCopy()).isTrue();
         assertThat(day.as(support).panes().printsTheChairsCopy()).isFalse();
     }

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,15 +16,12 @@ import org.mashhuddle.domain.meeting.ReturnsBoard.Stand;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Words;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
-
 /// Before the meeting, on real services and without a window.
 class ReturnsViewModelTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private AgendaDay day;
     private ReturnsViewModel model;
 
@@ -85,14 +86,12 @@ class ReturnsViewModelTest {
         assertThat(again.kind().get()).contains(Words.Kind.OPINION);
         assertThat(again.mark().get()).isEqualTo(new TravelMark.MayReachFamily());
         assertThat(again.putBack().get()).startsWith("What you typed at ").contains("put back");
-        SentViewModel other =
-                model.form(
-                        new ReturnsViewModel.Spot(
-                                at.row(),
-                                model.board().get().asked().stream()
-                                        .filter(agency -> !agency.equals(at.agency()))
-                                        .findFirst()
-                                        .orElseThrow()));
+        SentViewModel other = model.form(new ReturnsViewModel.Spot(
+                at.row(),
+                model.board().get().asked().stream()
+                        .filter(agency -> !agency.equals(at.agency()))
+                        .findFirst()
+                        .orElseThrow()));
         assertThat(other.said().get()).isEmpty();
 
         again.keep();
@@ -106,8 +105,7 @@ class ReturnsViewModelTest {
         model.spot().set(Optional.of(at));
         model.form(at).keep();
 
-        assertThat(model.problem().get())
-                .isEqualTo("Say what is held, or that nothing is: one of the two");
+        assertThat(model.problem().get()).isEqualTo("Say what is held, or that nothing is: one of the two");
         assertThat(model.board().get().missing(at.agency().id()))
                 .extracting(ReturnsBoard.Row::item)
                 .contains(at.row().item());
@@ -119,10 +117,8 @@ class ReturnsViewModelTest {
 
         assertThat(reminder).contains("Daily MASH").contains("numbers 1");
         assertThat(model.board().get().shown())
-                .allSatisfy(
-                        row ->
-                                assertThat(reminder)
-                                        .doesNotContain(row.subject().orElseThrow().displayName()));
+                .allSatisfy(row -> assertThat(reminder)
+                        .doesNotContain(row.subject().orElseThrow().displayName()));
     }
 
     @Test

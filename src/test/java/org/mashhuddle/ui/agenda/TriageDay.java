@@ -1,5 +1,9 @@
 package org.mashhuddle.ui.agenda;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingTypeId;
 import org.mashhuddle.domain.referral.TriageCondition;
@@ -11,30 +15,21 @@ import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.fixture.AReferral;
 import org.mashhuddle.service.Session;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
-
 /// Contacts as a county has them in a morning, and rules for them.
 record TriageDay(Session session, Instant now) {
 
     private static final List<String> FAMILIES =
             List.of("ASH", "BEECH", "CEDAR", "DOGWOOD", "ELDER", "FIR", "GORSE", "HOLLY");
-    private static final List<String> GIVEN =
-            List.of("Isla", "Kofi", "Marta", "Noor", "Owen", "Piotr", "Rosa", "Sam");
+    private static final List<String> GIVEN = List.of("Isla", "Kofi", "Marta", "Noor", "Owen", "Piotr", "Rosa", "Sam");
 
     /// So many contacts about attendance, an hour before, and as many a week before.
     void arrive(int contacts) {
         for (int i = 0; i < contacts; i++) {
-            Child child =
-                    AChild.aChild()
-                            .numbered(7000 + i)
-                            .called(
-                                    GIVEN.get(i % GIVEN.size()),
-                                    "TEST-" + FAMILIES.get(i / GIVEN.size() % FAMILIES.size()))
-                            .bornOn((2010 + i % 8) + "-03-0" + (1 + i % 9))
-                            .build();
+            Child child = AChild.aChild()
+                    .numbered(7000 + i)
+                    .called(GIVEN.get(i % GIVEN.size()), "TEST-" + FAMILIES.get(i / GIVEN.size() % FAMILIES.size()))
+                    .bornOn((2010 + i % 8) + "-03-0" + (1 + i % 9))
+                    .build();
             session.services().subjects().keep(session.actor(), "subject.add", child);
             receive(child.id(), 7000 + i, now.minus(Duration.ofMinutes(60 - i % 50)));
         }
@@ -50,9 +45,7 @@ record TriageDay(Session session, Instant now) {
                                 .numbered(number)
                                 .contactFrom(number % 3 == 0 ? "Example Academy" : "school nurse")
                                 .saying(
-                                        number % 4 == 0
-                                                ? "attendance only, 4 days"
-                                                : "attendance, no harm stated",
+                                        number % 4 == 0 ? "attendance only, 4 days" : "attendance, no harm stated",
                                         new TravelMark.MayBeShared())
                                 .build());
     }
@@ -90,9 +83,7 @@ record TriageDay(Session session, Instant now) {
 
     /// Drafts both rules.
     void draft() {
-        session.services()
-                .triage()
-                .draft(session.actor(), type(), List.of(exploitation(), attendance()), 5);
+        session.services().triage().draft(session.actor(), type(), List.of(exploitation(), attendance()), 5);
     }
 
     /// Tries them and switches them on.

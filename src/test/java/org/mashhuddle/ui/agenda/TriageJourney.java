@@ -2,12 +2,16 @@ package org.mashhuddle.ui.agenda;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,19 +36,16 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
 /// The hub's rules made, tried and switched on by keys and mouse; whom they leave off found, agreed
 /// and pulled in.
 @ExtendWith(ApplicationExtension.class)
 class TriageJourney {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private static Session open;
     private static MeetingId meeting;
@@ -79,14 +80,12 @@ class TriageJourney {
 
     private Screen screen(Destination to, Navigator navigator) {
         if (to instanceof Destination.Agenda agenda) {
-            model =
-                    new AgendaViewModel(
-                            open.services(),
-                            new org.mashhuddle.ui.kit.Session(
-                                    open.user(), open.profile(), DAY, meeting),
-                            agenda,
-                            new Tools(navigator, dialogs, new SameThread(), new Notices()),
-                            CLOCK);
+            model = new AgendaViewModel(
+                    open.services(),
+                    new org.mashhuddle.ui.kit.Session(open.user(), open.profile(), DAY, meeting),
+                    agenda,
+                    new Tools(navigator, dialogs, new SameThread(), new Notices()),
+                    CLOCK);
             return new AgendaView(model).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
@@ -103,11 +102,10 @@ class TriageJourney {
         assertThat(robot.lookup("#trial-arrived").tryQuery()).isPresent();
         picture(robot, "triage-rules");
         robot.clickOn("#rules-on").push(KeyCode.ESCAPE);
-        robot.interact(
-                () -> {
-                    new TriageDay(open, CLOCK.instant()).arrive(18);
-                    model.refresh();
-                });
+        robot.interact(() -> {
+            new TriageDay(open, CLOCK.instant()).arrive(18);
+            model.refresh();
+        });
         leftOff(robot);
     }
 
@@ -122,7 +120,8 @@ class TriageJourney {
         }
         robot.clickOn("#condition-words-1").write("e, a, p, s, h, m");
         robot.clickOn("#rules-try");
-        assertThat(robot.lookup("#rules-problem-words").queryLabeled().getText()).isNotEmpty();
+        assertThat(robot.lookup("#rules-problem-words").queryLabeled().getText())
+                .isNotEmpty();
         robot.clickOn("#rule-reason").write("Police tell the school themselves.");
         robot.clickOn("#rules-try");
         picture(robot, "triage-too-wide");
@@ -147,11 +146,10 @@ class TriageJourney {
         robot.interact(() -> look.theme().set(Theme.LIGHT));
         robot.clickOn("#left-off-search").write("academy beech");
         robot.interact(() -> CLOCK.pass(Duration.ofMinutes(2)));
-        robot.interact(
-                () -> {
-                    stage.setWidth(1280);
-                    stage.setHeight(800);
-                });
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            stage.setHeight(800);
+        });
         picture(robot, "triage-search-1280");
         int before = model.totals().get().items();
         robot.eraseText(20).clickOn("#left-off").push(KeyCode.HOME);
@@ -161,12 +159,11 @@ class TriageJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

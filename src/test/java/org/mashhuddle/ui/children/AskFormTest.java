@@ -2,14 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.util.Optional;
-import java.util.Set;
 
 /// An agency asks for the agenda: how far its reason may travel is chosen, starts at the narrowest,
 /// and is kept with the rest of what is typed.
@@ -39,18 +38,10 @@ class AskFormTest extends WithChildren {
         assertThat(form(again).mark().get()).isEqualTo(named);
         again.confirm();
         assertThat(again.form().get()).isEmpty();
-        assertThat(
-                        day
-                                .session
-                                .services()
-                                .agendas()
-                                .book(day.session.viewer(), day.meeting)
-                                .agenda()
-                                .items()
-                                .stream()
-                                .flatMap(item -> item.reasons().stream())
-                                .filter(Reason.RequestedBy.class::isInstance)
-                                .map(reason -> ((Reason.RequestedBy) reason).why()))
+        assertThat(day.session.services().agendas().book(day.session.viewer(), day.meeting).agenda().items().stream()
+                        .flatMap(item -> item.reasons().stream())
+                        .filter(Reason.RequestedBy.class::isInstance)
+                        .map(reason -> ((Reason.RequestedBy) reason).why()))
                 .contains(new Marked("seen at the arcade", named));
     }
 }

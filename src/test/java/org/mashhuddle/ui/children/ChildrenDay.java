@@ -1,5 +1,12 @@
 package org.mashhuddle.ui.children;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.subject.Child;
@@ -18,14 +25,6 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The demo day with the real services, and the Children screen over it.
 final class ChildrenDay implements AutoCloseable, Navigator {
@@ -74,20 +73,19 @@ final class ChildrenDay implements AutoCloseable, Navigator {
     void extractDiffers(Path folder) throws IOException {
         take(folder.resolve("one"), "p1,Ada,Test-Heron,2012-03-04,F,MWBC");
         Child ada = (Child) found("test-heron");
-        Child typed =
-                new Child(
-                        ada.id(),
-                        Names.of("Adaeze", "Test-Heron"),
-                        ada.birth(),
-                        ada.sex(),
-                        ada.ethnicity(),
-                        ada.identifiers(),
-                        ada.home(),
-                        ada.care(),
-                        ada.household(),
-                        ada.typedHere(),
-                        ada.restriction(),
-                        ada.version());
+        Child typed = new Child(
+                ada.id(),
+                Names.of("Adaeze", "Test-Heron"),
+                ada.birth(),
+                ada.sex(),
+                ada.ethnicity(),
+                ada.identifiers(),
+                ada.home(),
+                ada.care(),
+                ada.household(),
+                ada.typedHere(),
+                ada.restriction(),
+                ada.version());
         session.services().subjects().change(session.actor(), typed, true);
         take(folder.resolve("two"), "p1,Ada Marie,Test-Heron,2012-03-04,F,MWBC");
     }
@@ -96,14 +94,10 @@ final class ChildrenDay implements AutoCloseable, Navigator {
         Files.createDirectories(extract);
         Files.writeString(
                 extract.resolve("ssd_person.csv"),
-                "pers_person_id,pers_forename,pers_surname,pers_dob,pers_sex,pers_ethnicity\n"
-                        + row
-                        + "\n");
+                "pers_person_id,pers_forename,pers_surname,pers_dob,pers_sex,pers_ethnicity\n" + row + "\n");
         session.services()
                 .imports()
-                .take(
-                        session.actor(),
-                        session.services().imports().preview(session.viewer(), extract));
+                .take(session.actor(), session.services().imports().preview(session.viewer(), extract));
     }
 
     /// So many friends of a child.

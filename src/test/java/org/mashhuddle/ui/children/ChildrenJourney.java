@@ -2,13 +2,18 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,18 +32,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
 /// A child of the demo day found, opened, changed, linked and restricted, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
 class ChildrenJourney {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static ChildrenDay day;
     private final Notices notices = new Notices();
     private final List<Destination> gone = new ArrayList<>();
@@ -62,9 +62,7 @@ class ChildrenJourney {
         shell = new Shell(look, notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
-        shell.go(
-                new Destination.Children(
-                        Optional.empty(), Optional.of(new Destination.Agenda(ChildrenDay.DAY))));
+        shell.go(new Destination.Children(Optional.empty(), Optional.of(new Destination.Agenda(ChildrenDay.DAY))));
     }
 
     private Screen screen(Destination to, Navigator navigator) {
@@ -84,8 +82,7 @@ class ChildrenJourney {
         robot.write("jorden");
         picture(robot, "children-found");
         robot.push(KeyCode.ENTER);
-        assertThat(robot.lookup("#record-name").queryLabeled().getText())
-                .isEqualTo("Jordan Lee TEST-ALDER");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).isEqualTo("Jordan Lee TEST-ALDER");
         picture(robot, "child");
         robot.interact(() -> look.theme().set(Theme.DARK));
         picture(robot, "child-dark");
@@ -93,11 +90,9 @@ class ChildrenJourney {
         robot.clickOn("#record-tab-open");
         picture(robot, "child-open");
         robot.clickOn("#link-open-1");
-        assertThat(robot.lookup("#record-name").queryLabeled().getText())
-                .isNotEqualTo("Jordan Lee TEST-ALDER");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).isNotEqualTo("Jordan Lee TEST-ALDER");
         robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#record-name").queryLabeled().getText())
-                .isEqualTo("Jordan Lee TEST-ALDER");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).isEqualTo("Jordan Lee TEST-ALDER");
         robot.push(KeyCode.ESCAPE);
         focused(robot, "#children-search");
         assertThat(robot.lookup("#children-search").queryTextInputControl().getText())
@@ -107,8 +102,7 @@ class ChildrenJourney {
     }
 
     @Test
-    void aChildIsAddedWithItsNumberCheckedAndWhoMayBeTheSameSeenFirst(FxRobot robot)
-            throws TimeoutException {
+    void aChildIsAddedWithItsNumberCheckedAndWhoMayBeTheSameSeenFirst(FxRobot robot) throws TimeoutException {
         focused(robot, "#children-search");
         robot.write("kayla test-alder");
         robot.push(KeyCode.CONTROL, KeyCode.N);
@@ -129,8 +123,7 @@ class ChildrenJourney {
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#form-alike").query().isVisible()).isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(robot.lookup("#record-name").queryLabeled().getText())
-                .isEqualTo("Kayla TEST-ALDER");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).isEqualTo("Kayla TEST-ALDER");
         robot.push(KeyCode.CONTROL, KeyCode.E);
         focused(robot, "#form-given");
         picture(robot, "children-form-edit");
@@ -145,7 +138,8 @@ class ChildrenJourney {
         robot.interact(() -> look.theme().set(Theme.LIGHT));
         robot.clickOn("#form-put-back-leave");
         focused(robot, "#form-given");
-        assertThat(robot.lookup("#form-school").queryTextInputControl().getText()).isEmpty();
+        assertThat(robot.lookup("#form-school").queryTextInputControl().getText())
+                .isEmpty();
         robot.push(KeyCode.ESCAPE);
     }
 
@@ -165,8 +159,7 @@ class ChildrenJourney {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#side-problem").queryLabeled().isVisible()).isTrue();
         robot.clickOn("#compare-1-2").push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(robot.lookup("#record-name").queryLabeled().getText())
-                .isEqualTo("Ada Marie TEST-HERON");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).isEqualTo("Ada Marie TEST-HERON");
         assertThat(robot.lookup("#record-differs").tryQuery()).isEmpty();
     }
 
@@ -183,8 +176,7 @@ class ChildrenJourney {
         picture(robot, "child-ask");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(robot.lookup("#side-form").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#record-comes-back").queryLabeled().getText())
-                .startsWith("Today 09:30, item ");
+        assertThat(robot.lookup("#record-comes-back").queryLabeled().getText()).startsWith("Today 09:30, item ");
     }
 
     @Test
@@ -218,8 +210,7 @@ class ChildrenJourney {
         day.manyLinks("maryam", 30);
         focused(robot, "#children-search");
         robot.write("maryam").push(KeyCode.ENTER);
-        assertThat(robot.lookup("#record-links-more").queryLabeled().getText())
-                .isEqualTo("and 22 more in the list");
+        assertThat(robot.lookup("#record-links-more").queryLabeled().getText()).isEqualTo("and 22 more in the list");
         picture(robot, "child-links");
         robot.interact(() -> look.theme().set(Theme.HIGH_CONTRAST));
         picture(robot, "child-links-high-contrast");
@@ -230,8 +221,7 @@ class ChildrenJourney {
     }
 
     @Test
-    void aLinkIsAddedAndEndedAndTheRecordRestrictedAndLifted(FxRobot robot)
-            throws TimeoutException {
+    void aLinkIsAddedAndEndedAndTheRecordRestrictedAndLifted(FxRobot robot) throws TimeoutException {
         focused(robot, "#children-search");
         robot.write("amira").push(KeyCode.ENTER);
         robot.clickOn("#record-link");
@@ -274,12 +264,11 @@ class ChildrenJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.meeting.ItemId;
@@ -10,18 +14,12 @@ import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.Destination;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// Finding, opening, going back; links and the restriction.
 class ChildrenViewModelTest extends WithChildren {
 
     @Test
     void aChildIsFoundBySoundSlipAliasNumberAndDay() {
-        for (String typed :
-                List.of("jordan", "jorden", "jp", "999 000 0425", "07/08/2011", "alder jordan")) {
+        for (String typed : List.of("jordan", "jorden", "jp", "999 000 0425", "07/08/2011", "alder jordan")) {
             assertThat(found(typed))
                     .as(typed)
                     .first()
@@ -54,22 +52,11 @@ class ChildrenViewModelTest extends WithChildren {
     }
 
     private void restrictToTheDeputy(Subject subject) {
-        User deputy =
-                day
-                        .session
-                        .services()
-                        .records()
-                        .standings(day.session.viewer())
-                        .directory()
-                        .users()
-                        .stream()
-                        .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
-                        .findFirst()
-                        .orElseThrow();
-        day.session
-                .services()
-                .subjects()
-                .restrict(day.session.actor(), subject.id(), Set.of(deputy.id()), "why");
+        User deputy = day.session.services().records().standings(day.session.viewer()).directory().users().stream()
+                .filter(user -> user.roles().contains(Role.DEPUTY_CHAIR))
+                .findFirst()
+                .orElseThrow();
+        day.session.services().subjects().restrict(day.session.actor(), subject.id(), Set.of(deputy.id()), "why");
     }
 
     @Test
@@ -105,16 +92,10 @@ class ChildrenViewModelTest extends WithChildren {
 
     @Test
     void oneGoesBackTheWayOneCame() {
-        Destination agenda =
-                new Destination.Agenda(
-                        ChildrenDay.DAY,
-                        Optional.empty(),
-                        Optional.of(new ItemId(new UUID(0, 1))),
-                        false);
-        model =
-                day.model(
-                        new Destination.Children(
-                                Optional.of(day.found("jordan").id()), Optional.of(agenda)));
+        Destination agenda = new Destination.Agenda(
+                ChildrenDay.DAY, Optional.empty(), Optional.of(new ItemId(new UUID(0, 1))), false);
+        model = day.model(
+                new Destination.Children(Optional.of(day.found("jordan").id()), Optional.of(agenda)));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
         model.open(page(jordan).links().getFirst().other());
         model.back();
@@ -146,8 +127,7 @@ class ChildrenViewModelTest extends WithChildren {
     void whoRestrictsARecordToOthersNoLongerSeesIt() {
         RecordViewModel record = opened("amira");
         record.side().restrict();
-        RestrictForm form =
-                ((SideForm.Restricting) record.side().form().get().orElseThrow()).form();
+        RestrictForm form = ((SideForm.Restricting) record.side().form().get().orElseThrow()).form();
         form.name(day.session.user().id(), false);
         form.reason().set("a parent works here");
         record.side().confirm();

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.MashRating;
@@ -9,11 +13,6 @@ import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.EntryId;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// What a person types that happened, over the real services.
 class EventFormTest extends WithChildren {
@@ -50,12 +49,10 @@ class EventFormTest extends WithChildren {
         assertThat(read("23/11/2026 22:40")).contains(night);
         assertThat(read("23/11")).contains(new Moment.OnDay(DAY.minusDays(1)));
         assertThat(read("25/12")).contains(new Moment.OnDay(LocalDate.of(2025, 12, 25)));
-        assertThat(read("2:05"))
-                .contains(new Moment.Exactly(Instant.parse("2026-11-24T02:05:00Z")));
+        assertThat(read("2:05")).contains(new Moment.Exactly(Instant.parse("2026-11-24T02:05:00Z")));
         assertThat(read("31/02 10:00")).isEmpty();
         assertThat(read("in the night")).isEmpty();
-        assertThat(new MomentReading("22:40", DAY, NOW).problem(true, false))
-                .contains("not come yet");
+        assertThat(new MomentReading("22:40", DAY, NOW).problem(true, false)).contains("not come yet");
         assertThat(new MomentReading("23/11", DAY, NOW).problem(true, true)).contains("time too");
     }
 
@@ -100,9 +97,7 @@ class EventFormTest extends WithChildren {
         back.text("HOW").set("by himself");
         jordan.side().confirm();
         assertThat(chronology(jordan))
-                .contains(
-                        "Missing, from home, last seen Example Arcade,"
-                                + " returned 24/11/2026 08:15, by himself.");
+                .contains("Missing, from home, last seen Example Arcade," + " returned 24/11/2026 08:15, by himself.");
         EventForm interview = typing(jordan, EventKind.INTERVIEW);
         interview.interview().set(Optional.of(InterviewAnswer.DECLINED));
         jordan.side().confirm();
@@ -132,8 +127,7 @@ class EventFormTest extends WithChildren {
         kayla.side().confirm();
         assertThat(chronology(kayla))
                 .contains("MASH rating Red: threatened.")
-                .contains(
-                        "Corrected. threatened. Before: MASH rating Amber: seen with two phones.");
+                .contains("Corrected. threatened. Before: MASH rating Amber: seen with two phones.");
         EntryId entry = entry(kayla, EntryId.Kind.REFERRAL);
         kayla.side().events().withdraw(entry);
         SideForm.Why why = (SideForm.Why) kayla.side().form().get().orElseThrow();
@@ -159,8 +153,7 @@ class EventFormTest extends WithChildren {
         held.text("BY").set("police");
         jordan.side().confirm();
         jordan.side().events().correct(entry(jordan, EntryId.Kind.CUSTODY));
-        EventForm otherwise =
-                ((SideForm.Recording) jordan.side().form().get().orElseThrow()).form();
+        EventForm otherwise = ((SideForm.Recording) jordan.side().form().get().orElseThrow()).form();
         assertThat(otherwise.text("WHEN").get()).isEqualTo("24/11/2026 02:05");
         otherwise.text("WHEN").set("02:35");
         jordan.side().confirm();
@@ -194,10 +187,8 @@ class EventFormTest extends WithChildren {
     @Test
     void fromTheAgendaTheFormIsThereAtOnceAndSavingGoesBack() {
         Destination agenda = new Destination.Agenda(DAY);
-        model =
-                day.model(
-                        new Destination.Children(
-                                Optional.of(day.found("jordan").id()), Optional.of(agenda), true));
+        model = day.model(
+                new Destination.Children(Optional.of(day.found("jordan").id()), Optional.of(agenda), true));
         RecordViewModel jordan = ((ChildrenPage.Opened) model.page().get()).record();
         assertThat(jordan.side().form().get().orElseThrow()).isInstanceOf(SideForm.Choosing.class);
         EventForm taken = typing(jordan, EventKind.PROTECTION);

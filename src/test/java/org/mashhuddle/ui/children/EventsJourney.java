@@ -2,12 +2,17 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,18 +34,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-
 /// A missing report and a custody typed by keyboard; the agenda then says both.
 @ExtendWith(ApplicationExtension.class)
 class EventsJourney {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static ChildrenDay day;
     private final Notices notices = new Notices();
     private Shell shell;
@@ -60,10 +60,8 @@ class EventsJourney {
         shell = new Shell(new Look(), notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(day.seat());
-        shell.go(
-                new Destination.Children(
-                        Optional.of(day.found("kayla").id()),
-                        Optional.of(new Destination.Agenda(ChildrenDay.DAY))));
+        shell.go(new Destination.Children(
+                Optional.of(day.found("kayla").id()), Optional.of(new Destination.Agenda(ChildrenDay.DAY))));
     }
 
     private Screen screen(Destination to, Navigator navigator) {
@@ -89,8 +87,7 @@ class EventsJourney {
         chosen(robot, "missing");
         focused(robot, "#event-when");
         robot.write("22:40").push(KeyCode.CONTROL, KeyCode.ENTER);
-        assertThat(robot.lookup("#event-when-error").queryLabeled().getText())
-                .contains("not come yet");
+        assertThat(robot.lookup("#event-when-error").queryLabeled().getText()).contains("not come yet");
         picture(robot, "event-missing-wrong");
         robot.push(KeyCode.HOME);
         robot.write("yesterday ").push(KeyCode.TAB);
@@ -105,11 +102,7 @@ class EventsJourney {
                 .contains("Missing since Mon 22:40")
                 .contains("In custody since 02:05, Northmere");
         AgendaItem tomorrow =
-                proposed(
-                        day.session
-                                .services()
-                                .agendas()
-                                .plan(day.session.actor(), ChildrenDay.DAY.plusDays(1)));
+                proposed(day.session.services().agendas().plan(day.session.actor(), ChildrenDay.DAY.plusDays(1)));
         assertThat(tomorrow.section()).isEqualTo(AgendaSection.MISSING_NOW);
     }
 
@@ -138,21 +131,25 @@ class EventsJourney {
         WaitForAsyncUtils.waitFor(
                 10,
                 TimeUnit.SECONDS,
-                () -> robot.lookup(id).tryQuery().filter(node -> node.isFocused()).isPresent());
+                () -> robot.lookup(id)
+                        .tryQuery()
+                        .filter(node -> node.isFocused())
+                        .isPresent());
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 
     private static void gone(FxRobot robot) throws TimeoutException {
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup("#side-form").tryQuery().isEmpty());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#side-form").tryQuery().isEmpty());
     }
 }

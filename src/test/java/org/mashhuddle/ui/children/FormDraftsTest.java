@@ -2,14 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.subject.LinkKind;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.Destination;
-
-import java.util.Optional;
 
 /// Whoever leaves a half-typed form finds it again as it was, until it is saved or left.
 class FormDraftsTest extends WithChildren {
@@ -103,10 +102,7 @@ class FormDraftsTest extends WithChildren {
         model.edit();
         type(form(), Part.SCHOOL, "Example Aca");
         Subject jordan = day.found("jordan");
-        day.session
-                .services()
-                .subjects()
-                .keep(day.session.actor(), "subject.change", day.found("jordan"));
+        day.session.services().subjects().keep(day.session.actor(), "subject.change", day.found("jordan"));
         assertThat(day.found("jordan").version()).isGreaterThan(jordan.version());
         goAwayAndComeBack();
         opened("jordan");
@@ -131,7 +127,8 @@ class FormDraftsTest extends WithChildren {
         again.link();
         assertThat(again.putBack()).contains("was put back");
         LinkForm back = ((SideForm.Linking) again.form().get().orElseThrow()).form();
-        assertThat(back.other().get().map(Subject::id)).contains(day.found("stefan").id());
+        assertThat(back.other().get().map(Subject::id))
+                .contains(day.found("stefan").id());
         assertThat(back.kind().get()).contains(LinkKind.SIBLING);
         assertThat(back.said().get()).isEqualTo("seen toge");
         again.confirm();

@@ -2,14 +2,13 @@ package org.mashhuddle.ui.children;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.service.Keeping;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// What is typed of a child, a person of concern or a place.
 class SubjectFormTest extends WithChildren {
@@ -86,15 +85,11 @@ class SubjectFormTest extends WithChildren {
 
     private void somebodyElseChanges(String school, String doctor) {
         Child now = (Child) day.found("jordan");
-        SubjectForm theirs =
-                new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
+        SubjectForm theirs = new SubjectForm(now.id(), Optional.of(now), ChildrenDay.DAY, List.of());
         type(theirs, Part.SCHOOL, school);
         type(theirs, Part.DOCTOR, doctor);
         Keeping kept =
-                day.session
-                        .services()
-                        .subjects()
-                        .change(day.session.actor(), new FormReading(theirs).subject(), false);
+                day.session.services().subjects().change(day.session.actor(), new FormReading(theirs).subject(), false);
         assertThat(kept).isInstanceOf(Keeping.Done.class);
     }
 
@@ -130,8 +125,7 @@ class SubjectFormTest extends WithChildren {
     @Test
     void anExpectedBirthIsReadAndAYearAloneIsAnEstimate() {
         LocalDate today = ChildrenDay.DAY;
-        BirthReading expected =
-                new BirthReading(SubjectKind.CHILD, BirthKind.EXPECTED, "05/01/2027", today);
+        BirthReading expected = new BirthReading(SubjectKind.CHILD, BirthKind.EXPECTED, "05/01/2027", today);
         assertThat(expected.problem()).isEmpty();
         assertThat(expected.birth().ageInWords(today)).isEqualTo("EDD 05/01/2027");
         BirthReading about = new BirthReading(SubjectKind.CHILD, BirthKind.ABOUT, "2011", today);

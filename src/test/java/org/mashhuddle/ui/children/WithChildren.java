@@ -1,17 +1,18 @@
 package org.mashhuddle.ui.children;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.ui.kit.Destination;
 
-import java.nio.file.Path;
-import java.util.List;
-
 /// The Children screen over the real services of the demo day, without a window.
 abstract class WithChildren {
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     ChildrenDay day;
     ChildrenViewModel model;
 

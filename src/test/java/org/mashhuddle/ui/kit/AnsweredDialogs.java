@@ -1,15 +1,14 @@
 package org.mashhuddle.ui.kit;
 
-import org.mashhuddle.domain.access.Marked;
-import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.service.PrinterChoice;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.access.Marked;
+import org.mashhuddle.domain.party.Agency;
+import org.mashhuddle.service.PrinterChoice;
 
 /// Dialogs whose answers were given beforehand. No answer left means "never mind".
 public final class AnsweredDialogs implements Dialogs {
@@ -63,22 +62,14 @@ public final class AnsweredDialogs implements Dialogs {
 
     @Override
     public Optional<Leaving> deferral(
-            String name,
-            LocalDate earliest,
-            List<Agency> agencies,
-            FormDrafts kept,
-            String problem) {
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
 
     @Override
     public Optional<Leaving> leavingOff(
-            String name,
-            LocalDate earliest,
-            List<Agency> agencies,
-            FormDrafts kept,
-            String problem) {
+            String name, LocalDate earliest, List<Agency> agencies, FormDrafts kept, String problem) {
         lastProblem = problem;
         return Optional.ofNullable(leavings.poll());
     }
@@ -89,8 +80,7 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
-    public Optional<Marked> reasonForPullingIn(
-            String name, List<Agency> agencies, FormDrafts kept) {
+    public Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept) {
         return Optional.ofNullable(reasons.poll()).map(Marked::narrowest);
     }
 

@@ -2,11 +2,6 @@ package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.paint.Color;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /// The colours of every theme can be told apart, as WCAG 2 measures it: words against what lies
 /// under them, the edges that say where a field or a button is, and the ring of the focus.
@@ -25,45 +23,40 @@ class ContrastTest {
     private static final double EDGES = 3;
     private static final Path UI = Path.of("src/main/resources/org/mashhuddle/ui");
     private static final Pattern CHIP =
-            Pattern.compile(
-                    "(?m)^\\.(?:chip|rag)[a-z-]* \\{[^}]*-fx-background-color: (-[a-z-]+), -");
-    private static final Pattern VALUE =
-            Pattern.compile("(?m)^\\s+(-(?:mh|color)-[a-z0-9-]+):\\s*([^;]+);");
+            Pattern.compile("(?m)^\\.(?:chip|rag)[a-z-]* \\{[^}]*-fx-background-color: (-[a-z-]+), -");
+    private static final Pattern VALUE = Pattern.compile("(?m)^\\s+(-(?:mh|color)-[a-z0-9-]+):\\s*([^;]+);");
 
     /// What words are written on, wherever they are written.
-    private static final List<String> GROUNDS =
-            List.of(
-                    "-color-bg-default",
-                    "-color-bg-subtle",
-                    "-color-bg-inset",
-                    "-color-bg-overlay",
-                    "-mh-bg-hover",
-                    "-color-accent-subtle");
+    private static final List<String> GROUNDS = List.of(
+            "-color-bg-default",
+            "-color-bg-subtle",
+            "-color-bg-inset",
+            "-color-bg-overlay",
+            "-mh-bg-hover",
+            "-color-accent-subtle");
 
-    private static final List<String> WORDS_ANYWHERE =
-            List.of(
-                    "-color-fg-default",
-                    "-color-fg-muted",
-                    "-color-accent-fg",
-                    "-color-success-fg",
-                    "-color-warning-fg",
-                    "-color-danger-fg");
+    private static final List<String> WORDS_ANYWHERE = List.of(
+            "-color-fg-default",
+            "-color-fg-muted",
+            "-color-accent-fg",
+            "-color-success-fg",
+            "-color-warning-fg",
+            "-color-danger-fg");
 
     /// What is written on a fill of its own.
-    private static final Map<String, List<String>> WORDS_ON_FILLS =
-            Map.ofEntries(
-                    Map.entry("-color-accent-emphasis", List.of("-color-fg-emphasis")),
-                    Map.entry("-mh-accent-fill-hover", List.of("-color-fg-emphasis")),
-                    Map.entry("-color-success-subtle", subtle("-color-success-fg")),
-                    Map.entry("-color-warning-subtle", subtle("-color-warning-fg")),
-                    Map.entry("-color-danger-subtle", subtle("-color-danger-fg")),
-                    Map.entry("-mh-rag-r", List.of("-mh-rag-r-on")),
-                    Map.entry("-mh-rag-a", List.of("-mh-rag-a-on")),
-                    Map.entry("-mh-rag-g", List.of("-mh-rag-g-on")),
-                    Map.entry("-mh-late-bg", List.of("-mh-late-on")),
-                    Map.entry("-mh-withheld-bg", List.of("-color-fg-muted")),
-                    Map.entry("-mh-class-bg", List.of("-mh-class-on")),
-                    Map.entry("-color-bg-default", List.of("-color-fg-subtle")));
+    private static final Map<String, List<String>> WORDS_ON_FILLS = Map.ofEntries(
+            Map.entry("-color-accent-emphasis", List.of("-color-fg-emphasis")),
+            Map.entry("-mh-accent-fill-hover", List.of("-color-fg-emphasis")),
+            Map.entry("-color-success-subtle", subtle("-color-success-fg")),
+            Map.entry("-color-warning-subtle", subtle("-color-warning-fg")),
+            Map.entry("-color-danger-subtle", subtle("-color-danger-fg")),
+            Map.entry("-mh-rag-r", List.of("-mh-rag-r-on")),
+            Map.entry("-mh-rag-a", List.of("-mh-rag-a-on")),
+            Map.entry("-mh-rag-g", List.of("-mh-rag-g-on")),
+            Map.entry("-mh-late-bg", List.of("-mh-late-on")),
+            Map.entry("-mh-withheld-bg", List.of("-color-fg-muted")),
+            Map.entry("-mh-class-bg", List.of("-mh-class-on")),
+            Map.entry("-color-bg-default", List.of("-color-fg-subtle")));
 
     private static final List<String> EDGES_ANYWHERE =
             List.of("-mh-border-input", "-mh-withheld-border", "-mh-focus", "-mh-rag-r");
@@ -83,8 +76,7 @@ class ContrastTest {
                 measure(colours, words, ground, least, faint);
             }
         }
-        WORDS_ON_FILLS.forEach(
-                (fill, all) -> all.forEach(on -> measure(colours, on, fill, least, faint)));
+        WORDS_ON_FILLS.forEach((fill, all) -> all.forEach(on -> measure(colours, on, fill, least, faint)));
         assertThat(faint).isEmpty();
     }
 
@@ -105,22 +97,17 @@ class ContrastTest {
 
     /// The first layer under the words of a chip shows as its edge.
     private static List<String> chipEdges() throws IOException {
-        List<String> edges =
-                CHIP.matcher(Files.readString(UI.resolve("app.css")))
-                        .results()
-                        .map(found -> found.group(1))
-                        .distinct()
-                        .toList();
+        List<String> edges = CHIP.matcher(Files.readString(UI.resolve("app.css")))
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         assertThat(edges).hasSizeGreaterThan(2);
         return edges;
     }
 
     private static void measure(
-            Map<String, Color> colours,
-            String over,
-            String under,
-            double least,
-            List<String> faint) {
+            Map<String, Color> colours, String over, String under, double least, List<String> faint) {
         double measured = contrast(colours.get(over), colours.get(under));
         if (measured < least) {
             faint.add("%s on %s: %.2f".formatted(over, under, measured));
@@ -147,9 +134,7 @@ class ContrastTest {
     private static Map<String, Color> colours(Theme theme) throws IOException {
         Path sheet = UI.resolve(theme.sheet());
         Map<String, String> values = new HashMap<>();
-        VALUE.matcher(Files.readString(sheet))
-                .results()
-                .forEach(found -> values.put(found.group(1), found.group(2)));
+        VALUE.matcher(Files.readString(sheet)).results().forEach(found -> values.put(found.group(1), found.group(2)));
         Map<String, Color> colours = new HashMap<>();
         values.forEach((name, value) -> colours.put(name, Color.web(resolved(values, value))));
         return colours;

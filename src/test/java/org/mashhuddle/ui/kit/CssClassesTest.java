@@ -2,8 +2,6 @@ package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,15 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /// A style class that code gives to a node has a rule; the three themes give the same values.
 class CssClassesTest {
 
     private static final Path UI = Path.of("src/main/resources/org/mashhuddle/ui");
-    private static final Pattern CALL =
-            Pattern.compile("(styled|getStyleClass\\(\\)\\s*\\.(?:add|addAll))\\(");
-    private static final Set<String> ATLANTA =
-            Set.of("accent", "flat", "dense", "large", "popup-row");
+    private static final Pattern CALL = Pattern.compile("(styled|getStyleClass\\(\\)\\s*\\.(?:add|addAll))\\(");
+    private static final Set<String> ATLANTA = Set.of("accent", "flat", "dense", "large", "popup-row");
 
     @Test
     void everyStyleClassInCodeHasARule() throws IOException {
@@ -32,7 +29,9 @@ class CssClassesTest {
         for (Path file : sources()) {
             for (String name : classesIn(Files.readString(file))) {
                 if (!ATLANTA.contains(name)
-                        && !Pattern.compile("\\." + name + "(?![a-z0-9-])").matcher(rules).find()) {
+                        && !Pattern.compile("\\." + name + "(?![a-z0-9-])")
+                                .matcher(rules)
+                                .find()) {
                     without.add(name + " in " + file.getFileName());
                 }
             }
@@ -51,12 +50,11 @@ class CssClassesTest {
     @Test
     void everyColourThatARuleUsesIsGiven() throws IOException {
         Set<String> given = names("light.css");
-        Set<String> used =
-                Pattern.compile("-mh-[a-z0-9-]+")
-                        .matcher(rules())
-                        .results()
-                        .map(found -> found.group())
-                        .collect(Collectors.toCollection(TreeSet::new));
+        Set<String> used = Pattern.compile("-mh-[a-z0-9-]+")
+                .matcher(rules())
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
         used.removeAll(given);
         assertThat(used).isEmpty();
     }
@@ -92,8 +90,7 @@ class CssClassesTest {
         while (call.find()) {
             List<String> arguments = arguments(source, call.end());
             int first = call.group(1).equals("styled") ? 1 : 0;
-            for (String argument :
-                    arguments.subList(Math.min(first, arguments.size()), arguments.size())) {
+            for (String argument : arguments.subList(Math.min(first, arguments.size()), arguments.size())) {
                 if (argument.matches("\"[a-z0-9-]+\"")) {
                     found.add(argument.substring(1, argument.length() - 1));
                 }

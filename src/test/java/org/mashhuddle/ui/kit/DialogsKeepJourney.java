@@ -2,6 +2,18 @@ package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,7 +21,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,19 +36,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-
 /// Every question that is answered in words: what was typed is there again after the window was
 /// closed by mistake, and gone once it was left on purpose.
 @ExtendWith(ApplicationExtension.class)
@@ -45,7 +43,9 @@ class DialogsKeepJourney {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static Session open;
     private Journal journal;
     private Dialogs dialogs;
@@ -73,21 +73,17 @@ class DialogsKeepJourney {
 
     private static Stream<Method> askingForWords() {
         return Arrays.stream(Dialogs.class.getMethods())
-                .filter(
-                        question ->
-                                question.getGenericReturnType() instanceof ParameterizedType of
-                                        && of.getActualTypeArguments()[0] != Path.class);
+                .filter(question -> question.getGenericReturnType() instanceof ParameterizedType of
+                        && of.getActualTypeArguments()[0] != Path.class);
     }
 
     @Test
     void everyQuestionThatIsAnsweredInWordsKeepsThem() {
         assertThat(askingForWords())
                 .hasSizeGreaterThan(10)
-                .allSatisfy(
-                        question ->
-                                assertThat(question.getParameterTypes())
-                                        .as(question.getName())
-                                        .contains(FormDrafts.class));
+                .allSatisfy(question -> assertThat(question.getParameterTypes())
+                        .as(question.getName())
+                        .contains(FormDrafts.class));
     }
 
     @Test
@@ -128,24 +124,16 @@ class DialogsKeepJourney {
 
     private CompletableFuture<Optional<Leaving>> defer(String problem) {
         CompletableFuture<Optional<Leaving>> answer = new CompletableFuture<>();
-        Platform.runLater(
-                () ->
-                        answer.complete(
-                                dialogs.deferral(
-                                        "Jordan",
-                                        DAY.plusDays(1),
-                                        List.of(),
-                                        journal.at("deferral"),
-                                        problem)));
+        Platform.runLater(() -> answer.complete(
+                dialogs.deferral("Jordan", DAY.plusDays(1), List.of(), journal.at("deferral"), problem)));
         WaitForAsyncUtils.waitForFxEvents();
         return answer;
     }
 
     private void ask(Method question) {
-        Object[] about =
-                Arrays.stream(question.getParameterTypes())
-                        .map(type -> about(type, question))
-                        .toArray();
+        Object[] about = Arrays.stream(question.getParameterTypes())
+                .map(type -> about(type, question))
+                .toArray();
         Platform.runLater(() -> invoke(question, about));
         WaitForAsyncUtils.waitForFxEvents();
     }

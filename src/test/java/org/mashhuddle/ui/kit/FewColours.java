@@ -21,12 +21,11 @@ final class FewColours {
         for (int pixel : pixels()) {
             counts.merge(pixel | 0xff000000, 1, Integer::sum);
         }
-        palette =
-                counts.entrySet().stream()
-                        .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
-                        .limit(MOST)
-                        .map(Map.Entry::getKey)
-                        .toList();
+        palette = counts.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().reversed())
+                .limit(MOST)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private int[] pixels() {
@@ -36,9 +35,7 @@ final class FewColours {
     BufferedImage picture() {
         int[] colours = palette.stream().mapToInt(Integer::intValue).toArray();
         IndexColorModel model = new IndexColorModel(8, colours.length, colours, 0, false, -1, 0);
-        BufferedImage to =
-                new BufferedImage(
-                        from.getWidth(), from.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
+        BufferedImage to = new BufferedImage(from.getWidth(), from.getHeight(), BufferedImage.TYPE_BYTE_INDEXED, model);
         int[] pixels = pixels();
         int[] indices = new int[pixels.length];
         for (int i = 0; i < pixels.length; i++) {
@@ -49,10 +46,9 @@ final class FewColours {
     }
 
     private int index(int colour) {
-        return palette.indexOf(
-                palette.stream()
-                        .min(Comparator.comparingInt(other -> distance(other, colour)))
-                        .orElseThrow());
+        return palette.indexOf(palette.stream()
+                .min(Comparator.comparingInt(other -> distance(other, colour)))
+                .orElseThrow());
     }
 
     private static int distance(int one, int other) {

@@ -2,8 +2,6 @@ package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,14 +13,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /// The texts police themselves: no key is missing, none is dead.
 class MessagesTest {
 
     // words("key" ...) asks for a key; words("key." + ...) for all that start so.
     private static final Pattern ASKED = Pattern.compile("\"([a-z0-9]+(?:[.-][a-z0-9]+)*\\.?)\"");
-    private static final ResourceBundle WORDS =
-            ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
 
     @Test
     void everyKeyThatIsAskedForIsThere() throws IOException {
@@ -40,10 +38,7 @@ class MessagesTest {
     @Test
     void everyKeyThatIsThereIsAskedFor() throws IOException {
         Set<String> literals =
-                ASKED.matcher(sources())
-                        .results()
-                        .map(found -> found.group(1))
-                        .collect(Collectors.toSet());
+                ASKED.matcher(sources()).results().map(found -> found.group(1)).collect(Collectors.toSet());
         Set<String> dead = new TreeSet<>(WORDS.keySet());
         dead.removeIf(key -> literals.contains(key) || startsWithOne(key, literals));
         assertThat(dead).as("keys in messages.properties that nobody asks for").isEmpty();
@@ -69,22 +64,18 @@ class MessagesTest {
     }
 
     private static String file() throws IOException {
-        return Files.readString(
-                Path.of("src/main/resources/org/mashhuddle/ui/messages.properties"));
+        return Files.readString(Path.of("src/main/resources/org/mashhuddle/ui/messages.properties"));
     }
 
     private static boolean startsWithOne(String key, Set<String> literals) {
-        return literals.stream()
-                .anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
+        return literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal));
     }
 
     private static String sources() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/mashhuddle"))) {
             StringBuilder all = new StringBuilder();
             for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
-                if (file.toString().contains("ui")
-                        || file.endsWith("App.java")
-                        || file.endsWith("HubDoor.java")) {
+                if (file.toString().contains("ui") || file.endsWith("App.java") || file.endsWith("HubDoor.java")) {
                     all.append(Files.readString(file));
                 }
             }

@@ -1,14 +1,12 @@
 package org.mashhuddle.ui.kit;
 
-import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
 import javax.imageio.ImageIO;
 
 /// Pictures of scenes, in `target/screenshots`. Call on the JavaFX thread.

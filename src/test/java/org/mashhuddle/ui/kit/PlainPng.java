@@ -1,8 +1,5 @@
 package org.mashhuddle.ui.kit;
 
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -10,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 
 /// A picture as a PNG that is made quickly: opaque, unfiltered, lightly packed. The writer of the
 /// platform tries five filters on every line, which takes longer than drawing the screen.
@@ -39,21 +38,12 @@ record PlainPng(Image image) {
 
     private byte[] packed() throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (DeflaterOutputStream out =
-                new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED), 1 << 16)) {
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED), 1 << 16)) {
             int[] pixels = new int[width()];
             byte[] line = new byte[1 + 3 * width()];
             for (int y = 0; y < (int) image.getHeight(); y++) {
                 image.getPixelReader()
-                        .getPixels(
-                                0,
-                                y,
-                                width(),
-                                1,
-                                PixelFormat.getIntArgbInstance(),
-                                pixels,
-                                0,
-                                width());
+                        .getPixels(0, y, width(), 1, PixelFormat.getIntArgbInstance(), pixels, 0, width());
                 fill(line, pixels);
                 out.write(line);
             }
@@ -70,8 +60,7 @@ record PlainPng(Image image) {
         }
     }
 
-    private static void chunk(DataOutputStream out, String name, byte[] content)
-            throws IOException {
+    private static void chunk(DataOutputStream out, String name, byte[] content) throws IOException {
         byte[] type = name.getBytes(StandardCharsets.US_ASCII);
         CRC32 sum = new CRC32();
         sum.update(type);

@@ -7,8 +7,7 @@ import java.util.function.Consumer;
 public final class SameThread implements Background {
 
     @Override
-    public <T> void run(
-            Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
+    public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         T result;
         try {
             result = work.call();
@@ -20,20 +19,13 @@ public final class SameThread implements Background {
     }
 
     @Override
-    public <T> void latest(
-            String key,
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed) {
+    public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         run(work, done, failed);
     }
 
     @Override
     public <T> void document(
-            String key,
-            Callable<T> work,
-            Consumer<? super T> done,
-            Consumer<? super Exception> failed) {
+            String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         run(work, done, failed);
     }
 }

@@ -2,21 +2,19 @@ package org.mashhuddle.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.css.CssParser;
-import javafx.css.Declaration;
-import javafx.css.Rule;
-import javafx.css.Stylesheet;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
+import javafx.css.Declaration;
+import javafx.css.Rule;
+import javafx.css.Stylesheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SheetsTest {
 
@@ -24,16 +22,13 @@ class SheetsTest {
     void lettersIconsAndRowsGrow() {
         String rules = ".a { -fx-font-size: 14px; -fx-icon-size: 16px; -fx-min-height: 32; }";
         assertThat(Sheets.grow(rules, TextSize.LARGEST))
-                .isEqualTo(
-                        ".a { -fx-font-size: 21.0px; -fx-icon-size: 24.0px; -fx-min-height: 48.0;"
-                                + " }");
+                .isEqualTo(".a { -fx-font-size: 21.0px; -fx-icon-size: 24.0px; -fx-min-height: 48.0;" + " }");
     }
 
     @Test
     void panesGapsAndBordersStay() {
         String rules =
-                ".a { -fx-min-width: 376; -fx-padding: 8 16 8 16; -fx-border-width: 2;"
-                        + " -fx-max-width: infinity; }";
+                ".a { -fx-min-width: 376; -fx-padding: 8 16 8 16; -fx-border-width: 2;" + " -fx-max-width: infinity; }";
         assertThat(Sheets.grow(rules, TextSize.LARGER)).isEqualTo(rules);
     }
 

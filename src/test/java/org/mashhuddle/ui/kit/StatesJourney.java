@@ -5,6 +5,9 @@ import static org.mashhuddle.ui.kit.Layout.growing;
 import static org.mashhuddle.ui.kit.Layout.row;
 import static org.mashhuddle.ui.kit.Layout.styled;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -19,7 +22,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,10 +29,6 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Every piece in every state, in the three themes: pictures to lay beside the design.
 @ExtendWith(ApplicationExtension.class)
@@ -52,13 +50,12 @@ class StatesJourney {
     void everyPieceIsDrawnInTheThreeThemes(FxRobot robot) {
         for (Theme theme : Theme.values()) {
             robot.interact(() -> look.theme().set(theme));
-            robot.interact(
-                    () -> {
-                        scene.getRoot().applyCss();
-                        scene.getRoot().layout();
-                        assertThat(Pictures.save(scene, "states-" + theme.name().toLowerCase()))
-                                .exists();
-                    });
+            robot.interact(() -> {
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
+                assertThat(Pictures.save(scene, "states-" + theme.name().toLowerCase()))
+                        .exists();
+            });
         }
         assertThat(robot.lookup("#mark-meeting").queryAs(MarkButton.class).getHeight())
                 .isGreaterThanOrEqualTo(32);
@@ -127,8 +124,7 @@ class StatesJourney {
 
     private static HBox choice() {
         SegmentedChoice<String> risk =
-                new SegmentedChoice<>(
-                        "risk", List.of("Low", "Medium", "High"), Function.identity());
+                new SegmentedChoice<>("risk", List.of("Low", "Medium", "High"), Function.identity());
         risk.valueProperty().set(Optional.of("High"));
         CheckBox read = new CheckBox("Read");
         read.setSelected(true);
@@ -145,14 +141,11 @@ class StatesJourney {
 
     private static HBox passed() {
         return line(
-                "Clock passed",
-                RagChip.notRated(),
-                new RagChip(Optional.of(MashRating.RED), "Red 4 h · 20 min over"));
+                "Clock passed", RagChip.notRated(), new RagChip(Optional.of(MashRating.RED), "Red 4 h · 20 min over"));
     }
 
     private static MarkButton<String> mark(String id, String words, Feather icon, boolean narrow) {
-        MarkButton<String> button =
-                MarkButton.of(id, "", List.of(new Option<>(words, words, icon, narrow)));
+        MarkButton<String> button = MarkButton.of(id, "", List.of(new Option<>(words, words, icon, narrow)));
         button.choose(words);
         return button;
     }
@@ -179,12 +172,7 @@ class StatesJourney {
     }
 
     private static HBox tags() {
-        return line(
-                "Marks",
-                Chips.late(),
-                Chips.overdue("Overdue 1 day"),
-                Chips.writer(),
-                Chips.room());
+        return line("Marks", Chips.late(), Chips.overdue("Overdue 1 day"), Chips.writer(), Chips.room());
     }
 
     private static HBox withheld() {
@@ -202,17 +190,11 @@ class StatesJourney {
     private static HBox digits() {
         TimerLabel timer = new TimerLabel("timer", "b");
         timer.setText("09:51:07");
-        return line(
-                "Digits",
-                timer,
-                new KeyCap("Ctrl+J"),
-                new CountPill(17),
-                new Initials("Anne Bennett"));
+        return line("Digits", timer, new KeyCap("Ctrl+J"), new CountPill(17), new Initials("Anne Bennett"));
     }
 
     private static HBox chips() {
-        ChipField<String> decided =
-                new ChipField<>("decision", "Add another…", Function.identity());
+        ChipField<String> decided = new ChipField<>("decision", "Add another…", Function.identity());
         decided.chosen().setAll("Strategy discussion", "NRM referral");
         return line("Decision", growing(decided));
     }

@@ -1,5 +1,10 @@
 package org.mashhuddle.ui.meeting;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
@@ -16,12 +21,6 @@ import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
-
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 
 /// The demo day with its meeting open: real services, in memory; everybody of the hub is here.
 final class DemoRoom implements AutoCloseable {
@@ -68,19 +67,18 @@ final class DemoRoom implements AutoCloseable {
     }
 
     Seat seat() {
-        return seat(
-                new Navigator() {
-                    @Override
-                    public void go(Destination destination) {
-                        went.add(destination);
-                    }
+        return seat(new Navigator() {
+            @Override
+            public void go(Destination destination) {
+                went.add(destination);
+            }
 
-                    @Override
-                    public void enter(org.mashhuddle.ui.kit.Session entered) {}
+            @Override
+            public void enter(org.mashhuddle.ui.kit.Session entered) {}
 
-                    @Override
-                    public void lock() {}
-                });
+            @Override
+            public void lock() {}
+        });
     }
 
     Seat seat(Navigator navigator) {

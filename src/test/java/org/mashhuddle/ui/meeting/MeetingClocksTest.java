@@ -2,6 +2,10 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,15 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.referral.RunningClock;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-
 /// The clocks under the head of the item, on the demo day and real services.
 class MeetingClocksTest {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static DemoRoom room;
     private MeetingViewModel model;
     private AgendaItem item;
@@ -35,11 +36,10 @@ class MeetingClocksTest {
 
     @BeforeEach
     void writeWhereAClockRuns() {
-        item =
-                room.book().agenda().items().stream()
-                        .filter(each -> !running(each).isEmpty())
-                        .findFirst()
-                        .orElseThrow();
+        item = room.book().agenda().items().stream()
+                .filter(each -> !running(each).isEmpty())
+                .findFirst()
+                .orElseThrow();
         model = new MeetingViewModel(room.seat(), Optional.of(item.id()));
     }
 
@@ -72,11 +72,10 @@ class MeetingClocksTest {
         room.dialogs.reasons.add("Held this morning, says the police");
         clocks().metFirst();
         assertThat(running(item)).hasSize(before - 1);
-        ClocksViewModel.Line met =
-                clocks().lines().get().stream()
-                        .filter(line -> !line.runs())
-                        .findFirst()
-                        .orElseThrow();
+        ClocksViewModel.Line met = clocks().lines().get().stream()
+                .filter(line -> !line.runs())
+                .findFirst()
+                .orElseThrow();
         assertThat(met.met()).contains("Held this morning, says the police");
         clocks().runAgain(met);
         assertThat(running(item)).hasSize(before);

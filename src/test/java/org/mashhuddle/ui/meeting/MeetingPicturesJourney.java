@@ -2,13 +2,18 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,17 +36,12 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /// The meeting by keyboard on the demo day, and its pictures.
 class MeetingPicturesJourney extends ApplicationTest {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static DemoRoom room;
     private Look look;
     private Shell shell;
@@ -61,12 +61,7 @@ class MeetingPicturesJourney extends ApplicationTest {
         look = new Look();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, 1440, 900);
-        shell.enter(
-                new Session(
-                        room.session.user(),
-                        room.session.profile(),
-                        LocalDate.of(2026, 11, 24),
-                        room.meeting));
+        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     @AfterEach
@@ -82,10 +77,8 @@ class MeetingPicturesJourney extends ApplicationTest {
     private Screen open(Destination to, Navigator navigator) {
         return switch (to) {
             case Destination.Meeting there ->
-                    new MeetingView(new MeetingViewModel(room.seat(navigator), there.item()))
-                            .screen();
-            case Destination.Close _ ->
-                    new CloseView(new CloseViewModel(room.seat(navigator))).screen();
+                new MeetingView(new MeetingViewModel(room.seat(navigator), there.item())).screen();
+            case Destination.Close _ -> new CloseView(new CloseViewModel(room.seat(navigator))).screen();
             case Destination.Agenda _,
                     Destination.Children _,
                     Destination.Minutes _,
@@ -94,13 +87,13 @@ class MeetingPicturesJourney extends ApplicationTest {
                     Destination.Unlock _,
                     Destination.Today _,
                     Destination.Actions _ ->
-                    new Screen(
-                            new Region(),
-                            new SimpleStringProperty(""),
-                            new SimpleStringProperty(""),
-                            List.of(),
-                            List.of(),
-                            () -> {});
+                new Screen(
+                        new Region(),
+                        new SimpleStringProperty(""),
+                        new SimpleStringProperty(""),
+                        List.of(),
+                        List.of(),
+                        () -> {});
         };
     }
 
@@ -115,11 +108,10 @@ class MeetingPicturesJourney extends ApplicationTest {
     }
 
     private void size(int width, int height) {
-        interact(
-                () -> {
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                });
+        interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -145,28 +137,24 @@ class MeetingPicturesJourney extends ApplicationTest {
         room.clock.pass(Duration.ofMinutes(1));
         MeetingType type = room.book().meeting().type();
         Habits habits = type.habits();
-        Set<AgencyId> nobody =
-                room.book().hub().directory().agencies().stream()
-                        .map(Agency::id)
-                        .filter(
-                                id ->
-                                        room.book().meeting().attendance().stream()
-                                                .noneMatch(one -> one.agency().equals(id)))
-                        .limit(1)
-                        .collect(Collectors.toSet());
+        Set<AgencyId> nobody = room.book().hub().directory().agencies().stream()
+                .map(Agency::id)
+                .filter(id -> room.book().meeting().attendance().stream()
+                        .noneMatch(one -> one.agency().equals(id)))
+                .limit(1)
+                .collect(Collectors.toSet());
         room.session
                 .services()
                 .settings()
                 .keep(
                         room.session.actor(),
-                        type.with(
-                                new Habits(
-                                        habits.code(),
-                                        habits.days(),
-                                        nobody,
-                                        habits.standing(),
-                                        habits.takesAll(),
-                                        habits.retired())));
+                        type.with(new Habits(
+                                habits.code(),
+                                habits.days(),
+                                nobody,
+                                habits.standing(),
+                                habits.takesAll(),
+                                habits.retired())));
     }
 
     /// A key that leads to a section scrolls to it.
@@ -201,17 +189,16 @@ class MeetingPicturesJourney extends ApplicationTest {
         interact(() -> shell.go(new Destination.Meeting(room.meeting)));
         WaitForAsyncUtils.waitForFxEvents();
         pictures("meeting-strategy-missing");
-        assertThat(lookup("#strategy-minimum").queryLabeled().getText())
-                .isEqualTo("Health not here");
+        assertThat(lookup("#strategy-minimum").queryLabeled().getText()).isEqualTo("Health not here");
         assertThat(lookup("#status-absent").queryLabeled().getText()).startsWith("Awaited: ");
         keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
-        assertThat(room.book().discussion(room.item(4)).strategyHeld().isRunning()).isFalse();
-        assertThat(
-                        room.book()
-                                .discussion(room.item(4))
-                                .strategyHeld()
-                                .answer(StrategyDiscussion.Question.SECTION_47)
-                                .said())
+        assertThat(room.book().discussion(room.item(4)).strategyHeld().isRunning())
+                .isFalse();
+        assertThat(room.book()
+                        .discussion(room.item(4))
+                        .strategyHeld()
+                        .answer(StrategyDiscussion.Question.SECTION_47)
+                        .said())
                 .isEqualTo("Needed, joint with the police.");
         keys(KeyCode.CONTROL, KeyCode.DIGIT5);
         theCaretIsInSight();
@@ -224,8 +211,7 @@ class MeetingPicturesJourney extends ApplicationTest {
         keys(KeyCode.CONTROL, KeyCode.B);
         picture("attendance");
         assertThat(room.book().actions(room.item(4))).hasSize(1);
-        assertThat(room.book().discussion(room.item(4)).voice().said())
-                .isEqualTo("I just want my phone back.");
+        assertThat(room.book().discussion(room.item(4)).voice().said()).isEqualTo("I just want my phone back.");
         assertThat(room.book().discussion(room.item(4)).decision().outcomes()).hasSize(1);
         keys(KeyCode.CONTROL, KeyCode.ENTER);
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());

@@ -2,10 +2,14 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -26,18 +30,15 @@ import org.mashhuddle.ui.shell.Shell;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /// The meeting runs late: what can wait is carried over by keyboard, and a clock is met from the
 /// head of its item, in every size of window and of letters.
 class MeetingTimeJourney extends ApplicationTest {
 
     private static final int[][] SIZES = {{1920, 1080}, {1440, 900}, {1280, 800}};
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private static DemoRoom room;
     private Look look;
     private Shell shell;
@@ -62,12 +63,7 @@ class MeetingTimeJourney extends ApplicationTest {
         look = new Look();
         shell = new Shell(look, room.notices, this::open, () -> {}, "1");
         shell.show(on, SIZES[0][0], SIZES[0][1]);
-        shell.enter(
-                new Session(
-                        room.session.user(),
-                        room.session.profile(),
-                        LocalDate.of(2026, 11, 24),
-                        room.meeting));
+        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
     }
 
     @AfterEach
@@ -92,11 +88,10 @@ class MeetingTimeJourney extends ApplicationTest {
     }
 
     private void size(int width, int height) {
-        interact(
-                () -> {
-                    stage.setWidth(width);
-                    stage.setHeight(height);
-                });
+        interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -124,8 +119,7 @@ class MeetingTimeJourney extends ApplicationTest {
         size(1440, 900);
         interact(() -> shell.go(new Destination.Meeting(room.meeting)));
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(lookup("#late-sentence").queryLabeled().getText())
-                .contains(" would not be reached by ");
+        assertThat(lookup("#late-sentence").queryLabeled().getText()).contains(" would not be reached by ");
         assertThat(lookup("#status-not-reached").queryLabeled().getText()).endsWith(" not reached");
         picture("meeting-late");
         keys(KeyCode.CONTROL, KeyCode.T);
@@ -166,11 +160,8 @@ class MeetingTimeJourney extends ApplicationTest {
             size(size[0], size[1]);
             for (TextSize letters : TextSize.values()) {
                 interact(() -> look.size().set(letters));
-                interact(
-                        () ->
-                                shell.go(
-                                        new Destination.Meeting(
-                                                room.meeting, Optional.of(withClock().id()))));
+                interact(() -> shell.go(new Destination.Meeting(
+                        room.meeting, Optional.of(withClock().id()))));
                 WaitForAsyncUtils.waitForFxEvents();
                 String name = size[0] + "-" + letters.percent();
                 keys(KeyCode.CONTROL, KeyCode.J);
@@ -194,13 +185,12 @@ class MeetingTimeJourney extends ApplicationTest {
     }
 
     private void walk(String name, List<String> found) {
-        interact(
-                () -> {
-                    Scene scene = stage.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    found.addAll(new LayoutWalk(scene, name).findings());
-                    Pictures.save(scene, name);
-                });
+        interact(() -> {
+            Scene scene = stage.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            found.addAll(new LayoutWalk(scene, name).findings());
+            Pictures.save(scene, name);
+        });
     }
 }

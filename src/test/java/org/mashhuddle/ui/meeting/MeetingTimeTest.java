@@ -2,6 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,13 +16,12 @@ import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.Messages;
 import org.mashhuddle.ui.kit.WaitingList;
 
-import java.nio.file.Path;
-import java.util.List;
-
 /// The open meeting when its time runs out, on the demo day and real services.
 class MeetingTimeTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private DemoRoom room;
     private MeetingViewModel model;
 
@@ -64,7 +65,8 @@ class MeetingTimeTest {
         assertThat(late().brief()).isEqualTo(late().count() + " not reached");
         int last = book.agenda().items().size();
         List<String> names = List.of(late().names().split(", "));
-        assertThat(late().names()).endsWith(" " + name(book, book.agenda().items().getLast()));
+        assertThat(late().names())
+                .endsWith(" " + name(book, book.agenda().items().getLast()));
         assertThat(names.getFirst()).startsWith(Integer.toString(last - late().count() + 1));
         for (AgendaItem item : book.agenda().items()) {
             if (book.subject(item).isEmpty()) {
@@ -74,9 +76,7 @@ class MeetingTimeTest {
     }
 
     private static String name(MeetingBook book, AgendaItem item) {
-        return book.subject(item)
-                .map(Subject::displayName)
-                .orElseGet(() -> Integer.toString(item.number()));
+        return book.subject(item).map(Subject::displayName).orElseGet(() -> Integer.toString(item.number()));
     }
 
     @Test
@@ -86,21 +86,16 @@ class MeetingTimeTest {
         assertThat(going).isNotEmpty();
         carry().why().set("The first two needed the time");
         carry().carryOver(() -> {});
-        assertThat(going)
-                .allSatisfy(
-                        number -> {
-                            assertThat(kept(number).isCarriedOver()).isTrue();
-                            assertThat(kept(number).heldWhy().words())
-                                    .isEqualTo("The first two needed the time");
-                        });
+        assertThat(going).allSatisfy(number -> {
+            assertThat(kept(number).isCarriedOver()).isTrue();
+            assertThat(kept(number).heldWhy().words()).isEqualTo("The first two needed the time");
+        });
         assertThat(lines(Messages.words("meeting.carried"))).isEqualTo(going.size());
         room.notices.undo();
-        assertThat(going)
-                .allSatisfy(
-                        number -> {
-                            assertThat(kept(number).state()).isEqualTo(DiscussionState.WAITING);
-                            assertThat(kept(number).heldWhy().words()).isEmpty();
-                        });
+        assertThat(going).allSatisfy(number -> {
+            assertThat(kept(number).state()).isEqualTo(DiscussionState.WAITING);
+            assertThat(kept(number).heldWhy().words()).isEmpty();
+        });
         assertThat(lines(Messages.words("meeting.carried"))).isZero();
     }
 
@@ -122,11 +117,11 @@ class MeetingTimeTest {
         model = new MeetingViewModel(room.seat());
         model.next();
         assertThat(room.book().meeting().roomAt()).contains(room.item(5).id());
-        assertThat(
-                        room.meetings().gaps(room.session.viewer(), room.meeting).stream()
-                                .filter(gap -> gap.number() == fourth))
+        assertThat(room.meetings().gaps(room.session.viewer(), room.meeting).stream()
+                        .filter(gap -> gap.number() == fourth))
                 .isEmpty();
-        room.meetings().goTo(room.session.actor(), room.meeting, room.item(fourth).id());
+        room.meetings()
+                .goTo(room.session.actor(), room.meeting, room.item(fourth).id());
         assertThat(kept(fourth).heldWhy().words()).isEmpty();
     }
 

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,14 +20,12 @@ import org.mashhuddle.domain.work.Voice;
 import org.mashhuddle.service.SettingsService;
 import org.mashhuddle.ui.kit.Destination;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
-
 /// The meeting on real services, without a window.
 class MeetingViewModelTest {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static DemoRoom room;
     private MeetingViewModel model;
 
@@ -151,8 +152,7 @@ class MeetingViewModelTest {
         line.accept();
         assertThat(line.line().get()).isEmpty();
         assertThat(item().actions().get().getLast().action().text()).isEqualTo("Visit home");
-        assertThat(item().actions().get().getLast().action().mark())
-                .isEqualTo(TravelMark.narrowest());
+        assertThat(item().actions().get().getLast().action().mark()).isEqualTo(TravelMark.narrowest());
     }
 
     @Test
@@ -160,11 +160,10 @@ class MeetingViewModelTest {
         model.write(room.item(8).id());
         item().decision()
                 .outcomes()
-                .add(
-                        item().decision().offered().stream()
-                                .filter(each -> each.kind().needsDate())
-                                .findFirst()
-                                .orElseThrow());
+                .add(item().decision().offered().stream()
+                        .filter(each -> each.kind().needsDate())
+                        .findFirst()
+                        .orElseThrow());
         OutcomeDate date = item().decision().dates().getFirst();
         date.typed().set("rhubarb");
         date.accept();
@@ -188,9 +187,7 @@ class MeetingViewModelTest {
         first.left();
         first.mark().set(new TravelMark.MayBeShared());
         assertThat(kept().strategyHeld().answer(first.question()))
-                .isEqualTo(
-                        new StrategyDiscussion.Answer(
-                                "physical harm", new TravelMark.MayBeShared()));
+                .isEqualTo(new StrategyDiscussion.Answer("physical harm", new TravelMark.MayBeShared()));
         room.clock.pass(Duration.ofMinutes(7));
         strategy.turn();
         assertThat(kept().strategyHeld().isRunning()).isFalse();
@@ -222,13 +219,11 @@ class MeetingViewModelTest {
     void theCloseReadsBackAndListsGapsWithTheirPlaces() {
         CloseViewModel close = new CloseViewModel(room.seat());
         assertThat(close.gaps()).isNotEmpty();
-        GapLine gap =
-                close.gaps().stream()
-                        .filter(one -> one.item().isPresent())
-                        .findFirst()
-                        .orElseThrow();
+        GapLine gap = close.gaps().stream()
+                .filter(one -> one.item().isPresent())
+                .findFirst()
+                .orElseThrow();
         close.goTo(gap);
-        assertThat(room.went.getLast())
-                .isEqualTo(new Destination.Meeting(room.meeting, gap.item()));
+        assertThat(room.went.getLast()).isEqualTo(new Destination.Meeting(room.meeting, gap.item()));
     }
 }

@@ -2,6 +2,10 @@ package org.mashhuddle.ui.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,27 +17,23 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.referral.EpisodeId;
 import org.mashhuddle.domain.referral.MissingEpisode;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
-
 /// A child of whom it is typed during the meeting that it went missing.
 class MissingInTheMeetingTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private DemoRoom room;
     private AgendaItem item;
 
     @BeforeEach
     void goesMissing() {
         room = new DemoRoom(folder);
-        item =
-                room.book().agenda().items().stream()
-                        .filter(each -> each.section() == AgendaSection.BACK && !each.isMissing())
-                        .filter(each -> room.book().subject(each).isPresent())
-                        .findFirst()
-                        .orElseThrow();
+        item = room.book().agenda().items().stream()
+                .filter(each -> each.section() == AgendaSection.BACK && !each.isMissing())
+                .filter(each -> room.book().subject(each).isPresent())
+                .findFirst()
+                .orElseThrow();
         room.session
                 .services()
                 .missing()
@@ -79,11 +79,9 @@ class MissingInTheMeetingTest {
     void otherRowsSayNothingOfIt() {
         MeetingViewModel model = new MeetingViewModel(room.seat(), Optional.of(item.id()));
         assertThat(model.overview().lines())
-                .filteredOn(
-                        line ->
-                                line instanceof AgendaLine.Row row
-                                        && !row.item().equals(item.id())
-                                        && row.marks().missing())
+                .filteredOn(line -> line instanceof AgendaLine.Row row
+                        && !row.item().equals(item.id())
+                        && row.marks().missing())
                 .isEmpty();
     }
 }

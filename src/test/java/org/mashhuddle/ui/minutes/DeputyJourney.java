@@ -2,12 +2,14 @@ package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,15 +27,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-
 /// A deputy signs for the chair, by keys: told who is expected, asked why, and the chair is named.
 @ExtendWith(ApplicationExtension.class)
 class DeputyJourney {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static MinutesDay day;
     private static User deputy;
     private Shell shell;
@@ -55,9 +55,7 @@ class DeputyJourney {
     void start(Stage stage) {
         shell = new Shell(new Look(), day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(
-                new org.mashhuddle.ui.kit.Session(
-                        deputy, day.open.profile(), MinutesDay.DAY, day.meeting));
+        shell.enter(new org.mashhuddle.ui.kit.Session(deputy, day.open.profile(), MinutesDay.DAY, day.meeting));
         shell.go(new Destination.Minutes(day.meeting));
     }
 
@@ -85,12 +83,11 @@ class DeputyJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

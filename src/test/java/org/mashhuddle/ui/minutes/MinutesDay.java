@@ -1,5 +1,11 @@
 package org.mashhuddle.ui.minutes;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.AgendaItem;
@@ -17,13 +23,6 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
 
 /// The demo day's meeting, as far as a test wants it, with everything a minutes screen is handed.
 final class MinutesDay implements AutoCloseable {
@@ -63,14 +62,13 @@ final class MinutesDay implements AutoCloseable {
                 .record(
                         open.actor(),
                         meeting,
-                        said.with(
-                                new Decision(
-                                        made.outcomes(),
-                                        "",
-                                        made.mark(),
-                                        made.cites(),
-                                        made.lawfulBasis(),
-                                        made.disagreements())));
+                        said.with(new Decision(
+                                made.outcomes(),
+                                "",
+                                made.mark(),
+                                made.cites(),
+                                made.lawfulBasis(),
+                                made.disagreements())));
     }
 
     String nameOf(int number) {

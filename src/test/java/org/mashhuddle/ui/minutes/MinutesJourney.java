@@ -2,12 +2,15 @@ package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,16 +28,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-
 /// The minutes of the demo day: read, signed over one gap by keys, verified, saved.
 @ExtendWith(ApplicationExtension.class)
 class MinutesJourney {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static MinutesDay day;
     private Shell shell;
     private Look look;
@@ -58,8 +58,7 @@ class MinutesJourney {
         shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
         shell.enter(
-                new org.mashhuddle.ui.kit.Session(
-                        day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
+                new org.mashhuddle.ui.kit.Session(day.open.user(), day.open.profile(), MinutesDay.DAY, day.meeting));
         shell.go(new Destination.Minutes(day.meeting));
     }
 
@@ -111,8 +110,7 @@ class MinutesJourney {
 
     private void handOut(FxRobot robot) throws Exception {
         robot.clickOn("#verify-verb");
-        assertThat(robot.lookup("#verify-said-words").queryLabeled().getText())
-                .contains("complete, and unchanged");
+        assertThat(robot.lookup("#verify-said-words").queryLabeled().getText()).contains("complete, and unchanged");
         picture(robot, "minutes-verified");
         day.dialogs.paths.add(folder.resolve("SAM-2026-11-24-D-v1.pdf"));
         robot.clickOn("#save-signed");
@@ -130,12 +128,11 @@ class MinutesJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

@@ -2,6 +2,11 @@ package org.mashhuddle.ui.minutes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,15 +17,11 @@ import org.mashhuddle.service.demo.DemoDay;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.PagesViewModel;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
-
 class MinutesViewModelTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private MinutesDay day;
 
     @BeforeEach
@@ -67,8 +68,7 @@ class MinutesViewModelTest {
                         "Every action has agency, name and time",
                         "Child’s voice recorded",
                         "2 texts are kept in the record only");
-        assertThat(model.detail().getValue())
-                .isEqualTo("Daily MASH, Tue 24 November 2026, version 1");
+        assertThat(model.detail().getValue()).isEqualTo("Daily MASH, Tue 24 November 2026, version 1");
         assertThat(model.whatIsSigned().getValue())
                 .startsWith("version 1: 17 items, " + model.pages().count().get() + " pages.");
         assertThat(model.version().getValue()).isEqualTo("Version 1, not signed");
@@ -82,21 +82,17 @@ class MinutesViewModelTest {
         MinutesViewModel model = day.model();
         CheckLine first = model.signing().checklist().getValue().lines().getFirst();
         assertThat(first.words()).isEqualTo("Item 9: decision without a because");
-        assertThat(first.hint())
-                .isEqualTo(day.nameOf(9) + ". Needed, or sign over it with a reason.");
+        assertThat(first.hint()).isEqualTo(day.nameOf(9) + ". Needed, or sign over it with a reason.");
         assertThat(first.verb()).isEqualTo(Optional.of(CheckLine.Verb.FILL));
-        assertThat(model.signing().checklist().getValue().sum())
-                .isEqualTo("16 of 17 items complete. 1 needs you.");
+        assertThat(model.signing().checklist().getValue().sum()).isEqualTo("16 of 17 items complete. 1 needs you.");
         model.signing().passphraseTyped().set(true);
-        assertThat(model.signing().whyNot().getValue())
-                .isEqualTo("Give a reason or fill 1 gap first.");
+        assertThat(model.signing().whyNot().getValue()).isEqualTo("Give a reason or fill 1 gap first.");
         model.signing().reason().set("the worker confirmed it by phone");
         assertThat(model.signing().whyNot().getValue()).isEmpty();
         assertThat(model.signing().checklist().getValue().sum())
                 .isEqualTo("16 of 17 items complete. 1 signed over, with your reason.");
         model.signing().sign(DemoDay.PASSPHRASE.toCharArray());
-        assertThat(model.facts().getValue())
-                .contains(new Fact("Signed over", "“the worker confirmed it by phone”"));
+        assertThat(model.facts().getValue()).contains(new Fact("Signed over", "“the worker confirmed it by phone”"));
     }
 
     @Test
@@ -117,8 +113,7 @@ class MinutesViewModelTest {
     @Test
     void aPassphraseIsAskedForAndOnlyAChairSigns() {
         day.hold();
-        assertThat(day.model().signing().whyNot().getValue())
-                .isEqualTo("Type your passphrase to sign.");
+        assertThat(day.model().signing().whyNot().getValue()).isEqualTo("Type your passphrase to sign.");
         MinutesViewModel writer = day.modelAs(Role.MINUTE_TAKER);
         writer.signing().passphraseTyped().set(true);
         char[] typed = DemoDay.PASSPHRASE.toCharArray();
@@ -146,9 +141,7 @@ class MinutesViewModelTest {
         assertThat(model.facts().getValue())
                 .contains(new Fact("For the chair", "“Anne Bennett is in court until Friday”"))
                 .anyMatch(
-                        fact ->
-                                fact.label().equals("Signed by")
-                                        && fact.words().startsWith("Sam Dunmore"));
+                        fact -> fact.label().equals("Signed by") && fact.words().startsWith("Sam Dunmore"));
     }
 
     @Test
@@ -188,15 +181,12 @@ class MinutesViewModelTest {
         assertThat(model.broken().getValue()).isFalse();
         assertThat(model.verified().get()).isEmpty();
         model.verify();
-        assertThat(model.verified().get())
-                .matches("Checked \\d\\d:\\d\\d:\\d\\d\\. Signed minutes: complete, and .*");
-        assertThat(model.corrections().getValue())
-                .isEqualTo("Corrections open until Tue 8 December 2026");
+        assertThat(model.verified().get()).matches("Checked \\d\\d:\\d\\d:\\d\\d\\. Signed minutes: complete, and .*");
+        assertThat(model.corrections().getValue()).isEqualTo("Corrections open until Tue 8 December 2026");
         assertThat(model.facts().getValue())
                 .extracting(Fact::label)
                 .isEqualTo(List.of("Chair", "Signed over", "Record hash", "File"));
-        assertThat(model.facts().getValue().getLast().words())
-                .matches("SAM-2026-11-24-D-v1\\.pdf, \\d+ kB");
+        assertThat(model.facts().getValue().getLast().words()).matches("SAM-2026-11-24-D-v1\\.pdf, \\d+ kB");
         assertThat(day.model().stage().getValue()).isEqualTo(Stage.SIGNED);
     }
 
@@ -211,10 +201,9 @@ class MinutesViewModelTest {
         model.saveSigned();
         day.dialogs.paths.add(authority);
         model.saveAuthority();
-        assertThat(
-                        new CheckService()
-                                .check(Files.readAllBytes(pdf), Files.readAllBytes(authority))
-                                .trusted())
+        assertThat(new CheckService()
+                        .check(Files.readAllBytes(pdf), Files.readAllBytes(authority))
+                        .trusted())
                 .isTrue();
         assertThat(day.notices.current().get().orElseThrow().words()).isEqualTo("out.cer is saved");
     }
@@ -226,8 +215,7 @@ class MinutesViewModelTest {
         sign(model);
         day.dialogs.paths.add(folder.resolve("no-such-folder").resolve("out.pdf"));
         model.saveSigned();
-        assertThat(model.problem().get())
-                .isEqualTo("The file could not be written there. Choose another place.");
+        assertThat(model.problem().get()).isEqualTo("The file could not be written there. Choose another place.");
     }
 
     @Test

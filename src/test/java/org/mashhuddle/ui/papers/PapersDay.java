@@ -1,5 +1,11 @@
 package org.mashhuddle.ui.papers;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.paper.Channel;
 import org.mashhuddle.domain.paper.PaperQueue;
@@ -14,13 +20,6 @@ import org.mashhuddle.ui.kit.Navigator;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The demo day's meeting, as far as a test wants it, with everything a papers screen is handed.
 final class PapersDay implements AutoCloseable {

@@ -2,6 +2,12 @@ package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -9,7 +15,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,18 +33,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /// The papers of the demo day: one saved, one printed, one kept back, one recalled.
 @ExtendWith(ApplicationExtension.class)
 class PapersJourney {
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
+
     private static PapersDay day;
     private final List<byte[]> paper = new ArrayList<>();
     private Shell shell;
@@ -62,9 +62,7 @@ class PapersJourney {
         look = new Look();
         shell = new Shell(look, day.notices, this::screen, () -> {}, "1.0.0");
         shell.show(stage, 1440, 900);
-        shell.enter(
-                new org.mashhuddle.ui.kit.Session(
-                        day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
+        shell.enter(new org.mashhuddle.ui.kit.Session(day.open.user(), day.open.profile(), PapersDay.DAY, day.meeting));
         shell.go(new Destination.Papers(Optional.of(day.meeting)));
     }
 
@@ -181,12 +179,11 @@ class PapersJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

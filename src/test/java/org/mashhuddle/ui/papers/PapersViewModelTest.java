@@ -2,6 +2,15 @@ package org.mashhuddle.ui.papers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -16,20 +25,12 @@ import org.mashhuddle.service.PrinterChoice;
 import org.mashhuddle.service.WithheldText;
 import org.mashhuddle.ui.kit.Recalling;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 /// Papers, on the demo day's meeting and the real services.
 class PapersViewModelTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private PapersDay day;
     private PapersViewModel model;
 
@@ -80,7 +81,8 @@ class PapersViewModelTest {
         IssueForm form = model.form();
         assertThat(form.takers()).isEmpty();
         form.channel().set(Optional.of(Channel.HANDED_OVER));
-        List<String> people = form.people().stream().filter(name -> !name.isEmpty()).toList();
+        List<String> people =
+                form.people().stream().filter(name -> !name.isEmpty()).toList();
         assertThat(people).isNotEmpty();
         assertThat(form.takers()).isEqualTo(people);
         String last = people.getLast();
@@ -111,13 +113,7 @@ class PapersViewModelTest {
     @Test
     void whatIsWithheldIsListedByItsPlaceAndIsNotInTheFile() throws Exception {
         Map<String, String> actions =
-                day
-                        .open
-                        .services()
-                        .agendas()
-                        .book(day.open.viewer(), day.meeting)
-                        .actions()
-                        .stream()
+                day.open.services().agendas().book(day.open.viewer(), day.meeting).actions().stream()
                         .collect(Collectors.toMap(Action::number, Action::text));
         Set<WithheldText.Part> seen = EnumSet.noneOf(WithheldText.Part.class);
         for (PaperLine line : model.lines()) {
@@ -157,14 +153,12 @@ class PapersViewModelTest {
     void whatThePrinterRefusedIsSentAgainAndNotSealedTwice() {
         check(Channel.POSTED);
         int[] asked = {0};
-        day.dialogs.printers.add(
-                new PrinterChoice.Chosen(
-                        files -> {
-                            assertThat(files).hasSize(2);
-                            if (asked[0]++ == 0) {
-                                throw new PrinterChoice.PrintingFailed();
-                            }
-                        }));
+        day.dialogs.printers.add(new PrinterChoice.Chosen(files -> {
+            assertThat(files).hasSize(2);
+            if (asked[0]++ == 0) {
+                throw new PrinterChoice.PrintingFailed();
+            }
+        }));
 
         model.print();
         assertThat(model.stuck().get()).isTrue();
@@ -181,12 +175,10 @@ class PapersViewModelTest {
     void whatIsSaidNeverToHaveComeOutIsNotBroughtOutAnyMore() {
         check(Channel.POSTED);
         int[] asked = {0};
-        day.dialogs.printers.add(
-                new PrinterChoice.Chosen(
-                        _ -> {
-                            asked[0]++;
-                            throw new PrinterChoice.PrintingFailed();
-                        }));
+        day.dialogs.printers.add(new PrinterChoice.Chosen(_ -> {
+            asked[0]++;
+            throw new PrinterChoice.PrintingFailed();
+        }));
         model.print();
         model.list().tab().set(PaperTab.NOT_OUT);
         PaperLine sealed = model.lines().getFirst();
@@ -225,7 +217,8 @@ class PapersViewModelTest {
         assertThat(model.lines()).hasSize(due);
         assertThat(model.list().count(PaperTab.DUE).getValue()).isEqualTo(due - 1);
         model.list().tab().set(PaperTab.NOT_OUT);
-        PaperLine held = model.lines().stream().filter(PaperLine::alarm).findFirst().orElseThrow();
+        PaperLine held =
+                model.lines().stream().filter(PaperLine::alarm).findFirst().orElseThrow();
         assertThat(held.hint()).contains("who is it for?");
         model.select(Optional.of(held));
         model.release();
@@ -250,8 +243,7 @@ class PapersViewModelTest {
 
         PapersViewModel after = day.model();
 
-        assertThat(after.lines().stream().map(line -> line.key().kind()))
-                .contains(PaperKind.MINUTES);
+        assertThat(after.lines().stream().map(line -> line.key().kind())).contains(PaperKind.MINUTES);
         assertThat(after.lines().stream().map(PaperLine::hint))
                 .anyMatch(hint -> hint.endsWith("; replaces SAM-2026-11-24-P01"));
         after.list().search().set("jordan");

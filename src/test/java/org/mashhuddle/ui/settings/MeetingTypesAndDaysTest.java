@@ -2,15 +2,14 @@ package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.hub.MeetingType;
 import org.mashhuddle.domain.hub.RatingHours;
 import org.mashhuddle.domain.hub.StandingItem;
 import org.mashhuddle.domain.meeting.OrderRule;
-
-import java.time.DayOfWeek;
-import java.util.Set;
 
 class MeetingTypesAndDaysTest extends SettingsRoom {
 
@@ -55,9 +54,8 @@ class MeetingTypesAndDaysTest extends SettingsRoom {
         assertThat(added.habits().takesAll()).isFalse();
         model.days().add(DayOfWeek.TUESDAY);
         model.order().turn(0);
-        model.save(
-                new MeetingTypeViewModel.Typed(
-                        "Exploitation", "Panel", "cx", "14:00", "16:00", "8", "5", false, "", ""));
+        model.save(new MeetingTypeViewModel.Typed(
+                "Exploitation", "Panel", "cx", "14:00", "16:00", "8", "5", false, "", ""));
         MeetingType kept = model.type().get().orElseThrow();
         assertThat(kept.habits().days()).containsExactly(DayOfWeek.TUESDAY);
         assertThat(kept.habits().code()).isEqualTo("CX");
@@ -86,8 +84,7 @@ class MeetingTypesAndDaysTest extends SettingsRoom {
         assertThat(settings().days().hours().get()).contains(kept);
     }
 
-    private static DaysViewModel.Typed clocks(
-            String red, Set<MashRating> office, String from, String until) {
+    private static DaysViewModel.Typed clocks(String red, Set<MashRating> office, String from, String until) {
         return new DaysViewModel.Typed(red, "24", "72", office, from, until);
     }
 }

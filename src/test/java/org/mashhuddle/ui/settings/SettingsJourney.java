@@ -2,6 +2,14 @@ package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -9,7 +17,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,15 +43,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-
 /// The settings of the demo day by keys and mouse: an agency, a person and a user are added, an
 /// entry of a list is retired, the trail is checked.
 @ExtendWith(ApplicationExtension.class)
@@ -52,7 +50,10 @@ class SettingsJourney {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     private static final DemoClock CLOCK = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
-    @TempDir private static Path folder;
+
+    @TempDir
+    private static Path folder;
+
     private static Session open;
     private final Notices notices = new Notices();
     private User user;
@@ -80,8 +81,7 @@ class SettingsJourney {
     private Screen screen(Destination to, Navigator navigator) {
         if (to instanceof Destination.Settings) {
             Tools tools = new Tools(navigator, new AnsweredDialogs(), new SameThread(), notices);
-            return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY))
-                    .screen();
+            return new SettingsView(new SettingsViewModel(open.services(), user, tools, DAY)).screen();
         }
         ReadOnlyStringWrapper nothing = new ReadOnlyStringWrapper("");
         return new Screen(new StackPane(), nothing, nothing, List.of(), List.of(), () -> {});
@@ -89,19 +89,11 @@ class SettingsJourney {
 
     private void enter(FxRobot robot, User as, boolean records) {
         user = as;
-        robot.interact(
-                () ->
-                        shell.enter(
-                                new org.mashhuddle.ui.kit.Session(
-                                        as,
-                                        open.profile(),
-                                        DAY,
-                                        records
-                                                ? Optional.of(
-                                                        open.services()
-                                                                .agendas()
-                                                                .plan(open.actor(), DAY))
-                                                : Optional.empty())));
+        robot.interact(() -> shell.enter(new org.mashhuddle.ui.kit.Session(
+                as,
+                open.profile(),
+                DAY,
+                records ? Optional.of(open.services().agendas().plan(open.actor(), DAY)) : Optional.empty())));
     }
 
     @Test
@@ -133,7 +125,8 @@ class SettingsJourney {
     private void users(FxRobot robot) {
         robot.clickOn("#user-add");
         robot.clickOn("#user-add-verb");
-        assertThat(robot.lookup("#user-called-error").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup("#user-called-error").queryLabeled().isVisible())
+                .isTrue();
         picture(robot, "settings-user-errors");
         robot.clickOn("#user-called").write("Theo Kettlewell");
         robot.clickOn("#does-administrator");
@@ -168,8 +161,8 @@ class SettingsJourney {
         robot.clickOn("#address-email").write("desk@fire");
         robot.clickOn("#settings-lists");
         robot.clickOn("#settings-agencies");
-        robot.interact(
-                () -> robot.lookup("#agencies").queryTableView().getSelectionModel().selectLast());
+        robot.interact(() ->
+                robot.lookup("#agencies").queryTableView().getSelectionModel().selectLast());
         assertThat(robot.lookup("#address-email").queryTextInputControl().getText())
                 .isEqualTo("desk@fire");
         robot.clickOn("#address-email").push(KeyCode.END).write(".example");
@@ -229,12 +222,11 @@ class SettingsJourney {
 
     private void picture(FxRobot robot, String name) {
         WaitForAsyncUtils.waitForFxEvents();
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

@@ -1,5 +1,8 @@
 package org.mashhuddle.ui.settings;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,27 +21,22 @@ import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
 import org.mashhuddle.vault.KdfCost;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-
 /// The settings on real services, without a window.
 abstract class SettingsRoom {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    @TempDir Path folder;
+
+    @TempDir
+    Path folder;
+
     Session open;
     final Notices notices = new Notices();
 
     @BeforeEach
     void unlock() {
-        open =
-                new App(
-                                new HubLocation(folder),
-                                new DemoClock(Instant.parse("2026-11-24T08:45:00Z")),
-                                KdfCost.FLOOR)
-                        .hubs()
-                        .inMemory(DemoDay.hub());
+        open = new App(new HubLocation(folder), new DemoClock(Instant.parse("2026-11-24T08:45:00Z")), KdfCost.FLOOR)
+                .hubs()
+                .inMemory(DemoDay.hub());
     }
 
     @AfterEach
@@ -51,17 +49,16 @@ abstract class SettingsRoom {
     }
 
     SettingsViewModel settings(User as) {
-        Navigator nowhere =
-                new Navigator() {
-                    @Override
-                    public void go(Destination destination) {}
+        Navigator nowhere = new Navigator() {
+            @Override
+            public void go(Destination destination) {}
 
-                    @Override
-                    public void enter(org.mashhuddle.ui.kit.Session session) {}
+            @Override
+            public void enter(org.mashhuddle.ui.kit.Session session) {}
 
-                    @Override
-                    public void lock() {}
-                };
+            @Override
+            public void lock() {}
+        };
         Tools tools = new Tools(nowhere, new AnsweredDialogs(), new SameThread(), notices);
         return new SettingsViewModel(open.services(), as, tools, DAY);
     }

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.TravelMark;
@@ -11,25 +14,19 @@ import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.User;
 import org.mashhuddle.service.demo.DemoDay;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-
 class SettingsViewModelTest extends SettingsRoom {
 
     private static final String FRESH = "violet anchor pebble thirteen";
 
     @Test
     void whatIsTypedOverAStatementIsThereAgainUntilItIsSaved() {
-        User admin =
-                new User(open.user().id(), open.user().name(), Set.of(Role.ADMINISTRATOR), false);
+        User admin = new User(open.user().id(), open.user().name(), Set.of(Role.ADMINISTRATOR), false);
         WordingViewModel typed = settings(admin).wording();
         String before = typed.typed(Statement.EQUALITY).get();
         typed.typed(Statement.CONFIDENTIALITY).set("What is said here sta");
         WordingViewModel again = settings(admin).wording();
         assertThat(again.typed(Statement.CONFIDENTIALITY).get()).isEqualTo("What is said here sta");
-        assertThat(again.sentence(Statement.CONFIDENTIALITY).get())
-                .startsWith("What you typed at ");
+        assertThat(again.sentence(Statement.CONFIDENTIALITY).get()).startsWith("What you typed at ");
         assertThat(again.typed(Statement.EQUALITY).get()).isEqualTo(before);
         again.typed(Statement.EQUALITY).set("half typed");
         again.save(Statement.CONFIDENTIALITY);
@@ -146,18 +143,15 @@ class SettingsViewModelTest extends SettingsRoom {
         model.choose(model.rows().getFirst());
         model.rename("Sexual exploitation");
         model.turn();
-        assertThat(model.rows().getFirst())
-                .isEqualTo(new ListRow(0, "Sexual exploitation", Optional.empty(), true));
+        assertThat(model.rows().getFirst()).isEqualTo(new ListRow(0, "Sexual exploitation", Optional.empty(), true));
     }
 
     @Test
     void wordsStartWhereTheAgencySays() {
         TravelViewModel model = settings().travel();
         model.startAt(model.agencies().getFirst(), new TravelMark.MayBeShared());
-        assertThat(model.agencies().getFirst().travelDefault())
-                .isEqualTo(new TravelMark.MayBeShared());
-        assertThat(model.offered())
-                .isEqualTo(List.of(TravelMark.narrowest(), new TravelMark.MayBeShared()));
+        assertThat(model.agencies().getFirst().travelDefault()).isEqualTo(new TravelMark.MayBeShared());
+        assertThat(model.offered()).isEqualTo(List.of(TravelMark.narrowest(), new TravelMark.MayBeShared()));
     }
 
     @Test

@@ -2,11 +2,6 @@ package org.mashhuddle.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.input.KeyCombination;
-
-import org.commonmark.node.Heading;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +15,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCombination;
+import org.commonmark.node.Heading;
+import org.junit.jupiter.api.Test;
 
 /// The guide says what the program says: its words in bold, its keys, its pages.
 class GuideTest {
@@ -34,24 +32,20 @@ class GuideTest {
 
     @Test
     void everyScreenHasAPageInTheProgram() throws IOException {
-        List<String> pages =
-                found(NAMED, Files.readString(WINDOW.resolve("shell/GuidePages.java")));
+        List<String> pages = found(NAMED, Files.readString(WINDOW.resolve("shell/GuidePages.java")));
         assertThat(pages).contains("unlock", "agenda", "meeting", "settings");
         assertThat(pages)
-                .allSatisfy(
-                        page ->
-                                assertThat(GuidePages.read(page).getFirstChild())
-                                        .as(page)
-                                        .isInstanceOf(Heading.class));
+                .allSatisfy(page -> assertThat(GuidePages.read(page).getFirstChild())
+                        .as(page)
+                        .isInstanceOf(Heading.class));
     }
 
     @Test
     void everyWordInBoldStandsInTheWindow() throws IOException {
         ResourceBundle words = ResourceBundle.getBundle("org.mashhuddle.ui.messages", Locale.ROOT);
-        Set<String> said =
-                words.keySet().stream()
-                        .map(key -> words.getString(key).replace("_", ""))
-                        .collect(Collectors.toSet());
+        Set<String> said = words.keySet().stream()
+                .map(key -> words.getString(key).replace("_", ""))
+                .collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         for (Path page : pages()) {
             found(BOLD, Files.readString(page)).stream()
@@ -121,11 +115,16 @@ class GuideTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> files = Files.list(GUIDE)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
     private static List<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult each) -> each.group(1)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult each) -> each.group(1))
+                .toList();
     }
 }

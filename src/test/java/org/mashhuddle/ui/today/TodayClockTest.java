@@ -2,6 +2,10 @@ package org.mashhuddle.ui.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,15 +22,12 @@ import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.SameThread;
 import org.mashhuddle.ui.kit.Tools;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-
 /// A clock that a decision started is said to be met from Today.
 class TodayClockTest {
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
     private final AnsweredDialogs dialogs = new AnsweredDialogs();
     private final Notices notices = new Notices();
@@ -39,13 +40,11 @@ class TodayClockTest {
         session = demo.session();
         MeetingId meeting = demo.meeting();
         LocalDate day = LocalDate.of(2026, 11, 24);
-        model =
-                new TodayViewModel(
-                        session.services(),
-                        new org.mashhuddle.ui.kit.Session(
-                                session.user(), session.profile(), day, meeting),
-                        new Tools(new Nowhere(), dialogs, new SameThread(), notices),
-                        clock);
+        model = new TodayViewModel(
+                session.services(),
+                new org.mashhuddle.ui.kit.Session(session.user(), session.profile(), day, meeting),
+                new Tools(new Nowhere(), dialogs, new SameThread(), notices),
+                clock);
     }
 
     @AfterEach

@@ -1,13 +1,5 @@
 package org.mashhuddle.ui.unlock;
 
-import org.mashhuddle.domain.access.Role;
-import org.mashhuddle.domain.access.UserId;
-import org.mashhuddle.domain.hub.HubProfile;
-import org.mashhuddle.domain.hub.MeetingId;
-import org.mashhuddle.domain.party.User;
-import org.mashhuddle.ui.kit.RoleWords;
-import org.mashhuddle.ui.kit.Session;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.HubProfile;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.ui.kit.RoleWords;
+import org.mashhuddle.ui.kit.Session;
 
 /// A door without a hub behind it, for the tests of the pages before one.
 final class PaperDoor implements Door {
@@ -31,10 +30,7 @@ final class PaperDoor implements Door {
         return new Closed(
                 "Sampleshire MASH",
                 List.of(
-                        name(
-                                "Anne Bennett",
-                                Role.CHAIR,
-                                Optional.of(Instant.parse("2026-11-23T16:41:00Z"))),
+                        name("Anne Bennett", Role.CHAIR, Optional.of(Instant.parse("2026-11-23T16:41:00Z"))),
                         name("Ravi Mistry", Role.MINUTE_TAKER, Optional.empty()),
                         name("Polly Carraway-Fennimore", Role.BUSINESS_SUPPORT, Optional.empty()),
                         name("Sam Dunmore", Role.DEPUTY_CHAIR, Optional.empty()),
@@ -85,17 +81,13 @@ final class PaperDoor implements Door {
 
     @Override
     public Optional<String> problem(String passphrase, List<String> ownWords) {
-        return passphrase.length() < 15
-                ? Optional.of("Use at least 15 characters")
-                : Optional.empty();
+        return passphrase.length() < 15 ? Optional.of("Use at least 15 characters") : Optional.empty();
     }
 
     @Override
     public Made make(Plan plan) {
         made.add(plan);
-        return new Made(
-                "0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q-4R5S-6T7V-8W9X-0Y1Z-2A3B-4C5D-6E7F",
-                session(false));
+        return new Made("0A1B-2C3D-4E5F-6G7H-8J9K-0M1N-2P3Q-4R5S-6T7V-8W9X-0Y1Z-2A3B-4C5D-6E7F", session(false));
     }
 
     @Override
@@ -130,9 +122,6 @@ final class PaperDoor implements Door {
 
     @Override
     public Checked check(Path pdf, Path authority) {
-        return new Checked(
-                true,
-                "Minutes of 24/11/2026, untouched, signed by Anne Bennett",
-                List.of("Version 1"));
+        return new Checked(true, "Minutes of 24/11/2026, untouched, signed by Anne Bennett", List.of("Version 1"));
     }
 }

@@ -2,6 +2,9 @@ package org.mashhuddle.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
@@ -9,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.mashhuddle.domain.access.Role;
@@ -27,10 +29,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// From nothing to an open hub, and back in by name and passphrase, by keys and mouse.
 @ExtendWith(ApplicationExtension.class)
@@ -50,24 +48,14 @@ class UnlockJourney {
     private Screen open(Destination to, Navigator navigator) {
         if (to instanceof Destination.Unlock) {
             UnlockViewModel model =
-                    new UnlockViewModel(
-                            door,
-                            navigator,
-                            new AnsweredDialogs(),
-                            new SameThread(),
-                            new Notices());
+                    new UnlockViewModel(door, navigator, new AnsweredDialogs(), new SameThread(), new Notices());
             return new UnlockView(model, 10).screen();
         }
         ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("Daily MASH");
         StackPane body = new StackPane();
         body.setId("opened");
         return new Screen(
-                body,
-                title,
-                new ReadOnlyStringWrapper("Tue 24 November 2026"),
-                List.of(),
-                List.of(),
-                () -> {});
+                body, title, new ReadOnlyStringWrapper("Tue 24 November 2026"), List.of(), List.of(), () -> {});
     }
 
     @Test
@@ -95,8 +83,7 @@ class UnlockJourney {
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         assertThat(door.made).hasSize(1);
         assertThat(door.made.getFirst().roles()).contains(Role.CHAIR, Role.ADMINISTRATOR);
-        assertThat(robot.lookup("#classification").queryLabeled().getText())
-                .isEqualTo("OFFICIAL-SENSITIVE");
+        assertThat(robot.lookup("#classification").queryLabeled().getText()).isEqualTo("OFFICIAL-SENSITIVE");
     }
 
     @Test
@@ -124,7 +111,8 @@ class UnlockJourney {
         robot.clickOn("Theo Kettlewell");
         robot.clickOn("#use-recovery-key");
         robot.clickOn("#recovery-verb");
-        assertThat(robot.lookup("#recovery-typed-error").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup("#recovery-typed-error").queryLabeled().isVisible())
+                .isTrue();
         robot.clickOn("#recovery-typed").write("9999 8888");
         robot.clickOn("#recovery-passphrase").write(PaperDoor.RIGHT);
         robot.clickOn("#recovery-again").write(PaperDoor.RIGHT).push(KeyCode.ENTER);
@@ -135,12 +123,11 @@ class UnlockJourney {
         robot.clickOn("#recovery-verb");
         assertThat(robot.lookup("#opened").tryQuery()).isPresent();
         assertThat(door.recovered)
-                .containsOnly(
-                        door.hub.orElseThrow().users().stream()
-                                .filter(name -> name.name().equals("Theo Kettlewell"))
-                                .findFirst()
-                                .orElseThrow()
-                                .id());
+                .containsOnly(door.hub.orElseThrow().users().stream()
+                        .filter(name -> name.name().equals("Theo Kettlewell"))
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
     }
 
     @Test
@@ -163,12 +150,11 @@ class UnlockJourney {
     }
 
     private void picture(FxRobot robot, String name) {
-        robot.interact(
-                () -> {
-                    Scene scene = shell.getScene();
-                    scene.getRoot().applyCss();
-                    scene.getRoot().layout();
-                    Pictures.save(scene, name);
-                });
+        robot.interact(() -> {
+            Scene scene = shell.getScene();
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            Pictures.save(scene, name);
+        });
     }
 }

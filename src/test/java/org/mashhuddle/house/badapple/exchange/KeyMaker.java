@@ -1,7 +1,6 @@
 package org.mashhuddle.house.badapple.exchange;
 
 import java.security.NoSuchAlgorithmException;
-
 import javax.crypto.KeyGenerator;
 
 /// Cryptography outside its rooms.
