@@ -2,6 +2,8 @@ package org.mashhuddle.ui.kit;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,8 +12,6 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-
-import java.util.function.BooleanSupplier;
 
 /// A window with a heading, some fields, a verb and "Cancel".
 final class Question {
@@ -22,13 +22,13 @@ final class Question {
 
     Question(Window owner, String heading, String verb, Node... fields) {
         this.verb = new ButtonType(verb, ButtonBar.ButtonData.OK_DONE);
-        ButtonType cancel =
-                new ButtonType(words("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        ButtonType cancel = new ButtonType(words("dialog.cancel"), ButtonBar.ButtonData.CANCEL_CLOSE);
         content.getChildren().add(Texts.wrapping(Texts.h1(heading)));
         content.getChildren().addAll(fields);
         content.setPrefWidth(464);
         dialog.initOwner(owner);
-        dialog.setTitle(heading);
+        // Not the heading: a title stands in the list of windows and in what is shared of a screen.
+        dialog.setTitle(words("shell.title"));
         dialog.getDialogPane().setId("dialog");
         dialog.getDialogPane().getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.getDialogPane().setContent(content);
@@ -46,20 +46,18 @@ final class Question {
 
     /// Keeps the window open, with what was typed, until the answer will do.
     Question until(BooleanSupplier willDo) {
-        button(verb)
-                .addEventFilter(
-                        ActionEvent.ACTION,
-                        event -> {
-                            if (!willDo.getAsBoolean()) {
-                                event.consume();
-                            }
-                        });
+        button(verb).addEventFilter(ActionEvent.ACTION, event -> {
+            if (!willDo.getAsBoolean()) {
+                event.consume();
+            }
+        });
         return this;
     }
 
-    /// Whether the verb was pressed.
+    /// Whether the verb was pressed. What is typed at once goes into the first field: on some
+    /// platforms a window that has just been shown still gives the focus to its verb.
     boolean ask(Node first) {
-        dialog.setOnShown(_ -> first.requestFocus());
+        dialog.setOnShown(_ -> Platform.runLater(first::requestFocus));
         return dialog.showAndWait().filter(verb::equals).isPresent();
     }
 
