@@ -3,6 +3,7 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,7 +42,8 @@ public final class ChildrenView extends StackPane {
                 model.detail(),
                 status(),
                 shortcuts(),
-                () -> {});
+                () -> {},
+                () -> Optional.of(model.place()));
     }
 
     private void show(ChildrenPage page) {

@@ -106,6 +106,13 @@ public final class ChildrenViewModel {
         page.set(earlier);
     }
 
+    /// Where one is, to come back there.
+    Destination place() {
+        Optional<SubjectId> record =
+                page.get() instanceof ChildrenPage.Opened(RecordViewModel open) ? Optional.of(open.id()) : Optional.empty();
+        return new Destination.Children(record, from);
+    }
+
     /// Goes to the search, as it was.
     void search() {
         direct = false;

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionId;
 
@@ -65,14 +66,22 @@ public sealed interface Destination {
 
         /// The search, with the way back to where one is.
         public static Children from(Destination here) {
-            return new Children(Optional.empty(), here instanceof Children open ? open.back() : Optional.of(here));
+            return new Children(
+                    Optional.empty(),
+                    here instanceof Children open && open.record().isEmpty() ? open.back() : Optional.of(here));
         }
     }
 
     /// A meeting in the room.
     ///
     /// @param item where to begin writing; where the room is when none is given
-    record Meeting(MeetingId meeting, Optional<ItemId> item) implements Destination {
+    /// @param missing what is to be written there first; its first field when none is given
+    record Meeting(MeetingId meeting, Optional<ItemId> item, Optional<GapKind> missing) implements Destination {
+        /// At one item, or where the room is.
+        public Meeting(MeetingId meeting, Optional<ItemId> item) {
+            this(meeting, item, Optional.empty());
+        }
+
         /// Where the room is.
         public Meeting(MeetingId meeting) {
             this(meeting, Optional.empty());

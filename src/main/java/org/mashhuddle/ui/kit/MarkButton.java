@@ -8,18 +8,23 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 
 /// A small menu at the right edge of a text: how far it may travel, or whose words it is. Looks 24
-/// px high and takes 32. Alt+Down opens it, a first letter picks.
+/// px high and takes 32. Alt+Down opens it, a first letter picks in it. While it is closed, words
+/// are words: they go into the text it belongs to.
 public final class MarkButton<T> extends MenuButton {
 
     private static final PseudoClass UNSET = PseudoClass.getPseudoClass("unset");
     private final ObjectProperty<Optional<T>> value = new SimpleObjectProperty<>(Optional.empty());
     private final String unset;
     private List<Option<T>> options = List.of();
+    private Optional<TextInputControl> text = Optional.empty();
+    private boolean openedFromText;
+    private boolean byWords;
 
     /// @param unset what it asks while nothing is chosen: "Whose words?"
     public MarkButton(String id, String unset) {
@@ -28,7 +33,9 @@ public final class MarkButton<T> extends MenuButton {
         getStyleClass().add("text-mark");
         setMnemonicParsing(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
         value.subscribe(this::draw);
+        setOnHidden(_ -> back());
     }
 
     /// The menu button of a text's travel mark or words, with its entries.
@@ -36,6 +43,61 @@ public final class MarkButton<T> extends MenuButton {
         MarkButton<T> button = new MarkButton<>(id, unset);
         button.offer(options);
         return button;
+    }
+
+    /// It stands beside words: while it is closed, a letter is the next of them.
+    void standsByWords() {
+        byWords = true;
+    }
+
+    /// The text it stands beside.
+    public void belongsTo(TextInputControl written) {
+        byWords = true;
+        text = Optional.of(written);
+    }
+
+    /// Opens it from its text, which has the caret again afterwards.
+    public void openFromText() {
+        openedFromText = true;
+        requestFocus();
+        show();
+    }
+
+    private void back() {
+        if (openedFromText) {
+            openedFromText = false;
+            text().ifPresent(MarkButton::writeOn);
+        }
+    }
+
+    /// A field that is given the focus has all its words chosen; the next one goes behind them.
+    private static void writeOn(TextInputControl written) {
+        written.requestFocus();
+        written.end();
+    }
+
+    private Optional<TextInputControl> text() {
+        return text.or(() -> TextBefore.of(this));
+    }
+
+    private void type(KeyEvent event) {
+        if (!byWords || isShowing() || !isWord(event)) {
+            return;
+        }
+        event.consume();
+        text().ifPresent(written -> {
+            writeOn(written);
+            written.replaceSelection(event.getCharacter());
+        });
+    }
+
+    /// Space opens the menu. With Ctrl and Alt together some keyboards type a character.
+    private static boolean isWord(KeyEvent event) {
+        String typed = event.getCharacter();
+        return !typed.isBlank()
+                && typed.codePoints().noneMatch(Character::isISOControl)
+                && event.isControlDown() == event.isAltDown()
+                && !event.isMetaDown();
     }
 
     /// What is chosen; nothing until somebody did.
@@ -63,8 +125,15 @@ public final class MarkButton<T> extends MenuButton {
     private MenuItem item(Option<T> option) {
         MenuItem item = new MenuItem(option.words(), Icons.small(option.icon()));
         item.setMnemonicParsing(false);
-        item.setOnAction(_ -> choose(option.value()));
+        item.setOnAction(_ -> take(option));
         return item;
+    }
+
+    private void take(Option<T> option) {
+        choose(option.value());
+        openedFromText = byWords;
+        hide();
+        back();
     }
 
     private void draw() {
@@ -89,14 +158,14 @@ public final class MarkButton<T> extends MenuButton {
         if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
             show();
             event.consume();
-        } else if (event.getCode().isLetterKey()
+        } else if ((isShowing() || !byWords)
+                && event.getCode().isLetterKey()
                 && !event.isControlDown()
                 && !event.isAltDown()
                 && !event.isMetaDown()) {
             startingWith(event.getCode().getChar()).ifPresent(option -> {
-                choose(option.value());
-                hide();
                 event.consume();
+                take(option);
             });
         }
     }

@@ -1,6 +1,8 @@
 package org.mashhuddle.ui.kit;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -12,13 +14,26 @@ import javafx.scene.layout.Region;
 /// @param status what stands left in the status bar, each a [StatusSlot]
 /// @param shortcuts keys that work anywhere on the screen
 /// @param left called once, when the person goes elsewhere: save, stop timers
+/// @param place where one is on it by now, to come back there; none where that is the screen itself
 public record Screen(
         Region body,
         ObservableValue<String> title,
         ObservableValue<String> detail,
         List<? extends Node> status,
         List<Shortcut> shortcuts,
-        Runnable left) {
+        Runnable left,
+        Supplier<Optional<Destination>> place) {
+
+    /// A screen that is one place.
+    public Screen(
+            Region body,
+            ObservableValue<String> title,
+            ObservableValue<String> detail,
+            List<? extends Node> status,
+            List<Shortcut> shortcuts,
+            Runnable left) {
+        this(body, title, detail, status, shortcuts, left, Optional::empty);
+    }
 
     /// Copies the lists.
     public Screen {

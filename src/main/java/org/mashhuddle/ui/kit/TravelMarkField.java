@@ -29,6 +29,7 @@ public final class TravelMarkField {
         this.button = new MarkButton<>(id, "");
         this.agencies = agencies.stream().filter(one -> !one.retired()).toList();
         this.mark = mark;
+        button.standsByWords();
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(words("meeting.mark.spoken"));
         mark.subscribe(this::show);

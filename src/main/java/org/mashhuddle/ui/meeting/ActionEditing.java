@@ -21,15 +21,19 @@ final class ActionEditing {
     private final ActionLine line;
     private final ActionDesk desk;
     private final Runnable over;
+    private final Runnable leave;
     private final TextField field = new TextField();
     private Action seen;
     private final FormDrafts kept;
     private final Label problem = Texts.wrapping(Layout.styled(new Label(), "field-error"));
 
-    ActionEditing(ActionLine line, ActionDesk desk, Runnable over) {
+    /// @param over after it was kept
+    /// @param leave after Escape
+    ActionEditing(ActionLine line, ActionDesk desk, Runnable over, Runnable leave) {
         this.line = line;
         this.desk = desk;
         this.over = over;
+        this.leave = leave;
         this.seen = line.action();
         field.setId("action-" + line.action().number().replace('.', '-') + "-line");
         field.setAccessibleText(words("meeting.action.edit", line.action().number()));
@@ -64,7 +68,7 @@ final class ActionEditing {
             desk.edit(seen, field.getText(), this::taken, this::refused, this::stale);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
-            over.run();
+            leave.run();
         }
     }
 

@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.domain.work.ActionId;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Caret;
 import org.mashhuddle.ui.kit.KeyCap;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Texts;
@@ -22,11 +23,14 @@ final class ActionsView {
 
     private final VBox rows = Layout.column(0);
     private final ActionDesk desk;
+    private final Runnable quick;
     private Optional<ActionId> editing = Optional.empty();
     private List<ActionLine> shown = List.of();
 
-    ActionsView(ItemViewModel item, ActionDesk desk) {
+    /// @param quick puts the caret into the line for actions
+    ActionsView(ItemViewModel item, ActionDesk desk, Runnable quick) {
         this.desk = desk;
+        this.quick = quick;
         rows.setId("actions");
         item.actions().subscribe(this::draw);
     }
@@ -56,15 +60,32 @@ final class ActionsView {
 
     private void edit(ActionLine line, HBox row) {
         editing = Optional.of(line.action().id());
-        ActionEditing field = new ActionEditing(line, desk, this::edited);
+        ActionEditing field =
+                new ActionEditing(line, desk, () -> edited(quick), () -> edited(() -> backTo(id(line) + "-edit")));
         rows.getChildren().set(rows.getChildren().indexOf(row), field.row());
         field.focus();
     }
 
-    private void edited() {
+    private void edited(Runnable next) {
         editing = Optional.empty();
         draw(shown);
-        rows.requestFocus();
+        next.run();
+    }
+
+    private void backTo(String id) {
+        Caret.into(rows, () -> Optional.ofNullable(rows.lookup("#" + id)).ifPresent(Node::requestFocus));
+    }
+
+    /// Begins to type the first action again that lacks something.
+    void editIncomplete() {
+        shown.stream()
+                .filter(line -> !line.action().isComplete())
+                .findFirst()
+                .ifPresent(line -> edit(line, (HBox) rows.lookup("#" + id(line))));
+    }
+
+    private static String id(ActionLine line) {
+        return "action-" + line.action().number().replace('.', '-');
     }
 
     private static HBox none() {
@@ -77,7 +98,7 @@ final class ActionsView {
     }
 
     private HBox row(ActionLine line) {
-        String id = "action-" + line.action().number().replace('.', '-');
+        String id = id(line);
         Label text = Texts.cuttable(Texts.body(line.action().text()));
         text.setId(id + "-text");
         text.setMaxWidth(Double.MAX_VALUE);

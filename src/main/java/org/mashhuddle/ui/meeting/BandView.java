@@ -3,7 +3,8 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Caret;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
 
@@ -26,7 +28,8 @@ final class BandView {
     private final VBox bands = new VBox();
     private final VBox room = new VBox();
     private final VBox trouble = new VBox();
-    private boolean giving;
+    private Optional<Band> giving = Optional.empty();
+    private BooleanSupplier before = () -> false;
 
     BandView(MeetingViewModel model) {
         this.model = model;
@@ -51,9 +54,17 @@ final class BandView {
 
     /// `Ctrl+R`: the band becomes a field for the reason.
     void giveReason() {
-        if (model.overview().band().get() instanceof RoomBand.NotQuorate) {
-            giving = true;
+        if (model.overview().band().get() instanceof RoomBand.NotQuorate missing) {
+            before = Caret.keep(bands);
+            draw(missing);
+        }
+    }
+
+    private void draw(RoomBand.NotQuorate missing) {
+        if (giving.isEmpty()) {
+            giving = Optional.of(reason(missing));
             draw();
+            giving.ifPresent(band -> Caret.into(bands, () -> band.lookup("#quorum-reason").requestFocus()));
         }
     }
 
@@ -63,7 +74,7 @@ final class BandView {
             case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
             case RoomBand.Closed closed -> List.of(new Band("band-closed", Band.Kind.INFO, closed.words()).dense());
-            case RoomBand.NotQuorate missing -> List.of(giving ? reason(missing) : notQuorate(missing));
+            case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> notQuorate(missing)));
         };
         room.getChildren().setAll(now);
     }
@@ -123,22 +134,21 @@ final class BandView {
         });
         Button take = Buttons.plain("quorum-reason-take", words("meeting.band.take"));
         Runnable taken = () -> {
-            giving = false;
             model.giveReason(reason.getText().strip());
-            draw();
+            done();
         };
         Typing.entered(reason, taken);
         take.setOnAction(_ -> taken.run());
         Band band = new Band("band-reason-field", Band.Kind.WARN, missing.words()).dense();
         band.sentence().setMinWidth(0);
         band.getChildren().add(Layout.growing(reason));
-        Platform.runLater(reason::requestFocus);
         return band.with(take);
     }
 
     private void done() {
-        giving = false;
+        giving = Optional.empty();
         draw();
+        before.getAsBoolean();
     }
 
     private void trouble() {

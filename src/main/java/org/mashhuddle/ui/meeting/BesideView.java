@@ -2,11 +2,13 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Caret;
 import org.mashhuddle.ui.kit.Layout;
 
 /// What stands at the right: the child's facts, or who is here, or what can wait. Where larger
@@ -16,19 +18,20 @@ final class BesideView {
     private final MeetingViewModel model;
     private final Columns columns;
     private final Runnable back;
+    private BooleanSupplier before = () -> false;
     private final StackPane place = new StackPane();
     private final AttendanceView attendance;
     private final ScrollPane facts;
     private final ScrollPane who;
 
-    /// @param back puts the cursor into the form again
+    /// @param back puts the cursor into the form, where it was not in it before
     BesideView(MeetingViewModel model, Columns columns, Runnable back) {
         this.model = model;
         this.columns = columns;
         this.back = back;
         this.attendance = new AttendanceView(model.attendance());
         this.facts = new AsideView(model).column();
-        this.who = attendance.panel(this::showFacts);
+        this.who = attendance.panel(this::closed);
     }
 
     /// The column.
@@ -55,33 +58,44 @@ final class BesideView {
     /// Who is here, or the facts again.
     void toggleAttendance() {
         if (place.getChildren().contains(who)) {
-            showFacts();
+            closed();
         } else {
-            open(who);
-            attendance.focus();
+            openAttendance();
         }
+    }
+
+    /// Who is here.
+    void openAttendance() {
+        open(who);
+        Caret.into(place, attendance::focus);
     }
 
     /// What can wait for the next meeting, or the facts again.
     void toggleWaiting() {
         if (place.getChildren().getFirst() instanceof CarryView) {
-            closeWaiting();
+            closed();
         } else {
             model.overview().carry().suggest();
-            CarryView waiting = new CarryView(model.overview().carry(), this::closeWaiting);
+            CarryView waiting = new CarryView(model.overview().carry(), this::closed);
             open(waiting);
-            waiting.focus();
+            Caret.into(place, waiting::focus);
         }
     }
 
     private void open(javafx.scene.Node panel) {
+        if (place.getChildren().contains(facts)) {
+            before = Caret.keep(place);
+        }
         place.getChildren().setAll(panel);
         columns.asked().set(true);
     }
 
-    private void closeWaiting() {
+    /// The caret is again where it was before.
+    private void closed() {
         showFacts();
-        back.run();
+        if (!before.getAsBoolean()) {
+            back.run();
+        }
     }
 
     private void showFacts() {

@@ -130,7 +130,7 @@ public final class CloseViewModel {
 
     /// Goes where a gap is.
     public void goTo(GapLine gap) {
-        seat.navigator().go(new Destination.Meeting(seat.meeting(), gap.item()));
+        seat.navigator().go(new Destination.Meeting(seat.meeting(), gap.item(), Optional.of(gap.kind())));
     }
 
     /// Goes back to the meeting.

@@ -26,6 +26,9 @@ import org.mashhuddle.ui.kit.TravelMarkField;
 /// The row of one agency: who, what they share, whose words, how far they may travel.
 final class ContributionView {
 
+    /// "No information held". Not 0, which is the size of the letters.
+    static final String NONE = "Ctrl+H";
+
     private static final double OFFER_EDGE = 8;
     private final ContributionViewModel model;
     private final String id;
@@ -58,6 +61,11 @@ final class ContributionView {
         return said.isFocused() || whose.isFocused() || mark.isFocused();
     }
 
+    /// Whether its text can be written: an agency that holds nothing has none.
+    boolean isOpen() {
+        return !model.noneHeld().get();
+    }
+
     /// Puts the cursor there.
     void focus() {
         said.requestFocus();
@@ -75,10 +83,11 @@ final class ContributionView {
     private VBox text() {
         Typing.tie(said, model.said(), model::left);
         Typing.opens(said, whose);
+        mark.belongsTo(said);
         Button none = Buttons.link(id + "-none", words("meeting.shared.none"));
         none.setOnAction(_ -> model.toggleNoneHeld());
         none.setFocusTraversable(false);
-        HBox offer = Layout.row(8, none, new KeyCap("Ctrl+0"));
+        HBox offer = Layout.row(8, none, new KeyCap(NONE));
         offer.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         offer.setTranslateX(-OFFER_EDGE);
         offer.visibleProperty().bind(model.said().isEmpty());

@@ -36,6 +36,7 @@ public final class DiscussionDesk {
     private Optional<Discussion> onItsWay = Optional.empty();
     private Optional<Instant> changedAt = Optional.empty();
     private boolean undoing;
+    private Saving last = new Saving.Nothing();
 
     /// @param stored hears of every discussion the store has taken
     DiscussionDesk(Seat seat, Drafts drafts, Discussion kept, Consumer<? super Discussion> stored) {
@@ -78,6 +79,8 @@ public final class DiscussionDesk {
         }
         if (isDirty()) {
             saving.set(new Saving.Writing());
+        } else if (onItsWay.isEmpty()) {
+            still();
         }
     }
 
@@ -114,6 +117,7 @@ public final class DiscussionDesk {
         }
         changedAt = Optional.empty();
         if (!isDirty()) {
+            still();
             return;
         }
         Discussion sent = shown.get();
@@ -125,6 +129,13 @@ public final class DiscussionDesk {
                         () -> seat.meetings().record(seat.actor(), seat.meeting(), sent),
                         answer -> answered(sent, ticket, answer),
                         this::failed);
+    }
+
+    /// What was typed was taken out again: the store has what the screen has.
+    private void still() {
+        if (saving.get() instanceof Saving.Writing) {
+            saving.set(last);
+        }
     }
 
     private void answered(Discussion sent, long ticket, Recorded answer) {
@@ -153,7 +164,8 @@ public final class DiscussionDesk {
         if (isDirty()) {
             commit();
         } else {
-            saving.set(new Saving.Saved(seat.now()));
+            last = new Saving.Saved(seat.now());
+            saving.set(last);
         }
     }
 
@@ -176,6 +188,9 @@ public final class DiscussionDesk {
         kept = theirs;
         shown.set(merged.discussion());
         conflicts.addAll(merged.conflicts());
+        if (!isDirty()) {
+            still();
+        }
     }
 
     /// Settles a conflict: my text stays, or theirs takes its place.

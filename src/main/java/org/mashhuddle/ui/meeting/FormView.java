@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -31,8 +32,11 @@ final class FormView {
     private final StrategyView strategy;
     private final StrategyHeldView strategyHeld;
     private final DecisionView decision;
+    private final ActionsView actions;
+    private final ScrollPane scroll = Layout.styled(new ScrollPane(), "form-scroll");
 
-    FormView(MeetingViewModel model, ItemViewModel item, Columns columns) {
+    /// @param quick puts the caret into the line for actions
+    FormView(MeetingViewModel model, ItemViewModel item, Columns columns, Runnable quick) {
         this.model = model;
         this.item = item;
         this.columns = columns;
@@ -42,13 +46,14 @@ final class FormView {
         this.strategy = new StrategyView(item.strategy());
         this.strategyHeld = new StrategyHeldView(item.strategyHeld(), columns);
         this.decision = new DecisionView(item, columns);
+        this.actions = new ActionsView(item, model.actions(), quick);
     }
 
     /// The form, scrolling.
     ScrollPane form() {
         VBox all = Layout.styled(Layout.column(6), "meeting-form");
         all.getChildren().setAll(item.isWithheld() ? List.of(withheld()) : sections());
-        ScrollPane scroll = Layout.styled(new ScrollPane(all), "form-scroll");
+        scroll.setContent(all);
         scroll.setId("meeting-form");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -57,14 +62,60 @@ final class FormView {
         return scroll;
     }
 
-    /// Puts the focus into a section, 1 to 5.
+    /// Puts the focus where the first word belongs.
+    void start() {
+        focus(1);
+    }
+
+    /// Puts the focus into a section, 1 to 5; in an item that nothing can be written in, out of
+    /// every other field.
     void focus(int section) {
+        if (item.isWithheld()) {
+            scroll.requestFocus();
+            return;
+        }
         switch (section) {
-            case 1 -> shared.focus();
+            case 1 -> shared();
             case 2 -> voice.focus();
             case 3 -> risk.focus();
             case 4 -> strategy.focus();
             default -> decision.focus();
+        }
+    }
+
+    /// Puts the focus into the first date that an outcome lacks.
+    void focusDate() {
+        scroll.lookupAll(".text-field").stream()
+                .filter(node -> node.getId() != null && node.getId().startsWith("decision-when-"))
+                .filter(node -> ((TextField) node).getText().isBlank())
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, () -> focus(5));
+    }
+
+    /// Puts the focus on the first entry of which nobody said whose words it is.
+    void focusUnset() {
+        scroll.lookupAll(".text-mark-unset").stream()
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, this::start);
+    }
+
+    /// The actions set for the child.
+    ActionsView actions() {
+        return actions;
+    }
+
+    private void shared() {
+        if (!shared.focus()) {
+            focus(item.isAboutChild() ? 2 : 3);
+        }
+    }
+
+    /// Puts the focus on something by its id, where it is shown.
+    void focus(String id) {
+        Node node = scroll.lookup("#" + id);
+        if (node != null) {
+            node.requestFocus();
         }
     }
 
@@ -102,7 +153,7 @@ final class FormView {
             sections.add(strategyHeld.section(agencies));
         }
         sections.add(decision.section(agencies));
-        sections.add(new ActionsView(item, model.actions()).section(columns));
+        sections.add(actions.section(columns));
         return sections;
     }
 

@@ -9,6 +9,7 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.subject.Subject;
 
 /// Something missing, and where.
@@ -16,7 +17,12 @@ import org.mashhuddle.domain.subject.Subject;
 /// @param key the number key that goes there; 0 where there is none
 /// @param said "No decision"
 /// @param where "Item 6, Oluwaseun TEST-HORNBEAM-WILLOW"
-public record GapLine(int key, String said, String where, boolean stopsSigning, Optional<ItemId> item) {
+public record GapLine(int key, String said, String where, GapKind kind, Optional<ItemId> item) {
+
+    /// Whether the chair must fill it, or sign over it with a reason.
+    public boolean stopsSigning() {
+        return kind.stopsSigning();
+    }
 
     static List<GapLine> of(List<Gap> gaps, MeetingBook book) {
         List<GapLine> lines = new ArrayList<>();
@@ -26,7 +32,7 @@ public record GapLine(int key, String said, String where, boolean stopsSigning, 
                     place <= 9 ? place : 0,
                     words("gap." + gap.kind()),
                     where(gap, book),
-                    gap.kind().stopsSigning(),
+                    gap.kind(),
                     gap.item()));
         }
         return lines;

@@ -17,6 +17,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.mashhuddle.domain.minutes.GapKind;
+import org.mashhuddle.ui.kit.Caret;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.Shortcut;
@@ -39,7 +41,7 @@ public final class MeetingView {
         this.model = model;
         this.bands = new BandView(model);
         this.quick = new QuickLineView(model);
-        this.beside = new BesideView(model, columns, () -> form.ifPresent(open -> open.focus(1)));
+        this.beside = new BesideView(model, columns, () -> form.ifPresent(FormView::start));
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         body.setId("meeting");
         body.getStyleClass().add("surface");
@@ -57,7 +59,8 @@ public final class MeetingView {
                 model.overview().detail(),
                 StatusView.slots(model.saving(), model.overview().pace()),
                 shortcuts(),
-                this::leave);
+                this::leave,
+                model::place);
     }
 
     private VBox left() {
@@ -74,10 +77,18 @@ public final class MeetingView {
     }
 
     private void show(ItemViewModel item) {
-        FormView fresh = new FormView(model, item, columns);
+        FormView fresh = new FormView(model, item, columns, quick::focus);
         form = Optional.of(fresh);
         middle.getChildren().setAll(fresh.form());
-        Platform.runLater(() -> fresh.focus(1));
+        Caret.into(middle, () -> begin(fresh));
+    }
+
+    /// At what is missing, where one came for that; else at the first field.
+    private void begin(FormView fresh) {
+        Optional<GapKind> missing = model.missing();
+        fresh.focus(1);
+        // The band above the form is drawn after the form.
+        missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands).go(kind)));
     }
 
     private void leave() {
@@ -103,7 +114,7 @@ public final class MeetingView {
     private Stream<Shortcut> verbs() {
         return Stream.of(
                 Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
-                Shortcut.of("Ctrl+0", words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
+                Shortcut.of(ContributionView.NONE, words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
                 Shortcut.of("Ctrl+J", words("meeting.quick.spoken"), quick::focus),
                 Shortcut.of("Ctrl+G", words("meeting.band.go"), model::goToRoom),
                 Shortcut.of("Ctrl+Enter", words("meeting.next"), model::next),
@@ -114,7 +125,7 @@ public final class MeetingView {
                         StrategyHeldView.KEY,
                         words("meeting.strategy.key"),
                         () -> form.ifPresent(FormView::turnStrategy)),
-                Shortcut.of("Ctrl+Page_Up", words("meeting.previous"), model::previous),
+                Shortcut.of("Ctrl+Page Up", words("meeting.previous"), model::previous),
                 Shortcut.of("Ctrl+O", words("meeting.aside.record"), model.aside()::openRecord),
                 Shortcut.of("Ctrl+E", words("agenda.deed-met"), model.overview().clocks()::metFirst),
                 Shortcut.of("Ctrl+T", words("agenda.wait-heading"), beside::toggleWaiting),

@@ -2,9 +2,11 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,6 +17,7 @@ import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.QuickLine;
 import org.mashhuddle.service.Lists;
@@ -39,6 +42,8 @@ public final class MeetingViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private Optional<MeetingBook> book = Optional.empty();
     private Optional<Opened> opened = Optional.empty();
+    private final Set<ItemViewModel> writing = new HashSet<>();
+    private Optional<GapKind> missing;
 
     /// Opens the meeting of a seat, where the room is.
     public MeetingViewModel(Seat seat) {
@@ -47,6 +52,12 @@ public final class MeetingViewModel {
 
     /// Opens it at one item.
     public MeetingViewModel(Seat seat, Optional<ItemId> at) {
+        this(seat, at, Optional.empty());
+    }
+
+    /// Opens it at one item, at what is missing there.
+    public MeetingViewModel(Seat seat, Optional<ItemId> at, Optional<GapKind> missing) {
+        this.missing = missing;
         this.seat = seat;
         this.drafts = new Drafts(seat);
         this.aside = new AsideViewModel(seat);
@@ -87,6 +98,20 @@ public final class MeetingViewModel {
     /// The item one writes in.
     public ReadOnlyObjectProperty<Optional<ItemViewModel>> item() {
         return item.getReadOnlyProperty();
+    }
+
+    /// Where one writes, to come back there.
+    Optional<Destination> place() {
+        return item.get()
+                .map(open -> new Destination.Meeting(
+                        seat.meeting(), Optional.of(open.item().id())));
+    }
+
+    /// What one came to write, told once.
+    Optional<GapKind> missing() {
+        Optional<GapKind> told = missing;
+        missing = Optional.empty();
+        return told;
     }
 
     /// The line that makes actions.
@@ -138,13 +163,16 @@ public final class MeetingViewModel {
     }
 
     private void follow(ItemViewModel of, Saving state) {
-        if (item.get().filter(of::equals).isPresent() || state instanceof Saving.Failed) {
-            saving.set(state);
-            switch (state) {
-                case Saving.Failed failed -> problem.set(failed.why());
-                case Saving.Saved _ -> problem.set("");
-                case Saving.Nothing _, Saving.Writing _ -> {}
-            }
+        boolean written = state instanceof Saving.Writing ? writing.add(of) : writing.remove(of);
+        // An item that was left is saved after the next one is open.
+        if (written || item.get().filter(of::equals).isPresent() || state instanceof Saving.Failed) {
+            saving.set(
+                    writing.isEmpty() || state instanceof Saving.Failed ? state : new Saving.Writing());
+        }
+        switch (state) {
+            case Saving.Failed failed -> problem.set(failed.why());
+            case Saving.Saved _ -> item.get().filter(of::equals).ifPresent(_ -> problem.set(""));
+            case Saving.Nothing _, Saving.Writing _ -> {}
         }
     }
 

@@ -137,10 +137,18 @@ public final class QuickLineViewModel {
                             changed.accept(book);
                         },
                         problem -> {
-                            line.set(typed);
-                            mark.set(how);
+                            refused(at, typed, how);
                             failed.accept(problem);
                         });
+    }
+
+    /// Back into the line, before what was typed since. Where the writer is at another child by
+    /// now, it waits among the drafts of its own.
+    private void refused(ItemId at, String typed, TravelMark how) {
+        if (item.filter(at::equals).isPresent()) {
+            line.set(line.get().isEmpty() ? typed : typed + " " + line.get());
+            mark.set(how);
+        }
     }
 
     /// The writer goes to another item: what was begun there is put back.

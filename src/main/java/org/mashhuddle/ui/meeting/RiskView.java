@@ -35,12 +35,15 @@ final class RiskView {
         level.valueProperty().bindBidirectional(model.level());
         direction.valueProperty().bindBidirectional(model.direction());
         Flow judged = new Flow(8, 4, level, direction);
+        var mark = TravelMarkField.of("risk-mark", agencies, model.mark());
+        CustomTextField protective = protective();
+        mark.belongsTo(protective);
         return Layout.column(
                 6,
                 columns.row(
                         columns.section(words("meeting.risk"), "3"),
-                        columns.marked(judged, TravelMarkField.of("risk-mark", agencies, model.mark()))),
-                columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(protective()))));
+                        columns.marked(judged, mark)),
+                columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(protective))));
     }
 
     /// Puts the focus there.

@@ -45,14 +45,16 @@ final class SharedView {
                 list);
     }
 
-    /// Puts the cursor into the first row that has not spoken, else into the first.
-    void focus() {
+    /// Puts the cursor into the first row that has not spoken, else into the first that can be
+    /// written; whether there is one.
+    boolean focus() {
         Optional<ContributionViewModel> next = model.firstNotHeard();
-        rows.stream()
-                .filter(row -> next.filter(row.model()::equals).isPresent())
+        Optional<ContributionView> row = rows.stream()
+                .filter(each -> next.filter(each.model()::equals).isPresent())
                 .findFirst()
-                .or(() -> rows.stream().findFirst())
-                .ifPresent(ContributionView::focus);
+                .or(() -> rows.stream().filter(ContributionView::isOpen).findFirst());
+        row.ifPresent(ContributionView::focus);
+        return row.isPresent();
     }
 
     /// "No information held": of the agency one writes for, else of the first not heard.

@@ -30,11 +30,11 @@ final class Typing {
 
     /// `Alt+Down` in a field opens the mark beside it.
     static void opens(TextInputControl field, MarkButton<?> mark) {
+        mark.belongsTo(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
                 event.consume();
-                mark.requestFocus();
-                mark.show();
+                mark.openFromText();
             }
         });
     }

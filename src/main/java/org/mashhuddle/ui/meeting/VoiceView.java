@@ -29,6 +29,7 @@ final class VoiceView {
         var mark = TravelMarkField.of("voice-mark", agencies, model.mark());
         Typing.tie(said, model.said(), model::left);
         Typing.opens(said, heardBy);
+        mark.belongsTo(said);
         said.setAccessibleText(words("meeting.voice"));
         model.said().subscribe(typed -> Layout.show(mark, !typed.isBlank()));
         return columns.row(columns.section(words("meeting.voice"), "2"), columns.marked(said, heardBy, mark));

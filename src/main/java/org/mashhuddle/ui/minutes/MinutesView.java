@@ -92,13 +92,9 @@ public final class MinutesView extends BorderPane {
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> pages.turn(1)),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> pages.turn(-1)),
                 Shortcut.of(
-                        "Ctrl+PLUS", words("pages.zoom-in"), () -> model.pages().zoom(1)),
+                        "Alt+Plus", words("pages.zoom-in"), () -> model.pages().zoom(1)),
                 Shortcut.of(
-                        "Ctrl+EQUALS",
-                        words("pages.zoom-in"),
-                        () -> model.pages().zoom(1)),
-                Shortcut.of(
-                        "Ctrl+MINUS",
+                        "Alt+Minus",
                         words("pages.zoom-out"),
                         () -> model.pages().zoom(-1)));
     }

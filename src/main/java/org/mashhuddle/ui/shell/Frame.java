@@ -3,6 +3,7 @@ package org.mashhuddle.ui.shell;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -35,16 +36,17 @@ final class Frame extends BorderPane {
         this.notice = new NoticePane(notices);
     }
 
-    void open(Session session, Destination here, Screen screen) {
+    /// @param place where one is when the search is asked for, which Escape comes back to
+    void open(Session session, Destination here, Screen screen, Supplier<Destination> place) {
         turn(session, here);
         setCenter(null);
         setLeft(places);
         find = session.opensRecords()
-                ? Optional.of(() -> navigator.go(Destination.Children.from(here)))
+                ? Optional.of(() -> navigator.go(Destination.Children.from(place.get())))
                 : Optional.empty();
         Header header = new Header(session, look, navigator::lock, keys, find);
         header.show(screen);
-        StatusBar status = StatusBar.open();
+        StatusBar status = StatusBar.open(navigator::lock, keys);
         status.show(screen, notice);
         // In the order of reading, which Tab follows.
         BorderPane inner = new BorderPane();
@@ -67,9 +69,9 @@ final class Frame extends BorderPane {
         find.ifPresent(Runnable::run);
     }
 
-    void locked(Screen screen, String version) {
+    void locked(Screen screen, String version, Runnable guide) {
         find = Optional.empty();
-        StatusBar status = StatusBar.locked(version);
+        StatusBar status = StatusBar.locked(version, guide);
         status.show(screen, notice);
         setLeft(null);
         setCenter(screen.body());

@@ -27,9 +27,9 @@ final class KeysDoor {
         return open.filter(page -> page.holds(focused)).isPresent();
     }
 
-    /// @param focused has the focus again afterwards
-    void open(String page, List<Shortcut> here, List<Shortcut> everywhere, Optional<Node> focused) {
-        KeysOverlay keys = new KeysOverlay(page, here, everywhere, focused, this::close);
+    /// @param back puts the caret back afterwards
+    void open(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back) {
+        KeysOverlay keys = new KeysOverlay(page, here, everywhere, back, this::close);
         open = Optional.of(keys);
         over.getChildren().add(keys);
     }

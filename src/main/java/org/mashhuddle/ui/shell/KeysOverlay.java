@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -32,12 +31,12 @@ final class KeysOverlay extends StackPane {
     private static final double HEIGHT = 840;
     private final ScrollPane guide = scroll("guide");
     private final GuideProse prose = new GuideProse(this::open);
-    private final Optional<Node> before;
+    private final Runnable back;
 
     /// @param page of the guide
-    /// @param before what had the focus, and has it again afterwards
-    KeysOverlay(String page, List<Shortcut> here, List<Shortcut> everywhere, Optional<Node> before, Runnable close) {
-        this.before = before;
+    /// @param back puts the caret back where it was
+    KeysOverlay(String page, List<Shortcut> here, List<Shortcut> everywhere, Runnable back, Runnable close) {
+        this.back = back;
         setId("keys-overlay");
         getStyleClass().add("overlay-dim");
         setPadding(new Insets(32));
@@ -56,9 +55,9 @@ final class KeysOverlay extends StackPane {
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::stay);
     }
 
-    /// Gives the focus back to what had it.
+    /// Gives the caret back to what had it.
     void giveBack() {
-        before.ifPresent(Node::requestFocus);
+        back.run();
     }
 
     /// Whether keys go to something in here.

@@ -76,7 +76,9 @@ public final class Screens implements BiFunction<Destination, Navigator, Screen>
             case Destination.Agenda agenda -> agenda(agenda, tools);
             case Destination.Children children -> children(children, tools);
             case Destination.Meeting meeting ->
-                new MeetingView(new MeetingViewModel(seat(meeting.meeting(), navigator), meeting.item())).screen();
+                new MeetingView(new MeetingViewModel(
+                                seat(meeting.meeting(), navigator), meeting.item(), meeting.missing()))
+                        .screen();
             case Destination.Close close ->
                 new CloseView(new CloseViewModel(seat(close.meeting(), navigator))).screen();
             case Destination.Minutes minutes -> minutes(minutes, tools);

@@ -45,6 +45,7 @@ public final class Shell extends StackPane implements Navigator {
     private Destination here = new Destination.Unlock();
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
+    private final Carets carets = new Carets(this);
     private Optional<DayTurn> days = Optional.empty();
 
     /// @param screens opens the screen of a destination
@@ -95,12 +96,14 @@ public final class Shell extends StackPane implements Navigator {
     @Override
     public void go(Destination destination) {
         keys.close();
+        carets.leaving(place());
         leave();
         Screen opened = screens.apply(destination, this);
         screen = Optional.of(opened);
         days.ifPresent(turns -> turns.went(here));
         here = destination;
-        session.ifPresentOrElse(at -> frame.open(at, destination, opened), () -> frame.locked(opened, version));
+        session.ifPresentOrElse(at -> frame.open(at, destination, opened, this::place), () -> frame.locked(opened, version, this::toggleKeys));
+        carets.entering(destination, opened.body());
     }
 
     @Override
@@ -131,6 +134,11 @@ public final class Shell extends StackPane implements Navigator {
         screen = Optional.empty();
     }
 
+    /// Where one is, to come back there.
+    private Destination place() {
+        return screen.flatMap(open -> open.place().get()).orElse(here);
+    }
+
     private List<Shortcut> here() {
         return screen.map(Screen::shortcuts).orElse(List.of());
     }
@@ -142,7 +150,7 @@ public final class Shell extends StackPane implements Navigator {
         } else if (undoes(event)) {
             notices.undo();
             event.consume();
-        } else if (WindowKeys.fire(everywhere.beside(here()), event)) {
+        } else if (WindowKeys.fire(everywhere.all(), event)) {
             event.consume();
         } else if (keys.isOpen() ? !keys.holds(getScene().getFocusOwner()) : WindowKeys.fire(here(), event)) {
             event.consume();
@@ -158,6 +166,7 @@ public final class Shell extends StackPane implements Navigator {
     }
 
     private void somebodyIsThere(Event event) {
+        carets.settled(event);
         if (session.isPresent()) {
             idle.playFromStart();
             DayTurn.soon(this::lookAtTheDay);
@@ -185,11 +194,7 @@ public final class Shell extends StackPane implements Navigator {
         if (keys.isOpen()) {
             keys.close();
         } else {
-            keys.open(
-                    GuidePages.of(here),
-                    here(),
-                    everywhere.beside(here()),
-                    Optional.ofNullable(getScene().getFocusOwner()));
+            keys.open(GuidePages.of(here), here(), everywhere.all(), carets.back());
         }
     }
 }

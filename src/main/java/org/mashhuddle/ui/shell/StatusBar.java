@@ -2,6 +2,7 @@ package org.mashhuddle.ui.shell;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.mashhuddle.ui.kit.KeyCap;
@@ -23,17 +24,25 @@ final class StatusBar extends HBox {
         getStyleClass().add("status");
     }
 
-    static StatusBar open() {
+    static StatusBar open(Runnable lock, Runnable keys) {
         return new StatusBar(new HBox(
-                new Label(words("shell.lock")),
-                new KeyCap("Ctrl+L"),
-                new Label(words("shell.keys")),
-                new KeyCap("F1")));
+                verb("status-lock", words("shell.lock"), "Ctrl+L", lock),
+                verb("status-keys", words("shell.keys"), "F1", keys)));
     }
 
-    static StatusBar locked(String version) {
-        return new StatusBar(
-                new HBox(new Label(words("shell.version", version)), new Label(words("shell.keys")), new KeyCap("F1")));
+    static StatusBar locked(String version, Runnable keys) {
+        return new StatusBar(new HBox(
+                new Label(words("shell.version", version)), verb("status-keys", words("shell.keys"), "F1", keys)));
+    }
+
+    /// A key that can be clicked on too. Not a button: a click leaves the caret where it is.
+    private static HBox verb(String id, String words, String key, Runnable deed) {
+        HBox verb = Layout.styled(Layout.row(8, new Label(words), new KeyCap(key)), "status-verb");
+        verb.setId(id);
+        verb.setAccessibleRole(AccessibleRole.BUTTON);
+        verb.setAccessibleText(words);
+        verb.setOnMouseClicked(_ -> deed.run());
+        return verb;
     }
 
     void show(Screen screen, NoticePane notice) {

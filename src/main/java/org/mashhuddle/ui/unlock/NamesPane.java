@@ -5,7 +5,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Caret;
 import org.mashhuddle.ui.kit.FieldBox;
 import org.mashhuddle.ui.kit.Icons;
 import org.mashhuddle.ui.kit.Layout;
@@ -45,7 +45,7 @@ final class NamesPane extends HBox {
         getChildren().addAll(left(), Layout.growing(way));
         model.recovery().asked().subscribe(asked -> {
             way.getChildren().setAll(asked ? byKey() : byName);
-            Platform.runLater(asked ? byKey()::focus : this::focus);
+            Caret.into(this, asked ? byKey()::focus : this::focus);
         });
         model.chosen().subscribe(this::follow);
     }
@@ -104,7 +104,7 @@ final class NamesPane extends HBox {
     private void follow(Optional<Door.Name> chosen) {
         passphrase.clear();
         chosen.ifPresent(name -> names.getSelectionModel().select(name));
-        Platform.runLater(this::focus);
+        Caret.into(this, this::focus);
     }
 
     private void focus() {

@@ -1,0 +1,24 @@
+package org.mashhuddle.ui.meeting;
+
+import org.mashhuddle.domain.minutes.GapKind;
+
+/// Where what is missing in an item is written.
+record GapPlace(FormView form, BesideView beside, BandView bands) {
+
+    void go(GapKind missing) {
+        switch (missing) {
+            case NO_DECISION -> form.focus(5);
+            case DECISION_WITHOUT_BECAUSE, ENGAGEMENT_ALONE -> form.focus("because");
+            case OUTCOME_WITHOUT_DATE -> form.focusDate();
+            case ACTION_INCOMPLETE -> form.actions().editIncomplete();
+            case HELD_OVER -> form.start();
+            case QUORUM_NOT_MET -> bands.giveReason();
+            case STRATEGY_NOT_ENDED -> form.focus("strategy-end");
+            case STRATEGY_MINIMUM_NOT_HERE, STRATEGY_NOT_ANSWERED -> form.focus(4);
+            case STRATEGY_WITHOUT_SECTION_47 -> form.focus("strategy-answer-section-47");
+            case VOICE_EMPTY -> form.focus(2);
+            case WORDS_NOT_CHOSEN -> form.focusUnset();
+            case OPENING_NOT_RECORDED -> beside.openAttendance();
+        }
+    }
+}

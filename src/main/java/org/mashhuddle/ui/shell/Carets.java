@@ -1,0 +1,137 @@
+package org.mashhuddle.ui.shell;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.ui.kit.Caret;
+import org.mashhuddle.ui.kit.Destination;
+
+/// Where one writes. Whoever goes to the search, to a record, to a question or to another program
+/// and comes back writes on in the same place. A menu of the header is no place to write in.
+final class Carets {
+
+    private record Written(Node node, Optional<Caret> caret) {
+        void again() {
+            caret.ifPresentOrElse(at -> at.put(node), node::requestFocus);
+        }
+    }
+
+    private final Parent window;
+    private final Map<Destination, Caret> left = new HashMap<>();
+    private Parent body;
+    private Optional<Written> written = Optional.empty();
+    private Optional<Written> away = Optional.empty();
+    private Optional<Caret> wanted = Optional.empty();
+    private Subscription typing = Subscription.EMPTY;
+
+    /// @param window the caret is in one screen of it
+    Carets(Parent window) {
+        this.window = window;
+        this.body = window;
+        window.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
+        window.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                scene.addPostLayoutPulseListener(this::putBack);
+            }
+        });
+        window.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe((_, here) -> turn(Boolean.TRUE.equals(here)));
+    }
+
+    private void follow(@Nullable Node focused) {
+        typing.unsubscribe();
+        typing = Subscription.EMPTY;
+        if (focused != null && isIn(body, focused)) {
+            note(focused);
+            if (focused instanceof TextInputControl text) {
+                typing = text.selectionProperty().subscribe(() -> note(text));
+            }
+        }
+        // The screen that is coming still gives the focus to its own first field.
+        if (wanted.isPresent()) {
+            Platform.runLater(this::putBack);
+        }
+    }
+
+    /// A field that loses the focus forgets its caret; that is none of its writer's doing.
+    private void note(Node focused) {
+        if (focused.isFocused() || !(focused instanceof TextInputControl)) {
+            written = Optional.of(new Written(focused, Caret.of(focused)));
+        }
+    }
+
+    private void turn(boolean here) {
+        if (here) {
+            away.filter(there -> there.node().equals(owner())).ifPresent(there -> Platform.runLater(there::again));
+        }
+        away = here ? Optional.empty() : now();
+    }
+
+    private @Nullable Node owner() {
+        return Optional.ofNullable(window.getScene())
+                .map(Scene::getFocusOwner)
+                .orElse(null);
+    }
+
+    private Optional<Written> now() {
+        return written.filter(at -> isIn(body, at.node()));
+    }
+
+    /// Puts the caret back where it is now on the screen that is open.
+    Runnable back() {
+        Optional<Written> here = now();
+        return () -> here.ifPresent(Written::again);
+    }
+
+    /// A screen is left. Records lie over the screen from which one looks into them.
+    void leaving(Destination place) {
+        if (!(place instanceof Destination.Children)) {
+            left.clear();
+        }
+        now().flatMap(Written::caret).ifPresent(caret -> left.put(place, caret));
+        written = Optional.empty();
+    }
+
+    /// A screen is open. Where one left it just now, the caret goes back to its place, however late
+    /// the field comes, until somebody presses a key.
+    void entering(Destination there, Parent screen) {
+        body = screen;
+        wanted = Optional.ofNullable(left.get(there));
+        if (wanted.isPresent()) {
+            Caret.into(screen, this::putBack);
+        }
+    }
+
+    private void putBack() {
+        wanted.ifPresent(caret -> Optional.ofNullable(window.getScene()).ifPresent(caret::put));
+    }
+
+    /// Somebody is there: from now on the caret is theirs.
+    void settled(Event event) {
+        if (event.getEventType().equals(KeyEvent.KEY_PRESSED)
+                || event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
+            wanted = Optional.empty();
+        }
+    }
+
+    private static boolean isIn(Node outer, Node node) {
+        Node at = node;
+        while (at != null && at != outer) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+}

@@ -1,0 +1,219 @@
+package org.mashhuddle.ui.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.ItemId;
+import org.mashhuddle.ui.kit.Destination;
+import org.mashhuddle.ui.kit.Look;
+import org.mashhuddle.ui.kit.Navigator;
+import org.mashhuddle.ui.kit.Screen;
+import org.mashhuddle.ui.kit.Session;
+import org.mashhuddle.ui.shell.Shell;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The minute-taker never looks where the caret is: after every key of the meeting it stands where
+/// the next word belongs.
+class MeetingCaretJourney extends ApplicationTest {
+
+    @TempDir
+    private static Path folder;
+
+    private DemoRoom room;
+    private Shell shell;
+    private Look look;
+
+    @Override
+    public void start(Stage stage) {
+        room = new DemoRoom(folder);
+        room.roomTo(1, 1);
+        look = new Look();
+        shell = new Shell(look, room.notices, this::open, () -> {}, "1");
+        shell.show(stage, 1920, 1080);
+        shell.enter(new Session(room.session.user(), room.session.profile(), LocalDate.of(2026, 11, 24), room.meeting));
+        shell.go(new Destination.Meeting(room.meeting));
+    }
+
+    @AfterEach
+    void close() {
+        interact(() -> shell.leave());
+        room.close();
+    }
+
+    private Screen open(Destination to, Navigator navigator) {
+        if (to instanceof Destination.Close) {
+            return new CloseView(new CloseViewModel(room.seat(navigator))).screen();
+        }
+        Optional<ItemId> at = to instanceof Destination.Meeting there ? there.item() : Optional.empty();
+        return new MeetingView(new MeetingViewModel(room.seat(navigator), at)).screen();
+    }
+
+    private void keys(KeyCode... keys) {
+        push(keys);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String where() {
+        Node owner = shell.getScene().getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    private String text(String id) {
+        return lookup("#" + id).queryAs(TextInputControl.class).getText();
+    }
+
+    private String words(String id) {
+        return lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void afterAnActionAndTheNextChildTheWordsAreTheNextChilds() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("ring the school !education fri 16:00");
+        push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+        write("Stopped at the station");
+        assertThat(text("quick-line")).isEmpty();
+        assertThat(words("meeting-name")).isEqualTo(name(2));
+        assertThat(text("shared-police")).isEqualTo("Stopped at the station");
+        assertThat(room.book().actions(room.item(1)))
+                .anyMatch(action -> action.text().startsWith("Ring the school"));
+    }
+
+    private String name(int number) {
+        return room.book().subject(room.item(number)).orElseThrow().displayName();
+    }
+
+    @Test
+    void anItemWhoseFirstAgencyHoldsNothingHasTheCaretInTheNext() {
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        clickOn("#shared-police-none");
+        keys(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        assertThat(words("meeting-name")).isEqualTo(name(1));
+        keys(KeyCode.CONTROL, KeyCode.J);
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(where()).startsWith("shared-").isNotEqualTo("shared-police");
+    }
+
+    @Test
+    void typingOnASharingMarkGoesIntoItsTextAndTheMarkStays() {
+        clickOn("#shared-police");
+        write("Stopped ");
+        String mark = words("shared-police-mark");
+        interact(() -> lookup("#shared-police-mark").query().requestFocus());
+        write("near the school");
+        assertThat(text("shared-police")).isEqualTo("Stopped near the school");
+        assertThat(words("shared-police-mark")).isEqualTo(mark);
+        assertThat(where()).isEqualTo("shared-police");
+    }
+
+    @Test
+    void aMarkIsPickedByItsLetterInItsMenuAndTheCaretIsBackInTheText() {
+        clickOn("#because");
+        write("He is safe");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.ESCAPE);
+        assertThat(where()).isEqualTo("because");
+        String before = words("because-mark");
+        keys(KeyCode.ALT, KeyCode.DOWN);
+        keys(KeyCode.N);
+        assertThat(where()).isEqualTo("because");
+        write(" tonight");
+        assertThat(text("because")).isEqualTo("He is safe tonight");
+        assertThat(words("because-mark")).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatOpensBesideGivesTheCaretBack() {
+        clickOn("#voice");
+        write("I want");
+        interact(() -> lookup("#voice").queryAs(TextInputControl.class).positionCaret(2));
+        keys(KeyCode.CONTROL, KeyCode.B);
+        keys(KeyCode.CONTROL, KeyCode.B);
+        assertThat(where()).isEqualTo("voice");
+        keys(KeyCode.CONTROL, KeyCode.B);
+        keys(KeyCode.ESCAPE);
+        assertThat(lookup("#attendance").tryQuery()).isEmpty();
+        assertThat(where()).isEqualTo("voice");
+        keys(KeyCode.CONTROL, KeyCode.T);
+        assertThat(where()).isNotEqualTo("voice");
+        keys(KeyCode.ESCAPE);
+        write("do ");
+        assertThat(text("voice")).isEqualTo("I do want");
+    }
+
+    @Test
+    void anActionThatIsTypedAgainLeavesTheCaretInTheLineForActions() {
+        keys(KeyCode.CONTROL, KeyCode.J);
+        write("ring the school !education fri 16:00");
+        keys(KeyCode.ENTER);
+        String id = "action-"
+                + room.book().actions(room.item(1)).getFirst().number().replace('.', '-');
+        interact(() -> lookup("#" + id + "-edit").queryButton().requestFocus());
+        keys(KeyCode.ENTER);
+        assertThat(where()).isEqualTo(id + "-line");
+        keys(KeyCode.ESCAPE);
+        assertThat(where()).isEqualTo(id + "-edit");
+        keys(KeyCode.ENTER);
+        keys(KeyCode.ENTER);
+        assertThat(where()).isEqualTo("quick-line");
+    }
+
+    @Test
+    void ctrl0IsTheSizeOfTheLettersAndNothingElse() {
+        keys(KeyCode.CONTROL, KeyCode.PLUS);
+        assertThat(look.size().get().percent()).isEqualTo(125);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(look.size().get().percent()).isEqualTo(100);
+        assertThat(lookup("#shared-police").query().isVisible()).isTrue();
+        assertThat(text("shared-police")).isEmpty();
+        keys(KeyCode.CONTROL, KeyCode.H);
+        assertThat(lookup("#shared-police-none-held").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void theStatusDoesNotGoOnSayingSaving() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT2);
+        write("x");
+        keys(KeyCode.BACK_SPACE);
+        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        assertThat(saved()).isNotEqualTo("Saving");
+        clickOn("#voice");
+        write("I want my phone");
+        keys(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(saved()).startsWith("Saved");
+    }
+
+    private String saved() {
+        return lookup("#status-saved").lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .reduce("", String::concat);
+    }
+
+    @Test
+    void eachGapOpensAtTheFieldThatIsMissing() {
+        keys(KeyCode.CONTROL, KeyCode.DIGIT5);
+        write("zzz");
+        interact(() -> shell.go(new Destination.Close(room.meeting)));
+        WaitForAsyncUtils.waitForFxEvents();
+        int gaps = Math.min(9, lookup(".gap-row").queryAll().size());
+        assertThat(gaps).isGreaterThan(1);
+        for (int gap = 1; gap <= gaps; gap++) {
+            interact(() -> shell.go(new Destination.Close(room.meeting)));
+            WaitForAsyncUtils.waitForFxEvents();
+            push(KeyCode.valueOf("DIGIT" + gap));
+            WaitForAsyncUtils.waitForFxEvents();
+            assertThat(where()).as("gap " + gap).isNotEqualTo("nowhere").isNotEqualTo("null");
+        }
+    }
+}
