@@ -206,7 +206,8 @@ class EveryCaretJourney {
     void whateverOpensFieldsHasTheCaretInThemUntilEscape(FxRobot robot) {
         Set<String> openers = new HashSet<>();
         for (Stop stop : every.all()) {
-            for (String side : Stream.concat(Stream.of(""), stop.sides().stream()).toList()) {
+            for (String side :
+                    Stream.concat(Stream.of(""), stop.sides().stream()).toList()) {
                 walk(robot, stop, side, openers);
             }
         }

@@ -108,8 +108,9 @@ public final class ChildrenViewModel {
 
     /// Where one is, to come back there.
     Destination place() {
-        Optional<SubjectId> record =
-                page.get() instanceof ChildrenPage.Opened(RecordViewModel open) ? Optional.of(open.id()) : Optional.empty();
+        Optional<SubjectId> record = page.get() instanceof ChildrenPage.Opened(RecordViewModel open)
+                ? Optional.of(open.id())
+                : Optional.empty();
         return new Destination.Children(record, from);
     }
 

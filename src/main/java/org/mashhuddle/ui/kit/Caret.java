@@ -24,14 +24,12 @@ public record Caret(String field, int anchor, int at) {
 
     /// Where it is; nowhere where what has the focus has no id.
     public static Optional<Caret> of(@Nullable Node focused) {
-        return Optional.ofNullable(focused)
-                .filter(node -> node.getId() != null)
-                .map(node -> switch (node) {
-                    case TextInputControl text -> new Caret(node.getId(), text.getAnchor(), text.getCaretPosition());
-                    case TableView<?> table -> row(node, table.getSelectionModel());
-                    case ListView<?> list -> row(node, list.getSelectionModel());
-                    default -> new Caret(node.getId(), 0, 0);
-                });
+        return Optional.ofNullable(focused).filter(node -> node.getId() != null).map(node -> switch (node) {
+            case TextInputControl text -> new Caret(node.getId(), text.getAnchor(), text.getCaretPosition());
+            case TableView<?> table -> row(node, table.getSelectionModel());
+            case ListView<?> list -> row(node, list.getSelectionModel());
+            default -> new Caret(node.getId(), 0, 0);
+        });
     }
 
     private static Caret row(Node list, MultipleSelectionModel<?> chosen) {

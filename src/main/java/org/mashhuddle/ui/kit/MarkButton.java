@@ -81,10 +81,15 @@ public final class MarkButton<T> extends MenuButton {
     }
 
     private void type(KeyEvent event) {
-        if (!byWords || isShowing() || !isWord(event)) {
+        if (!byWords || !isWord(event)) {
             return;
         }
         event.consume();
+        if (isShowing()) {
+            // Not when the key is pressed: its letter would follow into the text.
+            startingWith(event.getCharacter().toUpperCase(Locale.UK)).ifPresent(this::take);
+            return;
+        }
         text().ifPresent(written -> {
             writeOn(written);
             written.replaceSelection(event.getCharacter());
@@ -158,7 +163,7 @@ public final class MarkButton<T> extends MenuButton {
         if (event.getCode() == KeyCode.DOWN && event.isAltDown()) {
             show();
             event.consume();
-        } else if ((isShowing() || !byWords)
+        } else if (!byWords
                 && event.getCode().isLetterKey()
                 && !event.isControlDown()
                 && !event.isAltDown()

@@ -64,7 +64,8 @@ final class BandView {
         if (giving.isEmpty()) {
             giving = Optional.of(reason(missing));
             draw();
-            giving.ifPresent(band -> Caret.into(bands, () -> band.lookup("#quorum-reason").requestFocus()));
+            giving.ifPresent(band ->
+                    Caret.into(bands, () -> band.lookup("#quorum-reason").requestFocus()));
         }
     }
 

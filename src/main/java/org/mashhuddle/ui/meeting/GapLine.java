@@ -29,11 +29,7 @@ public record GapLine(int key, String said, String where, GapKind kind, Optional
         for (Gap gap : gaps) {
             int place = lines.size() + 1;
             lines.add(new GapLine(
-                    place <= 9 ? place : 0,
-                    words("gap." + gap.kind()),
-                    where(gap, book),
-                    gap.kind(),
-                    gap.item()));
+                    place <= 9 ? place : 0, words("gap." + gap.kind()), where(gap, book), gap.kind(), gap.item()));
         }
         return lines;
     }

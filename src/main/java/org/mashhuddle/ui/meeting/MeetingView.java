@@ -114,7 +114,8 @@ public final class MeetingView {
     private Stream<Shortcut> verbs() {
         return Stream.of(
                 Shortcut.of("Ctrl+6", words("meeting.key.6"), quick::focus),
-                Shortcut.of(ContributionView.NONE, words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
+                Shortcut.of(
+                        ContributionView.NONE, words("meeting.shared.none"), () -> form.ifPresent(FormView::noneHeld)),
                 Shortcut.of("Ctrl+J", words("meeting.quick.spoken"), quick::focus),
                 Shortcut.of("Ctrl+G", words("meeting.band.go"), model::goToRoom),
                 Shortcut.of("Ctrl+Enter", words("meeting.next"), model::next),

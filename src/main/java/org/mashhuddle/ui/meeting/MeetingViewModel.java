@@ -166,8 +166,7 @@ public final class MeetingViewModel {
         boolean written = state instanceof Saving.Writing ? writing.add(of) : writing.remove(of);
         // An item that was left is saved after the next one is open.
         if (written || item.get().filter(of::equals).isPresent() || state instanceof Saving.Failed) {
-            saving.set(
-                    writing.isEmpty() || state instanceof Saving.Failed ? state : new Saving.Writing());
+            saving.set(writing.isEmpty() || state instanceof Saving.Failed ? state : new Saving.Writing());
         }
         switch (state) {
             case Saving.Failed failed -> problem.set(failed.why());

@@ -40,9 +40,7 @@ final class RiskView {
         mark.belongsTo(protective);
         return Layout.column(
                 6,
-                columns.row(
-                        columns.section(words("meeting.risk"), "3"),
-                        columns.marked(judged, mark)),
+                columns.row(columns.section(words("meeting.risk"), "3"), columns.marked(judged, mark)),
                 columns.row(columns.plain(""), new HBox(8, harms(), Layout.growing(protective))));
     }
 

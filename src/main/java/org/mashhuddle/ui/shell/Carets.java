@@ -81,9 +81,7 @@ final class Carets {
     }
 
     private @Nullable Node owner() {
-        return Optional.ofNullable(window.getScene())
-                .map(Scene::getFocusOwner)
-                .orElse(null);
+        return Optional.ofNullable(window.getScene()).map(Scene::getFocusOwner).orElse(null);
     }
 
     private Optional<Written> now() {

@@ -102,7 +102,9 @@ public final class Shell extends StackPane implements Navigator {
         screen = Optional.of(opened);
         days.ifPresent(turns -> turns.went(here));
         here = destination;
-        session.ifPresentOrElse(at -> frame.open(at, destination, opened, this::place), () -> frame.locked(opened, version, this::toggleKeys));
+        session.ifPresentOrElse(
+                at -> frame.open(at, destination, opened, this::place),
+                () -> frame.locked(opened, version, this::toggleKeys));
         carets.entering(destination, opened.body());
     }
 
