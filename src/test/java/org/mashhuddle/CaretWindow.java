@@ -1,0 +1,247 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.ui.kit.WindowDialogs;
+import org.mashhuddle.vault.KdfCost;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The program in a real window, a hub on the disk, and nothing but keys: after every one of them
+/// the next word goes where it belongs. Nobody clicks into a field here.
+@ExtendWith(ApplicationExtension.class)
+class CaretWindow {
+
+    @TempDir
+    private static Path folder;
+
+    private static WindowStart window;
+    private Stage stage;
+
+    @BeforeAll
+    static void hub() {
+        DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:53:40Z"));
+        Path place = folder.resolve("hub");
+        window = new WindowStart(new HubLocation(place), clock, KdfCost.FLOOR);
+        try (Session session = window.hubs(place).create(DemoDay.hub()).session()) {
+            MeetingId meeting = new DemoDay(session, clock, new Random(7)).build(17);
+            session.services().meetings().open(session.actor(), meeting);
+        }
+    }
+
+    @Start
+    void start(Stage on) {
+        stage = on;
+        window.show(on, new WindowDialogs(() -> stage), new CountDownLatch(1));
+    }
+
+    private static void until(Callable<Boolean> so) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, so);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String where() {
+        Scene shown = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .map(Window::getScene)
+                .findFirst()
+                .orElse(stage.getScene());
+        Node owner = shown.getFocusOwner();
+        return owner == null ? "nowhere" : String.valueOf(owner.getId());
+    }
+
+    private void caretIn(Predicate<String> field) throws TimeoutException {
+        try {
+            until(() -> field.test(where()));
+        } catch (TimeoutException e) {
+            throw new AssertionError("The caret is in " + where(), e);
+        }
+    }
+
+    private void shown(FxRobot robot, String id, boolean there) throws TimeoutException {
+        try {
+            until(() ->
+                    robot.lookup("#" + id).tryQuery().filter(Node::isVisible).isPresent() == there);
+        } catch (TimeoutException e) {
+            picture(robot, "failed");
+            throw new AssertionError(id + (there ? " is not shown" : " is shown") + "; the caret is in " + where(), e);
+        }
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(TextInputControl.class).getText();
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    /// By the keys of the window system: what TestFX writes comes to the scene past them, and may
+    /// come before a key that was pressed earlier.
+    private static void say(FxRobot robot, String words) {
+        for (char each : words.toCharArray()) {
+            switch (each) {
+                case ' ' -> robot.push(KeyCode.SPACE);
+                case '!' -> robot.push(KeyCode.SHIFT, KeyCode.DIGIT1);
+                case ':' -> robot.push(KeyCode.SHIFT, KeyCode.SEMICOLON);
+                default -> robot.push(KeyCode.getKeyCode(String.valueOf(each).toUpperCase(Locale.UK)));
+            }
+        }
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> Pictures.save(stage.getScene(), "window-caret-" + name));
+    }
+
+    @Test
+    void theNextWordGoesWhereItBelongs(FxRobot robot) throws TimeoutException {
+        unlocks(robot);
+        theGuideOpens(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.M);
+        caretIn(id -> id.startsWith("shared-"));
+        anActionAndTheNextChild(robot);
+        theSearchComesBack(robot);
+        aMarkGivesTheCaretBack(robot);
+        theReasonIsTyped(robot);
+        theSecondGapOpensAtItsField(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        unlocks(robot);
+    }
+
+    private void unlocks(FxRobot robot) throws TimeoutException {
+        caretIn("passphrase"::equals);
+        say(robot, DemoDay.PASSPHRASE);
+        assertThat(text(robot, "find-name")).isEmpty();
+        picture(robot, "unlock");
+        robot.push(KeyCode.ENTER);
+        shown(robot, "today-next", true);
+    }
+
+    private void theGuideOpens(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.F1);
+        shown(robot, "keys-overlay", true);
+        picture(robot, "guide");
+        robot.push(KeyCode.ESCAPE);
+        shown(robot, "keys-overlay", false);
+        robot.clickOn("#status-keys");
+        shown(robot, "keys-overlay", true);
+        robot.push(KeyCode.F1);
+        shown(robot, "keys-overlay", false);
+    }
+
+    private void anActionAndTheNextChild(FxRobot robot) throws TimeoutException {
+        String first = words(robot, "meeting-name");
+        robot.push(KeyCode.CONTROL, KeyCode.J);
+        say(robot, "ring the school !education fri 16:00");
+        robot.push(KeyCode.ENTER).push(KeyCode.CONTROL, KeyCode.ENTER);
+        say(robot, "stopped at the station");
+        until(() -> !words(robot, "meeting-name").equals(first));
+        assertThat(text(robot, "quick-line")).isEmpty();
+        assertThat(text(robot, where())).isEqualTo("stopped at the station");
+        assertThat(where()).startsWith("shared-");
+        picture(robot, "next-child");
+        robot.push(KeyCode.CONTROL, KeyCode.PAGE_UP);
+        until(() -> words(robot, "meeting-name").equals(first));
+        assertThat(robot.lookup(".action-row").queryAll()).isNotEmpty();
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> !words(robot, "meeting-name").equals(first));
+    }
+
+    private void theSearchComesBack(FxRobot robot) throws TimeoutException {
+        String child = words(robot, "meeting-name");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        say(robot, "i want phone");
+        for (int back = 0; back < "phone".length(); back++) {
+            robot.push(KeyCode.LEFT);
+        }
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        caretIn("children-search"::equals);
+        robot.push(KeyCode.ESCAPE);
+        caretIn("voice"::equals);
+        say(robot, "my ");
+        assertThat(words(robot, "meeting-name")).isEqualTo(child);
+        assertThat(text(robot, "voice")).isEqualTo("i want my phone");
+        picture(robot, "back-from-search");
+    }
+
+    private void aMarkGivesTheCaretBack(FxRobot robot) throws TimeoutException {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        say(robot, "he was seen");
+        String field = where();
+        String before = text(robot, field);
+        robot.interact(() -> robot.lookup("#" + field + "-mark").query().requestFocus());
+        String mark = words(robot, field + "-mark");
+        say(robot, " near the river");
+        caretIn(field::equals);
+        assertThat(words(robot, field + "-mark")).isEqualTo(mark);
+        assertThat(text(robot, field)).startsWith(before).endsWith("near the river");
+        robot.push(KeyCode.ALT, KeyCode.DOWN).push(KeyCode.ESCAPE);
+        caretIn(field::equals);
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        say(robot, "o");
+        caretIn(field::equals);
+        say(robot, " tonight");
+        assertThat(text(robot, field)).endsWith("river tonight");
+        assertThat(words(robot, field + "-whose")).startsWith("Own knowledge");
+        picture(robot, "mark");
+    }
+
+    /// Defer, in the agenda: a window of its own.
+    private void theReasonIsTyped(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#rail-agenda");
+        shown(robot, "agenda-items", true);
+        robot.clickOn("#agenda-items");
+        for (KeyCode verb : new KeyCode[] {KeyCode.D, KeyCode.L}) {
+            caretIn("agenda-items"::equals);
+            robot.push(verb);
+            caretIn("dialog-why"::equals);
+            say(robot, "waits for the school");
+            assertThat(text(robot, "dialog-why")).isEqualTo("waits for the school");
+            robot.push(KeyCode.ESCAPE);
+            shown(robot, "dialog", false);
+        }
+        caretIn("agenda-items"::equals);
+    }
+
+    private void theSecondGapOpensAtItsField(FxRobot robot) throws TimeoutException {
+        robot.clickOn("#rail-meeting");
+        caretIn(id -> id.startsWith("shared-"));
+        robot.clickOn("#meeting-close");
+        shown(robot, "gap-2", true);
+        caretIn("close-actions"::equals);
+        picture(robot, "gaps");
+        robot.push(KeyCode.DIGIT2);
+        shown(robot, "meeting-form", true);
+        caretIn(id -> !id.equals("nowhere") && !id.equals("null"));
+        picture(robot, "gap-2");
+    }
+}
