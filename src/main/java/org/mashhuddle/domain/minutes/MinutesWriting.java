@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.ItemRoom;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.meeting.Statements;
@@ -76,9 +77,26 @@ public final class MinutesWriting {
                 standing(book));
     }
 
-    /// The readers of the minutes: every agency that was there or sent apologies, and the core
-    /// agencies.
+    /// The readers of the minutes (`product.md`, rule 3): of the core agencies those that were
+    /// there or sent apologies; of an ad-hoc meeting whoever was there or sent apologies. An agency
+    /// that did not answer, or only watched, gets none. Until the close it is not known who takes
+    /// part: everybody invited counts.
     public static Reader.AllAgencies circulation(MeetingBook book) {
+        Meeting meeting = book.meeting();
+        if (meeting.state() != MeetingState.CLOSED) {
+            return invited(book);
+        }
+        Set<AgencyId> core = meeting.type().coreAgencies();
+        return new Reader.AllAgencies(meeting.attendance().stream()
+                .filter(Attendance::tookPart)
+                .map(Attendance::agency)
+                .filter(agency -> meeting.arrangements().isAdHoc() || core.contains(agency))
+                .collect(Collectors.toSet()));
+    }
+
+    /// Every agency that an agenda may be handed to: the core agencies, and whoever is on the list
+    /// of attendance.
+    public static Reader.AllAgencies invited(MeetingBook book) {
         Set<AgencyId> agencies = new HashSet<>(book.meeting().type().coreAgencies());
         book.meeting().attendance().forEach(one -> agencies.add(one.agency()));
         return new Reader.AllAgencies(agencies);
