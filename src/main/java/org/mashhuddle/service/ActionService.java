@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
@@ -13,6 +14,7 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.LeavingReason;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionEvent;
@@ -57,7 +59,8 @@ public final class ActionService {
         return kit.database().write(actor, Deed.of("action.assign", action.value()), tx -> {
             MeetingService.mustNotBeSigned(tx, id);
             AgendaItem there = visible(tx, id, item);
-            tx.actions().keep(action(tx, id, there, new Typed(action, reading, mark)));
+            Action set = action(tx, id, there, new Typed(action, reading, mark));
+            agreed(tx, tx.actions().keep(set));
             return books.visible(tx, id);
         });
     }
@@ -118,10 +121,19 @@ public final class ActionService {
         }
         Action changed = stored.with(
                 reading.sentence(), reading.agency().map(Agency::id), owner(tx, stored, reading), reading.due());
-        return switch (tx.actions().keep(changed)) {
+        return switch (agreed(tx, tx.actions().keep(changed))) {
             case Kept.Done<Action> done -> new Acted.Done(tx.actions().whole(done.value()));
             case Kept.Stale<Action> stale -> new Acted.Stale(tx.actions().whole(stale.theirs()));
         };
+    }
+
+    /// What is typed in the meeting's own minutes after its close belongs to them.
+    private static Kept<Action> agreed(Tx tx, Kept<Action> kept) {
+        if (kept instanceof Kept.Done<Action>(Action action)
+                && BookReading.meeting(tx, action.meeting()).state() == MeetingState.CLOSED) {
+            tx.snapshots().agree(List.of(action));
+        }
+        return kept;
     }
 
     /// A name that no mark can mean is not lost because the rest was typed again.

@@ -69,7 +69,7 @@ public final class AgendaService {
         MeetingBook book = books.visible(tx, meeting);
         return new Actor(viewer.user(), viewer.roles()).writes()
                 ? book
-                : book.agendaReadBy(MinutesWriting.circulation(book));
+                : book.agendaReadBy(MinutesWriting.invited(book));
     }
 
     private void refresh(Tx tx, MeetingId id) {

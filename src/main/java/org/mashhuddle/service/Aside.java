@@ -3,8 +3,8 @@ package org.mashhuddle.service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.mashhuddle.domain.meeting.LastTime;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.domain.work.Action;
 
 /// What stands beside a subject in a meeting: links, what happened before, the last discussion.
 ///
@@ -27,22 +27,6 @@ public record Aside(List<LinkedSubject> links, int linksWithheld, List<Entry> ch
         @Override
         public String toString() {
             return "Entry[" + day + "]";
-        }
-    }
-
-    /// The last discussion in a closed meeting.
-    ///
-    /// @param outcomes what was decided, in words
-    /// @param actions set then
-    public record LastTime(LocalDate heldOn, String outcomes, List<Action> actions) {
-        /// Copies the actions.
-        public LastTime {
-            actions = List.copyOf(actions);
-        }
-
-        @Override
-        public String toString() {
-            return "LastTime[" + heldOn + "]";
         }
     }
 

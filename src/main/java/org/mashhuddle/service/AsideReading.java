@@ -6,18 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
-import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
-import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.store.DiscussionStore;
 import org.mashhuddle.store.Tx;
 
@@ -29,7 +25,7 @@ record AsideReading(Tx tx, SubjectId subject, Instant now) {
     Aside aside() {
         List<Link> links = tx.subjects().linksOf(List.of(subject));
         List<Aside.LinkedSubject> linked = linked(links);
-        return new Aside(linked, links.size() - linked.size(), chronology(), lastTime());
+        return new Aside(linked, links.size() - linked.size(), chronology(), new LastTimeReading(tx, now).of(subject));
     }
 
     private List<Aside.LinkedSubject> linked(List<Link> links) {
@@ -79,30 +75,6 @@ record AsideReading(Tx tx, SubjectId subject, Instant now) {
     }
 
     private static Aside.Entry entry(DiscussionStore.Earlier earlier) {
-        return new Aside.Entry(earlier.heldOn(), "Discussed: " + outcomes(earlier), false);
-    }
-
-    private static String outcomes(DiscussionStore.Earlier earlier) {
-        String words = earlier.discussion().decision().outcomes().stream()
-                .map(ChosenOutcome::label)
-                .collect(Collectors.joining(", "));
-        return words.isEmpty() ? "no decision" : words;
-    }
-
-    private Optional<Aside.LastTime> lastTime() {
-        return tx.discussions().earlier(subject, 1).stream()
-                .findFirst()
-                .map(earlier -> new Aside.LastTime(earlier.heldOn(), outcomes(earlier), actions(earlier.discussion())));
-    }
-
-    private List<Action> actions(Discussion discussion) {
-        return tx
-                .discussions()
-                .meetingOf(discussion.item())
-                .map(meeting -> tx.actions().ofMeeting(meeting))
-                .orElse(List.of())
-                .stream()
-                .filter(action -> action.subject().equals(subject))
-                .toList();
+        return new Aside.Entry(earlier.heldOn(), "Discussed: " + LastTimeReading.outcomes(earlier), false);
     }
 }

@@ -21,7 +21,7 @@ record Basis(int version, String hash, String standing, Optional<SignedMinutes> 
             int version = signed.get().version();
             return new Basis(version, signed.get().manifestHash(), "Signed version " + version, signed);
         }
-        MeetingBook book = books.whole(whole, meeting);
+        MeetingBook book = books.record(whole, meeting);
         Instant closed = book.meeting().times().closedAt().orElse(now);
         return new Basis(0, Records.preview(book, closed).hash(), NOT_YET_SIGNED, signed);
     }

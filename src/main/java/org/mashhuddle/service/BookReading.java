@@ -46,7 +46,16 @@ public final class BookReading {
         Meeting meeting = meeting(tx, id);
         Agenda agenda = agenda(tx, meeting);
         Map<SubjectId, Subject> subjects = tx.subjects().byIds(named(agenda));
-        return book(tx, meeting, Withholding.from(agenda, subjects::containsKey), subjects, subjects::containsKey);
+        return book(tx, meeting, Withholding.from(agenda, subjects::containsKey), subjects, subjects::containsKey)
+                .afterTheClose();
+    }
+
+    /// The whole record as it was at its moments, for minutes and signing. The transaction must be
+    /// the record's own.
+    MeetingBook record(Tx tx, MeetingId id) {
+        MeetingBook book = whole(tx, id);
+        return book.forTheRecord(
+                book.asItWas().names().isPresent() ? tx.snapshots().agreedIn(id) : book.actions());
     }
 
     /// As much of a meeting as says which papers of it are due: who is on it, its actions, and the
@@ -82,11 +91,13 @@ public final class BookReading {
         return book(tx, meeting, agenda, subjects, _ -> true);
     }
 
-    /// The facts that a meeting's agenda is proposed from. The transaction must be the record's
-    /// own.
+    /// The facts that a meeting's agenda is proposed from; what is agreed in it is no reason for
+    /// it. The transaction must be the record's own.
     AgendaFacts facts(Tx tx, Meeting meeting) {
-        return tx.agendas()
-                .facts(meeting, calendar(), tx.referrals().open(), tx.actions().open());
+        List<Action> actions = tx.actions().open().stream()
+                .filter(action -> !action.meeting().equals(meeting.id()))
+                .toList();
+        return tx.agendas().facts(meeting, calendar(), tx.referrals().open(), actions);
     }
 
     /// Proposes a meeting's agenda again from the facts of now, unless the meeting is over; after
@@ -151,7 +162,8 @@ public final class BookReading {
                 tx.parties().directory(),
                 calendar(),
                 new OtherMeetings(tx, meeting).beside(onAgenda));
-        return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub);
+        MeetingBook.AsItWas asItWas = new Snapshots(tx, meeting).of(agenda);
+        return new MeetingBook(meeting, agenda, discussions, actions, earlier, subjects, links, hub, asItWas);
     }
 
     private static List<Action> earlier(Tx tx, Meeting meeting, Set<SubjectId> onAgenda) {

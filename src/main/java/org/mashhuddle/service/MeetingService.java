@@ -70,8 +70,10 @@ public final class MeetingService {
 
     /// Adds a line to the list of attendance, or puts it in the place of the one with the same id.
     public MeetingBook attend(Actor actor, MeetingId id, Attendance line) {
-        return change(
-                actor, Deed.of("meeting.attendance", id.value()), id, (_, meeting) -> Attendances.with(meeting, line));
+        return change(actor, Deed.of("meeting.attendance", id.value()), id, (_, meeting) -> {
+            mustNotBeOver(meeting);
+            return Attendances.with(meeting, line);
+        });
     }
 
     /// Somebody comes into the room.
@@ -86,21 +88,30 @@ public final class MeetingService {
 
     private MeetingBook attendance(
             Actor actor, Deed deed, MeetingId id, AttendanceId who, UnaryOperator<Attendance> change) {
-        return change(actor, deed, id, (_, meeting) -> Attendances.changed(meeting, who, change));
+        return change(actor, deed, id, (_, meeting) -> {
+            mustNotBeOver(meeting);
+            return Attendances.changed(meeting, who, change);
+        });
     }
 
     /// The room comes to an item. The one it leaves is done, unless it is paused or held over.
     public MeetingBook goTo(Actor actor, MeetingId id, ItemId item) {
         return change(actor, Deed.of("meeting.go-to", item.value()), id, (tx, meeting) -> {
             mustBeOpen(meeting);
-            Instant now = kit.now();
-            meeting.roomAt()
-                    .filter(there -> !there.equals(item))
-                    .ifPresent(there -> Said.leaveBehind(tx, meeting, there, now));
-            BookReading.agenda(tx, meeting).item(item).ifPresent(there -> new Returning(tx, now).about(meeting, there));
-            Said.keep(tx, meeting, Said.on(tx, meeting, item).entered(now));
-            return meeting.with(Optional.of(item));
+            return entered(tx, meeting, item);
         });
+    }
+
+    private Meeting entered(Tx tx, Meeting meeting, ItemId item) {
+        Instant now = kit.now();
+        Discussion there = Said.on(tx, meeting, item);
+        meeting.roomAt()
+                .filter(before -> !before.equals(item))
+                .ifPresent(before -> Said.leaveBehind(tx, meeting, before, now));
+        BookReading.agenda(tx, meeting).item(item).ifPresent(row -> new Returning(tx, now).about(meeting, row));
+        new Snapshots(tx, meeting).reached(item, now);
+        Said.keep(tx, meeting, there.entered(now));
+        return meeting.with(Optional.of(item));
     }
 
     /// Holds an item over, pauses it, ends it, or takes it up again.
@@ -108,16 +119,14 @@ public final class MeetingService {
         return change(
                 actor, Deed.of("meeting." + state.name().toLowerCase(Locale.ROOT), item.value()), id, (tx, meeting) -> {
                     mustBeOpen(meeting);
-                    Discussion there = Said.on(tx, meeting, item);
-                    Instant now = kit.now();
-                    Said.keep(
-                            tx,
-                            meeting,
-                            switch (state) {
-                                case OPEN -> there.entered(now);
-                                case WAITING, PAUSED, HELD_OVER, DONE -> there.leftAs(state, now);
-                            });
-                    return state == DiscussionState.OPEN ? meeting.with(Optional.of(item)) : meeting;
+                    return switch (state) {
+                        case OPEN -> entered(tx, meeting, item);
+                        case WAITING, PAUSED, HELD_OVER, DONE -> {
+                            Discussion there = Said.on(tx, meeting, item);
+                            Said.keep(tx, meeting, there.leftAs(state, kit.now()));
+                            yield meeting;
+                        }
+                    };
                 });
     }
 
@@ -196,7 +205,10 @@ public final class MeetingService {
             mustBeOpen(meeting);
             Instant now = kit.now();
             Said.leaveLast(tx, meeting, now);
-            Closing.of(tx, books.whole(tx, id), kit, tx.parties().directory().name(actor.user()));
+            Said.leaveAll(tx, meeting, now);
+            MeetingBook book = books.whole(tx, id);
+            Snapshots.closed(tx, book, now);
+            Closing.of(tx, book, kit, tx.parties().directory().name(actor.user()));
             return meeting.closed(now);
         });
     }
@@ -221,6 +233,14 @@ public final class MeetingService {
     static void mustBeOpen(Meeting meeting) {
         if (meeting.state() != MeetingState.OPEN) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
+        }
+    }
+
+    /// Who was in the room is not changed any more when the meeting is over.
+    private static void mustNotBeOver(Meeting meeting) {
+        switch (meeting.state()) {
+            case PLANNED, OPEN -> {}
+            case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
         }
     }
 

@@ -54,7 +54,7 @@ public final class MinutesService {
         MeetingBook visible =
                 kit.database().read(viewer, Deed.of("meeting.view", meeting.value()), tx -> books.visible(tx, meeting));
         return kit.database().readForTheRecord(viewer, Deed.of("minutes.view", meeting.value()), tx -> {
-            MeetingBook book = books.whole(tx, meeting);
+            MeetingBook book = books.record(tx, meeting);
             Records.Made record = Records.preview(book, standing(book));
             Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
             return new MinutesView(
@@ -89,7 +89,7 @@ public final class MinutesService {
                         tx -> tx.minutes()
                                 .latest(meeting)
                                 .map(signed -> file(tx, signed))
-                                .orElseGet(() -> preview(books.whole(tx, meeting))));
+                                .orElseGet(() -> preview(books.record(tx, meeting))));
         return switch (prepared) {
             case Prepared.File file -> file.bytes();
             case Prepared.Preview preview -> layout.print(preview.minutes()).bytes();
@@ -143,7 +143,7 @@ public final class MinutesService {
 
     private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
         MeetingService.mustNotBeSigned(tx, id);
-        MeetingBook book = books.whole(tx, id);
+        MeetingBook book = books.record(tx, id);
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
@@ -194,7 +194,7 @@ public final class MinutesService {
     /// alike.
     private void mustBeAsPrepared(Tx tx, MeetingId id, Signing signing) {
         Records.Made now = Records.of(
-                books.whole(tx, id),
+                books.record(tx, id),
                 1,
                 Optional.empty(),
                 signing.record().manifest().madeAt(),

@@ -12,6 +12,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
+import org.mashhuddle.domain.paper.PaperQueue;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 
@@ -37,7 +38,9 @@ final class PaperMaking {
                 item(book, key)
                         .flatMap(item -> PaperWriting.plan(book, item, to, head))
                         .flatMap(PaperMaking::written);
-            case MINUTES -> minutes.map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));
+            case MINUTES ->
+                minutes.filter(_ -> PaperQueue.circulation(book).contains(key.agency()))
+                        .map(file -> new PaperDraft.Copy(head, file.hash(), file.pdf()));
         };
     }
 

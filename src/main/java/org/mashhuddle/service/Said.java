@@ -2,6 +2,8 @@ package org.mashhuddle.service;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.meeting.Agenda;
@@ -9,6 +11,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.Meeting;
+import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
@@ -45,6 +48,26 @@ final class Said {
     /// long after, when that item was last written to.
     static void leaveLast(Tx tx, Meeting meeting, Instant now) {
         meeting.roomAt().ifPresent(there -> leaveBehind(tx, meeting, there, lastSitting(tx, meeting, there, now)));
+    }
+
+    /// No visit goes on after the close. One that was left without an end ended when the room came
+    /// to the next item.
+    static void leaveAll(Tx tx, Meeting meeting, Instant now) {
+        List<Discussion> all = tx.discussions().of(meeting.id());
+        for (Discussion each : all) {
+            if (!each.room().isEmpty() && each.room().getLast().until().isEmpty()) {
+                Instant came = each.room().getLast().from();
+                Instant left = all.stream()
+                        .filter(other -> !other.item().equals(each.item()))
+                        .flatMap(other -> other.room().stream())
+                        .map(Presence::from)
+                        .filter(at -> at.isAfter(came))
+                        .min(Comparator.naturalOrder())
+                        .orElse(now);
+                DiscussionState state = each.state() == DiscussionState.OPEN ? DiscussionState.DONE : each.state();
+                keep(tx, meeting, each.leftAs(state, left));
+            }
+        }
     }
 
     private static Instant lastSitting(Tx tx, Meeting meeting, ItemId item, Instant now) {

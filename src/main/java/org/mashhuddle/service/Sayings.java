@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Marked;
@@ -47,12 +48,23 @@ record Sayings(Kit kit, BookReading books) {
                 if (action.status() == ActionStatus.CIRCUMSTANCES_CHANGED) {
                     whole.agendas().keep(heard(whole, action, actor));
                 }
+                if (action.status() == ActionStatus.WITHDRAWN) {
+                    withdrawn(whole, action);
+                }
                 if (action.status().hasEnded()) {
                     Closing.lastActionEnded(whole, action.subject(), looked(whole, action, actor));
                 }
                 yield new Acted.Done(done.value());
             }
         };
+    }
+
+    /// Taken back before the signature, it was not agreed.
+    private static void withdrawn(Tx whole, Action action) {
+        if (BookReading.meeting(whole, action.meeting()).state() == MeetingState.CLOSED
+                && whole.minutes().latest(action.meeting()).isEmpty()) {
+            whole.snapshots().agree(List.of(action));
+        }
     }
 
     /// The next meeting hears that it was not done: today's, while that has not begun.

@@ -151,8 +151,18 @@ public final class DiscussionStore {
                 .map(MeetingId::new);
     }
 
+    /// The last discussion of a subject in a closed meeting before another meeting.
+    public Optional<Earlier> before(MeetingId meeting, LocalDate day, SubjectId subject) {
+        return earlier(subject, 1, MEETING.ID.ne(meeting.value()).and(MEETING.HELD_ON.le(day))).stream()
+                .findFirst();
+    }
+
     /// The last discussions of a subject in closed meetings, the newest first.
     public List<Earlier> earlier(SubjectId subject, int limit) {
+        return earlier(subject, limit, MEETING.ID.isNotNull());
+    }
+
+    private List<Earlier> earlier(SubjectId subject, int limit, Condition which) {
         Result<Record2<DiscussionRecord, LocalDate>> found = desk.sql()
                 .select(DISCUSSION, MEETING.HELD_ON)
                 .from(DISCUSSION)
@@ -160,6 +170,7 @@ public final class DiscussionStore {
                 .on(MEETING.ID.eq(DISCUSSION.MEETING))
                 .where(DISCUSSION.SUBJECT.eq(subject.value()))
                 .and(MEETING.STATE.eq(MeetingState.CLOSED.name()))
+                .and(which)
                 .and(desk.visible().sees(DISCUSSION.SUBJECT))
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.CLOSED_AT.desc(), DISCUSSION.ITEM)
                 .limit(limit)

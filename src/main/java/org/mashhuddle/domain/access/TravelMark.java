@@ -57,7 +57,7 @@ public sealed interface TravelMark {
     private boolean reachesAll(Set<AgencyId> readers) {
         return switch (this) {
             case ThisMeetingOnly _ -> false;
-            case NamedAgencies named -> named.agencies().containsAll(readers);
+            case NamedAgencies named -> !readers.isEmpty() && named.agencies().containsAll(readers);
             case MayBeShared _ -> true;
             case MayReachFamily _ -> true;
         };

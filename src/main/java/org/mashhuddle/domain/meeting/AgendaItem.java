@@ -54,6 +54,12 @@ public record AgendaItem(
         return new AgendaItem(id, number, subject, section, may, rating, minutes, late, placed, under, changed);
     }
 
+    /// The same row with what it said at its moment.
+    AgendaItem asItWas(ItemSnapshot then) {
+        return new AgendaItem(
+                id, number, subject, section, then.why(), then.rating(), minutes, late, placed, under, changed);
+    }
+
     /// The same row with another number.
     public AgendaItem numbered(int other) {
         return new AgendaItem(id, other, subject, section, reasons, rating, minutes, late, placed, under, changed);

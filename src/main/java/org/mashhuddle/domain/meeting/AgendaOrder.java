@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.mashhuddle.domain.access.Restriction;
 import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 
 /// Puts the items of an agenda in order by the rules of its type of meeting, and says of each which
@@ -90,7 +92,7 @@ final class AgendaOrder {
 
     /// Puts those that belong to an earlier one right after it. One that stands under another
     /// brings nobody along.
-    private static List<Candidate> together(
+    private List<Candidate> together(
             List<Candidate> sorted, Placement why, Map<SubjectId, Set<SubjectId>> relatives) {
         Map<SubjectId, Integer> places = new HashMap<>();
         sorted.forEach(one -> places.put(one.subject(), places.size()));
@@ -105,12 +107,23 @@ final class AgendaOrder {
                     .flatMap(other -> Optional.ofNullable(places.get(other)).stream())
                     .sorted()
                     .map(sorted::get)
+                    .filter(other -> isOpenTo(head, other))
                     .filter(other -> why == Placement.FAMILY || other.section() == head.section())
                     .filter(other -> placed.add(other.subject()))
                     .map(other -> why == Placement.FAMILY ? other.under(head, why) : other.placed(why))
                     .forEach(order::add);
         }
         return order;
+    }
+
+    /// Where a restricted subject stands tells nothing of who belongs to it: it is together only
+    /// with those whom the same users may see.
+    private boolean isOpenTo(Candidate head, Candidate other) {
+        return restriction(head).equals(restriction(other));
+    }
+
+    private Optional<Restriction> restriction(Candidate one) {
+        return Optional.ofNullable(facts.network().subjects().get(one.subject())).flatMap(Subject::restriction);
     }
 
     private Optional<Child> child(Candidate one) {

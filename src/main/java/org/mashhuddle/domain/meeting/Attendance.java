@@ -43,6 +43,11 @@ public record Attendance(
         return new Attendance(id, agency, name, job, status, all);
     }
 
+    /// Whether the person came to take part, or sent apologies; who only watched did neither.
+    public boolean tookPart() {
+        return status.excuses() || (status.countsForQuorum() && !presences.isEmpty());
+    }
+
     /// When the person last left; nothing while here or never here.
     public Optional<Instant> leftAt() {
         return presences.isEmpty() ? Optional.empty() : presences.getLast().until();

@@ -28,6 +28,11 @@ public enum AttendanceStatus {
         return present;
     }
 
+    /// Whether the person sent apologies.
+    public boolean excuses() {
+        return this == APOLOGIES || this == APOLOGIES_WITH_INFORMATION;
+    }
+
     /// Whether the person's agency counts as present.
     public boolean countsForQuorum() {
         return present && this != OBSERVER;

@@ -76,6 +76,23 @@ public record Meeting(
         return changed(state, times, attendance, statements, roomAt, other);
     }
 
+    /// The same meeting, its type as it was called then.
+    Meeting with(MeetingType then) {
+        return new Meeting(
+                id,
+                then,
+                heldOn,
+                state,
+                times,
+                chair,
+                minuteTaker,
+                attendance,
+                statements,
+                roomAt,
+                arrangements,
+                version);
+    }
+
     private Meeting changed(
             MeetingState now,
             Times when,

@@ -20,6 +20,7 @@ import org.mashhuddle.domain.work.Action;
 /// @param actions set in this meeting, by item and number
 /// @param earlier what is still open from earlier meetings on these subjects
 /// @param links between these subjects and others
+/// @param asItWas what was fixed at its moment
 public record MeetingBook(
         Meeting meeting,
         Agenda agenda,
@@ -28,7 +29,42 @@ public record MeetingBook(
         List<Action> earlier,
         Map<SubjectId, Subject> subjects,
         List<Link> links,
-        Hub hub) {
+        Hub hub,
+        AsItWas asItWas) {
+
+    /// A meeting of which nothing is fixed yet.
+    public MeetingBook(
+            Meeting meeting,
+            Agenda agenda,
+            List<Discussion> discussions,
+            List<Action> actions,
+            List<Action> earlier,
+            Map<SubjectId, Subject> subjects,
+            List<Link> links,
+            Hub hub) {
+        this(meeting, agenda, discussions, actions, earlier, subjects, links, hub, AsItWas.nothing());
+    }
+
+    /// What was fixed at its moment.
+    ///
+    /// @param items by item, those that the room came to; after the close all
+    /// @param names as they were at the close
+    public record AsItWas(Map<ItemId, ItemSnapshot> items, Optional<NamesAtClose> names) {
+        /// Copies the items.
+        public AsItWas {
+            items = Map.copyOf(items);
+        }
+
+        /// Before the room came to any item, and in meetings held before anything was fixed.
+        public static AsItWas nothing() {
+            return new AsItWas(Map.of(), Optional.empty());
+        }
+
+        @Override
+        public String toString() {
+            return "AsItWas[" + items.size() + " items]";
+        }
+    }
 
     /// The hub around the meeting.
     ///
@@ -78,7 +114,42 @@ public record MeetingBook(
 
     /// The same with the agenda's words as this reader may have them.
     public MeetingBook agendaReadBy(Reader reader) {
-        return new MeetingBook(meeting, agenda.readBy(reader), discussions, actions, earlier, subjects, links, hub);
+        return new MeetingBook(
+                meeting, agenda.readBy(reader), discussions, actions, earlier, subjects, links, hub, asItWas);
+    }
+
+    /// The meeting as its record says it: each item with the reasons and the rating it had at its
+    /// moment; after the close, actions as they were agreed, and names as they were then.
+    ///
+    /// @param agreed the actions as they were agreed
+    public MeetingBook forTheRecord(List<Action> agreed) {
+        Meeting then = asItWas.names().map(names -> meeting.with(names.of(meeting.type()))).orElse(meeting);
+        Hub around = asItWas.names()
+                .map(names -> new Hub(
+                        names.of(hub.profile()), names.of(hub.directory(), meeting), hub.calendar(), hub.others()))
+                .orElse(hub);
+        return new MeetingBook(
+                then, agendaAsItWas(), discussions, agreed, earlier, subjects, links, around, asItWas);
+    }
+
+    /// After the close, the meeting with the reasons its items had at their moment, and its type as
+    /// it was called; before it, the same.
+    public MeetingBook afterTheClose() {
+        if (meeting.state() != MeetingState.CLOSED) {
+            return this;
+        }
+        Meeting then = asItWas.names().map(names -> meeting.with(names.of(meeting.type()))).orElse(meeting);
+        return new MeetingBook(
+                then, agendaAsItWas(), discussions, actions, earlier, subjects, links, hub, asItWas);
+    }
+
+    /// The agenda, each item with the reasons and the rating it had at its moment.
+    public Agenda agendaAsItWas() {
+        return agenda.with(agenda.items().stream()
+                .map(item -> Optional.ofNullable(asItWas.items().get(item.id()))
+                        .map(item::asItWas)
+                        .orElse(item))
+                .toList());
     }
 
     /// The subject of an item, unless it is withheld from the viewer.
@@ -103,12 +174,21 @@ public record MeetingBook(
 
     /// The quorum of an item.
     public Quorum quorum(AgendaItem item, Instant now) {
-        Instant end = meeting.times().closedAt().orElse(now);
         return Quorum.of(
                 meeting.type().coreAgencies(),
                 meeting.attendance(),
                 discussion(item).room(),
-                end);
+                until(now));
+    }
+
+    /// Who was in the room for an item.
+    public ItemRoom room(AgendaItem item, Instant now) {
+        return new ItemRoom(meeting.attendance(), discussion(item).room(), until(now));
+    }
+
+    /// When the meeting ends: at its close, or now.
+    private Instant until(Instant now) {
+        return meeting.times().closedAt().orElse(now);
     }
 
     @Override

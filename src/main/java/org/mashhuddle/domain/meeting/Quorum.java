@@ -27,40 +27,23 @@ public record Quorum(Set<AgencyId> present, Set<AgencyId> missing, Map<AgencyId,
         return missing.isEmpty();
     }
 
-    /// Judged over the times at which the room was at an item. An item that the room has not
-    /// reached is judged now.
+    /// Judged over the times at which the room was at an item: an agency counts that took part in
+    /// each of them and was still there when the room left. Who came later does not. An item that
+    /// the room has not reached is judged now.
     public static Quorum of(Set<AgencyId> core, List<Attendance> attendance, List<Presence> room, Instant now) {
         List<Presence> times = room.isEmpty() ? List.of(Presence.since(now)) : room;
-        List<Attendance> counted = attendance.stream()
-                .filter(one -> core.contains(one.agency()))
-                .filter(one -> one.status().countsForQuorum())
-                .toList();
+        ItemRoom there = new ItemRoom(attendance, times, now);
         Set<AgencyId> present = new HashSet<>();
         Map<AgencyId, Instant> left = new HashMap<>();
-        for (Attendance one : counted) {
-            if (times.stream().allMatch(time -> isThrough(one.agency(), counted, time, now))) {
-                present.add(one.agency());
+        for (AgencyId agency : core) {
+            if (there.wasThere(agency)) {
+                present.add(agency);
             } else {
-                one.leftAt().ifPresent(at -> left.merge(one.agency(), at, (a, b) -> a.isAfter(b) ? a : b));
+                there.leftAt(agency).ifPresent(at -> left.put(agency, at));
             }
         }
         Set<AgencyId> missing = new HashSet<>(core);
         missing.removeAll(present);
-        left.keySet().retainAll(missing);
         return new Quorum(present, missing, left);
-    }
-
-    /// There for the item: somebody of the agency was still there when the room left it.
-    private static boolean isThrough(AgencyId agency, List<Attendance> counted, Presence item, Instant now) {
-        Instant end = item.until().orElse(now);
-        return counted.stream()
-                .filter(one -> one.agency().equals(agency))
-                .flatMap(one -> one.presences().stream())
-                .anyMatch(each -> covers(each, end));
-    }
-
-    private static boolean covers(Presence presence, Instant at) {
-        return !presence.from().isAfter(at)
-                && !presence.until().orElse(Instant.MAX).isBefore(at);
     }
 }

@@ -29,6 +29,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
         }
     }
 
+    private static final String FOR_DISCUSSION = "For discussion";
     private static final String LINKED = "Linked to another item";
 
     /// Copies the numbers.
@@ -43,8 +44,12 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                 agenda.items().stream().collect(Collectors.toMap(AgendaItem::subject, AgendaItem::number)));
     }
 
-    /// The reasons in words, in their order.
+    /// The reasons in words, in their order. Where the reader may have none of them it only says
+    /// what is true of every item.
     public List<Phrase> phrases(List<Reason> reasons) {
+        if (reasons.isEmpty()) {
+            return List.of(new Phrase(FOR_DISCUSSION, false));
+        }
         List<Phrase> phrases = new ArrayList<>();
         OccasionWords occasions = new OccasionWords(today);
         for (Reason reason : reasons) {
@@ -78,7 +83,7 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                 .filter(reason -> !(reason instanceof Reason.LinkedTo))
                 .toList();
         String linked = own.size() < reasons.size() ? LINKED : "";
-        return Stream.of(line(own), linked).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(own.isEmpty() ? "" : line(own), linked).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     private String words(Reason reason) {

@@ -39,7 +39,7 @@ public final class Withholding {
                 item.id(),
                 item.number(),
                 item.subject(),
-                item.section(),
+                shown ? section(item, visible) : item.section(),
                 reasons,
                 shown ? item.rating() : Optional.empty(),
                 item.minutes(),
@@ -47,6 +47,18 @@ public final class Withholding {
                 shown ? placed(item, visible, behindHidden) : Placement.TIE,
                 item.under().filter(under -> shown && visible.test(under)),
                 shown && item.changed());
+    }
+
+    /// Who stood under somebody who has been restricted since stands where its own reasons put it.
+    private static AgendaSection section(AgendaItem item, Predicate<SubjectId> visible) {
+        boolean underHidden = item.placed() == Placement.FAMILY
+                && item.under().filter(visible).isEmpty();
+        if (!underHidden || item.isMissing()) {
+            return item.section();
+        }
+        return item.reasons().stream().anyMatch(Reason.NewReferral.class::isInstance)
+                ? AgendaSection.NEW
+                : AgendaSection.BACK;
     }
 
     /// That an item stands with its family, or with whom it is linked to, would tell of the hidden

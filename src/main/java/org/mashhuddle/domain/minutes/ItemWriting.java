@@ -13,6 +13,7 @@ import org.mashhuddle.domain.hub.MashRating;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.Reason;
@@ -34,7 +35,10 @@ final class ItemWriting {
 
     static Minutes.Item of(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
         Subject subject = book.subjects().get(item.subject());
-        if (subject == null || subject.restriction().isPresent()) {
+        Optional<NamesAtClose.Subject> then = book.asItWas().names().flatMap(names -> names.subject(item.id()));
+        if (subject == null
+                || subject.restriction().isPresent()
+                || then.filter(NamesAtClose.Subject::restricted).isPresent()) {
             return restricted(item);
         }
         Discussion said = book.discussion(item);
@@ -42,14 +46,17 @@ final class ItemWriting {
         return new Minutes.Item(
                 item.number(),
                 false,
-                subject.displayName(),
+                then.map(NamesAtClose.Subject::name).orElseGet(subject::displayName),
                 item.rating().map(rated -> letter(rated.rating())),
-                SubjectWords.identity(subject, day, reader),
+                then.map(NamesAtClose.Subject::identityInMinutes)
+                        .orElseGet(() -> SubjectWords.identity(subject, day, reader)),
                 times(book, item, reader, now),
                 why(book, item, reader),
                 shared(said, book.hub().directory(), reader),
                 said.voice().isRecorded() && said.voice().mark().reaches(reader)
-                        ? Optional.of(new Minutes.Heard(SubjectWords.spoken(subject), voice(said)))
+                        ? Optional.of(new Minutes.Heard(
+                                then.map(NamesAtClose.Subject::spoken).orElseGet(() -> SubjectWords.spoken(subject)),
+                                voice(said)))
                         : Optional.empty(),
                 risk(said.risk(), reader),
                 strategy(said, reader),
@@ -100,7 +107,7 @@ final class ItemWriting {
 
     private static String times(MeetingBook book, AgendaItem item, Reader reader, Instant now) {
         Discussion said = book.discussion(item);
-        List<Presence> room = said.room();
+        List<Presence> room = book.room(item, now).visits();
         if (room.isEmpty()) {
             return "Not discussed at this meeting." + carried(said, reader);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.Reader;
@@ -15,8 +16,10 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.ItemRoom;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.StandingNote;
 import org.mashhuddle.domain.meeting.Statements;
@@ -74,9 +77,26 @@ public final class MinutesWriting {
                 standing(book));
     }
 
-    /// The readers of the minutes: every agency that was there or sent apologies, and the core
-    /// agencies.
+    /// The readers of the minutes (`product.md`, rule 3): of the core agencies those that were
+    /// there or sent apologies; of an ad-hoc meeting whoever was there or sent apologies. An agency
+    /// that did not answer, or only watched, gets none. Until the close it is not known who takes
+    /// part: everybody invited counts.
     public static Reader.AllAgencies circulation(MeetingBook book) {
+        Meeting meeting = book.meeting();
+        if (meeting.state() != MeetingState.CLOSED) {
+            return invited(book);
+        }
+        Set<AgencyId> core = meeting.type().coreAgencies();
+        return new Reader.AllAgencies(meeting.attendance().stream()
+                .filter(Attendance::tookPart)
+                .map(Attendance::agency)
+                .filter(agency -> meeting.arrangements().isAdHoc() || core.contains(agency))
+                .collect(Collectors.toSet()));
+    }
+
+    /// Every agency that an agenda may be handed to: the core agencies, and whoever is on the list
+    /// of attendance.
+    public static Reader.AllAgencies invited(MeetingBook book) {
         Set<AgencyId> agencies = new HashSet<>(book.meeting().type().coreAgencies());
         book.meeting().attendance().forEach(one -> agencies.add(one.agency()));
         return new Reader.AllAgencies(agencies);
@@ -167,17 +187,20 @@ public final class MinutesWriting {
                         + " authority's fingerprint on your card.");
     }
 
-    /// The agencies that were there for an item, in words: "police, social care".
+    /// The agencies that were in the room for an item, in words: "police, social care; for part of
+    /// it: health".
     static String presentWords(MeetingBook book, AgendaItem item, Instant now) {
-        Set<AgencyId> there = new HashSet<>(book.quorum(item, now).present());
-        List<Presence> room = book.discussion(item).room();
-        book.meeting().attendance().stream()
-                .filter(one -> one.status().countsForQuorum())
-                .filter(one ->
-                        room.stream().anyMatch(time -> one.presences().stream().anyMatch(time::overlaps)))
-                .forEach(one -> there.add(one.agency()));
+        ItemRoom room = book.room(item, now);
+        Set<AgencyId> there = room.agencies();
+        String through = labels(book, agency -> there.contains(agency) && room.wasThroughout(agency));
+        String partly = labels(book, agency -> there.contains(agency) && !room.wasThroughout(agency));
+        return (through.isEmpty() ? "nobody throughout" : through)
+                + (partly.isEmpty() ? "" : "; for part of it: " + partly);
+    }
+
+    private static String labels(MeetingBook book, Predicate<AgencyId> which) {
         return book.hub().directory().agencies().stream()
-                .filter(agency -> there.contains(agency.id()))
+                .filter(agency -> which.test(agency.id()))
                 .map(agency -> agency.label().toLowerCase(Locale.UK))
                 .collect(Collectors.joining(", "));
     }

@@ -29,7 +29,7 @@ public final class AgendaJson {
     public static String of(MeetingBook book) {
         Agenda agenda = book.agenda();
         LocalTime starts = book.meeting().type().startsAt();
-        Reader reader = MinutesWriting.circulation(book);
+        Reader reader = MinutesWriting.invited(book);
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("type", book.meeting().type().label());
         tree.put("adHoc", book.meeting().arrangements().called());
@@ -89,9 +89,11 @@ public final class AgendaJson {
         tree.put("under", head(book.agenda(), item));
         tree.put(
                 "words",
-                ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
-                        .map(ReasonWords.Phrase::text)
-                        .toList());
+                subject.isEmpty()
+                        ? List.of()
+                        : ReasonWords.on(book.agenda()).phrases(item.reasons()).stream()
+                                .map(ReasonWords.Phrase::text)
+                                .toList());
         List<Map<String, Object>> reasons = new ArrayList<>();
         item.reasons().forEach(reason -> reasons.add(ReasonJson.of(reason, book.agenda())));
         tree.put("reasons", reasons);

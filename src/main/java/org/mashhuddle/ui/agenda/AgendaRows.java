@@ -100,7 +100,8 @@ record AgendaRows(MeetingBook book, Instant now) {
 
     /// Its reasons, and which other list of the day it stands on.
     private List<ReasonWords.Phrase> phrases(AgendaItem item, ReasonWords reasons) {
-        List<ReasonWords.Phrase> all = new ArrayList<>(reasons.phrases(item.reasons()));
+        List<ReasonWords.Phrase> all =
+                new ArrayList<>(book.subject(item).isEmpty() ? List.of() : reasons.phrases(item.reasons()));
         book.hub()
                 .others()
                 .alsoOn()

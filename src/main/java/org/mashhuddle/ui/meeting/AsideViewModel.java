@@ -7,7 +7,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.ItemSnapshot;
+import org.mashhuddle.domain.meeting.LastTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Aside;
 import org.mashhuddle.ui.kit.Destination;
@@ -102,7 +105,18 @@ public final class AsideViewModel {
                 links,
                 withheld(aside.linksWithheld()),
                 days,
-                Last.of(aside.lastTime(), book, seat.now()))));
+                Last.of(last(book, subject, aside), book))));
+    }
+
+    /// After the close, the last time as it was when the room came to the item.
+    private static Optional<LastTime> last(MeetingBook book, Subject subject, Aside aside) {
+        Optional<ItemSnapshot> then = book.agenda()
+                .itemOf(subject.id())
+                .map(AgendaItem::id)
+                .map(book.asItWas().items()::get);
+        return book.meeting().state() == MeetingState.CLOSED && then.isPresent()
+                ? then.flatMap(ItemSnapshot::lastTime)
+                : aside.lastTime();
     }
 
     private static String withheld(int links) {

@@ -82,7 +82,10 @@ public final class CarryViewModel {
 
     private WaitingList.Line line(AgendaItem item) {
         MeetingBook now = book.orElseThrow();
-        String reasons = ReasonWords.on(now.agenda()).phrases(item.reasons()).stream()
+        String reasons = ReasonWords.on(now.agenda())
+                .phrases(item.reasons())
+                .stream()
+                .filter(_ -> now.subject(item).isPresent())
                 .map(ReasonWords.Phrase::text)
                 .reduce((all, next) -> all + " \u00b7 " + next)
                 .orElse("");

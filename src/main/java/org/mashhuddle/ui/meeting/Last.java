@@ -2,14 +2,12 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.meeting.LastTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.work.Action;
-import org.mashhuddle.service.Aside;
 
 /// What was decided the last time, and what became of it.
 ///
@@ -46,32 +44,31 @@ public record Last(String when, String outcomes, List<Done> actions) {
         return !when.isEmpty();
     }
 
-    static Last of(Optional<Aside.LastTime> last, MeetingBook book, Instant now) {
+    static Last of(Optional<LastTime> last, MeetingBook book) {
         return last.map(time -> new Last(
                         DateWords.shortDate(time.heldOn(), book.meeting().heldOn()) + ":",
                         time.outcomes(),
                         time.actions().stream()
-                                .map(action -> done(action, book, now))
+                                .map(action -> done(action, book))
                                 .toList()))
                 .orElseGet(() -> new Last("", words("meeting.last.never"), List.of()));
     }
 
-    private static Done done(Action action, MeetingBook book, Instant now) {
+    private static Done done(LastTime.Done action, MeetingBook book) {
         String agency = action.agency()
                 .map(id -> book.hub().directory().label(id).toLowerCase(Locale.UK))
                 .orElseGet(() -> words("meeting.action.no-agency"));
         String said = words("meeting.last.action", action.text(), agency);
-        if (action.status().hasEnded()) {
-            return new Done(said, State.ENDED);
-        }
-        if (!action.isOverdue(now)) {
-            return new Done(said, State.OPEN);
-        }
-        String due = action.dueAt()
-                .map(at -> at.local().toLocalDate())
-                .map(day -> DateWords.shortDate(day, book.meeting().heldOn()))
-                .orElse("");
-        return new Done(words("meeting.last.due", said, due), State.OVERDUE);
+        return switch (action.state()) {
+            case ENDED -> new Done(said, State.ENDED);
+            case OPEN -> new Done(said, State.OPEN);
+            case OVERDUE -> {
+                String due = action.due()
+                        .map(day -> DateWords.shortDate(day, book.meeting().heldOn()))
+                        .orElse("");
+                yield new Done(words("meeting.last.due", said, due), State.OVERDUE);
+            }
+        };
     }
 
     @Override

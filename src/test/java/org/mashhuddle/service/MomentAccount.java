@@ -1,0 +1,202 @@
+package org.mashhuddle.service;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// What one meeting should say of its own moments, kept apart from the hub and from its rules: a
+/// log of who came and went and where the room was, read second by second. Written from the words
+/// of the field: attendance is per item with a join and leave clock; quorum is lost item by item
+/// as people leave; who came later was not there; and the record stands still.
+final class MomentAccount {
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+    /// What had been told of a child, and when.
+    private record Told(String child, Instant at) {}
+
+    /// An action that an earlier meeting set.
+    record Earlier(String child, LocalDate due) {}
+
+    private final LocalDate day;
+    private final List<String> agencies;
+    private final Set<String> core;
+    private final Map<String, List<Instant[]>> people = new LinkedHashMap<>();
+    private final Map<String, String> agencyOf = new HashMap<>();
+    private final Map<String, List<Instant[]>> visits = new LinkedHashMap<>();
+    private final List<Told> referrals = new ArrayList<>();
+    private final List<Earlier> before = new ArrayList<>();
+    private final Map<String, String> lastTimes = new HashMap<>();
+    private final List<Instant> proposals = new ArrayList<>();
+    private Optional<Instant> closed = Optional.empty();
+    private String roomAt = "";
+
+    /// @param agencies in the order of the hub, in small letters
+    MomentAccount(LocalDate day, List<String> agencies, Set<String> core) {
+        this.day = day;
+        this.agencies = agencies;
+        this.core = core;
+    }
+
+    /// A referral of the child waits since then.
+    void referred(String child, Instant at) {
+        referrals.add(new Told(child, at));
+    }
+
+    void earlier(Earlier action) {
+        before.add(action);
+    }
+
+    /// "2026-11-24 No further action".
+    void lastTime(String child, String words) {
+        lastTimes.put(child, words);
+    }
+
+    /// The agenda was made anew from what was known.
+    void proposed(Instant at) {
+        proposals.add(at);
+    }
+
+    void came(String person, String agency, Instant at) {
+        agencyOf.put(person, agency);
+        List<Instant[]> times = people.computeIfAbsent(person, _ -> new ArrayList<>());
+        if (times.isEmpty() || times.getLast()[1] != null) {
+            times.add(new Instant[] {at, null});
+        }
+    }
+
+    void went(String person, Instant at) {
+        List<Instant[]> times = people.getOrDefault(person, List.of());
+        if (!times.isEmpty() && times.getLast()[1] == null) {
+            times.getLast()[1] = at;
+        }
+    }
+
+    /// The room comes to a child, and so leaves another.
+    void roomComesTo(String child, Instant at) {
+        if (!roomAt.isEmpty() && !roomAt.equals(child)) {
+            roomLeaves(roomAt, at);
+        }
+        List<Instant[]> times = visits.computeIfAbsent(child, _ -> new ArrayList<>());
+        if (times.isEmpty() || times.getLast()[1] != null) {
+            times.add(new Instant[] {at, null});
+        }
+        roomAt = child;
+    }
+
+    void roomLeaves(String child, Instant at) {
+        List<Instant[]> times = visits.getOrDefault(child, List.of());
+        if (!times.isEmpty() && times.getLast()[1] == null) {
+            times.getLast()[1] = at;
+        }
+    }
+
+    void closes(Instant at) {
+        closed = Optional.of(at);
+        people.keySet().forEach(one -> went(one, at));
+        visits.keySet().forEach(child -> roomLeaves(child, at));
+    }
+
+    boolean visited(String child) {
+        return visits.containsKey(child);
+    }
+
+    Optional<Instant> lastLeft(String child) {
+        return Optional.ofNullable(visits.get(child)).map(times -> times.getLast()[1]);
+    }
+
+    private static boolean in(List<Instant[]> times, Instant at) {
+        return times.stream()
+                .anyMatch(time -> !at.isBefore(time[0]) && (time[1] == null || at.isBefore(time[1])));
+    }
+
+    /// Whose people were in the room at this second.
+    private Set<String> inTheRoom(Instant at) {
+        Set<String> there = new HashSet<>();
+        people.forEach((person, times) -> {
+            if (in(times, at)) {
+                there.add(agencyOf.get(person));
+            }
+        });
+        return there;
+    }
+
+    /// The sentence about times, presence and quorum.
+    String times(String child) {
+        List<Instant[]> all = visits.getOrDefault(child, List.of());
+        if (all.isEmpty()) {
+            return "Not discussed at this meeting.";
+        }
+        Set<String> ever = new TreeSet<>();
+        Set<String> always = new HashSet<>(agencies);
+        Set<String> stayed = new HashSet<>(agencies);
+        for (Instant[] visit : all) {
+            for (Instant at = visit[0]; at.isBefore(visit[1]); at = at.plusSeconds(1)) {
+                Set<String> there = inTheRoom(at);
+                ever.addAll(there);
+                always.retainAll(there);
+            }
+            stayed.retainAll(inTheRoom(visit[1].minusSeconds(1)));
+        }
+        String spans = String.join(
+                " and ",
+                all.stream()
+                        .map(visit -> clock(visit[0]) + " to " + clock(visit[1]))
+                        .toList());
+        String through = words(one -> ever.contains(one) && always.contains(one));
+        String part = words(one -> ever.contains(one) && !always.contains(one));
+        return "Discussed " + spans + "; present for this item: " + (through.isEmpty() ? "nobody throughout" : through)
+                + (part.isEmpty() ? "" : "; for part of it: " + part) + ". "
+                + (stayed.containsAll(core) ? "Quorate." : "Not quorate.");
+    }
+
+    private String words(Predicate<String> which) {
+        return String.join(", ", agencies.stream().filter(which).toList());
+    }
+
+    private static String clock(Instant at) {
+        return CLOCK.format(at.atOffset(ZoneOffset.UTC));
+    }
+
+    /// The moment of an item: the room's first coming to it, or the close.
+    private Instant moment(String child) {
+        return visits.containsKey(child) ? visits.get(child).getFirst()[0] : closed.orElseThrow();
+    }
+
+    /// How many referrals of the child were on the agenda at its moment.
+    long referrals(String child) {
+        Instant shown = proposals.stream()
+                .filter(at -> !at.isAfter(moment(child)))
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        return referrals.stream()
+                .filter(told -> told.child().equals(child) && !told.at().isAfter(shown))
+                .count();
+    }
+
+    /// How many actions of earlier meetings were due for the child; none that this meeting set.
+    long actions(String child) {
+        return before.stream()
+                .filter(action -> action.child().equals(child) && !action.due().isAfter(day))
+                .count();
+    }
+
+    String lastTime(String child) {
+        return lastTimes.getOrDefault(child, "never");
+    }
+
+    boolean everPartly() {
+        return visits.keySet().stream().anyMatch(child -> times(child).contains("for part of it"));
+    }
+}
