@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +27,13 @@ import org.mashhuddle.exchange.ssd.SsdObject;
 final class ChildStanding {
 
     private static final String LOOKED_AFTER = "Child looked after";
+
+    private static final Map<SsdObject, SourcePart> PARTS = Map.of(
+            SsdObject.CP_PLAN, SourcePart.PROTECTION_PLAN,
+            SsdObject.CIN_PLAN, SourcePart.NEED_PLAN,
+            SsdObject.CLA_EPISODE, SourcePart.LOOKED_AFTER,
+            SsdObject.LEGAL_STATUS, SourcePart.LEGAL_STATUS,
+            SsdObject.ENQUIRY, SourcePart.ENQUIRY);
 
     private final LocalDate today;
     private final Set<SsdObject> told = EnumSet.noneOf(SsdObject.class);
@@ -69,10 +75,10 @@ final class ChildStanding {
                 .orElse("");
         switch (plan.kind()) {
             case CHILD_IN_NEED ->
-                put(plan.personId(), SourcePart.PLAN, "Child in need (s.17)", plan.from(), plan.until());
+                put(plan.personId(), SourcePart.NEED_PLAN, "Child in need (s.17)", plan.from(), plan.until());
             case CHILD_PROTECTION ->
-                put(plan.personId(), SourcePart.PLAN, "Child protection plan" + category, plan.from(), plan.until());
-            case LOOKED_AFTER -> put(plan.personId(), SourcePart.LEGAL_STATUS, LOOKED_AFTER, plan.from(), plan.until());
+                put(plan.personId(), SourcePart.PROTECTION_PLAN, "Child protection plan" + category, plan.from(), plan.until());
+            case LOOKED_AFTER -> put(plan.personId(), SourcePart.LOOKED_AFTER, LOOKED_AFTER, plan.from(), plan.until());
         }
     }
 
@@ -107,13 +113,13 @@ final class ChildStanding {
 
     /// In one line; what has ended is said where nothing else stands.
     String words(String person) {
-        Map<SourcePart, String> now = new LinkedHashMap<>(current.getOrDefault(person, Map.of()));
-        if (now.containsKey(SourcePart.LEGAL_STATUS)
-                && now.getOrDefault(SourcePart.PLAN, "").startsWith("Child in need")) {
-            now.remove(SourcePart.PLAN);
-        }
-        String all = Stream.of(SourcePart.LEGAL_STATUS, SourcePart.PLAN, SourcePart.ENQUIRY)
-                .flatMap(part -> Optional.ofNullable(now.get(part)).stream())
+        Map<SourcePart, String> now = current.getOrDefault(person, Map.of());
+        String lookedAfter =
+                now.getOrDefault(SourcePart.LEGAL_STATUS, now.getOrDefault(SourcePart.LOOKED_AFTER, ""));
+        String plan = now.getOrDefault(SourcePart.PROTECTION_PLAN, "");
+        String need = lookedAfter.isEmpty() && plan.isEmpty() ? now.getOrDefault(SourcePart.NEED_PLAN, "") : "";
+        String all = Stream.of(lookedAfter, plan, need, now.getOrDefault(SourcePart.ENQUIRY, ""))
+                .filter(said -> !said.isEmpty())
                 .collect(Collectors.joining("; "));
         return all.isEmpty() ? lastEnded(person) : all;
     }
@@ -133,13 +139,10 @@ final class ChildStanding {
     /// The same part by part, of which the extract tells.
     SourceFacts facts(String person) {
         SourceFacts facts = SourceFacts.none();
-        if (tells(SsdObject.CIN_PLAN) || tells(SsdObject.CP_PLAN)) {
-            facts = facts.with(SourcePart.PLAN, fact(person, SourcePart.PLAN));
+        for (Map.Entry<SsdObject, SourcePart> part : PARTS.entrySet()) {
+            facts = tells(part.getKey()) ? facts.with(part.getValue(), fact(person, part.getValue())) : facts;
         }
-        if (tells(SsdObject.CLA_EPISODE) || tells(SsdObject.LEGAL_STATUS)) {
-            facts = facts.with(SourcePart.LEGAL_STATUS, fact(person, SourcePart.LEGAL_STATUS));
-        }
-        return tells(SsdObject.ENQUIRY) ? facts.with(SourcePart.ENQUIRY, fact(person, SourcePart.ENQUIRY)) : facts;
+        return facts;
     }
 
     private String fact(String person, SourcePart part) {

@@ -80,8 +80,9 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
             tell(here.id(), before.get(), change.facts(), decided);
         } else {
             String now = change.value().care().plan();
-            SourceFacts kept = SourceFacts.none().with(SourcePart.PLAN, here.care().plan());
-            tell(here.id(), kept, SourceFacts.none().with(SourcePart.PLAN, now), decided);
+            SourceFacts kept =
+                    SourceFacts.none().with(SourcePart.STANDING, here.care().plan());
+            tell(here.id(), kept, SourceFacts.none().with(SourcePart.STANDING, now), decided);
         }
     }
 

@@ -144,8 +144,8 @@ class ChangedSinceDecidedTest {
     private void change(String state, int kind) {
         ChangeAtSource change = ChangeAtSource.all().get(kind);
         String name = state + kind;
-        if (change.table().equals("ssd_missing") && change.name().equals("returned")) {
-            extract.put("ssd_missing", "m" + name, "miss_missing_episode_end_date", "2026-08-22");
+        if (change.name().equals("same day anew") && state.equals("history")) {
+            extract.put(change.table(), "r" + name, "cine_referral_date", "2026-09-01 00:00:00.000");
             return;
         }
         extract.put(

@@ -13,10 +13,16 @@ public enum SourcePart {
     RECEIVED("Received", Weight.NEWS),
     /// That its source has ended it.
     ENDED("Ended at its source", Weight.NEWS),
-    /// The child in need or child protection plan.
-    PLAN("Plan", Weight.NEWS),
-    /// Being looked after, and under which order; police protection and remand are among them.
+    /// The child protection plan.
+    PROTECTION_PLAN("Child protection plan", Weight.NEWS),
+    /// The child in need plan.
+    NEED_PLAN("Child in need plan", Weight.NEWS),
+    /// That the child is looked after.
+    LOOKED_AFTER("Looked after", Weight.NEWS),
+    /// Under which order; police protection and remand are among them.
     LEGAL_STATUS("Legal status", Weight.NEWS),
+    /// Plan and legal status in one line, of records from before each was kept.
+    STANDING("Plan or legal status", Weight.NEWS),
     /// An enquiry under section 47.
     ENQUIRY("Section 47 enquiry", Weight.NEWS),
     /// Since when the child was missing.
