@@ -32,6 +32,7 @@ import org.mashhuddle.service.SearchService;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.SettingsService;
+import org.mashhuddle.service.SourceChangeService;
 import org.mashhuddle.service.SubjectService;
 import org.mashhuddle.service.TodayService;
 import org.mashhuddle.service.TrailService;
@@ -105,6 +106,7 @@ public final class App {
                 search,
                 new LinkService(kit),
                 new DifferService(kit, search),
+                new SourceChangeService(kit, books),
                 new LifeService(kit, search),
                 new RecordService(kit, days),
                 new SettingsService(kit, days),

@@ -48,32 +48,58 @@ final class ImportCommand implements Callable<Integer> {
                     .imports()
                     .preview(session.viewer(), Optional.ofNullable(source).orElseThrow());
             print(preview);
-            if (!take) {
+            if (take) {
+                desk.out()
+                        .println(words(session.services().imports().take(session.actor(), preview)));
+            } else {
                 desk.out().println("Nothing was taken. Add --take to take the good rows.");
-                return preview.refusals().isEmpty() ? Exit.DONE : Exit.REFUSED;
             }
-            ImportResult result = session.services().imports().take(session.actor(), preview);
-            desk.out()
-                    .println("Taken: "
-                            + result.added()
-                            + " new, "
-                            + result.updated()
-                            + " changed, "
-                            + result.unchanged()
-                            + " as before, "
-                            + result.refused()
-                            + " refused, "
-                            + result.keptByHand()
-                            + " parts kept as typed here.");
+            return end(preview);
+        }
+    }
+
+    private int end(ImportPreview preview) {
+        if (preview.isWhole()) {
             return Exit.DONE;
         }
+        desk.err()
+                .println("Not everything could be taken: rows refused: "
+                        + preview.refused()
+                        + ", files refused: "
+                        + preview.refusals().size()
+                        + ", files not read: "
+                        + preview.unread().size()
+                        + ". Each is named above.");
+        return Exit.REFUSED;
+    }
+
+    private static String words(ImportResult result) {
+        return "Taken: "
+                + result.added()
+                + " new, "
+                + result.updated()
+                + " changed, "
+                + result.unchanged()
+                + " as before, "
+                + result.refused()
+                + " refused, "
+                + result.keptByHand()
+                + " parts kept as typed here.";
     }
 
     private void print(ImportPreview preview) {
         preview.refusals().forEach(desk.out()::println);
+        preview.unread().forEach(desk.out()::println);
+        preview.ledgers().forEach(file -> desk.out().println(words(file)));
         preview.counts().forEach(count -> desk.out().println(words(count)));
         if (preview.history().rows() > 0) {
             desk.out().println(words(preview.history()));
+        }
+        if (preview.history().ended() > 0) {
+            desk.out()
+                    .println(preview.history().ended()
+                            + " referrals and contacts are new here and were ended by the council itself: they are"
+                            + " taken as history.");
         }
         preview.conflicts().forEach(conflict -> desk.out().println(words(conflict)));
         preview.problems().forEach(problem -> desk.out().println(words(problem)));
@@ -81,6 +107,20 @@ final class ImportCommand implements Callable<Integer> {
         if (more > 0) {
             desk.out().println("and " + more + " more problems");
         }
+    }
+
+    private static String words(ImportPreview.Ledger file) {
+        return "%s: %d rows = %d new + %d changed + %d as before + %d history + %d left out + %d refused%s"
+                .formatted(
+                        file.file(),
+                        file.rows(),
+                        file.added(),
+                        file.changed(),
+                        file.same(),
+                        file.history(),
+                        file.leftOut(),
+                        file.refused(),
+                        file.why().isEmpty() ? "" : ". " + file.why());
     }
 
     private static String words(ImportPreview.Count count) {
@@ -111,7 +151,7 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static String words(ImportPreview.Problem problem) {
-        return "%s.csv line %d %s: %s%s"
+        return "%s line %d %s: %s%s"
                 .formatted(
                         problem.object(),
                         problem.line(),

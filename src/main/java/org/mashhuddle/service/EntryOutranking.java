@@ -36,11 +36,10 @@ final class EntryOutranking {
         return here.isEmpty() || extract.isEmpty() || here.equals(extract);
     }
 
-    /// What waits here for a decision waits on, whatever became of it at its source: only a meeting
-    /// here has decided on it.
+    /// What waits here for a decision waits on, and what was settled here stays settled, whatever
+    /// became of it at its source: only a person here decides on it (`product.md`, rule 14).
     static Referral merged(Optional<Referral> here, Referral extract) {
-        Referral waiting = here.filter(Referral::isOpen)
-                .map(_ -> extract.arrived(extract.knownHereAt(), Optional.empty()))
+        Referral standing = here.map(one -> extract.arrived(one.knownHereAt(), one.settledAt()))
                 .orElse(extract);
         return here.filter(one -> one.provenance().typedHere())
                 .map(one -> new Referral(
@@ -57,7 +56,7 @@ final class EntryOutranking {
                         one.settledAt(),
                         one.provenance(),
                         one.version()))
-                .orElse(waiting);
+                .orElse(standing);
     }
 
     static MissingEpisode merged(Optional<MissingEpisode> here, MissingEpisode extract) {

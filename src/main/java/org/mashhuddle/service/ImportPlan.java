@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.SourceFacts;
 import org.mashhuddle.domain.subject.Child;
 
 /// The changes an extract makes, ready to be written. Rows that are the same as last time are not
@@ -16,10 +17,11 @@ public record ImportPlan(
 
     /// One value to keep, and what the extract calls it.
     ///
-    /// @param object the table it came from; `sourceId` its id there; `hash` of the rows it was
-    ///   made from
+    /// @param object the table it came from; `sourceId` its id there; `facts` what the rows say that
+    ///   it was made from, with their `hash`
     /// @param isNew not here before
-    public record Change<T>(T value, String object, String sourceId, UUID id, String hash, boolean isNew) {
+    public record Change<T>(
+            T value, String object, String sourceId, UUID id, SourceFacts facts, String hash, boolean isNew) {
         @Override
         public String toString() {
             return "Change[" + object + "]";

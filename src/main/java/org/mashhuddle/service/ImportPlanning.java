@@ -42,7 +42,9 @@ final class ImportPlanning {
     private final SsdMapping mapping;
     private final TypedEntries typed;
     private final ImportTallies tallies = new ImportTallies();
+    private final List<ExtractRow> unknown = new ArrayList<>();
     private int history;
+    private int ended;
 
     /// Since when a row that is new here still waits for a decision; what happened before is
     /// history.
@@ -76,7 +78,8 @@ final class ImportPlanning {
 
     ImportPlan plan() {
         ImportedBefore before = before("person", extract.persons());
-        Map<String, UUID> people = new HashMap<>(before.ids());
+        Map<String, UUID> people = new HashMap<>(tx.imports().idsOf(SOURCE, "person", mentioned()));
+        people.putAll(before.ids());
         List<ImportPlan.Change<Child>> children = children(before, people);
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         referrals.addAll(contacts(people));
@@ -88,8 +91,13 @@ final class ImportPlanning {
         return tallies;
     }
 
+    /// Rows about persons who are neither in the extract nor here: they are refused.
+    List<ExtractRow> unknown() {
+        return unknown;
+    }
+
     ImportPreview.History history() {
-        return new ImportPreview.History(history, window.openSince());
+        return new ImportPreview.History(history, window.openSince(), ended);
     }
 
     private List<ImportPlan.Change<Child>> children(ImportedBefore before, Map<String, UUID> people) {
@@ -102,9 +110,14 @@ final class ImportPlanning {
                     .filter(born -> new Birth.Born(born).isAdult(today))
                     .isPresent();
             if (adult && !mentioned.contains(person.id())) {
+                tallies.add("person", RowFate.LEFT_OUT);
                 continue;
             }
-            before.change(person.id(), mapping.content(person)).ifPresent(news -> {
+            Optional<ImportedBefore.News> change = before.change(person.id(), mapping.facts(person));
+            tallies.person(
+                    person.id(),
+                    change.map(news -> news.isNew() ? RowFate.NEW : RowFate.CHANGED).orElse(RowFate.SAME));
+            change.ifPresent(news -> {
                 people.put(person.id(), news.id());
                 SubjectId id = new SubjectId(news.id());
                 changes.add(news.with(mapping.child(person, id, households)));
@@ -136,7 +149,9 @@ final class ImportPlanning {
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractContact row : extract.contacts()) {
             UUID person = people.get(row.personId());
-            if (person != null && row.at().isPresent()) {
+            if (person == null) {
+                refuse("contact", row);
+            } else {
                 contact(before, row, person).ifPresent(changes::add);
             }
         }
@@ -147,14 +162,23 @@ final class ImportPlanning {
         Moment at = row.at().orElseThrow();
         return before.change(
                         row.id(),
-                        row.at() + "|" + row.source() + "|" + row.sourceCode(),
+                        SsdMapping.facts(row),
                         () -> typed(
                                 person, ReferralKind.CONTACT, at, row.source().or(row::sourceCode)))
                 .map(news -> news.with(SsdMapping.contact(
                         row,
                         new ReferralId(news.id()),
                         new SubjectId(person),
-                        arrival(at, Optional.empty(), news.isNew()))));
+                        arrival(
+                                "contact",
+                                at,
+                                SsdMapping.isEnded(row.outcome()) ? Optional.of(at) : Optional.empty(),
+                                news.isNew()))));
+    }
+
+    private void refuse(String object, ExtractRow row) {
+        tallies.add(object, RowFate.REFUSED);
+        unknown.add(row);
     }
 
     private List<ImportPlan.Change<Referral>> referrals(Map<String, UUID> people) {
@@ -163,7 +187,9 @@ final class ImportPlanning {
         List<ImportPlan.Change<Referral>> changes = new ArrayList<>();
         for (ExtractReferral row : extract.referrals()) {
             UUID person = people.get(row.personId());
-            if (person != null && row.at().isPresent()) {
+            if (person == null) {
+                refuse("referral", row);
+            } else {
                 referral(before, row, person).ifPresent(changes::add);
             }
         }
@@ -174,36 +200,21 @@ final class ImportPlanning {
         Moment at = row.at().orElseThrow();
         return before.change(
                         row.id(),
-                        content(row),
+                        SsdMapping.facts(row),
                         () -> typed(
                                 person, ReferralKind.REFERRAL, at, row.source().or(row::sourceCode)))
                 .map(news -> news.with(SsdMapping.referral(
-                        row, new ReferralId(news.id()), new SubjectId(person), arrival(at, ended(row), news.isNew()))));
+                        row, new ReferralId(news.id()), new SubjectId(person), arrival("referral", at, ended(row), news.isNew()))));
     }
 
     private Optional<UUID> typed(UUID person, ReferralKind kind, Moment at, Optional<String> source) {
         return typed.referral(new SubjectId(person), kind, at, source.orElse(""));
     }
 
-    private static String content(ExtractMissing row) {
-        return row.from() + "|" + row.until() + "|" + row.interviewOffered() + "|" + row.interviewAccepted();
-    }
-
-    private static String content(ExtractReferral row) {
-        return row.at()
-                + "|"
-                + row.source()
-                + "|"
-                + row.primaryNeed()
-                + "|"
-                + row.closedAt()
-                + "|"
-                + row.noFurtherAction();
-    }
-
     private static Optional<Moment> ended(ExtractReferral row) {
         return row.closedAt()
-                .or(() -> row.noFurtherAction().filter(none -> none).flatMap(_ -> row.at()));
+                .or(() -> row.noFurtherAction().filter(none -> none).flatMap(_ -> row.at()))
+                .or(() -> SsdMapping.isEnded(row.outcome()) ? row.at() : Optional.empty());
     }
 
     private List<ImportPlan.Change<MissingEpisode>> episodes(Map<String, UUID> people) {
@@ -212,12 +223,13 @@ final class ImportPlanning {
         List<ImportPlan.Change<MissingEpisode>> changes = new ArrayList<>();
         for (ExtractMissing row : extract.missing()) {
             UUID person = people.get(row.personId());
-            if (person == null || row.from().isEmpty()) {
+            if (person == null) {
+                refuse("missing", row);
                 continue;
             }
             before.change(
                             row.id(),
-                            content(row),
+                            SsdMapping.facts(row),
                             () -> typed.episode(
                                     new SubjectId(person), row.from().orElseThrow()))
                     .ifPresent(news -> {
@@ -233,11 +245,13 @@ final class ImportPlanning {
     }
 
     /// A row from before the window, or ended at its source, is history: it waits for nobody.
-    private SsdMapping.Arrival arrival(Moment at, Optional<Moment> ended, boolean isNew) {
-        if (isNew && ended.isEmpty() && !window.isOpen(at)) {
-            history++;
+    private SsdMapping.Arrival arrival(String object, Moment at, Optional<Moment> end, boolean isNew) {
+        if (isNew && (end.isPresent() || !window.isOpen(at))) {
+            tallies.isHistory(object);
+            history += end.isPresent() ? 0 : 1;
+            ended += end.isPresent() ? 1 : 0;
         }
-        Optional<Moment> settled = window.isOpen(at) ? ended : ended.or(() -> Optional.of(at));
+        Optional<Moment> settled = window.isOpen(at) ? end : end.or(() -> Optional.of(at));
         return new SsdMapping.Arrival(at, window.now(), settled.map(ImportPlanning::instant));
     }
 

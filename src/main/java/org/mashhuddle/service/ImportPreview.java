@@ -9,6 +9,8 @@ import org.mashhuddle.domain.subject.ChildPart;
 /// @param history what of it no meeting will hear of, so that the person who takes it may say
 ///   otherwise
 /// @param refusals sentences about files that cannot be read at all
+/// @param unread a sentence about each file that is none of an extract: nothing of it was read
+/// @param ledgers the account of each file
 /// @param conflicts what a person typed here and the extract contradicts; what is here stays
 /// @param problems at most so many as a person can read; `problemsInAll` counts every one
 public record ImportPreview(
@@ -18,12 +20,40 @@ public record ImportPreview(
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
+        List<String> unread,
+        List<Ledger> ledgers,
         History history,
         ImportPlan plan) {
 
     /// Referrals and contacts that are new here and from before this day: they are taken as
     /// history, and wait for no meeting.
-    public record History(int rows, LocalDate before) {}
+    ///
+    /// @param ended how many more were ended by the council itself
+    public record History(int rows, LocalDate before, int ended) {
+        /// None was ended by the council.
+        public History(int rows, LocalDate before) {
+            this(rows, before, 0);
+        }
+    }
+
+    /// What becomes of the rows of one file: they add up to all of them.
+    ///
+    /// @param why rows are left out, or the file is refused; empty where neither
+    public record Ledger(
+            String file,
+            long rows,
+            long added,
+            long changed,
+            long same,
+            long history,
+            long leftOut,
+            long refused,
+            String why) {
+        @Override
+        public String toString() {
+            return "Ledger[%d rows]".formatted(rows);
+        }
+    }
 
     /// How many rows of one kind.
     public record Count(String what, int added, int updated, int unchanged, int refused) {}
@@ -70,6 +100,8 @@ public record ImportPreview(
     }
 
     /// One row's problem, in words.
+    ///
+    /// @param object the name of its file
     public record Problem(String object, long line, String column, String words, boolean refused) {
         @Override
         public String toString() {
@@ -83,11 +115,23 @@ public record ImportPreview(
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
         refusals = List.copyOf(refusals);
+        unread = List.copyOf(unread);
+        ledgers = List.copyOf(ledgers);
     }
 
     /// Whether taking it would change anything.
     public boolean hasNews() {
         return counts.stream().anyMatch(count -> count.added() > 0 || count.updated() > 0);
+    }
+
+    /// How many rows are refused.
+    public long refused() {
+        return ledgers.stream().mapToLong(Ledger::refused).sum();
+    }
+
+    /// Whether every file was read and every row of it can be taken.
+    public boolean isWhole() {
+        return refused() == 0 && refusals.isEmpty() && unread.isEmpty();
     }
 
     @Override

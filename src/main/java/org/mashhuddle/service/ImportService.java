@@ -16,8 +16,8 @@ import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
-import org.mashhuddle.exchange.ssd.RowProblem;
 import org.mashhuddle.exchange.ssd.SsdExtract;
+import org.mashhuddle.exchange.ssd.SsdObject;
 import org.mashhuddle.exchange.ssd.SsdReader;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Tx;
@@ -27,7 +27,6 @@ import org.mashhuddle.store.Tx;
 public final class ImportService {
 
     private static final int SLICE = 100;
-    private static final int SHOWN_PROBLEMS = 500;
     private static final int LATE_ARRIVALS_DAYS = 28;
 
     private final Kit kit;
@@ -54,20 +53,19 @@ public final class ImportService {
                         tx -> preview(
                                 extract,
                                 new ImportPlanning(tx, extract, kit, window(tx)),
-                                new ImportConflicts(tx, viewer)));
+                                new ImportConflicts(tx, viewer),
+                                kit.today()));
     }
 
-    private static ImportPreview preview(SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts) {
+    private static ImportPreview preview(
+            SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts, LocalDate today) {
         ImportPlan plan = planning.plan();
-        List<ImportPreview.Problem> problems = extract.problems().stream()
-                .limit(SHOWN_PROBLEMS)
-                .map(ImportService::problem)
-                .toList();
+        List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
         long inAll =
                 extract.counts().values().stream().mapToLong(Long::longValue).sum();
         List<String> refusals = new ArrayList<>(
                 extract.refusals().stream().map(ImportService::sentence).toList());
-        if (extract.files().stream().allMatch(file -> file.state() == FileState.EXTRA)) {
+        if (extract.files().stream().allMatch(ImportService::isNone)) {
             refusals.add("There is no file of an extract here, such as ssd_person.csv.");
         }
         return new ImportPreview(
@@ -75,45 +73,38 @@ public final class ImportService {
                 counts(planning.tallies(), extract),
                 conflicts.of(plan),
                 problems,
-                inAll,
+                inAll + planning.unknown().size(),
                 refusals,
+                ImportProblems.unread(extract),
+                new ImportLedger(extract, planning.tallies(), today).all(),
                 planning.history(),
                 plan);
+    }
+
+    private static boolean isNone(FileNote file) {
+        return file.state() == FileState.EXTRA || file.state() == FileState.LEFT_OUT;
     }
 
     private static String sentence(FileNote note) {
         return note.name() + ": " + note.sentence();
     }
 
-    private static ImportPreview.Problem problem(RowProblem problem) {
-        return new ImportPreview.Problem(
-                problem.object().table(),
-                problem.line(),
-                problem.column(),
-                problem.wrong() + " " + problem.expected(),
-                problem.kind().refused());
-    }
-
     private static List<ImportPreview.Count> counts(ImportTallies tallies, SsdExtract extract) {
         List<ImportPreview.Count> counts = new ArrayList<>();
-        for (String object : List.of("person", "contact", "referral", "missing")) {
-            ImportTallies.Tally tally = tallies.of(object);
-            long refused = extract.problems().stream()
-                    .filter(problem -> problem.kind().refused()
-                            && table(object).equals(problem.object().table()))
-                    .count();
+        for (SsdObject object : List.of(SsdObject.PERSON, SsdObject.CONTACT, SsdObject.REFERRAL, SsdObject.MISSING)) {
+            String key = ImportLedger.key(object);
+            long unread = extract.files().stream()
+                    .filter(file -> file.object().filter(object::equals).isPresent())
+                    .mapToLong(file -> file.rows() - file.taken())
+                    .sum();
             counts.add(new ImportPreview.Count(
-                    object, tally.added(), tally.updated(), tally.unchanged(), Math.toIntExact(refused)));
+                    key,
+                    tallies.of(key, RowFate.NEW) + tallies.of(key, RowFate.HISTORY),
+                    tallies.of(key, RowFate.CHANGED),
+                    tallies.of(key, RowFate.SAME),
+                    Math.toIntExact(unread) + tallies.of(key, RowFate.REFUSED)));
         }
         return counts;
-    }
-
-    private static String table(String object) {
-        return switch (object) {
-            case "contact" -> "ssd_contacts";
-            case "referral" -> "ssd_cin_episodes";
-            default -> "ssd_" + object;
-        };
     }
 
     /// The first extract's older rows are history. Later ones may bring rows some weeks late: those
@@ -140,8 +131,8 @@ public final class ImportService {
         ImportPlan plan = preview.plan();
         int kept = children(actor, plan.children());
         search.changed();
-        slices(actor, plan.referrals(), (tx, change) -> keepReferral(tx, change.value(), kit.now()));
-        slices(actor, plan.episodes(), (tx, change) -> keepEpisode(tx, change.value()));
+        slices(actor, plan.referrals(), (news, change) -> keepReferral(news, change, kit.now()));
+        slices(actor, plan.episodes(), ImportService::keepEpisode);
         ImportResult result = result(preview, kept);
         kit.database().write(actor, Deed.of("import.take"), tx -> {
             tx.imports()
@@ -158,13 +149,20 @@ public final class ImportService {
     }
 
     /// Known here when it is taken, not when it was previewed: who was deferred in between is told.
-    private static void keepReferral(Tx tx, Referral previewed, Instant now) {
-        Referral extract = previewed.arrived(now, previewed.settledAt());
-        tx.referrals().keep(EntryOutranking.merged(tx.referrals().byId(extract.id()), extract));
+    private static void keepReferral(SourceNews news, ImportPlan.Change<Referral> change, Instant now) {
+        Tx tx = news.tx();
+        Referral extract = change.value().arrived(now, change.value().settledAt());
+        Optional<Referral> here = tx.referrals().byId(extract.id());
+        here.ifPresent(before -> news.referral(change, before));
+        tx.referrals().keep(EntryOutranking.merged(here, extract));
     }
 
-    private static void keepEpisode(Tx tx, MissingEpisode extract) {
-        tx.referrals().keep(EntryOutranking.merged(tx.referrals().episode(extract.id()), extract));
+    private static void keepEpisode(SourceNews news, ImportPlan.Change<MissingEpisode> change) {
+        Tx tx = news.tx();
+        MissingEpisode extract = change.value();
+        Optional<MissingEpisode> here = tx.referrals().episode(extract.id());
+        here.ifPresent(before -> news.episode(change, before));
+        tx.referrals().keep(EntryOutranking.merged(here, extract));
     }
 
     /// What was typed here since the preview counts as well as what was typed before.
@@ -172,37 +170,37 @@ public final class ImportService {
     /// @return how many parts of records stay as a person typed them
     private int children(Actor actor, List<ImportPlan.Change<Child>> changes) {
         AtomicInteger kept = new AtomicInteger();
-        slices(actor, changes, (tx, change) -> {
-            Optional<Child> here = tx.subjects()
-                    .byId(change.value().id())
-                    .filter(Child.class::isInstance)
-                    .map(Child.class::cast);
-            here.ifPresent(child -> {
-                kept.addAndGet(Outranking.conflicts(child, change.value()).size());
-                new Differing(tx).taken(child, change.value(), kit.now());
-            });
-            tx.subjects()
-                    .keep(here.map(child -> Outranking.merged(child, change.value()))
-                            .orElse(change.value()));
-        });
+        slices(actor, changes, (news, change) -> kept.addAndGet(keepChild(actor, news, change)));
         return kept.get();
     }
 
+    /// @return how many parts stay as a person typed them
+    private int keepChild(Actor actor, SourceNews news, ImportPlan.Change<Child> change) {
+        Tx tx = news.tx();
+        Optional<Child> here = tx.subjects()
+                .byId(change.value().id())
+                .filter(Child.class::isInstance)
+                .map(Child.class::cast);
+        Child extract = change.value();
+        here.ifPresent(child -> {
+            news.child(change, child);
+            new Differing(tx).taken(child, extract, kit.now());
+        });
+        tx.subjects().keep(here.map(child -> Outranking.merged(child, extract)).orElse(extract));
+        new ExtractDeaths(tx, kit, actor).told(here, extract);
+        return here.map(child -> Outranking.conflicts(child, extract).size()).orElse(0);
+    }
+
     private <T> void slices(
-            Actor actor, List<ImportPlan.Change<T>> changes, BiConsumer<Tx, ImportPlan.Change<T>> keep) {
+            Actor actor, List<ImportPlan.Change<T>> changes, BiConsumer<SourceNews, ImportPlan.Change<T>> keep) {
         for (int from = 0; from < changes.size(); from += SLICE) {
             List<ImportPlan.Change<T>> slice = changes.subList(from, Math.min(from + SLICE, changes.size()));
             kit.database().writeForTheRecord(actor, Deed.of("import.slice"), (_, tx) -> {
-                for (ImportPlan.Change<T> change : slice) {
-                    keep.accept(tx, change);
-                    tx.imports()
-                            .keep(
-                                    ImportPlanning.SOURCE,
-                                    change.object(),
-                                    change.sourceId(),
-                                    change.id(),
-                                    change.hash());
-                }
+                SourceNews news = SourceNews.of(tx, kit);
+                slice.forEach(change -> {
+                    keep.accept(news, change);
+                    news.remember(change);
+                });
                 return slice.size();
             });
         }
@@ -212,12 +210,11 @@ public final class ImportService {
         int added = 0;
         int updated = 0;
         int unchanged = 0;
-        int refused = 0;
+        int refused = Math.toIntExact(preview.refused());
         for (ImportPreview.Count count : preview.counts()) {
             added += count.added();
             updated += count.updated();
             unchanged += count.unchanged();
-            refused += count.refused();
         }
         return new ImportResult(added, updated, unchanged, refused, kept);
     }

@@ -1,29 +1,35 @@
 package org.mashhuddle.service;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 
-/// How many rows of each kind are new, changed, or as they were.
+/// What becomes of the rows of each kind, and of each person's own row.
 final class ImportTallies {
 
-    private static final Tally NONE = new Tally(0, 0, 0);
+    private final Map<String, Map<RowFate, Integer>> tallies = new HashMap<>();
+    private final Map<String, RowFate> persons = new HashMap<>();
 
-    private final Map<String, Tally> tallies = new HashMap<>();
-
-    /// The rows of one kind.
-    record Tally(int added, int updated, int unchanged) {
-
-        Tally plus(Tally other) {
-            return new Tally(added + other.added, updated + other.updated, unchanged + other.unchanged);
-        }
+    void add(String object, RowFate fate) {
+        tallies.computeIfAbsent(object, _ -> new EnumMap<>(RowFate.class)).merge(fate, 1, Integer::sum);
     }
 
-    void add(String object, boolean isNew, boolean changed) {
-        Tally one = isNew ? new Tally(1, 0, 0) : changed ? new Tally(0, 1, 0) : new Tally(0, 0, 1);
-        tallies.merge(object, one, Tally::plus);
+    /// A row that was counted as new is of the past.
+    void isHistory(String object) {
+        tallies.computeIfAbsent(object, _ -> new EnumMap<>(RowFate.class)).merge(RowFate.NEW, -1, Integer::sum);
+        add(object, RowFate.HISTORY);
     }
 
-    Tally of(String object) {
-        return tallies.getOrDefault(object, NONE);
+    int of(String object, RowFate fate) {
+        return tallies.getOrDefault(object, Map.of()).getOrDefault(fate, 0);
+    }
+
+    void person(String id, RowFate fate) {
+        persons.put(id, fate);
+    }
+
+    /// What became of a person's own row; left out where there is none.
+    RowFate person(String id) {
+        return persons.getOrDefault(id, RowFate.LEFT_OUT);
     }
 }

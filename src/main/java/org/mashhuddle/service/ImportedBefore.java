@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.mashhuddle.domain.referral.SourceFacts;
 import org.mashhuddle.vault.Hashes;
 
 /// What is known of the rows of one table from earlier extracts: a row is news when it was not
@@ -17,29 +18,29 @@ record ImportedBefore(
         String object, Map<String, UUID> ids, Map<String, String> hashes, Kit kit, ImportTallies tallies) {
 
     /// The row's news, or nothing when it is as it was. Either way the row is counted.
-    Optional<News> change(String rowId, String content) {
-        return change(rowId, content, Optional::empty);
+    Optional<News> change(String rowId, SourceFacts facts) {
+        return change(rowId, facts, Optional::empty);
     }
 
     /// The same, where a person may have typed what the row tells.
     ///
     /// @param typed the id of what was typed; asked only of a row that was not there before
-    Optional<News> change(String rowId, String content, Supplier<Optional<UUID>> typed) {
-        String hash = Hashes.sha256Hex(content.getBytes(StandardCharsets.UTF_8));
+    Optional<News> change(String rowId, SourceFacts facts, Supplier<Optional<UUID>> typed) {
+        String hash = Hashes.sha256Hex(facts.text().getBytes(StandardCharsets.UTF_8));
         Optional<UUID> before = Optional.ofNullable(ids.get(rowId));
         boolean changed = before.isEmpty() || !hash.equals(hashes.get(rowId));
         Optional<UUID> id = before.or(typed);
-        tallies.add(object, id.isEmpty(), changed);
+        tallies.add(object, id.isEmpty() ? RowFate.NEW : changed ? RowFate.CHANGED : RowFate.SAME);
         return changed
-                ? Optional.of(new News(object, rowId, id.orElseGet(kit::id), hash, id.isEmpty()))
+                ? Optional.of(new News(object, rowId, id.orElseGet(kit::id), facts, hash, id.isEmpty()))
                 : Optional.empty();
     }
 
     /// A row that is new or has changed.
-    record News(String object, String sourceId, UUID id, String hash, boolean isNew) {
+    record News(String object, String sourceId, UUID id, SourceFacts facts, String hash, boolean isNew) {
 
         <T> ImportPlan.Change<T> with(T value) {
-            return new ImportPlan.Change<>(value, object, sourceId, id, hash, isNew);
+            return new ImportPlan.Change<>(value, object, sourceId, id, facts, hash, isNew);
         }
     }
 }

@@ -21,6 +21,7 @@ public record Services(
         SearchService search,
         LinkService links,
         DifferService differs,
+        SourceChangeService changes,
         LifeService lives,
         RecordService records,
         SettingsService settings,

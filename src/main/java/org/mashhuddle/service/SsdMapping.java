@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.Moment;
@@ -19,11 +21,14 @@ import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
+import org.mashhuddle.domain.referral.SourceFacts;
+import org.mashhuddle.domain.referral.SourcePart;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.HouseholdId;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
@@ -33,13 +38,12 @@ import org.mashhuddle.exchange.ssd.Answer;
 import org.mashhuddle.exchange.ssd.ExtractAddress;
 import org.mashhuddle.exchange.ssd.ExtractContact;
 import org.mashhuddle.exchange.ssd.ExtractFamilyMember;
-import org.mashhuddle.exchange.ssd.ExtractLegalStatus;
 import org.mashhuddle.exchange.ssd.ExtractMissing;
+import org.mashhuddle.exchange.ssd.ExtractOutcome;
 import org.mashhuddle.exchange.ssd.ExtractPerson;
-import org.mashhuddle.exchange.ssd.ExtractPlan;
 import org.mashhuddle.exchange.ssd.ExtractReferral;
-import org.mashhuddle.exchange.ssd.PlanKind;
 import org.mashhuddle.exchange.ssd.SsdExtract;
+import org.mashhuddle.exchange.ssd.SsdObject;
 
 /// Turns the rows of an extract into children, referrals and missing episodes.
 final class SsdMapping {
@@ -55,70 +59,127 @@ final class SsdMapping {
             "N8", "absent parenting",
             "N9", "not a need for social care");
 
+    private static final String NO_FURTHER_ACTION = "NFA";
+
+    /// Who told the hub of a death that an extract has.
+    static final String TOLD_BY = "children's social care, by its extract";
+
     /// What stands for a surname that the extract does not have.
     static final String NAME_NOT_KNOWN = "name not known";
 
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, ExtractAddress> homes = new HashMap<>();
-    private final Map<String, String> plans = new HashMap<>();
+    private final ChildStanding standing;
 
     SsdMapping(SsdExtract extract, LocalDate today) {
+        standing = new ChildStanding(extract, today);
         extract.families().forEach((ExtractFamilyMember each) -> families.put(each.personId(), each.familyId()));
         extract.addresses().stream()
-                .filter(each -> isCurrent(each.until(), today))
+                .filter(each -> ChildStanding.isCurrent(each.until(), today))
                 .sorted(Comparator.comparing(
                         each -> each.from().map(Moment::day).orElse(LocalDate.MIN)))
                 .forEach(each -> homes.put(each.personId(), each));
-        for (ExtractLegalStatus status : extract.legalStatuses()) {
-            if (isCurrent(status.until(), today)) {
-                status.status()
-                        .ifPresent(code ->
-                                plans.put(status.personId(), CodeList.LEGAL_STATUS.words(code) + since(status.from())));
-            }
-        }
-        extract.plans().stream()
-                .filter(each -> isCurrent(each.until(), today))
-                .sorted(Comparator.comparing(ExtractPlan::kind).reversed())
-                .forEach(each -> plans.put(each.personId(), words(each)));
-    }
-
-    private static boolean isCurrent(Optional<Moment> until, LocalDate today) {
-        return until.filter(end -> end.day().isBefore(today)).isEmpty();
-    }
-
-    private static String words(ExtractPlan plan) {
-        String kind = plan.kind() == PlanKind.CHILD_PROTECTION ? "Child protection plan" : "Child in need (s.17)";
-        return kind
-                + plan.category()
-                        .map(one -> ": " + CodeList.ABUSE_CATEGORY.words(one))
-                        .orElse("")
-                + since(plan.from());
-    }
-
-    /// ", since 21/07/2026", where the day is known.
-    private static String since(Optional<Moment> from) {
-        return from.map(at -> ", since " + DateWords.date(at.day())).orElse("");
     }
 
     private static String source(Optional<String> words, Optional<String> code) {
         return words.or(() -> code.map(CodeList.REFERRAL_SOURCE::words)).orElse("source not known");
     }
 
-    /// All that a child is made of, in one text: what its hash is taken of.
-    String content(ExtractPerson person) {
-        List<Object> parts = new ArrayList<>();
-        parts.add(person.forename());
-        parts.add(person.surname());
-        parts.add(person.sex());
-        parts.add(person.ethnicity());
-        parts.add(person.bornOn());
-        parts.add(person.expectedOn());
-        parts.add(person.nhsNumber().map(number -> number.digits()));
-        parts.add(families.getOrDefault(person.id(), ""));
-        ExtractAddress home = homes.get(person.id());
-        parts.add(home == null ? "" : home.lines() + "|" + home.postcode() + "|" + home.withheldAtSource());
-        parts.add(plans.getOrDefault(person.id(), ""));
-        return parts.toString();
+    /// All that a child is made of, part by part.
+    SourceFacts facts(ExtractPerson person) {
+        List<Object> record = new ArrayList<>();
+        record.add(person.forename());
+        record.add(person.surname());
+        record.add(person.sex());
+        record.add(person.ethnicity());
+        record.add(person.bornOn());
+        record.add(person.expectedOn());
+        record.add(person.nhsNumber().map(number -> number.digits()));
+        record.add(families.getOrDefault(person.id(), ""));
+        SourceFacts facts = standing.facts(person.id())
+                .with(SourcePart.RECORD, record.toString())
+                .with(SourcePart.DEATH, person.diedOn().map(DateWords::date).orElse(""));
+        return standing.tells(SsdObject.ADDRESS)
+                ? facts.with(SourcePart.HOME, home(person).map(SsdMapping::kept).orElse(""))
+                : facts;
+    }
+
+    private static String kept(Address home) {
+        return home.safe() ? "held back at its source" : home.lines() + "|" + home.postcode();
+    }
+
+    static SourceFacts facts(ExtractContact row) {
+        return SourceFacts.none()
+                .with(SourcePart.RECEIVED, words(row.at()))
+                .with(SourcePart.SENDER, source(row.source(), row.sourceCode()))
+                .with(SourcePart.OUTCOME, outcome(row.outcome(), false));
+    }
+
+    static SourceFacts facts(ExtractReferral row) {
+        String why = row.closeReason().map(reason -> ", " + reason).orElse("");
+        return SourceFacts.none()
+                .with(SourcePart.RECEIVED, words(row.at()))
+                .with(SourcePart.SENDER, source(row.source(), row.sourceCode()))
+                .with(SourcePart.NEED, need(row))
+                .with(
+                        SourcePart.OUTCOME,
+                        outcome(row.outcome(), row.noFurtherAction().orElse(false)))
+                .with(
+                        SourcePart.ENDED,
+                        row.closedAt().map(_ -> words(row.closedAt()) + why).orElse(""));
+    }
+
+    static SourceFacts facts(ExtractMissing row) {
+        return SourceFacts.none()
+                .with(SourcePart.MISSING, words(row.from()))
+                .with(SourcePart.RETURNED, words(row.until()))
+                .with(SourcePart.ABSENCE, row.kind().orElse(""))
+                .with(SourcePart.INTERVIEW, interview(row));
+    }
+
+    private static String interview(ExtractMissing row) {
+        return Stream.concat(
+                        row.interviewOffered().map(said -> "offered: " + words(said)).stream(),
+                        row.interviewAccepted().map(said -> "accepted: " + words(said)).stream())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String words(Answer answer) {
+        return switch (answer) {
+            case YES -> "yes";
+            case NO -> "no";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    private static String words(Optional<Moment> at) {
+        return at.map(when -> switch (when) {
+                    case Moment.Exactly exact -> DateWords.dateTime(exact.at());
+                    case Moment.OnDay day -> DateWords.date(day.day());
+                })
+                .orElse("");
+    }
+
+    /// "no further action, strategy discussion", in an order of its own.
+    private static String outcome(ExtractOutcome outcome, boolean noFurtherAction) {
+        Stream<String> flags = outcome.flags().stream()
+                .map(flag -> flag.equals(NO_FURTHER_ACTION) ? "no further action" : flag.toLowerCase(Locale.UK))
+                .map(flag -> flag.replace('_', ' '));
+        return Stream.concat(flags, noFurtherAction ? Stream.of("no further action") : Stream.empty())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /// Whether the council ended it at once.
+    static boolean isEnded(ExtractOutcome outcome) {
+        return outcome.flags().equals(List.of(NO_FURTHER_ACTION));
+    }
+
+    private static String need(ExtractReferral row) {
+        return row.primaryNeed()
+                .map(need -> NEEDS.getOrDefault(need.toUpperCase(Locale.UK), need))
+                .orElse("");
     }
 
     Child child(ExtractPerson person, SubjectId id, Map<String, UUID> households) {
@@ -130,13 +191,14 @@ final class SsdMapping {
                 person.ethnicity().orElse(""),
                 new Identifiers(person.nhsNumber(), Optional.empty(), Optional.of(person.id())),
                 home(person),
-                new Care(plans.getOrDefault(person.id(), ""), "", "", "", "", ""),
+                new Care(standing.words(person.id()), "", "", "", "", ""),
                 Optional.ofNullable(families.get(person.id()))
                         .map(households::get)
                         .map(HouseholdId::new),
                 Set.of(),
                 Optional.empty(),
-                0);
+                0,
+                person.diedOn().map(day -> new Death(Optional.of(day), TOLD_BY)));
     }
 
     Set<String> families() {
@@ -188,9 +250,7 @@ final class SsdMapping {
                 arrival.at(),
                 arrival.knownHereAt(),
                 source(row.source(), row.sourceCode()),
-                row.primaryNeed()
-                        .map(need -> NEEDS.getOrDefault(need.toUpperCase(Locale.UK), need))
-                        .orElse(""),
+                need(row),
                 new TravelMark.MayBeShared(),
                 Optional.empty(),
                 arrival.settledAt(),

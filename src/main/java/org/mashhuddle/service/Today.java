@@ -21,6 +21,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 /// @param back how many subjects come back today by themselves, by the kind of date
 /// @param notOn how many are not on the agenda
 /// @param differing the records of which the last extract says something else than was typed here
+/// @param changed whom something is about that changed at its source since it was decided on
 /// @param others the meetings of today beside the main one
 public record Today(
         TheMeeting meeting,
@@ -36,6 +37,7 @@ public record Today(
         NotOn notOn,
         Map<SubjectId, Subject> subjects,
         List<SubjectId> differing,
+        List<SubjectId> changed,
         List<OnDay> others) {
 
     /// Who was considered and is not on today's agenda, and whom the last meeting closed.
@@ -76,6 +78,7 @@ public record Today(
         back = Map.copyOf(back);
         subjects = Map.copyOf(subjects);
         differing = List.copyOf(differing);
+        changed = List.copyOf(changed);
         others = List.copyOf(others);
     }
 

@@ -24,6 +24,7 @@ import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
+import org.mashhuddle.domain.referral.SourceChange;
 import org.mashhuddle.domain.referral.WaitingClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
@@ -62,6 +63,7 @@ record TodayReading(Tx tx, BookReading books, LocalDate day) {
                 notOn(agenda, ofType(closed, meeting)),
                 tx.subjects().byIds(named(missing, clocks)),
                 tx.imports().differing(),
+                tx.imports().openChanges().stream().map(SourceChange::subject).toList(),
                 others(inSight, meeting));
     }
 

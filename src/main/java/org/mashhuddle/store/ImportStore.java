@@ -17,6 +17,8 @@ import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.referral.SourceChange;
+import org.mashhuddle.domain.referral.SourceChangeId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ImportDiffers;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -49,6 +51,12 @@ public final class ImportStore {
         return found(source, object, sourceIds, IMPORT_ID.CONTENT_HASH);
     }
 
+    /// What was last read, part by part, by source id; empty text where it was read before that was
+    /// kept.
+    public Map<String, String> contentsOf(String source, String object, Collection<String> sourceIds) {
+        return found(source, object, sourceIds, IMPORT_ID.CONTENT);
+    }
+
     private <T> Map<String, T> found(
             String source, String object, Collection<String> sourceIds, TableField<ImportIdRecord, T> column) {
         List<String> ids = sourceIds.stream().distinct().toList();
@@ -70,8 +78,24 @@ public final class ImportStore {
     }
 
     /// Adds or replaces what is known of one row of a source.
-    public void keep(String source, String object, String sourceId, UUID id, String contentHash) {
-        desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash));
+    public void keep(String source, String object, String sourceId, UUID id, String contentHash, String content) {
+        desk.put(new ImportIdRecord(source, object, sourceId, id, contentHash, content));
+    }
+
+    /// What changed at its source since it was decided on, and no person has seen yet, the oldest
+    /// first.
+    public List<SourceChange> openChanges() {
+        return new SourceChanges(desk).open();
+    }
+
+    /// Those of these that no person has seen yet.
+    public List<SourceChange> openChanges(Collection<SourceChangeId> ids) {
+        return new SourceChanges(desk).open(ids);
+    }
+
+    /// Adds or replaces a change at a source.
+    public void keep(SourceChange change) {
+        new SourceChanges(desk).keep(change);
     }
 
     /// What the last extract says otherwise of a child; nothing where it is hidden from the viewer.

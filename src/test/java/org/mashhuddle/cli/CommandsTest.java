@@ -146,7 +146,7 @@ class CommandsTest {
         Path extract = ExtractGenerator.generate(town).toFolder(folder.resolve("extract"));
         Ran look = run(RIGHT, "import", extract.toString());
         assertThat(look.code()).isEqualTo(Exit.DONE);
-        assertThat(look.out()).contains("person: ", "Nothing was taken.");
+        assertThat(look.out()).contains("person: ", "Nothing was taken.", "ssd_person.csv: ", " left out + 0 refused");
         Ran take = run(RIGHT, "import", "--take", extract.toString());
         assertThat(take.code()).isEqualTo(Exit.DONE);
         assertThat(take.out()).containsPattern("Taken: [1-9][0-9]* new, 0 changed");
@@ -163,6 +163,25 @@ class CommandsTest {
         Path broken = Files.createDirectories(folder.resolve("broken"));
         Files.writeString(broken.resolve("ssd_person.csv"), "1,TEST-OAK\n");
         assertThat(run(RIGHT, "import", broken.toString()).code()).isEqualTo(Exit.REFUSED);
+    }
+
+    @Test
+    void whatIsRefusedOrNotReadIsNamedAndTheRunDoesNotEndWithNought() throws IOException {
+        Path mixed = Files.createDirectories(folder.resolve("mixed"));
+        Files.writeString(mixed.resolve("ssd_person.csv"), "pers_person_id,pers_surname\np1,TEST-OAK\n");
+        Files.writeString(mixed.resolve("persons-new.csv"), "id\n1\n");
+        Ran unread = run(RIGHT, "import", "--take", mixed.toString());
+        assertThat(unread.code()).isEqualTo(Exit.REFUSED);
+        assertThat(unread.out()).contains("persons-new.csv: Not read", "Taken: 1 new");
+        assertThat(unread.err()).contains("rows refused: 0, files refused: 0, files not read: 1");
+        Files.delete(mixed.resolve("persons-new.csv"));
+        Files.writeString(
+                mixed.resolve("dbo.ssd_contacts_20261124.csv"),
+                "cont_contact_id,cont_person_id,cont_contact_date\nc1,p1,31/02/2026\n");
+        Ran refused = run(RIGHT, "import", "--take", mixed.toString());
+        assertThat(refused.code()).isEqualTo(Exit.REFUSED);
+        assertThat(refused.out()).contains("dbo.ssd_contacts_20261124.csv line 2", "1 refused");
+        assertThat(refused.err()).contains("rows refused: 1");
     }
 
     @Test

@@ -213,8 +213,8 @@ class MeetingStoresTest {
     void anImportedRowIsKnownAgain() {
         UUID id = Hub.id();
         hub.write(tx -> {
-            tx.imports().keep("council", "persons", "7", id, "h1");
-            tx.imports().keep("council", "persons", "7", id, "h2");
+            tx.imports().keep("council", "persons", "7", id, "h1", "");
+            tx.imports().keep("council", "persons", "7", id, "h2", "");
             tx.imports().keepRun(Hub.NOW, Hub.CHAIR.user(), 1, 0, 0, 0);
         });
         assertThat(hub.read((Tx tx) -> tx.imports().idOf("council", "persons", "7")))

@@ -1,6 +1,7 @@
 package org.mashhuddle.exchange.ssd;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ final class ExtractAssembly {
     private final List<ExtractIdentifier> identifiers = new ArrayList<>();
     private final List<FileNote> files = new ArrayList<>();
     private final ProblemLog problems;
+    private final Map<String, Long> lines = new HashMap<>();
     private Optional<Set<String>> personIds = Optional.empty();
 
     ExtractAssembly(int problemCap) {
@@ -42,6 +44,7 @@ final class ExtractAssembly {
         files.add(table.note());
         problems.addAll(table.problems());
         table.rows().forEach(this::add);
+        lines.putAll(table.lines());
         if (table.note().object().filter(SsdObject.PERSON::equals).isPresent()) {
             personIds = Optional.of(table.keys());
         }
@@ -67,7 +70,8 @@ final class ExtractAssembly {
                 List.copyOf(identifiers),
                 problems.first(),
                 Map.copyOf(problems.counts()),
-                List.copyOf(files));
+                List.copyOf(files),
+                Map.copyOf(lines));
     }
 
     private void add(ExtractRow row) {

@@ -25,7 +25,17 @@ public record FileNote(
     }
 
     static FileNote refused(String name, Optional<SsdObject> object, String sentence) {
-        return new FileNote(name, object, FileState.REFUSED, 0, 0, List.of(), sentence);
+        return refused(name, object, 0, sentence);
+    }
+
+    /// @param rows how many it seems to hold
+    static FileNote refused(String name, Optional<SsdObject> object, long rows, String sentence) {
+        return new FileNote(name, object, FileState.REFUSED, rows, 0, List.of(), sentence);
+    }
+
+    /// A table of the dataset that has no place here: its rows are counted and left out.
+    static FileNote leftOut(String name, long rows, String sentence) {
+        return new FileNote(name, Optional.empty(), FileState.LEFT_OUT, rows, 0, List.of(), sentence);
     }
 
     static FileNote extra(String name, String sentence) {

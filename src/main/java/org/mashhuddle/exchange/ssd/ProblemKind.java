@@ -11,6 +11,7 @@ public enum ProblemKind {
     IDENTIFIER_WRONG(Taken.NOT, "The identifier fails its own check, or is empty"),
     NAME_MISSING(Taken.WITHOUT, "The person has no name"),
     DATE_MISSING(Taken.WITHOUT, "The date is empty"),
+    DATE_IN_DOUBT(Taken.WITHOUT, "Day and month of the date are in doubt"),
     DATE_UNREADABLE(Taken.WITHOUT, "The date cannot be read"),
     DATE_IMPLAUSIBLE(Taken.WITHOUT, "The date is too far from today"),
     DATE_IN_FUTURE(Taken.WITHOUT, "The date is in the future"),
@@ -34,8 +35,9 @@ public enum ProblemKind {
         this.words = words;
     }
 
-    /// The row was left out of the extract. Otherwise it is in it, without the value that is wrong
-    /// (a value that is too long is cut, characters that are not text are left out).
+    /// The row was always left out of the extract. Otherwise it is in it, without the value that is
+    /// wrong (a value that is too long is cut, characters that are not text are left out), unless it
+    /// cannot be taken without that: see [RowProblem#refused].
     public boolean refused() {
         return taken == Taken.NOT;
     }

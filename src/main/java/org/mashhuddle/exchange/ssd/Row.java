@@ -28,11 +28,16 @@ final class Row {
     private final TableReading table;
     private final CSVRecord cells;
     private final long line;
+    private boolean needed;
 
     Row(TableReading table, CSVRecord cells, long line) {
         this.table = table;
         this.cells = cells;
         this.line = line;
+    }
+
+    long line() {
+        return line;
     }
 
     TableReading table() {
@@ -88,13 +93,23 @@ final class Row {
         if (raw.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Moment> moment = SsdDates.read(raw);
+        boolean inDoubt = SsdDates.isInDoubt(raw);
+        Optional<Moment> moment = SsdDates.read(raw, inDoubt ? table.dates() : SsdDates.Order.IN_DOUBT);
+        if (moment.isEmpty() && inDoubt) {
+            noteDate(
+                    ProblemKind.DATE_IN_DOUBT,
+                    field,
+                    "Which number is the day and which the month is in doubt, and no other date of the file settles"
+                            + " it.",
+                    "Expected is 2026-11-24, or one form of date throughout the file");
+            return moment;
+        }
         if (moment.isEmpty()) {
-            note(
+            noteDate(
                     ProblemKind.DATE_UNREADABLE,
                     field,
                     "The value is not a date, or a day that does not exist.",
-                    "Expected is 2026-11-24, 24/11/2026 or 2026-11-24 06:12:00; the row is taken" + " without it.");
+                    "Expected is 2026-11-24, 24/11/2026 or 2026-11-24 06:12:00");
             return moment;
         }
         return moment.filter(date -> isPlausible(field, date));
@@ -105,16 +120,24 @@ final class Row {
         return moment(field).filter(date -> isPast(field, date));
     }
 
-    /// Such a date that is expected to be there.
-    Optional<Moment> expectedPast(SsdField field) {
-        if (table.heading().has(field) && raw(field).isEmpty()) {
-            note(
-                    ProblemKind.DATE_MISSING,
-                    field,
-                    "The date is empty.",
-                    "A date is expected; the row is taken without it.");
+    /// Such a date without which the row cannot be taken: where it is empty, the row is refused and
+    /// its problem noted.
+    Optional<Moment> neededPast(SsdField field) {
+        needed = true;
+        if (raw(field).isEmpty()) {
+            noteDate(ProblemKind.DATE_MISSING, field, "The date is empty.", "A date is expected");
         }
-        return past(field);
+        Optional<Moment> found = past(field);
+        needed = false;
+        return found;
+    }
+
+    private void noteDate(ProblemKind kind, SsdField field, String wrong, String expected) {
+        if (needed) {
+            refuse(kind, field, wrong, expected + ".");
+        } else {
+            note(kind, field, wrong, expected + "; the row is taken without it.");
+        }
     }
 
     /// The end of what began then. One before it is noted and left out, so that what may still go
@@ -190,21 +213,45 @@ final class Row {
 
     /// Notes a problem with which the row can still be taken.
     void note(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(kind, field.column(), wrong, expected, OffendingValue.of(raw(field)));
+        add(new RowProblem(
+                table.object(),
+                line,
+                field.column(),
+                kind,
+                wrong,
+                expected,
+                OffendingValue.of(raw(field)),
+                kind.refused()));
     }
 
     <T> Optional<T> refuse(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(kind, field.column(), wrong, expected + " The row is not taken.", OffendingValue.of(raw(field)));
+        add(new RowProblem(
+                table.object(),
+                line,
+                field.column(),
+                kind,
+                wrong,
+                expected + " The row is not taken.",
+                OffendingValue.of(raw(field)),
+                true));
         return Optional.empty();
     }
 
     <T> Optional<T> refuse(ProblemKind kind, String wrong, String expected) {
-        add(kind, "", wrong, expected + " The row is not taken.", OffendingValue.EMPTY);
+        add(new RowProblem(
+                table.object(),
+                line,
+                "",
+                kind,
+                wrong,
+                expected + " The row is not taken.",
+                OffendingValue.EMPTY,
+                true));
         return Optional.empty();
     }
 
-    private void add(ProblemKind kind, String column, String wrong, String expected, OffendingValue value) {
-        table.problems().add(new RowProblem(table.object(), line, column, kind, wrong, expected, value));
+    private void add(RowProblem problem) {
+        table.problems().add(problem);
     }
 
     private String clean(SsdField field, String raw) {
@@ -247,11 +294,11 @@ final class Row {
         if (year > 1900 && year < thisYear + 50) {
             return true;
         }
-        note(
+        noteDate(
                 ProblemKind.DATE_IMPLAUSIBLE,
                 field,
                 "The date is too far from today.",
-                "A date from 1901 on is expected; the row is taken without it.");
+                "A date from 1901 on is expected");
         return false;
     }
 
@@ -261,11 +308,7 @@ final class Row {
             case Moment.OnDay onDay -> !onDay.day().isAfter(LocalDate.ofInstant(table.now(), Moment.LONDON));
         };
         if (!past) {
-            note(
-                    ProblemKind.DATE_IN_FUTURE,
-                    field,
-                    "The date is in the future.",
-                    "A date up to now is expected; the row is taken without it.");
+            noteDate(ProblemKind.DATE_IN_FUTURE, field, "The date is in the future.", "A date up to now is expected");
         }
         return past;
     }

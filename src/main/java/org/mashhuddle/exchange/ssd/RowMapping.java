@@ -24,9 +24,9 @@ final class RowMapping {
             case PERSON -> Optional.of(person(ids, row));
             case FAMILY -> family(ids, row);
             case ADDRESS -> Optional.of(address(ids, row));
-            case CONTACT -> Optional.of(contact(ids, row));
-            case REFERRAL -> Optional.of(referral(ids, row));
-            case MISSING -> Optional.of(missing(ids, row));
+            case CONTACT -> dated(ids, row, contact(ids, row));
+            case REFERRAL -> dated(ids, row, referral(ids, row));
+            case MISSING -> dated(ids, row, missing(ids, row));
             case CIN_PLAN -> Optional.of(childInNeed(ids, row));
             case CP_PLAN -> Optional.of(childProtection(ids, row));
             case CLA_EPISODE -> Optional.of(lookedAfter(ids, row));
@@ -34,6 +34,14 @@ final class RowMapping {
             case ENQUIRY -> Optional.of(enquiry(ids, row));
             case IDENTIFIER -> identifier(ids, row);
         });
+    }
+
+    /// An event of which nobody knows when it was cannot be put before a meeting: its row is refused.
+    private static Optional<ExtractRow> dated(RowIds ids, Row row, Optional<? extends ExtractRow> read) {
+        if (read.isEmpty()) {
+            row.table().giveBack(ids.id());
+        }
+        return read.map(one -> one);
     }
 
     private static ExtractPerson person(RowIds ids, Row row) {
@@ -113,18 +121,23 @@ final class RowMapping {
                 withheld);
     }
 
-    private static ExtractContact contact(RowIds ids, Row row) {
-        return new ExtractContact(
-                ids.id(),
-                ids.personId(),
-                row.expectedPast(SsdField.CONT_CONTACT_DATE),
-                row.text(SsdField.CONT_CONTACT_SOURCE_CODE),
-                row.text(SsdField.CONT_CONTACT_SOURCE_DESC),
-                outcome(row, SsdField.CONT_CONTACT_OUTCOME_JSON));
+    private static Optional<ExtractContact> contact(RowIds ids, Row row) {
+        return row.neededPast(SsdField.CONT_CONTACT_DATE)
+                .map(at -> new ExtractContact(
+                        ids.id(),
+                        ids.personId(),
+                        Optional.of(at),
+                        row.text(SsdField.CONT_CONTACT_SOURCE_CODE),
+                        row.text(SsdField.CONT_CONTACT_SOURCE_DESC),
+                        outcome(row, SsdField.CONT_CONTACT_OUTCOME_JSON)));
     }
 
-    private static ExtractReferral referral(RowIds ids, Row row) {
-        Optional<Moment> at = row.expectedPast(SsdField.CINE_REFERRAL_DATE);
+    private static Optional<ExtractReferral> referral(RowIds ids, Row row) {
+        Optional<Moment> came = row.neededPast(SsdField.CINE_REFERRAL_DATE);
+        return came.map(_ -> referral(ids, row, came));
+    }
+
+    private static ExtractReferral referral(RowIds ids, Row row, Optional<Moment> at) {
         return new ExtractReferral(
                 ids.id(),
                 ids.personId(),
@@ -140,8 +153,12 @@ final class RowMapping {
                 row.text(SsdField.CINE_REFERRAL_WORKER_ID));
     }
 
-    private static ExtractMissing missing(RowIds ids, Row row) {
-        Optional<Moment> from = row.expectedPast(SsdField.MISS_MISSING_EPISODE_START_DATE);
+    private static Optional<ExtractMissing> missing(RowIds ids, Row row) {
+        Optional<Moment> since = row.neededPast(SsdField.MISS_MISSING_EPISODE_START_DATE);
+        return since.map(_ -> missing(ids, row, since));
+    }
+
+    private static ExtractMissing missing(RowIds ids, Row row, Optional<Moment> from) {
         return new ExtractMissing(
                 ids.id(),
                 ids.personId(),

@@ -6,6 +6,7 @@ package org.mashhuddle.exchange.ssd;
 /// @param column the column's name in the dataset, or "" when it is about the whole row
 /// @param wrong a sentence: what is wrong
 /// @param expected a sentence: what is expected, and what happens to the row
+/// @param refused the row is left out of the extract; otherwise only the value is
 public record RowProblem(
         SsdObject object,
         long line,
@@ -13,7 +14,8 @@ public record RowProblem(
         ProblemKind kind,
         String wrong,
         String expected,
-        OffendingValue value) {
+        OffendingValue value,
+        boolean refused) {
 
     /// Neither sentence holds the value, so this may be logged.
     @Override

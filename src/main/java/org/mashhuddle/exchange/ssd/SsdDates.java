@@ -7,55 +7,157 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.Moment;
 
-/// The forms of a date that extracts come with: ISO, `dd/MM/yyyy`, and the SQL `yyyy-MM-dd
-/// HH:mm:ss.fffffff`.
+/// The forms of a date that extracts come with, as SQL Server, Excel and people in the UK write
+/// them: `2026-11-24`, `2026-11-24 06:12:00.000`, `20261124`, `24/11/2026`, `24-Nov-2026`,
+/// `Nov 24 2026 6:12AM`.
 final class SsdDates {
 
-    private static final String TIME = "(?:[T ]\\s*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,]([0-9]{1,9}))?)?)?";
+    private static final String TIME =
+            "(?:[T ,]\\s*([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:[.,:]([0-9]{1,9}))?)?\\s*([AaPp][Mm])?)?";
     private static final Pattern ISO =
-            Pattern.compile("([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:[0-9]{2})?");
-    private static final Pattern BRITISH = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})" + TIME);
+            Pattern.compile("([0-9]{4})[-/]([0-9]{1,2})[-/]([0-9]{1,2})" + TIME + "\\s*(Z|[+-][0-9]{2}:[0-9]{2})?");
+    private static final Pattern COMPACT = Pattern.compile("([0-9]{4})([0-9]{2})([0-9]{2})" + TIME);
+    private static final Pattern NUMBERS = Pattern.compile("([0-9]{1,2})([/.-])([0-9]{1,2})\\2([0-9]{4})" + TIME);
+    private static final Pattern DAY_NAMED =
+            Pattern.compile("([0-9]{1,2})[- ]([A-Za-z]{3,9})[- ,]\\s?([0-9]{4})" + TIME);
+    private static final Pattern MONTH_NAMED =
+            Pattern.compile("([A-Za-z]{3,9})\\s+([0-9]{1,2}),?\\s+([0-9]{4})" + TIME);
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+    private static final int MONTHS_IN_YEAR = 12;
 
     private SsdDates() {}
 
-    /// Empty if the text is no date in one of the three forms, or a day that does not exist. A time
-    /// of exactly midnight counts as no time: that is how a system writes a date it keeps in a
-    /// date-and-time column.
-    static Optional<Moment> read(String text) {
+    /// Which of two numbers is the day, where a file writes dates as `03/04/2026`.
+    enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        /// Nothing in the file says so.
+        IN_DOUBT
+    }
+
+    /// Empty if the text is no date in one of the forms, a day that does not exist, or one whose
+    /// day and month are in doubt. A time of exactly midnight counts as no time: that is how a
+    /// system writes a date it keeps in a date-and-time column.
+    static Optional<Moment> read(String text, Order order) {
         try {
-            Matcher iso = ISO.matcher(text);
-            if (iso.matches()) {
-                return Optional.of(moment(day(iso.group(1), iso.group(2), iso.group(3)), iso, iso.group(8)));
-            }
-            Matcher british = BRITISH.matcher(text);
-            if (british.matches()) {
-                LocalDate day = day(british.group(3), british.group(2), british.group(1));
-                return Optional.of(moment(day, british, null));
-            }
-            return Optional.empty();
+            return numbered(text, order).or(() -> named(text));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Moment> numbered(String text, Order order) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            LocalDate day = day(iso.group(1), iso.group(2), iso.group(3));
+            return Optional.of(moment(day, iso, 4, iso.group(9)));
+        }
+        Matcher compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return Optional.of(moment(day(compact.group(1), compact.group(2), compact.group(3)), compact, 4, null));
+        }
+        Matcher numbers = NUMBERS.matcher(text);
+        if (!numbers.matches() || isInDoubt(text) && order == Order.IN_DOUBT) {
+            return Optional.empty();
+        }
+        boolean monthFirst = order == Order.MONTH_FIRST && isInDoubt(text) || says(text, Order.MONTH_FIRST);
+        String month = numbers.group(monthFirst ? 1 : 3);
+        String day = numbers.group(monthFirst ? 3 : 1);
+        return Optional.of(moment(day(numbers.group(4), month, day), numbers, 5, null));
+    }
+
+    private static Optional<Moment> named(String text) {
+        Matcher day = DAY_NAMED.matcher(text);
+        if (day.matches()) {
+            return month(day.group(2)).map(month -> moment(day(day.group(3), month, day.group(1)), day, 4, null));
+        }
+        Matcher month = MONTH_NAMED.matcher(text);
+        return month.matches()
+                ? month(month.group(1)).map(name -> moment(day(month.group(3), name, month.group(2)), month, 4, null))
+                : Optional.empty();
+    }
+
+    /// "11" for Nov and November.
+    private static Optional<String> month(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return MONTHS.stream()
+                .filter(month -> month.equals(lower)
+                        || month.substring(0, 3).equals(lower)
+                        || lower.equals("sept") && month.equals("september"))
+                .findFirst()
+                .map(month -> String.valueOf(MONTHS.indexOf(month) + 1));
+    }
+
+    /// Two numbers and a year, of which either number may be the month, and it matters which.
+    static boolean isInDoubt(String text) {
+        Matcher found = NUMBERS.matcher(text);
+        return found.matches()
+                && number(found.group(1)) <= MONTHS_IN_YEAR
+                && number(found.group(3)) <= MONTHS_IN_YEAR
+                && number(found.group(1)) != number(found.group(3));
+    }
+
+    /// Whether this date can only be read in this order.
+    static boolean says(String text, Order order) {
+        Matcher found = NUMBERS.matcher(text);
+        if (!found.matches()) {
+            return false;
+        }
+        boolean firstIsDay = number(found.group(1)) > MONTHS_IN_YEAR && number(found.group(3)) <= MONTHS_IN_YEAR;
+        boolean secondIsDay = number(found.group(3)) > MONTHS_IN_YEAR && number(found.group(1)) <= MONTHS_IN_YEAR;
+        return switch (order) {
+            case DAY_FIRST -> firstIsDay;
+            case MONTH_FIRST -> secondIsDay;
+            case IN_DOUBT -> false;
+        };
     }
 
     private static LocalDate day(String year, String month, String day) {
         return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
 
-    private static Moment moment(LocalDate day, Matcher found, @Nullable String offset) {
-        LocalTime time = LocalTime.of(number(found.group(4)), number(found.group(5)), number(found.group(6)))
-                .plusNanos(nanos(found.group(7)))
+    /// @param first the group of the hour; minutes, seconds, their fraction, AM or PM follow
+    private static Moment moment(LocalDate day, Matcher found, int first, @Nullable String offset) {
+        LocalTime time = LocalTime.of(
+                        hour(number(found.group(first)), found.group(first + 4)),
+                        number(found.group(first + 1)),
+                        number(found.group(first + 2)))
+                .plusNanos(nanos(found.group(first + 3)))
                 .truncatedTo(ChronoUnit.MICROS);
         if (time.equals(LocalTime.MIDNIGHT)) {
             return new Moment.OnDay(day);
         }
         return new Moment.Exactly(instant(LocalDateTime.of(day, time), offset));
+    }
+
+    private static int hour(int said, @Nullable String half) {
+        if (half == null) {
+            return said;
+        }
+        if (said < 1 || said > MONTHS_IN_YEAR) {
+            throw new DateTimeException("no hour of half a day");
+        }
+        return said % 12 + (half.equalsIgnoreCase("pm") ? 12 : 0);
     }
 
     // atZone: a time in the spring gap moves later, one in the autumn overlap is the earlier of the

@@ -9,6 +9,7 @@ import java.util.Map;
 /// @param source the folder's or zip's own name, without its path
 /// @param problems in the order of the files, at most [Caps#problems] of them
 /// @param counts how many problems there are of each kind, those beyond the cap included
+/// @param lines see [#line]
 /// @param files one note a file; one alone, REFUSED and with no table, when the whole source was
 ///   refused
 public record SsdExtract(
@@ -25,7 +26,18 @@ public record SsdExtract(
         List<ExtractIdentifier> identifiers,
         List<RowProblem> problems,
         Map<ProblemKind, Long> counts,
-        List<FileNote> files) {
+        List<FileNote> files,
+        Map<String, Long> lines) {
+
+    /// The line of its file on which a row starts, where the extract holds no persons, so that
+    /// nobody can yet say whether it can be taken; else 0.
+    public long line(ExtractRow row) {
+        return lines.getOrDefault(key(row), 0L);
+    }
+
+    static String key(ExtractRow row) {
+        return row.getClass().getSimpleName() + "/" + row.id();
+    }
 
     /// The notes of the files that were refused; each says why.
     public List<FileNote> refusals() {

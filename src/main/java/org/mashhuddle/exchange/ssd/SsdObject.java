@@ -2,7 +2,6 @@ package org.mashhuddle.exchange.ssd;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /// A table of the Standard Safeguarding Dataset that we read. Persons come first: the others refer
@@ -39,13 +38,11 @@ public enum SsdObject {
         return words;
     }
 
-    /// The table a file of this name holds: `ssd_person.csv` in any case, without regard to
-    /// folders.
+    /// The table a file of this name holds: `ssd_person.csv` in any case, without regard to folders,
+    /// with a prefix, a date or the mark of a copy around it.
     static Optional<SsdObject> ofFile(String name) {
-        String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        String lower = last.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(object -> lower.equals(object.table + ".csv"))
+                .filter(object -> FileName.names(name, object.table))
                 .findFirst();
     }
 

@@ -43,6 +43,7 @@ public final class SsdReader {
     private SsdExtract read(Source source, String name) throws Refusal {
         ExtractAssembly assembly = new ExtractAssembly(caps.problems());
         Map<SsdObject, List<SourceFile>> tables = new EnumMap<>(SsdObject.class);
+        List<SourceFile> others = new ArrayList<>();
         for (SourceFile file : source.files()) {
             Optional<SsdObject> object = SsdObject.ofFile(file.name());
             if (file.pointsOutside()) {
@@ -52,10 +53,13 @@ public final class SsdReader {
                 object.ifPresentOrElse(
                         table -> tables.computeIfAbsent(table, none -> new ArrayList<>())
                                 .add(file),
-                        () -> assembly.add(extra(file)));
+                        () -> others.add(file));
             }
         }
         Budget budget = new Budget(caps);
+        for (SourceFile file : others) {
+            assembly.add(other(file, budget));
+        }
         for (var table : tables.entrySet()) {
             readTable(table.getKey(), table.getValue(), budget, assembly);
         }
@@ -65,32 +69,54 @@ public final class SsdReader {
     private void readTable(SsdObject object, List<SourceFile> files, Budget budget, ExtractAssembly assembly)
             throws Refusal {
         if (files.size() > 1) {
-            files.forEach(file -> assembly.add(FileNote.refused(
-                    file.shown(),
-                    Optional.of(object),
-                    "There are %d files for %s. None was read, as nobody can say which is right."
-                            .formatted(files.size(), object.table()))));
+            String why = "There are %d files for %s. None was read, as nobody can say which is right."
+                    .formatted(files.size(), object.table());
+            for (SourceFile file : files) {
+                assembly.add(FileNote.refused(file.shown(), Optional.of(object), lines(file, budget), why));
+            }
             return;
         }
         SourceFile file = files.getFirst();
         Optional<Set<String>> persons = object == SsdObject.PERSON ? Optional.empty() : assembly.persons();
+        byte[] bytes = {};
         try {
-            CsvText text = CsvText.of(budget.read(file));
-            assembly.add(TableFile.read(object, file.shown(), text, caps, now, persons));
+            bytes = budget.read(file);
+            assembly.add(TableFile.read(object, file.shown(), CsvText.of(bytes), caps, now, persons));
         } catch (Refusal refusal) {
             if (refusal.ofWholeSource()) {
                 throw refusal;
             }
-            assembly.add(FileNote.refused(file.shown(), Optional.of(object), refusal.sentence()));
+            long rows = RowCount.of(bytes);
+            assembly.add(FileNote.refused(file.shown(), Optional.of(object), rows, refusal.sentence()));
         } catch (IOException unreadable) {
             assembly.add(FileNote.refused(file.shown(), Optional.of(object), "The file cannot be read."));
         }
     }
 
-    private static FileNote extra(SourceFile file) {
+    private static FileNote other(SourceFile file, Budget budget) throws Refusal {
+        if (FileName.notUsed(file.name()).isPresent()) {
+            return FileNote.leftOut(
+                    file.shown(),
+                    lines(file, budget),
+                    "A table of the dataset that tells nothing a meeting here speaks of.");
+        }
         String sentence = file.isZip()
                 ? "A zip within the extract is not opened."
-                : "Not a table of the dataset that is read here.";
+                : "Not read: its name is not that of a table of the dataset, such as ssd_person.csv.";
         return FileNote.extra(file.shown(), sentence);
+    }
+
+    /// How many rows a file seems to hold of which nothing is taken.
+    private static long lines(SourceFile file, Budget budget) throws Refusal {
+        try {
+            return RowCount.of(budget.read(file));
+        } catch (Refusal refusal) {
+            if (refusal.ofWholeSource()) {
+                throw refusal;
+            }
+            return 0;
+        } catch (IOException unreadable) {
+            return 0;
+        }
     }
 }

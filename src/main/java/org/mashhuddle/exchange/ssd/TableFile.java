@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
@@ -15,7 +17,9 @@ import org.apache.commons.csv.CSVRecord;
 /// its rows is taken.
 ///
 /// @param keys the ids of the rows taken
-record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, ProblemLog problems) {
+/// @param lines see [SsdExtract#line]
+record TableFile(
+        FileNote note, List<ExtractRow> rows, Set<String> keys, ProblemLog problems, Map<String, Long> lines) {
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
     static TableFile read(
@@ -28,8 +32,13 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
                 CSVParser.builder().setReader(text.reader()).setFormat(format).get()) {
             var records = parser.iterator();
             Heading heading = Heading.of(object, records.next().stream());
-            TableReading table =
-                    new TableReading(heading, now, persons, new ProblemLog(caps.problems()), new JsonCells());
+            TableReading table = new TableReading(
+                    heading,
+                    now,
+                    persons,
+                    new ProblemLog(caps.problems()),
+                    new JsonCells(),
+                    () -> DateOrder.of(text, format, heading));
             return rows(parser, table, shownName, text.encoding());
         } catch (UncheckedIOException notCsv) {
             throw Refusal.ofFile(
@@ -39,6 +48,7 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
 
     private static TableFile rows(CSVParser parser, TableReading table, String name, String encoding) {
         List<ExtractRow> rows = new ArrayList<>();
+        Map<String, Long> lines = new HashMap<>();
         long seen = 0;
         long line = parser.getCurrentLineNumber() + 1;
         for (CSVRecord record : parser) {
@@ -46,11 +56,17 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
             line = parser.getCurrentLineNumber() + 1;
             if (!row.isBlank()) {
                 seen++;
-                RowMapping.map(row).ifPresent(rows::add);
+                long starts = row.line();
+                RowMapping.map(row).ifPresent(read -> {
+                    rows.add(read);
+                    if (table.hasNoPersons()) {
+                        lines.put(SsdExtract.key(read), starts);
+                    }
+                });
             }
         }
         FileNote note = note(name, table.heading(), seen, rows.size(), encoding);
-        return new TableFile(note, rows, table.keys(), table.problems());
+        return new TableFile(note, rows, table.keys(), table.problems(), lines);
     }
 
     private static FileNote note(String name, Heading heading, long seen, long taken, String encoding) {

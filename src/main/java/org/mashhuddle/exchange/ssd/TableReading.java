@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What the rows of one table share while they are read: the heading, the moment of reading, who is
 /// known, which ids were used, what went wrong.
@@ -19,11 +20,21 @@ final class TableReading {
     private final Optional<Set<String>> persons;
     private final ProblemLog problems;
     private final JsonCells json;
+    private final Supplier<SsdDates.Order> dates;
+    private Optional<SsdDates.Order> order = Optional.empty();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, String> pool = new HashMap<>();
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
-    TableReading(Heading heading, Instant now, Optional<Set<String>> persons, ProblemLog problems, JsonCells json) {
+    /// @param dates whether the file writes the day or the month first; asked once, where it matters
+    TableReading(
+            Heading heading,
+            Instant now,
+            Optional<Set<String>> persons,
+            ProblemLog problems,
+            JsonCells json,
+            Supplier<SsdDates.Order> dates) {
+        this.dates = dates;
         this.heading = heading;
         this.now = now;
         this.persons = persons;
@@ -51,8 +62,25 @@ final class TableReading {
         return problems;
     }
 
+    /// Whether the extract holds no persons to compare with; of the table of persons it does not ask.
+    boolean hasNoPersons() {
+        return persons.isEmpty() && object() != SsdObject.PERSON;
+    }
+
     boolean knows(String personId) {
         return persons.isEmpty() || persons.get().contains(personId);
+    }
+
+    SsdDates.Order dates() {
+        if (order.isEmpty()) {
+            order = Optional.of(dates.get());
+        }
+        return order.get();
+    }
+
+    /// The row was not taken after all: another one may have its id.
+    void giveBack(String key) {
+        keys.remove(key);
     }
 
     /// False if the id was taken before.

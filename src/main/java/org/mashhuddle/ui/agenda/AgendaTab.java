@@ -1,9 +1,11 @@
 package org.mashhuddle.ui.agenda;
 
-/// The four sides of an agenda.
+/// The five sides of an agenda.
 enum AgendaTab {
     /// What is on it.
     ITEMS,
+    /// What changed at its source since it was decided on.
+    TRIAGE,
     /// What each agency has returned before the meeting.
     RETURNS,
     /// Who was considered and left off.

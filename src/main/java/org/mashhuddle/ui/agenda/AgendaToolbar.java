@@ -92,6 +92,11 @@ final class AgendaToolbar extends VBox {
     private HBox tabs(Consumer<AgendaTab> show) {
         ToggleButton items =
                 tab("tab-items", words("agenda.tab-items"), model.totals().map(Totals::items));
+        ToggleButton triage = tab(
+                "tab-triage",
+                words("agenda.tab-triage"),
+                model.changed().open().map(Number::intValue));
+        triage.setOnAction(_ -> choose(triage, AgendaTab.TRIAGE, show));
         ToggleButton returns = new ToggleButton(words("agenda.tab-returns"));
         returns.setId("tab-returns");
         returns.setToggleGroup(group);
@@ -107,7 +112,7 @@ final class AgendaToolbar extends VBox {
         leftOff.setOnAction(_ -> choose(leftOff, AgendaTab.LEFT_OFF, show));
         versions.setOnAction(_ -> choose(versions, AgendaTab.VERSIONS, show));
         items.setSelected(true);
-        return styled(new HBox(items, returns, leftOff, versions), "tabs");
+        return styled(new HBox(items, triage, returns, leftOff, versions), "tabs");
     }
 
     private void choose(ToggleButton tab, AgendaTab side, Consumer<AgendaTab> show) {

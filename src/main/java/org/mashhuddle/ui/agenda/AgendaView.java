@@ -68,6 +68,7 @@ public final class AgendaView extends BorderPane {
         Node shown = switch (tab) {
             case ITEMS ->
                 new HBox(Layout.growing(new VBox(version(), ItemColumns.head(items), Layout.growing(items))), beside);
+            case TRIAGE -> changed();
             case RETURNS -> returns();
             case LEFT_OFF -> new LeftOffPane(model.leftOff(), this::rules);
             case VERSIONS -> new VersionsPane(model);
@@ -76,6 +77,12 @@ public final class AgendaView extends BorderPane {
         if (tab == AgendaTab.ITEMS) {
             items.requestFocus();
         }
+    }
+
+    private Node changed() {
+        ChangedPane pane = new ChangedPane(model.changed());
+        Platform.runLater(pane::begin);
+        return pane;
     }
 
     private Node returns() {
@@ -182,6 +189,7 @@ public final class AgendaView extends BorderPane {
                 Shortcut.of("Ctrl+Shift+F", words("agenda.deed-freeze"), model::freeze),
                 Shortcut.of("Ctrl+M", words("agenda.deed-open"), model::openMeeting),
                 Shortcut.of("Ctrl+Shift+M", words("agenda.call"), this::call),
+                Shortcut.inList("P S", words("agenda.deed-changed")),
                 Shortcut.inList("Alt+↑ Alt+↓", words("agenda.deed-move")),
                 Shortcut.inList("Ctrl+Z", words("agenda.deed-undo")),
                 Shortcut.inList("Enter", words("agenda.deed-record")),

@@ -43,6 +43,7 @@ public final class AgendaViewModel {
     private final ReadOnlyObjectWrapper<Optional<MeetingBook>> book = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<AgendaRow> rows = FXCollections.observableArrayList();
     private final LeftOffViewModel leftOff;
+    private final ChangedViewModel changed;
     private final ObservableList<Agenda.Frozen> versions = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Totals> totals = new ReadOnlyObjectWrapper<>(Totals.none());
     private final ObjectProperty<Optional<ItemId>> selected = new SimpleObjectProperty<>(Optional.empty());
@@ -60,6 +61,7 @@ public final class AgendaViewModel {
         this.asking = Asking.of(services, session, tools, this::show, problem::set);
         this.undoing = new Undoing(tools.notices());
         this.leftOff = new LeftOffViewModel(services, actor, asking, book);
+        this.changed = new ChangedViewModel(services, actor, asking, book);
         this.departures = new Departures(services.agendas(), actor, asking, undoing);
         this.verbs = new MeetingVerbs(services, actor, asking);
         this.panes =
@@ -77,6 +79,7 @@ public final class AgendaViewModel {
         book.set(Optional.of(next));
         rows.setAll(shown.all());
         leftOff.show(shown.leftOff());
+        changed.read();
         versions.setAll(next.agenda().versions());
         totals.set(shown.totals());
         Optional<ItemId> first = items().stream().findFirst().map(AgendaRow.Item::id);
@@ -251,6 +254,11 @@ public final class AgendaViewModel {
     /// Those left off.
     public LeftOffViewModel leftOff() {
         return leftOff;
+    }
+
+    /// What changed at its source since it was decided on.
+    public ChangedViewModel changed() {
+        return changed;
     }
 
     /// The versions.

@@ -20,6 +20,7 @@ import org.mashhuddle.ui.kit.Texts;
 final class ImportPane extends VBox {
 
     private static final double ROW = 32;
+    private static final int FILES_IN_SIGHT = 8;
     private final ImportViewModel model;
     private final VBox seen = new VBox(12);
 
@@ -61,10 +62,9 @@ final class ImportPane extends VBox {
     private void show(Optional<ImportRows> rows) {
         seen.getChildren().clear();
         rows.ifPresent(found -> {
-            found.refusals()
-                    .forEach(sentence ->
-                            seen.getChildren().add(new Band("import-refusal", Band.Kind.WARN, sentence).boxed()));
-            seen.getChildren().add(counts(found));
+            warn("import-trouble-all", found.trouble());
+            warn("import-refusal", String.join("\n", found.refusals()));
+            seen.getChildren().add(ledgers(found));
             warn("import-history", found.history());
             warn("import-conflicts", String.join("\n", found.conflicts()));
             if (found.problemsInAll() > 0) {
@@ -80,10 +80,10 @@ final class ImportPane extends VBox {
         }
     }
 
-    private static TableView<ImportRows.Count> counts(ImportRows rows) {
-        TableView<ImportRows.Count> table = ImportTables.counts();
-        table.getItems().setAll(rows.counts());
-        double high = ROW * (rows.counts().size() + 1) + 2;
+    private static TableView<ImportRows.Ledger> ledgers(ImportRows rows) {
+        TableView<ImportRows.Ledger> table = ImportTables.ledgers();
+        table.getItems().setAll(rows.ledgers());
+        double high = ROW * (Math.min(rows.ledgers().size(), FILES_IN_SIGHT) + 1) + 2;
         table.setMinHeight(high);
         table.setPrefHeight(high);
         return table;

@@ -4,16 +4,21 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.ImportPreview;
 
 /// What an extract would bring, as shown.
 ///
+/// @param trouble how much cannot be taken, in one sentence; empty where all can
+/// @param refusals a sentence for each file of which nothing is read
 /// @param history a sentence about what no meeting will hear of; empty where there is none
 /// @param conflicts a sentence for each part that stays as a person typed it
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
-        List<Count> counts,
+        List<Ledger> ledgers,
+        String trouble,
         String history,
         List<String> conflicts,
         List<Problem> problems,
@@ -23,8 +28,22 @@ record ImportRows(
 
     private static final int SENTENCES = 6;
 
-    /// How many rows of one kind.
-    record Count(String what, int added, int updated, int unchanged, int refused) {}
+    /// What becomes of the rows of one file.
+    record Ledger(
+            String file,
+            long rows,
+            long added,
+            long changed,
+            long same,
+            long history,
+            long leftOut,
+            long refused,
+            String why) {
+        @Override
+        public String toString() {
+            return "Ledger[" + rows + "]";
+        }
+    }
 
     /// One row's problem.
     record Problem(String file, long line, String column, String words) {
@@ -36,19 +55,45 @@ record ImportRows(
 
     static ImportRows of(ImportPreview preview) {
         return new ImportRows(
-                preview.counts().stream()
-                        .map(c -> new Count(c.what(), c.added(), c.updated(), c.unchanged(), c.refused()))
-                        .toList(),
+                preview.ledgers().stream().map(ImportRows::ledger).toList(),
+                trouble(preview),
                 history(preview.history()),
                 conflicts(preview.conflicts()),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
-                preview.refusals(),
+                Stream.concat(preview.refusals().stream(), preview.unread().stream())
+                        .toList(),
                 preview.hasNews());
     }
 
+    private static Ledger ledger(ImportPreview.Ledger file) {
+        return new Ledger(
+                file.file(),
+                file.rows(),
+                file.added(),
+                file.changed(),
+                file.same(),
+                file.history(),
+                file.leftOut(),
+                file.refused(),
+                file.why());
+    }
+
+    private static String trouble(ImportPreview preview) {
+        return preview.isWhole()
+                ? ""
+                : words(
+                        "import.not-whole",
+                        preview.refused(),
+                        preview.refusals().size(),
+                        preview.unread().size());
+    }
+
     private static String history(ImportPreview.History history) {
-        return history.rows() == 0 ? "" : words("import.history", history.rows(), DateWords.date(history.before()));
+        String old =
+                history.rows() == 0 ? "" : words("import.history", history.rows(), DateWords.date(history.before()));
+        String ended = history.ended() == 0 ? "" : words("import.history-ended", history.ended());
+        return Stream.of(old, ended).filter(said -> !said.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     private static List<String> conflicts(List<ImportPreview.Conflict> found) {

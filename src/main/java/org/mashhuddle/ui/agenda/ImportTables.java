@@ -10,13 +10,17 @@ final class ImportTables {
 
     private ImportTables() {}
 
-    static TableView<ImportRows.Count> counts() {
-        TableView<ImportRows.Count> table = table("import-counts");
-        table.getColumns().add(Columns.text(words("import.what"), 320, ImportRows.Count::what));
-        table.getColumns().add(Columns.number(words("import.new"), 120, ImportRows.Count::added));
-        table.getColumns().add(Columns.number(words("import.updated"), 120, ImportRows.Count::updated));
-        table.getColumns().add(Columns.number(words("import.same"), 120, ImportRows.Count::unchanged));
-        table.getColumns().add(Columns.number(words("import.refused"), 120, ImportRows.Count::refused));
+    static TableView<ImportRows.Ledger> ledgers() {
+        TableView<ImportRows.Ledger> table = table("import-counts");
+        table.getColumns().add(Columns.text(words("import.file"), 240, ImportRows.Ledger::file));
+        table.getColumns().add(Columns.number(words("import.file-rows"), 80, ImportRows.Ledger::rows));
+        table.getColumns().add(Columns.number(words("import.file-new"), 80, ImportRows.Ledger::added));
+        table.getColumns().add(Columns.number(words("import.file-changed"), 88, ImportRows.Ledger::changed));
+        table.getColumns().add(Columns.number(words("import.file-same"), 88, ImportRows.Ledger::same));
+        table.getColumns().add(Columns.number(words("import.file-history"), 88, ImportRows.Ledger::history));
+        table.getColumns().add(Columns.number(words("import.file-left-out"), 88, ImportRows.Ledger::leftOut));
+        table.getColumns().add(Columns.number(words("import.file-refused"), 88, ImportRows.Ledger::refused));
+        table.getColumns().add(Columns.text(words("import.file-why"), 360, ImportRows.Ledger::why));
         return table;
     }
 

@@ -53,6 +53,9 @@ public interface Dialogs {
     /// Why somebody is pulled in whom a rule left off.
     Optional<Marked> reasonForPullingIn(String name, List<Agency> agencies, FormDrafts kept);
 
+    /// Why no meeting need hear of so many changes.
+    Optional<String> reasonForSigningOff(int changes, FormDrafts kept);
+
     /// Why the hub's rules are switched off.
     Optional<String> reasonForSwitchingOff(FormDrafts kept);
 

@@ -105,6 +105,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<String> reasonForSigningOff(int changes, FormDrafts kept) {
+        return asked("dialog.sign-off", "dialog.sign-off-verb", kept, changes).reason("dialog.why");
+    }
+
+    @Override
     public Optional<String> reasonForSwitchingOff(FormDrafts kept) {
         return asked("dialog.rules-off", "dialog.rules-off-verb", kept).reason("dialog.why");
     }

@@ -129,6 +129,16 @@ record TodayWriting(Today today, Instant now) {
                             Optional.of(today.differing().getFirst()), Optional.of(new Destination.Today())),
                     Optional.empty()));
         }
+        int changed = today.changed().size();
+        if (changed > 0) {
+            lines.add(new TodayWords.Loose(
+                    TodayWords.Loose.Kind.DECIDE,
+                    words("today.changed", changed),
+                    words("today.changed-detail"),
+                    words("today.verb-decide"),
+                    new Destination.Agenda(day()),
+                    Optional.empty()));
+        }
         return lines;
     }
 

@@ -15,6 +15,11 @@ final class Dirt {
             SsdObject.CONTACT, SsdField.CONT_CONTACT_DATE,
             SsdObject.REFERRAL, SsdField.CINE_REFERRAL_DATE,
             SsdObject.MISSING, SsdField.MISS_MISSING_EPISODE_START_DATE);
+    private static final List<ProblemKind> OF_A_START = List.of(
+            ProblemKind.DATE_MISSING,
+            ProblemKind.DATE_UNREADABLE,
+            ProblemKind.DATE_IN_DOUBT,
+            ProblemKind.DATE_IN_FUTURE);
     private static final Map<SsdObject, SsdField> ENDS = Map.of(
             SsdObject.ADDRESS, SsdField.ADDR_ADDRESS_END_DATE,
             SsdObject.REFERRAL, SsdField.CINE_CLOSE_DATE,
@@ -50,7 +55,7 @@ final class Dirt {
     /// A refused row is added beside the clean one, so that nothing else of the extract is lost
     /// with it.
     static boolean isExtraRow(ProblemKind kind) {
-        return kind.refused();
+        return kind.refused() || OF_A_START.contains(kind);
     }
 
     /// The row with this problem; empty if it cannot have it.
@@ -70,6 +75,7 @@ final class Dirt {
             case NAME_MISSING -> nameless(object, row);
             case DATE_MISSING -> in(STARTS, object, row, "");
             case DATE_UNREADABLE -> in(STARTS, object, row, "31/02/2026");
+            case DATE_IN_DOUBT -> dates == DateForm.BRITISH ? Optional.empty() : in(STARTS, object, row, "03/04/2026");
             case DATE_IN_FUTURE -> in(STARTS, object, row, dates.write(java.time.LocalDate.of(2060, 1, 1)));
             case DATE_IMPLAUSIBLE -> in(ENDS, object, row, "1900-01-01 00:00:00.000");
             case END_BEFORE_START -> in(ENDS, object, row, dates.write(java.time.LocalDate.of(1901, 2, 3)));

@@ -12,6 +12,8 @@ import org.mashhuddle.domain.hub.Moment;
 
 class SsdDatesTest {
 
+    private static final SsdDates.Order IN_DOUBT = SsdDates.Order.IN_DOUBT;
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -20,10 +22,20 @@ class SsdDatesTest {
                 "2026-11-24 00:00:00",
                 "2026-11-24 00:00:00.0000000",
                 "2026-11-24T00:00:00",
-                "24/11/2026 00:00"
+                "24/11/2026 00:00",
+                "2026-11-24 00:00:00.000",
+                "20261124",
+                "24-Nov-2026",
+                "24 November 2026",
+                "24-NOV-2026 00:00:00",
+                "Nov 24 2026 12:00AM",
+                "24.11.2026",
+                "24-11-2026",
+                "2026/11/24",
+                "11/24/2026"
             })
     void aDayStaysADay(String text) {
-        assertThat(SsdDates.read(text)).hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 24)));
+        assertThat(SsdDates.read(text, IN_DOUBT)).hasValue(new Moment.OnDay(LocalDate.of(2026, 11, 24)));
     }
 
     @ParameterizedTest
@@ -31,22 +43,26 @@ class SsdDatesTest {
         "2026-11-24 06:12:00, 2026-11-24T06:12:00Z",
         "2026-11-24T06:12:00.1234567, 2026-11-24T06:12:00.123456Z",
         "24/11/2026 06:12, 2026-11-24T06:12:00Z",
+        "24-Nov-2026 06:12, 2026-11-24T06:12:00Z",
+        "24/11/2026 6:12:00 PM, 2026-11-24T18:12:00Z",
+        "20261124 06:12:00, 2026-11-24T06:12:00Z",
+        "Nov 24 2026  6:12AM, 2026-11-24T06:12:00Z",
         "2026-07-01 06:12:00.000, 2026-07-01T05:12:00Z",
         "2026-07-01T06:12:00+00:00, 2026-07-01T06:12:00Z"
     })
     void aTimeIsLondonTime(String text, Instant instant) {
-        assertThat(SsdDates.read(text)).hasValue(new Moment.Exactly(instant));
+        assertThat(SsdDates.read(text, IN_DOUBT)).hasValue(new Moment.Exactly(instant));
     }
 
     @Test
     void aTimeInTheSpringGapMovesLater() {
-        assertThat(SsdDates.read("2026-03-29 01:30:00"))
+        assertThat(SsdDates.read("2026-03-29 01:30:00", IN_DOUBT))
                 .hasValue(new Moment.Exactly(Instant.parse("2026-03-29T01:30:00Z")));
     }
 
     @Test
     void aTimeInTheAutumnOverlapIsTheEarlierOne() {
-        assertThat(SsdDates.read("2026-10-25 01:30:00"))
+        assertThat(SsdDates.read("2026-10-25 01:30:00", IN_DOUBT))
                 .hasValue(new Moment.Exactly(Instant.parse("2026-10-25T00:30:00Z")));
     }
 
@@ -56,13 +72,26 @@ class SsdDatesTest {
                 "",
                 "31/02/2026",
                 "2026-02-30",
-                "24.11.2026",
-                "11/24/2026",
+                "31/04/2026",
+                "24-Foo-2026",
+                "24/11/26",
+                "46350",
+                "20261324",
+                "Nov 24 2026 13:00PM",
                 "2026-11-24 25:00:00",
-                "20261124",
                 "soon"
             })
     void whatIsNoDateIsEmpty(String text) {
-        assertThat(SsdDates.read(text)).isEmpty();
+        assertThat(SsdDates.read(text, IN_DOUBT)).isEmpty();
+    }
+
+    @Test
+    void whereTheDayMayBeTheMonthTheFileDecidesOrNobody() {
+        assertThat(SsdDates.read("03/04/2026", IN_DOUBT)).isEmpty();
+        assertThat(SsdDates.read("03/04/2026", SsdDates.Order.DAY_FIRST))
+                .hasValue(new Moment.OnDay(LocalDate.of(2026, 4, 3)));
+        assertThat(SsdDates.read("03/04/2026", SsdDates.Order.MONTH_FIRST))
+                .hasValue(new Moment.OnDay(LocalDate.of(2026, 3, 4)));
+        assertThat(SsdDates.read("05/05/2026", IN_DOUBT)).hasValue(new Moment.OnDay(LocalDate.of(2026, 5, 5)));
     }
 }

@@ -22,7 +22,7 @@ class SsdRowsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final String PERSONS = """
         PERS_PERSON_ID,pers_surname,pers_forename,pers_dob,pers_common_child_id,note
-        1,TEST-OAK,İpek,02/03/2012,999 000 0018,x
+        1,TEST-OAK,İpek,22/03/2012,999 000 0018,x
         2,O'Brien-TEST-ASH,,,,x
         """;
 
@@ -35,7 +35,7 @@ class SsdRowsTest {
         SsdExtract extract = read();
         ExtractPerson person = extract.persons().getFirst();
         assertThat(person.forename()).hasValue("İpek");
-        assertThat(person.bornOn()).hasValue(LocalDate.of(2012, 3, 2));
+        assertThat(person.bornOn()).hasValue(LocalDate.of(2012, 3, 22));
         assertThat(person.nhsNumber()).map(NhsNumber::canonical).hasValue("999 000 0018");
         assertThat(extract.persons()).hasSize(2);
         assertThat(extract.problems()).isEmpty();
