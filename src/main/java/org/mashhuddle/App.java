@@ -7,6 +7,7 @@ import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
+import org.mashhuddle.service.BackupService;
 import org.mashhuddle.service.BookReading;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.ClockService;
@@ -112,7 +113,8 @@ public final class App {
                 new ListService(kit),
                 new UserService(kit, hub.users()),
                 new TrailService(kit),
-                new DraftService(kit, hub.drafts(), clock));
+                new DraftService(kit, hub.drafts(), clock),
+                new BackupService(kit, hub.keys(), hub.drafts(), location));
     }
 
     /// The check of signed files; it needs no hub.
