@@ -57,10 +57,15 @@ public final class HubService {
     /// Why the hub here cannot be opened by anybody, as far as can be told before it is unlocked.
     public Optional<String> damage() {
         Optional<String> trouble = io(location::trouble);
+        return trouble.isPresent() || readsKeys() ? trouble : Optional.of(KEYS_UNUSABLE);
+    }
+
+    /// Whether who can unlock the hub can be read.
+    public boolean readsKeys() {
         try {
-            return trouble.isPresent() || !slots.holders().isEmpty() ? trouble : Optional.of(KEYS_UNUSABLE);
+            return !slots.holders().isEmpty();
         } catch (IOException unreadable) {
-            return Optional.of(KEYS_UNUSABLE);
+            return false;
         }
     }
 

@@ -37,7 +37,9 @@ public final class UnlockViewModel {
         /// Making one.
         CREATE,
         /// Names and passphrase.
-        NAMES
+        NAMES,
+        /// Back from a backup.
+        RESTORE
     }
 
     private final Door door;
@@ -57,6 +59,7 @@ public final class UnlockViewModel {
     private final ObjectProperty<Optional<Door.Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final CreateViewModel create;
     private final RecoveryViewModel recovery;
+    private final RestoreViewModel restore;
 
     /// Looks for a hub at once.
     public UnlockViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background, Notices notices) {
@@ -67,9 +70,44 @@ public final class UnlockViewModel {
         this.background = background;
         this.create = new CreateViewModel(door, navigator, dialogs, background);
         this.recovery = new RecoveryViewModel(door, navigator, background, notices, chosen);
+        this.restore = new RestoreViewModel(door, dialogs, background, this::restored);
         sought.subscribe(this::find);
         chosen.subscribe(this::start);
         door.hub().ifPresent(this::show);
+        door.damage().ifPresent(this::damaged);
+    }
+
+    /// Who could not be read cannot unlock: a backup is the way left.
+    private void damaged(String why) {
+        problem.set(why);
+        if (all.isEmpty()) {
+            restoreFrom();
+        }
+    }
+
+    /// To the backups.
+    public void restoreFrom() {
+        restore.open();
+        page.set(Page.RESTORE);
+    }
+
+    /// Back from them, to where one can unlock or make a hub.
+    public void stopRestoring() {
+        Optional<Door.Closed> hub = door.hub();
+        problem.set("");
+        page.set(Page.FIRST_RUN);
+        hub.ifPresent(this::show);
+        door.damage().ifPresent(problem::set);
+    }
+
+    private void restored() {
+        stopRestoring();
+        notices.warn(restore.done().get());
+    }
+
+    /// Bringing the hub back from a backup.
+    public RestoreViewModel restore() {
+        return restore;
     }
 
     private void show(Door.Closed hub) {
