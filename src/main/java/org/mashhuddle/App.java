@@ -45,6 +45,7 @@ import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.shell.ClosingBackup;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
@@ -132,6 +133,8 @@ public final class App {
         Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
         Shell shell = new Shell(look, notices, screens, door::close, VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
+        ClosingBackup closing = new ClosingBackup(stage, door::session, threads);
+        stage.setOnCloseRequest(closing::closing);
         stage.setOnHidden(_ -> {
             shell.leave();
             threads.close();
