@@ -161,20 +161,22 @@ public final class HubRestoring {
                         yield restore(from, user, key, progress);
                     }
                 }
-                case Unlocking.Refused(org.mashhuddle.vault.Refusal why) -> {
-                    if (why != org.mashhuddle.vault.Refusal.WRONG_PASSPHRASE
-                            && why != org.mashhuddle.vault.Refusal.WRONG_RECOVERY_KEY) {
-                        yield new RestoreAnswer.Refused(BackupProblem.KEYS_DIFFER.sentence());
-                    }
-                    backoff.failed(who.value(), clock.instant());
-                    yield new RestoreAnswer.Wrong(backoff.left(who.value(), clock.instant()));
-                }
+                case Unlocking.Refused(org.mashhuddle.vault.Refusal why) -> refused(backoff, who, why);
             };
         } catch (BackupProgress.Cancelled cancelled) {
             return new RestoreAnswer.Refused("The restore was cancelled. Nothing was changed.");
         } catch (IOException failed) {
             return new RestoreAnswer.Refused(whatStands());
         }
+    }
+
+    private RestoreAnswer refused(Backoff backoff, UserId who, org.mashhuddle.vault.Refusal why) throws IOException {
+        if (why != org.mashhuddle.vault.Refusal.WRONG_PASSPHRASE
+                && why != org.mashhuddle.vault.Refusal.WRONG_RECOVERY_KEY) {
+            return new RestoreAnswer.Refused(BackupProblem.KEYS_DIFFER.sentence());
+        }
+        backoff.failed(who.value(), clock.instant());
+        return new RestoreAnswer.Wrong(backoff.left(who.value(), clock.instant()));
     }
 
     private String whatStands() {
@@ -231,11 +233,7 @@ public final class HubRestoring {
         BackupManifest manifest = from.manifest().orElseThrow();
         progress.begin(BackupProgress.Step.COPYING, manifest.size());
         Path gathered = places.gather();
-        for (BackupManifest.Part part : manifest.parts()) {
-            steps.copy(from.folder().resolve(part.name()), gathered.resolve(part.name()), 0, part.length());
-            steps.force(gathered.resolve(part.name()));
-        }
-        BackupCopy copied = BackupCopy.write(gathered, manifest, steps);
+        BackupCopy copied = copy(from, manifest, gathered, steps);
         progress.begin(BackupProgress.Step.CHECKING, manifest.size());
         Optional<BackupProblem> problem = new BackupCheck(key, steps).earlier(copied);
         if (problem.isPresent()) {
@@ -252,5 +250,14 @@ public final class HubRestoring {
         places.make(aside);
         boolean moved = Files.isDirectory(location.directory().resolve(aside));
         return new RestoreAnswer.Restored(manifest.made(), moved ? aside : "");
+    }
+
+    private static BackupCopy copy(BackupCopy from, BackupManifest manifest, Path to, FileSteps steps)
+            throws IOException {
+        for (BackupManifest.Part part : manifest.parts()) {
+            steps.copy(from.folder().resolve(part.name()), to.resolve(part.name()), 0, part.length());
+            steps.force(to.resolve(part.name()));
+        }
+        return BackupCopy.write(to, manifest, steps);
     }
 }

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -20,8 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
@@ -93,10 +90,9 @@ public final class UnlockViewModel {
 
     /// Back from them, to where one can unlock or make a hub.
     public void stopRestoring() {
-        Optional<Door.Closed> hub = door.hub();
         problem.set("");
         page.set(Page.FIRST_RUN);
-        hub.ifPresent(this::show);
+        door.hub().ifPresent(this::show);
         door.damage().ifPresent(problem::set);
     }
 
@@ -237,18 +233,7 @@ public final class UnlockViewModel {
     /// "Chair. Last unlocked Mon 23 November 2026 16:41 on this computer."
     public StringBinding chosenWords() {
         return Bindings.createStringBinding(
-                () -> chosen.get().map(UnlockViewModel::wordsOf).orElse(""), chosen);
-    }
-
-    private static String wordsOf(Door.Name name) {
-        String roles = name.roles();
-        return name.lastUnlocked()
-                .map(at -> words(
-                        "unlock.last",
-                        roles,
-                        DateWords.longDate(LocalDate.ofInstant(at, Moment.LONDON)),
-                        DateWords.time(at)))
-                .orElse(roles + ".");
+                () -> chosen.get().map(NameWords::of).orElse(""), chosen);
     }
 
     /// "Unlock", or how long until one may.
