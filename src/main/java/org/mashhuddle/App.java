@@ -7,6 +7,7 @@ import org.mashhuddle.service.ActionService;
 import org.mashhuddle.service.AddressService;
 import org.mashhuddle.service.AgendaOrderService;
 import org.mashhuddle.service.AgendaService;
+import org.mashhuddle.service.BackupService;
 import org.mashhuddle.service.BookReading;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.ClockService;
@@ -45,6 +46,7 @@ import org.mashhuddle.ui.kit.Look;
 import org.mashhuddle.ui.kit.Memory;
 import org.mashhuddle.ui.kit.Notices;
 import org.mashhuddle.ui.kit.Threads;
+import org.mashhuddle.ui.shell.ClosingBackup;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
@@ -81,11 +83,10 @@ public final class App {
         Kit kit = new Kit(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
         BookReading books = new BookReading(days);
-        return services(hub, kit, days, books, new SearchService(kit), Printing.ready());
+        return all(hub, kit, days, books, new SearchService(kit), Printing.ready());
     }
 
-    private Services services(
-            OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService search, Printing printing) {
+    private Services all(OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService find, Printing pdf) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -95,8 +96,8 @@ public final class App {
                 new ReturnService(kit, books),
                 new MeetingService(kit, books),
                 new ActionService(kit, books),
-                new MinutesService(kit, books, printing.minutes(), new CheckService()),
-                new PaperService(kit, books, printing.papers(), printing.copies(), hub.keys()),
+                new MinutesService(kit, books, pdf.minutes(), new CheckService()),
+                new PaperService(kit, books, pdf.papers(), pdf.copies(), hub.keys()),
                 new ImportService(kit, days, search),
                 new ReferralService(kit, books),
                 new MissingService(kit, books),
@@ -114,7 +115,8 @@ public final class App {
                 new ListService(kit),
                 new UserService(kit, hub.users()),
                 new TrailService(kit),
-                new DraftService(kit, hub.drafts(), clock));
+                new DraftService(kit, hub.drafts(), clock),
+                new BackupService(kit, hub.keys(), hub.drafts(), location));
     }
 
     /// The check of signed files; it needs no hub.
@@ -132,6 +134,8 @@ public final class App {
         Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
         Shell shell = new Shell(look, notices, screens, door::close, VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
+        ClosingBackup closing = new ClosingBackup(stage, door::session, threads);
+        stage.setOnCloseRequest(closing::closing);
         stage.setOnHidden(_ -> {
             shell.leave();
             threads.close();

@@ -18,11 +18,15 @@ import org.mashhuddle.document.PdfRenderer;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.service.BackupProgress;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.CheckWords;
 import org.mashhuddle.service.Created;
+import org.mashhuddle.service.HubRestoring;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.NewHub;
+import org.mashhuddle.service.RestoreAnswer;
+import org.mashhuddle.service.RestoreChoice;
 import org.mashhuddle.service.Session;
 import org.mashhuddle.service.UnlockAnswer;
 import org.mashhuddle.ui.unlock.Door;
@@ -74,6 +78,9 @@ public final class HubDoor implements Door {
     }
 
     private Closed closed() {
+        if (here.damage().isPresent() && !here.readsKeys()) {
+            return new Closed(words("restore.unknown-hub"), List.of());
+        }
         List<Name> names = here.users().stream()
                 .map(user -> new Name(user.id(), user.name(), user.roles(), Optional.empty()))
                 .toList();
@@ -87,6 +94,28 @@ public final class HubDoor implements Door {
             here = other;
         }
         return other.exists() ? hub() : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return here.exists() ? here.damage() : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> backupFolder() {
+        return here.restoring().knownFolder();
+    }
+
+    @Override
+    public List<RestoreChoice> copies(Path folder) {
+        return here.restoring().choices(folder);
+    }
+
+    @Override
+    public RestoreAnswer restore(Path copy, Optional<UserId> user, String secret, BackupProgress progress) {
+        HubRestoring restoring = here.restoring();
+        return user.map(who -> restoring.restore(copy, who, secret.toCharArray(), progress))
+                .orElseGet(() -> restoring.restoreByRecoveryKey(copy, secret, progress));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.mashhuddle.service.BackupTrouble;
 import org.mashhuddle.service.CheckService;
 import org.mashhuddle.service.HubService;
 import org.mashhuddle.service.HubTrouble;
@@ -31,6 +32,8 @@ public final class Commands {
                 .addSubcommand(new AgendaCommand(desk))
                 .addSubcommand(new FindCommand(desk))
                 .addSubcommand(new VerifyCommand(desk, checks))
+                .addSubcommand(new BackupCommand(desk))
+                .addSubcommand(new RestoreCommand(desk))
                 .addSubcommand(new RehearseCommand(rehearsal));
         line.setOut(desk.out());
         line.setErr(desk.err());
@@ -57,6 +60,10 @@ public final class Commands {
         if (thrown instanceof HubTrouble trouble) {
             err.println(trouble.getMessage());
             return Exit.HUB;
+        }
+        if (thrown instanceof BackupTrouble trouble) {
+            err.println(trouble.sentence());
+            return Exit.REFUSED;
         }
         if (thrown instanceof Refusal refusal) {
             err.println("Refused: " + sentence(refusal.kind()) + ".");

@@ -61,7 +61,7 @@ final class Unlocking {
                         + ". Tell your administrator today.");
     }
 
-    private KnownUser who(List<KnownUser> users) {
+    KnownUser who(List<KnownUser> users) {
         List<KnownUser> found = user == null
                 ? users
                 : users.stream()
@@ -73,7 +73,7 @@ final class Unlocking {
         return found.getFirst();
     }
 
-    private char[] passphrase(Reader input) {
+    char[] passphrase(Reader input) {
         Optional<Path> from = Optional.ofNullable(file);
         try {
             if (from.isPresent() && !from.get().toString().equals("-")) {

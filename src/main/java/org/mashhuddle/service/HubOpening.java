@@ -81,7 +81,8 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(
                     "The hub's database cannot be opened: it is damaged, or not the one of this"
-                            + " hub. Nothing was changed. Restore the newest copy of the folder."
+                            + " hub. Nothing was changed. Restore the newest backup, on the Unlock page or with"
+                            + " huddle restore."
                             + " Error "
                             + damaged.code()
                             + ".");
@@ -107,6 +108,7 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
+        new RestoreEntry(location, database).write(user.get());
         UserKeys keys = new UserKeys(key, Optional.of(slots), cost);
         if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get())) {
             renew(database, keys, user.get(), passphrase);

@@ -27,6 +27,9 @@ import org.mashhuddle.vault.Unlocking;
 /// What can be done before a hub is unlocked: make one, unlock one, explore the demo day.
 public final class HubService {
 
+    private static final String KEYS_UNUSABLE = "The key file beside the hub cannot be used. Nothing was changed."
+            + " Restore the newest backup, on the Unlock page or with huddle restore.";
+
     private final HubLocation location;
     private final Clock clock;
     private final KeySlots slots;
@@ -43,6 +46,27 @@ public final class HubService {
         this.making = new HubMaking(clock, cost);
         this.opening = new HubOpening(location, clock, cost, slots, sessions);
         this.backoff = new Backoff(location.tries());
+        HubRestoring.finish(location, clock);
+    }
+
+    /// The way back to a verified copy.
+    public HubRestoring restoring() {
+        return new HubRestoring(location, clock, _ -> {});
+    }
+
+    /// Why the hub here cannot be opened by anybody, as far as can be told before it is unlocked.
+    public Optional<String> damage() {
+        Optional<String> trouble = io(location::trouble);
+        return trouble.isPresent() || readsKeys() ? trouble : Optional.of(KEYS_UNUSABLE);
+    }
+
+    /// Whether who can unlock the hub can be read.
+    public boolean readsKeys() {
+        try {
+            return !slots.holders().isEmpty();
+        } catch (IOException unreadable) {
+            return false;
+        }
     }
 
     /// Whether there is a hub here.
@@ -175,8 +199,7 @@ public final class HubService {
                 yield new UnlockAnswer.Wrong(wait(user));
             }
             case NO_RECOVERY_KEY, NO_SUCH_USER, USER_EXISTS, LAST_USER, MISSING, DAMAGED ->
-                new UnlockAnswer.Unusable(
-                        "The key file beside the hub cannot be used. Restore it from a copy of" + " the folder.");
+                new UnlockAnswer.Unusable(KEYS_UNUSABLE);
         };
     }
 

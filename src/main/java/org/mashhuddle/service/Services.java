@@ -29,4 +29,5 @@ public record Services(
         ListService lists,
         UserService users,
         TrailService trail,
-        DraftService drafts) {}
+        DraftService drafts,
+        BackupService backups) {}

@@ -150,6 +150,17 @@ public final class Database implements AutoCloseable {
         return new Trail(book, this::ask);
     }
 
+    /// Runs something while nothing is being written: what is committed is on the disk then, and stays
+    /// as it is until this returns.
+    ///
+    /// @return how much the record holds at that moment, every look so far included
+    public RecordCount whileStill(Runnable work) {
+        return ask(asked -> {
+            work.run();
+            return RecordCount.of(asked);
+        });
+    }
+
     private <T> T ask(Function<DSLContext, T> question) {
         return alone(() -> {
             commitViews();

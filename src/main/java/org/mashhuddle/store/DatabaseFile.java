@@ -51,6 +51,12 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
         return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE");
     }
 
+    /// The same, for reading only: nothing is written, not even a result that is too large for the
+    /// memory.
+    Source forReading() {
+        return source(location.databaseUrl() + SAFE + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1");
+    }
+
     private Source fresh() {
         return source(location.databaseUrl() + FRESH + SAFE);
     }

@@ -66,6 +66,15 @@ public final class KeySlots {
         return !read().recovery().isEmpty();
     }
 
+    /// Whether this key sealed the slots as they are.
+    public boolean areSealedBy(DataKey key) throws IOException {
+        try {
+            return read().isSealedBy(key);
+        } catch (DamagedKeys damaged) {
+            return false;
+        }
+    }
+
     /// Opens the hub by a person's passphrase. Takes about a second, wherever it ends.
     public Unlocking unlock(UUID user, Passphrase passphrase) throws IOException {
         SlotFile file;

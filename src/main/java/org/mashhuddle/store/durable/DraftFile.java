@@ -160,6 +160,10 @@ final class DraftFile implements AutoCloseable {
         }
     }
 
+    byte[] bytes() throws IOException {
+        return Files.readAllBytes(path);
+    }
+
     List<Draft> found() {
         return List.copyOf(found);
     }

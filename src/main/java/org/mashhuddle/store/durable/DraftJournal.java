@@ -123,6 +123,14 @@ public final class DraftJournal implements AutoCloseable {
         batch.forEach(draft -> waiting.putIfAbsent(draft.place(), draft));
     }
 
+    /// The whole journal as it lies on the disk, with everything noted so far.
+    public byte[] bytes() throws IOException {
+        flush();
+        synchronized (disk) {
+            return file.bytes();
+        }
+    }
+
     /// The last text of every field that has one here, on disk or still on its way.
     public synchronized Map<Draft.Place, Draft> latest() {
         return Map.copyOf(latest);

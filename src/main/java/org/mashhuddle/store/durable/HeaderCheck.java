@@ -34,7 +34,7 @@ public sealed interface HeaderCheck {
     record Damaged() implements HeaderCheck {
         @Override
         public String sentence() {
-            return "The file hub.header is damaged. Nothing was opened; restore it from a backup of" + " this hub.";
+            return "The file hub.header is damaged. Nothing was opened; restore a backup of" + " this hub.";
         }
     }
 

@@ -15,7 +15,17 @@ public record HubLocation(Path directory) {
     /// Said where the header is there and the database is not.
     public static final String DATABASE_GONE =
             "The hub's database is not in its folder any more: hub.mv.db is missing. Nothing was"
-                    + " changed. Put the file back, or restore the newest copy of the folder.";
+                    + " changed. Put the file back, or restore the newest backup, on the Unlock page or with"
+                    + " huddle restore.";
+
+    /// Said where a restore was begun and could not be finished.
+    public static final String HALF_RESTORED =
+            "A restore was begun in this folder and could not be finished, because a file could not be"
+                    + " moved. Nothing is lost: close what else uses the folder and start MASH Huddle again.";
+
+    /// Said where somebody would open a backup as if it were a hub.
+    public static final String IS_A_BACKUP =
+            "This folder is a backup. It is not opened, so that it stays as it is; restore it instead.";
 
     private static final Set<String> NETWORK = Set.of(
             "nfs",
@@ -151,6 +161,12 @@ public record HubLocation(Path directory) {
     /// What stands in the way of opening the hub here, in words: a header that is not ours, or a
     /// database that is gone.
     public Optional<String> trouble() throws IOException {
+        if (HubSwitch.isUnfinished(this)) {
+            return Optional.of(HALF_RESTORED);
+        }
+        if (Files.exists(directory.resolve(BackupManifest.NAME))) {
+            return Optional.of(IS_A_BACKUP);
+        }
         HeaderCheck check = FormatHeader.check(header());
         if (!(check instanceof HeaderCheck.Ours)) {
             return Optional.of(check.sentence());

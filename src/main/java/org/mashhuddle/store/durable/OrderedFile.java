@@ -18,6 +18,7 @@ final class OrderedFile extends FileBase {
 
     private static final int BLOCK = 4096;
     private static final int MARK = 512;
+    private static final long LOCKED_BYTE = 1L << 40;
     private final FileChannel disk;
 
     OrderedFile(FileChannel disk) {
@@ -118,9 +119,11 @@ final class OrderedFile extends FileBase {
         disk.force(withLength);
     }
 
+    // One byte far behind the data: Windows lets nobody read a locked region, and a backup reads the
+    // file while it is open.
     @Override
     public synchronized @Nullable FileLock tryLock(long position, long size, boolean shared) throws IOException {
-        return disk.tryLock(position, size, shared);
+        return disk.tryLock(LOCKED_BYTE, 1, shared);
     }
 
     @Override

@@ -22,6 +22,9 @@ public interface Dialogs {
     /// The folder of a hub that is already there.
     Optional<Path> existingHub();
 
+    /// The folder in which backups lie, or will lie.
+    Optional<Path> backupFolder();
+
     /// A PDF to check.
     Optional<Path> signedPdf();
 

@@ -3,6 +3,7 @@ package org.mashhuddle.ui.kit;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.Locale;
+import org.mashhuddle.service.BackupTrouble;
 import org.mashhuddle.service.Refusal;
 
 /// What a person is told when a verb was refused, or failed.
@@ -12,6 +13,9 @@ public final class RefusalWords {
 
     /// A sentence that says what is wrong and what is expected.
     public static String of(Exception failure) {
+        if (failure instanceof BackupTrouble trouble) {
+            return trouble.sentence();
+        }
         return failure instanceof Refusal refused ? of(refused.kind()) : words("refusal.fault");
     }
 

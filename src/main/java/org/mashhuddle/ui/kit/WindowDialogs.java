@@ -42,6 +42,11 @@ public final class WindowDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> backupFolder() {
+        return folder("dialog.backup-folder");
+    }
+
+    @Override
     public Optional<Path> signedPdf() {
         return file("dialog.signed-pdf", "*.pdf");
     }

@@ -21,6 +21,8 @@ public enum Section {
     TRAVEL,
     /// Closures, and how long a rating may wait.
     DAYS,
+    /// Verified copies of the hub.
+    BACKUPS,
     /// Who did and looked at what.
     TRAIL,
     /// The user's own passphrase.

@@ -37,6 +37,7 @@ final class SectionCell extends ListCell<Section> {
             case WORDING -> Feather.TYPE;
             case TRAVEL -> Feather.SHARE_2;
             case DAYS -> Feather.CALENDAR;
+            case BACKUPS -> Feather.HARD_DRIVE;
             case TRAIL -> Feather.ACTIVITY;
             case PASSPHRASE -> Feather.KEY;
         };

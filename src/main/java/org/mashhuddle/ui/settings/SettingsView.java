@@ -66,6 +66,7 @@ public final class SettingsView extends BorderPane {
             case WORDING -> new WordingPane(model.wording());
             case TRAVEL -> new TravelPane(model.travel());
             case DAYS -> new DaysPane(model.days());
+            case BACKUPS -> new BackupsPane(model.backups());
             case TRAIL -> new TrailPane(model.trail());
             case PASSPHRASE -> new PassphrasePane(model.passphrase());
         };

@@ -87,6 +87,11 @@ public final class SettingsViewModel {
         return new DaysViewModel(services.settings(), changes(), today);
     }
 
+    /// Verified copies.
+    public BackupsViewModel backups() {
+        return new BackupsViewModel(services.backups(), actor(), tools, changes());
+    }
+
     /// The trail.
     public TrailViewModel trail() {
         return new TrailViewModel(services, actor().viewer(), changes());

@@ -25,15 +25,17 @@ final class Frame extends BorderPane {
     private final Look look;
     private final Navigator navigator;
     private final Runnable keys;
+    private final Runnable about;
     private final NoticePane notice;
     private final StackPane places = new StackPane();
     private Optional<Runnable> find = Optional.empty();
 
-    Frame(Look look, Navigator navigator, Runnable keys, Notices notices) {
+    Frame(Look look, Navigator navigator, Runnable keys, Notices notices, String version) {
         this.look = look;
         this.navigator = navigator;
         this.keys = keys;
         this.notice = new NoticePane(notices);
+        this.about = () -> notices.warn(words("shell.about-words", version));
     }
 
     /// @param place where one is when the search is asked for, which Escape comes back to
@@ -44,7 +46,7 @@ final class Frame extends BorderPane {
         find = session.opensRecords()
                 ? Optional.of(() -> navigator.go(Destination.Children.from(place.get())))
                 : Optional.empty();
-        Header header = new Header(session, look, navigator::lock, keys, find);
+        Header header = new Header(session, look, new Header.Verbs(navigator::lock, keys, about), find);
         header.show(screen);
         StatusBar status = StatusBar.open(navigator::lock, keys);
         status.show(screen, notice);

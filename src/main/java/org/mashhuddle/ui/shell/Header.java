@@ -37,27 +37,30 @@ import org.mashhuddle.ui.kit.Theme;
 /// The title area: where one is, how it is classified, who is at work, and Lock.
 final class Header extends StackPane {
 
+    /// What the window does for the user's menu.
+    record Verbs(Runnable lock, Runnable keys, Runnable about) {}
+
     private static final double EDGES = 28;
     private static final double ROOMY = 1100;
     private final ObservableValue<Double> room = TextSize.room(this);
     private final Label title = Texts.h2("");
     private final Label detail = Texts.cuttable(Texts.muted(""));
 
-    Header(Session session, Look look, Runnable lock, Runnable keys, Optional<Runnable> find) {
+    Header(Session session, Look look, Verbs verbs, Optional<Runnable> find) {
         title.setId("title");
         title.setMinWidth(Label.USE_PREF_SIZE);
         detail.setId("title-detail");
         Label classification = Layout.styled(new Label(HubProfile.CLASSIFICATION), "classification");
         classification.setId("classification");
         Button lockButton = Buttons.icon("lock", Feather.LOCK, words("shell.lock"));
-        lockButton.setOnAction(_ -> lock.run());
+        lockButton.setOnAction(_ -> verbs.lock().run());
         HBox place = Layout.row(12, title, detail);
         place.maxWidthProperty()
                 .bind(widthProperty()
                         .subtract(classification.widthProperty())
                         .divide(2)
                         .subtract(EDGES));
-        HBox row = new HBox(place, Layout.grow(), user(session, look, lock, keys), lockButton);
+        HBox row = new HBox(place, Layout.grow(), user(session, look, verbs), lockButton);
         row.setMinWidth(0);
         find.ifPresent(deed -> row.getChildren().add(2, find(deed)));
         row.getStyleClass().add("header");
@@ -84,7 +87,7 @@ final class Header extends StackPane {
         detail.textProperty().bind(screen.detail());
     }
 
-    private MenuButton user(Session session, Look look, Runnable lock, Runnable keys) {
+    private MenuButton user(Session session, Look look, Verbs verbs) {
         String name = session.user().name();
         MenuButton user = new MenuButton(
                 RoleWords.initialAndFamily(name)
@@ -101,7 +104,12 @@ final class Header extends StackPane {
         user.getItems().addAll(themes.values());
         user.getItems().add(new SeparatorMenuItem());
         user.getItems().addAll(sizes.values());
-        user.getItems().addAll(new SeparatorMenuItem(), item("keys", keys), item("lock", lock));
+        user.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("keys", verbs.keys()),
+                        item("about", verbs.about()),
+                        item("lock", verbs.lock()));
         user.setOnShowing(_ -> {
             Objects.requireNonNull(themes.get(look.theme().get())).setSelected(true);
             Objects.requireNonNull(sizes.get(look.size().get())).setSelected(true);

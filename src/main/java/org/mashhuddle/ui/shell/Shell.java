@@ -61,7 +61,7 @@ public final class Shell extends StackPane implements Navigator {
         this.screens = screens;
         this.locked = locked;
         this.version = version;
-        this.frame = new Frame(look, this, this::toggleKeys, notices);
+        this.frame = new Frame(look, this, this::toggleKeys, notices, version);
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
         getStyleClass().add("surface");
         getChildren().add(frame);

@@ -54,7 +54,7 @@ public final class TodayView extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        setTop(problem());
+        setTop(new VBox(problem(), notBackedUp()));
         setCenter(scroll);
         model.shown().subscribe(now -> now.ifPresent(this::show));
         room.map(TodayView::isRoomy).subscribe((_, _) -> arrange());
@@ -71,7 +71,7 @@ public final class TodayView extends BorderPane {
                 this,
                 new ReadOnlyStringWrapper(words("rail.today")),
                 new ReadOnlyStringWrapper(model.day()),
-                List.of(new StatusSlot(saved), StatusSlot.words("today-hub", words("today.hub", model.hub()))),
+                List.of(new StatusSlot(saved), StatusSlot.words("today-hub", words("today.hub", model.hub())), lastBackup()),
                 List.of(
                         Shortcut.of("Ctrl+M", words("today.deed-next"), model::next),
                         Shortcut.of("Ctrl+O", words("today.open-actions"), model::openActions),
@@ -112,6 +112,18 @@ public final class TodayView extends BorderPane {
         if (again != null) {
             again.requestFocus();
         }
+    }
+
+    private Band notBackedUp() {
+        Band band = new Band("today-not-backed-up", Band.Kind.WARN, model.notBackedUp());
+        Layout.show(band, !model.notBackedUp().isEmpty());
+        return band;
+    }
+
+    private StatusSlot lastBackup() {
+        StatusSlot slot = StatusSlot.words("today-last-backup", model.lastBackup());
+        Layout.show(slot, !model.lastBackup().isEmpty());
+        return slot;
     }
 
     private Band problem() {

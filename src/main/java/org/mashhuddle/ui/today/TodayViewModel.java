@@ -12,9 +12,11 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.referral.RunningClock;
+import org.mashhuddle.service.BackupStanding;
 import org.mashhuddle.service.Refusal;
 import org.mashhuddle.service.Services;
 import org.mashhuddle.service.Today;
+import org.mashhuddle.ui.kit.BackupWords;
 import org.mashhuddle.ui.kit.Destination;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.Journal;
@@ -49,6 +51,20 @@ public final class TodayViewModel {
                         () -> services.today().today(session.user().actor().viewer(), session.meeting()),
                         this::show,
                         this::failed);
+    }
+
+    /// Said while nothing of this hub is backed up; empty otherwise.
+    public String notBackedUp() {
+        BackupStanding now = services.backups().standing();
+        return now.kept() && now.folder().isEmpty() ? words("today.not-backed-up") : "";
+    }
+
+    /// When the last backup was made; empty where there is nothing to back up.
+    public String lastBackup() {
+        BackupStanding now = services.backups().standing();
+        return !now.kept() ? "" : now.last()
+                .map(at -> words("today.last-backup", BackupWords.moment(at)))
+                .orElse(words("today.no-backup"));
     }
 
     private void show(Today read) {

@@ -8,6 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.mashhuddle.domain.access.Role;
 import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.service.BackupProgress;
+import org.mashhuddle.service.RestoreAnswer;
+import org.mashhuddle.service.RestoreChoice;
 import org.mashhuddle.ui.kit.Session;
 
 /// What stands between a person and a hub's file. The roof holds it, for only the roof knows how
@@ -39,6 +42,20 @@ public interface Door {
             return id.toString();
         }
     }
+
+    /// Why nobody can open the hub here, as far as can be told while it is locked, in words.
+    Optional<String> damage();
+
+    /// The folder of backups that is known on this computer.
+    Optional<Path> backupFolder();
+
+    /// The copies in a folder, the newest first.
+    List<RestoreChoice> copies(Path folder);
+
+    /// Puts a copy in the place of the hub here.
+    ///
+    /// @param user whose passphrase it is; nobody for the recovery key
+    RestoreAnswer restore(Path copy, Optional<UserId> user, String secret, BackupProgress progress) throws Exception;
 
     /// The agencies that a new hub can start with, by their labels.
     List<String> agencies();

@@ -13,7 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.mashhuddle.ui.kit.Band;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.Screen;
 import org.mashhuddle.ui.kit.StatusSlot;
@@ -48,12 +50,21 @@ public final class UnlockView extends StackPane {
             case FIRST_RUN -> new FirstRunPane(model);
             case CREATE -> new CreatePane(model.create(), model::stopCreating);
             case NAMES -> new NamesPane(model);
+            case RESTORE -> new RestorePane(model, model.problem().get());
         };
         ScrollPane scroll = new ScrollPane(new StackPane(shown));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        getChildren().setAll(scroll);
+        VBox whole = new VBox(notLive(), Layout.growing(scroll));
+        getChildren().setAll(whole);
+    }
+
+    /// Said on every page before a hub, until the store is finished.
+    private static Band notLive() {
+        Band band = new Band("not-live", Band.Kind.WARN, words("unlock.not-live"));
+        band.sentence().setWrapText(true);
+        return band;
     }
 
     private List<Node> status() {

@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -20,8 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.mashhuddle.domain.hub.DateWords;
-import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.ui.kit.Background;
 import org.mashhuddle.ui.kit.Dialogs;
 import org.mashhuddle.ui.kit.Navigator;
@@ -37,7 +34,9 @@ public final class UnlockViewModel {
         /// Making one.
         CREATE,
         /// Names and passphrase.
-        NAMES
+        NAMES,
+        /// Back from a backup.
+        RESTORE
     }
 
     private final Door door;
@@ -57,6 +56,7 @@ public final class UnlockViewModel {
     private final ObjectProperty<Optional<Door.Checked>> checked = new SimpleObjectProperty<>(Optional.empty());
     private final CreateViewModel create;
     private final RecoveryViewModel recovery;
+    private final RestoreViewModel restore;
 
     /// Looks for a hub at once.
     public UnlockViewModel(Door door, Navigator navigator, Dialogs dialogs, Background background, Notices notices) {
@@ -67,9 +67,43 @@ public final class UnlockViewModel {
         this.background = background;
         this.create = new CreateViewModel(door, navigator, dialogs, background);
         this.recovery = new RecoveryViewModel(door, navigator, background, notices, chosen);
+        this.restore = new RestoreViewModel(door, dialogs, background, this::restored);
         sought.subscribe(this::find);
         chosen.subscribe(this::start);
         door.hub().ifPresent(this::show);
+        door.damage().ifPresent(this::damaged);
+    }
+
+    /// Who could not be read cannot unlock: a backup is the way left.
+    private void damaged(String why) {
+        problem.set(why);
+        if (all.isEmpty()) {
+            restoreFrom();
+        }
+    }
+
+    /// To the backups.
+    public void restoreFrom() {
+        restore.open();
+        page.set(Page.RESTORE);
+    }
+
+    /// Back from them, to where one can unlock or make a hub.
+    public void stopRestoring() {
+        problem.set("");
+        page.set(Page.FIRST_RUN);
+        door.hub().ifPresent(this::show);
+        door.damage().ifPresent(problem::set);
+    }
+
+    private void restored() {
+        stopRestoring();
+        notices.warn(restore.done().get());
+    }
+
+    /// Bringing the hub back from a backup.
+    public RestoreViewModel restore() {
+        return restore;
     }
 
     private void show(Door.Closed hub) {
@@ -199,18 +233,7 @@ public final class UnlockViewModel {
     /// "Chair. Last unlocked Mon 23 November 2026 16:41 on this computer."
     public StringBinding chosenWords() {
         return Bindings.createStringBinding(
-                () -> chosen.get().map(UnlockViewModel::wordsOf).orElse(""), chosen);
-    }
-
-    private static String wordsOf(Door.Name name) {
-        String roles = name.roles();
-        return name.lastUnlocked()
-                .map(at -> words(
-                        "unlock.last",
-                        roles,
-                        DateWords.longDate(LocalDate.ofInstant(at, Moment.LONDON)),
-                        DateWords.time(at)))
-                .orElse(roles + ".");
+                () -> chosen.get().map(NameWords::of).orElse(""), chosen);
     }
 
     /// "Unlock", or how long until one may.

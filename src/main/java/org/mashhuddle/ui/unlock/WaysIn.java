@@ -33,7 +33,9 @@ final class WaysIn extends VBox {
             open.setOnAction(_ -> model.openExisting());
             links.getChildren().add(open);
         }
-        links.getChildren().addAll(check, working());
+        Button restore = Buttons.link("restore-from", words("restore.from"));
+        restore.setOnAction(_ -> model.restoreFrom());
+        links.getChildren().addAll(restore, check, working());
         getChildren().addAll(links, verdict());
         if (first) {
             getChildren().add(problem());

@@ -41,6 +41,11 @@ public final class AnsweredDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> backupFolder() {
+        return Optional.ofNullable(paths.poll());
+    }
+
+    @Override
     public Optional<Path> signedPdf() {
         return Optional.ofNullable(paths.poll());
     }

@@ -14,6 +14,9 @@ import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.party.User;
+import org.mashhuddle.service.BackupProgress;
+import org.mashhuddle.service.RestoreAnswer;
+import org.mashhuddle.service.RestoreChoice;
 import org.mashhuddle.ui.kit.RoleWords;
 import org.mashhuddle.ui.kit.Session;
 
@@ -23,6 +26,8 @@ final class PaperDoor implements Door {
     static final String RIGHT = "plain copper window seven otters";
     Optional<Closed> hub = Optional.empty();
     Duration wait = Duration.ZERO;
+    Optional<String> damage = Optional.empty();
+    List<RestoreChoice> copies = List.of();
     final List<Plan> made = new ArrayList<>();
     final List<UserId> recovered = new ArrayList<>();
 
@@ -58,6 +63,28 @@ final class PaperDoor implements Door {
     @Override
     public Optional<Closed> lookIn(Path folder) {
         return hub;
+    }
+
+    @Override
+    public Optional<String> damage() {
+        return damage;
+    }
+
+    @Override
+    public Optional<Path> backupFolder() {
+        return Optional.of(Path.of("/media/stick/Backups"));
+    }
+
+    @Override
+    public List<RestoreChoice> copies(Path folder) {
+        return copies;
+    }
+
+    @Override
+    public RestoreAnswer restore(Path copy, Optional<UserId> user, String secret, BackupProgress progress) {
+        return secret.equals(RIGHT)
+                ? new RestoreAnswer.Restored(Instant.parse("2026-11-25T07:45:00Z"), "before-restore-2026-11-25-080200")
+                : new RestoreAnswer.Wrong(Duration.ZERO);
     }
 
     @Override

@@ -1,0 +1,84 @@
+package org.mashhuddle.cli;
+
+import java.io.BufferedReader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.service.BackupProgress;
+import org.mashhuddle.service.HubRestoring;
+import org.mashhuddle.service.RestoreAnswer;
+import org.mashhuddle.service.RestoreChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/// `huddle restore`: puts a backup in the place of a hub that is locked, damaged or gone. Who gives
+/// the passphrase is a user of the backup.
+@Command(
+        name = "restore",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Puts a backup in the place of the hub. What lies there is moved aside, never removed.",
+            "The passphrase is the one of the time the backup was made."
+        })
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Desk desk;
+
+    @ParentCommand
+    private @Nullable HuddleCommand huddle;
+
+    @Mixin
+    private final Unlocking unlocking = new Unlocking();
+
+    @Option(names = "--from", required = true, paramLabel = "COPY", description = "the backup's own folder")
+    private @Nullable Path from;
+
+    RestoreCommand(Desk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public Integer call() {
+        Optional<Path> data = Optional.ofNullable(huddle).flatMap(HuddleCommand::data);
+        HubRestoring restoring = desk.hubs().apply(data).restoring();
+        Path copy = Optional.ofNullable(from).orElseThrow().toAbsolutePath();
+        List<RestoreChoice> found = restoring.choices(copy);
+        if (found.size() != 1 || !found.getFirst().backup().folder().equals(copy.normalize())) {
+            throw new Ending(Exit.REFUSED, "This folder is not a backup. Name the folder of one, which has its date.");
+        }
+        RestoreChoice choice = found.getFirst();
+        choice.backup().problem().ifPresent(why -> {
+            throw new Ending(Exit.REFUSED, why);
+        });
+        return ended(restoring.restore(
+                copy,
+                unlocking.who(choice.users()).id(),
+                unlocking.passphrase(new BufferedReader(desk.in())),
+                new BackupProgress()));
+    }
+
+    private int ended(RestoreAnswer answer) {
+        return switch (answer) {
+            case RestoreAnswer.Restored restored -> {
+                desk.out().println("Restored as the hub stood on " + DateWords.dateTime(restored.made()) + ".");
+                if (!restored.aside().isEmpty()) {
+                    desk.out().println("What lay there before is in the folder " + restored.aside() + ".");
+                }
+                yield Exit.DONE;
+            }
+            case RestoreAnswer.Wrong wrong ->
+                throw new Ending(
+                        Exit.PASSPHRASE,
+                        wrong.left().isZero()
+                                ? "The passphrase is wrong."
+                                : "The passphrase is wrong. Try again in "
+                                        + wrong.left().toSeconds() + " seconds.");
+            case RestoreAnswer.Refused refused -> throw new Ending(Exit.REFUSED, refused.sentence());
+        };
+    }
+}

@@ -1,0 +1,47 @@
+package org.mashhuddle.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.Settings;
+import org.jooq.exception.DataAccessException;
+import org.jooq.impl.DSL;
+import org.mashhuddle.domain.AllowedBecause;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.HuddleFilePath;
+
+/// The record in a copy of a hub, looked through from end to end and never written to.
+@AllowedBecause(rule = 9, reason = "a copy is not the hub's record: nobody acts in it, nothing is committed")
+public record CopiedRecord(RecordCount count, TrailReport trail) {
+
+    /// Opens the copy, reads every row and walks the trail.
+    ///
+    /// @param keys may be closed once this returns
+    /// @param tolerant whether a copy from before the newest changes of the tables is read too, with
+    ///   its trail alone; the program that made it has read every row
+    /// @throws StoreFailure if it does not open, or not all of it can be read
+    public static CopiedRecord read(HubLocation copy, StoreKeys keys, boolean tolerant) {
+        HuddleFilePath.register();
+        Source source = new DatabaseFile(copy, keys).forReading();
+        boolean behind = source.isBehind();
+        if (behind && !tolerant) {
+            throw new StoreFailure("The copy is not of this program's tables");
+        }
+        try (Connection connection = source.connect();
+                TrailMac seals = new TrailMac(keys.trail())) {
+            connection.setReadOnly(true);
+            DSLContext sql = DSL.using(
+                    connection,
+                    SQLDialect.H2,
+                    new Settings().withExecuteLogging(false).withRenderSchema(false));
+            TrailReport trail = new TrailBook(seals).verify(sql);
+            return new CopiedRecord(
+                    behind ? new RecordCount(trail.count(), java.util.Map.of()) : RecordCount.read(sql), trail);
+        } catch (SQLException e) {
+            throw StoreFailure.of("The copy could not be read", e);
+        } catch (DataAccessException e) {
+            throw StoreFailure.of("The copy could not be read", e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.mashhuddle.store.durable;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/// What a backup or a restore does to files: each step is whole or not at all, and on the disk when
+/// it returns. Whoever watches may stop before any of them.
+public record FileSteps(Watch watch) {
+
+    private static final int PIECE = 1 << 20;
+
+    /// Is asked before each step.
+    @FunctionalInterface
+    public interface Watch {
+        /// @param bytes how many the step copies or reads; 0 where it does neither
+        /// @throws IOException to stop here
+        void before(long bytes) throws IOException;
+    }
+
+    /// Nobody watches.
+    public static FileSteps unwatched() {
+        return new FileSteps(_ -> {});
+    }
+
+    /// Makes a folder, readable by its owner only where the disk knows owners.
+    public void makeFolder(Path folder) throws IOException {
+        watch.before(0);
+        boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+        Files.createDirectory(
+                folder,
+                posix
+                        ? new FileAttribute<?>[] {
+                            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                        }
+                        : new FileAttribute<?>[0]);
+        forceNames(folder.toAbsolutePath().getParent());
+    }
+
+    /// Writes bytes into a file of this name.
+    public void write(Path file, byte[] content) throws IOException {
+        watch.before(content.length);
+        new ForcedFile(file).write(content);
+    }
+
+    /// Copies part of a file to the same place in another. Not forced: see [#force].
+    ///
+    /// @param from the first byte, `until` the one after the last
+    public void copy(Path source, Path target, long from, long until) throws IOException {
+        try (FileChannel in = FileChannel.open(source, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(target, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            for (long at = from; at < until; at += piece.limit()) {
+                watch.before(Math.min(PIECE, until - at));
+                piece.clear().limit((int) Math.min(PIECE, until - at));
+                fill(in, piece, at);
+                piece.flip();
+                drain(out, piece, at);
+            }
+        }
+    }
+
+    private static void fill(FileChannel in, ByteBuffer piece, long at) throws IOException {
+        while (piece.hasRemaining()) {
+            if (in.read(piece, at + piece.position()) < 0) {
+                throw new IOException("A file became shorter while it was copied");
+            }
+        }
+    }
+
+    private static void drain(FileChannel out, ByteBuffer piece, long at) throws IOException {
+        while (piece.hasRemaining()) {
+            out.write(piece, at + piece.position());
+        }
+    }
+
+    /// Brings a file to the disk.
+    public void force(Path file) throws IOException {
+        watch.before(0);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /// Gives a file or folder another name on the same disk.
+    public void move(Path from, Path to) throws IOException {
+        watch.before(0);
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        forceNames(to.toAbsolutePath().getParent());
+        forceNames(from.toAbsolutePath().getParent());
+    }
+
+    /// Removes a file, or an empty folder; nothing happens when it is not there.
+    public void delete(Path path) throws IOException {
+        watch.before(0);
+        Files.deleteIfExists(path);
+        forceNames(path.toAbsolutePath().getParent());
+    }
+
+    /// Removes a folder with the files in it.
+    public void deleteFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                for (Path file : files.toList()) {
+                    delete(file);
+                }
+            }
+            delete(folder);
+        }
+    }
+
+    /// The SHA-256 of a file, in hex.
+    public String sha256(Path file) throws IOException {
+        MessageDigest digest = digest();
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            watch.before(0);
+            for (int read = in.read(piece); read >= 0; read = in.read(piece)) {
+                digest.update(piece.flip());
+                piece.clear();
+                watch.before(read);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("This Java has no SHA-256", e);
+        }
+    }
+
+    /// A new name must reach the disk too. Windows has no such call and needs none.
+    private static void forceNames(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            } catch (IOException unsupported) {
+                // Some network drives force no folder; the files themselves are on the disk.
+                Files.exists(folder);
+            }
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.mashhuddle.service.BackupProgress;
+import org.mashhuddle.service.BackupService;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.BackupWords;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.RefusalWords;
+import org.mashhuddle.ui.kit.Texts;
+
+/// Makes a verified backup before the window closes, where a folder was chosen and something came
+/// since the last one. Whoever waits may stop it and stay, or close without it.
+public final class ClosingBackup {
+
+    private static final Duration BEAT = Duration.millis(200);
+    private final Stage stage;
+    private final Supplier<Optional<Session>> open;
+    private final Background background;
+    private boolean asked;
+
+    /// @param open the open hub; none while it is locked, when nothing can be copied
+    public ClosingBackup(Stage stage, Supplier<Optional<Session>> open, Background background) {
+        this.stage = stage;
+        this.open = open;
+        this.background = background;
+    }
+
+    /// The window is asked to close.
+    public void closing(Event event) {
+        Optional<Session> here = open.get();
+        if (here.isEmpty()
+                || here.get().services().backups().standing().folder().isEmpty()) {
+            return;
+        }
+        event.consume();
+        if (!asked) {
+            asked = true;
+            background.document(
+                    "closing.due",
+                    () -> here.get().services().backups().isDue(),
+                    due -> decided(here.get(), due),
+                    _ -> decided(here.get(), true));
+        }
+    }
+
+    private void decided(Session here, boolean due) {
+        if (due) {
+            new Waiting(here).begin();
+        } else {
+            stage.close();
+        }
+    }
+
+    /// The window that waits.
+    private final class Waiting {
+
+        private final Session here;
+        private final BackupProgress following = new BackupProgress();
+        private final Label said = Texts.wrapping(Texts.body(words("closing.making")));
+        private final Label result = Texts.wrapping(Texts.strong(""));
+        private final ProgressBar bar = new ProgressBar();
+        private final Dialog<ButtonType> dialog = new Dialog<>();
+        private final ButtonType stay = new ButtonType(words("closing.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
+        private final ButtonType leave = new ButtonType(words("closing.leave"), ButtonBar.ButtonData.OTHER);
+        private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
+
+        Waiting(Session here) {
+            this.here = here;
+            said.setId("closing-progress");
+            result.setId("closing-result");
+            bar.setMaxWidth(Double.MAX_VALUE);
+            Layout.show(result, false);
+            VBox content = Layout.column(12, Texts.h1(words("closing.title")), said, bar, result);
+            content.setPrefWidth(464);
+            dialog.initOwner(stage);
+            dialog.setTitle(words("shell.title"));
+            dialog.getDialogPane().setId("closing");
+            dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
+            dialog.getDialogPane().setContent(content);
+            dialog.getDialogPane().getButtonTypes().setAll(leave, stay);
+            button(leave).setId("closing-leave");
+            button(stay).setId("closing-stay");
+        }
+
+        private Button button(ButtonType type) {
+            return (Button) dialog.getDialogPane().lookupButton(type);
+        }
+
+        void begin() {
+            beats.setCycleCount(Animation.INDEFINITE);
+            beats.play();
+            BackupService backups = here.services().backups();
+            background.document(
+                    "closing", () -> backups.make(here.actor(), following), _ -> end(leave), this::failed);
+            dialog.resultProperty().subscribe(answer -> {
+                if (answer != null) {
+                    answered(answer);
+                }
+            });
+            dialog.show();
+            button(stay).requestFocus();
+        }
+
+        private void beat() {
+            said.setText(BackupWords.progress(following));
+            bar.setProgress(following.part());
+        }
+
+        private void end(ButtonType how) {
+            dialog.setResult(how);
+            dialog.close();
+        }
+
+        /// Nothing is closed over a failure without somebody saying so.
+        private void failed(Exception failure) {
+            beats.stop();
+            Layout.show(bar, false);
+            said.setText(words("closing.failed"));
+            result.setText(RefusalWords.of(failure));
+            Layout.show(result, true);
+            button(leave).setText(words("closing.leave-anyway"));
+            dialog.getDialogPane().getScene().getWindow().sizeToScene();
+        }
+
+        private void answered(ButtonType answer) {
+            beats.stop();
+            following.cancel();
+            asked = false;
+            if (answer == leave) {
+                stage.close();
+            }
+        }
+    }
+}

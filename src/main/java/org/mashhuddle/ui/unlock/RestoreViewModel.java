@@ -1,0 +1,213 @@
+package org.mashhuddle.ui.unlock;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.mashhuddle.service.BackupProgress;
+import org.mashhuddle.service.KnownUser;
+import org.mashhuddle.service.RestoreAnswer;
+import org.mashhuddle.service.RestoreChoice;
+import org.mashhuddle.ui.kit.Background;
+import org.mashhuddle.ui.kit.BackupWords;
+import org.mashhuddle.ui.kit.Dialogs;
+
+/// Bringing a hub back from a backup: which copies there are, what one is, what would be lost, and
+/// who asks for it.
+public final class RestoreViewModel {
+
+    private final Door door;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Runnable restored;
+    private final ObservableList<RestoreChoice> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<Optional<RestoreChoice>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<KnownUser>> who = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<BackupProgress>> running = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final StringProperty progress = new SimpleStringProperty("");
+    private final StringProperty where = new SimpleStringProperty("");
+    private final StringProperty done = new SimpleStringProperty("");
+
+    /// @param restored goes on once a hub was restored
+    RestoreViewModel(Door door, Dialogs dialogs, Background background, Runnable restored) {
+        this.door = door;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.restored = restored;
+        chosen.subscribe(now -> who.set(now.flatMap(choice -> choice.users().stream().findFirst())));
+    }
+
+    /// Looks in the folder that is known on this computer.
+    void open() {
+        problem.set("");
+        choices.clear();
+        chosen.set(Optional.empty());
+        where.set(words("restore.no-folder"));
+        door.backupFolder().ifPresent(this::look);
+    }
+
+    /// Asks for another folder or stick, and looks there.
+    public void lookElsewhere() {
+        dialogs.backupFolder().ifPresent(this::look);
+    }
+
+    private void look(Path folder) {
+        problem.set("");
+        where.set(folder.toString());
+        background.document("restore.look", () -> door.copies(folder), this::show, _ -> show(List.of()));
+    }
+
+    private void show(List<RestoreChoice> found) {
+        choices.setAll(found);
+        chosen.set(found.stream()
+                .filter(choice -> choice.backup().problem().isEmpty())
+                .findFirst());
+        problem.set(found.isEmpty() ? words("restore.none-here") : "");
+    }
+
+    /// Restores the chosen copy.
+    ///
+    /// @param secret a passphrase, or the recovery key where nobody is picked
+    public void restore(String secret) {
+        if (running.get().isPresent() || chosen.get().isEmpty()) {
+            return;
+        }
+        if (secret.isBlank()) {
+            problem.set(words(who.get().isPresent() ? "unlock.empty" : "restore.key-empty"));
+            return;
+        }
+        problem.set("");
+        RestoreChoice choice = chosen.get().get();
+        Optional<KnownUser> user = who.get();
+        BackupProgress following = new BackupProgress();
+        running.set(Optional.of(following));
+        tick();
+        background.run(
+                () -> door.restore(choice.backup().folder(), user.map(KnownUser::id), secret, following),
+                this::answered,
+                _ -> refused(words("unlock.failed")));
+    }
+
+    private void answered(RestoreAnswer answer) {
+        switch (answer) {
+            case RestoreAnswer.Restored now -> {
+                running.set(Optional.empty());
+                String made = BackupWords.moment(now.made());
+                done.set(
+                        now.aside().isEmpty()
+                                ? words("restore.done", made)
+                                : words("restore.done-aside", made, now.aside()));
+                restored.run();
+            }
+            case RestoreAnswer.Wrong wrong ->
+                refused(wrong.left().isZero() ? words("unlock.wrong") : wait(wrong.left()));
+            case RestoreAnswer.Refused why -> refused(why.sentence());
+        }
+    }
+
+    private static String wait(Duration left) {
+        return words("unlock.wrong-wait", left.toSeconds() + 1);
+    }
+
+    private void refused(String why) {
+        running.set(Optional.empty());
+        problem.set(why);
+    }
+
+    /// Stops the copying and checking; nothing is changed then.
+    public void cancel() {
+        running.get().ifPresent(BackupProgress::cancel);
+    }
+
+    /// Some time has passed: says how far it has come.
+    public void tick() {
+        progress.set(running.get().map(BackupWords::progress).orElse(""));
+    }
+
+    /// What the chosen copy holds.
+    public String holds(RestoreChoice choice) {
+        return words(
+                "restore.holds",
+                choice.hub(),
+                choice.backup().children(),
+                choice.backup().meetings(),
+                BackupWords.size(choice.backup().size()));
+    }
+
+    /// What was done since and is not in it.
+    public String lost(RestoreChoice choice) {
+        Optional<Instant> made = choice.backup().made();
+        if (choice.present().isEmpty() || made.isEmpty()) {
+            return words("restore.lost-unknown");
+        }
+        Duration between = Duration.between(made.get(), choice.present().get());
+        return between.isNegative() || between.toMinutes() < 1
+                ? words("restore.lost-nothing", BackupWords.moment(choice.present().get()))
+                : words(
+                        "restore.lost",
+                        span(between),
+                        BackupWords.moment(made.get()),
+                        BackupWords.moment(choice.present().get()));
+    }
+
+    private static String span(Duration between) {
+        if (between.toHours() < 2) {
+            return words("restore.minutes", between.toMinutes());
+        }
+        return between.toDays() < 2
+                ? words("restore.hours", between.toHours())
+                : words("restore.days", between.toDays());
+    }
+
+    /// The copies, the newest first.
+    public ObservableList<RestoreChoice> choices() {
+        return choices;
+    }
+
+    /// The one that is chosen.
+    public ObjectProperty<Optional<RestoreChoice>> chosen() {
+        return chosen;
+    }
+
+    /// Who gives a passphrase; nobody for the recovery key.
+    public ObjectProperty<Optional<KnownUser>> who() {
+        return who;
+    }
+
+    /// What is running.
+    public ObjectProperty<Optional<BackupProgress>> running() {
+        return running;
+    }
+
+    /// How far it has come.
+    public StringProperty progress() {
+        return progress;
+    }
+
+    /// Where the copies lie.
+    public StringProperty where() {
+        return where;
+    }
+
+    /// What was restored, in words.
+    public StringProperty done() {
+        return done;
+    }
+
+    /// What is wrong.
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,198 @@
+package org.mashhuddle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import javafx.stage.WindowEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.hub.Moment;
+import org.mashhuddle.fixture.AChild;
+import org.mashhuddle.service.Session;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.ui.kit.AnsweredDialogs;
+import org.mashhuddle.ui.kit.Pictures;
+import org.mashhuddle.vault.KdfCost;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// An administrator chooses where backups go and makes one; the window makes another when it is
+/// closed; a hub whose database was lost is brought back at the door, all on real files.
+@ExtendWith(ApplicationExtension.class)
+class BackupJourney {
+
+    @TempDir
+    private Path folder;
+
+    private final AnsweredDialogs dialogs = new AnsweredDialogs();
+    private final DemoClock clock = new DemoClock(Instant.parse("2026-11-24T08:45:00Z"));
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private Stage stage;
+
+    private HubLocation hub() {
+        return new HubLocation(folder.resolve("hub"));
+    }
+
+    private Path copies() {
+        return folder.resolve("copies");
+    }
+
+    @Start
+    void start(Stage on) throws IOException {
+        stage = on;
+        Files.createDirectories(copies());
+        try (Session made = new App(hub(), clock, KdfCost.FLOOR).hubs().create(DemoDay.hub()).session()) {
+            made.services()
+                    .subjects()
+                    .keep(made.actor(), "subject.add", AChild.aChild().build());
+        }
+        clock.run(java.time.Clock.system(Moment.LONDON));
+        new WindowStart(hub(), clock, KdfCost.FLOOR).show(on, dialogs, closed);
+    }
+
+    private static void wait(java.util.concurrent.Callable<Boolean> until) throws Exception {
+        WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, until);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean seen(FxRobot robot, String id) {
+        return robot.lookup(id).tryQuery().filter(Node::isVisible).isPresent();
+    }
+
+    private static String said(FxRobot robot, String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+
+    private void picture(FxRobot robot, String name) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            Pictures.save(stage.getScene(), name);
+        });
+    }
+
+    private void unlock(FxRobot robot) throws Exception {
+        wait(() -> seen(robot, "#passphrase"));
+        robot.clickOn("#passphrase").write(DemoDay.PASSPHRASE).push(KeyCode.ENTER);
+        wait(() -> seen(robot, "#today"));
+    }
+
+    private void backUpNow(FxRobot robot) throws Exception {
+        robot.clickOn("#rail-settings").clickOn("#settings-backups");
+        wait(() -> seen(robot, "#backup-folder"));
+        assertThat(said(robot, "#backup-folder")).isEqualTo("No folder is chosen: nothing is backed up.");
+        assertThat(robot.lookup("#backup-now").queryButton().isDisabled()).isTrue();
+        dialogs.paths.add(hub().directory());
+        robot.clickOn("#backup-choose");
+        wait(() -> seen(robot, "#settings-problem"));
+        picture(robot, "backups-refused");
+        dialogs.paths.add(copies());
+        robot.clickOn("#backup-choose");
+        wait(() -> said(robot, "#backup-folder").equals(copies().toString()));
+        robot.clickOn("#backup-now");
+        wait(() -> seen(robot, "#backup-verdict-words"));
+        assertThat(said(robot, "#backup-verdict-words")).contains("made and verified");
+        wait(() -> robot.lookup("#backups").<TableView<?>>query().getItems().size() == 1);
+        picture(robot, "backups");
+    }
+
+    private void closeWindow(FxRobot robot) {
+        robot.interact(() -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+
+    private List<Path> backups() throws IOException {
+        try (Stream<Path> found = Files.list(copies())) {
+            return found.sorted().toList();
+        }
+    }
+
+    @Test
+    void aBackupIsMadeOnRequestAndAgainWhenTheWindowCloses(FxRobot robot) throws Exception {
+        picture(robot, "unlock-not-live");
+        assertThat(said(robot, "#not-live-words")).startsWith("Not yet for live use");
+        unlock(robot);
+        assertThat(said(robot, "#today-not-backed-up-words")).startsWith("Nothing is backed up");
+        picture(robot, "today-not-backed-up");
+        backUpNow(robot);
+        robot.clickOn("#backups");
+        robot.clickOn(robot.lookup("#backups .table-row-cell").<Node>query());
+        robot.clickOn("#backup-check");
+        wait(() -> seen(robot, "#backup-verdict-words")
+                && said(robot, "#backup-verdict-words").contains("read to the end"));
+        assertThat(backups()).hasSize(1);
+        clock.pass(Duration.ofMinutes(5));
+        robot.clickOn("#rail-today");
+        wait(() -> seen(robot, "#today"));
+        assertThat(seen(robot, "#today-not-backed-up")).isFalse();
+        closeWindow(robot);
+        assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(backups()).hasSize(2).allMatch(path -> !path.toString().endsWith("unfinished"));
+    }
+
+    @Test
+    void aBackupThatFailsAtClosingIsSaidAndSomebodyDecides(FxRobot robot) throws Exception {
+        unlock(robot);
+        backUpNow(robot);
+        Files.move(copies(), folder.resolve("stick taken out"));
+        closeWindow(robot);
+        wait(() -> seen(robot, "#closing-result"));
+        assertThat(said(robot, "#closing-result")).contains("Put the stick in");
+        robot.interact(() -> {
+            Window asking = robot.lookup("#closing").<Node>query().getScene().getWindow();
+            Pictures.save(asking.getScene(), "closing-failed");
+        });
+        robot.push(KeyCode.ESCAPE);
+        wait(() -> !seen(robot, "#closing"));
+        assertThat(stage.isShowing()).isTrue();
+        closeWindow(robot);
+        wait(() -> seen(robot, "#closing-result"));
+        robot.clickOn("#closing-leave");
+        assertThat(closed.await(60, TimeUnit.SECONDS)).isTrue();
+    }
+
+    @Test
+    void aLostDatabaseComesBackAtTheDoor(FxRobot robot) throws Exception {
+        unlock(robot);
+        backUpNow(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        wait(() -> seen(robot, "#restore-from"));
+        Files.move(hub().database(), folder.resolve("lost"));
+        robot.clickOn("#restore-from");
+        wait(() -> seen(robot, "#restore-heading"));
+        wait(() -> robot.lookup("#restore-passphrase").query().isFocused());
+        picture(robot, "restore");
+        robot.push(KeyCode.ESCAPE);
+        wait(() -> seen(robot, "#passphrase"));
+        robot.clickOn("#restore-from");
+        wait(() -> seen(robot, "#restore-heading"));
+        robot.clickOn("#restore-passphrase").write("not this one").push(KeyCode.ENTER);
+        wait(() -> seen(robot, "#restore-passphrase-error")
+                && said(robot, "#restore-passphrase-error").startsWith("Wrong passphrase"));
+        robot.clickOn("#restore-passphrase").push(KeyCode.CONTROL, KeyCode.A).write(DemoDay.PASSPHRASE);
+        robot.push(KeyCode.ENTER);
+        wait(() -> seen(robot, "#passphrase"));
+        picture(robot, "restored");
+        unlock(robot);
+        assertThat(hub().database()).exists();
+    }
+}

@@ -1,0 +1,90 @@
+package org.mashhuddle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.App;
+import org.mashhuddle.service.CheckService;
+import org.mashhuddle.service.demo.DemoClock;
+import org.mashhuddle.service.demo.DemoDay;
+import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.vault.KdfCost;
+
+/// Backups and restoring by command: what is printed, and how the commands end.
+class BackupCommandTest {
+
+    private static final String RIGHT = DemoDay.PASSPHRASE + "\n";
+    private static final Instant MORNING = Instant.parse("2026-11-24T08:45:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeEach
+    void aHub() throws IOException {
+        CommandHub.make(folder.resolve("hub"), MORNING, "zyxmark");
+        Files.createDirectory(folder.resolve("copies"));
+    }
+
+    private App app(Path where) {
+        return new App(new HubLocation(where), new DemoClock(MORNING), KdfCost.FLOOR);
+    }
+
+    private Ran run(String typed, String... arguments) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        Desk desk = new Desk(
+                data -> app(data.orElse(folder.resolve("hub"))).hubs(),
+                new StringReader(typed),
+                new PrintWriter(out),
+                new PrintWriter(err));
+        int code = new Commands(desk, () -> {}, _ -> {}, _ -> app(folder).hubs(), new CheckService()).run(arguments);
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void aBackupIsMadeCheckedAndRestored() throws IOException {
+        Ran made = run(RIGHT, "backup", "--to", folder.resolve("copies").toString());
+        assertThat(made.code()).as(made.err()).isEqualTo(Exit.DONE);
+        String copy = made.out().strip();
+        assertThat(copy).endsWith("huddle-backup-2026-11-24-084500");
+        assertThat(run(RIGHT, "backup", "--check", copy).code()).isEqualTo(Exit.DONE);
+        Path elsewhere = folder.resolve("elsewhere");
+        assertThat(run("wrong\n", "--data", elsewhere.toString(), "restore", "--from", copy)
+                        .code())
+                .isEqualTo(Exit.PASSPHRASE);
+        Ran restored = run(RIGHT, "--data", elsewhere.toString(), "restore", "--from", copy);
+        assertThat(restored.code()).as(restored.err()).isEqualTo(Exit.DONE);
+        assertThat(restored.out()).contains("24/11/2026 08:45");
+        Ran found = run(RIGHT + "Jordan\n", "--data", elsewhere.toString(), "find");
+        assertThat(found.out()).contains("Test-Alder");
+        byte[] database = Files.readAllBytes(Path.of(copy, "hub.mv.db"));
+        database[9000] ^= 1;
+        Files.write(Path.of(copy, "hub.mv.db"), database);
+        assertThat(run(RIGHT, "backup", "--check", copy).code()).isEqualTo(Exit.REFUSED);
+        Ran refused = run(RIGHT, "--data", elsewhere.toString(), "restore", "--from", copy);
+        assertThat(refused.code()).isEqualTo(Exit.REFUSED);
+        assertThat(refused.err()).contains("Nothing was changed");
+    }
+
+    @Test
+    void whatIsNoBackupOrNoFolderIsRefusedInWords() {
+        Ran nowhere = run(RIGHT, "backup", "--to", folder.resolve("no such").toString());
+        assertThat(nowhere.code()).isEqualTo(Exit.REFUSED);
+        assertThat(nowhere.err()).contains("not there");
+        Ran none = run(RIGHT, "restore", "--from", folder.resolve("copies").toString());
+        assertThat(none.code()).isEqualTo(Exit.REFUSED);
+        assertThat(none.err()).contains("is not a backup");
+        assertThat(run(RIGHT, "backup").code()).isEqualTo(Exit.USAGE);
+    }
+}
