@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
@@ -42,7 +43,7 @@ final class ItemWriting {
         return new Minutes.Item(
                 item.number(),
                 false,
-                subject.displayName(),
+                names(book).of(subject),
                 item.rating().map(rated -> letter(rated.rating())),
                 SubjectWords.identity(subject, day, reader),
                 times(book, item, reader, now),
@@ -59,6 +60,14 @@ final class ItemWriting {
                         .filter(action -> action.mark().reaches(reader))
                         .map(action -> ActionWords.line(action, book.hub().directory(), day))
                         .toList());
+    }
+
+    /// Among those whom the minutes name.
+    private static NamesOnPage names(MeetingBook book) {
+        return new NamesOnPage(book.agenda().items().stream()
+                .flatMap(item -> book.subject(item).stream())
+                .filter(one -> one.restriction().isEmpty())
+                .toList());
     }
 
     private static Minutes.Rating letter(MashRating rating) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Aside;
 import org.mashhuddle.ui.kit.Destination;
@@ -84,9 +85,11 @@ public final class AsideViewModel {
     }
 
     private void show(MeetingBook book, Subject subject, Aside aside) {
+        NamesOnPage names =
+                new NamesOnPage(aside.links().stream().map(Aside.LinkedSubject::subject).toList());
         List<Linked> links = aside.links().stream()
                 .map(link -> new Linked(
-                        link.subject().displayName(),
+                        names.of(link.subject()),
                         link.words(),
                         book.agenda().itemOf(link.subject().id())))
                 .toList();

@@ -73,7 +73,7 @@ final class GapLines {
                 .filter(item -> gap.item().filter(item.id()::equals).isPresent())
                 .findFirst()
                 .flatMap(visible::subject);
-        return seen.map(subject -> subject.displayName() + detail(gap)).orElseGet(() -> words("minutes.restricted"));
+        return seen.map(subject -> visible.name(subject) + detail(gap)).orElseGet(() -> words("minutes.restricted"));
     }
 
     private static String detail(Gap gap) {
