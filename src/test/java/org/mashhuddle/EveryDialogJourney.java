@@ -42,7 +42,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class EveryDialogJourney {
 
-    private static final String NAME = "Jordan TEST-ALDER";
+    private static final String NAME = "Jordan Lee TEST-ALDER";
     private static final LocalDate DAY = LocalDate.of(2026, 11, 25);
     private static final Map<String, Question> QUESTIONS = new TreeMap<>(Map.ofEntries(
             Map.entry("defer", (ask, kept) -> ask.deferral(NAME, DAY, List.of(), kept, "")),

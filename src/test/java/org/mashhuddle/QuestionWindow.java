@@ -34,7 +34,7 @@ import org.testfx.util.WaitForAsyncUtils;
 @ExtendWith(ApplicationExtension.class)
 class QuestionWindow {
 
-    private static final String NAME = "Jordan TEST-ALDER";
+    private static final String NAME = "Jordan Lee TEST-ALDER";
 
     @TempDir
     private Path folder;

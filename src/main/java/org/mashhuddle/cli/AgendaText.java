@@ -50,12 +50,12 @@ final class AgendaText {
 
     private static String subject(MeetingBook book, LeftOff left) {
         return Optional.ofNullable(book.subjects().get(left.subject()))
-                .map(Subject::displayName)
+                .map(book::name)
                 .orElse("Restricted");
     }
 
     private static String row(MeetingBook book, AgendaItem item) {
-        String who = book.subject(item).map(Subject::displayName).orElse("Restricted item");
+        String who = book.subject(item).map(book::name).orElse("Restricted item");
         String rating = item.rating()
                 .map(rated ->
                         " [" + rated.rating().letter() + " " + rated.rating().word() + "]")

@@ -24,6 +24,11 @@ public final class MinutesLayout {
         this.renderer = renderer;
     }
 
+    /// The guard over the letters that its pages can show.
+    public Glyphs glyphs() {
+        return renderer.glyphs();
+    }
+
     /// Lays the minutes out.
     public PrintedPdf print(Minutes minutes) {
         Page page = renderer.page(frame(minutes.head()));

@@ -15,6 +15,11 @@ public final class PaperLayout {
         this.renderer = renderer;
     }
 
+    /// The guard over the letters that its pages can show.
+    public Glyphs glyphs() {
+        return renderer.glyphs();
+    }
+
     /// Lays the paper out.
     public PrintedPdf print(Paper paper) {
         PrintedPdf printed = renderer.render(page(paper));

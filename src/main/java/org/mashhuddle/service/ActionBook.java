@@ -5,6 +5,7 @@ import java.util.Map;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.ActionHistory;
@@ -29,6 +30,11 @@ public record ActionBook(
         ended = List.copyOf(ended);
         withheld = List.copyOf(withheld);
         subjects = Map.copyOf(subjects);
+    }
+
+    /// Who a subject is among those of these actions.
+    public String name(Subject subject) {
+        return new NamesOnPage(subjects.values()).of(subject);
     }
 
     /// Whether an agency owns something open.

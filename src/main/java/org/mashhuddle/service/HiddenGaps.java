@@ -1,12 +1,10 @@
 package org.mashhuddle.service;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.minutes.Gap;
-import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.subject.Subject;
 
 /// The gaps of a whole record, for somebody who may not see all of it: of a hidden item only what
@@ -18,9 +16,9 @@ final class HiddenGaps {
     /// As a viewer may know them.
     ///
     /// @param visible the same meeting, as the viewer may see it
-    static List<Gap> of(MeetingBook whole, MeetingBook visible, Instant now) {
+    static List<Gap> of(List<Gap> gaps, MeetingBook visible) {
         return without(
-                Gaps.of(whole, now),
+                gaps,
                 item -> visible.agenda().item(item).flatMap(visible::subject).isPresent());
     }
 

@@ -21,6 +21,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Statements;
 import org.mashhuddle.domain.minutes.Gap;
+import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
@@ -181,7 +182,7 @@ public final class MeetingService {
                 .readForTheRecord(
                         viewer,
                         Deed.of("gaps.view", meeting.value()),
-                        tx -> HiddenGaps.of(books.whole(tx, meeting), visible, kit.now()));
+                        tx -> HiddenGaps.of(Gaps.of(books.whole(tx, meeting), kit.now()), visible));
     }
 
     /// The hub's lists, without what is retired.

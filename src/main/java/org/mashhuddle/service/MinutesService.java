@@ -1,6 +1,7 @@
 package org.mashhuddle.service;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mashhuddle.document.Cms;
@@ -10,6 +11,7 @@ import org.mashhuddle.document.FileMark;
 import org.mashhuddle.document.MinutesLayout;
 import org.mashhuddle.document.PdfPages;
 import org.mashhuddle.document.PdfSigner;
+import org.mashhuddle.document.PrintedPdf;
 import org.mashhuddle.document.SignatureFields;
 import org.mashhuddle.document.SignatureOf;
 import org.mashhuddle.domain.access.Actor;
@@ -20,6 +22,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.Gaps;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.MinutesTexts;
 import org.mashhuddle.domain.minutes.MinutesWriting;
 import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.domain.minutes.SignedMinutes;
@@ -48,6 +51,12 @@ public final class MinutesService {
         this.checks = checks;
     }
 
+    /// Every meeting there is, the newest first.
+    public List<ListedMeeting> meetings(Viewer viewer) {
+        Allowed.toOpenRecords(viewer);
+        return kit.database().read(viewer, Deed.of("meetings.list"), ListedMeeting::all);
+    }
+
     /// What the screen shows beside the pages.
     public MinutesView view(Viewer viewer, MeetingId meeting) {
         Allowed.toOpenRecords(viewer);
@@ -57,15 +66,22 @@ public final class MinutesService {
             MeetingBook book = books.record(tx, meeting);
             Records.Made record = Records.preview(book, standing(book));
             Optional<SignedMinutes> signed = tx.minutes().latest(meeting);
+            Minutes preview = minutes(book, record, List.of(), List.of());
+            List<Gap> gaps = new ArrayList<>(unprintable().gaps(book, MinutesTexts.of(preview)));
+            gaps.addAll(Gaps.of(book, kit.now()));
             return new MinutesView(
                     visible,
-                    HiddenGaps.of(book, visible, kit.now()),
-                    minutes(book, record, List.of(), List.of()),
+                    HiddenGaps.of(gaps, visible),
+                    preview,
                     signed,
                     signed.map(SignedMinutes::manifestHash).orElse(record.hash()),
                     Signatory.of(book, viewer.user()),
                     Withheld.texts(book).size());
         });
+    }
+
+    private Unprintable unprintable() {
+        return new Unprintable(layout.glyphs());
     }
 
     private Instant standing(MeetingBook book) {
@@ -161,7 +177,9 @@ public final class MinutesService {
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();
-        return new Signing(record, minutes(book, record, over, who.lines(reasons)), key, signature);
+        Minutes minutes = minutes(book, record, over, who.lines(reasons));
+        unprintable().mustNotBeIn(MinutesTexts.of(minutes));
+        return new Signing(record, minutes, key, signature);
     }
 
     private byte[] signed(Signing signing, Passphrase passphrase) {
@@ -174,7 +192,7 @@ public final class MinutesService {
                     List.of(new ExpectedSigner("chair", signing.name())));
             byte[] prepared = new SignatureFields()
                     .prepare(
-                            layout.print(signing.minutes()).bytes(),
+                            whole(layout.print(signing.minutes())),
                             mark,
                             signing.record().manifestJson());
             Cms cms = Signatures.by(identity);
@@ -188,6 +206,14 @@ public final class MinutesService {
                                     signing.record().manifest().madeAt()),
                             cms);
         }
+    }
+
+    /// No page is signed on which a code stands for a letter.
+    private static byte[] whole(PrintedPdf printed) {
+        if (!printed.substituted().isEmpty()) {
+            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, "In a heading of its pages");
+        }
+        return printed.bytes();
     }
 
     /// Nothing may have been added between rendering and signing: the sections must still hash

@@ -6,13 +6,16 @@ import org.mashhuddle.document.EveryPage;
 import org.mashhuddle.document.NumberedCopy;
 import org.mashhuddle.document.PaperLayout;
 import org.mashhuddle.document.PdfPages;
+import org.mashhuddle.document.PrintedPdf;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.minutes.PrintedText;
 import org.mashhuddle.domain.paper.Paper;
 import org.mashhuddle.domain.paper.PaperHead;
 import org.mashhuddle.domain.paper.PaperKey;
 import org.mashhuddle.domain.paper.PaperQueue;
+import org.mashhuddle.domain.paper.PaperTexts;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recipient;
 
@@ -59,9 +62,26 @@ final class PaperMaking {
     /// The pages, before they are sealed.
     byte[] pages(PaperDraft draft) {
         return switch (draft) {
-            case PaperDraft.Written written -> layout.print(written.paper()).bytes();
-            case PaperDraft.Copy copy -> copies.of(copy.minutes(), line(copy.head()));
+            case PaperDraft.Written written -> whole(written.paper());
+            case PaperDraft.Copy copy -> {
+                String line = line(copy.head());
+                unprintable().mustNotBeIn(List.of(new PrintedText(0, "The recipient", line)));
+                yield copies.of(copy.minutes(), line);
+            }
         };
+    }
+
+    private byte[] whole(Paper paper) {
+        unprintable().mustNotBeIn(PaperTexts.of(paper));
+        PrintedPdf printed = layout.print(paper);
+        if (!printed.substituted().isEmpty()) {
+            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, "In a heading of its pages");
+        }
+        return printed.bytes();
+    }
+
+    private Unprintable unprintable() {
+        return new Unprintable(layout.glyphs());
     }
 
     private static String line(PaperHead head) {
@@ -98,15 +118,14 @@ final class PaperMaking {
                 "",
                 "",
                 head.demonstration());
-        return layout.print(new Paper.CoverSheet(
+        return whole(new Paper.CoverSheet(
                         bare,
                         List.of(
                                 new Paper.Fact("To", plain(head.recipient())),
                                 new Paper.Fact("Paper", head.reference()),
                                 new Paper.Fact("Copy", plain(head.copy())),
                                 new Paper.Fact("Pages", pages + ", and this sheet in front")),
-                        ifFound))
-                .bytes();
+                        ifFound));
     }
 
     private static String plain(String words) {

@@ -28,7 +28,6 @@ import org.mashhuddle.store.Tx;
 /// Papers for one recipient: what is due to whom, looked at, issued one at a time, recalled.
 public final class PaperService {
 
-    private static final int MEETINGS_BACK = 20;
     private static final String NOT_SEALED = "Not sealed yet. ";
 
     private final Kit kit;
@@ -69,14 +68,15 @@ public final class PaperService {
         return layout.print(paper).bytes();
     }
 
-    /// The papers of the latest meetings that were closed and have any, the latest first.
+    /// The papers of every meeting that was closed and has any, the latest first: a paper that is due
+    /// stays in sight, however many meetings were held since.
     public List<MeetingPapers> queue(Viewer viewer) {
         Allowed.toOpenRecords(viewer);
         return kit.database()
                 .read(
                         viewer,
                         Deed.of("papers.view"),
-                        tx -> tx.meetings().recent(MEETINGS_BACK).stream()
+                        tx -> tx.meetings().all().stream()
                                 .filter(held -> held.state() == MeetingState.CLOSED)
                                 .map(Meeting::id)
                                 .map(id -> papers(tx, id))

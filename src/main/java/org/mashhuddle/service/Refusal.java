@@ -68,6 +68,8 @@ public final class Refusal extends RuntimeException {
         WRONG_PASSPHRASE,
         /// Gaps stop signing, and there is no reason for signing over them.
         GAPS_WITHOUT_REASON,
+        /// A letter cannot be printed; where, says the refusal.
+        LETTER_NOT_PRINTABLE,
         /// Somebody else than the chair of the meeting signs with a reason only.
         NOT_THE_CHAIR,
         /// Whoever typed the minutes signs with a reason and a second reader only.
@@ -139,11 +141,25 @@ public final class Refusal extends RuntimeException {
     }
 
     private final Kind kind;
+    private final String where;
 
     /// Refuses.
     public Refusal(Kind kind) {
+        this(kind, "");
+    }
+
+    /// Refuses for something in one place.
+    ///
+    /// @param where the field, and the letter that is wrong in it; it is in no message of this
+    public Refusal(Kind kind, String where) {
         super(kind.name());
         this.kind = kind;
+        this.where = where;
+    }
+
+    /// The field that is to be mended; empty where the kind says all.
+    public String where() {
+        return where;
     }
 
     /// Why.

@@ -1,7 +1,9 @@
 package org.mashhuddle.store;
 
 import static org.jooq.impl.DSL.select;
+import static org.mashhuddle.store.db.Tables.ISSUED_PAPER;
 import static org.mashhuddle.store.db.Tables.MEETING;
+import static org.mashhuddle.store.db.Tables.SIGNED_MINUTES;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +93,8 @@ public final class MeetingStore {
     }
 
     /// What a day begins with, the latest first: its meetings, those of earlier days that were
-    /// neither closed nor said not to be held, and so many of the latest.
+    /// neither closed nor said not to be held, those closed of which the minutes are not signed or
+    /// no paper has gone out, and so many of the latest.
     public List<Meeting> around(LocalDate day, int latest) {
         Condition notClosed = MEETING.HELD_ON
                 .lt(day)
@@ -100,7 +103,12 @@ public final class MeetingStore {
                 .from(MEETING)
                 .orderBy(MEETING.HELD_ON.desc(), MEETING.ID.desc())
                 .limit(latest));
-        return where(MEETING.HELD_ON.eq(day).or(notClosed).or(late), Integer.MAX_VALUE);
+        Condition unfinished = MEETING.STATE
+                .eq(MeetingState.CLOSED.name())
+                .and(MEETING.ID
+                        .notIn(select(SIGNED_MINUTES.MEETING).from(SIGNED_MINUTES))
+                        .or(MEETING.ID.notIn(select(ISSUED_PAPER.MEETING).from(ISSUED_PAPER))));
+        return where(MEETING.HELD_ON.eq(day).or(notClosed).or(unfinished).or(late), Integer.MAX_VALUE);
     }
 
     /// The last usual meeting of a type before a day that was opened.
@@ -114,9 +122,9 @@ public final class MeetingStore {
                 1));
     }
 
-    /// The latest meetings, whatever their state, the latest first.
-    public List<Meeting> recent(int limit) {
-        return where(MEETING.ID.isNotNull(), limit);
+    /// Every meeting, whatever its state, the latest first.
+    public List<Meeting> all() {
+        return where(MEETING.ID.isNotNull(), Integer.MAX_VALUE);
     }
 
     private static Optional<Meeting> first(List<Meeting> meetings) {

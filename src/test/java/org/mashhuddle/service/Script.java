@@ -25,6 +25,10 @@ record Script(Path folder) {
                         List.of("meeting.close"),
                         at -> at.verbs.meetings().close(at.chair, at.meeting)),
                 Verb.look(
+                        "minutes.meetings(Viewer)",
+                        List.of("meetings.list"),
+                        at -> at.verbs.minutes().meetings(at.viewer())),
+                Verb.look(
                         "minutes.view(Viewer, MeetingId)",
                         List.of("meeting.view", "minutes.view"),
                         at -> at.verbs.minutes().view(at.viewer(), at.meeting)),

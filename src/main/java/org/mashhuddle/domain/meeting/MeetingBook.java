@@ -9,6 +9,7 @@ import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.subject.Link;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -155,6 +156,12 @@ public record MeetingBook(
     /// The subject of an item, unless it is withheld from the viewer.
     public Optional<Subject> subject(AgendaItem item) {
         return Optional.ofNullable(subjects.get(item.subject()));
+    }
+
+    /// Who a subject is on the pages of this meeting: with the day of birth where another has the
+    /// same name.
+    public String name(Subject subject) {
+        return new NamesOnPage(subjects.values()).of(subject);
     }
 
     /// The discussion of an item; a waiting one before it was reached.

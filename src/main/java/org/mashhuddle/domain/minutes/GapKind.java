@@ -23,6 +23,8 @@ public enum GapKind {
     STRATEGY_MINIMUM_NOT_HERE(true),
     /// A strategy discussion says nothing about an enquiry under section 47.
     STRATEGY_WITHOUT_SECTION_47(true),
+    /// A text of the minutes has a letter that no font of ours can print.
+    LETTER_NOT_PRINTABLE(true),
     /// The child's voice is empty.
     VOICE_EMPTY(false),
     /// It is not said whose words a contribution is.
@@ -36,6 +38,12 @@ public enum GapKind {
 
     GapKind(boolean stopsSigning) {
         this.stopsSigning = stopsSigning;
+    }
+
+    /// Whether the chair may sign over it with a reason. What cannot be printed would not be in the
+    /// minutes as it was said.
+    public boolean canBeSignedOver() {
+        return this != LETTER_NOT_PRINTABLE;
     }
 
     /// Whether the chair must fill it, or sign over it with a reason.

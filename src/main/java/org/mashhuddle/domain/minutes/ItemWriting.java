@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.party.Directory;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.Contribution;
@@ -46,7 +47,7 @@ final class ItemWriting {
         return new Minutes.Item(
                 item.number(),
                 false,
-                then.map(NamesAtClose.Subject::name).orElseGet(subject::displayName),
+                then.map(NamesAtClose.Subject::name).orElseGet(() -> names(book).of(subject)),
                 item.rating().map(rated -> letter(rated.rating())),
                 then.map(NamesAtClose.Subject::identityInMinutes)
                         .orElseGet(() -> SubjectWords.identity(subject, day, reader)),
@@ -66,6 +67,14 @@ final class ItemWriting {
                         .filter(action -> action.mark().reaches(reader))
                         .map(action -> ActionWords.line(action, book.hub().directory(), day))
                         .toList());
+    }
+
+    /// Among those whom the minutes name.
+    static NamesOnPage names(MeetingBook book) {
+        return new NamesOnPage(book.agenda().items().stream()
+                .flatMap(item -> book.subject(item).stream())
+                .filter(one -> one.restriction().isEmpty())
+                .toList());
     }
 
     private static Minutes.Rating letter(MashRating rating) {

@@ -180,9 +180,9 @@ public final class MinutesWriting {
         LocalDate day = book.meeting().heldOn();
         return List.of(
                 "Information that its owner has not released is not in this paper.",
-                "Corrections go to the chair by "
+                "Tell the chair what is not right in it by "
                         + DateWords.longDate(book.hub().calendar().plus(day, 10))
-                        + " (10 working days).",
+                        + " (10 working days). This file stays as it was signed.",
                 "Other PDF readers may say \u201cunaltered, signer unknown\u201d: check the"
                         + " authority's fingerprint on your card.");
     }

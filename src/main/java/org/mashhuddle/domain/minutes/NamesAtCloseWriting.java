@@ -43,7 +43,7 @@ public final class NamesAtCloseWriting {
         var day = book.meeting().heldOn();
         return new NamesAtClose.Subject(
                 item.id(),
-                subject.displayName(),
+                ItemWriting.names(book).of(subject),
                 SubjectWords.spoken(subject),
                 SubjectWords.identity(subject, day, new Reader.TheRecord()),
                 SubjectWords.identity(subject, day, everyAgency),

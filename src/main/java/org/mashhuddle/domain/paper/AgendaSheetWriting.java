@@ -16,6 +16,7 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.Reason;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 
 /// Writes the agenda as a paper for this reader.
@@ -86,7 +87,7 @@ public final class AgendaSheetWriting {
         String age = subject.ageInWords(book.meeting().heldOn());
         return new Paper.AgendaRow(
                 item.number(),
-                subject.displayName() + (age.isBlank() ? "" : ", " + age),
+                names(book).of(subject) + (age.isBlank() ? "" : ", " + age),
                 item.rating()
                         .map(rated -> new Minutes.Rating(
                                 rated.rating().letter(), rated.rating().word())),
@@ -95,6 +96,12 @@ public final class AgendaSheetWriting {
                 starts,
                 item.late(),
                 item.changed());
+    }
+
+    private static NamesOnPage names(MeetingBook book) {
+        return new NamesOnPage(book.subjects().values().stream()
+                .filter(one -> one.restriction().isEmpty())
+                .toList());
     }
 
     /// The reasons this reader may know; a link to a restricted subject is none of them.
@@ -116,7 +123,7 @@ public final class AgendaSheetWriting {
         LocalDate day = book.meeting().heldOn();
         String back = left.comesBack().map(on -> DateWords.weekdayDate(on, day)).orElse("Not needed");
         return subject.map(one -> new Paper.LeftOffRow(
-                        one.displayName(),
+                        names(book).of(one),
                         left.readBy(reader).considered(),
                         left.why().asReadBy(reader),
                         left.by(),

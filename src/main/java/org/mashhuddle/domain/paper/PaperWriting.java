@@ -3,7 +3,9 @@ package org.mashhuddle.domain.paper;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -19,6 +21,7 @@ import org.mashhuddle.domain.minutes.StrategyWriting;
 import org.mashhuddle.domain.minutes.SubjectWords;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
@@ -50,25 +53,26 @@ public final class PaperWriting {
     }
 
     private static List<Paper.Row> rows(MeetingBook book, Recipient recipient, Predicate<Action> wanted) {
-        List<Paper.Row> rows = new ArrayList<>();
+        Map<Action, Subject> found = new LinkedHashMap<>();
         for (AgendaItem item : book.agenda().items()) {
-            Optional<Subject> subject = openSubject(book, item);
             for (Action action : book.actions(item)) {
-                if (subject.isPresent()
-                        && wanted.test(action)
+                if (wanted.test(action)
                         && (isOwn(action, recipient) || action.mark().reaches(recipient.reader()))) {
-                    rows.add(row(action, subject.get(), book));
+                    openSubject(book, item).ifPresent(subject -> found.put(action, subject));
                 }
             }
         }
-        return rows;
+        NamesOnPage names = new NamesOnPage(found.values().stream().distinct().toList());
+        return found.entrySet().stream()
+                .map(each -> row(each.getKey(), names.of(each.getValue()), book))
+                .toList();
     }
 
-    private static Paper.Row row(Action action, Subject subject, MeetingBook book) {
+    private static Paper.Row row(Action action, String subject, MeetingBook book) {
         LocalDate day = book.meeting().heldOn();
         return new Paper.Row(
                 action.number(),
-                subject.displayName(),
+                subject,
                 action.text(),
                 ActionWords.owner(action.owner(), day),
                 ActionWords.due(action, day));
@@ -142,7 +146,7 @@ public final class PaperWriting {
         String known = child.names().knownAs().map(name -> ", known as " + name).orElse("");
         facts.add(new Paper.Fact(
                 "Child",
-                (child.isUnborn() ? child.displayName() : child.names().full())
+                child.displayName()
                         + ", "
                         + SubjectWords.identity(child, day, recipient.reader())
                                 .replaceFirst("\\..*", "")

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.minutes.ActionWords;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -30,6 +32,12 @@ public final class RingList {
                 .append(", ")
                 .append(DateWords.dateTime(now))
                 .append('\n');
+        NamesOnPage names = new NamesOnPage(actions.stream()
+                .map(Action::subject)
+                .distinct()
+                .map(subjects::get)
+                .filter(Objects::nonNull)
+                .toList());
         for (Action action : actions) {
             list.append('\n')
                     .append(action.isOverdue(now) ? "OVERDUE  " : "")
@@ -38,7 +46,7 @@ public final class RingList {
                     .append(action.number())
                     .append("  ")
                     .append(Optional.ofNullable(subjects.get(action.subject()))
-                            .map(Subject::displayName)
+                            .map(names::of)
                             .orElse(""))
                     .append(": ")
                     .append(action.text())

@@ -123,7 +123,7 @@ public record Child(
 
     @Override
     public String displayName() {
-        return isUnborn() && names.given().isBlank() ? "Unborn child of " + names.family() : names.display();
+        return isUnborn() && names.given().isBlank() ? "Unborn child of " + names.family() : names.full();
     }
 
     @Override

@@ -14,13 +14,8 @@ public record Names(String given, String family, Optional<String> knownAs, Optio
         return new Names(given, family, Optional.empty(), Optional.empty());
     }
 
-    /// "Jordan TEST-ALDER": the first given name and the family name in capitals.
-    public String display() {
-        String first = given.isBlank() ? "" : firstWord(given.strip()) + " ";
-        return first + family.toUpperCase(Locale.UK);
-    }
-
-    /// "Jordan Lee TEST-ALDER": every given name.
+    /// "Jordan Lee TEST-ALDER": every given name and the family name in capitals. Two children may
+    /// share the first of them, so a page never has less.
     public String full() {
         return (given.strip() + " " + family.toUpperCase(Locale.UK)).strip();
     }

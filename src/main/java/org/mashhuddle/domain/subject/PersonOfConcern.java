@@ -38,7 +38,7 @@ public record PersonOfConcern(
 
     @Override
     public String displayName() {
-        return names.display();
+        return names.full();
     }
 
     @Override

@@ -11,7 +11,7 @@ public sealed interface Subject permits Child, PersonOfConcern, Place {
     /// Which one.
     SubjectId id();
 
-    /// The name on lists and papers: "Jordan TEST-ALDER".
+    /// The name on lists and papers: "Jordan Lee TEST-ALDER", every given name.
     String displayName();
 
     /// The age, or what stands in its place: "15", "6 months", "EDD 05/01/2027"; empty for a place.

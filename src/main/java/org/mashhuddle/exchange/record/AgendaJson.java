@@ -72,7 +72,7 @@ public final class AgendaJson {
         Optional<Subject> subject = book.subject(item);
         tree.put("number", item.number());
         tree.put("section", item.section().name());
-        tree.put("subject", subject.map(Subject::displayName).orElse(null));
+        tree.put("subject", subject.map(book::name).orElse(null));
         tree.put("age", subject.map(one -> one.ageInWords(book.agenda().day())).orElse(null));
         tree.put("restricted", subject.isEmpty());
         tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(null));
@@ -114,7 +114,7 @@ public final class AgendaJson {
         tree.put(
                 "subject",
                 Optional.ofNullable(book.subjects().get(left.subject()))
-                        .map(Subject::displayName)
+                        .map(book::name)
                         .orElse(null));
         tree.put("why", left.why().words());
         tree.put("by", left.by());

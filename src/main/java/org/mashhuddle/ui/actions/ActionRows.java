@@ -119,7 +119,7 @@ record ActionRows(ActionBook book, Instant now) {
                 set(action.setAt(), action.number()),
                 action.agency().map(book.directory()::label).orElseGet(() -> words("meeting.action.no-agency")),
                 Optional.ofNullable(book.subjects().get(action.subject()))
-                        .map(Subject::displayName)
+                        .map(book::name)
                         .orElse(""),
                 who(action),
                 due(action.dueAt()),

@@ -113,7 +113,7 @@ record AgendaRows(MeetingBook book, Instant now) {
     private AgendaRow.Who who(AgendaItem item) {
         Optional<Subject> subject = book.subject(item);
         return new AgendaRow.Who(
-                subject.map(Subject::displayName).orElse(words("agenda.restricted")),
+                subject.map(book::name).orElse(words("agenda.restricted")),
                 subject.map(one -> one.ageInWords(book.agenda().day())).orElse(""),
                 subject.isEmpty(),
                 item.under().isPresent(),
@@ -154,7 +154,7 @@ record AgendaRows(MeetingBook book, Instant now) {
                             Optional.ofNullable(book.subjects().get(left.subject()));
                     return new LeftOffRow(
                             left.subject(),
-                            subject.map(Subject::displayName).orElse(words("agenda.restricted-short")),
+                            subject.map(book::name).orElse(words("agenda.restricted-short")),
                             subject.map(one -> one.ageInWords(today)).orElse(""),
                             subject.isPresent(),
                             left,

@@ -62,7 +62,7 @@ final class LinkPicture extends Pane {
     }
 
     private static VBox box(String name, String said, String... styles) {
-        Label first = Texts.cuttable(Texts.strong(name));
+        Label first = Texts.wrapping(Texts.strong(name));
         Label second = styled(Texts.wrapping(Texts.hint(said)), "link-words");
         VBox box = new VBox(first, second);
         box.setMinWidth(0);

@@ -55,11 +55,8 @@ record LinkStar(String middle, List<End> ends, int more) {
     }
 
     private static String middle(Subject subject, LocalDate today) {
-        String name = subject instanceof Child child && !child.isUnborn()
-                ? child.names().spoken()
-                : subject.displayName();
         String age = subject.ageInWords(today);
-        return age.isEmpty() ? name : name + ", " + age;
+        return age.isEmpty() ? subject.displayName() : subject.displayName() + ", " + age;
     }
 
     /// Whoever does harm and the family stand nearest.

@@ -29,13 +29,12 @@ record LinkWords(OpenedRecord record, LocalDate today) {
                 box(linked));
     }
 
-    /// Short: this stands in the picture.
+    /// This stands in the picture.
     private RecordPage.Box box(OpenedRecord.Linked linked) {
         Link link = linked.link();
         Subject other = linked.other();
         String name = switch (other) {
-            case Child child -> child.names().spoken();
-            case PersonOfConcern person -> person.displayName();
+            case Child _, PersonOfConcern _ -> other.displayName();
             case Place place -> place.name();
         };
         String age = other.ageInWords(today);

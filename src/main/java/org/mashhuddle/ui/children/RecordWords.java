@@ -70,11 +70,7 @@ record RecordWords(OpenedRecord record, Instant now) {
 
     private static String name(Subject subject) {
         return switch (subject) {
-            case Child child ->
-                child.names().given().isBlank()
-                        ? child.displayName()
-                        : child.names().full();
-            case PersonOfConcern person -> person.names().full();
+            case Child _, PersonOfConcern _ -> subject.displayName();
             case Place place -> place.name();
         };
     }

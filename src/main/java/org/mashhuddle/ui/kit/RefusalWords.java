@@ -16,11 +16,19 @@ public final class RefusalWords {
         if (failure instanceof BackupTrouble trouble) {
             return trouble.sentence();
         }
-        return failure instanceof Refusal refused ? of(refused.kind()) : words("refusal.fault");
+        return failure instanceof Refusal refused ? of(refused) : words("refusal.fault");
+    }
+
+    private static String of(Refusal refused) {
+        return refused.where().isEmpty() ? of(refused.kind()) : words(key(refused.kind()), refused.where());
     }
 
     /// The sentence of a refusal.
     public static String of(Refusal.Kind kind) {
-        return words("refusal." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return words(key(kind));
+    }
+
+    private static String key(Refusal.Kind kind) {
+        return "refusal." + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

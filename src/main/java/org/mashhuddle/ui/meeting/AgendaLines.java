@@ -56,7 +56,7 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
         return new AgendaLine.Row(
                 item.id(),
                 item.number(),
-                subject.map(AgendaLines::shortName).orElseGet(() -> words("meeting.restricted")),
+                subject.map(one -> shortName(book, one)).orElseGet(() -> words("meeting.restricted")),
                 discussion.state(),
                 time(item, discussion, spent),
                 words("meeting.spent", spent, item.minutes()),
@@ -66,14 +66,14 @@ record AgendaLines(MeetingBook book, Optional<ItemId> writing, Instant now) {
                 subject.isEmpty());
     }
 
-    static String shortName(Subject subject) {
+    static String shortName(MeetingBook book, Subject subject) {
         return switch (subject) {
             case Child child
             when child.isUnborn() && child.names().given().isBlank() ->
                 words("meeting.unborn", child.names().family().toUpperCase(java.util.Locale.UK));
-            case Child child -> child.displayName();
-            case PersonOfConcern person -> person.displayName();
-            case Place place -> place.displayName();
+            case Child child -> book.name(child);
+            case PersonOfConcern person -> book.name(person);
+            case Place place -> book.name(place);
         };
     }
 

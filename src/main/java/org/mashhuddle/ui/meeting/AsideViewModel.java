@@ -11,6 +11,7 @@ import org.mashhuddle.domain.meeting.ItemSnapshot;
 import org.mashhuddle.domain.meeting.LastTime;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.Aside;
 import org.mashhuddle.ui.kit.Destination;
@@ -87,9 +88,11 @@ public final class AsideViewModel {
     }
 
     private void show(MeetingBook book, Subject subject, Aside aside) {
+        NamesOnPage names =
+                new NamesOnPage(aside.links().stream().map(Aside.LinkedSubject::subject).toList());
         List<Linked> links = aside.links().stream()
                 .map(link -> new Linked(
-                        link.subject().displayName(),
+                        names.of(link.subject()),
                         link.words(),
                         book.agenda().itemOf(link.subject().id())))
                 .toList();

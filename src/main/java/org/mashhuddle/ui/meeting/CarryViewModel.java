@@ -91,7 +91,7 @@ public final class CarryViewModel {
                 .orElse("");
         return new WaitingList.Line(
                 item.number(),
-                now.subject(item).map(Subject::displayName).orElseGet(() -> words("meeting.restricted")),
+                now.subject(item).map(now::name).orElseGet(() -> words("meeting.restricted")),
                 item.minutes(),
                 reasons,
                 ticked.contains(item.id()));

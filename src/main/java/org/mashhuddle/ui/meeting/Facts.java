@@ -82,11 +82,8 @@ public record Facts(String heading, String called, List<Fact> facts) {
                 standing(child.care().school())));
         facts.add(fact("meeting.fact.gp", child.care().doctor()));
         facts.add(fact("meeting.fact.worker", child.care().worker()));
-        String heading = child.names().given().isBlank()
-                ? child.displayName()
-                : child.names().full();
         return new Facts(
-                heading,
+                child.displayName(),
                 called(
                         child.names().knownAs().orElse(""),
                         child.names().pronoun().orElse("")),

@@ -40,7 +40,7 @@ public record GapLine(int key, String said, String where, GapKind kind, Optional
         }
         Optional<Subject> subject =
                 gap.item().flatMap(book.agenda()::item).map(AgendaItem::subject).map(book.subjects()::get);
-        String name = subject.map(Subject::displayName).orElseGet(() -> words("meeting.restricted"));
+        String name = subject.map(book::name).orElseGet(() -> words("meeting.restricted"));
         return gap.detail().isBlank()
                 ? words("gap.item", gap.number(), name)
                 : words("gap.item-detail", gap.number(), name, gap.detail());

@@ -53,7 +53,7 @@ public record ItemHead(
         long minutes = AgendaLines.minutes(spent);
         return new ItemHead(
                 words("meeting.place", item.number(), book.agenda().items().size()),
-                subject.map(Subject::displayName).orElseGet(() -> words("meeting.restricted")),
+                subject.map(book::name).orElseGet(() -> words("meeting.restricted")),
                 subject.map(each -> age(each, day)).orElse(""),
                 item.rating().filter(_ -> subject.isPresent()).map(ProposedItem.Rated::rating),
                 item.rating().map(rated -> rating(rated, now)).orElse(""),

@@ -32,7 +32,7 @@ public record NotReached(int count, String brief, String sentence, String names)
 
     private static String name(MeetingBook book, AgendaItem item) {
         return book.subject(item)
-                .map(subject -> words("meeting.late.item", item.number(), AgendaLines.shortName(subject)))
+                .map(subject -> words("meeting.late.item", item.number(), AgendaLines.shortName(book, subject)))
                 .orElseGet(() -> Integer.toString(item.number()));
     }
 

@@ -87,7 +87,7 @@ public final class ReadBack {
         for (Action action : book.actions()) {
             ActionLine line = ActionLine.of(action, book, book.meeting().heldOn());
             String subject = Optional.ofNullable(book.subjects().get(action.subject()))
-                    .map(Subject::displayName)
+                    .map(book::name)
                     .orElseGet(() -> words("meeting.restricted"));
             all.add(new Entry(line.overdueAt(now, book), subject, place(book, action), key(action)));
         }

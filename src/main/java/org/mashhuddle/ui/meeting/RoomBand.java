@@ -77,7 +77,7 @@ public sealed interface RoomBand {
     }
 
     private static RoomBand elsewhere(MeetingBook book, AgendaItem mine, AgendaItem there) {
-        String name = book.subject(there).map(Subject::displayName).orElseGet(() -> words("meeting.restricted"));
+        String name = book.subject(there).map(book::name).orElseGet(() -> words("meeting.restricted"));
         String since = book.discussion(there).room().stream()
                 .reduce((_, last) -> last)
                 .map(Presence::from)

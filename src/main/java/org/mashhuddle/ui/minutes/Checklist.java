@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
 
@@ -13,8 +14,9 @@ import org.mashhuddle.domain.minutes.GapKind;
 ///
 /// @param heading "Ready to sign?", or "Ready to sign"
 /// @param sum "15 of 17 items complete. 2 need you."
-/// @param stopping how many gaps stop signing
-record Checklist(String heading, String sum, List<CheckLine> lines, int stopping) {
+/// @param stopping how many gaps stop signing unless a reason is given
+/// @param barring how many no reason signs over
+record Checklist(String heading, String sum, List<CheckLine> lines, int stopping, int barring) {
 
     /// Kinds that leave an item incomplete.
     private static final Set<GapKind> INCOMPLETE = EnumSet.of(
@@ -35,7 +37,7 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
 
     /// Before anything was read.
     static Checklist empty() {
-        return new Checklist("", "", List.of(), 0);
+        return new Checklist("", "", List.of(), 0, 0);
     }
 
     /// @param reason for signing over the gaps; empty while none is given
@@ -44,10 +46,16 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
         boolean over = !reason.isBlank();
         lines.addAll(new GapLines(view.book(), over).of(view.gaps()));
         lines.addAll(new HeldLines(view.book(), view.gaps(), view.textsWithheld()).all());
-        int stopping = (int)
-                view.gaps().stream().filter(gap -> gap.kind().stopsSigning()).count();
-        String heading = stopping == 0 || over ? "minutes.ready" : "minutes.ready-question";
-        return new Checklist(words(heading), sum(view, stopping, over), lines, stopping);
+        int barring = count(view, kind -> !kind.canBeSignedOver());
+        int stopping = count(view, kind -> kind.stopsSigning() && kind.canBeSignedOver());
+        boolean ready = barring == 0 && (stopping == 0 || over);
+        String heading = ready ? "minutes.ready" : "minutes.ready-question";
+        String sum = barring > 0 && over ? sum(view, barring, false) : sum(view, stopping + barring, over);
+        return new Checklist(words(heading), sum, lines, stopping, barring);
+    }
+
+    private static int count(org.mashhuddle.service.MinutesView view, Predicate<GapKind> which) {
+        return (int) view.gaps().stream().map(Gap::kind).filter(which).count();
     }
 
     private static String sum(org.mashhuddle.service.MinutesView view, int stopping, boolean over) {

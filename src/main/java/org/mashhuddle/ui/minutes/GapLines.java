@@ -37,6 +37,9 @@ final class GapLines {
         if (!kind.stopsSigning()) {
             return CheckLine.Standing.CAN_WAIT;
         }
+        if (!kind.canBeSignedOver()) {
+            return CheckLine.Standing.STOPS;
+        }
         return kind == GapKind.QUORUM_NOT_MET || reasonGiven
                 ? CheckLine.Standing.NEEDS_REASON
                 : CheckLine.Standing.STOPS;
@@ -54,9 +57,10 @@ final class GapLines {
     }
 
     private String hint(Gap gap, CheckLine.Standing standing) {
-        String where = gap.item().map(_ -> subject(gap)).orElse("");
+        String where = gap.item().map(_ -> subject(gap)).orElse(gap.detail());
         String what = switch (standing) {
-            case STOPS -> words(over("minutes.hint-stops"));
+            case STOPS ->
+                gap.kind().canBeSignedOver() ? words(over("minutes.hint-stops")) : words("minutes.hint-not-printable");
             case NEEDS_REASON -> words(over("minutes.hint-reason"));
             case CAN_WAIT -> words("minutes.hint-can-wait");
             case HOLDS -> "";
@@ -73,7 +77,7 @@ final class GapLines {
                 .filter(item -> gap.item().filter(item.id()::equals).isPresent())
                 .findFirst()
                 .flatMap(visible::subject);
-        return seen.map(subject -> subject.displayName() + detail(gap)).orElseGet(() -> words("minutes.restricted"));
+        return seen.map(subject -> visible.name(subject) + detail(gap)).orElseGet(() -> words("minutes.restricted"));
     }
 
     private static String detail(Gap gap) {

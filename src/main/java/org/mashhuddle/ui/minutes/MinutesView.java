@@ -6,13 +6,16 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 import org.mashhuddle.ui.kit.Band;
+import org.mashhuddle.ui.kit.Buttons;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.PageTools;
 import org.mashhuddle.ui.kit.PagesPane;
@@ -34,9 +37,17 @@ public final class MinutesView extends BorderPane {
         setId("minutes");
         getStyleClass().add("surface");
         setTop(new VBox(new SignedBands(model), problem()));
-        setCenter(new BorderPane(pages, new PageTools(model.pages(), pages), null, null, null));
+        setCenter(new BorderPane(new StackPane(pages, new MeetingsPane(model.meetings())), tools(), null, null, null));
         setRight(side);
         model.stage().subscribe(this::show);
+    }
+
+    private PageTools tools() {
+        PageTools tools = new PageTools(model.pages(), pages);
+        Button meetings = Buttons.plain("minutes-meetings", Feather.CALENDAR, words("minutes.meetings"));
+        meetings.setOnAction(_ -> model.meetings().toggle());
+        tools.getChildren().addFirst(meetings);
+        return tools;
     }
 
     /// The screen, for the window.
@@ -89,6 +100,8 @@ public final class MinutesView extends BorderPane {
 
     private List<Shortcut> shortcuts() {
         return List.of(
+                Shortcut.of(
+                        "Ctrl+E", words("minutes.meetings"), () -> model.meetings().toggle()),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> pages.turn(1)),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> pages.turn(-1)),
                 Shortcut.of(

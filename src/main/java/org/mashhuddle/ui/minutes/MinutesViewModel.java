@@ -41,6 +41,7 @@ public final class MinutesViewModel {
     private final PagesViewModel pages;
     private final SigningViewModel signing;
     private final Keeping keeping;
+    private final MeetingsViewModel meetings;
 
     /// Reads the minutes and their pages at once.
     public MinutesViewModel(Services services, Session session, MeetingId meeting, Tools tools, InstantSource clock) {
@@ -50,6 +51,8 @@ public final class MinutesViewModel {
         this.clock = clock;
         this.actor = session.user().actor();
         this.keeping = new Keeping(tools, problem::set);
+        this.meetings =
+                new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(
@@ -145,6 +148,11 @@ public final class MinutesViewModel {
     /// The pages.
     public PagesViewModel pages() {
         return pages;
+    }
+
+    /// All meetings, to choose another.
+    public MeetingsViewModel meetings() {
+        return meetings;
     }
 
     /// What stands before the signature.

@@ -84,6 +84,9 @@ public final class SigningViewModel {
         if (view.get().filter(read -> Stage.of(read) == Stage.TO_SIGN).isEmpty()) {
             return words("minutes.close-first");
         }
+        if (checklist.getValue().barring() > 0) {
+            return words("minutes.not-printable-first");
+        }
         if (stopping() > 0 && reason.get().isBlank()) {
             return words("minutes.reason-first", stopping());
         }

@@ -131,7 +131,7 @@ record PaperWords(MeetingPapers papers, Instant now) {
     private String subject(PaperKey key) {
         return key.subject()
                 .map(papers.book().subjects()::get)
-                .map(Subject::displayName)
+                .map(papers.book()::name)
                 .orElse(words("papers.withheld-name"));
     }
 

@@ -101,7 +101,7 @@ record AgencyLines(ActionBook book, Instant now) {
 
     private String subject(Action action) {
         return Optional.ofNullable(book.subjects().get(action.subject()))
-                .map(Subject::displayName)
+                .map(book::name)
                 .orElse("");
     }
 }

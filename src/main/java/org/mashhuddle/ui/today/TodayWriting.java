@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.NamesOnPage;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.OnDay;
@@ -70,7 +71,7 @@ record TodayWriting(Today today, Instant now) {
 
     private String name(SubjectId subject) {
         return Optional.ofNullable(today.subjects().get(subject))
-                .map(Subject::displayName)
+                .map(new NamesOnPage(today.subjects().values())::of)
                 .orElse("");
     }
 

@@ -24,7 +24,7 @@ class ChildrenViewModelTest extends WithChildren {
                     .as(typed)
                     .first()
                     .extracting(FoundRow.One::name)
-                    .isEqualTo("Jordan TEST-ALDER");
+                    .isEqualTo("Jordan Lee TEST-ALDER");
         }
         assertThat(found("stefan")).extracting(FoundRow.One::age).containsExactly("17");
     }

@@ -1,0 +1,85 @@
+package org.mashhuddle.domain.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mashhuddle.domain.minutes.Minutes;
+import org.mashhuddle.domain.minutes.PrintedText;
+
+/// Every text of a paper that somebody typed, with its place.
+public final class PaperTexts {
+
+    private final List<PrintedText> texts = new ArrayList<>();
+
+    private PaperTexts() {}
+
+    /// In the order of the pages.
+    public static List<PrintedText> of(Paper paper) {
+        PaperTexts found = new PaperTexts();
+        found.head(paper.head());
+        switch (paper) {
+            case Paper.ActionList list ->
+                list.groups().forEach(group -> {
+                    found.add("An agency’s name", group.agency());
+                    group.rows().forEach(found::row);
+                });
+            case Paper.AgencySlip slip -> slip.rows().forEach(found::row);
+            case Paper.Plan plan -> found.plan(plan);
+            case Paper.AgendaSheet agenda -> found.agenda(agenda);
+            case Paper.CoverSheet cover -> {
+                cover.facts().forEach(fact -> found.add(fact.label(), fact.words()));
+                found.add("What to do with it if found", cover.ifFound());
+            }
+        }
+        return List.copyOf(found.texts);
+    }
+
+    private void head(PaperHead head) {
+        add("The hub’s name", head.hub());
+        add("The title", head.title());
+        add("The recipient", head.recipient());
+        add("Whom to return it to", head.returnTo());
+    }
+
+    private void row(Paper.Row row) {
+        add("Action " + row.number() + ", for whom", row.subject());
+        add("Action " + row.number(), row.text());
+        add("Who has action " + row.number(), row.who());
+    }
+
+    private void plan(Paper.Plan plan) {
+        plan.facts().forEach(fact -> add(fact.label(), fact.words()));
+        plan.why().ifPresent(why -> add("Why there is a plan", why));
+        plan.voice().ifPresent(voice -> add("The child’s voice", voice.whose() + " " + voice.text()));
+        plan.decided().ifPresent(decided -> add("What was decided", decided));
+        plan.strategy().ifPresent(held -> {
+            add("Strategy discussion", held.when());
+            held.answers().forEach(each -> add("Strategy discussion, " + each.question(), each.text()));
+        });
+        plan.yours().forEach(this::action);
+        plan.others().forEach(this::action);
+        add("If something happens", plan.ifSomethingHappens());
+    }
+
+    private void action(Minutes.ActionLine action) {
+        add("Action " + action.number(), action.text());
+        add("Who has action " + action.number(), action.agency() + " " + action.who());
+    }
+
+    private void agenda(Paper.AgendaSheet agenda) {
+        for (Paper.AgendaGroup group : agenda.groups()) {
+            for (Paper.AgendaRow row : group.rows()) {
+                texts.add(new PrintedText(row.number(), "the name", row.subject()));
+                texts.add(new PrintedText(row.number(), "why today", row.why()));
+            }
+        }
+        for (Paper.LeftOffRow row : agenda.leftOff()) {
+            add("Left off, the name", row.subject());
+            add("Left off, why", row.why() + " " + row.considered() + " " + row.by());
+        }
+        add("The foot", agenda.foot());
+    }
+
+    private void add(String field, String text) {
+        texts.add(new PrintedText(0, field, text));
+    }
+}

@@ -1,0 +1,84 @@
+package org.mashhuddle.ui.minutes;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.mashhuddle.ui.kit.Columns;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Tables;
+
+/// All meetings as a list: arrows, then Enter or a double click opens the minutes; Esc goes back.
+final class MeetingsPane extends VBox {
+
+    private final MeetingsViewModel model;
+    private final TextField looked = new TextField();
+    private final TableView<MeetingRow> table;
+
+    MeetingsPane(MeetingsViewModel model) {
+        this.model = model;
+        this.table = Tables.of("meetings", words("minutes.meetings"), model.rows(), words("minutes.list-nothing"));
+        getStyleClass().add("surface");
+        looked.setId("meetings-look");
+        looked.setPromptText(words("minutes.list-look"));
+        looked.setAccessibleText(words("minutes.list-look"));
+        looked.setPrefColumnCount(24);
+        looked.textProperty().bindBidirectional(model.looked());
+        columns();
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        table.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2) {
+                openChosen();
+            }
+        });
+        getChildren().addAll(Layout.styled(new HBox(looked), "toolbar"), Layout.growing(table));
+        model.shown().subscribe(this::shown);
+    }
+
+    private void columns() {
+        table.getColumns().add(Columns.text(words("minutes.list-day"), 240, MeetingRow::day));
+        table.getColumns()
+                .add(Columns.text(
+                        words("minutes.list-meeting"), 200, row -> row.meeting().name()));
+        table.getColumns().add(Columns.text(words("minutes.list-state"), 150, MeetingRow::state));
+        table.getColumns()
+                .add(Columns.number(
+                        words("minutes.list-items"), 64, row -> row.meeting().items()));
+        table.getColumns().add(Columns.text(words("minutes.list-papers"), 110, MeetingRow::papers));
+        Columns.first(table);
+    }
+
+    private void shown(boolean now) {
+        Layout.show(this, now);
+        if (now) {
+            table.getSelectionModel().selectFirst();
+            table.requestFocus();
+        }
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            model.hide();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN && looked.isFocused()) {
+            table.requestFocus();
+            event.consume();
+        }
+    }
+
+    private void openChosen() {
+        MeetingRow chosen = table.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            model.open(chosen);
+        } else if (!model.rows().isEmpty()) {
+            model.open(model.rows().getFirst());
+        }
+    }
+}
