@@ -43,6 +43,9 @@ final class BandView {
         model.problem().subscribe(_ -> trouble());
         model.item()
                 .subscribe(now -> now.ifPresent(item -> {
+                    giving = false;
+                    draw();
+                    item.quorumReason().subscribe(_ -> putBack(item));
                     item.desk().conflicts().addListener((ListChangeListener<Conflict>) _ -> trouble());
                     trouble();
                 }));
@@ -54,6 +57,16 @@ final class BandView {
         if (model.overview().band().get() instanceof RoomBand.NotQuorate) {
             giving = true;
             draw();
+            Platform.runLater(() -> room.lookup("#quorum-reason").requestFocus());
+        }
+    }
+
+    /// A reason that was typed and not taken stands in its field again.
+    private void putBack(ItemViewModel item) {
+        boolean here = model.item().get().filter(item::equals).isPresent();
+        if (here && !giving && item.isGivingReason()) {
+            giving = true;
+            draw();
         }
     }
 
@@ -63,7 +76,7 @@ final class BandView {
             case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
             case RoomBand.Closed closed -> List.of(new Band("band-closed", Band.Kind.INFO, closed.words()).dense());
-            case RoomBand.NotQuorate missing -> List.of(giving ? reason(missing) : notQuorate(missing));
+            case RoomBand.NotQuorate missing -> List.of(notQuorate(missing));
         };
         room.getChildren().setAll(now);
     }
@@ -97,6 +110,14 @@ final class BandView {
     }
 
     private Band notQuorate(RoomBand.NotQuorate missing) {
+        return model.item()
+                .get()
+                .filter(_ -> giving)
+                .map(item -> reason(missing, item))
+                .orElseGet(() -> reasonAsked(missing));
+    }
+
+    private Band reasonAsked(RoomBand.NotQuorate missing) {
         boolean given = !missing.reason().isBlank();
         String sentence = given
                 ? words("meeting.band.reason", missing.words(), missing.reason())
@@ -109,22 +130,22 @@ final class BandView {
                 .with(give);
     }
 
-    private Band reason(RoomBand.NotQuorate missing) {
-        TextField reason = new TextField(missing.reason());
+    private Band reason(RoomBand.NotQuorate missing, ItemViewModel item) {
+        TextField reason = new TextField();
         reason.setId("quorum-reason");
         reason.setPromptText(words("meeting.band.reason-ask"));
         reason.setAccessibleText(words("meeting.band.reason-ask"));
-        reason.textProperty().subscribe((_, typed) -> model.draftReason(typed));
+        Typing.tie(reason, item.quorumReason(), () -> {});
         reason.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                done();
+                left(item);
                 event.consume();
             }
         });
         Button take = Buttons.plain("quorum-reason-take", words("meeting.band.take"));
         Runnable taken = () -> {
             giving = false;
-            model.giveReason(reason.getText().strip());
+            model.takeReason();
             draw();
         };
         Typing.entered(reason, taken);
@@ -132,12 +153,12 @@ final class BandView {
         Band band = new Band("band-reason-field", Band.Kind.WARN, missing.words()).dense();
         band.sentence().setMinWidth(0);
         band.getChildren().add(Layout.growing(reason));
-        Platform.runLater(reason::requestFocus);
         return band.with(take);
     }
 
-    private void done() {
+    private void left(ItemViewModel item) {
         giving = false;
+        item.leaveReason();
         draw();
     }
 
