@@ -121,7 +121,7 @@ public final class DraftService {
     /// These fields of an item are on record, or not wanted, as they stood at this ticket. What was
     /// typed later, or elsewhere, stays.
     public void recorded(ItemId item, long upTo, Set<String> fields) {
-        texts.forget(draft ->
-                draft.item().equals(item.value()) && draft.ticket() <= upTo && fields.contains(draft.field()));
+        texts.forget(
+                draft -> draft.item().equals(item.value()) && draft.ticket() <= upTo && fields.contains(draft.field()));
     }
 }

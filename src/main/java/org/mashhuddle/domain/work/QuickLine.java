@@ -78,8 +78,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
     }
 
     /// The marks of a line, and the words between them.
-    private record Sorted(
-            List<String> words, Optional<Person> person, Optional<Agency> agency, List<String> unknown) {
+    private record Sorted(List<String> words, Optional<Person> person, Optional<Agency> agency, List<String> unknown) {
         @Override
         public String toString() {
             return "Sorted[withheld]";
@@ -99,9 +98,8 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
 
     /// Reads the line of an action that is typed again: what was agreed of it before may be past.
     public Reading readAgain(String line, LocalDateTime now, Action action) {
-        Optional<DueTime> nameBy = action.owner() instanceof Owner.NameToFollow later
-                ? Optional.of(later.by())
-                : Optional.empty();
+        Optional<DueTime> nameBy =
+                action.owner() instanceof Owner.NameToFollow later ? Optional.of(later.by()) : Optional.empty();
         return read(
                 line,
                 now,
@@ -112,8 +110,7 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
         Sorted sorted = sorted(line);
         SpokenDue spoken = new SpokenDue(new SpokenPart.Now(now, endOfDay, calendar), standing);
         SpokenDue.Found name = spoken.nameIn(sorted.words());
-        SpokenDue.Found due =
-                name.passed().isPresent() ? name : spoken.in(name.rest());
+        SpokenDue.Found due = name.passed().isPresent() ? name : spoken.in(name.rest());
         return new Reading(
                 String.join(" ", due.rest()),
                 sorted.person(),
@@ -165,8 +162,8 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
     private List<Person> meant(String mark, Optional<Agency> agency) {
         List<Person> all = marks().people(mark.substring(1));
         List<Person> theirs = all.stream()
-                .filter(who -> agency.filter(which -> which.id().equals(who.agency()))
-                        .isPresent())
+                .filter(who ->
+                        agency.filter(which -> which.id().equals(who.agency())).isPresent())
                 .toList();
         return all.size() > 1 && !theirs.isEmpty() ? theirs : all;
     }
@@ -199,8 +196,8 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
             case Owner.Named named ->
                 people.stream()
                         .filter(who -> who.name().equals(named.name()))
-                        .min(Comparator.comparing(
-                                who -> !action.agency().filter(who.agency()::equals).isPresent()))
+                        .min(Comparator.comparing(who ->
+                                !action.agency().filter(who.agency()::equals).isPresent()))
                         .ifPresent(who -> line.append(' ').append(markOf(who)));
             case Owner.NameToFollow later -> line.append(" name by ").append(SpokenTimes.said(later.by()));
             case Owner.Nobody _ -> {}

@@ -33,8 +33,13 @@ record SpokenDue(SpokenPart.Now now, Set<DueTime> standing) {
         for (int place = words.size() - 2; place >= 0; place--) {
             Optional<SpokenPhrase> phrase = isDue(words, place) ? at(words, place + 1) : Optional.empty();
             if (phrase.isPresent()) {
-                boolean twice = place > 0 && SpokenTimes.plain(words.get(place - 1)).equals("due");
-                return found(words, twice ? place - 1 : place, place + 1 + phrase.get().length(), phrase.get());
+                boolean twice =
+                        place > 0 && SpokenTimes.plain(words.get(place - 1)).equals("due");
+                return found(
+                        words,
+                        twice ? place - 1 : place,
+                        place + 1 + phrase.get().length(),
+                        phrase.get());
             }
         }
         return atTheEnd(words);
@@ -47,7 +52,8 @@ record SpokenDue(SpokenPart.Now now, Set<DueTime> standing) {
                 if (SpokenPast.tells(words, place)) {
                     break;
                 }
-                boolean at = place > 0 && SpokenTimes.plain(words.get(place - 1)).equals("at");
+                boolean at =
+                        place > 0 && SpokenTimes.plain(words.get(place - 1)).equals("at");
                 return found(words, at ? place - 1 : place, words.size(), phrase.get());
             }
         }
@@ -100,8 +106,8 @@ record SpokenDue(SpokenPart.Now now, Set<DueTime> standing) {
     /// The end of today's work may be over while today is not: today is then due before midnight.
     private Optional<DueTime> onDay(SpokenPhrase.Day day, Optional<SpokenPhrase.Time> time) {
         LocalTime at = time.map(SpokenPhrase.Time::at).or(day::usual).orElse(now.endOfDay());
-        boolean endOfDay = time.map(one -> one.kind() == SpokenPhrase.Time.Kind.END_OF_DAY)
-                .orElse(true);
+        boolean endOfDay =
+                time.map(one -> one.kind() == SpokenPhrase.Time.Kind.END_OF_DAY).orElse(true);
         Optional<DueTime> said = ahead(day.date().atTime(at));
         return said.isEmpty() && endOfDay && day.date().equals(today())
                 ? ahead(today().atTime(SpokenPart.Now.LAST_MINUTE))

@@ -41,7 +41,19 @@ sealed interface SpokenPart {
                 List.of("", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
         private static final Set<String> HOURS = Set.of("hour", "hours", "hrs", "hr", "h");
         private static final Map<String, String> UNITS = Map.of(
-                "day", "d", "days", "d", "working day", "wd", "working days", "wd", "wd", "wd", "week", "w", "weeks",
+                "day",
+                "d",
+                "days",
+                "d",
+                "working day",
+                "wd",
+                "working days",
+                "wd",
+                "wd",
+                "wd",
+                "week",
+                "w",
+                "weeks",
                 "w");
 
         /// What begins at a place of the words, if anything; the longest that can be meant.
@@ -89,7 +101,8 @@ sealed interface SpokenPart {
                 case "this", "coming" -> comes.map(day -> new OfDay(2, new SpokenPhrase.Day(day, Optional.empty())));
                 case "next" ->
                     comes.map(day -> {
-                        LocalDate monday = today().plusDays(8L - today().getDayOfWeek().getValue());
+                        LocalDate monday =
+                                today().plusDays(8L - today().getDayOfWeek().getValue());
                         return new OfDay(
                                 2,
                                 new SpokenPhrase.Day(
@@ -130,23 +143,27 @@ sealed interface SpokenPart {
         }
 
         private SpokenPhrase.Day later(int count, String unit) {
-            LocalDate day =
-                    switch (unit) {
-                        case "wd" -> calendar.plus(today(), count);
-                        case "w" -> today().plusWeeks(count);
-                        default -> today().plusDays(count);
-                    };
+            LocalDate day = switch (unit) {
+                case "wd" -> calendar.plus(today(), count);
+                case "w" -> today().plusWeeks(count);
+                default -> today().plusDays(count);
+            };
             return new SpokenPhrase.Day(day, Optional.empty());
         }
 
         /// Hours pass as they do on the clock that is not put forward or back.
         private LocalDateTime hoursLater(int hours) {
-            return at.atZone(Moment.LONDON).plusHours(hours).toLocalDateTime().withSecond(0).withNano(0);
+            return at.atZone(Moment.LONDON)
+                    .plusHours(hours)
+                    .toLocalDateTime()
+                    .withSecond(0)
+                    .withNano(0);
         }
 
         private Optional<SpokenPart> time(List<String> words, int place) {
             for (int length = 4; length > 0; length--) {
-                Optional<SpokenPhrase.Time> time = time(words(words, place, length).strip());
+                Optional<SpokenPhrase.Time> time =
+                        time(words(words, place, length).strip());
                 if (time.isPresent() && place + length <= words.size()) {
                     return Optional.of(new OfTime(length, time.get()));
                 }
@@ -162,8 +179,7 @@ sealed interface SpokenPart {
                     Optional.of(new SpokenPhrase.Time(endOfDay, SpokenPhrase.Time.Kind.END_OF_DAY));
                 case "before school" ->
                     Optional.of(new SpokenPhrase.Time(BEFORE_SCHOOL, SpokenPhrase.Time.Kind.SCHOOL));
-                case "after school" ->
-                    Optional.of(new SpokenPhrase.Time(AFTER_SCHOOL, SpokenPhrase.Time.Kind.SCHOOL));
+                case "after school" -> Optional.of(new SpokenPhrase.Time(AFTER_SCHOOL, SpokenPhrase.Time.Kind.SCHOOL));
                 default ->
                     SpokenTimes.time(said.replaceAll("(?<=\\d) (?=[ap]m$)", "")).flatMap(Now::clock);
             };

@@ -10,24 +10,83 @@ final class SpokenPast {
 
     /// Before a day or a time these make it part of what is told.
     private static final Set<String> TELLING = Set.of(
-            "since", "on", "last", "from", "until", "till", "after", "between", "and", "or", "to", "of", "every",
-            "each", "the", "about", "around", "past", "good", "re", "birth", "dob", "birthday", "during", "than",
-            "scaling", "score", "rating", "number", "no");
+            "since",
+            "on",
+            "last",
+            "from",
+            "until",
+            "till",
+            "after",
+            "between",
+            "and",
+            "or",
+            "to",
+            "of",
+            "every",
+            "each",
+            "the",
+            "about",
+            "around",
+            "past",
+            "good",
+            "re",
+            "birth",
+            "dob",
+            "birthday",
+            "during",
+            "than",
+            "scaling",
+            "score",
+            "rating",
+            "number",
+            "no");
 
     private static final Set<String> PAST = Set.of(
             "seen", "saw", "heard", "rang", "came", "went", "left", "was", "were", "had", "told", "said", "found",
             "took", "taken", "slept", "met", "ran", "got", "gave", "hit", "fell", "born", "missing", "absent", "away",
-            "lost", "gone", "fought", "bought", "sold", "stole", "stolen", "broke", "broken", "spoke", "drove",
-            "began", "woke", "caught", "kept", "sent", "wrote", "knew", "sworn", "has", "did", "been");
+            "lost", "gone", "fought", "bought", "sold", "stole", "stolen", "broke", "broken", "spoke", "drove", "began",
+            "woke", "caught", "kept", "sent", "wrote", "knew", "sworn", "has", "did", "been");
 
     private static final Set<String> PEOPLE = Set.of("he", "she", "they", "we", "i", "it", "who", "not", "never");
 
     /// They end as the past does, and are not it, or look ahead.
     private static final Set<String> NOT_PAST = Set.of(
-            "need", "feed", "bed", "shed", "red", "med", "speed", "proceed", "seed", "hundred", "needed", "required",
-            "planned", "booked", "agreed", "scheduled", "arranged", "expected", "fred", "alfred", "ted", "ned",
-            "jared", "ahmed", "mohamed", "mohammed", "muhammed", "saeed", "waleed", "khaled", "hamed", "syed", "naveed",
-            "javed", "rasheed", "wahed");
+            "need",
+            "feed",
+            "bed",
+            "shed",
+            "red",
+            "med",
+            "speed",
+            "proceed",
+            "seed",
+            "hundred",
+            "needed",
+            "required",
+            "planned",
+            "booked",
+            "agreed",
+            "scheduled",
+            "arranged",
+            "expected",
+            "fred",
+            "alfred",
+            "ted",
+            "ned",
+            "jared",
+            "ahmed",
+            "mohamed",
+            "mohammed",
+            "muhammed",
+            "saeed",
+            "waleed",
+            "khaled",
+            "hamed",
+            "syed",
+            "naveed",
+            "javed",
+            "rasheed",
+            "wahed");
 
     private static final Pattern ENDS_AS_PAST = Pattern.compile("[a-z]{2,}ed");
 

@@ -13,8 +13,7 @@ import java.util.Optional;
 /// @param day the day that is said
 /// @param time the time that is said
 /// @param exact a moment counted from now: "within 4 hours"
-record SpokenPhrase(
-        int length, Optional<Day> day, Optional<Time> time, Optional<LocalDateTime> exact) {
+record SpokenPhrase(int length, Optional<Day> day, Optional<Time> time, Optional<LocalDateTime> exact) {
 
     /// A day.
     ///
@@ -52,8 +51,8 @@ record SpokenPhrase(
 
     private SpokenPhrase and(List<String> words, int place, SpokenPart.Now now) {
         int next = place + length;
-        boolean joined = next < words.size()
-                && SpokenTimes.plain(words.get(next)).equals(day.isPresent() ? "at" : "on");
+        boolean joined =
+                next < words.size() && SpokenTimes.plain(words.get(next)).equals(day.isPresent() ? "at" : "on");
         int gap = joined ? 1 : 0;
         return now.part(words, next + gap)
                 .flatMap(second -> with(of(second), gap))

@@ -114,8 +114,7 @@ final class SpokenTimes {
     /// Without a year it is the nearest: what was some months ago was, and does not come next year.
     private static Optional<LocalDate> without(int day, int month, LocalDate today) {
         Optional<LocalDate> thisYear = real(today.getYear(), month, day);
-        return thisYear
-                .filter(on -> !on.isBefore(today.minusMonths(MONTHS_BACK)))
+        return thisYear.filter(on -> !on.isBefore(today.minusMonths(MONTHS_BACK)))
                 .or(() -> real(today.getYear() + 1, month, day).filter(on -> on.isBefore(today.plusMonths(12))))
                 .or(() -> thisYear);
     }

@@ -12,7 +12,8 @@ public record MarkChoice(String typed, String mark, String words) {
         int at = (" " + line + " ").lastIndexOf(" " + typed + " ");
         return at < 0
                 ? line
-                : line.substring(0, at) + mark + " " + line.substring(at + typed.length()).stripLeading();
+                : line.substring(0, at) + mark + " "
+                        + line.substring(at + typed.length()).stripLeading();
     }
 
     @Override

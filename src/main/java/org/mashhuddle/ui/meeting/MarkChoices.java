@@ -23,8 +23,8 @@ record MarkChoices(QuickLine reader, Set<PersonId> here) {
                 book.meeting().attendance().stream().filter(Attendance::isHere).toList();
         return book.hub().directory().people().stream()
                 .filter(who -> present.stream()
-                        .anyMatch(one -> one.name().equals(who.name())
-                                && one.agency().equals(who.agency())))
+                        .anyMatch(one ->
+                                one.name().equals(who.name()) && one.agency().equals(who.agency())))
                 .map(Person::id)
                 .collect(Collectors.toSet());
     }
@@ -36,14 +36,14 @@ record MarkChoices(QuickLine reader, Set<PersonId> here) {
                 ? people(
                         typed,
                         reader.people().stream()
-                                .filter(who ->
-                                        who.name().toLowerCase(Locale.UK).contains(begun)
-                                                || who.initials().startsWith(begun))
+                                .filter(who -> who.name().toLowerCase(Locale.UK).contains(begun)
+                                        || who.initials().startsWith(begun))
                                 .toList())
                 : agencies(
                         typed,
                         reader.agencies().stream()
-                                .filter(one -> one.label().toLowerCase(Locale.UK).contains(begun))
+                                .filter(one ->
+                                        one.label().toLowerCase(Locale.UK).contains(begun))
                                 .toList());
     }
 

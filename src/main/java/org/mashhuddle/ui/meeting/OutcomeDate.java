@@ -22,7 +22,8 @@ import org.mashhuddle.domain.work.QuickLine;
 /// quick line, and said back before it is taken.
 public final class OutcomeDate {
 
-    private static final QuickLine DATES = new QuickLine(List.of(), List.of(), LocalTime.of(9, 30), WorkingCalendar.weekdays());
+    private static final QuickLine DATES =
+            new QuickLine(List.of(), List.of(), LocalTime.of(9, 30), WorkingCalendar.weekdays());
 
     private final ChosenOutcome chosen;
     private final BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take;

@@ -31,13 +31,7 @@ public final class QuickLineViewModel {
     /// @param unknown marks that meant nobody, or more than one
     /// @param passed the words of a moment that has passed; empty where none is said
     public record Reads(
-            boolean empty,
-            String agency,
-            String person,
-            String text,
-            String due,
-            List<String> unknown,
-            String passed) {
+            boolean empty, String agency, String person, String text, String due, List<String> unknown, String passed) {
         /// Copies the list.
         public Reads {
             unknown = List.copyOf(unknown);
@@ -124,8 +118,7 @@ public final class QuickLineViewModel {
 
     /// Makes the action.
     public void accept() {
-        QuickLine.Reading reading =
-                reader.read(line.get(), seat.onTheWall()).asSentence();
+        QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall()).asSentence();
         Optional<ItemId> at = item;
         if (!reading.unknown().isEmpty()) {
             choices.set(List.of());

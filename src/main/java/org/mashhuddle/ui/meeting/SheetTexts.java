@@ -26,8 +26,7 @@ final class SheetTexts {
 
     /// Makes a text of the sheet.
     SheetText text(String name, Function<? super Discussion, String> onRecord, Runnable typed) {
-        SheetText text =
-                new SheetText(name, onRecord, this::note, typed);
+        SheetText text = new SheetText(name, onRecord, this::note, typed);
         all.add(text);
         return text;
     }

@@ -20,7 +20,10 @@ public final class StrategyAnswerViewModel {
     StrategyAnswerViewModel(DiscussionDesk desk, StrategyDiscussion.Question question) {
         this.desk = desk;
         this.question = question;
-        this.said = desk.text("strategy." + question, now -> now.strategyHeld().answer(question).said(), () -> desk.edit(this::into));
+        this.said = desk.text(
+                "strategy." + question,
+                now -> now.strategyHeld().answer(question).said(),
+                () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
         mark.subscribe((_, _) -> accepted());
     }

@@ -47,8 +47,9 @@ public final class WhoseWords {
 
     /// Whether somebody told it, by what was chosen, or by what is typed while nothing is chosen.
     public ObservableValue<Boolean> isReported() {
-        return choice.flatMap(chosen -> chosen.map(one -> (ObservableValue<Boolean>) new SimpleBooleanProperty(!one.own()))
-                .orElseGet(() -> reportedBy.map(by -> !by.isBlank())));
+        return choice.flatMap(
+                chosen -> chosen.map(one -> (ObservableValue<Boolean>) new SimpleBooleanProperty(!one.own()))
+                        .orElseGet(() -> reportedBy.map(by -> !by.isBlank())));
     }
 
     /// How an entry reads: "Own knowledge · fact", "Mother, reported · fact".

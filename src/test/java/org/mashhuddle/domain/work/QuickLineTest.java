@@ -135,8 +135,8 @@ class QuickLineTest {
         Person other = new Person(new PersonId(new UUID(8, 14)), AMeeting.HEALTH, "Vera Patel", "", "", false);
         Person mona = new Person(new PersonId(new UUID(8, 15)), AMeeting.HEALTH, "Mona Lind", "", "", false);
         List<Person> all = List.of(amir, anne, vera, other, mona);
-        QuickLine line = new QuickLine(
-                all, AMeeting.directory().agencies(), LocalTime.of(17, 0), WorkingCalendar.weekdays());
+        QuickLine line =
+                new QuickLine(all, AMeeting.directory().agencies(), LocalTime.of(17, 0), WorkingCalendar.weekdays());
         assertThat(line.markOf(mona)).isEqualTo("@Lind");
         assertThat(line.read("visit @patel", NOW).unknown()).containsExactly("@patel");
         assertThat(line.couldMean("@patel")).containsExactly(amir, anne, vera, other);

@@ -149,9 +149,7 @@ class FormKeptTest {
         line.line().set("ring the school !health");
         line.accept();
         late.runAll();
-        assertThat(room.book().actions(room.item(8)))
-                .extracting(Action::text)
-                .endsWith("Ring the school");
+        assertThat(room.book().actions(room.item(8))).extracting(Action::text).endsWith("Ring the school");
         next.write(room.item(9).id());
         late.runAll();
         assertThat(line.line().get()).isEqualTo("visit home @ap fri 16:00");
