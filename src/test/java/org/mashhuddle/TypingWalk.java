@@ -18,7 +18,8 @@ import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 
-/// Types into everything that a scene shows and that can be typed into. Call on the JavaFX thread.
+/// Types into everything in a scene that can be typed into: what is shown, what waits in it for a
+/// choice before it is shown, and the editor of a box. Call on the JavaFX thread.
 final class TypingWalk {
 
     private final Scene scene;
@@ -72,7 +73,7 @@ final class TypingWalk {
     /// What each field holds, by its id.
     Map<String, String> held() {
         Map<String, String> all = new TreeMap<>();
-        fields().forEach(field -> all.put(field.getId(), field.getText()));
+        fields().forEach(field -> all.put(name(field), field.getText()));
         return all;
     }
 
@@ -82,18 +83,34 @@ final class TypingWalk {
                 .filter(TextInputControl.class::isInstance)
                 .map(TextInputControl.class::cast)
                 .filter(field -> field.isEditable() && !field.isDisabled())
-                .filter(field -> !(field instanceof PasswordField))
-                .filter(TypingWalk::isShown);
+                .filter(field -> !(field instanceof PasswordField));
     }
 
-    /// A field inside another control is typed by that control.
-    private static boolean isShown(Node field) {
+    /// The field's own name; the editor of a box goes by the name of the box.
+    private static String name(TextInputControl field) {
         for (Node at = field; at != null; at = at.getParent()) {
-            if (!at.isVisible() || at instanceof ComboBoxBase || at instanceof Spinner) {
-                return false;
+            if (at.getId() != null && (at == field || at instanceof ComboBoxBase || at instanceof Spinner)) {
+                return at.getId();
             }
         }
-        return true;
+        throw new AssertionError("a field without a name: " + field.getPromptText());
+    }
+
+    /// Whether anything has this id.
+    boolean isThere(String id) {
+        layOut();
+        return scene.lookup("#" + id) != null;
+    }
+
+    /// Types into one field.
+    void type(String id, String words) {
+        TextInputControl field = fields()
+                .filter(one -> name(one).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no field " + id));
+        field.requestFocus();
+        field.selectAll();
+        field.replaceSelection(words);
     }
 
     private static Stream<Node> everything(Node node) {

@@ -46,7 +46,11 @@ public final class ActionService {
 
     /// Who and what the quick line may mean.
     public QuickLine quickLine(Viewer viewer) {
-        return kit.database().read(viewer, Deed.of("directory.view"), tx -> ActionsReading.quickLine(tx, END_OF_DAY));
+        return kit.database()
+                .read(
+                        viewer,
+                        Deed.of("directory.view"),
+                        tx -> ActionsReading.quickLine(tx, END_OF_DAY, books.calendar()));
     }
 
     /// Sets an action on an item, from what the quick line read.

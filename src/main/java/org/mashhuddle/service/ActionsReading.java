@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.paper.RingList;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Action;
@@ -43,12 +44,13 @@ final class ActionsReading {
     }
 
     /// Who and what the quick line may mean.
-    static QuickLine quickLine(Tx tx, LocalTime endOfDay) {
+    static QuickLine quickLine(Tx tx, LocalTime endOfDay, WorkingCalendar calendar) {
         Directory directory = tx.parties().directory();
         return new QuickLine(
                 directory.people().stream().filter(one -> !one.retired()).toList(),
                 directory.agencies().stream().filter(one -> !one.retired()).toList(),
-                endOfDay);
+                endOfDay,
+                calendar);
     }
 
     static String ringList(Tx tx, AgencyId agency, Instant now) {

@@ -118,15 +118,10 @@ public final class DraftService {
         return texts.isFailing();
     }
 
-    /// An item's texts up to this ticket are on record now, but for the fields named. What was
-    /// typed elsewhere stays.
-    public void recorded(ItemId item, long upTo, Set<String> except) {
-        texts.forget(draft ->
-                draft.item().equals(item.value()) && draft.ticket() <= upTo && !except.contains(draft.field()));
-    }
-
-    /// One field of an item is on record, or empty.
-    public void recorded(ItemId item, String field) {
-        texts.forget(draft -> draft.item().equals(item.value()) && draft.field().equals(field));
+    /// These fields of an item are on record, or not wanted, as they stood at this ticket. What was
+    /// typed later, or elsewhere, stays.
+    public void recorded(ItemId item, long upTo, Set<String> fields) {
+        texts.forget(
+                draft -> draft.item().equals(item.value()) && draft.ticket() <= upTo && fields.contains(draft.field()));
     }
 }

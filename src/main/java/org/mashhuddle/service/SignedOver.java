@@ -19,6 +19,7 @@ final class SignedOver {
             case DECISION_WITHOUT_BECAUSE -> "decision without a because";
             case OUTCOME_WITHOUT_DATE -> "outcome without a date";
             case ENGAGEMENT_ALONE -> "closed for not engaging alone";
+            case DISAGREEMENT_WITHOUT_AGENCY -> "disagreement without its agency";
             case ACTION_INCOMPLETE -> "action without agency, name or time";
             case HELD_OVER -> "held over, not returned to";
             case QUORUM_NOT_MET -> "not quorate";

@@ -72,7 +72,7 @@ record DecisionRows(Desk desk) {
                 .fetchGroups(
                         DISAGREEMENT.ITEM,
                         row -> new Disagreement(
-                                new AgencyId(row.getAgency()),
+                                Optional.ofNullable(row.getAgency()).map(AgencyId::new),
                                 row.getHolds(),
                                 row.getEscalationLevel(),
                                 new Marks(row.getMark(), row.getMarkAgencies()).mark()));
@@ -125,7 +125,7 @@ record DecisionRows(Desk desk) {
                     return new DisagreementRecord(
                             item,
                             place,
-                            one.agency().value(),
+                            one.agency().map(AgencyId::value).orElse(null),
                             one.holds(),
                             one.escalationLevel(),
                             mark.kind(),

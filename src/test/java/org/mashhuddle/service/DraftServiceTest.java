@@ -109,12 +109,12 @@ class DraftServiceTest {
         drafts.draft(ITEM, "quick", "visit home");
         long ticket = drafts.draft(ITEM, "decision.because", "on record");
         drafts.draft(ITEM, "voice", "typed since");
-        drafts.recorded(ITEM, ticket, Set.of("quick"));
+        drafts.recorded(ITEM, ticket, Set.of("decision.because", "voice"));
         assertThat(typed(her(), "record")).isNotEmpty();
         hub.lockAndUnlock(hub.first, DiskHub.PASSPHRASE);
         assertThat(typed(her(), "record")).isNotEmpty();
         assertThat(left()).isEqualTo(3);
-        hub.services().drafts().recorded(ITEM, "quick");
+        hub.services().drafts().recorded(ITEM, Long.MAX_VALUE, Set.of("quick"));
         assertThat(left()).isEqualTo(2);
     }
 

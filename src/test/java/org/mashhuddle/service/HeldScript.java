@@ -136,10 +136,6 @@ final class HeldScript {
                     at.verbs.drafts().recorded(item(at, at.child.id()), 0, Set.of());
                     return "";
                 }),
-                Verb.act("drafts.recorded(ItemId, String)", List.of(), at -> {
-                    at.verbs.drafts().recorded(item(at, at.child.id()), "quick");
-                    return "";
-                }),
                 Verb.act(
                                 "drafts.draft(Actor, Optional, String, String, String)",
                                 List.of(),

@@ -160,7 +160,7 @@ final class AMeeting {
                 NAMED,
                 Set.of(cited.id()),
                 "Section 47",
-                List.of(new Disagreement(Hub.HEALTH, "not needed", 2, TravelMark.narrowest())));
+                List.of(new Disagreement(Optional.of(Hub.HEALTH), "not needed", 2, TravelMark.narrowest())));
     }
 
     static Action action(SubjectId subject, String number, Owner owner) {

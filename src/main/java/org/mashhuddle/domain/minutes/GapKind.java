@@ -11,6 +11,8 @@ public enum GapKind {
     OUTCOME_WITHOUT_DATE(true),
     /// Closing words that only say that somebody does not engage.
     ENGAGEMENT_ALONE(true),
+    /// A professional disagreement does not say which agency disagrees.
+    DISAGREEMENT_WITHOUT_AGENCY(true),
     /// An action lacks agency, name or due time.
     ACTION_INCOMPLETE(true),
     /// Held over, and not returned to.

@@ -55,6 +55,10 @@ public final class Gaps {
         if (discussion.state() != DiscussionState.WAITING && !carried) {
             discussed(gaps, book, item, discussion, now);
         }
+        if (discussion.decision().disagreements().stream()
+                .anyMatch(each -> each.agency().isEmpty())) {
+            add(gaps, GapKind.DISAGREEMENT_WITHOUT_AGENCY, item, "");
+        }
         strategy(gaps, book, item, discussion.strategyHeld(), now);
         for (Action action : book.actions(item)) {
             if (!action.isComplete()) {

@@ -236,7 +236,7 @@ final class ItemWriting {
             String holds = each.mark().reaches(reader) && !each.holds().isBlank()
                     ? ": " + each.holds().strip()
                     : "";
-            lines.add(book.hub().directory().label(each.agency())
+            lines.add(each.agency().map(book.hub().directory()::label).orElse("An agency not recorded")
                     + " disagrees (escalation level "
                     + each.escalationLevel()
                     + ")"

@@ -237,7 +237,7 @@ public final class RecordTree {
                 .disagreements()
                 .forEach(each -> disagreements.add(Map.of(
                         "agency",
-                        directory.label(each.agency()),
+                        each.agency().map(directory::label).orElse(""),
                         "holds",
                         each.holds(),
                         "level",

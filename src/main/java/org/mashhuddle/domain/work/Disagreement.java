@@ -1,11 +1,15 @@
 package org.mashhuddle.domain.work;
 
+import java.util.Optional;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
 
 /// A professional disagreement: the agency's name, what it holds, and the escalation level from 1
 /// (practitioners) to 4 (partnership) (`domain.md` 2.7).
-public record Disagreement(AgencyId agency, String holds, int escalationLevel, TravelMark mark) {
+///
+/// @param agency nothing until chosen: what was said is kept before it is known whose it is, and the
+///   chair is asked for it before signing
+public record Disagreement(Optional<AgencyId> agency, String holds, int escalationLevel, TravelMark mark) {
 
     /// Refuses a level outside 1 to 4.
     public Disagreement {
@@ -16,6 +20,6 @@ public record Disagreement(AgencyId agency, String holds, int escalationLevel, T
 
     @Override
     public String toString() {
-        return "Disagreement[" + agency + "]";
+        return "Disagreement[" + agency.map(AgencyId::toString).orElse("no agency yet") + "]";
     }
 }

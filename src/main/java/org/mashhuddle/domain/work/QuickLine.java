@@ -1,35 +1,60 @@
 package org.mashhuddle.domain.work;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 
 /// Reads a line such as `visit home @ap !police fri 16:00` as an action (`product.md`, screen 4). A
 /// pure function of the line and of who could be meant; what it read is shown before Enter.
 ///
+/// **When it is due.** A day, a time or both are the due moment only where they stand at the end of
+/// the line, or after *by*, *before* or *due* anywhere; `@` and `!` may stand wherever they like. All
+/// other days, times and numbers are words of the action. Even at the end they are words
+///
+/// - after *since, on, last, from, until, after, between, every, the, of, to, birth* and the like, and
+///   after a word of the past: "seen Sunday", "reported missing at 22:40";
+/// - in a line that tells instead of asking: "called 999 at 16:00", "he came home Tuesday". *To be
+///   seen fri* asks.
+///
+/// **What is understood**: *today, tonight, tomorrow, tmrw, fri, next tue* (of next week), *26/11,
+/// 26/11/2026, 26 nov, +2d, in 2 days, in 2 working days* (of the hub's calendar), *within 24 hours,
+/// 16:00, 4pm, noon, midday, midnight, end of day, before school* (08:30), *after school* (15:30). A
+/// day without a time is due at the end of its work; a day's name on that day is the one in a week; a
+/// time without a day is the next that comes, for school on a working day.
+///
+/// **Never in the past.** *Today* and *end of day*, said after the end of the work, are due before
+/// midnight. Any other moment that has passed is not taken: its words stay, and the reading says that
+/// it has passed. A date without a year is the nearest, so that yesterday's is not next year's.
+///
 /// @param people who `@` may mean; `agencies` what `!` may mean
 /// @param endOfDay the time of a due day that was said without one
-public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime endOfDay) {
+/// @param calendar which days the hub works
+public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime endOfDay, WorkingCalendar calendar) {
 
     /// What a line was read as. Nothing is guessed: what is not there is not there.
     ///
     /// @param nameBy when a name is to follow, where none was given: "name by thu 12:00"
     /// @param unknown marks that meant nobody, or more than one: "@xy"
+    /// @param passed the words of a moment that has passed, and is therefore not when it is due
     public record Reading(
             String text,
             Optional<Person> person,
             Optional<Agency> agency,
             Optional<DueTime> due,
             Optional<DueTime> nameBy,
-            List<String> unknown) {
+            List<String> unknown,
+            Optional<String> passed) {
         /// Copies the list.
         public Reading {
             unknown = List.copyOf(unknown);
@@ -41,9 +66,22 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
             return text.substring(0, first).toUpperCase(Locale.UK) + text.substring(first);
         }
 
+        /// The same, as a sentence.
+        public Reading asSentence() {
+            return new Reading(sentence(), person, agency, due, nameBy, unknown, passed);
+        }
+
         @Override
         public String toString() {
             return "Reading[withheld]";
+        }
+    }
+
+    /// The marks of a line, and the words between them.
+    private record Sorted(List<String> words, Optional<Person> person, Optional<Agency> agency, List<String> unknown) {
+        @Override
+        public String toString() {
+            return "Sorted[withheld]";
         }
     }
 
@@ -55,162 +93,99 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
 
     /// Reads a line, spoken at this local time.
     public Reading read(String line, LocalDateTime now) {
-        List<Token> all = Stream.of(line.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> token(word, now.toLocalDate()))
-                .toList();
-        NameClause clause = NameClause.in(all);
-        List<Token> tokens = clause.without(all);
-        Optional<Person> person = last(tokens, Token.Who.class).map(Token.Who::person);
-        Optional<Agency> agency = last(tokens, Token.Which.class).map(Token.Which::agency);
+        return read(line, now, Set.of());
+    }
+
+    /// Reads the line of an action that is typed again: what was agreed of it before may be past.
+    public Reading readAgain(String line, LocalDateTime now, Action action) {
+        Optional<DueTime> nameBy =
+                action.owner() instanceof Owner.NameToFollow later ? Optional.of(later.by()) : Optional.empty();
+        return read(
+                line,
+                now,
+                Stream.of(action.dueAt(), nameBy).flatMap(Optional::stream).collect(Collectors.toSet()));
+    }
+
+    private Reading read(String line, LocalDateTime now, Set<DueTime> standing) {
+        Sorted sorted = sorted(line);
+        SpokenDue spoken = new SpokenDue(new SpokenPart.Now(now, endOfDay, calendar), standing);
+        SpokenDue.Found name = spoken.nameIn(sorted.words());
+        SpokenDue.Found due = name.passed().isPresent() ? name : spoken.in(name.rest());
         return new Reading(
-                text(tokens),
-                person,
-                agency.or(() -> person.flatMap(this::agencyOf)),
-                due(tokens, now),
-                clause.isThere() ? due(clause.of(all), now) : Optional.empty(),
-                tokens.stream()
-                        .filter(Token.Unknown.class::isInstance)
-                        .map(Token::word)
-                        .toList());
+                String.join(" ", due.rest()),
+                sorted.person(),
+                sorted.agency().or(() -> sorted.person().flatMap(this::agencyOf)),
+                name.passed().isPresent() ? Optional.empty() : due.due(),
+                name.due(),
+                sorted.unknown(),
+                name.passed().or(due::passed));
     }
 
-    /// Every word that was not read as something else; only the first day and the first time were.
-    private static String text(List<Token> tokens) {
+    /// Of several marks of a kind the last one counts; an agency tells two people of one name apart.
+    private Sorted sorted(String line) {
         List<String> words = new ArrayList<>();
-        boolean dayRead = false;
-        boolean timeRead = false;
-        for (Token token : tokens.reversed()) {
-            boolean isText = switch (token) {
-                case Token.Text _ -> true;
-                case Token.Day _ -> dayRead;
-                case Token.Time _ -> timeRead;
-                case Token.Who _, Token.Which _, Token.Unknown _ -> false;
-            };
-            dayRead = dayRead || token instanceof Token.Day;
-            timeRead = timeRead || token instanceof Token.Time;
-            if (isText) {
-                words.add(token.word());
+        List<String> unknown = new ArrayList<>();
+        List<String> said = Stream.of(line.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        Optional<Agency> agency = Optional.empty();
+        for (String word : said) {
+            if (isMark(word, "!")) {
+                List<Agency> meant = marks().agencies(word.substring(1));
+                agency = meant.size() == 1 ? Optional.of(meant.getFirst()) : agency;
+                addUnless(meant.size() == 1, unknown, word);
             }
         }
-        return String.join(" ", words.reversed());
-    }
-
-    private static <T extends Token> Optional<T> last(List<Token> tokens, Class<T> kind) {
-        return tokens.stream().filter(kind::isInstance).map(kind::cast).reduce((_, later) -> later);
-    }
-
-    private Token token(String word, LocalDate today) {
-        if (word.length() > 1 && word.startsWith("@")) {
-            List<Person> meant = people.stream()
-                    .filter(who -> isMeant(who, word.substring(1)))
-                    .toList();
-            return meant.size() == 1 ? new Token.Who(word, meant.getFirst()) : new Token.Unknown(word);
-        }
-        if (word.length() > 1 && word.startsWith("!")) {
-            List<Agency> meant = agencies.stream()
-                    .filter(which -> isMeant(which, word.substring(1)))
-                    .toList();
-            return meant.size() == 1 ? new Token.Which(word, meant.getFirst()) : new Token.Unknown(word);
-        }
-        Optional<Token> time = SpokenTimes.time(word).map(at -> new Token.Time(word, at));
-        return time.or(() -> SpokenTimes.day(word, today).map(on -> new Token.Day(word, on)))
-                .orElseGet(() -> new Token.Text(word));
-    }
-
-    /// Where "name by thu 12:00" stands in a line: only where a day or a time follows is it one.
-    private record NameClause(int from, int to) {
-
-        private static final NameClause NONE = new NameClause(0, 0);
-
-        static NameClause in(List<Token> tokens) {
-            for (int at = tokens.size() - 3; at >= 0; at--) {
-                if (isWord(tokens.get(at), "name") && isWord(tokens.get(at + 1), "by")) {
-                    int to = at + 2;
-                    while (to < tokens.size() && to < at + 4 && isWhen(tokens, at + 2, to)) {
-                        to++;
-                    }
-                    if (to > at + 2) {
-                        return new NameClause(at, to);
-                    }
-                }
+        Optional<Person> person = Optional.empty();
+        for (String word : said) {
+            if (isMark(word, "@")) {
+                List<Person> meant = meant(word, agency);
+                person = meant.size() == 1 ? Optional.of(meant.getFirst()) : person;
+                addUnless(meant.size() == 1, unknown, word);
+            } else if (!isMark(word, "!")) {
+                words.add(word);
             }
-            return NONE;
         }
+        return new Sorted(words, person, agency, unknown);
+    }
 
-        private static boolean isWord(Token token, String word) {
-            return token instanceof Token.Text && token.word().equalsIgnoreCase(word);
-        }
-
-        /// A day and a time, in either order, and neither twice.
-        private static boolean isWhen(List<Token> tokens, int first, int at) {
-            Token token = tokens.get(at);
-            boolean when = token instanceof Token.Day || token instanceof Token.Time;
-            return when
-                    && (at == first
-                            || !token.getClass().equals(tokens.get(first).getClass()));
-        }
-
-        boolean isThere() {
-            return to > from;
-        }
-
-        List<Token> of(List<Token> tokens) {
-            return tokens.subList(from, to);
-        }
-
-        List<Token> without(List<Token> tokens) {
-            List<Token> rest = new ArrayList<>(tokens.subList(0, from));
-            rest.addAll(tokens.subList(to, tokens.size()));
-            return rest;
+    private static void addUnless(boolean known, List<String> unknown, String word) {
+        if (!known) {
+            unknown.add(word);
         }
     }
 
-    /// One word of the line and what it was read as.
-    sealed interface Token {
-        String word();
+    private static boolean isMark(String word, String sign) {
+        return word.length() > 1 && word.startsWith(sign);
+    }
 
-        record Text(String word) implements Token {
-            @Override
-            public String toString() {
-                return "Text[withheld]";
-            }
-        }
+    private List<Person> meant(String mark, Optional<Agency> agency) {
+        List<Person> all = marks().people(mark.substring(1));
+        List<Person> theirs = all.stream()
+                .filter(who ->
+                        agency.filter(which -> which.id().equals(who.agency())).isPresent())
+                .toList();
+        return all.size() > 1 && !theirs.isEmpty() ? theirs : all;
+    }
 
-        record Who(String word, Person person) implements Token {
-            @Override
-            public String toString() {
-                return "Who[withheld]";
-            }
-        }
+    private QuickMarks marks() {
+        return new QuickMarks(people, agencies);
+    }
 
-        record Which(String word, Agency agency) implements Token {
-            @Override
-            public String toString() {
-                return "Which[withheld]";
-            }
-        }
+    /// Whom a mark could mean: those of that name, else everybody.
+    public List<Person> couldMean(String mark) {
+        List<Person> meant = marks().people(mark.substring(1));
+        return meant.isEmpty() ? people : meant;
+    }
 
-        record Day(String word, LocalDate day) implements Token {
-            @Override
-            public String toString() {
-                return "Day[withheld]";
-            }
-        }
+    /// The mark that means this person and nobody else.
+    public String markOf(Person person) {
+        return marks().of(person);
+    }
 
-        record Time(String word, LocalTime time) implements Token {
-            @Override
-            public String toString() {
-                return "Time[withheld]";
-            }
-        }
-
-        record Unknown(String word) implements Token {
-            @Override
-            public String toString() {
-                return "Unknown[withheld]";
-            }
-        }
+    /// The mark that means this agency.
+    public String markOf(Agency agency) {
+        return marks().of(agency);
     }
 
     /// The line that reads as this action: to change what was typed. A person who cannot be meant
@@ -221,48 +196,23 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
             case Owner.Named named ->
                 people.stream()
                         .filter(who -> who.name().equals(named.name()))
-                        .findFirst()
-                        .ifPresent(who -> line.append(" @").append(family(who)));
+                        .min(Comparator.comparing(who ->
+                                !action.agency().filter(who.agency()::equals).isPresent()))
+                        .ifPresent(who -> line.append(' ').append(markOf(who)));
             case Owner.NameToFollow later -> line.append(" name by ").append(SpokenTimes.said(later.by()));
             case Owner.Nobody _ -> {}
         }
         action.agency()
                 .flatMap(id ->
                         agencies.stream().filter(each -> each.id().equals(id)).findFirst())
-                .ifPresent(which -> line.append(" !").append(which.shortcut()));
-        action.dueAt().ifPresent(due -> line.append(' ').append(SpokenTimes.said(due)));
+                .ifPresent(which -> line.append(' ').append(markOf(which)));
+        action.dueAt().ifPresent(due -> line.append(" due ").append(SpokenTimes.said(due)));
         return line.toString();
-    }
-
-    private static String family(Person who) {
-        return who.name().substring(who.name().lastIndexOf(' ') + 1);
-    }
-
-    private static boolean isMeant(Person who, String typed) {
-        return who.initials().equalsIgnoreCase(typed) || family(who).equalsIgnoreCase(typed);
-    }
-
-    private static boolean isMeant(Agency which, String typed) {
-        return which.shortcut().equalsIgnoreCase(typed)
-                || which.label().replace(" ", "").equalsIgnoreCase(typed)
-                || (typed.length() >= 3 && which.shortcut().startsWith(typed.toLowerCase(Locale.UK)));
     }
 
     private Optional<Agency> agencyOf(Person person) {
         return agencies.stream()
                 .filter(agency -> agency.id().equals(person.agency()))
                 .findFirst();
-    }
-
-    private Optional<DueTime> due(List<Token> tokens, LocalDateTime now) {
-        Optional<LocalDate> day = last(tokens, Token.Day.class).map(Token.Day::day);
-        Optional<LocalTime> time = last(tokens, Token.Time.class).map(Token.Time::time);
-        if (day.isEmpty() && time.isEmpty()) {
-            return Optional.empty();
-        }
-        LocalTime at = time.orElse(endOfDay);
-        LocalDate today = now.toLocalDate();
-        LocalDate on = day.orElseGet(() -> at.isAfter(now.toLocalTime()) ? today : today.plusDays(1));
-        return Optional.of(new DueTime(on.atTime(at)));
     }
 }

@@ -3,12 +3,14 @@ package org.mashhuddle.domain.work;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DueTime;
 
 /// Days and times as they are said in the room: "fri", "tomorrow", "27/11", "16:00", "4pm".
@@ -17,6 +19,13 @@ final class SpokenTimes {
     private static final Pattern TIME =
             Pattern.compile("(?i)^([01]?\\d|2[0-3]):([0-5]\\d)$|^(1[0-2]|[1-9])(?:[:.]([0-5]\\d))?(am|pm)$");
     private static final Pattern DATE = Pattern.compile("^(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?$");
+
+    private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern END = Pattern.compile("[.,;:!?]+$");
+
+    /// How far back a date without a year is still taken to be the one that was.
+    private static final int MONTHS_BACK = 6;
 
     private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm", Locale.UK);
 
@@ -39,18 +48,42 @@ final class SpokenTimes {
         return Optional.of(LocalTime.of(hour, match.group(4) == null ? 0 : Integer.parseInt(match.group(4))));
     }
 
-    static Optional<LocalDate> day(String word, LocalDate today) {
-        String lower = word.toLowerCase(Locale.UK);
-        if (lower.equals("today") || lower.equals("tonight")) {
+    /// A word as it is compared: small, without what ends a clause.
+    static String plain(String word) {
+        return END.matcher(word.toLowerCase(Locale.UK)).replaceFirst("");
+    }
+
+    static Optional<LocalDate> day(String lower, LocalDate today) {
+        if (lower.equals("today")) {
             return Optional.of(today);
         }
         if (lower.equals("tomorrow") || lower.equals("tmrw")) {
             return Optional.of(today.plusDays(1));
         }
-        return weekday(lower, today).or(() -> date(word, today));
+        return weekday(lower, today).or(() -> date(lower, today));
     }
 
-    private static Optional<LocalDate> weekday(String lower, LocalDate today) {
+    /// A date with its month in words.
+    record Written(int length, LocalDate day) {}
+
+    /// "26 nov", "1st December 2026".
+    static Optional<Written> written(String day, String month, String year, LocalDate today) {
+        Matcher number = ORDINAL.matcher(day);
+        Optional<Month> named = Stream.of(Month.values())
+                .filter(each -> month.length() >= 3
+                        && each.name().toLowerCase(Locale.UK).startsWith(month))
+                .findFirst();
+        if (!number.matches() || named.isEmpty()) {
+            return Optional.empty();
+        }
+        int on = Integer.parseInt(number.group(1));
+        int of = named.get().getValue();
+        return YEAR.matcher(year).matches()
+                ? real(Integer.parseInt(year), of, on).map(date -> new Written(3, date))
+                : without(on, of, today).map(date -> new Written(2, date));
+    }
+
+    static Optional<LocalDate> weekday(String lower, LocalDate today) {
         for (DayOfWeek each : DayOfWeek.values()) {
             String name = each.name().toLowerCase(Locale.UK);
             if (lower.equals(name)
@@ -71,12 +104,19 @@ final class SpokenTimes {
         int day = Integer.parseInt(match.group(1));
         int month = Integer.parseInt(match.group(2));
         if (match.group(3) == null) {
-            return real(today.getYear(), month, day)
-                    .filter(on -> !on.isBefore(today))
-                    .or(() -> real(today.getYear() + 1, month, day));
+            // "24/7" is how long somebody is there.
+            return word.equals("24/7") ? Optional.empty() : without(day, month, today);
         }
         int year = Integer.parseInt(match.group(3));
         return real(match.group(3).length() == 2 ? 2000 + year : year, month, day);
+    }
+
+    /// Without a year it is the nearest: what was some months ago was, and does not come next year.
+    private static Optional<LocalDate> without(int day, int month, LocalDate today) {
+        Optional<LocalDate> thisYear = real(today.getYear(), month, day);
+        return thisYear.filter(on -> !on.isBefore(today.minusMonths(MONTHS_BACK)))
+                .or(() -> real(today.getYear() + 1, month, day).filter(on -> on.isBefore(today.plusMonths(12))))
+                .or(() -> thisYear);
     }
 
     private static Optional<LocalDate> real(int year, int month, int day) {

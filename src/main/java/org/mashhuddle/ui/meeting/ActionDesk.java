@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.function.Consumer;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.QuickLine;
@@ -20,7 +21,7 @@ public final class ActionDesk {
     private final Seat seat;
     private final Consumer<? super MeetingBook> changed;
     private final Consumer<? super Exception> failed;
-    private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON);
+    private QuickLine reader = new QuickLine(List.of(), List.of(), LocalTime.NOON, WorkingCalendar.weekdays());
 
     ActionDesk(Seat seat, Consumer<? super MeetingBook> changed, Consumer<? super Exception> failed) {
         this.seat = seat;
@@ -54,12 +55,12 @@ public final class ActionDesk {
     /// @param refused hears in words why it was not; what was typed stays with the caller
     /// @param theirs hears how it stands where somebody else came first
     public void edit(Action seen, String typed, Runnable done, Consumer<String> refused, Consumer<Action> theirs) {
-        QuickLine.Reading read = QuickLineViewModel.asSentence(reader.read(typed, seat.onTheWall()));
+        QuickLine.Reading read = reader.readAgain(typed, seat.onTheWall(), seen).asSentence();
         if (read.text().isBlank() || !read.unknown().isEmpty()) {
             refused.accept(
                     read.text().isBlank()
                             ? words("meeting.quick.no-text")
-                            : words("meeting.quick.unknown", read.unknown().getFirst()));
+                            : words("meeting.action.unknown", read.unknown().getFirst()));
             return;
         }
         seat.background()

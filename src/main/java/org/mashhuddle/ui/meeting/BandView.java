@@ -46,6 +46,9 @@ final class BandView {
         model.problem().subscribe(_ -> trouble());
         model.item()
                 .subscribe(now -> now.ifPresent(item -> {
+                    giving = Optional.empty();
+                    draw();
+                    item.quorumReason().subscribe(_ -> putBack(item));
                     item.desk().conflicts().addListener((ListChangeListener<Conflict>) _ -> trouble());
                     trouble();
                 }));
@@ -54,19 +57,28 @@ final class BandView {
 
     /// `Ctrl+R`: the band becomes a field for the reason.
     void giveReason() {
-        if (model.overview().band().get() instanceof RoomBand.NotQuorate missing) {
+        if (model.overview().band().get() instanceof RoomBand.NotQuorate missing && giving.isEmpty()) {
             before = Caret.keep(bands);
-            draw(missing);
-        }
-    }
-
-    private void draw(RoomBand.NotQuorate missing) {
-        if (giving.isEmpty()) {
-            giving = Optional.of(reason(missing));
-            draw();
+            model.item().get().ifPresent(item -> ask(missing, item));
             giving.ifPresent(band ->
                     Caret.into(bands, () -> band.lookup("#quorum-reason").requestFocus()));
         }
+    }
+
+    /// A reason that was typed and not taken stands in its field again.
+    private void putBack(ItemViewModel item) {
+        boolean here = model.item().get().filter(item::equals).isPresent();
+        if (here
+                && giving.isEmpty()
+                && item.isGivingReason()
+                && model.overview().band().get() instanceof RoomBand.NotQuorate missing) {
+            ask(missing, item);
+        }
+    }
+
+    private void ask(RoomBand.NotQuorate missing, ItemViewModel item) {
+        giving = Optional.of(reason(missing, item));
+        draw();
     }
 
     private void draw() {
@@ -75,7 +87,7 @@ final class BandView {
             case RoomBand.Elsewhere elsewhere -> List.of(elsewhere(elsewhere));
             case RoomBand.NotBegun begun -> List.of(notBegun(begun));
             case RoomBand.Closed closed -> List.of(new Band("band-closed", Band.Kind.INFO, closed.words()).dense());
-            case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> notQuorate(missing)));
+            case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
         room.getChildren().setAll(now);
     }
@@ -108,7 +120,7 @@ final class BandView {
         return new Band("band-not-begun", Band.Kind.INFO, begun.words()).dense().with(start);
     }
 
-    private Band notQuorate(RoomBand.NotQuorate missing) {
+    private Band reasonAsked(RoomBand.NotQuorate missing) {
         boolean given = !missing.reason().isBlank();
         String sentence = given
                 ? words("meeting.band.reason", missing.words(), missing.reason())
@@ -121,21 +133,21 @@ final class BandView {
                 .with(give);
     }
 
-    private Band reason(RoomBand.NotQuorate missing) {
-        TextField reason = new TextField(missing.reason());
+    private Band reason(RoomBand.NotQuorate missing, ItemViewModel item) {
+        TextField reason = new TextField();
         reason.setId("quorum-reason");
         reason.setPromptText(words("meeting.band.reason-ask"));
         reason.setAccessibleText(words("meeting.band.reason-ask"));
-        reason.textProperty().subscribe((_, typed) -> model.draftReason(typed));
+        Typing.tie(reason, item.quorumReason(), () -> {});
         reason.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                done();
+                left(item);
                 event.consume();
             }
         });
         Button take = Buttons.plain("quorum-reason-take", words("meeting.band.take"));
         Runnable taken = () -> {
-            model.giveReason(reason.getText().strip());
+            model.takeReason();
             done();
         };
         Typing.entered(reason, taken);
@@ -144,6 +156,11 @@ final class BandView {
         band.sentence().setMinWidth(0);
         band.getChildren().add(Layout.growing(reason));
         return band.with(take);
+    }
+
+    private void left(ItemViewModel item) {
+        item.leaveReason();
+        done();
     }
 
     private void done() {

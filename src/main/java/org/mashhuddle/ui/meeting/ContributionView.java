@@ -116,10 +116,7 @@ final class ContributionView {
         by.setId(id + "-reported-by");
         by.setPromptText(words("meeting.words.by"));
         Typing.tie(by, model.whose().reportedBy(), model::left);
-        model.whose()
-                .choice()
-                .subscribe(chosen ->
-                        Layout.show(by, chosen.filter(one -> !one.own()).isPresent()));
+        model.whose().isReported().subscribe(reported -> Layout.show(by, reported));
         return by;
     }
 

@@ -18,6 +18,7 @@ import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.work.Contribution;
 import org.mashhuddle.domain.work.ContributionId;
+import org.mashhuddle.domain.work.Words;
 
 /// What one agency shares about the child: its words, whose they are, and how far they may travel.
 public final class ContributionViewModel {
@@ -25,9 +26,9 @@ public final class ContributionViewModel {
     private final DiscussionDesk desk;
     private final Seat seat;
     private final Agency agency;
-    private final StringProperty said = new SimpleStringProperty("");
+    private final SheetText said;
     private final BooleanProperty noneHeld = new SimpleBooleanProperty();
-    private final WhoseWords whose = new WhoseWords();
+    private final WhoseWords whose;
     private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>();
     private final StringProperty who = new SimpleStringProperty("");
     private final StringProperty ask = new SimpleStringProperty("");
@@ -39,11 +40,12 @@ public final class ContributionViewModel {
         this.seat = seat;
         this.desk = desk;
         this.agency = agency;
+        String name = "contribution." + agency.id().value();
+        this.said = desk.text(name, this::saidIn, this::changed);
+        this.whose = new WhoseWords(desk.text(name + ".reported-by", this::reportedByIn, this::changed));
         mark.set(agency.travelDefault());
-        said.subscribe((_, now) -> typed(now));
         noneHeld.subscribe((_, _) -> accepted());
         whose.choice().subscribe((_, _) -> accepted());
-        whose.reportedBy().subscribe((_, _) -> changed());
         mark.subscribe((_, _) -> accepted());
     }
 
@@ -53,7 +55,7 @@ public final class ContributionViewModel {
     }
 
     /// The words.
-    public StringProperty said() {
+    public SheetText said() {
         return said;
     }
 
@@ -101,7 +103,7 @@ public final class ContributionViewModel {
     void show(Optional<Contribution> contribution) {
         showing = true;
         kept = contribution;
-        said.set(contribution.map(Contribution::said).orElse(""));
+        said.show(contribution.map(Contribution::said).orElse(""));
         noneHeld.set(contribution.filter(Contribution::noneHeld).isPresent());
         whose.show(contribution.flatMap(Contribution::words));
         contribution.map(Contribution::mark).ifPresent(mark::set);
@@ -115,11 +117,6 @@ public final class ContributionViewModel {
         name();
     }
 
-    /// What was typed before a crash.
-    void putBack(String words) {
-        said.set(words);
-    }
-
     private void name() {
         String spoke =
                 kept.filter(Contribution::isHeard).map(Contribution::speaker).orElse("");
@@ -129,11 +126,18 @@ public final class ContributionViewModel {
         ask.set(speaker.here() ? words(key, label) : words("meeting.shared.ask-absent"));
     }
 
-    private void typed(String now) {
-        if (!showing) {
-            desk.draft("contribution." + agency.id().value(), now);
-            changed();
-        }
+    private String saidIn(Discussion discussion) {
+        return discussion.of(agency.id()).map(Contribution::said).orElse("");
+    }
+
+    /// Where the agency knows it itself, nobody told it, and what was typed there is not wanted.
+    private String reportedByIn(Discussion discussion) {
+        Optional<Words> words = discussion.of(agency.id()).flatMap(Contribution::words);
+        return words.map(some -> switch (some.whose()) {
+                    case Words.Whose.OwnKnowledge _ -> whose.reportedBy().get();
+                    case Words.Whose.ReportedBy other -> other.by();
+                })
+                .orElse("");
     }
 
     private void accepted() {

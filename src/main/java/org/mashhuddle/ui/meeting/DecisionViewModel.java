@@ -3,7 +3,6 @@ package org.mashhuddle.ui.meeting;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -28,7 +27,7 @@ public final class DecisionViewModel {
     private final List<String> lawfulBases;
     private final ObservableList<ChosenOutcome> outcomes = FXCollections.observableArrayList();
     private final ObservableList<OutcomeDate> dates = FXCollections.observableArrayList();
-    private final StringProperty because = new SimpleStringProperty("");
+    private final SheetText because;
     private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final StringProperty lawfulBasis = new SimpleStringProperty("");
     private boolean showing;
@@ -38,9 +37,9 @@ public final class DecisionViewModel {
         this.desk = desk;
         this.list = list.stream().filter(each -> !each.retired()).toList();
         this.lawfulBases = List.copyOf(lawfulBases);
+        this.because = desk.text("decision.because", now -> now.decision().because(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
         outcomes.addListener((ListChangeListener<ChosenOutcome>) _ -> accepted());
-        because.subscribe((_, now) -> typed(now));
         mark.subscribe((_, _) -> accepted());
         lawfulBasis.subscribe((_, _) -> accepted());
     }
@@ -71,7 +70,7 @@ public final class DecisionViewModel {
     }
 
     /// Why.
-    public StringProperty because() {
+    public SheetText because() {
         return because;
     }
 
@@ -95,13 +94,6 @@ public final class DecisionViewModel {
         desk.commit();
     }
 
-    boolean putBack(Map<String, String> drafts) {
-        String typed = drafts.getOrDefault("decision.because", because.get());
-        boolean found = !typed.equals(because.get());
-        because.set(typed);
-        return found;
-    }
-
     private LocalDate today() {
         return seat.onTheWall().toLocalDate();
     }
@@ -112,7 +104,7 @@ public final class DecisionViewModel {
         if (!outcomes.equals(decision.outcomes())) {
             outcomes.setAll(decision.outcomes());
         }
-        because.set(decision.because());
+        because.show(decision.because());
         mark.set(decision.mark());
         lawfulBasis.set(decision.lawfulBasis());
         showing = false;
@@ -125,9 +117,17 @@ public final class DecisionViewModel {
                 .toList();
         List<Object> asked = dates.stream().<Object>map(OutcomeDate::outcome).toList();
         if (!asked.equals(asking.stream().map(ChosenOutcome::outcome).toList())) {
-            dates.setAll(asking.stream()
-                    .map(each -> new OutcomeDate(each, this::date, seat))
-                    .toList());
+            List<OutcomeDate> before = List.copyOf(dates);
+            List<OutcomeDate> now = asking.stream()
+                    .map(each -> before.stream()
+                            .filter(one -> one.outcome().equals(each.outcome()))
+                            .findFirst()
+                            .orElseGet(() -> new OutcomeDate(each, desk, this::date, seat)))
+                    .toList();
+            before.stream()
+                    .filter(one -> !now.contains(one))
+                    .forEach(one -> desk.texts().drop(one.typed()));
+            dates.setAll(now);
         }
     }
 
@@ -135,13 +135,6 @@ public final class DecisionViewModel {
         int place = outcomes.stream().map(ChosenOutcome::outcome).toList().indexOf(outcome.outcome());
         if (place >= 0) {
             outcomes.set(place, new ChosenOutcome(outcome.outcome(), outcome.label(), outcome.kind(), when));
-        }
-    }
-
-    private void typed(String now) {
-        if (!showing) {
-            desk.draft("decision.because", now);
-            desk.edit(this::into);
         }
     }
 

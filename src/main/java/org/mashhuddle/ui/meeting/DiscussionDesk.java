@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -32,6 +33,7 @@ public final class DiscussionDesk {
     private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Nothing());
     private final ObservableList<Conflict> conflicts = FXCollections.observableArrayList();
     private final Deque<Discussion> earlier = new ArrayDeque<>();
+    private final SheetTexts texts;
     private Discussion kept;
     private Optional<Discussion> onItsWay = Optional.empty();
     private Optional<Instant> changedAt = Optional.empty();
@@ -44,6 +46,7 @@ public final class DiscussionDesk {
         this.drafts = drafts;
         this.kept = kept;
         this.stored = stored;
+        this.texts = new SheetTexts(kept.item(), drafts);
         this.shown = new ReadOnlyObjectWrapper<>(kept);
     }
 
@@ -84,9 +87,23 @@ public final class DiscussionDesk {
         }
     }
 
-    /// Writes every keystroke to the draft journal.
-    void draft(String field, String text) {
-        drafts.note(kept.item(), field, text);
+    /// Makes a text of the sheet, which is in the draft journal from key to key.
+    ///
+    /// @param name its lasting name in the journal
+    /// @param onRecord what a discussion holds of it
+    /// @param typed runs when somebody typed
+    SheetText text(String name, Function<? super Discussion, String> onRecord, Runnable typed) {
+        return texts.text(name, onRecord, typed);
+    }
+
+    /// All texts of the sheet.
+    SheetTexts texts() {
+        return texts;
+    }
+
+    /// As it is in the store.
+    Discussion kept() {
+        return kept;
     }
 
     /// Changes and commits at once: a choice that was accepted.
@@ -117,6 +134,7 @@ public final class DiscussionDesk {
         }
         changedAt = Optional.empty();
         if (!isDirty()) {
+            texts.recorded(kept, drafts.newest());
             still();
             return;
         }
@@ -142,7 +160,7 @@ public final class DiscussionDesk {
         onItsWay = Optional.empty();
         switch (answer) {
             case Recorded.Done done -> {
-                drafts.recorded(sent.item(), ticket);
+                texts.recorded(sent, ticket);
                 took(sent, done.discussion());
             }
             case Recorded.Stale stale -> {

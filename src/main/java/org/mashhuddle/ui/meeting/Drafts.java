@@ -7,7 +7,6 @@ import org.mashhuddle.domain.meeting.ItemId;
 /// What is in the draft journal and not yet on record.
 final class Drafts {
 
-    private static final String QUICK = "quick";
     private final Seat seat;
     private long newest;
 
@@ -35,13 +34,13 @@ final class Drafts {
         return seat.session().services().drafts().of(seat.actor().viewer(), item);
     }
 
-    /// All fields of an item up to a ticket are on record, but for the quick line.
-    void recorded(ItemId item, long upTo) {
-        seat.session().services().drafts().recorded(item, upTo, Set.of(QUICK));
+    /// These fields of an item are on record as they stood at a ticket.
+    void recorded(ItemId item, long upTo, Set<String> fields) {
+        seat.session().services().drafts().recorded(item, upTo, fields);
     }
 
-    /// The quick line of an item is on record, or empty.
-    void lineRecorded(ItemId item) {
-        seat.session().services().drafts().recorded(item, QUICK);
+    /// Nobody wants what was typed into a field.
+    void forget(ItemId item, String field) {
+        recorded(item, Long.MAX_VALUE, Set.of(field));
     }
 }

@@ -37,6 +37,7 @@ public final class ItemViewModel {
     private final DecisionViewModel decision;
     private final CitesViewModel cites;
     private final DisagreementsViewModel disagreements;
+    private final SheetText quorumReason;
     private final ReadOnlyObjectWrapper<List<ActionLine>> actions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Minimum> minimum = new ReadOnlyObjectWrapper<>(new Minimum(true, true, ""));
     private final Seat seat;
@@ -66,6 +67,9 @@ public final class ItemViewModel {
         this.decision = new DecisionViewModel(seat, desk, lists.outcomes(), lists.lawfulBases());
         this.cites = new CitesViewModel(desk, book.hub().directory());
         this.disagreements = new DisagreementsViewModel(desk);
+        this.quorumReason = desk.text("quorum", Discussion::quorumReason, () -> {});
+        quorumReason.show(desk.shown().get().quorumReason());
+        desk.shown().subscribe(this::reasonChanged);
         bookChanged(book);
     }
 
@@ -150,16 +154,46 @@ public final class ItemViewModel {
         };
     }
 
-    /// Puts back what was typed before a crash, and records it. Whether there was anything.
+    /// Puts back what was typed before a crash, and records what can be. Whether there was anything.
     boolean putBack(Map<String, String> drafts) {
-        boolean found = shared.putBack(drafts);
-        found |= voice.putBack(drafts);
-        found |= risk.putBack(drafts);
-        found |= strategy.putBack(drafts);
-        found |= strategyHeld.putBack(drafts);
-        found |= decision.putBack(drafts);
+        shared.makeRoom(drafts);
+        boolean found = disagreements.makeRoom(drafts);
+        found |= desk.texts().putBack(drafts);
         desk.commit();
         return found;
+    }
+
+    /// The chair's reason for going on without quorum, as it is typed; it is on record once it is
+    /// taken.
+    public SheetText quorumReason() {
+        return quorumReason;
+    }
+
+    /// Whether a reason is typed and neither taken nor left.
+    boolean isGivingReason() {
+        return !quorumReason.isOnRecord(desk.shown().get());
+    }
+
+    /// Takes the reason as it is typed.
+    void takeReason() {
+        String reason = quorumReason.get().strip();
+        desk.edit(all -> all.withQuorumReason(reason));
+        quorumReason.show(reason);
+        desk.commit();
+    }
+
+    /// Leaves the reason as it was.
+    void leaveReason() {
+        quorumReason.show(desk.shown().get().quorumReason());
+        desk.texts().forget(quorumReason.name());
+        desk.commit();
+    }
+
+    /// A reason that is being typed stays, whatever else changes.
+    private void reasonChanged(Discussion before, Discussion now) {
+        if (quorumReason.isOnRecord(before)) {
+            quorumReason.show(now.quorumReason());
+        }
     }
 
     /// The meeting has changed around the sheet.

@@ -84,7 +84,9 @@ public final class MeetingViewModel {
         actions.reads(found.quick());
         overview.name(found.book());
         show(found.book());
-        quick.set(Optional.of(new QuickLineViewModel(seat, drafts, found.quick(), this::show, this::failed)));
+        QuickLineViewModel line = new QuickLineViewModel(seat, drafts, found.quick(), this::show, this::failed);
+        line.room(found.book());
+        quick.set(Optional.of(line));
         at.flatMap(found.book().agenda()::item)
                 .or(() -> new Walk(found.book()).start())
                 .ifPresent(first -> write(first.id()));
@@ -176,11 +178,11 @@ public final class MeetingViewModel {
     }
 
     private void putBack(ItemViewModel fresh, Map<String, String> typed) {
-        String begun = typed.getOrDefault("quick", "");
+        String begun = typed.getOrDefault(QuickLineViewModel.DRAFT, "");
         quick.get()
-                .filter(line -> !begun.isBlank() && line.line().get().isEmpty())
-                .ifPresent(line -> line.at(fresh.item().id(), begun));
-        if (!fresh.desk().isDirty() && fresh.putBack(typed)) {
+                .filter(_ -> !begun.isBlank())
+                .ifPresent(line -> line.putBack(fresh.item().id(), begun));
+        if (fresh.putBack(typed)) {
             seat.notices().say(words("meeting.put-back", fresh.item().number()));
         }
     }
@@ -193,6 +195,7 @@ public final class MeetingViewModel {
         book = Optional.of(now);
         item.get().ifPresent(open -> open.bookChanged(now));
         attendance.show(now);
+        quick.get().ifPresent(line -> line.room(now));
         refresh();
     }
 
@@ -276,14 +279,9 @@ public final class MeetingViewModel {
     }
 
     /// Takes the chair's reason for going on without quorum.
-    public void giveReason(String reason) {
-        item.get().ifPresent(open -> open.desk().settle(all -> all.withQuorumReason(reason)));
+    public void takeReason() {
+        item.get().ifPresent(ItemViewModel::takeReason);
         refresh();
-    }
-
-    /// Keeps the reason in the draft journal while it is typed.
-    public void draftReason(String reason) {
-        item.get().ifPresent(open -> open.desk().draft("quorum", reason));
     }
 
     /// The actions set here.

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.OutcomeId;
+import org.mashhuddle.domain.hub.WorkingCalendar;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.ChosenOutcome;
 import org.mashhuddle.domain.work.QuickLine;
 
@@ -22,19 +22,25 @@ import org.mashhuddle.domain.work.QuickLine;
 /// quick line, and said back before it is taken.
 public final class OutcomeDate {
 
-    private static final QuickLine DATES = new QuickLine(List.of(), List.of(), LocalTime.of(9, 30));
+    private static final QuickLine DATES =
+            new QuickLine(List.of(), List.of(), LocalTime.of(9, 30), WorkingCalendar.weekdays());
 
     private final ChosenOutcome chosen;
     private final BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take;
     private final Seat seat;
-    private final StringProperty typed = new SimpleStringProperty("");
+    private final SheetText typed;
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
 
-    OutcomeDate(ChosenOutcome chosen, BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take, Seat seat) {
+    OutcomeDate(
+            ChosenOutcome chosen,
+            DiscussionDesk desk,
+            BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take,
+            Seat seat) {
         this.chosen = chosen;
         this.take = take;
         this.seat = seat;
-        chosen.when().ifPresent(at -> typed.set(DateWords.date(at.toLocalDate()) + " " + at.toLocalTime()));
+        this.typed = desk.text("decision.when." + chosen.outcome().value(), this::onRecord, () -> {});
+        typed.show(written(chosen.when()));
         typed.subscribe(_ -> read());
     }
 
@@ -51,7 +57,7 @@ public final class OutcomeDate {
     }
 
     /// What is typed: "fri 14:00".
-    public StringProperty typed() {
+    public SheetText typed() {
         return typed;
     }
 
@@ -64,8 +70,22 @@ public final class OutcomeDate {
     public void accept() {
         Optional<DueTime> due = due();
         if (due.isPresent() || typed.get().isBlank()) {
-            take.accept(chosen, due.map(DueTime::local));
+            Optional<LocalDateTime> when = due.map(DueTime::local);
+            take.accept(chosen, when);
+            typed.show(written(when));
         }
+    }
+
+    private String onRecord(Discussion discussion) {
+        return written(discussion.decision().outcomes().stream()
+                .filter(one -> one.outcome().equals(chosen.outcome()))
+                .findFirst()
+                .flatMap(ChosenOutcome::when));
+    }
+
+    private static String written(Optional<LocalDateTime> when) {
+        return when.map(at -> DateWords.date(at.toLocalDate()) + " " + at.toLocalTime())
+                .orElse("");
     }
 
     private Optional<DueTime> due() {

@@ -49,8 +49,10 @@ final class QuickLineView {
     /// The dock.
     VBox dock(List<Agency> agencies, QuickLineViewModel quick) {
         line.textProperty().bindBidirectional(quick.line());
-        PopupChoice<String> popup = new PopupChoice<>("quick-line-list", each -> each, each -> complete(quick, each));
+        PopupChoice<MarkChoice> popup =
+                new PopupChoice<>("quick-line-list", MarkChoice::words, each -> complete(quick, each));
         quick.line().subscribe((_, _) -> offer(popup, quick));
+        quick.choices().subscribe((_, could) -> popup.show(line, could));
         line.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (popup.press(event)) {
                 event.consume();
@@ -87,14 +89,13 @@ final class QuickLineView {
         line.end();
     }
 
-    private void offer(PopupChoice<String> popup, QuickLineViewModel quick) {
+    private void offer(PopupChoice<MarkChoice> popup, QuickLineViewModel quick) {
         if (line.isFocused()) {
-            List<String> found = quick.completions();
-            popup.show(line, found);
+            popup.show(line, quick.completions());
         }
     }
 
-    private void complete(QuickLineViewModel quick, String chosen) {
+    private void complete(QuickLineViewModel quick, MarkChoice chosen) {
         quick.complete(chosen);
         line.end();
     }
@@ -114,7 +115,10 @@ final class QuickLineView {
         nodes.add(whole(said(reads.agency(), "meeting.quick.no-agency", true)));
         nodes.add(Texts.cuttable(said(reads.person(), "meeting.quick.no-name", false)));
         nodes.add(Texts.cuttable(said(reads.text(), "meeting.quick.no-text", false)));
-        nodes.add(whole(said(reads.due(), "meeting.quick.no-due", true)));
+        nodes.add(whole(
+                reads.passed().isEmpty()
+                        ? said(reads.due(), "meeting.quick.no-due", true)
+                        : Layout.styled(Texts.strong(words("meeting.quick.passed", reads.passed())), "text-danger")));
         reads.unknown()
                 .forEach(each ->
                         nodes.add(Layout.styled(Texts.strong(words("meeting.quick.unknown", each)), "text-danger")));

@@ -4,8 +4,8 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +19,7 @@ import org.mashhuddle.domain.meeting.ItemId;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
+import org.mashhuddle.domain.party.PersonId;
 import org.mashhuddle.domain.work.QuickLine;
 
 /// The line that makes an action: `visit home @ap !police fri 16:00`. What it was read as is said
@@ -28,7 +29,9 @@ public final class QuickLineViewModel {
     /// What a line was read as, in words; empty parts are not there.
     ///
     /// @param unknown marks that meant nobody, or more than one
-    public record Reads(boolean empty, String agency, String person, String text, String due, List<String> unknown) {
+    /// @param passed the words of a moment that has passed; empty where none is said
+    public record Reads(
+            boolean empty, String agency, String person, String text, String due, List<String> unknown, String passed) {
         /// Copies the list.
         public Reads {
             unknown = List.copyOf(unknown);
@@ -40,6 +43,9 @@ public final class QuickLineViewModel {
         }
     }
 
+    /// Its name in the draft journal.
+    static final String DRAFT = "quick";
+
     private final Seat seat;
     private final Drafts drafts;
     private final QuickLine reader;
@@ -48,6 +54,8 @@ public final class QuickLineViewModel {
     private final StringProperty line = new SimpleStringProperty("");
     private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private final ReadOnlyObjectWrapper<Reads> reads = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<MarkChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
+    private Set<PersonId> here = Set.of();
     private Optional<ItemId> item = Optional.empty();
     private boolean assigning;
 
@@ -82,62 +90,60 @@ public final class QuickLineViewModel {
         return reads.getReadOnlyProperty();
     }
 
-    /// Who can be meant by what is being typed after `@` or `!`, as the marks to put in its place.
-    public List<String> completions() {
+    /// Who can be meant by what is being typed after `@` or `!`, those in the room first.
+    public List<MarkChoice> completions() {
         String word = lastWord();
-        if (word.startsWith("@")) {
-            String begun = word.substring(1).toLowerCase(Locale.UK);
-            return reader.people().stream()
-                    .filter(who -> who.name().toLowerCase(Locale.UK).contains(begun))
-                    .map(Person::name)
-                    .toList();
-        }
-        if (word.startsWith("!")) {
-            String begun = word.substring(1).toLowerCase(Locale.UK);
-            return reader.agencies().stream()
-                    .map(Agency::label)
-                    .filter(label -> label.toLowerCase(Locale.UK).contains(begun))
-                    .toList();
-        }
-        return List.of();
+        return word.startsWith("@") || word.startsWith("!") ? marks().begunBy(word) : List.of();
     }
 
-    /// Puts a mark for a person or an agency in the place of what is being typed.
-    public void complete(String chosen) {
-        String word = lastWord();
-        String before = line.get().substring(0, line.get().length() - word.length());
-        String mark = word.startsWith("@")
-                ? "@" + chosen.substring(chosen.lastIndexOf(' ') + 1)
-                : "!" + chosen.replace(" ", "");
-        line.set(before + mark + " ");
+    /// What Enter asks where a mark means nobody, or more than one; empty where it asks nothing.
+    public ReadOnlyObjectProperty<List<MarkChoice>> choices() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /// Puts the mark that was chosen in the place of the one that was typed.
+    public void complete(MarkChoice chosen) {
+        choices.set(List.of());
+        line.set(chosen.in(line.get()));
+    }
+
+    /// Who is in the room has changed.
+    void room(MeetingBook now) {
+        here = MarkChoices.here(now);
+    }
+
+    private MarkChoices marks() {
+        return new MarkChoices(reader, here);
     }
 
     /// Makes the action.
     public void accept() {
-        QuickLine.Reading reading = asSentence(reader.read(line.get(), seat.onTheWall()));
+        QuickLine.Reading reading = reader.read(line.get(), seat.onTheWall()).asSentence();
         Optional<ItemId> at = item;
-        if (reading.text().isBlank() || at.isEmpty() || !reading.unknown().isEmpty()) {
+        if (!reading.unknown().isEmpty()) {
+            choices.set(List.of());
+            choices.set(marks().couldMean(reading.unknown().getFirst()));
+            return;
+        }
+        if (reading.text().isBlank() || at.isEmpty()) {
             return;
         }
         String typed = line.get();
         TravelMark how = mark.get();
+        long ticket = drafts.newest();
         assigning = true;
         line.set("");
         assigning = false;
         mark.set(TravelMark.narrowest());
-        send(at.get(), reading, typed, how);
-    }
-
-    private void send(ItemId at, QuickLine.Reading reading, String typed, TravelMark how) {
         seat.background()
                 .run(
-                        () -> seat.actions().assign(seat.actor(), seat.meeting(), at, reading, how),
+                        () -> seat.actions().assign(seat.actor(), seat.meeting(), at.get(), reading, how),
                         book -> {
-                            drafts.lineRecorded(at);
+                            drafts.recorded(at.get(), ticket, Set.of(DRAFT));
                             changed.accept(book);
                         },
                         problem -> {
-                            refused(at, typed, how);
+                            refused(at.get(), typed, how);
                             failed.accept(problem);
                         });
     }
@@ -148,6 +154,14 @@ public final class QuickLineViewModel {
         if (item.filter(at::equals).isPresent()) {
             line.set(line.get().isEmpty() ? typed : typed + " " + line.get());
             mark.set(how);
+        }
+    }
+
+    /// What was begun on an item stands in the line again, if its writer is there and types nothing
+    /// else.
+    void putBack(ItemId there, String begun) {
+        if (item.filter(there::equals).isPresent() && line.get().isEmpty()) {
+            at(there, begun);
         }
     }
 
@@ -162,9 +176,9 @@ public final class QuickLineViewModel {
     /// record.
     private void note(ItemId at, String typed) {
         if (!assigning) {
-            drafts.note(at, "quick", typed);
+            drafts.note(at, DRAFT, typed);
             if (typed.isEmpty()) {
-                drafts.lineRecorded(at);
+                drafts.forget(at, DRAFT);
             }
         }
     }
@@ -181,9 +195,10 @@ public final class QuickLineViewModel {
                 line.get().isBlank(),
                 reading.agency().map(Agency::label).orElse(""),
                 who(reading, today),
-                capital(reading.text()),
+                reading.sentence(),
                 reading.due().map(due -> DateWords.due(due, today)).orElse(""),
-                reading.unknown()));
+                reading.unknown(),
+                reading.passed().orElse("")));
     }
 
     /// The person; else by when the name follows.
@@ -192,17 +207,5 @@ public final class QuickLineViewModel {
                 .map(Person::name)
                 .or(() -> reading.nameBy().map(by -> words("meeting.action.name-by", ActionLine.by(by, today))))
                 .orElse("");
-    }
-
-    static QuickLine.Reading asSentence(QuickLine.Reading read) {
-        return new QuickLine.Reading(
-                capital(read.text()), read.person(), read.agency(), read.due(), read.nameBy(), read.unknown());
-    }
-
-    private static String capital(String text) {
-        return text.isEmpty()
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, 1)).toUpperCase(Locale.UK)
-                        + text.substring(text.offsetByCodePoints(0, 1));
     }
 }

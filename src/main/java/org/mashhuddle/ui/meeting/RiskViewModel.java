@@ -1,12 +1,9 @@
 package org.mashhuddle.ui.meeting;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -22,19 +19,19 @@ public final class RiskViewModel {
     private final ObjectProperty<Optional<Risk.Level>> level = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Risk.Direction>> direction = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<String> harms = FXCollections.observableArrayList();
-    private final StringProperty protective = new SimpleStringProperty("");
+    private final SheetText protective;
     private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private boolean showing;
 
     RiskViewModel(DiscussionDesk desk, List<String> harmsOffered) {
         this.desk = desk;
         this.harmsOffered = List.copyOf(harmsOffered);
+        this.protective = desk.text("risk.protective", now -> now.risk().protective(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
         level.subscribe((_, _) -> accepted());
         direction.subscribe((_, _) -> accepted());
         mark.subscribe((_, _) -> accepted());
         harms.addListener((ListChangeListener<String>) _ -> accepted());
-        protective.subscribe((_, now) -> typed(now));
     }
 
     /// How serious.
@@ -58,7 +55,7 @@ public final class RiskViewModel {
     }
 
     /// What protects the child.
-    public StringProperty protective() {
+    public SheetText protective() {
         return protective;
     }
 
@@ -72,13 +69,6 @@ public final class RiskViewModel {
         desk.commit();
     }
 
-    boolean putBack(Map<String, String> drafts) {
-        String typed = drafts.getOrDefault("risk.protective", protective.get());
-        boolean found = !typed.equals(protective.get());
-        protective.set(typed);
-        return found;
-    }
-
     private void show(Discussion discussion) {
         showing = true;
         Risk risk = discussion.risk();
@@ -87,16 +77,9 @@ public final class RiskViewModel {
         if (!harms.equals(risk.harms())) {
             harms.setAll(risk.harms());
         }
-        protective.set(risk.protective());
+        protective.show(risk.protective());
         mark.set(risk.mark());
         showing = false;
-    }
-
-    private void typed(String now) {
-        if (!showing) {
-            desk.draft("risk.protective", now);
-            desk.edit(this::into);
-        }
     }
 
     private void accepted() {

@@ -73,18 +73,14 @@ public final class SharedViewModel {
                 .findFirst();
     }
 
-    /// Puts back what was typed before a crash. Whether there was anything.
-    boolean putBack(Map<String, String> drafts) {
-        boolean found = false;
+    /// Gives a row to each agency for which something was typed and not recorded.
+    void makeRoom(Map<String, String> drafts) {
         for (Agency agency : agencies) {
-            String typed = drafts.get("contribution." + agency.id().value());
-            if (typed != null) {
-                ContributionViewModel row = rowOf(agency.id()).orElseGet(() -> row(agency));
-                found |= !typed.equals(row.said().get());
-                row.putBack(typed);
+            String typed = drafts.getOrDefault("contribution." + agency.id().value(), "");
+            if (!typed.isBlank() && rowOf(agency.id()).isEmpty()) {
+                row(agency);
             }
         }
-        return found;
     }
 
     /// Somebody came or went.

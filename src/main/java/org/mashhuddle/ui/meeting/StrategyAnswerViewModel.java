@@ -2,11 +2,8 @@ package org.mashhuddle.ui.meeting;
 
 import static org.mashhuddle.ui.kit.Messages.words;
 
-import java.util.Map;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.meeting.StrategyDiscussion;
@@ -16,15 +13,18 @@ public final class StrategyAnswerViewModel {
 
     private final DiscussionDesk desk;
     private final StrategyDiscussion.Question question;
-    private final StringProperty said = new SimpleStringProperty("");
+    private final SheetText said;
     private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private boolean showing;
 
     StrategyAnswerViewModel(DiscussionDesk desk, StrategyDiscussion.Question question) {
         this.desk = desk;
         this.question = question;
+        this.said = desk.text(
+                "strategy." + question,
+                now -> now.strategyHeld().answer(question).said(),
+                () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
-        said.subscribe((_, now) -> typed(now));
         mark.subscribe((_, _) -> accepted());
     }
 
@@ -44,7 +44,7 @@ public final class StrategyAnswerViewModel {
     }
 
     /// The answer.
-    public StringProperty said() {
+    public SheetText said() {
         return said;
     }
 
@@ -58,33 +58,15 @@ public final class StrategyAnswerViewModel {
         desk.commit();
     }
 
-    boolean putBack(Map<String, String> drafts) {
-        String typed = drafts.getOrDefault(field(), said.get());
-        boolean found = !typed.equals(said.get());
-        said.set(typed);
-        return found;
-    }
-
-    private String field() {
-        return "strategy." + question;
-    }
-
     /// A mark chosen for an answer stays on the screen while its text is empty.
     private void show(Discussion discussion) {
         showing = true;
         StrategyDiscussion.Answer answer = discussion.strategyHeld().answer(question);
         if (!said.get().isBlank() || !answer.said().isBlank()) {
-            said.set(answer.said());
+            said.show(answer.said());
             mark.set(answer.mark());
         }
         showing = false;
-    }
-
-    private void typed(String now) {
-        if (!showing) {
-            desk.draft(field(), now);
-            desk.edit(this::into);
-        }
     }
 
     private void accepted() {

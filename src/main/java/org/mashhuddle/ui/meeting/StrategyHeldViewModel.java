@@ -4,7 +4,6 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -84,10 +83,6 @@ public final class StrategyHeldViewModel {
                 .closedAt()
                 .filter(closed -> closed.isBefore(seat.now()))
                 .orElseGet(seat::now);
-    }
-
-    boolean putBack(Map<String, String> drafts) {
-        return answers.stream().map(each -> each.putBack(drafts)).reduce(false, (one, other) -> one || other);
     }
 
     void bookChanged(MeetingBook now) {

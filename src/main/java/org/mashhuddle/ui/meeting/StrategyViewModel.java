@@ -1,11 +1,8 @@
 package org.mashhuddle.ui.meeting;
 
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.work.StrategyQuestion;
 
@@ -14,14 +11,14 @@ public final class StrategyViewModel {
 
     private final DiscussionDesk desk;
     private final ObjectProperty<Optional<Boolean>> needed = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty because = new SimpleStringProperty("");
+    private final SheetText because;
     private boolean showing;
 
     StrategyViewModel(DiscussionDesk desk) {
         this.desk = desk;
+        this.because = desk.text("strategy.because", now -> now.strategy().because(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
         needed.subscribe((_, _) -> accepted());
-        because.subscribe((_, now) -> typed(now));
     }
 
     /// Yes, no, or not answered.
@@ -30,7 +27,7 @@ public final class StrategyViewModel {
     }
 
     /// Why.
-    public StringProperty because() {
+    public SheetText because() {
         return because;
     }
 
@@ -39,25 +36,11 @@ public final class StrategyViewModel {
         desk.commit();
     }
 
-    boolean putBack(Map<String, String> drafts) {
-        String typed = drafts.getOrDefault("strategy.because", because.get());
-        boolean found = !typed.equals(because.get());
-        because.set(typed);
-        return found;
-    }
-
     private void show(Discussion discussion) {
         showing = true;
         needed.set(discussion.strategy().needed());
-        because.set(discussion.strategy().because());
+        because.show(discussion.strategy().because());
         showing = false;
-    }
-
-    private void typed(String now) {
-        if (!showing) {
-            desk.draft("strategy.because", now);
-            desk.edit(this::into);
-        }
     }
 
     private void accepted() {

@@ -1,6 +1,5 @@
 package org.mashhuddle.ui.meeting;
 
-import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -12,8 +11,9 @@ final class Typing {
 
     private Typing() {}
 
-    /// Keeps field and value in step; `left` runs when the field is left.
-    static <F extends TextInputControl> F tie(F field, StringProperty value, Runnable left) {
+    /// Keeps a field and a text of the sheet in step; `left` runs when the field is left. There is no
+    /// other value to tie a field to: what is typed is in the draft journal.
+    static <F extends TextInputControl> F tie(F field, SheetText value, Runnable left) {
         field.textProperty().bindBidirectional(value);
         leaving(field, left);
         return field;

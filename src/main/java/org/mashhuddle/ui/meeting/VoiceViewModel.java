@@ -5,12 +5,9 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.party.Agency;
@@ -22,7 +19,7 @@ public final class VoiceViewModel {
     private final DiscussionDesk desk;
     private final String spoken;
     private final List<Agency> agencies;
-    private final StringProperty said = new SimpleStringProperty("");
+    private final SheetText said;
     private final ObjectProperty<Optional<String>> heardBy = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<TravelMark> mark = new SimpleObjectProperty<>(TravelMark.narrowest());
     private boolean showing;
@@ -32,14 +29,14 @@ public final class VoiceViewModel {
         this.desk = desk;
         this.spoken = spoken;
         this.agencies = agencies;
+        this.said = desk.text("voice.said", now -> now.voice().said(), () -> desk.edit(this::into));
         desk.shown().subscribe(this::show);
-        said.subscribe((_, now) -> typed(now));
         heardBy.subscribe((_, _) -> accepted());
         mark.subscribe((_, _) -> accepted());
     }
 
     /// The words.
-    public StringProperty said() {
+    public SheetText said() {
         return said;
     }
 
@@ -75,27 +72,13 @@ public final class VoiceViewModel {
         desk.commit();
     }
 
-    boolean putBack(Map<String, String> drafts) {
-        String typed = drafts.getOrDefault("voice.said", said.get());
-        boolean found = !typed.equals(said.get());
-        said.set(typed);
-        return found;
-    }
-
     private void show(Discussion discussion) {
         showing = true;
         Voice voice = discussion.voice();
-        said.set(voice.said());
+        said.show(voice.said());
         heardBy.set(Optional.of(voice.heardBy()).filter(by -> !by.isBlank()));
         mark.set(voice.mark());
         showing = false;
-    }
-
-    private void typed(String now) {
-        if (!showing) {
-            desk.draft("voice.said", now);
-            desk.edit(this::into);
-        }
     }
 
     private void accepted() {

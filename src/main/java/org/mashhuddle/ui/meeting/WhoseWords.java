@@ -3,9 +3,9 @@ package org.mashhuddle.ui.meeting;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.mashhuddle.domain.work.Words;
 import org.mashhuddle.ui.kit.Messages;
 
@@ -18,7 +18,11 @@ public final class WhoseWords {
     public record Choice(boolean own, Words.Kind kind) {}
 
     private final ObjectProperty<Optional<Choice>> choice = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty reportedBy = new SimpleStringProperty("");
+    private final SheetText reportedBy;
+
+    WhoseWords(SheetText reportedBy) {
+        this.reportedBy = reportedBy;
+    }
 
     /// The entries, in their order.
     public static List<Choice> all() {
@@ -37,8 +41,15 @@ public final class WhoseWords {
     }
 
     /// Who told it, where somebody did: "Mother".
-    public StringProperty reportedBy() {
+    public SheetText reportedBy() {
         return reportedBy;
+    }
+
+    /// Whether somebody told it, by what was chosen, or by what is typed while nothing is chosen.
+    public ObservableValue<Boolean> isReported() {
+        return choice.flatMap(
+                chosen -> chosen.map(one -> (ObservableValue<Boolean>) new SimpleBooleanProperty(!one.own()))
+                        .orElseGet(() -> reportedBy.map(by -> !by.isBlank())));
     }
 
     /// How an entry reads: "Own knowledge · fact", "Mother, reported · fact".
@@ -64,7 +75,7 @@ public final class WhoseWords {
         kept.ifPresent(some -> {
             switch (some.whose()) {
                 case Words.Whose.OwnKnowledge _ -> {}
-                case Words.Whose.ReportedBy other -> reportedBy.set(other.by());
+                case Words.Whose.ReportedBy other -> reportedBy.show(other.by());
             }
         });
         choice.set(kept.map(some -> new Choice(some.whose() instanceof Words.Whose.OwnKnowledge, some.kind())));

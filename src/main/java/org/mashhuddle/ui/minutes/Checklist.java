@@ -24,6 +24,7 @@ record Checklist(String heading, String sum, List<CheckLine> lines, int stopping
             GapKind.DECISION_WITHOUT_BECAUSE,
             GapKind.OUTCOME_WITHOUT_DATE,
             GapKind.ENGAGEMENT_ALONE,
+            GapKind.DISAGREEMENT_WITHOUT_AGENCY,
             GapKind.ACTION_INCOMPLETE,
             GapKind.HELD_OVER,
             GapKind.QUORUM_NOT_MET,

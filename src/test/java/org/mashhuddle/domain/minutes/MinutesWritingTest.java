@@ -197,7 +197,7 @@ class MinutesWritingTest {
                         own,
                         Set.of(cited.id()),
                         "",
-                        List.of(new Disagreement(HEALTH, holds.text(), 2, holds.mark()))));
+                        List.of(new Disagreement(Optional.of(HEALTH), holds.text(), 2, holds.mark()))));
     }
 
     private static Marker marker(Random random, List<Marker> markers, String kind, Optional<AgencyId> owner) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.DueTime;
+import org.mashhuddle.domain.hub.WorkingCalendar;
 import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Person;
 import org.mashhuddle.domain.party.PersonId;
@@ -31,7 +32,8 @@ class QuickLineTest {
     private static final QuickLine LINE = new QuickLine(
             List.of(person(1, "A. Patel"), person(2, "Anne Pool"), person(3, "J. Okoro")),
             AMeeting.directory().agencies(),
-            LocalTime.of(17, 0));
+            LocalTime.of(17, 0),
+            WorkingCalendar.weekdays());
 
     private static Person person(int number, String name) {
         return new Person(new PersonId(new UUID(8, number)), AMeeting.POLICE, name, "officer", "", false);
@@ -73,13 +75,13 @@ class QuickLineTest {
         "see him today, 2026-11-24T17:00",
         "see him tomorrow 8am, 2026-11-25T08:00",
         "see him 24/11, 2026-11-24T17:00",
-        "see him 23/11, 2027-11-23T17:00",
+        "see him 23/11, none",
         "see him 01/12/26, 2026-12-01T17:00",
         "see him 1/2/2027 9am, 2027-02-01T09:00",
         "see him 31/02, none",
         "see him 29/02, none",
         "see him 29/02/2028, 2028-02-29T17:00",
-        "see him 24/11/1999, 1999-11-24T17:00",
+        "see him 24/11/1999, none",
         "see him 13:60, none",
         "see him 13pm, none",
         "see him, none"
@@ -96,10 +98,56 @@ class QuickLineTest {
     }
 
     @Test
-    void theLastDayAndTimeAreTheDueOnesAndEarlierOnesStayInTheText() {
-        assertThat(read("ring mum fri about fri trip 16:00 or 16:00").text())
-                .isEqualTo("ring mum fri about trip 16:00 or");
-        assertThat(due("ring mum fri about mon")).isEqualTo("2026-11-30T17:00");
+    void theDayAndTimeAtTheEndAreTheDueOnesAndEarlierOnesStayInTheText() {
+        assertThat(read("ring mum about the fri trip at 16:00 thu 9am").text())
+                .isEqualTo("ring mum about the fri trip at 16:00");
+        assertThat(due("ring mum about the fri trip at 16:00 thu 9am")).isEqualTo("2026-11-26T09:00");
+        assertThat(due("ring mum fri about the trip")).isEqualTo("none");
+    }
+
+    @Test
+    void aMomentThatHasPassedIsSaidAndItsWordsStay() {
+        QuickLine.Reading reading = read("ring EDT today 09:30");
+        assertThat(reading.due()).isEmpty();
+        assertThat(reading.passed()).contains("today 09:30");
+        assertThat(reading.text()).isEqualTo("ring EDT today 09:30");
+        assertThat(read("ring EDT today 10:30").passed()).isEmpty();
+    }
+
+    @Test
+    void anActionThatIsOverdueKeepsItsDueTimeWhenItIsTypedAgain() {
+        Action action = AnAction.anAction(new SubjectId(new UUID(1, 1)))
+                .saying("Asked why he was not seen since Sunday", new TravelMark.MayBeShared())
+                .build();
+        LocalDateTime later = action.dueAt().orElseThrow().local().plusDays(3);
+        QuickLine.Reading again = LINE.readAgain(LINE.line(action), later, action);
+        assertThat(again.due()).isEqualTo(action.dueAt());
+        assertThat(again.text()).isEqualTo(action.text());
+        assertThat(again.passed()).isEmpty();
+        assertThat(LINE.read(LINE.line(action), later).passed()).isPresent();
+    }
+
+    @Test
+    void peopleOfOneFamilyNameHaveMarksOfTheirOwn() {
+        Person amir = new Person(new PersonId(new UUID(8, 11)), AMeeting.POLICE, "Amir Patel", "", "", false);
+        Person anne = new Person(new PersonId(new UUID(8, 12)), AMeeting.POLICE, "Anne Patel", "", "", false);
+        Person vera = new Person(new PersonId(new UUID(8, 13)), AMeeting.POLICE, "Vera Patel", "", "", false);
+        Person other = new Person(new PersonId(new UUID(8, 14)), AMeeting.HEALTH, "Vera Patel", "", "", false);
+        Person mona = new Person(new PersonId(new UUID(8, 15)), AMeeting.HEALTH, "Mona Lind", "", "", false);
+        List<Person> all = List.of(amir, anne, vera, other, mona);
+        QuickLine line =
+                new QuickLine(all, AMeeting.directory().agencies(), LocalTime.of(17, 0), WorkingCalendar.weekdays());
+        assertThat(line.markOf(mona)).isEqualTo("@Lind");
+        assertThat(line.read("visit @patel", NOW).unknown()).containsExactly("@patel");
+        assertThat(line.couldMean("@patel")).containsExactly(amir, anne, vera, other);
+        for (Person each : all) {
+            QuickLine.Reading reading = line.read("visit " + line.markOf(each), NOW);
+            assertThat(reading.person()).contains(each);
+            assertThat(reading.unknown()).isEmpty();
+        }
+        QuickLine initials = new QuickLine(
+                List.of(anne, vera), AMeeting.directory().agencies(), LocalTime.of(17, 0), WorkingCalendar.weekdays());
+        assertThat(initials.markOf(anne)).isEqualTo("@ap");
     }
 
     @Test

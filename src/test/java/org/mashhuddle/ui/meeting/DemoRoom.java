@@ -85,6 +85,11 @@ final class DemoRoom implements AutoCloseable {
         return new Seat(session, meeting, background, navigator, dialogs, notices, clock);
     }
 
+    Seat seat(Background other) {
+        Seat mine = seat();
+        return new Seat(session, meeting, other, mine.navigator(), dialogs, notices, clock);
+    }
+
     @Override
     public void close() {
         session.close();
