@@ -155,7 +155,8 @@ class EveryMeetingFieldJourney {
     private static boolean makesAField(Path view) {
         try {
             return Files.readString(view)
-                    .matches("(?s).*new (TextField|TextArea|CustomTextField|GrowingArea|ComboBox|DatePicker|Spinner)\\b.*");
+                    .matches("(?s).*new"
+                            + " (TextField|TextArea|CustomTextField|GrowingArea|ComboBox|DatePicker|Spinner)\\b.*");
         } catch (IOException e) {
             throw new AssertionError(e);
         }

@@ -32,8 +32,8 @@ final class FormProgram {
         DemoClock clock = new DemoClock(Instant.parse(args[1]));
         clock.run(Clock.system(Moment.LONDON));
         Stage stage = FxToolkit.registerPrimaryStage();
-        FxToolkit.setupStage(on -> new WindowStart(location, clock, KdfCost.FLOOR)
-                .show(on, new AnsweredDialogs(), new CountDownLatch(1)));
+        FxToolkit.setupStage(on ->
+                new WindowStart(location, clock, KdfCost.FLOOR).show(on, new AnsweredDialogs(), new CountDownLatch(1)));
         FxToolkit.showStage();
         FxRobot robot = new FxRobot();
         wait(robot, "#passphrase");
@@ -51,7 +51,8 @@ final class FormProgram {
             new CountDownLatch(1).await();
         }
         wait(robot, HOLDS);
-        System.out.println("found " + robot.lookup(HOLDS).queryTextInputControl().getText());
+        System.out.println(
+                "found " + robot.lookup(HOLDS).queryTextInputControl().getText());
         System.out.println("window " + stage.isShowing());
         System.exit(0);
     }

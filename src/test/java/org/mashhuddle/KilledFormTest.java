@@ -64,7 +64,9 @@ class KilledFormTest {
         Stream<String> always =
                 Stream.of(folder.resolve("hub").toString(), clock.instant().toString());
         return OwnProcess.start(
-                folder, FormProgram.class, Stream.concat(always, Stream.of(more)).toArray(String[]::new));
+                folder,
+                FormProgram.class,
+                Stream.concat(always, Stream.of(more)).toArray(String[]::new));
     }
 
     @Test

@@ -104,8 +104,7 @@ final class TypingWalk {
 
     /// Types into one field.
     void type(String id, String words) {
-        TextInputControl field = fields()
-                .filter(one -> name(one).equals(id))
+        TextInputControl field = fields().filter(one -> name(one).equals(id))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no field " + id));
         field.requestFocus();

@@ -49,8 +49,7 @@ final class ImportCommand implements Callable<Integer> {
                     .preview(session.viewer(), Optional.ofNullable(source).orElseThrow());
             print(preview);
             if (take) {
-                desk.out()
-                        .println(words(session.services().imports().take(session.actor(), preview)));
+                desk.out().println(words(session.services().imports().take(session.actor(), preview)));
             } else {
                 desk.out().println("Nothing was taken. Add --take to take the good rows.");
             }

@@ -77,7 +77,12 @@ final class ChildStanding {
             case CHILD_IN_NEED ->
                 put(plan.personId(), SourcePart.NEED_PLAN, "Child in need (s.17)", plan.from(), plan.until());
             case CHILD_PROTECTION ->
-                put(plan.personId(), SourcePart.PROTECTION_PLAN, "Child protection plan" + category, plan.from(), plan.until());
+                put(
+                        plan.personId(),
+                        SourcePart.PROTECTION_PLAN,
+                        "Child protection plan" + category,
+                        plan.from(),
+                        plan.until());
             case LOOKED_AFTER -> put(plan.personId(), SourcePart.LOOKED_AFTER, LOOKED_AFTER, plan.from(), plan.until());
         }
     }
@@ -114,8 +119,7 @@ final class ChildStanding {
     /// In one line; what has ended is said where nothing else stands.
     String words(String person) {
         Map<SourcePart, String> now = current.getOrDefault(person, Map.of());
-        String lookedAfter =
-                now.getOrDefault(SourcePart.LEGAL_STATUS, now.getOrDefault(SourcePart.LOOKED_AFTER, ""));
+        String lookedAfter = now.getOrDefault(SourcePart.LEGAL_STATUS, now.getOrDefault(SourcePart.LOOKED_AFTER, ""));
         String plan = now.getOrDefault(SourcePart.PROTECTION_PLAN, "");
         String need = lookedAfter.isEmpty() && plan.isEmpty() ? now.getOrDefault(SourcePart.NEED_PLAN, "") : "";
         String all = Stream.of(lookedAfter, plan, need, now.getOrDefault(SourcePart.ENQUIRY, ""))

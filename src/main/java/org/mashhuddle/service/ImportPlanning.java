@@ -116,7 +116,8 @@ final class ImportPlanning {
             Optional<ImportedBefore.News> change = before.change(person.id(), mapping.facts(person));
             tallies.person(
                     person.id(),
-                    change.map(news -> news.isNew() ? RowFate.NEW : RowFate.CHANGED).orElse(RowFate.SAME));
+                    change.map(news -> news.isNew() ? RowFate.NEW : RowFate.CHANGED)
+                            .orElse(RowFate.SAME));
             change.ifPresent(news -> {
                 people.put(person.id(), news.id());
                 SubjectId id = new SubjectId(news.id());
@@ -204,7 +205,10 @@ final class ImportPlanning {
                         () -> typed(
                                 person, ReferralKind.REFERRAL, at, row.source().or(row::sourceCode)))
                 .map(news -> news.with(SsdMapping.referral(
-                        row, new ReferralId(news.id()), new SubjectId(person), arrival("referral", at, ended(row), news.isNew()))));
+                        row,
+                        new ReferralId(news.id()),
+                        new SubjectId(person),
+                        arrival("referral", at, ended(row), news.isNew()))));
     }
 
     private Optional<UUID> typed(UUID person, ReferralKind kind, Moment at, Optional<String> source) {

@@ -64,11 +64,10 @@ public final class SourceChangeService {
                     end(tx, still, new SourceChange.End(SourceChange.How.ON_AGENDA, by, kit.now(), ""));
                     return subject;
                 }));
-        return kit.database()
-                .writeForTheRecord(actor, Deed.of("agenda.propose", id.value()), (tx, whole) -> {
-                    books.refresh(whole, id, kit);
-                    return books.visible(tx, id);
-                });
+        return kit.database().writeForTheRecord(actor, Deed.of("agenda.propose", id.value()), (tx, whole) -> {
+            books.refresh(whole, id, kit);
+            return books.visible(tx, id);
+        });
     }
 
     /// Says that no meeting need hear of these changes, and why.
@@ -77,19 +76,15 @@ public final class SourceChangeService {
         Leaving.mustHaveReason(why);
         bySubject(actor, ids)
                 .forEach((subject, changes) -> kit.database()
-                        .write(
-                                actor,
-                                new Deed("changes.sign-off", Optional.of(subject.value()), why.strip()),
-                                tx -> {
-                                    List<SourceChange> still = still(tx, changes);
-                                    String by = tx.parties().directory().name(actor.user());
-                                    end(
-                                            tx,
-                                            still,
-                                            new SourceChange.End(
-                                                    SourceChange.How.SIGNED_OFF, by, kit.now(), why.strip()));
-                                    return subject;
-                                }));
+                        .write(actor, new Deed("changes.sign-off", Optional.of(subject.value()), why.strip()), tx -> {
+                            List<SourceChange> still = still(tx, changes);
+                            String by = tx.parties().directory().name(actor.user());
+                            end(
+                                    tx,
+                                    still,
+                                    new SourceChange.End(SourceChange.How.SIGNED_OFF, by, kit.now(), why.strip()));
+                            return subject;
+                        }));
     }
 
     private Map<SubjectId, List<SourceChange>> bySubject(Actor actor, Collection<SourceChangeId> ids) {
@@ -107,8 +102,8 @@ public final class SourceChangeService {
 
     /// Those that nobody has seen in between.
     private static List<SourceChange> still(Tx tx, List<SourceChange> changes) {
-        List<SourceChange> still = tx.imports()
-                .openChanges(changes.stream().map(SourceChange::id).toList());
+        List<SourceChange> still =
+                tx.imports().openChanges(changes.stream().map(SourceChange::id).toList());
         if (still.size() < changes.size()) {
             throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
         }

@@ -36,7 +36,8 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
         LocalDate today = kit.today();
         Set<SubjectId> busy = new HashSet<>();
         tx.agendas().returns().stream()
-                .filter(back -> back.kind() == DatedReturn.Kind.DEFERRAL && back.due().isAfter(today))
+                .filter(back ->
+                        back.kind() == DatedReturn.Kind.DEFERRAL && back.due().isAfter(today))
                 .forEach(back -> busy.add(back.subject()));
         for (Meeting meeting : tx.meetings().around(today, 2)) {
             if (meeting.state() == MeetingState.OPEN) {
@@ -123,25 +124,24 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
     }
 
     private void tell(SubjectId subject, SourceFacts before, SourceFacts now, Optional<Instant> settled) {
-        now.parts().forEach((part, becomes) -> before.of(part)
-                .filter(was -> isNews(part, was, becomes))
-                .ifPresent(was -> tx.imports()
-                        .keep(new SourceChange(
-                                new SourceChangeId(kit.id()),
-                                subject,
-                                part,
-                                shown(part, was),
-                                shown(part, becomes),
-                                settled,
-                                kit.now(),
-                                Optional.empty()))));
+        now.parts()
+                .forEach((part, becomes) -> before.of(part)
+                        .filter(was -> isNews(part, was, becomes))
+                        .ifPresent(was -> tx.imports()
+                                .keep(new SourceChange(
+                                        new SourceChangeId(kit.id()),
+                                        subject,
+                                        part,
+                                        shown(part, was),
+                                        shown(part, becomes),
+                                        settled,
+                                        kit.now(),
+                                        Optional.empty()))));
     }
 
     /// Where a child lives stands in the record, for those who may see it there.
     private static String shown(SourcePart part, String said) {
-        return part == SourcePart.HOME && !said.isEmpty() && !said.startsWith("held back")
-                ? "an address"
-                : said;
+        return part == SourcePart.HOME && !said.isEmpty() && !said.startsWith("held back") ? "an address" : said;
     }
 
     static boolean isNews(SourcePart part, String was, String becomes) {

@@ -34,8 +34,8 @@ record NameRows(Desk desk) {
                 called.minuteTaker())));
         List<RecordAgencyRecord> agencies = new ArrayList<>();
         called.agencies()
-                .forEach(one -> agencies.add(new RecordAgencyRecord(
-                        id, agencies.size(), one.id().value(), one.label(), one.core())));
+                .forEach(one -> agencies.add(
+                        new RecordAgencyRecord(id, agencies.size(), one.id().value(), one.label(), one.core())));
         desk.add(agencies);
         Map<UUID, UUID> subjects = subjects(id);
         desk.add(called.subjects().stream()
@@ -56,8 +56,7 @@ record NameRows(Desk desk) {
         Map<UUID, UUID> subjects = new HashMap<>();
         new AgendaItems(desk)
                 .of(new MeetingId(meeting))
-                .forEach(item ->
-                        subjects.put(item.id().value(), item.subject().value()));
+                .forEach(item -> subjects.put(item.id().value(), item.subject().value()));
         return subjects;
     }
 

@@ -28,7 +28,6 @@ import org.mashhuddle.domain.referral.StatutoryClock;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.store.db.tables.records.ActionRecord;
-import org.mashhuddle.store.db.tables.records.AgreedActionRecord;
 import org.mashhuddle.store.db.tables.records.ItemSnapshotRecord;
 import org.mashhuddle.store.db.tables.records.SnapshotActionRecord;
 import org.mashhuddle.store.db.tables.records.SnapshotReasonRecord;
@@ -151,8 +150,7 @@ public final class SnapshotStore {
                 why,
                 Optional.ofNullable(row.getRating())
                         .map(rating -> new ProposedItem.Rated(MashRating.valueOf(rating), clock)),
-                Optional.ofNullable(row.getLastOn())
-                        .map(day -> new LastTime(day, row.getLastOutcomes(), actions)));
+                Optional.ofNullable(row.getLastOn()).map(day -> new LastTime(day, row.getLastOutcomes(), actions)));
     }
 
     /// Keeps actions as they are agreed now.

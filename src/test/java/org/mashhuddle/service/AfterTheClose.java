@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -50,7 +49,13 @@ final class AfterTheClose {
                 .referrals()
                 .receive(
                         hub.chair(),
-                        AReferral.aReferral(hub.book(closed).agenda().items().getLast().subject(), hub.clock.instant())
+                        AReferral.aReferral(
+                                        hub.book(closed)
+                                                .agenda()
+                                                .items()
+                                                .getLast()
+                                                .subject(),
+                                        hub.clock.instant())
                                 .numbered(random.nextLong())
                                 .build());
         renamed(book.subjects().get(child));
@@ -64,7 +69,8 @@ final class AfterTheClose {
         Attendance one = book.meeting().attendance().getFirst();
         MeetingId meeting = book.meeting().id();
         MeetingService meetings = hub.services.meetings();
-        assertThatThrownBy(() -> meetings.arrive(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> meetings.arrive(hub.chair(), meeting, one.id()))
+                .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> meetings.leave(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> meetings.attend(hub.chair(), meeting, one)).isInstanceOf(Refusal.class);
     }
@@ -126,8 +132,7 @@ final class AfterTheClose {
                         type.id(),
                         type.label(),
                         "Daily meeting " + changes,
-                        List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size())))
-                                .stream()
+                        List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size()))).stream()
                                 .collect(java.util.stream.Collectors.toSet()),
                         type.startsAt(),
                         type.roomUntil(),

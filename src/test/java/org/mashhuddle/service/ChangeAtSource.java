@@ -70,7 +70,9 @@ record ChangeAtSource(String name, String table, String key, List<String> cells,
                         "address spelled",
                         "ssd_address",
                         "a",
-                        List.of("addr_address_json", "{\"HOUSE\":\"12\",\"STREET\":\"Long Street\",\"TOWN\":\"Testham\"}")),
+                        List.of(
+                                "addr_address_json",
+                                "{\"HOUSE\":\"12\",\"STREET\":\"Long Street\",\"TOWN\":\"Testham\"}")),
                 of("same day anew", REFERRAL, "r", List.of("cine_referral_date", "2026-11-20 00:00:00.000")),
                 of("same words anew", REFERRAL, "r", List.of("cine_referral_source_desc", " POLICE ")),
                 of("name spelled", "ssd_person", "", List.of("pers_forename", "Adah")));

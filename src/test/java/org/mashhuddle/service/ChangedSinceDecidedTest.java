@@ -104,7 +104,8 @@ class ChangedSinceDecidedTest {
         extract.put("ssd_s47_enquiry", "e" + name, "s47e_s47_start_date", "2025-01-15");
         extract.put("ssd_s47_enquiry", "e" + name, "s47e_s47_end_date", "");
         extract.put("ssd_address", "a" + name, "addr_table_id", "a" + name, "addr_person_id", name);
-        extract.put("ssd_address", "a" + name, "addr_address_postcode", "ZZ1 1ZZ", "addr_address_start_date", "2026-02-15");
+        extract.put(
+                "ssd_address", "a" + name, "addr_address_postcode", "ZZ1 1ZZ", "addr_address_start_date", "2026-02-15");
         extract.put(
                 "ssd_address",
                 "a" + name,
@@ -148,8 +149,7 @@ class ChangedSinceDecidedTest {
             extract.put(change.table(), "r" + name, "cine_referral_date", "2026-09-01 00:00:00.000");
             return;
         }
-        extract.put(
-                change.table(), change.key() + name, change.cells().toArray(String[]::new));
+        extract.put(change.table(), change.key() + name, change.cells().toArray(String[]::new));
     }
 
     @Test
@@ -178,7 +178,9 @@ class ChangedSinceDecidedTest {
             }
         }
         assertThat(played).isGreaterThanOrEqualTo(40);
-        assertThat(lost).as("neither on the agenda nor in triage, or said though it is no news").isEmpty();
+        assertThat(lost)
+                .as("neither on the agenda nor in triage, or said though it is no news")
+                .isEmpty();
         assertThat(said.keySet()).doesNotContainAnyElementsOf(waiting());
     }
 

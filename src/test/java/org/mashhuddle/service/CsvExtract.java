@@ -41,7 +41,8 @@ final class CsvExtract {
                     .forEach(row -> lines.add(String.join(
                             ",",
                             columns.stream()
-                                    .map(column -> '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
+                                    .map(column ->
+                                            '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
                                     .toList())));
             Files.write(folder.resolve(table.getKey() + ".csv"), lines);
         }

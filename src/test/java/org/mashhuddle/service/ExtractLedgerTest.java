@@ -3,9 +3,9 @@ package org.mashhuddle.service;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,8 @@ import org.mashhuddle.exchange.ssd.ExtractOptions;
 /// are named: held against a count of the files' lines that knows nothing of the dataset.
 class ExtractLedgerTest {
 
-    private static final String PERSONS = "pers_person_id,pers_forename,pers_surname,pers_dob\np1,Ada,TEST-OAK,2012-03-14\n";
+    private static final String PERSONS =
+            "pers_person_id,pers_forename,pers_surname,pers_dob\np1,Ada,TEST-OAK,2012-03-14\n";
     private static final String REFERRALS = "cine_referral_id,cine_person_id,cine_referral_date\n";
 
     @TempDir
@@ -58,7 +59,10 @@ class ExtractLedgerTest {
                     quoted = (c == '"') != quoted;
                     outside.append(quoted && (c == '\n' || c == '\r') ? ' ' : c);
                 }
-                long records = outside.toString().lines().filter(line -> !line.isBlank()).count();
+                long records = outside.toString()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count();
                 counts.put(String.valueOf(file.getFileName()), records - 1);
             }
         }
@@ -86,7 +90,8 @@ class ExtractLedgerTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22})
     void everyRowOfADirtyExtractIsAccountedFor(long seed) throws IOException {
-        ExtractOptions options = ExtractOptions.smallTown(seed).ofPersons(40).withHistory(10).dirty(0.3);
+        ExtractOptions options =
+                ExtractOptions.smallTown(seed).ofPersons(40).withHistory(10).dirty(0.3);
         hub.clock.set(options.readAt());
         Path extract = ExtractGenerator.generate(options).toFolder(folder.resolve("dirty"));
         ImportPreview seen = preview(extract);
@@ -134,7 +139,8 @@ class ExtractLedgerTest {
     @Test
     void theOtherDatesOfAFileSettleWhichIsTheDay() throws IOException {
         String british = REFERRALS + "r1,p1,03/04/2026\nr2,p1,23/11/2026\n";
-        assertThat(preview(files("ssd_person.csv", PERSONS, "ssd_cin_episodes.csv", british)).refused())
+        assertThat(preview(files("ssd_person.csv", PERSONS, "ssd_cin_episodes.csv", british))
+                        .refused())
                 .isZero();
         String both = REFERRALS + "r1,p1,03/04/2026\nr2,p1,23/11/2026\nr3,p1,11/23/2026\n";
         ImportPreview seen = preview(files("ssd_person.csv", PERSONS, "ssd_cin_episodes.csv", both));
@@ -163,7 +169,8 @@ class ExtractLedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"people.csv", "ssd_person.txt", "ssd_personal_notes.csv", "ssd_person_deleted.csv", "readme.md"})
+    @ValueSource(
+            strings = {"people.csv", "ssd_person.txt", "ssd_personal_notes.csv", "ssd_person_deleted.csv", "readme.md"})
     void whatIsNotRecognisedIsListedAsNotRead(String name) throws IOException {
         ImportPreview seen = preview(files("ssd_person.csv", PERSONS, name, "anything\n1\n"));
         assertThat(seen.isWhole()).isFalse();
@@ -176,7 +183,8 @@ class ExtractLedgerTest {
         ImportPreview seen = preview(made);
         addsUp(seen, lines(made));
         assertThat(seen.isWhole()).isTrue();
-        assertThat(seen.ledgers()).anyMatch(file -> file.leftOut() == 2 && !file.why().isEmpty());
+        assertThat(seen.ledgers())
+                .anyMatch(file -> file.leftOut() == 2 && !file.why().isEmpty());
     }
 
     @Test
@@ -186,8 +194,9 @@ class ExtractLedgerTest {
         Path made = files("ssd_cin_episodes.csv", REFERRALS + "r1,p1,2026-11-24\nr2,p9,2026-11-24\n");
         ImportPreview seen = preview(made);
         addsUp(seen, lines(made));
-        assertThat(seen.problems()).singleElement().satisfies(problem -> assertThat(problem.line())
-                .isEqualTo(3));
+        assertThat(seen.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.line()).isEqualTo(3));
         assertThat(seen.counts()).anyMatch(count -> count.what().equals("referral") && count.added() == 1);
     }
 }

@@ -56,7 +56,12 @@ class ExtractStandingTest {
     }
 
     private Child ada() {
-        return (Child) hub.services.search().find(hub.viewer(), "test-oak").hits().getFirst().subject();
+        return (Child) hub.services
+                .search()
+                .find(hub.viewer(), "test-oak")
+                .hits()
+                .getFirst()
+                .subject();
     }
 
     private void inNeed() {
@@ -99,7 +104,8 @@ class ExtractStandingTest {
         extract.put("ssd_cla_episodes", "c1", "clae_cla_episode_id", "c1", "clae_person_id", "p1");
         extract.put("ssd_cla_episodes", "c1", "clae_cla_episode_start_date", "2026-07-21");
         extract.put("ssd_cp_plans", "k1", "cppl_cp_plan_id", "k1", "cppl_person_id", "p1");
-        extract.put("ssd_cp_plans", "k1", "cppl_cp_plan_start_date", "2026-08-22", "cppl_cp_plan_initial_category", "NEG");
+        extract.put(
+                "ssd_cp_plans", "k1", "cppl_cp_plan_start_date", "2026-08-22", "cppl_cp_plan_initial_category", "NEG");
         take();
         assertThat(ada().care().plan())
                 .isEqualTo("Child looked after, since 21/07/2026; Child protection plan: Neglect, since 22/08/2026");

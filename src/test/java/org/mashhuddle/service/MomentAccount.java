@@ -117,8 +117,7 @@ final class MomentAccount {
     }
 
     private static boolean in(List<Instant[]> times, Instant at) {
-        return times.stream()
-                .anyMatch(time -> !at.isBefore(time[0]) && (time[1] == null || at.isBefore(time[1])));
+        return times.stream().anyMatch(time -> !at.isBefore(time[0]) && (time[1] == null || at.isBefore(time[1])));
     }
 
     /// Whose people were in the room at this second.

@@ -66,7 +66,9 @@ class MomentsStandStillTest {
             Minutes.Item written = minutes.items().get(item.number() - 1);
             String where = when + ", item " + item.number();
             assertThat(written.times()).as(where).isEqualTo(account.times(child));
-            assertThat(count(written.why(), "New referral")).as(where + " referrals").isEqualTo(account.referrals(child));
+            assertThat(count(written.why(), "New referral"))
+                    .as(where + " referrals")
+                    .isEqualTo(account.referrals(child));
             assertThat(actions(written.why())).as(where + " actions").isEqualTo(account.actions(child));
             assertThat(lastTime(book.asItWas().items().get(item.id())))
                     .as(where)
@@ -88,7 +90,9 @@ class MomentsStandStillTest {
     }
 
     private static String lastTime(ItemSnapshot snapshot) {
-        return snapshot.lastTime().map(last -> last.heldOn() + " " + last.outcomes()).orElse("never");
+        return snapshot.lastTime()
+                .map(last -> last.heldOn() + " " + last.outcomes())
+                .orElse("never");
     }
 
     /// Everything that the minutes, the record and the screen of one meeting say.

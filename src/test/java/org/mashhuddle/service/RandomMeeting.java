@@ -87,8 +87,7 @@ final class RandomMeeting {
     }
 
     private MomentAccount account() {
-        List<Agency> agencies =
-                hub.services.settings().directory(hub.viewer()).agencies();
+        List<Agency> agencies = hub.services.settings().directory(hub.viewer()).agencies();
         var core = hub.services.settings().dailyType(hub.viewer()).coreAgencies();
         return new MomentAccount(
                 day,
@@ -128,7 +127,9 @@ final class RandomMeeting {
                 .referrals()
                 .receive(
                         hub.chair(),
-                        AReferral.aReferral(child, at).numbered(random.nextLong()).build());
+                        AReferral.aReferral(child, at)
+                                .numbered(random.nextLong())
+                                .build());
         open.computeIfAbsent(child, _ -> new ArrayList<>()).add(at);
         if (!proposedAt.equals(Instant.EPOCH)) {
             account.referred(key(child), at);
@@ -197,7 +198,11 @@ final class RandomMeeting {
     }
 
     private String agency(Attendance one) {
-        return hub.services.settings().directory(hub.viewer()).label(one.agency()).toLowerCase(Locale.UK);
+        return hub.services
+                .settings()
+                .directory(hub.viewer())
+                .label(one.agency())
+                .toLowerCase(Locale.UK);
     }
 
     private void goes(Attendance one) {
@@ -234,7 +239,9 @@ final class RandomMeeting {
         goTo(item);
         pass();
         Decision decision = hub.decision(
-                KINDS.get(random.nextInt(KINDS.size())), Optional.empty(), "School and health see no further harm now.");
+                KINDS.get(random.nextInt(KINDS.size())),
+                Optional.empty(),
+                "School and health see no further harm now.");
         hub.decide(meeting, item.subject(), decision);
         decided.add(item.subject());
     }

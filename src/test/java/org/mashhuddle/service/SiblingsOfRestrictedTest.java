@@ -105,7 +105,10 @@ class SiblingsOfRestrictedTest {
         assertThat(Told.by(today)).doesNotContain(Scene.MARKER).doesNotContain("FAMILY");
         assertThat(today.meeting().agenda().itemOf(brother.id()).orElseThrow().section())
                 .isEqualTo(AgendaSection.BACK);
-        assertThat(scene.verbs.today().today(scene.named.viewer(), scene.meeting).missing())
+        assertThat(scene.verbs
+                        .today()
+                        .today(scene.named.viewer(), scene.meeting)
+                        .missing())
                 .hasSize(1);
     }
 

@@ -72,8 +72,17 @@ class WhoGetsMinutesTest {
 
     private static MeetingId asked(Story story, MeetingType panel, LocalDate day) {
         MeetingId meeting = story.hub.services.schedule().plan(story.chair(), panel.id(), day);
-        AgencyId agency = story.hub.services.settings().directory(story.hub.viewer()).agencies().getFirst().id();
-        story.hub.services.agendas().add(story.chair(), meeting, story.child.id(), agency, "M. Osei", Marked.ours("seen"));
+        AgencyId agency = story.hub
+                .services
+                .settings()
+                .directory(story.hub.viewer())
+                .agencies()
+                .getFirst()
+                .id();
+        story.hub
+                .services
+                .agendas()
+                .add(story.chair(), meeting, story.child.id(), agency, "M. Osei", Marked.ours("seen"));
         return meeting;
     }
 
@@ -87,7 +96,8 @@ class WhoGetsMinutesTest {
     }
 
     private static void adHoc(Story story, MeetingType type, Line line) {
-        MeetingId meeting = story.hub.services
+        MeetingId meeting = story.hub
+                .services
                 .schedule()
                 .call(story.chair(), type.id(), List.of(story.child.id()), Marked.narrowest("arrested"));
         Set<AgencyId> there = held(story, meeting, line);
@@ -95,7 +105,8 @@ class WhoGetsMinutesTest {
                 .as("ad hoc " + type.label() + " " + line)
                 .containsExactlyInAnyOrderElementsOf(line.gets() ? there : Set.of());
         if (!line.gets()) {
-            PaperKey key = new PaperKey(meeting, PaperKind.MINUTES, there.iterator().next());
+            PaperKey key =
+                    new PaperKey(meeting, PaperKind.MINUTES, there.iterator().next());
             assertThatThrownBy(() -> story.hub.services.papers().prepare(story.chair(), key, ""))
                     .isInstanceOf(Refusal.class);
         }

@@ -92,8 +92,7 @@ final class AgendaOrder {
 
     /// Puts those that belong to an earlier one right after it. One that stands under another
     /// brings nobody along.
-    private List<Candidate> together(
-            List<Candidate> sorted, Placement why, Map<SubjectId, Set<SubjectId>> relatives) {
+    private List<Candidate> together(List<Candidate> sorted, Placement why, Map<SubjectId, Set<SubjectId>> relatives) {
         Map<SubjectId, Integer> places = new HashMap<>();
         sorted.forEach(one -> places.put(one.subject(), places.size()));
         List<Candidate> order = new ArrayList<>();
@@ -123,7 +122,8 @@ final class AgendaOrder {
     }
 
     private Optional<Restriction> restriction(Candidate one) {
-        return Optional.ofNullable(facts.network().subjects().get(one.subject())).flatMap(Subject::restriction);
+        return Optional.ofNullable(facts.network().subjects().get(one.subject()))
+                .flatMap(Subject::restriction);
     }
 
     private Optional<Child> child(Candidate one) {

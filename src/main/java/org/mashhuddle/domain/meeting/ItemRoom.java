@@ -26,8 +26,8 @@ public record ItemRoom(List<Attendance> attendance, List<Presence> visits, Insta
     /// The agencies of which somebody was there at any moment of it.
     public Set<AgencyId> agencies() {
         return attendance.stream()
-                .filter(one ->
-                        visits.stream().anyMatch(visit -> one.presences().stream().anyMatch(visit::overlaps)))
+                .filter(one -> visits.stream()
+                        .anyMatch(visit -> one.presences().stream().anyMatch(visit::overlaps)))
                 .map(Attendance::agency)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -124,13 +124,14 @@ public record MeetingBook(
     ///
     /// @param agreed the actions as they were agreed
     public MeetingBook forTheRecord(List<Action> agreed) {
-        Meeting then = asItWas.names().map(names -> meeting.with(names.of(meeting.type()))).orElse(meeting);
+        Meeting then = asItWas.names()
+                .map(names -> meeting.with(names.of(meeting.type())))
+                .orElse(meeting);
         Hub around = asItWas.names()
                 .map(names -> new Hub(
                         names.of(hub.profile()), names.of(hub.directory(), meeting), hub.calendar(), hub.others()))
                 .orElse(hub);
-        return new MeetingBook(
-                then, agendaAsItWas(), discussions, agreed, earlier, subjects, links, around, asItWas);
+        return new MeetingBook(then, agendaAsItWas(), discussions, agreed, earlier, subjects, links, around, asItWas);
     }
 
     /// After the close, the meeting with the reasons its items had at their moment, and its type as
@@ -139,9 +140,10 @@ public record MeetingBook(
         if (meeting.state() != MeetingState.CLOSED) {
             return this;
         }
-        Meeting then = asItWas.names().map(names -> meeting.with(names.of(meeting.type()))).orElse(meeting);
-        return new MeetingBook(
-                then, agendaAsItWas(), discussions, actions, earlier, subjects, links, hub, asItWas);
+        Meeting then = asItWas.names()
+                .map(names -> meeting.with(names.of(meeting.type())))
+                .orElse(meeting);
+        return new MeetingBook(then, agendaAsItWas(), discussions, actions, earlier, subjects, links, hub, asItWas);
     }
 
     /// The agenda, each item with the reasons and the rating it had at its moment.

@@ -96,8 +96,7 @@ public record NamesAtClose(
         for (Known one : agencies) {
             Agency today = left.remove(one.id());
             if (today != null) {
-                then.add(new Agency(
-                        one.id(), one.label(), today.shortcut(), today.travelDefault(), today.retired()));
+                then.add(new Agency(one.id(), one.label(), today.shortcut(), today.travelDefault(), today.retired()));
             }
         }
         now.agencies().stream().filter(one -> left.containsKey(one.id())).forEach(then::add);
@@ -105,8 +104,7 @@ public record NamesAtClose(
         meeting.minuteTaker().ifPresent(id -> names.put(id, minuteTaker));
         meeting.chair().ifPresent(id -> names.put(id, chair));
         List<User> users = now.users().stream()
-                .map(one -> new User(
-                        one.id(), names.getOrDefault(one.id(), one.name()), one.roles(), one.retired()))
+                .map(one -> new User(one.id(), names.getOrDefault(one.id(), one.name()), one.roles(), one.retired()))
                 .toList();
         return new Directory(then, now.people(), users);
     }

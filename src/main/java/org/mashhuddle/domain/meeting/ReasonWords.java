@@ -83,7 +83,9 @@ public record ReasonWords(LocalDate today, Map<SubjectId, Integer> numbers) {
                 .filter(reason -> !(reason instanceof Reason.LinkedTo))
                 .toList();
         String linked = own.size() < reasons.size() ? LINKED : "";
-        return Stream.of(own.isEmpty() ? "" : line(own), linked).filter(part -> !part.isEmpty()).collect(Collectors.joining(" \u00b7 "));
+        return Stream.of(own.isEmpty() ? "" : line(own), linked)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" \u00b7 "));
     }
 
     private String words(Reason reason) {

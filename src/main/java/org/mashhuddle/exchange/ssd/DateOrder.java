@@ -36,8 +36,8 @@ final class DateOrder {
 
     private void look(String cell) {
         String date = cell.strip();
-        boolean settles = SsdDates.says(date, SsdDates.Order.DAY_FIRST)
-                || SsdDates.says(date, SsdDates.Order.MONTH_FIRST);
+        boolean settles =
+                SsdDates.says(date, SsdDates.Order.DAY_FIRST) || SsdDates.says(date, SsdDates.Order.MONTH_FIRST);
         // The 31st of February is no date, and settles nothing.
         if (settles && SsdDates.read(date, SsdDates.Order.IN_DOUBT).isPresent()) {
             dayFirst |= SsdDates.says(date, SsdDates.Order.DAY_FIRST);

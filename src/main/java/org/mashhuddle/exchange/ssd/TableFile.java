@@ -18,8 +18,7 @@ import org.apache.commons.csv.CSVRecord;
 ///
 /// @param keys the ids of the rows taken
 /// @param lines see [SsdExtract#line]
-record TableFile(
-        FileNote note, List<ExtractRow> rows, Set<String> keys, ProblemLog problems, Map<String, Long> lines) {
+record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, ProblemLog problems, Map<String, Long> lines) {
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
     static TableFile read(

@@ -93,9 +93,7 @@ final class AgendaToolbar extends VBox {
         ToggleButton items =
                 tab("tab-items", words("agenda.tab-items"), model.totals().map(Totals::items));
         ToggleButton triage = tab(
-                "tab-triage",
-                words("agenda.tab-triage"),
-                model.changed().open().map(Number::intValue));
+                "tab-triage", words("agenda.tab-triage"), model.changed().open().map(Number::intValue));
         triage.setOnAction(_ -> choose(triage, AgendaTab.TRIAGE, show));
         ToggleButton returns = new ToggleButton(words("agenda.tab-returns"));
         returns.setId("tab-returns");

@@ -107,7 +107,8 @@ public final class ChangedViewModel {
                         .navigator()
                         .go(new Destination.Children(
                                 Optional.of(row.subject()),
-                                Optional.of(new Destination.Agenda(shown.agenda().day())))));
+                                Optional.of(
+                                        new Destination.Agenda(shown.agenda().day())))));
     }
 
     /// Whether this user decides what becomes of them.

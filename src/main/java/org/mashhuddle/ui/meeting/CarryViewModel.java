@@ -25,7 +25,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.meeting.TimeLeft;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.WaitingList;
@@ -82,9 +81,7 @@ public final class CarryViewModel {
 
     private WaitingList.Line line(AgendaItem item) {
         MeetingBook now = book.orElseThrow();
-        String reasons = ReasonWords.on(now.agenda())
-                .phrases(item.reasons())
-                .stream()
+        String reasons = ReasonWords.on(now.agenda()).phrases(item.reasons()).stream()
                 .filter(_ -> now.subject(item).isPresent())
                 .map(ReasonWords.Phrase::text)
                 .reduce((all, next) -> all + " \u00b7 " + next)

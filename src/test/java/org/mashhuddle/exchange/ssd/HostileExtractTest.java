@@ -59,7 +59,9 @@ class HostileExtractTest {
     @MethodSource("brokenFiles")
     void aBrokenFileIsRefusedWithASentence(Broken broken) throws IOException {
         Files.write(dir.resolve("ssd_person.csv"), broken.bytes());
-        Files.writeString(dir.resolve("ssd_missing.csv"), "miss_table_id,miss_person_id,miss_missing_episode_start_date\n1,1,2026-11-20\n");
+        Files.writeString(
+                dir.resolve("ssd_missing.csv"),
+                "miss_table_id,miss_person_id,miss_missing_episode_start_date\n1,1,2026-11-20\n");
         SsdExtract extract = new SsdReader(NOW).read(dir);
         assertThat(extract.refusals())
                 .singleElement()

@@ -66,8 +66,7 @@ class SsdRoundTripTest {
         List<PlantedProblem> found = read.problems().stream()
                 .map(problem -> new PlantedProblem(problem.object(), problem.line(), problem.kind()))
                 // In a small file of British dates there may be none that settles the others.
-                .filter(problem ->
-                        options.dates() != DateForm.BRITISH || problem.kind() != ProblemKind.DATE_IN_DOUBT)
+                .filter(problem -> options.dates() != DateForm.BRITISH || problem.kind() != ProblemKind.DATE_IN_DOUBT)
                 .toList();
         assertThat(without(found, made.planted())).as("not planted").isEmpty();
         assertThat(without(made.planted(), found)).as("not found").isEmpty();
