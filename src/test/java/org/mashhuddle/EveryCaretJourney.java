@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -33,8 +31,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Over every screen of the demo day: the guide and the search open by their keys, and Escape puts
-/// the caret back where it was; whatever opens fields has the caret in them; no key means two
-/// things.
+/// the caret back where it was; no key means two things.
 @ExtendWith(ApplicationExtension.class)
 class EveryCaretJourney {
 
@@ -198,63 +195,5 @@ class EveryCaretJourney {
                 .orElseThrow();
         show(robot, unlock);
         assertThat(where()).endsWith("#passphrase");
-    }
-
-    /// Each opener is pressed on its screen, opened anew: where fields come, the caret is in them;
-    /// where another screen comes, it is somewhere on that.
-    @Test
-    void whateverOpensFieldsHasTheCaretInThemUntilEscape(FxRobot robot) {
-        Set<String> openers = new HashSet<>();
-        for (Stop stop : every.all()) {
-            for (String side :
-                    Stream.concat(Stream.of(""), stop.sides().stream()).toList()) {
-                walk(robot, stop, side, openers);
-            }
-        }
-        assertThat(found).isEmpty();
-        assertThat(openers).contains("agenda-add", "children-add", "record-edit", "user-add", "record-death");
-    }
-
-    private void walk(FxRobot robot, Stop stop, String side, Set<String> openers) {
-        at(robot, stop, side);
-        List<String> ids = new ArrayList<>();
-        robot.interact(() -> ids.addAll(CaretWalk.ids(screen.body())));
-        for (String id : ids) {
-            at(robot, stop, side);
-            CaretWalk walk = new CaretWalk(screen.body());
-            Screen before = screen;
-            boolean[] pressed = new boolean[1];
-            robot.interact(() -> pressed[0] = walk.press(id));
-            WaitForAsyncUtils.waitForFxEvents();
-            if (pressed[0] && screen == before && walk.opened()) {
-                openers.add(id);
-                opened(robot, stop, id, walk);
-            } else if (screen != before && owner() == null) {
-                found.add(line(stop, id + " goes to a screen without a focus"));
-            }
-        }
-    }
-
-    private void opened(FxRobot robot, Stop stop, String id, CaretWalk walk) {
-        if (!walk.isNew(owner())) {
-            found.add(line(stop, id + " opens fields, the caret stays in " + where()));
-        }
-        robot.push(KeyCode.ESCAPE);
-        WaitForAsyncUtils.waitForFxEvents();
-        if (!walk.isClosed() || !Objects.equals(walk.pressed(), id(owner()))) {
-            found.add(line(stop, id + ", Escape: " + (walk.isClosed() ? "the caret is in " + where() : "still open")));
-        }
-    }
-
-    private static String id(Node node) {
-        return node == null ? null : node.getId();
-    }
-
-    private void at(FxRobot robot, Stop stop, String side) {
-        show(robot, stop);
-        if (!side.isEmpty()) {
-            robot.clickOn("#" + side);
-            WaitForAsyncUtils.waitForFxEvents();
-        }
     }
 }

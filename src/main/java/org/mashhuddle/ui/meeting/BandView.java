@@ -29,10 +29,13 @@ final class BandView {
     private final VBox room = new VBox();
     private final VBox trouble = new VBox();
     private Optional<Band> giving = Optional.empty();
+    private final Runnable back;
     private BooleanSupplier before = () -> false;
 
-    BandView(MeetingViewModel model) {
+    /// @param back puts the caret into the form, where it was not in it before
+    BandView(MeetingViewModel model, Runnable back) {
         this.model = model;
+        this.back = back;
         bands.getChildren().setAll(trouble, room);
         // The form gives way, not what is said above it.
         bands.setMinHeight(VBox.USE_PREF_SIZE);
@@ -166,7 +169,9 @@ final class BandView {
     private void done() {
         giving = Optional.empty();
         draw();
-        before.getAsBoolean();
+        if (!before.getAsBoolean()) {
+            back.run();
+        }
     }
 
     private void trouble() {

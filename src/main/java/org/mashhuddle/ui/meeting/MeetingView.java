@@ -39,9 +39,9 @@ public final class MeetingView {
     /// The screen of a meeting.
     public MeetingView(MeetingViewModel model) {
         this.model = model;
-        this.bands = new BandView(model);
+        this.bands = new BandView(model, this::start);
         this.quick = new QuickLineView(model);
-        this.beside = new BesideView(model, columns, () -> form.ifPresent(FormView::start));
+        this.beside = new BesideView(model, columns, this::start);
         this.seconds = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.tick()));
         body.setId("meeting");
         body.getStyleClass().add("surface");
@@ -89,6 +89,10 @@ public final class MeetingView {
         fresh.focus(1);
         // The band above the form is drawn after the form.
         missing.ifPresent(kind -> Platform.runLater(() -> new GapPlace(fresh, beside, bands).go(kind)));
+    }
+
+    private void start() {
+        form.ifPresent(FormView::start);
     }
 
     private void leave() {

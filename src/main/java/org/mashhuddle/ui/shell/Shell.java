@@ -5,6 +5,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -45,6 +46,7 @@ public final class Shell extends StackPane implements Navigator {
     private Destination here = new Destination.Unlock();
     private final KeysDoor keys = new KeysDoor(this);
     private final WindowKeys everywhere;
+    private Optional<KeyCode> held = Optional.empty();
     private final Carets carets = new Carets(this);
     private Optional<DayTurn> days = Optional.empty();
 
@@ -83,6 +85,8 @@ public final class Shell extends StackPane implements Navigator {
         Scene scene = new Scene(this, width, height);
         look.dress(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, _ -> held = Optional.empty());
+        stage.focusedProperty().subscribe(() -> held = Optional.empty());
         scene.addEventFilter(InputEvent.ANY, this::somebodyIsThere);
         stage.setTitle(words("shell.title"));
         stage.setMinWidth(1024);
@@ -145,7 +149,20 @@ public final class Shell extends StackPane implements Navigator {
         return screen.map(Screen::shortcuts).orElse(List.of());
     }
 
+    /// A key that is held down is one key: it does not run past children nobody spoke of.
+    private boolean isHeld(KeyEvent event) {
+        boolean again = held.filter(event.getCode()::equals).isPresent();
+        held = Optional.of(event.getCode());
+        return again
+                && (event.isShortcutDown() || event.getCode().isFunctionKey())
+                && Stream.concat(everywhere.all().stream(), here().stream()).anyMatch(key -> key.isPressed(event));
+    }
+
     private void press(KeyEvent event) {
+        if (isHeld(event)) {
+            event.consume();
+            return;
+        }
         if (keys.isOpen() && event.getCode() == KeyCode.ESCAPE) {
             keys.close();
             event.consume();

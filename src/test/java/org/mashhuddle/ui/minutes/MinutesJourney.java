@@ -101,7 +101,7 @@ class MinutesJourney {
         robot.clickOn("#minutes-zoom-in");
         picture(robot, "minutes-larger");
         assertThat(robot.lookup("#minutes-page").queryLabeled().getText()).startsWith("Page 3 of");
-        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        robot.push(KeyCode.ALT, KeyCode.MINUS);
         assertThat(robot.lookup("#minutes-zoom").queryLabeled().getText()).isEqualTo("100 %");
         assertThat(robot.lookup("#sign-verb").queryButton().isDisabled()).isTrue();
         assertThat(robot.lookup("#sign-why-not").queryLabeled().getText())
