@@ -38,7 +38,7 @@ class MomentsStandStillTest {
         System.err.println("Seed " + seed);
         try (TestHub hub = TestHub.at(Instant.parse("2026-11-02T07:00:00Z"), folder)) {
             RandomMeeting random = new RandomMeeting(hub, seed);
-            AfterTheClose after = new AfterTheClose(hub, seed);
+            AfterTheClose after = new AfterTheClose(hub, random, seed);
             Map<MeetingId, Said> said = new LinkedHashMap<>();
             LocalDate day = FIRST;
             int partly = 0;
