@@ -35,7 +35,7 @@ import org.mashhuddle.domain.subject.SubjectId;
 
 /// The subjects that an agenda's facts name, the children of their households, and the unborn
 /// children whose time has come, with what earlier meetings and referrals say of each: one
-/// statement.
+/// statement, and one for who is restricted.
 record FactsSubjects(Desk desk) {
 
     /// The subjects, and what is known of them.
@@ -50,6 +50,7 @@ record FactsSubjects(Desk desk) {
         Field<Instant> decidedAt = decidedAt();
         Field<Boolean> heard = field(exists(held(DISCUSSION.SUBJECT.eq(SUBJECT.ID))));
         Field<Integer> inYear = referralsSince(day.minusYears(1));
+        Set<UUID> wanted = wanted(named, day);
         desk.sql()
                 .select(SUBJECT, CHILD, PERSON_OF_CONCERN, PLACE, decidedAt, heard, inYear)
                 .from(SUBJECT)
@@ -59,7 +60,7 @@ record FactsSubjects(Desk desk) {
                 .on(PERSON_OF_CONCERN.SUBJECT.eq(SUBJECT.ID))
                 .leftJoin(PLACE)
                 .on(PLACE.SUBJECT.eq(SUBJECT.ID))
-                .where(SUBJECT.ID.in(wanted(named, day)))
+                .where(SUBJECT.ID.in(wanted))
                 .forEach(row -> {
                     SubjectId id = new SubjectId(row.value1().getId());
                     SubjectRows.of(row.value1(), row.value2(), row.value3(), row.value4())
@@ -71,6 +72,11 @@ record FactsSubjects(Desk desk) {
                     }
                     known.referralsInYear().put(id, row.value7());
                 });
+        new SubjectRows(desk)
+                .restrictions(id -> id.in(wanted))
+                .forEach((id, users) -> known.subjects()
+                        .computeIfPresent(
+                                new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
         return known;
     }
 

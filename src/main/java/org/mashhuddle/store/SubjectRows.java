@@ -44,7 +44,8 @@ record SubjectRows(Desk desk) {
         return all;
     }
 
-    private Map<UUID, Restriction> restrictions(Function<Field<UUID>, Condition> which) {
+    /// Who is restricted, and to whom.
+    Map<UUID, Restriction> restrictions(Function<Field<UUID>, Condition> which) {
         Map<UUID, Set<UserId>> users = new HashMap<>();
         desk.sql()
                 .select(RESTRICTION.SUBJECT, RESTRICTION_USER.PROGRAM_USER)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -26,17 +27,19 @@ import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.Report;
 import org.mashhuddle.domain.work.SaidBy;
-import org.mashhuddle.fixture.AReferral;
 
 /// What may happen in a hub after a meeting was closed: everything that others of its verbs do.
 final class AfterTheClose {
 
     private final TestHub hub;
+    private final RandomMeeting meetings;
     private final Random random;
     private int changes;
 
-    AfterTheClose(TestHub hub, long seed) {
+    /// @param meetings are told what waits for the next of them
+    AfterTheClose(TestHub hub, RandomMeeting meetings, long seed) {
         this.hub = hub;
+        this.meetings = meetings;
         this.random = new Random(seed + 1);
     }
 
@@ -45,19 +48,7 @@ final class AfterTheClose {
         MeetingBook book = hub.book(closed);
         attendanceIsRefused(book);
         SubjectId child = book.agenda().items().getFirst().subject();
-        hub.services
-                .referrals()
-                .receive(
-                        hub.chair(),
-                        AReferral.aReferral(
-                                        hub.book(closed)
-                                                .agenda()
-                                                .items()
-                                                .getLast()
-                                                .subject(),
-                                        hub.clock.instant())
-                                .numbered(random.nextLong())
-                                .build());
+        meetings.receive(book.agenda().items().getLast().subject());
         renamed(book.subjects().get(child));
         hub.services.links().add(hub.chair(), link(book));
         namesChange();
@@ -68,11 +59,10 @@ final class AfterTheClose {
     private void attendanceIsRefused(MeetingBook book) {
         Attendance one = book.meeting().attendance().getFirst();
         MeetingId meeting = book.meeting().id();
-        MeetingService meetings = hub.services.meetings();
-        assertThatThrownBy(() -> meetings.arrive(hub.chair(), meeting, one.id()))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> meetings.leave(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> meetings.attend(hub.chair(), meeting, one)).isInstanceOf(Refusal.class);
+        MeetingService room = hub.services.meetings();
+        assertThatThrownBy(() -> room.arrive(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> room.leave(hub.chair(), meeting, one.id())).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> room.attend(hub.chair(), meeting, one)).isInstanceOf(Refusal.class);
     }
 
     private void renamed(Subject subject) {
@@ -132,7 +122,8 @@ final class AfterTheClose {
                         type.id(),
                         type.label(),
                         "Daily meeting " + changes,
-                        List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size()))).stream()
+                        List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size())))
+                                .stream()
                                 .collect(java.util.stream.Collectors.toSet()),
                         type.startsAt(),
                         type.roomUntil(),

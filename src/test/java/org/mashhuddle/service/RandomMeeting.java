@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.MeetingId;
 import org.mashhuddle.domain.hub.OutcomeKind;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
+import org.mashhuddle.domain.meeting.AttendanceId;
 import org.mashhuddle.domain.meeting.AttendanceStatus;
 import org.mashhuddle.domain.meeting.DiscussionState;
 import org.mashhuddle.domain.meeting.MeetingBook;
@@ -61,10 +63,10 @@ final class RandomMeeting {
         decided.clear();
         hub.itIs(day, LocalTime.of(8, 0));
         account = account();
-        for (int i = 0; i < 2; i++) {
+        for (int i = known.size() < 4 ? 0 : 1; i < 2; i++) {
             known.add(newChild());
         }
-        referred(any());
+        receive(any());
         earlierActions();
         lastTimes.forEach((child, words) -> account.lastTime(key(child), words));
         open.forEach((child, all) -> all.forEach(at -> account.referred(key(child), at)));
@@ -72,8 +74,9 @@ final class RandomMeeting {
         hub.itIs(day, LocalTime.of(9, 30));
         hub.services.meetings().open(hub.chair(), meeting);
         proposed();
+        expected();
         observers();
-        for (int i = 0; i < 45; i++) {
+        for (int i = 0; i < 35; i++) {
             pass();
             step();
         }
@@ -117,11 +120,7 @@ final class RandomMeeting {
         return known.get(random.nextInt(known.size()));
     }
 
-    private void referred(SubjectId child) {
-        receive(child);
-    }
-
-    private void receive(SubjectId child) {
+    void receive(SubjectId child) {
         Instant at = hub.clock.instant();
         hub.services
                 .referrals()
@@ -148,6 +147,26 @@ final class RandomMeeting {
     private void proposed() {
         proposedAt = hub.clock.instant();
         account.proposed(proposedAt);
+    }
+
+    private void expected() {
+        for (Agency agency :
+                hub.services.settings().directory(hub.viewer()).agencies()) {
+            for (String name : List.of("A. Patel", "B. Osei")) {
+                hub.services
+                        .meetings()
+                        .attend(
+                                hub.chair(),
+                                meeting,
+                                new Attendance(
+                                        new AttendanceId(UUID.randomUUID()),
+                                        agency.id(),
+                                        name,
+                                        "",
+                                        AttendanceStatus.NO_RESPONSE,
+                                        List.of()));
+            }
+        }
     }
 
     /// One of them only watches.

@@ -13,6 +13,7 @@ import org.mashhuddle.domain.access.Marked;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.meeting.Agenda;
 import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.AgendaSection;
 import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.Placement;
 import org.mashhuddle.domain.meeting.Reason;
@@ -36,14 +37,16 @@ class RestrictedRelationsTest {
     }
 
     @Test
-    void thePlaceOfHerSiblingTellsOfHerOnlyToWhoIsNamed() {
+    void thePlaceOfHerSiblingTellsOfHerToNobodyItsReasonsOnlyToWhoIsNamed() {
         try (Scene scene = new Scene(folder)) {
             scene.plan();
             AgendaItem named = siblingAs(scene, scene.named.viewer());
-            assertThat(named.placed()).isEqualTo(Placement.FAMILY);
-            assertThat(named.under()).contains(scene.hidden.id());
+            assertThat(named.placed()).isNotEqualTo(Placement.FAMILY);
+            assertThat(named.under()).isEmpty();
+            assertThat(named.reasons()).anyMatch(Reason.LinkedTo.class::isInstance);
             AgendaItem others = siblingAs(scene, scene.viewer());
-            assertThat(others.placed()).isEqualTo(Placement.TIE);
+            assertThat(others.placed()).isEqualTo(named.placed());
+            assertThat(others.section()).isEqualTo(named.section()).isNotEqualTo(AgendaSection.MISSING_NOW);
             assertThat(others.under()).isEmpty();
             assertThat(others.reasons()).noneMatch(Reason.LinkedTo.class::isInstance);
         }

@@ -12,13 +12,10 @@ import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Attendance;
 import org.mashhuddle.domain.meeting.Discussion;
-import org.mashhuddle.domain.meeting.ItemRoom;
-import org.mashhuddle.domain.meeting.ItemSnapshot;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.NamesAtClose;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.ReasonWords;
-import org.mashhuddle.domain.party.Agency;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ChosenOutcome;
@@ -91,7 +88,7 @@ public final class RecordTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         putSubject(tree, book, item);
         tree.put("state", said.state().name());
-        putRoom(tree, book, item, now);
+        MomentTree.putRoom(tree, book, item, now);
         tree.put("quorumReason", said.quorumReason());
         if (said.isCarriedOver()) {
             tree.put("carriedOver", said.heldWhy().words());
@@ -103,52 +100,6 @@ public final class RecordTree {
                 "actions",
                 book.actions(item).stream().map(action -> action(action, book)).toList());
         return tree;
-    }
-
-    /// Of an item that the room did not come to nothing is said.
-    private static void putRoom(Map<String, Object> tree, MeetingBook book, AgendaItem item, Instant now) {
-        ItemRoom room = book.room(item, now);
-        tree.put("room", times(room.visits()));
-        if (room.visits().isEmpty()) {
-            return;
-        }
-        List<AgencyId> there = book.hub().directory().agencies().stream()
-                .map(Agency::id)
-                .filter(room.agencies()::contains)
-                .toList();
-        tree.put(
-                "present",
-                there.stream()
-                        .filter(room::wasThroughout)
-                        .map(book.hub().directory()::label)
-                        .toList());
-        tree.put(
-                "presentForPart",
-                there.stream()
-                        .filter(agency -> !room.wasThroughout(agency))
-                        .map(book.hub().directory()::label)
-                        .toList());
-        tree.put("quorate", book.quorum(item, now).isMet());
-    }
-
-    private static void putLastTime(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
-        Optional.ofNullable(book.asItWas().items().get(item.id()))
-                .flatMap(ItemSnapshot::lastTime)
-                .ifPresent(last -> tree.put(
-                        "lastTime",
-                        Map.of(
-                                "heldOn",
-                                last.heldOn().toString(),
-                                "outcomes",
-                                last.outcomes(),
-                                "actions",
-                                last.actions().stream()
-                                        .map(done -> Map.of(
-                                                "text",
-                                                done.text(),
-                                                "state",
-                                                done.state().name()))
-                                        .toList())));
     }
 
     private static void putSubject(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
@@ -173,7 +124,7 @@ public final class RecordTree {
                         .map(ReasonWords.Phrase::text)
                         .toList());
         tree.put("rating", item.rating().map(rated -> rated.rating().name()).orElse(""));
-        putLastTime(tree, book, item);
+        MomentTree.putLastTime(tree, book, item);
     }
 
     private static void putSaid(Map<String, Object> tree, Discussion said, Directory directory) {
@@ -286,7 +237,7 @@ public final class RecordTree {
         };
     }
 
-    private static List<String> times(List<Presence> presences) {
+    static List<String> times(List<Presence> presences) {
         return presences.stream()
                 .map(time ->
                         time.from() + "/" + time.until().map(Instant::toString).orElse(""))

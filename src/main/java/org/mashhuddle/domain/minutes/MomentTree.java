@@ -1,0 +1,64 @@
+package org.mashhuddle.domain.minutes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.meeting.AgendaItem;
+import org.mashhuddle.domain.meeting.ItemRoom;
+import org.mashhuddle.domain.meeting.ItemSnapshot;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.Agency;
+
+/// What the record says of an item's own moment: who was in the room, quorum, the last time.
+final class MomentTree {
+
+    private MomentTree() {}
+
+    /// Of an item that the room did not come to nothing is said.
+    static void putRoom(Map<String, Object> tree, MeetingBook book, AgendaItem item, Instant now) {
+        ItemRoom room = book.room(item, now);
+        tree.put("room", RecordTree.times(room.visits()));
+        if (room.visits().isEmpty()) {
+            return;
+        }
+        List<AgencyId> there = book.hub().directory().agencies().stream()
+                .map(Agency::id)
+                .filter(room.agencies()::contains)
+                .toList();
+        tree.put(
+                "present",
+                there.stream()
+                        .filter(room::wasThroughout)
+                        .map(book.hub().directory()::label)
+                        .toList());
+        tree.put(
+                "presentForPart",
+                there.stream()
+                        .filter(agency -> !room.wasThroughout(agency))
+                        .map(book.hub().directory()::label)
+                        .toList());
+        tree.put("quorate", book.quorum(item, now).isMet());
+    }
+
+    static void putLastTime(Map<String, Object> tree, MeetingBook book, AgendaItem item) {
+        Optional.ofNullable(book.asItWas().items().get(item.id()))
+                .flatMap(ItemSnapshot::lastTime)
+                .ifPresent(last -> tree.put(
+                        "lastTime",
+                        Map.of(
+                                "heldOn",
+                                last.heldOn().toString(),
+                                "outcomes",
+                                last.outcomes(),
+                                "actions",
+                                last.actions().stream()
+                                        .map(done -> Map.of(
+                                                "text",
+                                                done.text(),
+                                                "state",
+                                                done.state().name()))
+                                        .toList())));
+    }
+}
