@@ -10,7 +10,6 @@ import org.mashhuddle.domain.meeting.LeftOff;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.paper.AgendaSheetWriting;
-import org.mashhuddle.domain.subject.Subject;
 
 /// The agenda as plain text.
 final class AgendaText {

@@ -116,13 +116,13 @@ final class PaperMaking {
                 "",
                 head.demonstration());
         return whole(new Paper.CoverSheet(
-                        bare,
-                        List.of(
-                                new Paper.Fact("To", plain(head.recipient())),
-                                new Paper.Fact("Paper", head.reference()),
-                                new Paper.Fact("Copy", plain(head.copy())),
-                                new Paper.Fact("Pages", pages + ", and this sheet in front")),
-                        ifFound));
+                bare,
+                List.of(
+                        new Paper.Fact("To", plain(head.recipient())),
+                        new Paper.Fact("Paper", head.reference()),
+                        new Paper.Fact("Copy", plain(head.copy())),
+                        new Paper.Fact("Pages", pages + ", and this sheet in front")),
+                ifFound));
     }
 
     private static String plain(String words) {

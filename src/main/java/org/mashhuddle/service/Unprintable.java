@@ -50,8 +50,7 @@ record Unprintable(Glyphs glyphs) {
     /// @throws Refusal that names the first field which cannot be printed
     void mustNotBeIn(List<PrintedText> texts) {
         found(texts).entrySet().stream().findFirst().ifPresent(each -> {
-            throw new Refusal(
-                    Refusal.Kind.LETTER_NOT_PRINTABLE, each.getKey().where() + ": " + each.getValue());
+            throw new Refusal(Refusal.Kind.LETTER_NOT_PRINTABLE, each.getKey().where() + ": " + each.getValue());
         });
     }
 }

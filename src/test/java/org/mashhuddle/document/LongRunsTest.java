@@ -57,34 +57,40 @@ class LongRunsTest {
 
     static Stream<Place> places() {
         return Stream.of(
-                        minutes("name of a child", 2, run -> item(with("title", run))),
-                        minutes("identity", 1, run -> item(with("identity", run))),
-                        minutes("why today", 1, run -> item(with("why", run))),
-                        minutes("what was shared", 1, run -> item(with("shared", run))),
-                        minutes("who shared it", 1, run -> item(with("speaker", run))),
-                        minutes("whose words", 1, run -> item(with("words", run))),
-                        minutes("voice", 1, run -> item(with("voice", run))),
-                        minutes("risk", 1, run -> item(with("risk", run))),
-                        minutes("rationale", 1, run -> item(with("because", run))),
-                        minutes("outcome", 1, run -> item(with("outcome", run))),
-                        minutes("disagreement", 1, run -> item(with("disagreement", run))),
-                        minutes("strategy answer", 1, run -> item(with("answer", run))),
-                        minutes("words of an action", 1, run -> item(with("action", run))),
-                        minutes("who does it", 1, run -> item(with("who", run))),
-                        minutes("agency of an action", 1, run -> item(with("agency", run))),
-                        minutes("opening", 1, run -> item(with("opening", run))),
-                        minutes("signed over", 1, run -> item(with("over", run))),
-                        minutes("attendance", 3, run -> item(with("attendee", run))),
-                        paper("action list", 3, run -> new Paper.ActionList(
-                                head(), List.of(new Paper.Group("Health", List.of(row(run)))))),
-                        paper("group of the action list", 1, run -> new Paper.ActionList(
-                                head(), List.of(new Paper.Group(run, List.of())))),
-                        paper("slip", 3, run -> new Paper.AgencySlip(head(), List.of(row(run)))),
-                        paper("plan", 6, LongRunsTest::plan),
-                        paper("agenda", 4, run -> agenda(run, false)),
-                        paper("agenda for notes", 4, run -> agenda(run, true)),
-                        paper("cover sheet", 2, run -> new Paper.CoverSheet(
-                                head(), List.of(new Paper.Fact("To", run)), "Ring " + run)));
+                minutes("name of a child", 2, run -> item(with("title", run))),
+                minutes("identity", 1, run -> item(with("identity", run))),
+                minutes("why today", 1, run -> item(with("why", run))),
+                minutes("what was shared", 1, run -> item(with("shared", run))),
+                minutes("who shared it", 1, run -> item(with("speaker", run))),
+                minutes("whose words", 1, run -> item(with("words", run))),
+                minutes("voice", 1, run -> item(with("voice", run))),
+                minutes("risk", 1, run -> item(with("risk", run))),
+                minutes("rationale", 1, run -> item(with("because", run))),
+                minutes("outcome", 1, run -> item(with("outcome", run))),
+                minutes("disagreement", 1, run -> item(with("disagreement", run))),
+                minutes("strategy answer", 1, run -> item(with("answer", run))),
+                minutes("words of an action", 1, run -> item(with("action", run))),
+                minutes("who does it", 1, run -> item(with("who", run))),
+                minutes("agency of an action", 1, run -> item(with("agency", run))),
+                minutes("opening", 1, run -> item(with("opening", run))),
+                minutes("signed over", 1, run -> item(with("over", run))),
+                minutes("attendance", 3, run -> item(with("attendee", run))),
+                paper(
+                        "action list",
+                        3,
+                        run -> new Paper.ActionList(head(), List.of(new Paper.Group("Health", List.of(row(run)))))),
+                paper(
+                        "group of the action list",
+                        1,
+                        run -> new Paper.ActionList(head(), List.of(new Paper.Group(run, List.of())))),
+                paper("slip", 3, run -> new Paper.AgencySlip(head(), List.of(row(run)))),
+                paper("plan", 6, LongRunsTest::plan),
+                paper("agenda", 4, run -> agenda(run, false)),
+                paper("agenda for notes", 4, run -> agenda(run, true)),
+                paper(
+                        "cover sheet",
+                        2,
+                        run -> new Paper.CoverSheet(head(), List.of(new Paper.Fact("To", run)), "Ring " + run)));
     }
 
     @ParameterizedTest
@@ -193,15 +199,11 @@ class LongRunsTest {
                 Optional.of(new Minutes.Heard("Ann", of.apply("voice"))),
                 Optional.of(of.apply("risk")),
                 Optional.empty(),
-                Optional.of(new Minutes.StrategyHeld(
-                        "Held.", List.of(new Minutes.Answered("Harm", of.apply("answer"))))),
+                Optional.of(
+                        new Minutes.StrategyHeld("Held.", List.of(new Minutes.Answered("Harm", of.apply("answer"))))),
                 Optional.of(new Minutes.Decided(
-                        of.apply("outcome"),
-                        Optional.of(of.apply("because")),
-                        "",
-                        List.of(of.apply("disagreement")))),
-                List.of(new Minutes.ActionLine(
-                        "1.1", of.apply("agency"), of.apply("action"), of.apply("who"), "Fri")));
+                        of.apply("outcome"), Optional.of(of.apply("because")), "", List.of(of.apply("disagreement")))),
+                List.of(new Minutes.ActionLine("1.1", of.apply("agency"), of.apply("action"), of.apply("who"), "Fri")));
         String attendee = said.getOrDefault("attendee", "short");
         return new Minutes(
                 PrintedExamples.minutes(0).head(),

@@ -87,8 +87,10 @@ class FullNamesTest {
         for (WaitingPaper one :
                 hub.services.papers().queue(hub.viewer(), meeting).queue().waiting()) {
             if (one.standing() == WaitingPaper.Standing.DUE) {
-                byte[] pdf =
-                        hub.services.papers().prepare(hub.chair(), one.key(), "").pdf();
+                byte[] pdf = hub.services
+                        .papers()
+                        .prepare(hub.chair(), one.key(), "")
+                        .pdf();
                 pages.merge(one.key().kind().name(), SignedWords.of(pdf), (a, b) -> a + " " + b);
             }
         }
@@ -107,7 +109,9 @@ class FullNamesTest {
             assertThat(words).as(page).doesNotContain(ALI + ", born 04/03/2012, ");
         });
         assertThat(pages.get("minutes")).contains("Born 04/03/2012").contains("Born 06/05/2014");
-        assertThat(pages.get(PaperKind.PLAN.name())).contains(ALI + ", born 04/03/2012").contains(YUSUF + ", born 06/");
+        assertThat(pages.get(PaperKind.PLAN.name()))
+                .contains(ALI + ", born 04/03/2012")
+                .contains(YUSUF + ", born 06/");
         assertThat(hub.services.minutes().view(hub.viewer(), meeting).minutes().items())
                 .extracting(item -> item.title())
                 .containsExactlyInAnyOrder(ALI, YUSUF);

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.domain.minutes.Gap;
 import org.mashhuddle.domain.minutes.GapKind;
 import org.mashhuddle.domain.minutes.SigningReasons;
 import org.mashhuddle.domain.paper.PaperKind;
 import org.mashhuddle.domain.paper.WaitingPaper;
 import org.mashhuddle.domain.work.Contribution;
-import org.mashhuddle.domain.meeting.Discussion;
 import org.mashhuddle.ui.kit.RefusalWords;
 
 /// What no font of ours can print is never replaced on a page that goes out: signing and issuing
@@ -65,9 +65,8 @@ class UnprintableTest {
     }
 
     private Refusal signing(String over) {
-        return refusal(catchThrowable(() -> scene.verbs
-                .minutes()
-                .sign(scene.chair, scene.meeting, Scene.passphrase(), SigningReasons.over(over))));
+        return refusal(catchThrowable(() ->
+                scene.verbs.minutes().sign(scene.chair, scene.meeting, Scene.passphrase(), SigningReasons.over(over))));
     }
 
     @Test
@@ -108,7 +107,11 @@ class UnprintableTest {
     void aPaperIsRefusedWithTheFieldNamedAndNothingIsRegistered() {
         scene.hub.assign(scene.meeting, scene.child.id(), "ring " + SMILE + " !police 27/11 12:00");
         scene.closeMeeting();
-        for (WaitingPaper due : scene.verbs.papers().queue(scene.viewer(), scene.meeting).queue().waiting()) {
+        for (WaitingPaper due : scene.verbs
+                .papers()
+                .queue(scene.viewer(), scene.meeting)
+                .queue()
+                .waiting()) {
             if (due.key().kind() == PaperKind.SLIP || due.key().kind() == PaperKind.PLAN) {
                 Throwable thrown = catchThrowable(() -> scene.verbs.papers().prepare(scene.chair, due.key(), ""));
                 assertThat(refusal(thrown).where()).matches("Action \\d+\\.2: " + SMILE + " \\(U\\+1F600\\)");
@@ -116,7 +119,11 @@ class UnprintableTest {
         }
         Throwable all = catchThrowable(() -> scene.verbs.papers().issue(scene.chair, scene.meeting));
         assertThat(refusal(all).kind()).isEqualTo(Refusal.Kind.LETTER_NOT_PRINTABLE);
-        assertThat(scene.verbs.papers().queue(scene.viewer(), scene.meeting).queue().out())
+        assertThat(scene.verbs
+                        .papers()
+                        .queue(scene.viewer(), scene.meeting)
+                        .queue()
+                        .out())
                 .isEmpty();
     }
 }

@@ -15,7 +15,10 @@ public final class MinutesTexts {
         MinutesTexts found = new MinutesTexts();
         found.cover(minutes);
         minutes.items().forEach(found::item);
-        found.add(0, "Signature", minutes.signature().stream().map(Minutes.SignatureLine::words).toList());
+        found.add(
+                0,
+                "Signature",
+                minutes.signature().stream().map(Minutes.SignatureLine::words).toList());
         return List.copyOf(found.texts);
     }
 
@@ -55,8 +58,8 @@ public final class MinutesTexts {
     private void strategy(int number, Minutes.StrategyHeld held) {
         add(number, "the strategy discussion", held.when());
         held.answers()
-                .forEach(each ->
-                        add(number, "the strategy discussion, " + each.question(), List.of(each.question(), each.text())));
+                .forEach(each -> add(
+                        number, "the strategy discussion, " + each.question(), List.of(each.question(), each.text())));
     }
 
     private void decided(int number, Minutes.Decided decided) {

@@ -19,8 +19,9 @@ public record NamesOnPage(Collection<Subject> page) {
     /// "Mohammed Ali KHAN", or "Mohammed Ali KHAN, born 12/08/2011".
     public String of(Subject subject) {
         String name = subject.displayName();
-        List<Subject> same =
-                page.stream().filter(other -> isCalledLike(subject, other, name)).toList();
+        List<Subject> same = page.stream()
+                .filter(other -> isCalledLike(subject, other, name))
+                .toList();
         if (same.isEmpty()) {
             return name;
         }

@@ -15,7 +15,6 @@ import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.DueTime;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 import org.mashhuddle.domain.work.ActionHistory;
 import org.mashhuddle.domain.work.Owner;

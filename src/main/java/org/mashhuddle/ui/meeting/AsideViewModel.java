@@ -85,8 +85,8 @@ public final class AsideViewModel {
     }
 
     private void show(MeetingBook book, Subject subject, Aside aside) {
-        NamesOnPage names =
-                new NamesOnPage(aside.links().stream().map(Aside.LinkedSubject::subject).toList());
+        NamesOnPage names = new NamesOnPage(
+                aside.links().stream().map(Aside.LinkedSubject::subject).toList());
         List<Linked> links = aside.links().stream()
                 .map(link -> new Linked(
                         names.of(link.subject()),

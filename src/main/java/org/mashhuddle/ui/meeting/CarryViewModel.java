@@ -25,7 +25,6 @@ import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.ReasonWords;
 import org.mashhuddle.domain.meeting.TimeLeft;
 import org.mashhuddle.domain.party.Agency;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.ui.kit.FormDrafts;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.WaitingList;

@@ -19,7 +19,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.meeting.MeetingBook;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
 
 /// Reading the actions back, agency by agency.

@@ -15,7 +15,6 @@ import org.mashhuddle.domain.meeting.MeetingState;
 import org.mashhuddle.domain.meeting.Presence;
 import org.mashhuddle.domain.meeting.Quorum;
 import org.mashhuddle.domain.party.Directory;
-import org.mashhuddle.domain.subject.Subject;
 
 /// The one sentence between head and form: where the room is, or that it is not quorate.
 public sealed interface RoomBand {

@@ -45,8 +45,8 @@ public final class MeetingsViewModel {
             hide();
             return;
         }
-        tools.background().run(() -> minutes.meetings(viewer), this::show, failure ->
-                problem.accept(RefusalWords.of(failure)));
+        tools.background()
+                .run(() -> minutes.meetings(viewer), this::show, failure -> problem.accept(RefusalWords.of(failure)));
     }
 
     private void show(List<org.mashhuddle.service.ListedMeeting> read) {

@@ -101,7 +101,9 @@ public final class MinutesView extends BorderPane {
     private List<Shortcut> shortcuts() {
         return List.of(
                 Shortcut.of(
-                        "Ctrl+E", words("minutes.meetings"), () -> model.meetings().toggle()),
+                        "Ctrl+E",
+                        words("minutes.meetings"),
+                        () -> model.meetings().toggle()),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_DOWN), words("pages.next"), () -> pages.turn(1)),
                 new Shortcut(new KeyCodeCombination(KeyCode.PAGE_UP), words("pages.previous"), () -> pages.turn(-1)),
                 Shortcut.of(

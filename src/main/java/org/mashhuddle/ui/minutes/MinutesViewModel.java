@@ -51,8 +51,7 @@ public final class MinutesViewModel {
         this.clock = clock;
         this.actor = session.user().actor();
         this.keeping = new Keeping(tools, problem::set);
-        this.meetings =
-                new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
+        this.meetings = new MeetingsViewModel(services.minutes(), actor.viewer(), tools, session.today(), problem::set);
         this.signing = new SigningViewModel(session.user(), view.getReadOnlyProperty(), this::sign);
         if (signing.maySign()) {
             signing.keepIn(new FormDrafts(

@@ -18,7 +18,6 @@ import org.mashhuddle.domain.paper.PaperState;
 import org.mashhuddle.domain.paper.PaperWriting;
 import org.mashhuddle.domain.paper.Recall;
 import org.mashhuddle.domain.paper.WaitingPaper;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.service.MeetingPapers;
 
 /// The papers of one meeting in words.

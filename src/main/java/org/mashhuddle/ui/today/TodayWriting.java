@@ -19,7 +19,6 @@ import org.mashhuddle.domain.referral.Custody;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.NamesOnPage;
-import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.OnDay;
 import org.mashhuddle.service.Today;

@@ -73,8 +73,13 @@ class PapersOfLongAgoTest {
     void todayNamesMinutesThatWereNotSignedSeventyMeetingsAgo() {
         try (PapersDay day = new PapersDay(folder)) {
             day.hold();
-            var last = LaterMeetings.held(day.open, day.clock, PapersDay.DAY, 70).getLast();
-            assertThat(day.open.services().today().today(day.open.viewer(), last).unfinished())
+            var last =
+                    LaterMeetings.held(day.open, day.clock, PapersDay.DAY, 70).getLast();
+            assertThat(day.open
+                            .services()
+                            .today()
+                            .today(day.open.viewer(), last)
+                            .unfinished())
                     .filteredOn(Unfinished.MinutesNotSigned.class::isInstance)
                     .extracting(one -> ((Unfinished.MinutesNotSigned) one).meeting())
                     .contains(day.meeting);
