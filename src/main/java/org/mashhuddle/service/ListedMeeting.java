@@ -48,4 +48,9 @@ public record ListedMeeting(
                         issued.contains(each.id())))
                 .toList();
     }
+
+    @Override
+    public String toString() {
+        return "ListedMeeting[" + id + "]";
+    }
 }

@@ -39,7 +39,7 @@ final class PrintedExamples {
                 IntStream.rangeClosed(1, items).mapToObj(PrintedExamples::item).toList(),
                 List.of("Item 3 has no decision. Reason: the duty worker was called away."),
                 List.of(),
-                List.of(PaperHead.NOT_RELEASED, "Corrections go to the chair by Tuesday 8 December 2026."));
+                List.of(PaperHead.NOT_RELEASED, "Tell the chair what is not right in it by Tuesday 8 December 2026."));
     }
 
     private static Minutes.Item item(int number) {

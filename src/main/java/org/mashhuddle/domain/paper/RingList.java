@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.domain.hub.HubProfile;
@@ -35,8 +34,7 @@ public final class RingList {
         NamesOnPage names = new NamesOnPage(actions.stream()
                 .map(Action::subject)
                 .distinct()
-                .map(subjects::get)
-                .filter(Objects::nonNull)
+                .flatMap(id -> Optional.ofNullable(subjects.get(id)).stream())
                 .toList());
         for (Action action : actions) {
             list.append('\n')

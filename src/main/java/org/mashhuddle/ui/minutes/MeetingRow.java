@@ -4,6 +4,7 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.ListedMeeting;
 
@@ -35,11 +36,11 @@ record MeetingRow(ListedMeeting meeting, String day, String state, String papers
     boolean holds(String looked) {
         String all = (day + " " + DateWords.date(meeting.heldOn()) + " " + meeting.name() + " " + state)
                 .toLowerCase(Locale.UK);
-        for (String word : looked.toLowerCase(Locale.UK).strip().split("\\s+")) {
-            if (!all.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+        return Stream.of(looked.toLowerCase(Locale.UK).strip().split("\\s+")).allMatch(all::contains);
+    }
+
+    @Override
+    public String toString() {
+        return "MeetingRow[" + meeting.id() + "]";
     }
 }

@@ -182,7 +182,7 @@ class MinutesViewModelTest {
         assertThat(model.verified().get()).isEmpty();
         model.verify();
         assertThat(model.verified().get()).matches("Checked \\d\\d:\\d\\d:\\d\\d\\. Signed minutes: complete, and .*");
-        assertThat(model.corrections().getValue()).isEqualTo("Corrections open until Tue 8 December 2026");
+        assertThat(model.corrections().getValue()).isEqualTo("Corrections to the chair until Tue 8 December 2026");
         assertThat(model.facts().getValue())
                 .extracting(Fact::label)
                 .isEqualTo(List.of("Chair", "Signed over", "Record hash", "File"));
