@@ -82,10 +82,16 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
         if (before.isPresent()) {
             tell(here.id(), before.get(), change.facts(), decided);
         } else {
+            // Read before its parts were kept: told in one line, where it says anything else.
+            String was = here.care().plan();
             String now = change.value().care().plan();
-            SourceFacts kept =
-                    SourceFacts.none().with(SourcePart.STANDING, here.care().plan());
-            tell(here.id(), kept, SourceFacts.none().with(SourcePart.STANDING, now), decided);
+            if (!List.of(now.split("\\W+")).containsAll(List.of(was.split("\\W+")))) {
+                tell(
+                        here.id(),
+                        SourceFacts.none().with(SourcePart.STANDING, was),
+                        SourceFacts.none().with(SourcePart.STANDING, now),
+                        decided);
+            }
         }
     }
 
