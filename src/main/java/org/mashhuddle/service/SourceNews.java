@@ -49,6 +49,9 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
 
     /// A referral or contact says something else than it did.
     void referral(ImportPlan.Change<Referral> change, Referral here) {
+        if (isFirst(change)) {
+            return;
+        }
         SourceFacts before = before(change)
                 .orElseGet(() -> change.facts().of(SourcePart.NEED).isPresent()
                         ? kept(here).with(SourcePart.NEED, here.summary())
@@ -64,7 +67,7 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
 
     /// An episode says something else than it did.
     void episode(ImportPlan.Change<MissingEpisode> change, MissingEpisode here) {
-        if (!waits(here.subject())) {
+        if (!isFirst(change) && !waits(here.subject())) {
             SourceFacts before = before(change).orElse(SourceFacts.none());
             tell(here.subject(), before, change.facts(), decided(here.subject()));
         }
@@ -80,10 +83,16 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
         if (before.isPresent()) {
             tell(here.id(), before.get(), change.facts(), decided);
         } else {
+            // Read before its parts were kept: told in one line, where it says anything else.
+            String was = here.care().plan();
             String now = change.value().care().plan();
-            SourceFacts kept =
-                    SourceFacts.none().with(SourcePart.STANDING, here.care().plan());
-            tell(here.id(), kept, SourceFacts.none().with(SourcePart.STANDING, now), decided);
+            if (!List.of(now.split("\\W+")).containsAll(List.of(was.split("\\W+")))) {
+                tell(
+                        here.id(),
+                        SourceFacts.none().with(SourcePart.STANDING, was),
+                        SourceFacts.none().with(SourcePart.STANDING, now),
+                        decided);
+            }
         }
     }
 
@@ -100,10 +109,19 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
                         all.text());
     }
 
-    private <T> Optional<SourceFacts> before(ImportPlan.Change<T> change) {
+    /// A row that tells for the first time of what a person had typed here is no change of it.
+    private <T> boolean isFirst(ImportPlan.Change<T> change) {
+        return kept(change).isEmpty();
+    }
+
+    private <T> Optional<String> kept(ImportPlan.Change<T> change) {
         return Optional.ofNullable(tx.imports()
-                        .contentsOf(ImportPlanning.SOURCE, change.object(), List.of(change.sourceId()))
-                        .get(change.sourceId()))
+                .contentsOf(ImportPlanning.SOURCE, change.object(), List.of(change.sourceId()))
+                .get(change.sourceId()));
+    }
+
+    private <T> Optional<SourceFacts> before(ImportPlan.Change<T> change) {
+        return kept(change)
                 .filter(text -> !text.isEmpty())
                 .map(SourceFacts::read);
     }

@@ -144,7 +144,7 @@ final class Row {
     /// on does not vanish.
     Optional<Moment> until(Optional<Moment> from, SsdField field) {
         Optional<Moment> until = moment(field);
-        if (from.isEmpty() || until.isEmpty() || !isBefore(until.get(), from.get())) {
+        if (from.isEmpty() || until.isEmpty() || !SsdDates.isBefore(until.get(), from.get())) {
             return until;
         }
         note(
@@ -213,45 +213,22 @@ final class Row {
 
     /// Notes a problem with which the row can still be taken.
     void note(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(new RowProblem(
-                table.object(),
-                line,
-                field.column(),
-                kind,
-                wrong,
-                expected,
-                OffendingValue.of(raw(field)),
-                kind.refused()));
+        add(kind, field.column(), wrong, expected, OffendingValue.of(raw(field)), kind.refused());
     }
 
     <T> Optional<T> refuse(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(new RowProblem(
-                table.object(),
-                line,
-                field.column(),
-                kind,
-                wrong,
-                expected + " The row is not taken.",
-                OffendingValue.of(raw(field)),
-                true));
+        add(kind, field.column(), wrong, expected + " The row is not taken.", OffendingValue.of(raw(field)), true);
         return Optional.empty();
     }
 
     <T> Optional<T> refuse(ProblemKind kind, String wrong, String expected) {
-        add(new RowProblem(
-                table.object(),
-                line,
-                "",
-                kind,
-                wrong,
-                expected + " The row is not taken.",
-                OffendingValue.EMPTY,
-                true));
+        add(kind, "", wrong, expected + " The row is not taken.", OffendingValue.EMPTY, true);
         return Optional.empty();
     }
 
-    private void add(RowProblem problem) {
-        table.problems().add(problem);
+    private void add(
+            ProblemKind kind, String column, String wrong, String expected, OffendingValue value, boolean refused) {
+        table.problems().add(new RowProblem(table.object(), line, column, kind, wrong, expected, value, refused));
     }
 
     private String clean(SsdField field, String raw) {
@@ -287,11 +264,7 @@ final class Row {
     }
 
     private boolean isPlausible(SsdField field, Moment moment) {
-        // 1900-01-01 is what SQL Server makes of an empty text, 9999-12-31 what some systems write
-        // for "still open".
-        int thisYear = LocalDate.ofInstant(table.now(), Moment.LONDON).getYear();
-        int year = moment.day().getYear();
-        if (year > 1900 && year < thisYear + 50) {
+        if (SsdDates.isPlausible(moment, table.now())) {
             return true;
         }
         noteDate(
@@ -303,20 +276,10 @@ final class Row {
     }
 
     private boolean isPast(SsdField field, Moment moment) {
-        boolean past = switch (moment) {
-            case Moment.Exactly exactly -> !exactly.at().isAfter(table.now());
-            case Moment.OnDay onDay -> !onDay.day().isAfter(LocalDate.ofInstant(table.now(), Moment.LONDON));
-        };
+        boolean past = SsdDates.isPast(moment, table.now());
         if (!past) {
             noteDate(ProblemKind.DATE_IN_FUTURE, field, "The date is in the future.", "A date up to now is expected");
         }
         return past;
-    }
-
-    private static boolean isBefore(Moment one, Moment other) {
-        if (one instanceof Moment.Exactly a && other instanceof Moment.Exactly b) {
-            return a.at().isBefore(b.at());
-        }
-        return one.day().isBefore(other.day());
     }
 }

@@ -132,6 +132,28 @@ final class SsdDates {
         };
     }
 
+    /// 1900-01-01 is what SQL Server makes of an empty text, 9999-12-31 what some systems write for
+    /// "still open".
+    static boolean isPlausible(Moment moment, Instant now) {
+        int year = moment.day().getYear();
+        return year > 1900 && year < LocalDate.ofInstant(now, Moment.LONDON).getYear() + 50;
+    }
+
+    /// Whether it does not lie ahead.
+    static boolean isPast(Moment moment, Instant now) {
+        return switch (moment) {
+            case Moment.Exactly exactly -> !exactly.at().isAfter(now);
+            case Moment.OnDay onDay -> !onDay.day().isAfter(LocalDate.ofInstant(now, Moment.LONDON));
+        };
+    }
+
+    static boolean isBefore(Moment one, Moment other) {
+        if (one instanceof Moment.Exactly a && other instanceof Moment.Exactly b) {
+            return a.at().isBefore(b.at());
+        }
+        return one.day().isBefore(other.day());
+    }
+
     private static LocalDate day(String year, String month, String day) {
         return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
     }
