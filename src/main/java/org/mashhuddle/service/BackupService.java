@@ -189,9 +189,8 @@ public final class BackupService {
                 throw new BackupTrouble("There is no room for a backup in this folder: it needs " + megabytes(needed)
                         + " MB, and " + megabytes(disk.getUsableSpace()) + " MB are free.");
             }
-        } catch (IOException unknown) {
+        } catch (IOException _) {
             // In a container a disk may not be known; a full one refuses while it is written to.
-            Files.exists(folder);
         }
     }
 
