@@ -333,6 +333,9 @@ class BackupTest {
                 .hasSize(8)
                 .contains("huddle-backup-2026-11-24-084500")
                 .doesNotContain("huddle-backup-2026-11-24-094500");
+        assertThat(hub.database().trail().entries(200))
+                .extracting(entry -> entry.deed())
+                .contains("backup.folder", "backup.make", "backup.remove");
         session.close();
     }
 
