@@ -281,6 +281,27 @@ class BackupTest {
     }
 
     @Test
+    void whoeverIsInterruptedWhileABackupIsMadeDoesNotCloseTheHub() throws Exception {
+        Session session = hub.made();
+        session.services().backups().choose(session.actor(), copies);
+        for (int times = 0; times < 10; times++) {
+            Thread making = Thread.ofVirtual().start(() -> {
+                try {
+                    session.services().backups().make(session.actor(), new BackupProgress());
+                } catch (BackupTrouble cancelled) {
+                    assertThat(cancelled.sentence()).contains("cancelled");
+                }
+            });
+            CopiedHub.save(session, CopiedHub.child(times, "Saved"));
+            making.interrupt();
+            making.join();
+            CopiedHub.save(session, CopiedHub.child(100 + times, "Saved"));
+        }
+        assertThat(CopiedHub.children(hub.database())).hasSize(20);
+        session.close();
+    }
+
+    @Test
     void whereABackupMayNotLieIsSaid() throws IOException {
         Session session = hub.made();
         BackupService backups = session.services().backups();
