@@ -61,7 +61,10 @@ class BackupJourney {
     void start(Stage on) throws IOException {
         stage = on;
         Files.createDirectories(copies());
-        try (Session made = new App(hub(), clock, KdfCost.FLOOR).hubs().create(DemoDay.hub()).session()) {
+        try (Session made = new App(hub(), clock, KdfCost.FLOOR)
+                .hubs()
+                .create(DemoDay.hub())
+                .session()) {
             made.services()
                     .subjects()
                     .keep(made.actor(), "subject.add", AChild.aChild().build());

@@ -54,7 +54,8 @@ final class BackupCommand implements Callable<Integer> {
             BackupService backups = session.services().backups();
             return Optional.ofNullable(what.to)
                     .map(folder -> make(session, backups, folder))
-                    .orElseGet(() -> check(session, backups, Optional.ofNullable(what.check).orElseThrow()));
+                    .orElseGet(() -> check(
+                            session, backups, Optional.ofNullable(what.check).orElseThrow()));
         }
     }
 

@@ -50,8 +50,8 @@ record BackupCheck(DataKey key, FileSteps steps) {
             if (!read.trail().holds()) {
                 return Optional.of(BackupProblem.TRAIL_BROKEN);
             }
-            boolean allRows = read.count().rows().isEmpty()
-                    || read.count().rows().equals(manifest.rows());
+            boolean allRows =
+                    read.count().rows().isEmpty() || read.count().rows().equals(manifest.rows());
             return read.trail().count() == manifest.entries() && allRows
                     ? Optional.empty()
                     : Optional.of(BackupProblem.ROWS_DIFFER);

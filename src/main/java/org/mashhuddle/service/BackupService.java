@@ -146,8 +146,7 @@ public final class BackupService {
     /// Makes a verified backup in the chosen folder; what is kept no longer is removed after it.
     public BackupMade make(Actor actor, BackupProgress progress) {
         mustBeKept();
-        Path folder = memory()
-                .folder()
+        Path folder = memory().folder()
                 .orElseThrow(() -> new BackupTrouble("No folder for backups is chosen. Choose one first."));
         return new Undisturbed(progress).call(() -> make(actor, folder, progress, true));
     }
@@ -169,8 +168,7 @@ public final class BackupService {
             BackupCopy made = making.make(new BackupFolder(folder), kit.now(), progress);
             List<String> removed = chosen ? removeSurplus(actor, new BackupFolder(folder)) : List.of();
             if (chosen) {
-                keep(new BackupMemory(
-                        Optional.of(folder), made.manifest().map(BackupManifest::made), entries()));
+                keep(new BackupMemory(Optional.of(folder), made.manifest().map(BackupManifest::made), entries()));
             }
             return new BackupMade(BackupLine.of(made), removed);
         } catch (BackupProgress.Cancelled cancelled) {
@@ -203,7 +201,11 @@ public final class BackupService {
                 .filter(copy -> copy.problemAtAGlance().isEmpty())
                 .toList();
         List<Instant> surplus = BackupsKept.surplus(
-                sound.stream().flatMap(copy -> copy.manifest().stream()).map(BackupManifest::made).toList(), kit.today());
+                sound.stream()
+                        .flatMap(copy -> copy.manifest().stream())
+                        .map(BackupManifest::made)
+                        .toList(),
+                kit.today());
         List<String> removed = new ArrayList<>();
         for (BackupCopy copy : sound) {
             if (surplus.contains(copy.manifest().orElseThrow().made())) {

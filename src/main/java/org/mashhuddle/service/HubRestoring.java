@@ -123,7 +123,11 @@ public final class HubRestoring {
     public RestoreAnswer restore(Path copy, UserId user, char[] passphrase, BackupProgress progress) {
         BackupCopy from = BackupCopy.in(copy);
         try (Passphrase typed = Passphrase.of(passphrase)) {
-            return restore(from, Optional.of(user), progress, () -> slots(from.location()).unlock(user.value(), typed));
+            return restore(
+                    from,
+                    Optional.of(user),
+                    progress,
+                    () -> slots(from.location()).unlock(user.value(), typed));
         }
     }
 
@@ -134,7 +138,11 @@ public final class HubRestoring {
             case RecoveryReading.Refused _ ->
                 new RestoreAnswer.Refused("That is not a recovery key: it is 14 groups of four letters and digits.");
             case RecoveryReading.Read read ->
-                restore(from, Optional.empty(), progress, () -> slots(from.location()).recover(read.key()));
+                restore(
+                        from,
+                        Optional.empty(),
+                        progress,
+                        () -> slots(from.location()).recover(read.key()));
         };
     }
 
@@ -242,8 +250,8 @@ public final class HubRestoring {
         }
         progress.begin(BackupProgress.Step.FINISHING, 0);
         String aside = "before-restore-" + ASIDE.format(clock.instant().atZone(Moment.LONDON));
-        RestoreNote note = new RestoreNote(
-                from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside);
+        RestoreNote note =
+                new RestoreNote(from.name(), manifest.made(), user.map(UserId::value), clock.instant(), aside);
         steps.write(gathered.resolve(RestoreNote.NAME), note.bytes());
         steps.delete(gathered.resolve(BackupManifest.NAME));
         places.make(aside);

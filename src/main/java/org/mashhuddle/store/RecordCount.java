@@ -46,6 +46,9 @@ public record RecordCount(long entries, Map<String, Long> rows) {
     }
 
     private static long entries(DSLContext sql) {
-        return sql.select(TRAIL_HEAD.SEQ).from(TRAIL_HEAD).fetchOptional(TRAIL_HEAD.SEQ).orElse(0L);
+        return sql.select(TRAIL_HEAD.SEQ)
+                .from(TRAIL_HEAD)
+                .fetchOptional(TRAIL_HEAD.SEQ)
+                .orElse(0L);
     }
 }

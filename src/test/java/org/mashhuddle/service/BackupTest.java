@@ -98,13 +98,11 @@ class BackupTest {
 
     /// The children in the copy are those of the first so many saves, neither fewer than were done
     /// before nor more than could have been done until the end.
-    private void isOneMoment(
-            Path copy, List<Map.Entry<String, String>> saves, int surely, int atMost, String which) throws IOException {
+    private void isOneMoment(Path copy, List<Map.Entry<String, String>> saves, int surely, int atMost, String which)
+            throws IOException {
         Path place = Files.createTempDirectory(folder, "restored");
         CopiedHub there = new CopiedHub(place);
-        assertThat(there.restore(copy, hub.user(), _ -> {}))
-                .as(which)
-                .isInstanceOf(RestoreAnswer.Restored.class);
+        assertThat(there.restore(copy, hub.user(), _ -> {})).as(which).isInstanceOf(RestoreAnswer.Restored.class);
         try (Session session = there.session()) {
             assertThat(session.services().trail().check(session.viewer()).holds())
                     .as(which)
@@ -175,8 +173,7 @@ class BackupTest {
     void aRestoredHubOpensWithItsPassphrasesAndItsSignedMinutesVerify() {
         Session session = hub.made();
         MeetingId meeting = new DemoDay(session, hub.clock, new Random(7)).build(17);
-        DemoMeeting day =
-                new DemoMeeting(session, hub.clock, meeting, java.time.LocalDate.of(2026, 11, 24));
+        DemoMeeting day = new DemoMeeting(session, hub.clock, meeting, java.time.LocalDate.of(2026, 11, 24));
         hub.clock.pass(Duration.ofMinutes(47));
         day.hold();
         day.sign();

@@ -114,7 +114,9 @@ class RestoreTest {
                 killWhoFinishes(there, step % 4);
             }
             there.hubs();
-            assertThat(HubSwitch.isUnfinished(there.location)).as("step %d", step).isFalse();
+            assertThat(HubSwitch.isUnfinished(there.location))
+                    .as("step %d", step)
+                    .isFalse();
             Map<String, String> found = hashes(place);
             assertThat(found).as("step %d", step).isIn(old, restored);
             asNew += found.equals(restored) ? 1 : 0;
@@ -224,7 +226,8 @@ class RestoreTest {
         Files.write(copy.resolve("hub.mv.db"), database);
         RestoreAnswer answer = hub.restore(copy, hub.user(), _ -> {});
         assertThat(answer).isInstanceOf(RestoreAnswer.Refused.class);
-        assertThat(((RestoreAnswer.Refused) answer).sentence()).contains("did not pass its check", "Nothing was changed");
+        assertThat(((RestoreAnswer.Refused) answer).sentence())
+                .contains("did not pass its check", "Nothing was changed");
         assertThat(hashes(hub.location.directory())).isEqualTo(before);
         assertThat(hub.location.directory().resolve(HubSwitch.GATHERED)).doesNotExist();
     }

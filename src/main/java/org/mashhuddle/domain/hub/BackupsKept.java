@@ -31,6 +31,8 @@ public final class BackupsKept {
                 kept.add(one);
             }
         }
-        return newestFirst.reversed().stream().filter(one -> !kept.contains(one)).toList();
+        return newestFirst.reversed().stream()
+                .filter(one -> !kept.contains(one))
+                .toList();
     }
 }

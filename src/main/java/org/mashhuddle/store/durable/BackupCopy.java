@@ -96,8 +96,7 @@ public record BackupCopy(Path folder, Optional<BackupManifest> manifest) {
     }
 
     /// The hashes of files that were just copied here.
-    public static List<BackupManifest.Part> parts(Path folder, List<String> names, FileSteps steps)
-            throws IOException {
+    public static List<BackupManifest.Part> parts(Path folder, List<String> names, FileSteps steps) throws IOException {
         List<BackupManifest.Part> parts = new ArrayList<>();
         for (String name : names) {
             Path file = folder.resolve(name);

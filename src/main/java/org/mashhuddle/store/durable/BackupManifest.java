@@ -53,8 +53,7 @@ public record BackupManifest(
 
     /// Whether it is as the hub of this key wrote it.
     public boolean isSealedBy(byte[] key) {
-        return MessageDigest.isEqual(
-                hmac(key).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(hmac(key).getBytes(StandardCharsets.UTF_8), seal.getBytes(StandardCharsets.UTF_8));
     }
 
     private String hmac(byte[] key) {

@@ -27,7 +27,9 @@ public record BackupMemory(Optional<Path> folder, Optional<Instant> last, long e
         try {
             List<String> lines = Files.readAllLines(location.directory().resolve(NAME), StandardCharsets.UTF_8);
             return new BackupMemory(
-                    Optional.of(lines.getFirst()).filter(line -> !line.isEmpty()).map(Path::of),
+                    Optional.of(lines.getFirst())
+                            .filter(line -> !line.isEmpty())
+                            .map(Path::of),
                     Optional.of(lines.get(1)).filter(line -> !line.isEmpty()).map(Instant::parse),
                     Long.parseLong(lines.get(2)));
         } catch (IOException | DateTimeException | IllegalArgumentException e) {

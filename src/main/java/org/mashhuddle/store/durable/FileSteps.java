@@ -144,8 +144,7 @@ public record FileSteps(Watch watch) {
     /// A new name must reach the disk too. Windows has no such call and needs none.
     private static void forceNameOf(Path path) {
         if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel names =
-                    FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            try (FileChannel names = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 names.force(true);
             } catch (IOException _) {
                 // Some network drives force no folder; the files themselves are on the disk.

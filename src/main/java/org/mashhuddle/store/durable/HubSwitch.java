@@ -70,7 +70,9 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
             return;
         }
         List<String> lines = Files.readAllLines(plan(), StandardCharsets.UTF_8);
-        if (lines.size() < 3 || !lines.getFirst().equals(MAGIC) || !lines.getLast().equals("end")) {
+        if (lines.size() < 3
+                || !lines.getFirst().equals(MAGIC)
+                || !lines.getLast().equals("end")) {
             throw new IOException("The plan of a restore is damaged");
         }
         List<String> away = named(lines, "away ");

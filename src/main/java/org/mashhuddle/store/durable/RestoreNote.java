@@ -37,8 +37,8 @@ public record RestoreNote(String backup, Instant made, Optional<UUID> by, Instan
                     Instant.parse(lines.get(3)),
                     lines.get(4)));
         } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return Optional.of(
-                    new RestoreNote("a backup whose note is damaged", Instant.EPOCH, Optional.empty(), Instant.EPOCH, ""));
+            return Optional.of(new RestoreNote(
+                    "a backup whose note is damaged", Instant.EPOCH, Optional.empty(), Instant.EPOCH, ""));
         }
     }
 

@@ -27,12 +27,11 @@ public final class BackupWords {
 
     /// "Copying, 34 %".
     public static String progress(BackupProgress progress) {
-        String what =
-                switch (progress.step()) {
-                    case COPYING -> words("backup.copying");
-                    case CHECKING -> words("backup.checking");
-                    case FINISHING -> words("backup.finishing");
-                };
+        String what = switch (progress.step()) {
+            case COPYING -> words("backup.copying");
+            case CHECKING -> words("backup.checking");
+            case FINISHING -> words("backup.finishing");
+        };
         double part = progress.part();
         return part < 0 ? what : words("backup.percent", what, Math.round(part * 100));
     }

@@ -68,7 +68,8 @@ final class BackupsPane extends SectionPane {
         Button check = Buttons.plain("backup-check", words("backup.check"));
         check.disableProperty()
                 .bind(isRunning()
-                        .or(Bindings.createBooleanBinding(() -> model.chosen().get().isEmpty(), model.chosen())));
+                        .or(Bindings.createBooleanBinding(
+                                () -> model.chosen().get().isEmpty(), model.chosen())));
         check.setOnAction(_ -> model.check());
         return check;
     }
@@ -97,12 +98,7 @@ final class BackupsPane extends SectionPane {
         folder.setId("backup-folder");
         last.setId("backup-last");
         return Layout.styled(
-                Layout.column(
-                        4,
-                        Texts.hint(words("backup.folder")),
-                        folder,
-                        Texts.hint(words("backup.last")),
-                        last),
+                Layout.column(4, Texts.hint(words("backup.folder")), folder, Texts.hint(words("backup.last")), last),
                 "settings-form");
     }
 

@@ -86,19 +86,21 @@ public final class BackupsViewModel {
                 "backup.made",
                 made.backup().made().map(BackupWords::moment).orElse(""),
                 BackupWords.size(made.backup().size()));
-        String removed = made.removed().isEmpty() ? "" : " " + words("backup.removed", String.join(", ", made.removed()));
+        String removed =
+                made.removed().isEmpty() ? "" : " " + words("backup.removed", String.join(", ", made.removed()));
         verdict.set(Optional.of(new Verdict(true, sentence + removed)));
         read();
     }
 
     /// Opens the chosen copy and reads it from end to end.
     public void check() {
-        chosen.get().ifPresent(row -> run(
-                following -> service.check(actor.viewer(), row.line().folder(), following),
-                problem -> verdict.set(Optional.of(new Verdict(
-                        problem.isEmpty(),
-                        problem.map(why -> words("backup.not-good", row.made(), why))
-                                .orElse(words("backup.good", row.made())))))));
+        chosen.get()
+                .ifPresent(row -> run(
+                        following -> service.check(actor.viewer(), row.line().folder(), following),
+                        problem -> verdict.set(Optional.of(new Verdict(
+                                problem.isEmpty(),
+                                problem.map(why -> words("backup.not-good", row.made(), why))
+                                        .orElse(words("backup.good", row.made())))))));
     }
 
     private interface Work<T> {

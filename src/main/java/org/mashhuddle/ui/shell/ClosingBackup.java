@@ -107,8 +107,7 @@ public final class ClosingBackup {
             beats.setCycleCount(Animation.INDEFINITE);
             beats.play();
             BackupService backups = here.services().backups();
-            background.document(
-                    "closing", () -> backups.make(here.actor(), following), _ -> end(leave), this::failed);
+            background.document("closing", () -> backups.make(here.actor(), following), _ -> end(leave), this::failed);
             dialog.resultProperty().subscribe(answer -> {
                 if (answer != null) {
                     answered(answer);

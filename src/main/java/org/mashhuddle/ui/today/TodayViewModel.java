@@ -62,9 +62,11 @@ public final class TodayViewModel {
     /// When the last backup was made; empty where there is nothing to back up.
     public String lastBackup() {
         BackupStanding now = services.backups().standing();
-        return !now.kept() ? "" : now.last()
-                .map(at -> words("today.last-backup", BackupWords.moment(at)))
-                .orElse(words("today.no-backup"));
+        return !now.kept()
+                ? ""
+                : now.last()
+                        .map(at -> words("today.last-backup", BackupWords.moment(at)))
+                        .orElse(words("today.no-backup"));
     }
 
     private void show(Today read) {

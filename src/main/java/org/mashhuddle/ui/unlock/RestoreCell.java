@@ -34,9 +34,7 @@ final class RestoreCell extends ListCell<RestoreChoice> {
         setGraphic(Layout.column(
                 0,
                 Texts.strong(made),
-                backup.problem().isEmpty()
-                        ? Texts.hint(state)
-                        : Layout.styled(Texts.hint(state), "text-danger")));
+                backup.problem().isEmpty() ? Texts.hint(state) : Layout.styled(Texts.hint(state), "text-danger")));
         setAccessibleText(made + ", " + state);
     }
 }

@@ -57,7 +57,10 @@ final class RestoreForm extends VBox {
     String heading(RestoreChoice choice) {
         return words(
                 "restore.heading",
-                choice.backup().made().map(BackupWords::moment).orElse(choice.backup().name()));
+                choice.backup()
+                        .made()
+                        .map(BackupWords::moment)
+                        .orElse(choice.backup().name()));
     }
 
     void focus() {
@@ -72,8 +75,8 @@ final class RestoreForm extends VBox {
         secret.clear();
         List<Option<Optional<KnownUser>>> options = new ArrayList<>();
         chosen.ifPresent(choice -> choice.users()
-                .forEach(user -> options.add(
-                        new Option<>(Optional.of(user), words("restore.user", user.name(), user.roles()), Feather.USER))));
+                .forEach(user -> options.add(new Option<>(
+                        Optional.of(user), words("restore.user", user.name(), user.roles()), Feather.USER))));
         options.add(new Option<>(Optional.empty(), words("restore.by-key"), Feather.KEY));
         who.offer(options);
         who.choose(model.who().get());

@@ -41,7 +41,8 @@ final class RestorePane extends VBox {
         this.form = new RestoreForm(model);
         setId("restore");
         setMaxSize(WIDTH, USE_PREF_SIZE);
-        getChildren().add(Layout.row(12, Icons.large(Feather.SHIELD), styled(new Label(words("restore.title")), "t28")));
+        getChildren()
+                .add(Layout.row(12, Icons.large(Feather.SHIELD), styled(new Label(words("restore.title")), "t28")));
         if (!damage.isEmpty()) {
             getChildren().add(new Band("restore-damage", Band.Kind.BAD, damage).boxed());
         }
@@ -78,8 +79,9 @@ final class RestorePane extends VBox {
         copies.setCellFactory(_ -> new RestoreCell());
         copies.getStyleClass().add("rows-48");
         copies.setPlaceholder(Texts.wrapping(Texts.muted(words("restore.none"))));
-        copies.getSelectionModel().selectedItemProperty().subscribe((_, now) -> model.chosen()
-                .set(Optional.ofNullable(now)));
+        copies.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe((_, now) -> model.chosen().set(Optional.ofNullable(now)));
         Label where = Texts.wrapping(Texts.hint(""));
         where.setId("restore-where");
         where.textProperty().bind(model.where());

@@ -46,7 +46,8 @@ public final class RestoreViewModel {
         this.dialogs = dialogs;
         this.background = background;
         this.restored = restored;
-        chosen.subscribe(now -> who.set(now.flatMap(choice -> choice.users().stream().findFirst())));
+        chosen.subscribe(
+                now -> who.set(now.flatMap(choice -> choice.users().stream().findFirst())));
     }
 
     /// Looks in the folder that is known on this computer.
@@ -154,7 +155,9 @@ public final class RestoreViewModel {
         }
         Duration between = Duration.between(made.get(), choice.present().get());
         return between.isNegative() || between.toMinutes() < 1
-                ? words("restore.lost-nothing", BackupWords.moment(choice.present().get()))
+                ? words(
+                        "restore.lost-nothing",
+                        BackupWords.moment(choice.present().get()))
                 : words(
                         "restore.lost",
                         span(between),

@@ -27,8 +27,7 @@ class BackupsKeptTest {
                 .mapToObj(n -> FIRST.plus(Duration.ofHours(n / 3 * 24L + n % 3 * 4L)))
                 .toList();
         List<Instant> surplus = BackupsKept.surplus(made, LocalDate.of(2026, 11, 25));
-        List<Instant> kept =
-                made.stream().filter(one -> !surplus.contains(one)).toList();
+        List<Instant> kept = made.stream().filter(one -> !surplus.contains(one)).toList();
         assertThat(kept.getLast()).isEqualTo(made.getLast());
         assertThat(kept).hasSize(10 + 26);
         assertThat(kept.getFirst()).isEqualTo(Instant.parse("2026-10-27T16:00:00Z"));
