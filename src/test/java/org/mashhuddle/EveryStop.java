@@ -101,6 +101,7 @@ final class EveryStop implements AutoCloseable {
                         "settings-wording",
                         "settings-travel",
                         "settings-days",
+                        "settings-backups",
                         "settings-trail",
                         "settings-passphrase"));
     }

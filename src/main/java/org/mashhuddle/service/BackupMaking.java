@@ -62,12 +62,11 @@ record BackupMaking(Database database, HubLocation from, Optional<DraftJournal> 
         }
     }
 
-    /// What cannot be removed now, because the disk is gone, goes before the next one is made.
     private static void remove(Path unfinished) {
         try {
             FileSteps.unwatched().deleteFolder(unfinished);
-        } catch (IOException gone) {
-            Files.exists(unfinished);
+        } catch (IOException _) {
+            // The disk is gone: what is left has no backup's name, and goes before the next is made.
         }
     }
 
@@ -100,7 +99,10 @@ record BackupMaking(Database database, HubLocation from, Optional<DraftJournal> 
             steps.copy(from.database(), target, 0, settled[0]);
             return database.whileStill(() -> copyRest(to, target, settled[0], steps));
         } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+            if (failed.getCause() instanceof BackupProgress.Cancelled cancelled) {
+                throw cancelled;
+            }
+            throw new IOException("The database could not be copied", failed);
         }
     }
 

@@ -148,14 +148,14 @@ public final class BackupService {
         mustBeKept();
         Path folder = memory().folder()
                 .orElseThrow(() -> new BackupTrouble("No folder for backups is chosen. Choose one first."));
-        return make(actor, folder, progress, true);
+        return new Undisturbed(progress).call(() -> make(actor, folder, progress, true));
     }
 
     /// Makes one in another folder, and leaves what lies there.
     public BackupMade makeIn(Actor actor, Path folder, BackupProgress progress) {
         Allowed.toAdminister(actor);
         mustBeKept();
-        return make(actor, folder, progress, false);
+        return new Undisturbed(progress).call(() -> make(actor, folder, progress, false));
     }
 
     private BackupMade make(Actor actor, Path folder, BackupProgress progress, boolean chosen) {
@@ -187,9 +187,8 @@ public final class BackupService {
                 throw new BackupTrouble("There is no room for a backup in this folder: it needs " + megabytes(needed)
                         + " MB, and " + megabytes(disk.getUsableSpace()) + " MB are free.");
             }
-        } catch (IOException unknown) {
+        } catch (IOException _) {
             // In a container a disk may not be known; a full one refuses while it is written to.
-            Files.exists(folder);
         }
     }
 
@@ -222,6 +221,10 @@ public final class BackupService {
     ///
     /// @return why it is no backup that can be relied on; nothing when it is one
     public Optional<String> check(Viewer viewer, Path copy, BackupProgress progress) {
+        return new Undisturbed(progress).call(() -> checked(viewer, copy, progress));
+    }
+
+    private Optional<String> checked(Viewer viewer, Path copy, BackupProgress progress) {
         BackupCopy found = BackupCopy.in(copy);
         progress.begin(BackupProgress.Step.CHECKING, BackupLine.of(found).size());
         kit.database().read(viewer, Deed.of("backup.check"), _ -> viewer);

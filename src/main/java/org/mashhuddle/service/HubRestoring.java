@@ -62,9 +62,8 @@ public final class HubRestoring {
                     new HubSwitch(location, FileSteps.unwatched()).finish();
                 }
             }
-        } catch (IOException refused) {
+        } catch (IOException _) {
             // It stays unfinished, which whoever would open the hub is told.
-            Files.exists(location.directory());
         }
     }
 

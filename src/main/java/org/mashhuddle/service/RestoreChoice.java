@@ -15,4 +15,9 @@ public record RestoreChoice(BackupLine backup, String hub, List<KnownUser> users
     public RestoreChoice {
         users = List.copyOf(users);
     }
+
+    @Override
+    public String toString() {
+        return "RestoreChoice[" + backup.name() + "]";
+    }
 }

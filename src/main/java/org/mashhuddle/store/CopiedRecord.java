@@ -7,12 +7,10 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.store.durable.HubLocation;
 import org.mashhuddle.store.durable.HuddleFilePath;
 
 /// The record in a copy of a hub, looked through from end to end and never written to.
-@AllowedBecause(rule = 9, reason = "a copy is not the hub's record: nobody acts in it, nothing is committed")
 public record CopiedRecord(RecordCount count, TrailReport trail) {
 
     /// Opens the copy, reads every row and walks the trail.

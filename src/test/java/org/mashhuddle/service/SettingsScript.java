@@ -35,6 +35,7 @@ final class SettingsScript {
         all.addAll(lists());
         all.addAll(users());
         all.addAll(trail());
+        all.addAll(BackupScript.verbs());
         return all;
     }
 

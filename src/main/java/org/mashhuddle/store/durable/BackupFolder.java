@@ -31,7 +31,7 @@ public record BackupFolder(Path path) {
         }
         try (var inside = Files.list(path)) {
             return inside.filter(Files::isDirectory)
-                    .filter(folder -> isName(folder.getFileName().toString()))
+                    .filter(folder -> isName(String.valueOf(folder.getFileName())))
                     .map(BackupCopy::in)
                     .sorted(Comparator.comparing(BackupCopy::name).reversed())
                     .toList();
@@ -56,7 +56,7 @@ public record BackupFolder(Path path) {
 
     /// Gives a verified copy its lasting name.
     public BackupCopy finish(Path unfinished, FileSteps steps) throws IOException {
-        String name = unfinished.getFileName().toString();
+        String name = String.valueOf(unfinished.getFileName());
         Path lasting = path.resolve(name.substring(0, name.length() - UNFINISHED.length()));
         steps.move(unfinished, lasting);
         return BackupCopy.in(lasting);
@@ -74,8 +74,8 @@ public record BackupFolder(Path path) {
         List<Path> left;
         try (var inside = Files.list(path)) {
             left = inside.filter(Files::isDirectory)
-                    .filter(folder -> folder.getFileName().toString().startsWith(NAME))
-                    .filter(folder -> folder.getFileName().toString().endsWith(UNFINISHED))
+                    .filter(folder -> String.valueOf(folder.getFileName()).startsWith(NAME))
+                    .filter(folder -> String.valueOf(folder.getFileName()).endsWith(UNFINISHED))
                     .toList();
         }
         for (Path folder : left) {

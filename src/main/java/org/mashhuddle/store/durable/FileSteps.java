@@ -43,7 +43,7 @@ public record FileSteps(Watch watch) {
                             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
                         }
                         : new FileAttribute<?>[0]);
-        forceNames(folder.toAbsolutePath().getParent());
+        forceNameOf(folder);
     }
 
     /// Writes bytes into a file of this name.
@@ -95,15 +95,15 @@ public record FileSteps(Watch watch) {
     public void move(Path from, Path to) throws IOException {
         watch.before(0);
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        forceNames(to.toAbsolutePath().getParent());
-        forceNames(from.toAbsolutePath().getParent());
+        forceNameOf(to);
+        forceNameOf(from);
     }
 
     /// Removes a file, or an empty folder; nothing happens when it is not there.
     public void delete(Path path) throws IOException {
         watch.before(0);
         Files.deleteIfExists(path);
-        forceNames(path.toAbsolutePath().getParent());
+        forceNameOf(path);
     }
 
     /// Removes a folder with the files in it.
@@ -142,13 +142,12 @@ public record FileSteps(Watch watch) {
     }
 
     /// A new name must reach the disk too. Windows has no such call and needs none.
-    private static void forceNames(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+    private static void forceNameOf(Path path) {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
                 names.force(true);
-            } catch (IOException unsupported) {
+            } catch (IOException _) {
                 // Some network drives force no folder; the files themselves are on the disk.
-                Files.exists(folder);
             }
         }
     }

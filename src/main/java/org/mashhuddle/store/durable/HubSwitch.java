@@ -115,7 +115,7 @@ public record HubSwitch(HubLocation location, FileSteps steps) {
     private static List<String> names(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> file.getFileName().toString())
+                    .map(file -> String.valueOf(file.getFileName()))
                     .sorted()
                     .toList();
         }

@@ -53,8 +53,7 @@ public final class ClosingBackup {
         event.consume();
         if (!asked) {
             asked = true;
-            background.document(
-                    "closing.due",
+            background.run(
                     () -> here.get().services().backups().isDue(),
                     due -> decided(here.get(), due),
                     _ -> decided(here.get(), true));

@@ -50,7 +50,8 @@ final class RestorePane extends VBox {
         card.setPadding(new Insets(1));
         card.setMinHeight(420);
         getChildren().addAll(card, links());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        // Before the passphrase field, which keeps Esc for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         model.chosen().subscribe(this::show);
         Platform.runLater(this::focus);
     }
