@@ -3,6 +3,7 @@ package org.mashhuddle.ui.meeting;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -57,8 +58,17 @@ final class BandView {
         if (model.overview().band().get() instanceof RoomBand.NotQuorate) {
             giving = true;
             draw();
-            Platform.runLater(() -> room.lookup("#quorum-reason").requestFocus());
+            Platform.runLater(() -> field().ifPresent(BandView::goOn));
         }
+    }
+
+    private Optional<TextField> field() {
+        return Optional.ofNullable((TextField) room.lookup("#quorum-reason"));
+    }
+
+    private static void goOn(TextField field) {
+        field.requestFocus();
+        field.end();
     }
 
     /// A reason that was typed and not taken stands in its field again.
@@ -78,7 +88,9 @@ final class BandView {
             case RoomBand.Closed closed -> List.of(new Band("band-closed", Band.Kind.INFO, closed.words()).dense());
             case RoomBand.NotQuorate missing -> List.of(notQuorate(missing));
         };
+        boolean typing = field().filter(Node::isFocused).isPresent();
         room.getChildren().setAll(now);
+        field().filter(_ -> typing).ifPresent(BandView::goOn);
     }
 
     private Band elsewhere(RoomBand.Elsewhere elsewhere) {
