@@ -106,7 +106,8 @@ public record QuickLine(List<Person> people, List<Agency> agencies, LocalTime en
                 Stream.of(action.dueAt(), nameBy).flatMap(Optional::stream).collect(Collectors.toSet()));
     }
 
-    private Reading read(String line, LocalDateTime now, Set<DueTime> standing) {
+    /// Reads a line of which these moments were agreed before: they may be past.
+    public Reading read(String line, LocalDateTime now, Set<DueTime> standing) {
         Sorted sorted = sorted(line);
         SpokenDue spoken = new SpokenDue(new SpokenPart.Now(now, endOfDay, calendar), standing);
         SpokenDue.Found name = spoken.nameIn(sorted.words());

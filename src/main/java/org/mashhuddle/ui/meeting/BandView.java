@@ -68,6 +68,15 @@ final class BandView {
         }
     }
 
+    private Optional<TextField> field() {
+        return Optional.ofNullable((TextField) room.lookup("#quorum-reason"));
+    }
+
+    private static void goOn(TextField field) {
+        field.requestFocus();
+        field.end();
+    }
+
     /// A reason that was typed and not taken stands in its field again.
     private void putBack(ItemViewModel item) {
         boolean here = model.item().get().filter(item::equals).isPresent();
@@ -92,7 +101,9 @@ final class BandView {
             case RoomBand.Closed closed -> List.of(new Band("band-closed", Band.Kind.INFO, closed.words()).dense());
             case RoomBand.NotQuorate missing -> List.of(giving.orElseGet(() -> reasonAsked(missing)));
         };
+        boolean typing = field().filter(Node::isFocused).isPresent();
         room.getChildren().setAll(now);
+        field().filter(_ -> typing).ifPresent(BandView::goOn);
     }
 
     private Band elsewhere(RoomBand.Elsewhere elsewhere) {

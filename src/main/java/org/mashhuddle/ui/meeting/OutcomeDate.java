@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,6 +30,7 @@ public final class OutcomeDate {
     private final BiConsumer<ChosenOutcome, Optional<LocalDateTime>> take;
     private final Seat seat;
     private final SheetText typed;
+    private Optional<LocalDateTime> taken;
     private final ReadOnlyStringWrapper reading = new ReadOnlyStringWrapper("");
 
     OutcomeDate(
@@ -39,6 +41,7 @@ public final class OutcomeDate {
         this.chosen = chosen;
         this.take = take;
         this.seat = seat;
+        this.taken = chosen.when();
         this.typed = desk.text("decision.when." + chosen.outcome().value(), this::onRecord, () -> {});
         typed.show(written(chosen.when()));
         typed.subscribe(_ -> read());
@@ -71,6 +74,7 @@ public final class OutcomeDate {
         Optional<DueTime> due = due();
         if (due.isPresent() || typed.get().isBlank()) {
             Optional<LocalDateTime> when = due.map(DueTime::local);
+            taken = when;
             take.accept(chosen, when);
             typed.show(written(when));
         }
@@ -89,7 +93,8 @@ public final class OutcomeDate {
     }
 
     private Optional<DueTime> due() {
-        QuickLine.Reading read = DATES.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall());
+        Set<DueTime> agreed = taken.map(DueTime::new).map(Set::of).orElse(Set.of());
+        QuickLine.Reading read = DATES.read(typed.get().toLowerCase(Locale.UK), seat.onTheWall(), agreed);
         return read.text().isBlank() ? read.due() : Optional.empty();
     }
 
