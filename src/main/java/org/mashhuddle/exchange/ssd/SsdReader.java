@@ -37,6 +37,11 @@ public final class SsdReader {
             return ExtractAssembly.refused(name, refusal.sentence());
         } catch (IOException unreadable) {
             return ExtractAssembly.refused(name, "The extract cannot be read from its disk or drive.");
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return ExtractAssembly.refused(name, Budget.TOO_LITTLE_MEMORY);
+        } catch (RuntimeException damaged) {
+            // What a library makes of a file that no program wrote: it means the same whatever it is.
+            return ExtractAssembly.refused(name, "The extract cannot be read: it is damaged. Nothing was read.");
         }
     }
 
@@ -76,7 +81,7 @@ public final class SsdReader {
         Optional<Set<String>> persons = object == SsdObject.PERSON ? Optional.empty() : assembly.persons();
         try {
             CsvText text = CsvText.of(budget.read(file));
-            assembly.add(TableFile.read(object, file.shown(), text, caps, now, persons));
+            assembly.add(TableFile.read(object, file.shown(), text, budget, now, persons));
         } catch (Refusal refusal) {
             if (refusal.ofWholeSource()) {
                 throw refusal;
