@@ -2,12 +2,21 @@ package org.mashhuddle.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.PossiblySame;
 
 /// What an extract would bring, before anything is taken.
 ///
 /// @param history what of it no meeting will hear of, so that the person who takes it may say
 ///   otherwise
+/// @param unread the columns of the extract that are not read here
+/// @param twins children of it who may be here already under another record, as far as the viewer
+///   may see both
 /// @param refusals sentences about files that cannot be read at all
 /// @param conflicts what a person typed here and the extract contradicts; what is here stays
 /// @param problems at most so many as a person can read; `problemsInAll` counts every one
@@ -18,6 +27,8 @@ public record ImportPreview(
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
+        List<Unread> unread,
+        List<Twin> twins,
         History history,
         ImportPlan plan) {
 
@@ -69,6 +80,46 @@ public record ImportPreview(
         }
     }
 
+    /// Columns of one file that are not read here.
+    public record Unread(String file, List<String> columns) {
+        /// Copies the names.
+        public Unread {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String toString() {
+            return "Unread[" + columns.size() + "]";
+        }
+    }
+
+    /// A child of the extract who may be one that is here already.
+    ///
+    /// @param row the person's id in the extract
+    /// @param read the child as the extract has it: names and birth in words
+    /// @param here the child that is here: names and birth in words
+    public record Twin(String row, String read, String here, Set<Likeness> by) {
+
+        static Twin of(String row, Child read, Child here, PossiblySame pair) {
+            return new Twin(row, words(read), words(here), pair.by());
+        }
+
+        private static String words(Child child) {
+            String name = child.names().full();
+            return switch (child.birth()) {
+                case Birth.Born born -> name + ", born " + DateWords.date(born.on());
+                case Birth.Estimated about -> name + ", born about " + DateWords.date(about.about());
+                case Birth.Expected expected -> name + ", expected " + DateWords.date(expected.on());
+                case Birth.NotKnown _ -> name + ", date of birth not known";
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "Twin" + by;
+        }
+    }
+
     /// One row's problem, in words.
     public record Problem(String object, long line, String column, String words, boolean refused) {
         @Override
@@ -83,6 +134,8 @@ public record ImportPreview(
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
         refusals = List.copyOf(refusals);
+        unread = List.copyOf(unread);
+        twins = List.copyOf(twins);
     }
 
     /// Whether taking it would change anything.

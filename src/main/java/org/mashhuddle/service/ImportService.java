@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PossiblySame;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.RowProblem;
@@ -54,10 +59,15 @@ public final class ImportService {
                         tx -> preview(
                                 extract,
                                 new ImportPlanning(tx, extract, kit, window(tx)),
-                                new ImportConflicts(tx, viewer)));
+                                new ImportConflicts(tx, viewer),
+                                plan -> new ImportTwins(tx).seenBy(viewer, plan)));
     }
 
-    private static ImportPreview preview(SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts) {
+    private static ImportPreview preview(
+            SsdExtract extract,
+            ImportPlanning planning,
+            ImportConflicts conflicts,
+            Function<ImportPlan, List<ImportPreview.Twin>> twins) {
         ImportPlan plan = planning.plan();
         List<ImportPreview.Problem> problems = extract.problems().stream()
                 .limit(SHOWN_PROBLEMS)
@@ -77,8 +87,17 @@ public final class ImportService {
                 problems,
                 inAll,
                 refusals,
+                unread(extract),
+                twins.apply(plan),
                 planning.history(),
                 plan);
+    }
+
+    private static List<ImportPreview.Unread> unread(SsdExtract extract) {
+        return extract.files().stream()
+                .filter(note -> !note.extraColumns().isEmpty())
+                .map(note -> new ImportPreview.Unread(note.name(), note.extraColumns()))
+                .toList();
     }
 
     private static String sentence(FileNote note) {
@@ -138,7 +157,7 @@ public final class ImportService {
     public ImportResult take(Actor actor, ImportPreview preview) {
         Allowed.toOpenRecords(actor.viewer());
         ImportPlan plan = preview.plan();
-        int kept = children(actor, plan.children());
+        int kept = children(actor, plan);
         search.changed();
         slices(actor, plan.referrals(), (tx, change) -> keepReferral(tx, change.value(), kit.now()));
         slices(actor, plan.episodes(), (tx, change) -> keepEpisode(tx, change.value()));
@@ -170,9 +189,11 @@ public final class ImportService {
     /// What was typed here since the preview counts as well as what was typed before.
     ///
     /// @return how many parts of records stay as a person typed them
-    private int children(Actor actor, List<ImportPlan.Change<Child>> changes) {
+    private int children(Actor actor, ImportPlan plan) {
         AtomicInteger kept = new AtomicInteger();
-        slices(actor, changes, (tx, change) -> {
+        Map<SubjectId, List<PossiblySame>> pairs = plan.pairs().stream()
+                .collect(Collectors.groupingBy(pair -> plan.isChanged(pair.one()) ? pair.one() : pair.other()));
+        slices(actor, plan.children(), (tx, change) -> {
             Optional<Child> here = tx.subjects()
                     .byId(change.value().id())
                     .filter(Child.class::isInstance)
@@ -184,6 +205,9 @@ public final class ImportService {
             tx.subjects()
                     .keep(here.map(child -> Outranking.merged(child, change.value()))
                             .orElse(change.value()));
+            Optional.ofNullable(plan.facts().get(change.value().id()))
+                    .ifPresent(says -> tx.pairs().keep(change.value().id(), says));
+            pairs.getOrDefault(change.value().id(), List.of()).forEach(tx.pairs()::keep);
         });
         return kept.get();
     }

@@ -24,8 +24,8 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.FromExtract;
 import org.mashhuddle.domain.subject.HouseholdId;
-import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -61,8 +61,10 @@ final class SsdMapping {
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, ExtractAddress> homes = new HashMap<>();
     private final Map<String, String> plans = new HashMap<>();
+    private final ExtractNumbers numbers;
 
     SsdMapping(SsdExtract extract, LocalDate today) {
+        this.numbers = new ExtractNumbers(extract, today);
         extract.families().forEach((ExtractFamilyMember each) -> families.put(each.personId(), each.familyId()));
         extract.addresses().stream()
                 .filter(each -> isCurrent(each.until(), today))
@@ -118,6 +120,8 @@ final class SsdMapping {
         ExtractAddress home = homes.get(person.id());
         parts.add(home == null ? "" : home.lines() + "|" + home.postcode() + "|" + home.withheldAtSource());
         parts.add(plans.getOrDefault(person.id(), ""));
+        // Only where there is any: an extract without them is the same as before it was asked.
+        numbers.content(person).ifPresent(parts::add);
         return parts.toString();
     }
 
@@ -128,7 +132,7 @@ final class SsdMapping {
                 birth(person),
                 sex(person.sex().orElse("")),
                 person.ethnicity().orElse(""),
-                new Identifiers(person.nhsNumber(), Optional.empty(), Optional.of(person.id())),
+                numbers.identifiers(person),
                 home(person),
                 new Care(plans.getOrDefault(person.id(), ""), "", "", "", "", ""),
                 Optional.ofNullable(families.get(person.id()))
@@ -137,6 +141,11 @@ final class SsdMapping {
                 Set.of(),
                 Optional.empty(),
                 0);
+    }
+
+    /// What it says beyond the child's own record, where it says any of it.
+    Optional<FromExtract> facts(ExtractPerson person) {
+        return numbers.facts(person);
     }
 
     Set<String> families() {

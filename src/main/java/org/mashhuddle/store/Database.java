@@ -234,7 +234,8 @@ public final class Database implements AutoCloseable {
                 new PaperStore(desk),
                 new ImportStore(desk),
                 new TriageStore(desk),
-                new ReturnStore(desk));
+                new ReturnStore(desk),
+                new PairStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

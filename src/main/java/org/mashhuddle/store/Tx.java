@@ -14,4 +14,5 @@ public record Tx(
         PaperStore papers,
         ImportStore imports,
         TriageStore triage,
-        ReturnStore returns) {}
+        ReturnStore returns,
+        PairStore pairs) {}

@@ -35,7 +35,8 @@ final class FirstSheet {
             readShared(open(path));
         }
         String first = firstSheet(open(book));
-        String sheet = Optional.ofNullable(targets(relations, folder, "worksheet").get(first))
+        String sheet = Optional.ofNullable(
+                        targets(relations, folder, "worksheet").get(first))
                 .orElseThrow(() -> new IOException("no sheet"));
         return rows(open(sheet));
     }
@@ -61,8 +62,7 @@ final class FirstSheet {
                             .isPresent()) {
                 String target = xml.attribute("Target").orElse("");
                 targets.put(
-                        xml.attribute("Id").orElse(""),
-                        target.startsWith("/") ? target.substring(1) : folder + target);
+                        xml.attribute("Id").orElse(""), target.startsWith("/") ? target.substring(1) : folder + target);
             }
         }
         return targets;
@@ -152,8 +152,9 @@ final class FirstSheet {
 
     /// A whole number as a spreadsheet writes it; larger than any of ours where it is too long.
     private static int number(String digits) {
-        return digits.length() > LONGEST_REFERENCE ? Integer.MAX_VALUE : (int)
-                Math.min(Long.parseUnsignedLong(digits), Integer.MAX_VALUE);
+        return digits.length() > LONGEST_REFERENCE
+                ? Integer.MAX_VALUE
+                : (int) Math.min(Long.parseUnsignedLong(digits), Integer.MAX_VALUE);
     }
 
     /// The column of a reference such as `AB12`, from 0.

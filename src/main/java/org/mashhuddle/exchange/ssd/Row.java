@@ -190,11 +190,16 @@ final class Row {
 
     /// Notes a problem with which the row can still be taken.
     void note(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(kind, field.column(), wrong, expected, OffendingValue.of(raw(field)));
+        add(kind, table.heading().nameOf(field), wrong, expected, OffendingValue.of(raw(field)));
     }
 
     <T> Optional<T> refuse(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(kind, field.column(), wrong, expected + " The row is not taken.", OffendingValue.of(raw(field)));
+        add(
+                kind,
+                table.heading().nameOf(field),
+                wrong,
+                expected + " The row is not taken.",
+                OffendingValue.of(raw(field)));
         return Optional.empty();
     }
 

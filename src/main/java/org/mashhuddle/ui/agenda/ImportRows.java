@@ -4,18 +4,24 @@ import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.service.ImportPreview;
 
 /// What an extract would bring, as shown.
 ///
 /// @param history a sentence about what no meeting will hear of; empty where there is none
 /// @param conflicts a sentence for each part that stays as a person typed it
+/// @param twins a sentence for each child who may be here already
+/// @param unread a sentence for each file with columns that are not read here
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
         List<Count> counts,
         String history,
         List<String> conflicts,
+        List<String> twins,
+        List<String> unread,
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
@@ -41,6 +47,8 @@ record ImportRows(
                         .toList(),
                 history(preview.history()),
                 conflicts(preview.conflicts()),
+                twins(preview.twins()),
+                preview.unread().stream().map(ImportRows::unread).toList(),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
                 preview.refusals(),
@@ -58,6 +66,33 @@ record ImportRows(
             sentences.add(words("import.conflicts-more", found.size() - SENTENCES));
         }
         return sentences;
+    }
+
+    private static List<String> twins(List<ImportPreview.Twin> found) {
+        List<String> sentences = new ArrayList<>();
+        found.stream().limit(SENTENCES).map(ImportRows::twin).forEach(sentences::add);
+        if (found.size() > SENTENCES) {
+            sentences.add(words("import.twins-more", found.size() - SENTENCES));
+        }
+        return sentences;
+    }
+
+    private static String twin(ImportPreview.Twin found) {
+        String why = found.by().stream().map(ImportRows::likeness).collect(Collectors.joining(", "));
+        return words("import.twin", found.row(), found.read(), found.here(), why);
+    }
+
+    private static String likeness(Likeness by) {
+        return switch (by) {
+            case NUMBER -> words("children.alike-number");
+            case NAME -> words("children.alike-name");
+            case BIRTH -> words("children.alike-birth");
+            case ADDRESS -> words("children.alike-address");
+        };
+    }
+
+    private static String unread(ImportPreview.Unread found) {
+        return words("import.unread", found.file(), String.join(", ", found.columns()));
     }
 
     private static String conflict(ImportPreview.Conflict found) {

@@ -48,8 +48,7 @@ class HostileSheetTest {
                 hostile("a formula for the range of each cell", new HostileBook(rangeFormulas()), TOO_LARGE),
                 hostile(
                         "one long text in every cell",
-                        new HostileBook(textEverywhere())
-                                .withShared("<si><t>" + "x".repeat(1_000_000) + "</t></si>"),
+                        new HostileBook(textEverywhere()).withShared("<si><t>" + "x".repeat(1_000_000) + "</t></si>"),
                         TOO_LARGE),
                 hostile(
                         "six million empty shared texts",
@@ -102,8 +101,8 @@ class HostileSheetTest {
     private static String rangeFormulas() {
         return "<row r=\"1\">" + "<c r=\"B1\"><f t=\"array\" ref=\"C2:C2\">1</f></c>"
                 + IntStream.range(0, 170_000)
-                        .mapToObj(i -> "<c r=\"B1\"><f t=\"array\" ref=\"C%d:C%d\">1</f><v>1</v></c>"
-                                .formatted(i + 2, i + 2))
+                        .mapToObj(i ->
+                                "<c r=\"B1\"><f t=\"array\" ref=\"C%d:C%d\">1</f><v>1</v></c>".formatted(i + 2, i + 2))
                         .collect(Collectors.joining())
                 + "<c r=\"A1\"><v>1</v></c>".repeat(170_000) + "</row>";
     }

@@ -11,7 +11,9 @@ public final class SheetProbe {
 
     /// @param args the file
     public static void main(String[] args) throws IOException {
-        String answer = SheetReader.read(Files.readAllBytes(Path.of(args[0]))).getClass().getSimpleName();
+        String answer = SheetReader.read(Files.readAllBytes(Path.of(args[0])))
+                .getClass()
+                .getSimpleName();
         System.out.println("answer " + answer);
     }
 }

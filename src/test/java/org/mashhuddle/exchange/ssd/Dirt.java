@@ -105,7 +105,7 @@ final class Dirt {
         return put(
                 object == SsdObject.PERSON && NhsNumber.parse(wrong).isEmpty(),
                 row,
-                SsdField.PERS_COMMON_CHILD_ID,
+                SsdField.PERS_SINGLE_UNIQUE_ID,
                 wrong);
     }
 }

@@ -101,8 +101,8 @@ class HostileZipTest {
 
         public static void main(String[] args) {
             SsdExtract extract = new SsdReader(Instant.parse("2026-11-24T09:00:00Z")).read(Path.of(args[0]));
-            System.out.println(
-                    "answer " + extract.size() + ": " + extract.files().getFirst().sentence());
+            System.out.println("answer " + extract.size() + ": "
+                    + extract.files().getFirst().sentence());
         }
     }
 
