@@ -52,9 +52,7 @@ public record MeetingBook(
     ///   name and time
     /// @param maybe subjects that may be the same child as another record, with the other's name
     public record Others(
-            Optional<Instant> lastHeld,
-            Map<SubjectId, List<String>> alsoOn,
-            Map<SubjectId, List<String>> maybe) {
+            Optional<Instant> lastHeld, Map<SubjectId, List<String>> alsoOn, Map<SubjectId, List<String>> maybe) {
         /// Copies the lists.
         public Others {
             alsoOn = Map.copyOf(alsoOn);

@@ -125,8 +125,9 @@ public final class RecordReading {
     }
 
     private List<OpenedRecord.Twin> same(SubjectId id) {
-        List<PossiblySame> open =
-                tx.pairs().of(List.of(id)).stream().filter(pair -> !pair.different()).toList();
+        List<PossiblySame> open = tx.pairs().of(List.of(id)).stream()
+                .filter(pair -> !pair.different())
+                .toList();
         Map<SubjectId, Subject> others =
                 tx.subjects().byIds(open.stream().map(pair -> pair.beside(id)).toList());
         return open.stream()

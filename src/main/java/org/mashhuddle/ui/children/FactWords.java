@@ -14,6 +14,7 @@ import org.mashhuddle.domain.subject.FromExtract;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.NumberKind;
 import org.mashhuddle.domain.subject.OtherNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -59,17 +60,22 @@ final class FactWords {
     private static List<Fact> further(FromExtract extract) {
         List<Fact> facts = new ArrayList<>();
         for (OtherNumber number : extract.numbers()) {
-            String kind = number.kindWords().isBlank() ? words("children.number-other") : number.kindWords();
-            facts.add(new Fact(kind, number.value(), span(number), Standing.KNOWN));
+            facts.add(new Fact(kind(number), number.value(), span(number), Standing.KNOWN));
         }
         if (extract.specialNeeds()) {
             facts.add(noted("children.fact-send", words("children.send"), words("children.from-extract")));
         }
         if (!extract.upnUnknown().isBlank()) {
-            facts.add(noted(
-                    "children.fact-no-upn", extract.upnUnknown(), words("children.from-extract")));
+            facts.add(noted("children.fact-no-upn", extract.upnUnknown(), words("children.from-extract")));
         }
         return facts;
+    }
+
+    private static String kind(OtherNumber number) {
+        if (number.kind() == NumberKind.SINGLE_UNIQUE_ID) {
+            return words("children.number-single");
+        }
+        return number.kindWords().isBlank() ? words("children.number-other") : number.kindWords();
     }
 
     private static String span(OtherNumber number) {
@@ -78,9 +84,7 @@ final class FactWords {
         if (from.isEmpty() && until.isEmpty()) {
             return words("children.from-extract");
         }
-        return until.isEmpty()
-                ? words("children.number-since", from)
-                : words("children.number-until", until);
+        return until.isEmpty() ? words("children.number-since", from) : words("children.number-until", until);
     }
 
     private static List<Fact> who(PersonOfConcern person) {
