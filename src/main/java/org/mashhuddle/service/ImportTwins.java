@@ -26,7 +26,7 @@ record ImportTwins(Tx tx) {
     /// The pairs that nobody has been told of yet. The transaction must be the record's own.
     List<PossiblySame> of(List<ImportPlan.Change<Child>> children, Instant now) {
         if (children.isEmpty()) {
-            return List.of();
+            return new ArrayList<>();
         }
         KnownChildren known = KnownChildren.of(
                 tx.subjects().all().stream().filter(Child.class::isInstance).map(Child.class::cast));
@@ -54,7 +54,7 @@ record ImportTwins(Tx tx) {
     /// The council's own system tells its children apart: only what it cannot have meant is said of
     /// two of them.
     private static boolean isPlain(Set<Likeness> by) {
-        return by.contains(Likeness.NUMBER) || by.contains(Likeness.NAME) && by.contains(Likeness.BIRTH);
+        return by.contains(Likeness.NUMBER) || (by.contains(Likeness.NAME) && by.contains(Likeness.BIRTH));
     }
 
     /// The pairs in words, as far as the viewer may see both; of the others not even their number.

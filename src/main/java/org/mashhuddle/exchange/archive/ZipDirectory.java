@@ -114,7 +114,7 @@ public final class ZipDirectory {
     private static Entry entry(ByteBuffer list, int at) throws BadZip {
         boolean encrypted = (list.getShort(at + 8) & 1) != 0;
         int method = length(list, at + 10);
-        if (encrypted || method != 0 && method != 8) {
+        if (encrypted || (method != 0 && method != 8)) {
             throw new BadZip(BadZip.Fault.LOCKED);
         }
         long packed = list.getInt(at + 20) & IN_ZIP64;

@@ -91,7 +91,7 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
     boolean marks(Entry other, Set<Likeness> by) {
         return by.contains(Likeness.NUMBER)
                 || by.contains(Likeness.BIRTH)
-                || by.contains(Likeness.NAME) && !bornApart(other);
+                || (by.contains(Likeness.NAME) && !bornApart(other));
     }
 
     private boolean bornApart(Entry other) {
