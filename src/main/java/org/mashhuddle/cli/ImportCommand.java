@@ -3,6 +3,7 @@ package org.mashhuddle.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mashhuddle.domain.hub.DateWords;
 import org.mashhuddle.service.ImportPreview;
@@ -100,6 +101,8 @@ final class ImportCommand implements Callable<Integer> {
                             + " referrals and contacts are new here and were ended by the council itself: they are"
                             + " taken as history.");
         }
+        preview.twins().forEach(twin -> desk.out().println(words(twin)));
+        preview.columns().forEach(unread -> desk.out().println(words(unread)));
         preview.conflicts().forEach(conflict -> desk.out().println(words(conflict)));
         preview.problems().forEach(problem -> desk.out().println(words(problem)));
         long more = preview.problemsInAll() - preview.problems().size();
@@ -147,6 +150,23 @@ final class ImportCommand implements Callable<Integer> {
             case MISSING -> "a missing episode";
         };
         return conflict.who() + ": " + part + " kept as typed here; the extract says something else.";
+    }
+
+    private static String words(ImportPreview.Twin twin) {
+        String why = twin.by().stream()
+                .map(by -> switch (by) {
+                    case NUMBER -> "same NHS or pupil number";
+                    case NAME -> "same name";
+                    case BIRTH -> "born the same day, one name the same";
+                    case ADDRESS -> "same address";
+                })
+                .collect(Collectors.joining(", "));
+        return "ssd_person, id %s: %s, may be the same child as %s, who is here already: %s. Both are marked."
+                .formatted(twin.row(), twin.read(), twin.here(), why);
+    }
+
+    private static String words(ImportPreview.UnreadColumns unread) {
+        return unread.file() + ": columns that are not read here: " + String.join(", ", unread.columns());
     }
 
     private static String words(ImportPreview.Problem problem) {

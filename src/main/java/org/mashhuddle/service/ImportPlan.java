@@ -1,19 +1,35 @@
 package org.mashhuddle.service;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.referral.SourceFacts;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.FromExtract;
+import org.mashhuddle.domain.subject.PossiblySame;
+import org.mashhuddle.domain.subject.SubjectId;
 
 /// The changes an extract makes, ready to be written. Rows that are the same as last time are not
 /// in it.
 ///
 /// @param children as the extract has them; what a person typed here is put back when they are
 ///   taken
+/// @param facts what the extract says of a child beyond the child's own record
+/// @param pairs children of it who may be here already under another record: for the record, not
+///   for a screen
 public record ImportPlan(
-        List<Change<Child>> children, List<Change<Referral>> referrals, List<Change<MissingEpisode>> episodes) {
+        List<Change<Child>> children,
+        List<Change<Referral>> referrals,
+        List<Change<MissingEpisode>> episodes,
+        Map<SubjectId, FromExtract> facts,
+        List<PossiblySame> pairs) {
+
+    /// Whether it changes this child, or brings it.
+    boolean isChanged(SubjectId child) {
+        return children.stream().anyMatch(change -> change.value().id().equals(child));
+    }
 
     /// One value to keep, and what the extract calls it.
     ///
@@ -33,5 +49,7 @@ public record ImportPlan(
         children = List.copyOf(children);
         referrals = List.copyOf(referrals);
         episodes = List.copyOf(episodes);
+        facts = Map.copyOf(facts);
+        pairs = List.copyOf(pairs);
     }
 }

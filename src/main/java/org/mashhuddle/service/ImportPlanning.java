@@ -21,6 +21,7 @@ import org.mashhuddle.domain.referral.ReferralId;
 import org.mashhuddle.domain.referral.ReferralKind;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.FromExtract;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.ExtractContact;
 import org.mashhuddle.exchange.ssd.ExtractMissing;
@@ -84,7 +85,13 @@ final class ImportPlanning {
         List<ImportPlan.Change<Referral>> referrals = new ArrayList<>();
         referrals.addAll(contacts(people));
         referrals.addAll(referrals(people));
-        return new ImportPlan(children, referrals, episodes(people));
+        Map<SubjectId, FromExtract> facts = new HashMap<>();
+        extract.persons().stream()
+                .filter(person -> people.containsKey(person.id()))
+                .forEach(person -> mapping.beyond(person)
+                        .ifPresent(says -> facts.put(new SubjectId(people.get(person.id())), says)));
+        return new ImportPlan(
+                children, referrals, episodes(people), facts, new ImportTwins(tx).of(children, window.now()));
     }
 
     ImportTallies tallies() {

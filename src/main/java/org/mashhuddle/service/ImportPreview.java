@@ -2,12 +2,21 @@ package org.mashhuddle.service;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Birth;
+import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.PossiblySame;
 
 /// What an extract would bring, before anything is taken.
 ///
 /// @param history what of it no meeting will hear of, so that the person who takes it may say
 ///   otherwise
+/// @param columns the columns of the extract that are not read here
+/// @param twins children of it who may be here already under another record, as far as the viewer
+///   may see both
 /// @param refusals sentences about files that cannot be read at all
 /// @param unread a sentence about each file that is none of an extract: nothing of it was read
 /// @param ledgers the account of each file
@@ -22,6 +31,8 @@ public record ImportPreview(
         List<String> refusals,
         List<String> unread,
         List<Ledger> ledgers,
+        List<UnreadColumns> columns,
+        List<Twin> twins,
         History history,
         ImportPlan plan) {
 
@@ -99,6 +110,46 @@ public record ImportPreview(
         }
     }
 
+    /// Columns of one file that are not read here.
+    public record UnreadColumns(String file, List<String> columns) {
+        /// Copies the names.
+        public UnreadColumns {
+            columns = List.copyOf(columns);
+        }
+
+        @Override
+        public String toString() {
+            return "UnreadColumns[" + columns.size() + "]";
+        }
+    }
+
+    /// A child of the extract who may be one that is here already.
+    ///
+    /// @param row the person's id in the extract
+    /// @param read the child as the extract has it: names and birth in words
+    /// @param here the child that is here: names and birth in words
+    public record Twin(String row, String read, String here, Set<Likeness> by) {
+
+        static Twin of(String row, Child read, Child here, PossiblySame pair) {
+            return new Twin(row, words(read), words(here), pair.by());
+        }
+
+        private static String words(Child child) {
+            String name = child.names().full();
+            return switch (child.birth()) {
+                case Birth.Born born -> name + ", born " + DateWords.date(born.on());
+                case Birth.Estimated about -> name + ", born about " + DateWords.date(about.about());
+                case Birth.Expected expected -> name + ", expected " + DateWords.date(expected.on());
+                case Birth.NotKnown _ -> name + ", date of birth not known";
+            };
+        }
+
+        @Override
+        public String toString() {
+            return "Twin" + by;
+        }
+    }
+
     /// One row's problem, in words.
     ///
     /// @param object the name of its file
@@ -117,6 +168,8 @@ public record ImportPreview(
         refusals = List.copyOf(refusals);
         unread = List.copyOf(unread);
         ledgers = List.copyOf(ledgers);
+        columns = List.copyOf(columns);
+        twins = List.copyOf(twins);
     }
 
     /// Whether taking it would change anything.

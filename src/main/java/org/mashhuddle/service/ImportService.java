@@ -5,15 +5,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.domain.hub.Moment;
 import org.mashhuddle.domain.referral.MissingEpisode;
 import org.mashhuddle.domain.referral.Referral;
 import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.PossiblySame;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.exchange.ssd.FileNote;
 import org.mashhuddle.exchange.ssd.FileState;
 import org.mashhuddle.exchange.ssd.SsdExtract;
@@ -54,11 +59,16 @@ public final class ImportService {
                                 extract,
                                 new ImportPlanning(tx, extract, kit, window(tx)),
                                 new ImportConflicts(tx, viewer),
+                                plan -> new ImportTwins(tx).seenBy(viewer, plan),
                                 kit.today()));
     }
 
     private static ImportPreview preview(
-            SsdExtract extract, ImportPlanning planning, ImportConflicts conflicts, LocalDate today) {
+            SsdExtract extract,
+            ImportPlanning planning,
+            ImportConflicts conflicts,
+            Function<ImportPlan, List<ImportPreview.Twin>> twins,
+            LocalDate today) {
         ImportPlan plan = planning.plan();
         List<ImportPreview.Problem> problems = new ImportProblems(extract).all(planning.unknown());
         long inAll =
@@ -77,12 +87,21 @@ public final class ImportService {
                 refusals,
                 ImportProblems.unread(extract),
                 new ImportLedger(extract, planning.tallies(), today).all(),
+                unreadColumns(extract),
+                twins.apply(plan),
                 planning.history(),
                 plan);
     }
 
     private static boolean isNone(FileNote file) {
         return file.state() == FileState.EXTRA || file.state() == FileState.LEFT_OUT;
+    }
+
+    private static List<ImportPreview.UnreadColumns> unreadColumns(SsdExtract extract) {
+        return extract.files().stream()
+                .filter(note -> !note.extraColumns().isEmpty())
+                .map(note -> new ImportPreview.UnreadColumns(note.name(), note.extraColumns()))
+                .toList();
     }
 
     private static String sentence(FileNote note) {
@@ -129,7 +148,7 @@ public final class ImportService {
     public ImportResult take(Actor actor, ImportPreview preview) {
         Allowed.toOpenRecords(actor.viewer());
         ImportPlan plan = preview.plan();
-        int kept = children(actor, plan.children());
+        int kept = children(actor, plan);
         search.changed();
         slices(actor, plan.referrals(), (news, change) -> keepReferral(news, change, kit.now()));
         slices(actor, plan.episodes(), ImportService::keepEpisode);
@@ -168,9 +187,17 @@ public final class ImportService {
     /// What was typed here since the preview counts as well as what was typed before.
     ///
     /// @return how many parts of records stay as a person typed them
-    private int children(Actor actor, List<ImportPlan.Change<Child>> changes) {
+    private int children(Actor actor, ImportPlan plan) {
         AtomicInteger kept = new AtomicInteger();
-        slices(actor, changes, (news, change) -> kept.addAndGet(keepChild(actor, news, change)));
+        Map<SubjectId, List<PossiblySame>> pairs = plan.pairs().stream()
+                .collect(Collectors.groupingBy(pair -> plan.isChanged(pair.one()) ? pair.one() : pair.other()));
+        slices(actor, plan.children(), (news, change) -> {
+            kept.addAndGet(keepChild(actor, news, change));
+            SubjectId child = change.value().id();
+            Optional.ofNullable(plan.facts().get(child))
+                    .ifPresent(says -> news.tx().pairs().keep(child, says));
+            pairs.getOrDefault(child, List.of()).forEach(news.tx().pairs()::keep);
+        });
         return kept.get();
     }
 

@@ -3,6 +3,7 @@ package org.mashhuddle.service;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.mashhuddle.domain.meeting.AgendaItem;
 import org.mashhuddle.domain.meeting.Meeting;
 import org.mashhuddle.domain.meeting.MeetingBook;
 import org.mashhuddle.domain.meeting.MeetingState;
+import org.mashhuddle.domain.subject.PossiblySame;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.store.Tx;
 
@@ -37,7 +40,26 @@ record OtherMeetings(Tx tx, Meeting meeting) {
                 }
             }
         }
-        return new MeetingBook.Others(lastHeld, alsoOn);
+        return new MeetingBook.Others(lastHeld, alsoOn, maybe(shown));
+    }
+
+    /// Which of them may be the same child as another record, as far as both may be seen.
+    private Map<SubjectId, List<String>> maybe(Set<SubjectId> shown) {
+        List<PossiblySame> open =
+                tx.pairs().of(shown).stream().filter(pair -> !pair.different()).toList();
+        Set<SubjectId> both = new HashSet<>();
+        open.forEach(pair -> both.addAll(List.of(pair.one(), pair.other())));
+        Map<SubjectId, Subject> subjects = tx.subjects().byIds(both);
+        Map<SubjectId, List<String>> maybe = new HashMap<>();
+        for (PossiblySame pair : open) {
+            for (SubjectId id : List.of(pair.one(), pair.other())) {
+                Subject other = subjects.get(pair.beside(id));
+                if (shown.contains(id) && other != null) {
+                    maybe.computeIfAbsent(id, _ -> new ArrayList<>()).add(other.displayName());
+                }
+            }
+        }
+        return maybe;
     }
 
     private static String time(Meeting other) {

@@ -85,6 +85,7 @@ public final class RecordService {
                     case "subject.restrict" -> "Restricted to named users.";
                     case "subject.lift-restriction" -> "Restriction lifted.";
                     case "subject.keep-ours" -> "Kept as typed here; the extract says otherwise.";
+                    case "subject.different" -> "Said to be another child than one who looked the same.";
                     case "subject.take-theirs" -> "Taken from the extract.";
                     case "subject.born" -> "Birth recorded.";
                     case "subject.death" -> "Death recorded.";

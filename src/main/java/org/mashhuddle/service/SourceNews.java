@@ -121,9 +121,7 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
     }
 
     private <T> Optional<SourceFacts> before(ImportPlan.Change<T> change) {
-        return kept(change)
-                .filter(text -> !text.isEmpty())
-                .map(SourceFacts::read);
+        return kept(change).filter(text -> !text.isEmpty()).map(SourceFacts::read);
     }
 
     /// Whether the next meeting hears of the subject anyway.

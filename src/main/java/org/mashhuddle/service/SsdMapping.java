@@ -29,8 +29,8 @@ import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
 import org.mashhuddle.domain.subject.Death;
+import org.mashhuddle.domain.subject.FromExtract;
 import org.mashhuddle.domain.subject.HouseholdId;
-import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.SubjectId;
@@ -70,9 +70,11 @@ final class SsdMapping {
     private final Map<String, String> families = new HashMap<>();
     private final Map<String, ExtractAddress> homes = new HashMap<>();
     private final ChildStanding standing;
+    private final ExtractNumbers numbers;
 
     SsdMapping(SsdExtract extract, LocalDate today) {
         standing = new ChildStanding(extract, today);
+        this.numbers = new ExtractNumbers(extract, today);
         extract.families().forEach((ExtractFamilyMember each) -> families.put(each.personId(), each.familyId()));
         extract.addresses().stream()
                 .filter(each -> ChildStanding.isCurrent(each.until(), today))
@@ -96,6 +98,8 @@ final class SsdMapping {
         record.add(person.expectedOn());
         record.add(person.nhsNumber().map(number -> number.digits()));
         record.add(families.getOrDefault(person.id(), ""));
+        // Only where there is any: an extract without them is the same as before it was asked.
+        numbers.content(person).ifPresent(record::add);
         SourceFacts facts = standing.facts(person.id())
                 .with(SourcePart.RECORD, record.toString())
                 .with(SourcePart.DEATH, person.diedOn().map(DateWords::date).orElse(""));
@@ -189,7 +193,7 @@ final class SsdMapping {
                 birth(person),
                 sex(person.sex().orElse("")),
                 person.ethnicity().orElse(""),
-                new Identifiers(person.nhsNumber(), Optional.empty(), Optional.of(person.id())),
+                numbers.identifiers(person),
                 home(person),
                 new Care(standing.words(person.id()), "", "", "", "", ""),
                 Optional.ofNullable(families.get(person.id()))
@@ -199,6 +203,11 @@ final class SsdMapping {
                 Optional.empty(),
                 0,
                 person.diedOn().map(day -> new Death(Optional.of(day), TOLD_BY)));
+    }
+
+    /// What it says beyond the child's own record, where it says any of it.
+    Optional<FromExtract> beyond(ExtractPerson person) {
+        return numbers.facts(person);
     }
 
     Set<String> families() {

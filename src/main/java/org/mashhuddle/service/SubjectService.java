@@ -15,11 +15,12 @@ import org.mashhuddle.domain.party.User;
 import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.PersonOfConcern;
+import org.mashhuddle.domain.subject.PossiblySame;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Alike;
-import org.mashhuddle.service.search.Likeness;
 import org.mashhuddle.store.Deed;
 import org.mashhuddle.store.Kept;
 import org.mashhuddle.store.Tx;
@@ -179,6 +180,21 @@ public final class SubjectService {
         });
         search.kept(kept);
         return kept;
+    }
+
+    /// Two records that looked like one child's are two children's: a person says so, and neither is
+    /// marked any more.
+    public void different(Actor actor, SubjectId one, SubjectId other) {
+        Allowed.toWrite(actor);
+        Deed deed = new Deed("subject.different", Optional.of(one.value()), other.toString());
+        kit.database().write(actor, deed, tx -> {
+            PossiblySame pair = tx.pairs().of(Set.of(one)).stream()
+                    .filter(each -> each.beside(one).equals(other))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND));
+            tx.pairs().different(pair, actor.user(), kit.now());
+            return pair;
+        });
     }
 
     /// The safe address of a child, for a reason that goes into the trail.

@@ -246,7 +246,8 @@ public final class Database implements AutoCloseable {
                 new ImportStore(desk),
                 new TriageStore(desk),
                 new ReturnStore(desk),
-                new SnapshotStore(desk));
+                new SnapshotStore(desk),
+                new PairStore(desk));
     }
 
     /// Writes the views that wait and closes the file. Closing twice does no harm.

@@ -75,8 +75,7 @@ record FactsSubjects(Desk desk) {
         new SubjectRows(desk)
                 .restrictions(id -> id.in(wanted))
                 .forEach((id, users) -> known.subjects()
-                        .computeIfPresent(
-                                new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
+                        .computeIfPresent(new SubjectId(id), (_, subject) -> subject.restrictedTo(Optional.of(users))));
         return known;
     }
 

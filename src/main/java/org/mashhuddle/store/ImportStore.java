@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.TableField;
@@ -39,6 +40,15 @@ public final class ImportStore {
     /// The id here of one row of a source.
     public Optional<UUID> idOf(String source, String object, String sourceId) {
         return Optional.ofNullable(idsOf(source, object, List.of(sourceId)).get(sourceId));
+    }
+
+    /// Every id here of a kind of row of a source.
+    public Set<UUID> idsOf(String source, String object) {
+        return desk.sql()
+                .select(IMPORT_ID.ID)
+                .from(IMPORT_ID)
+                .where(row(source, object))
+                .fetchSet(IMPORT_ID.ID);
     }
 
     /// The ids here, by source id; only those that were imported before.

@@ -15,4 +15,5 @@ public record Tx(
         ImportStore imports,
         TriageStore triage,
         ReturnStore returns,
-        SnapshotStore snapshots) {}
+        SnapshotStore snapshots,
+        PairStore pairs) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
 import org.mashhuddle.domain.access.TravelMark;
@@ -122,8 +121,7 @@ final class AfterTheClose {
                         type.id(),
                         type.label(),
                         "Daily meeting " + changes,
-                        List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size())))
-                                .stream()
+                        List.of(all.get(random.nextInt(all.size())), all.get(random.nextInt(all.size()))).stream()
                                 .collect(java.util.stream.Collectors.toSet()),
                         type.startsAt(),
                         type.roomUntil(),

@@ -10,9 +10,12 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
 import org.mashhuddle.domain.subject.Death;
 import org.mashhuddle.domain.subject.ImportDiffers;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.Newborn;
+import org.mashhuddle.domain.subject.PossiblySame;
 import org.mashhuddle.domain.subject.Sex;
+import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.fixture.AChild;
 import org.mashhuddle.store.Deed;
@@ -25,6 +28,11 @@ final class LifeScript {
 
     static List<Verb> verbs() {
         return List.of(
+                Verb.act(
+                                "subjects.different(Actor, SubjectId, SubjectId)",
+                                List.of("subject.different"),
+                                at -> different(at, at.child.id()))
+                        .hidden(at -> different(at, at.hidden.id())),
                 Verb.act(
                                 "differs.keepOurs(Actor, SubjectId, Set)",
                                 List.of("subject.keep-ours"),
@@ -81,6 +89,23 @@ final class LifeScript {
                             theirs, Set.of(ChildPart.NAMES, ChildPart.HOME), Set.of(), at.hub.clock.instant()));
             return here;
         });
+    }
+
+    /// The child and another were marked as possibly the same.
+    private static Object different(Scene at, SubjectId who) {
+        SubjectId other = write(
+                at,
+                tx -> tx.subjects().all().stream()
+                        .map(Subject::id)
+                        .filter(id -> !id.equals(at.child.id()) && !id.equals(at.hidden.id()))
+                        .findFirst()
+                        .orElseThrow());
+        write(at, tx -> {
+            tx.pairs().keep(PossiblySame.of(who, other, Set.of(Likeness.NAME), at.hub.clock.instant()));
+            return who;
+        });
+        at.verbs.subjects().different(at.chair, who, other);
+        return "";
     }
 
     private static Object keepOurs(Scene at, SubjectId who) {

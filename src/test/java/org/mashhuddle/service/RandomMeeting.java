@@ -150,8 +150,7 @@ final class RandomMeeting {
     }
 
     private void expected() {
-        for (Agency agency :
-                hub.services.settings().directory(hub.viewer()).agencies()) {
+        for (Agency agency : hub.services.settings().directory(hub.viewer()).agencies()) {
             for (String name : List.of("A. Patel", "B. Osei")) {
                 hub.services
                         .meetings()

@@ -18,11 +18,11 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
 import org.mashhuddle.domain.subject.Sex;
 import org.mashhuddle.domain.subject.Subject;
-import org.mashhuddle.service.search.Likeness;
 import org.mashhuddle.store.TrailEntry;
 
 /// A hub for stories about children, people of concern and places, with short words for them.

@@ -93,7 +93,8 @@ class MeetingStoresTest {
                 .isPresent();
         assertThat(hub.read((Tx tx) -> tx.meetings().around(Hub.TODAY, 1)))
                 .extracting(Meeting::id)
-                .as("yesterday has minutes to sign").containsExactly(Hub.MEETING, yesterday.id());
+                .as("yesterday has minutes to sign")
+                .containsExactly(Hub.MEETING, yesterday.id());
         assertThat(hub.read((Tx tx) -> tx.meetings().around(Hub.TODAY, 2)))
                 .extracting(Meeting::id)
                 .containsExactly(Hub.MEETING, yesterday.id());

@@ -87,15 +87,18 @@ public record MeetingBook(
     /// @param lastHeld when the last usual meeting of this type before this day was opened
     /// @param alsoOn subjects that also stand on the list of another meeting of this day, with its
     ///   name and time
-    public record Others(Optional<Instant> lastHeld, Map<SubjectId, List<String>> alsoOn) {
+    /// @param maybe subjects that may be the same child as another record, with the other's name
+    public record Others(
+            Optional<Instant> lastHeld, Map<SubjectId, List<String>> alsoOn, Map<SubjectId, List<String>> maybe) {
         /// Copies the lists.
         public Others {
             alsoOn = Map.copyOf(alsoOn);
+            maybe = Map.copyOf(maybe);
         }
 
         /// None.
         public static Others none() {
-            return new Others(Optional.empty(), Map.of());
+            return new Others(Optional.empty(), Map.of(), Map.of());
         }
 
         @Override

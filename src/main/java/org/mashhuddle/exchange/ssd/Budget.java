@@ -10,14 +10,24 @@ import java.util.zip.ZipException;
 /// Reads files into memory and counts what really comes out, whatever the zip says it should be.
 final class Budget {
 
+    static final String TOO_LITTLE_MEMORY =
+            "The extract needs more memory than this computer has for it. Nothing was read.";
+
     private static final int SLICE = 64 << 10;
     private static final long EXPANSION_FROM = 1 << 20;
 
+    private static final long BYTES_OF_A_ROW = 600;
+
     private final Caps caps;
     private long total;
+    private long rows;
 
     Budget(Caps caps) {
         this.caps = caps;
+    }
+
+    Caps caps() {
+        return caps;
     }
 
     byte[] read(SourceFile file) throws IOException, Refusal {
@@ -39,6 +49,15 @@ final class Budget {
             throw Refusal.ofFile("The file was damaged on its way: its checksum is wrong.");
         }
         return bytes.toByteArray();
+    }
+
+    /// So many more rows are to be kept. Found out before they are: a computer that is short of
+    /// memory is busy with nothing else for minutes before it says so.
+    void keep(long more) throws Refusal {
+        rows += more;
+        if (rows * BYTES_OF_A_ROW > Runtime.getRuntime().maxMemory() / 4 * 3) {
+            throw Refusal.ofAll(TOO_LITTLE_MEMORY);
+        }
     }
 
     private void spend(int slice, long size, SourceFile file) throws Refusal {

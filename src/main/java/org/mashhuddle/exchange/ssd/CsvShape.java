@@ -30,7 +30,8 @@ final class CsvShape {
         this.caps = caps;
     }
 
-    static void check(CsvText text, char delimiter, Caps caps) throws Refusal {
+    /// How many rows it has, the heading included.
+    static long check(CsvText text, char delimiter, Caps caps) throws Refusal {
         CsvShape shape = new CsvShape(delimiter, caps);
         byte[] bytes = text.bytes();
         for (int i = text.start(); i < bytes.length; i++) {
@@ -43,6 +44,7 @@ final class CsvShape {
             throw Refusal.ofFile("The quotation mark opened in line %d is never closed. Nothing of the file was read."
                     .formatted(shape.quoteLine));
         }
+        return shape.rows;
     }
 
     private void take(byte b) throws Refusal {

@@ -3,13 +3,16 @@ package org.mashhuddle.exchange.ssd;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.Upn;
 
 /// A person of the extract: a child, a parent, or another adult of a family.
 ///
 /// @param id the person's id in the council's system
 /// @param bornOn empty for an unborn child, and where it is not known
 /// @param expectedOn the day an unborn child is expected
-/// @param nhsNumber empty where there is none or its check digit is wrong
+/// @param singleUniqueId one number for a child across services, whatever the council fills it with
+/// @param nhsNumber the single unique id, where that is a right NHS number
+/// @param upn empty where there is none or its check letter is wrong
 /// @param upnUnknown the code that says why there is no pupil number
 /// @param legacyId the id in a former system
 public record ExtractPerson(
@@ -22,7 +25,9 @@ public record ExtractPerson(
         Optional<LocalDate> bornOn,
         Optional<LocalDate> expectedOn,
         Optional<LocalDate> diedOn,
+        Optional<String> singleUniqueId,
         Optional<NhsNumber> nhsNumber,
+        Optional<Upn> upn,
         Optional<String> upnUnknown,
         Optional<String> legacyId,
         boolean specialNeeds,

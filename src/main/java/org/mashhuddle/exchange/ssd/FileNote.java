@@ -9,7 +9,7 @@ import java.util.Optional;
 /// @param object the table it holds, empty for a file we do not read or for the source as a whole
 /// @param rows the rows read, those refused included
 /// @param taken the rows that are in the extract
-/// @param extraColumns the columns we do not read, at most 50 of them
+/// @param extraColumns the columns we do not read
 /// @param sentence what happened, for the preview
 public record FileNote(
         String name,

@@ -3,22 +3,20 @@ package org.mashhuddle.exchange.ssd;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The first line of a file: which of its columns are the dataset's, in whatever order and case
 /// they come.
 ///
 /// @param columnOf the position of each column that is there
-/// @param extras the names of columns we do not read, at most 50
-/// @param width how many columns the file has
-record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> extras, int width) {
+/// @param extras the names of columns we do not read, all of them
+/// @param names the names of its columns, as the file has them
+record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> extras, List<String> names) {
 
-    private static final int EXTRAS_SHOWN = 50;
     private static final int EXTRA_LENGTH = 60;
 
     static Heading of(SsdObject object, Stream<String> cells) throws Refusal {
@@ -28,15 +26,18 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
         List<String> names = cells.map(Heading::name).toList();
         for (int i = 0; i < names.size(); i++) {
             SsdField field = known.get(names.get(i));
+            if (field != null && !names.get(i).equals(field.column()) && names.contains(field.column())) {
+                field = null;
+            }
             if (field != null && columnOf.put(field, i) != null) {
                 throw Refusal.ofFile("The heading names the column %s twice.".formatted(field.column()));
             }
-            if (field == null && !names.get(i).isEmpty() && extras.size() < EXTRAS_SHOWN) {
+            if (field == null && !names.get(i).isEmpty()) {
                 extras.add(CleanText.cut(names.get(i), EXTRA_LENGTH));
             }
         }
         require(object, columnOf);
-        return new Heading(object, columnOf, extras, names.size());
+        return new Heading(object, columnOf, extras, names);
     }
 
     /// Comma, semicolon or tab: the one that makes most known column names of the first line; comma
@@ -55,6 +56,17 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
             }
         }
         return best;
+    }
+
+    /// How many columns the file has.
+    int width() {
+        return names.size();
+    }
+
+    /// What the file calls this column.
+    String nameOf(SsdField field) {
+        Integer at = columnOf.get(field);
+        return at == null ? field.column() : names.get(at);
     }
 
     boolean has(SsdField field) {
@@ -79,7 +91,9 @@ record Heading(SsdObject object, Map<SsdField, Integer> columnOf, List<String> e
     }
 
     private static Map<String, SsdField> known(SsdObject object) {
-        return object.fields().stream().collect(Collectors.toMap(SsdField::column, Function.identity()));
+        Map<String, SsdField> known = new HashMap<>();
+        object.fields().forEach(field -> field.names().forEach(name -> known.put(name, field)));
+        return known;
     }
 
     private static String name(String cell) {

@@ -19,6 +19,7 @@ public enum ProblemKind {
     UNKNOWN_FLAG(Taken.WITHOUT, "The flag is not one the dataset knows"),
     TOO_LONG(Taken.WITHOUT, "The value is longer than the dataset allows"),
     NHS_NUMBER_WRONG(Taken.WITHOUT, "The NHS number fails its check digit"),
+    UPN_WRONG(Taken.WITHOUT, "The UPN fails its check letter"),
     JSON_UNREADABLE(Taken.WITHOUT, "The column's inner form (JSON) cannot be read"),
     CHARACTER_UNREADABLE(Taken.WITHOUT, "The value holds characters that are not text");
 

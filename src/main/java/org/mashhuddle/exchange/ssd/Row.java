@@ -213,11 +213,17 @@ final class Row {
 
     /// Notes a problem with which the row can still be taken.
     void note(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(kind, field.column(), wrong, expected, OffendingValue.of(raw(field)), kind.refused());
+        add(kind, table.heading().nameOf(field), wrong, expected, OffendingValue.of(raw(field)), kind.refused());
     }
 
     <T> Optional<T> refuse(ProblemKind kind, SsdField field, String wrong, String expected) {
-        add(kind, field.column(), wrong, expected + " The row is not taken.", OffendingValue.of(raw(field)), true);
+        add(
+                kind,
+                table.heading().nameOf(field),
+                wrong,
+                expected + " The row is not taken.",
+                OffendingValue.of(raw(field)),
+                true);
         return Optional.empty();
     }
 

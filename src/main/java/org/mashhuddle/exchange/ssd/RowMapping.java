@@ -14,6 +14,7 @@ final class RowMapping {
     private static final Map<String, String> GENDERS =
             Map.of("UNKNOWN", "unknown", "F", "F", "FEMALE", "F", "M", "M", "MALE", "M", "U", "U", "I", "I");
     private static final String WITHHELD = "CON";
+    private static final Pattern TEN_DIGITS = Pattern.compile("(?:[0-9][ \u00a0-]*){10}");
     private static final Pattern NO_POSTCODE = Pattern.compile("(?i)x+|nopostcode");
 
     private RowMapping() {}
@@ -63,7 +64,9 @@ final class RowMapping {
                 row.pastDay(SsdField.PERS_DOB),
                 row.day(SsdField.PERS_EXPECTED_DOB),
                 row.pastDay(SsdField.PERS_DEATH_DATE),
+                row.text(SsdField.PERS_SINGLE_UNIQUE_ID),
                 nhsNumber(row),
+                upn(row),
                 row.text(SsdField.PERS_UPN_UNKNOWN),
                 row.text(SsdField.PERS_LEGACY_ID),
                 row.flag(SsdField.PERS_SEND_FLAG).orElse(false),
@@ -71,17 +74,32 @@ final class RowMapping {
                 row.text(SsdField.PERS_NATIONALITY));
     }
 
+    /// The single unique id is filled with the NHS number; where it cannot be one, it is some other
+    /// number, and no mistake.
     private static Optional<NhsNumber> nhsNumber(Row row) {
-        Optional<String> text = row.text(SsdField.PERS_COMMON_CHILD_ID);
-        Optional<NhsNumber> number = text.flatMap(NhsNumber::parse);
-        if (text.isPresent() && number.isEmpty()) {
+        String text = row.raw(SsdField.PERS_SINGLE_UNIQUE_ID);
+        Optional<NhsNumber> number = NhsNumber.parse(text);
+        if (number.isEmpty() && TEN_DIGITS.matcher(text).matches()) {
             row.note(
                     ProblemKind.NHS_NUMBER_WRONG,
-                    SsdField.PERS_COMMON_CHILD_ID,
+                    SsdField.PERS_SINGLE_UNIQUE_ID,
                     "This is not an NHS number: its check digit is wrong.",
-                    "Ten digits are expected; the person is taken without the number.");
+                    "The person is taken without an NHS number; it is kept as a single unique id.");
         }
         return number;
+    }
+
+    private static Optional<Upn> upn(Row row) {
+        String text = row.raw(SsdField.PERS_UPN);
+        Optional<Upn> upn = Upn.parse(text);
+        if (upn.isEmpty() && !text.isEmpty()) {
+            row.note(
+                    ProblemKind.UPN_WRONG,
+                    SsdField.PERS_UPN,
+                    "This is not a UPN: its check letter is wrong.",
+                    "A letter and twelve characters are expected; the person is taken without it.");
+        }
+        return upn;
     }
 
     private static Optional<ExtractFamilyMember> family(RowIds ids, Row row) {

@@ -2,6 +2,7 @@ package org.mashhuddle.exchange.ssd;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.mashhuddle.exchange.archive.BadZip;
+import org.mashhuddle.exchange.archive.ZipDirectory;
 
 /// A folder or zip whose files can be read, one after another, without unpacking anything to disk.
 final class Source implements Closeable {
@@ -31,7 +34,7 @@ final class Source implements Closeable {
             throw Refusal.ofAll(
                     "There is nothing at this place. Choose the folder or the zip file of the" + " extract.");
         }
-        if (!Files.isRegularFile(path) || !ZipEnd.looksLikeZip(path)) {
+        if (!Files.isRegularFile(path) || !looksLikeZip(path)) {
             throw Refusal.ofAll("This is neither a folder nor a zip file. An extract is a folder, or a zip"
                     + " file, of CSV files named after the dataset's tables, such as"
                     + " ssd_person.csv.");
@@ -67,16 +70,33 @@ final class Source implements Closeable {
         if (Files.size(path) > caps.totalBytes()) {
             throw Refusal.ofAll("The zip file is larger than %d MB.".formatted(caps.totalBytes() >> 20));
         }
-        ZipEnd end = ZipEnd.of(path);
-        if (end.entries() > caps.files() || end.directoryBytes() > caps.files() * 1024L) {
-            throw tooMany("zip file", caps);
-        }
+        check(path, caps);
         ZipFile zip = open(path);
         try {
             return new Source(entries(zip), zip);
         } catch (RuntimeException unexpected) {
             zip.close();
             throw unexpected;
+        }
+    }
+
+    private static void check(Path path, Caps caps) throws IOException, Refusal {
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            ZipDirectory.check(channel, caps.files());
+        } catch (BadZip bad) {
+            throw switch (bad.fault()) {
+                case TOO_MANY -> tooMany("zip file", caps);
+                case DAMAGED, LOCKED -> damagedZip();
+                case DISAGREES ->
+                    Refusal.ofAll("The zip file contradicts itself about what it holds: it is damaged, or was made to"
+                            + " deceive. Nothing was read.");
+            };
+        }
+    }
+
+    private static boolean looksLikeZip(Path path) throws IOException {
+        try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+            return ZipDirectory.looksLikeZip(channel);
         }
     }
 
@@ -89,7 +109,7 @@ final class Source implements Closeable {
         }
     }
 
-    static Refusal damagedZip() {
+    private static Refusal damagedZip() {
         return Refusal.ofAll("The zip file cannot be opened: it is damaged, or locked with a password.");
     }
 

@@ -37,6 +37,11 @@ public final class SsdReader {
             return ExtractAssembly.refused(name, refusal.sentence());
         } catch (IOException unreadable) {
             return ExtractAssembly.refused(name, "The extract cannot be read from its disk or drive.");
+        } catch (OutOfMemoryError | StackOverflowError tooMuch) {
+            return ExtractAssembly.refused(name, Budget.TOO_LITTLE_MEMORY);
+        } catch (RuntimeException damaged) {
+            // What a library makes of a file that no program wrote: it means the same whatever it is.
+            return ExtractAssembly.refused(name, "The extract cannot be read: it is damaged. Nothing was read.");
         }
     }
 
@@ -81,7 +86,7 @@ public final class SsdReader {
         byte[] bytes = {};
         try {
             bytes = budget.read(file);
-            assembly.add(TableFile.read(object, file.shown(), CsvText.of(bytes), caps, now, persons));
+            assembly.add(TableFile.read(object, file.shown(), CsvText.of(bytes), budget, now, persons));
         } catch (Refusal refusal) {
             if (refusal.ofWholeSource()) {
                 throw refusal;

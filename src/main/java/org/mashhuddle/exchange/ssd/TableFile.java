@@ -22,10 +22,11 @@ record TableFile(FileNote note, List<ExtractRow> rows, Set<String> keys, Problem
 
     /// @param persons the ids of the extract's persons; empty where it has no readable ssd_person
     static TableFile read(
-            SsdObject object, String shownName, CsvText text, Caps caps, Instant now, Optional<Set<String>> persons)
+            SsdObject object, String shownName, CsvText text, Budget budget, Instant now, Optional<Set<String>> persons)
             throws IOException, Refusal {
         char delimiter = Heading.delimiter(object, text.firstLine());
-        CsvShape.check(text, delimiter, caps);
+        Caps caps = budget.caps();
+        budget.keep(CsvShape.check(text, delimiter, caps));
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         try (CSVParser parser =
                 CSVParser.builder().setReader(text.reader()).setFormat(format).get()) {

@@ -14,7 +14,9 @@ import org.mashhuddle.domain.meeting.ProposedItem;
 import org.mashhuddle.domain.party.Directory;
 import org.mashhuddle.domain.referral.RunningClock;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.FromExtract;
 import org.mashhuddle.domain.subject.ImportDiffers;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.work.Action;
@@ -31,6 +33,8 @@ import org.mashhuddle.domain.work.Risk;
 /// @param returns the dates on which it comes back by itself, the nearest first
 /// @param clocks that decisions started and nobody has said were met, the soonest first
 /// @param differs where the last extract says something else, and nobody has decided yet
+/// @param same records that may be of the same child, as far as the viewer may see them
+/// @param extract what the last extract says of a child that nobody types here
 /// @param looks who opened it, the latest first; nothing for viewers who do not chair
 /// @param happened what a person may type on, or correct
 /// @param directory agencies and users, for their names
@@ -45,6 +49,8 @@ public record OpenedRecord(
         List<DatedReturn> returns,
         List<RunningClock> clocks,
         Optional<Differs> differs,
+        List<Twin> same,
+        FromExtract extract,
         List<Look> looks,
         Happened happened,
         Directory directory) {
@@ -85,6 +91,16 @@ public record OpenedRecord(
         }
     }
 
+    /// A record that may be of the same child.
+    ///
+    /// @param by in what they are alike, the strongest first
+    public record Twin(Subject other, Set<Likeness> by) {
+        @Override
+        public String toString() {
+            return "Twin[" + other + "]";
+        }
+    }
+
     /// An item of today.
     ///
     /// @param because its reasons in words
@@ -120,6 +136,7 @@ public record OpenedRecord(
         open = List.copyOf(open);
         returns = List.copyOf(returns);
         clocks = List.copyOf(clocks);
+        same = List.copyOf(same);
         looks = List.copyOf(looks);
     }
 
@@ -138,6 +155,8 @@ public record OpenedRecord(
                 returns,
                 clocks,
                 differs,
+                same,
+                extract,
                 looks,
                 happened,
                 directory);
@@ -156,6 +175,8 @@ public record OpenedRecord(
                 returns,
                 clocks,
                 differs,
+                same,
+                extract,
                 seen,
                 happened,
                 directory);
@@ -174,6 +195,8 @@ public record OpenedRecord(
                 returns,
                 clocks,
                 differs.map(one -> new Differs(one.found(), one.parts(), Optional.of(typed))),
+                same,
+                extract,
                 looks,
                 happened,
                 directory);

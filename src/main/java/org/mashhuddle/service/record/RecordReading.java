@@ -29,6 +29,7 @@ import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Link;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
+import org.mashhuddle.domain.subject.PossiblySame;
 import org.mashhuddle.domain.subject.Subject;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.domain.work.Action;
@@ -96,6 +97,8 @@ public final class RecordReading {
                 returns(id),
                 clocks(id),
                 differs(subject),
+                same(id),
+                tx.pairs().fromExtract(id),
                 List.of(),
                 happened(id),
                 directory);
@@ -119,6 +122,18 @@ public final class RecordReading {
                 .differs(subject.id())
                 .filter(found -> !found.open().isEmpty())
                 .map(found -> new OpenedRecord.Differs(found, found.open(), Optional.empty()));
+    }
+
+    private List<OpenedRecord.Twin> same(SubjectId id) {
+        List<PossiblySame> open = tx.pairs().of(List.of(id)).stream()
+                .filter(pair -> !pair.different())
+                .toList();
+        Map<SubjectId, Subject> others =
+                tx.subjects().byIds(open.stream().map(pair -> pair.beside(id)).toList());
+        return open.stream()
+                .filter(pair -> others.containsKey(pair.beside(id)))
+                .map(pair -> new OpenedRecord.Twin(others.get(pair.beside(id)), pair.by()))
+                .toList();
     }
 
     /// What is known of a person or a place is one line that somebody said.

@@ -3,6 +3,7 @@ package org.mashhuddle.service.search;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.Subject;
 
 /// A subject that may be the one being typed, and why.

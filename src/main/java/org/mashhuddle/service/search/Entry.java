@@ -12,6 +12,7 @@ import org.mashhuddle.domain.subject.Address;
 import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.Identifiers;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
@@ -83,6 +84,44 @@ record Entry(Subject subject, String sortName, Set<String> names, Set<String> fa
                 .filter(home -> home(other.subject()).filter(home::equals).isPresent())
                 .ifPresent(_ -> by.add(Likeness.ADDRESS));
         return by;
+    }
+
+    /// Whether so much likeness marks two records: an address alone is that of brothers and sisters
+    /// as well, and a name alone that of many, where the births say that they are two.
+    boolean marks(Entry other, Set<Likeness> by) {
+        return by.contains(Likeness.NUMBER)
+                || by.contains(Likeness.BIRTH)
+                || (by.contains(Likeness.NAME) && !bornApart(other));
+    }
+
+    private boolean bornApart(Entry other) {
+        return bornOn(subject)
+                .flatMap(one -> bornOn(other.subject()).map(two -> !isSlip(one, two)))
+                .orElse(false);
+    }
+
+    /// The same day, or one that a slip of the pen makes of it: one part wrong, or day and month
+    /// changed about.
+    private static boolean isSlip(LocalDate one, LocalDate two) {
+        int same = (one.getYear() == two.getYear() ? 1 : 0)
+                + (one.getMonthValue() == two.getMonthValue() ? 1 : 0)
+                + (one.getDayOfMonth() == two.getDayOfMonth() ? 1 : 0);
+        boolean about = one.getYear() == two.getYear()
+                && one.getMonthValue() == two.getDayOfMonth()
+                && one.getDayOfMonth() == two.getMonthValue();
+        return same >= 2 || about;
+    }
+
+    /// What two that may be one have in common: each likeness that marks comes with one of these.
+    Set<String> keys() {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add("name " + sortName);
+        bornOn(subject).ifPresent(day -> keys.add("born " + day));
+        if (subject instanceof Child child) {
+            child.identifiers().nhsNumber().ifPresent(number -> keys.add("nhs " + number.digits()));
+            child.identifiers().upn().ifPresent(number -> keys.add("upn " + number.value()));
+        }
+        return keys;
     }
 
     private boolean sharesNumber(Entry other) {

@@ -107,6 +107,11 @@ record AgendaRows(MeetingBook book, Instant now) {
                 .alsoOn()
                 .getOrDefault(item.subject(), List.of())
                 .forEach(other -> all.add(new ReasonWords.Phrase(words("agenda.also-on", other), false)));
+        book.hub()
+                .others()
+                .maybe()
+                .getOrDefault(item.subject(), List.of())
+                .forEach(other -> all.add(new ReasonWords.Phrase(words("agenda.maybe", other), false)));
         return all;
     }
 

@@ -66,6 +66,8 @@ final class ImportPane extends VBox {
             warn("import-refusal", String.join("\n", found.refusals()));
             seen.getChildren().add(ledgers(found));
             warn("import-history", found.history());
+            warn("import-twins", String.join("\n", found.twins()));
+            warn("import-unread", String.join("\n", found.unread()));
             warn("import-conflicts", String.join("\n", found.conflicts()));
             if (found.problemsInAll() > 0) {
                 String heading = words("import.problems", found.problemsInAll());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mashhuddle.domain.hub.DateWords;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.service.ImportPreview;
 
 /// What an extract would bring, as shown.
@@ -15,12 +16,16 @@ import org.mashhuddle.service.ImportPreview;
 /// @param refusals a sentence for each file of which nothing is read
 /// @param history a sentence about what no meeting will hear of; empty where there is none
 /// @param conflicts a sentence for each part that stays as a person typed it
+/// @param twins a sentence for each child who may be here already
+/// @param unread a sentence for each file with columns that are not read here
 /// @param problems the first of them; `problemsInAll` counts every one
 record ImportRows(
         List<Ledger> ledgers,
         String trouble,
         String history,
         List<String> conflicts,
+        List<String> twins,
+        List<String> unread,
         List<Problem> problems,
         long problemsInAll,
         List<String> refusals,
@@ -59,6 +64,8 @@ record ImportRows(
                 trouble(preview),
                 history(preview.history()),
                 conflicts(preview.conflicts()),
+                twins(preview.twins()),
+                preview.columns().stream().map(ImportRows::unread).toList(),
                 preview.problems().stream().map(ImportRows::problem).toList(),
                 preview.problemsInAll(),
                 Stream.concat(preview.refusals().stream(), preview.unread().stream())
@@ -103,6 +110,33 @@ record ImportRows(
             sentences.add(words("import.conflicts-more", found.size() - SENTENCES));
         }
         return sentences;
+    }
+
+    private static List<String> twins(List<ImportPreview.Twin> found) {
+        List<String> sentences = new ArrayList<>();
+        found.stream().limit(SENTENCES).map(ImportRows::twin).forEach(sentences::add);
+        if (found.size() > SENTENCES) {
+            sentences.add(words("import.twins-more", found.size() - SENTENCES));
+        }
+        return sentences;
+    }
+
+    private static String twin(ImportPreview.Twin found) {
+        String why = found.by().stream().map(ImportRows::likeness).collect(Collectors.joining(", "));
+        return words("import.twin", found.row(), found.read(), found.here(), why);
+    }
+
+    private static String likeness(Likeness by) {
+        return switch (by) {
+            case NUMBER -> words("children.alike-number");
+            case NAME -> words("children.alike-name");
+            case BIRTH -> words("children.alike-birth");
+            case ADDRESS -> words("children.alike-address");
+        };
+    }
+
+    private static String unread(ImportPreview.UnreadColumns found) {
+        return words("import.unread", found.file(), String.join(", ", found.columns()));
     }
 
     private static String conflict(ImportPreview.Conflict found) {

@@ -3,10 +3,11 @@ package org.mashhuddle.ui.children;
 import static org.mashhuddle.ui.kit.Messages.words;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.mashhuddle.domain.subject.Likeness;
 import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.search.Alike;
-import org.mashhuddle.service.search.Likeness;
 
 /// Somebody who may be the one that is typed, and why.
 ///
@@ -20,7 +21,12 @@ record AlikeLine(SubjectId id, SubjectKind kind, String name, String why) {
                 alike.subject().id(),
                 SubjectKind.of(alike.subject()),
                 age.isEmpty() ? name : name + ", " + age,
-                alike.by().stream().map(AlikeLine::word).collect(Collectors.joining(", ")));
+                why(alike.by()));
+    }
+
+    /// In what two are alike, in words.
+    static String why(Set<Likeness> by) {
+        return by.stream().map(AlikeLine::word).collect(Collectors.joining(", "));
     }
 
     private static String word(Likeness by) {

@@ -31,6 +31,9 @@ final class DetailsPane extends ScrollPane {
         if (page.differs().isThere()) {
             content.getChildren().add(new DifferPane(page.differs(), desk, model.writes()));
         }
+        if (!page.same().isEmpty()) {
+            content.getChildren().add(new SamePane(page.same(), model, desk));
+        }
         VBox facts = Layout.column(4);
         content.getChildren().add(facts);
         for (List<RecordPage.Fact> group : page.facts()) {

@@ -10,9 +10,12 @@ import org.mashhuddle.domain.subject.Birth;
 import org.mashhuddle.domain.subject.Care;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.CodeList;
+import org.mashhuddle.domain.subject.FromExtract;
 import org.mashhuddle.domain.subject.Identifiers;
 import org.mashhuddle.domain.subject.Names;
 import org.mashhuddle.domain.subject.NhsNumber;
+import org.mashhuddle.domain.subject.NumberKind;
+import org.mashhuddle.domain.subject.OtherNumber;
 import org.mashhuddle.domain.subject.PersonOfConcern;
 import org.mashhuddle.domain.subject.Place;
 import org.mashhuddle.domain.subject.Sex;
@@ -26,9 +29,14 @@ final class FactWords {
 
     private FactWords() {}
 
-    static List<List<Fact>> of(Subject subject) {
+    static List<List<Fact>> of(Subject subject, FromExtract extract) {
         return switch (subject) {
-            case Child child -> List.of(who(child), lives(child));
+            case Child child -> {
+                List<Fact> further = further(extract);
+                yield further.isEmpty()
+                        ? List.of(who(child), lives(child))
+                        : List.of(who(child), lives(child), further);
+            }
             case PersonOfConcern person -> List.of(who(person));
             case Place place ->
                 List.of(List.of(
@@ -46,6 +54,37 @@ final class FactWords {
         facts.add(fact("children.fact-sex", sex(child.sex())));
         facts.add(fact("children.fact-ethnicity", CodeList.ETHNICITY.said(child.ethnicity())));
         return facts;
+    }
+
+    /// What the last extract says beyond that: only what there is.
+    private static List<Fact> further(FromExtract extract) {
+        List<Fact> facts = new ArrayList<>();
+        for (OtherNumber number : extract.numbers()) {
+            facts.add(new Fact(kind(number), number.value(), span(number), Standing.KNOWN));
+        }
+        if (extract.specialNeeds()) {
+            facts.add(noted("children.fact-send", words("children.send"), words("children.from-extract")));
+        }
+        if (!extract.upnUnknown().isBlank()) {
+            facts.add(noted("children.fact-no-upn", extract.upnUnknown(), words("children.from-extract")));
+        }
+        return facts;
+    }
+
+    private static String kind(OtherNumber number) {
+        if (number.kind() == NumberKind.SINGLE_UNIQUE_ID) {
+            return words("children.number-single");
+        }
+        return number.kindWords().isBlank() ? words("children.number-other") : number.kindWords();
+    }
+
+    private static String span(OtherNumber number) {
+        String from = number.from().map(DateWords::date).orElse("");
+        String until = number.until().map(DateWords::date).orElse("");
+        if (from.isEmpty() && until.isEmpty()) {
+            return words("children.from-extract");
+        }
+        return until.isEmpty() ? words("children.number-since", from) : words("children.number-until", until);
     }
 
     private static List<Fact> who(PersonOfConcern person) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.mashhuddle.domain.referral.ClockId;
 import org.mashhuddle.domain.subject.Child;
 import org.mashhuddle.domain.subject.ChildPart;
+import org.mashhuddle.domain.subject.SubjectId;
 import org.mashhuddle.service.record.OpenedRecord;
 
 /// The verbs of how a record goes on: a request for the agenda, what an extract says otherwise, a
@@ -61,6 +62,20 @@ final class LifeDesk {
                     _ -> side.done(),
                     record.problem()::set);
         });
+    }
+
+    /// The other record is of another child.
+    void different(SubjectId other) {
+        desk.ask(
+                () -> {
+                    desk.services().subjects().different(desk.actor(), record.id(), other);
+                    return other;
+                },
+                _ -> {
+                    side.done();
+                    desk.tools().notices().say(words("children.different-done"));
+                },
+                record.problem()::set);
     }
 
     private Optional<Child> child() {

@@ -21,6 +21,7 @@ import org.mashhuddle.service.record.Event;
 /// @param named who alone may see it; nobody where it is not restricted
 /// @param looks who opened it, the latest first
 /// @param differs where the last extract says something else
+/// @param same records that may be of the same child
 /// @param star the links as a picture
 record RecordPage(
         Head head,
@@ -33,6 +34,7 @@ record RecordPage(
         List<String> named,
         List<Look> looks,
         Differs differs,
+        List<Twin> same,
         LinkStar star) {
 
     /// Copies the lists.
@@ -43,6 +45,7 @@ record RecordPage(
         links = List.copyOf(links);
         named = List.copyOf(named);
         looks = List.copyOf(looks);
+        same = List.copyOf(same);
     }
 
     /// What stands over the record: nobody is dropped.
@@ -95,6 +98,17 @@ record RecordPage(
         @Override
         public String toString() {
             return "Differs";
+        }
+    }
+
+    /// A record that may be of the same child.
+    ///
+    /// @param name with the birth
+    /// @param why "Same NHS or pupil number, same name"
+    record Twin(SubjectId id, String name, String why) {
+        @Override
+        public String toString() {
+            return "Twin";
         }
     }
 

@@ -34,7 +34,7 @@ record RecordWords(OpenedRecord record, Instant now) {
                 .toList();
         return new RecordPage(
                 head(),
-                FactWords.of(record.subject()),
+                FactWords.of(record.subject(), record.extract()),
                 record.events().stream().map(this::entry).toList(),
                 open(),
                 withheld("children.action-withheld.", record.actionsWithheld()),
@@ -45,6 +45,7 @@ record RecordWords(OpenedRecord record, Instant now) {
                         .map(look -> new RecordPage.Look(DateWords.dateTime(look.at()), look.who()))
                         .toList(),
                 DifferWords.of(record),
+                record.same().stream().map(RecordWords::twin).toList(),
                 LinkStar.of(record.subject(), links, today()));
     }
 
@@ -66,6 +67,14 @@ record RecordWords(OpenedRecord record, Instant now) {
                 subject instanceof Child child ? child.care().plan() : "",
                 new BackWords(record, today()).nearest(),
                 LifeWords.of(subject, today()));
+    }
+
+    private static RecordPage.Twin twin(OpenedRecord.Twin twin) {
+        String born = twin.other() instanceof Child child ? FactWords.born(child.birth()) : "";
+        return new RecordPage.Twin(
+                twin.other().id(),
+                born.isEmpty() ? name(twin.other()) : words("children.same-who", name(twin.other()), born),
+                AlikeLine.why(twin.by()));
     }
 
     private static String name(Subject subject) {

@@ -82,7 +82,7 @@ final class InventedCounty {
                         row,
                         unborn ? PERS_EXPECTED_DOB : PERS_DOB,
                         unborn ? options.firstDay().plusDays(100) : born)
-                .set(row, PERS_COMMON_CHILD_ID, unborn ? null : names.nhsNumber())
+                .set(row, PERS_SINGLE_UNIQUE_ID, unborn ? null : names.nhsNumber())
                 .set(row, PERS_SEND_FLAG, child && random.nextInt(6) == 0 ? "Y" : null)
                 .set(row, PERS_IS_MOTHER, !child && random.nextBoolean() ? "Y" : null);
         if (child) {

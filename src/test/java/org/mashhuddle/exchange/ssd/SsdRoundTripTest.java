@@ -144,7 +144,7 @@ class SsdRoundTripTest {
                                 SsdField.PERS_SURNAME,
                                 SsdField.PERS_DOB,
                                 SsdField.PERS_EXPECTED_DOB,
-                                SsdField.PERS_COMMON_CHILD_ID,
+                                SsdField.PERS_SINGLE_UNIQUE_ID,
                                 SsdField.PERS_GENDER)));
         assertThat(contacts(read))
                 .isEqualTo(rows(

@@ -90,6 +90,13 @@ final class ChildrenDay implements AutoCloseable, Navigator {
         take(folder.resolve("two"), "p1,Ada Marie,Test-Heron,2012-03-04,F,MWBC");
     }
 
+    /// A child was typed, and an extract has brought her as well.
+    void comesAgain(Path folder) throws IOException {
+        Child typed = AChild.aChild().called("Bela", "Test-Plover").build();
+        session.services().subjects().add(session.actor(), typed, true);
+        take(folder, "p7,Bela,Test-Plover,2011-08-12,F,MWBC");
+    }
+
     private void take(Path extract, String row) throws IOException {
         Files.createDirectories(extract);
         Files.writeString(

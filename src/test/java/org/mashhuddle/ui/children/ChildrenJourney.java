@@ -164,6 +164,21 @@ class ChildrenJourney {
     }
 
     @Test
+    void whoMayBeTheSameChildIsShownOnBothRecordsUntilAPersonSaysTheyAreTwo(FxRobot robot) throws Exception {
+        day.comesAgain(folder.resolve("again"));
+        focused(robot, "#children-search");
+        robot.write("test-plover").push(KeyCode.ENTER);
+        assertThat(robot.lookup("#record-same").tryQuery()).isPresent();
+        picture(robot, "child-possibly-same");
+        robot.clickOn("#record-same-open-1");
+        assertThat(robot.lookup("#record-name").queryLabeled().getText()).isEqualTo("Bela TEST-PLOVER");
+        robot.clickOn("#record-different-1");
+        assertThat(robot.lookup("#record-same").tryQuery()).isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#record-same").tryQuery()).isEmpty();
+    }
+
+    @Test
     void anAgencyAsksForAChildFromTheRecordByKeyboard(FxRobot robot) throws TimeoutException {
         focused(robot, "#children-search");
         robot.write("lewis").push(KeyCode.ENTER);

@@ -91,8 +91,7 @@ class QuickLineWindow extends ApplicationTest {
         assertThat(lookup("#quick-line-list").queryListView().getItems())
                 .extracting(one -> ((MarkChoice) one).words())
                 .containsExactly("A. Patel · Police · here", "Bea Patel · Police", "Zoe Patel · Police");
-        interact(() -> Pictures.save(
-                lookup("#quick-line-list").query().getScene(), "quick-choices"));
+        interact(() -> Pictures.save(lookup("#quick-line-list").query().getScene(), "quick-choices"));
         push(KeyCode.DOWN).push(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(line()).isEqualTo("visit home @bp in 2 working days");
@@ -101,8 +100,9 @@ class QuickLineWindow extends ApplicationTest {
         WaitForAsyncUtils.waitForFxEvents();
         Action made = room.book().actions(room.item(4)).getLast();
         assertThat(made.text()).isEqualTo("Visit home");
-        assertThat(made.owner()).isInstanceOfSatisfying(Owner.Named.class, who -> assertThat(who.name())
-                .isEqualTo("Bea Patel"));
+        assertThat(made.owner())
+                .isInstanceOfSatisfying(
+                        Owner.Named.class, who -> assertThat(who.name()).isEqualTo("Bea Patel"));
         assertThat(made.dueAt().orElseThrow().local()).isEqualTo("2026-11-26T17:00");
         assertThat(line()).isEmpty();
         write("ring EDT today 06:00");

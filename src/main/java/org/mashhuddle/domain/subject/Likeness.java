@@ -1,4 +1,4 @@
-package org.mashhuddle.service.search;
+package org.mashhuddle.domain.subject;
 
 /// In what two subjects are so alike that they may be one; the strongest stands first.
 public enum Likeness {

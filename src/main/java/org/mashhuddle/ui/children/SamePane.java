@@ -1,0 +1,47 @@
+package org.mashhuddle.ui.children;
+
+import static org.mashhuddle.ui.kit.Layout.styled;
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.mashhuddle.ui.kit.Buttons;
+import org.mashhuddle.ui.kit.Icons;
+import org.mashhuddle.ui.kit.Layout;
+import org.mashhuddle.ui.kit.Texts;
+
+/// Another record may be of the same child: the way to it, and a person's word that they are two.
+final class SamePane extends VBox {
+
+    SamePane(List<RecordPage.Twin> same, ChildrenViewModel model, SideDesk desk) {
+        super(4);
+        setId("record-same");
+        styled(this, "differ-box");
+        Label heading = Texts.strong(words("children.same"));
+        heading.setGraphic(Icons.small(Feather.USERS));
+        getChildren().add(heading);
+        for (int i = 0; i < same.size(); i++) {
+            add(same.get(i), i + 1, model, desk);
+        }
+        getChildren().add(Texts.wrapping(Texts.hint(words("children.same-hint"))));
+    }
+
+    private void add(RecordPage.Twin twin, int number, ChildrenViewModel model, SideDesk desk) {
+        getChildren().add(Texts.wrapping(Texts.body(twin.name())));
+        getChildren().add(Texts.wrapping(Texts.muted(twin.why())));
+        Button open = Buttons.link("record-same-open-" + number, words("children.look"));
+        open.setAccessibleText(words("children.open-spoken", twin.name()));
+        open.setOnAction(_ -> model.open(twin.id()));
+        var verbs = Layout.row(16, open);
+        if (model.writes()) {
+            Button different = Buttons.link("record-different-" + number, words("children.different"));
+            different.setAccessibleText(words("children.different-spoken", twin.name()));
+            different.setOnAction(_ -> desk.life().different(twin.id()));
+            verbs.getChildren().add(different);
+        }
+        getChildren().add(verbs);
+    }
+}

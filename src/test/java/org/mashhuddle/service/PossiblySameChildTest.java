@@ -1,0 +1,221 @@
+package org.mashhuddle.service;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.Actor;
+import org.mashhuddle.domain.access.Role;
+import org.mashhuddle.domain.access.UserId;
+import org.mashhuddle.domain.hub.MeetingId;
+import org.mashhuddle.domain.meeting.MeetingBook;
+import org.mashhuddle.domain.party.User;
+import org.mashhuddle.domain.subject.Address;
+import org.mashhuddle.domain.subject.Child;
+import org.mashhuddle.domain.subject.Likeness;
+import org.mashhuddle.domain.subject.Subject;
+import org.mashhuddle.domain.subject.SubjectId;
+import org.mashhuddle.service.record.OpenedRecord;
+import org.mashhuddle.store.Deed;
+import org.mashhuddle.store.TrailEntry;
+
+/// A child of an extract who was typed here before: nothing is joined, both records say so, and a
+/// person decides.
+class PossiblySameChildTest extends WithSubjects {
+
+    private static final String NHS = "9990030103";
+
+    /// Born on 10/05/2013: four letters after the sixth.
+    private Child wren() {
+        return added("Wren", "Test-Sorrel", NHS, Optional.empty());
+    }
+
+    private ImportPreview preview(String... rows) throws IOException {
+        Path extract = DeployedExtract.people(folder.resolve("extract"), rows);
+        return hub.services.imports().preview(hub.viewer(), extract);
+    }
+
+    private ImportPreview taken(String... rows) throws IOException {
+        ImportPreview seen = preview(rows);
+        hub.services.imports().take(hub.chair(), seen);
+        return seen;
+    }
+
+    private static String row(String id, String given, String family, String born, String nhs) {
+        return DeployedExtract.person(id, "", given, family, born, nhs, "");
+    }
+
+    private List<OpenedRecord.Twin> same(SubjectId id) {
+        return hub.services.records().open(hub.viewer(), id).same();
+    }
+
+    private SubjectId second(String words, SubjectId first) {
+        return found(words).stream()
+                .map(Subject::id)
+                .filter(id -> !id.equals(first))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePreviewSaysWhichRowWhichChildAndWhy() throws IOException {
+        wren();
+        ImportPreview seen = preview(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
+        assertThat(seen.twins()).singleElement().satisfies(twin -> {
+            assertThat(twin.row()).isEqualTo("p1");
+            assertThat(twin.here()).isEqualTo("Wren TEST-SORREL, born 10/05/2013");
+            assertThat(twin.by()).containsExactly(Likeness.NUMBER, Likeness.NAME, Likeness.BIRTH);
+        });
+        assertThat(found("sorrel")).as("a preview takes nothing").hasSize(1);
+    }
+
+    @Test
+    void bothRecordsAreMarkedWithAWayToTheOther() throws IOException {
+        SubjectId typed = wren().id();
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
+        assertThat(found("sorrel")).as("nothing is joined by itself").hasSize(2);
+        SubjectId imported = second("sorrel", typed);
+        assertThat(same(typed)).extracting(twin -> twin.other().id()).containsExactly(imported);
+        assertThat(same(imported)).extracting(twin -> twin.other().id()).containsExactly(typed);
+        assertThat(preview(row("p1", "Wren", "Test-Sorrel", "2013-05-10", "")).twins())
+                .as("the same extract again")
+                .isEmpty();
+    }
+
+    @Test
+    void aPersonSaysThatTheyAreTwoAndNobodyIsAskedAgain() throws IOException {
+        SubjectId typed = wren().id();
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
+        SubjectId imported = second("sorrel", typed);
+        hub.services.subjects().different(hub.chair(), imported, typed);
+        assertThat(same(typed)).isEmpty();
+        assertThat(same(imported)).isEmpty();
+        assertThat(hub.database.trail().about(imported.value(), 20))
+                .extracting(TrailEntry::deed)
+                .contains("subject.different");
+        assertThat(taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS)).twins())
+                .isEmpty();
+        assertThat(same(typed)).isEmpty();
+    }
+
+    @Test
+    void onlyWhoMayWriteSaysThatTheyAreTwo() throws IOException {
+        SubjectId typed = wren().id();
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
+        SubjectId imported = second("sorrel", typed);
+        Actor auditor = new Actor(hub.chair().user(), Set.of(Role.AUDITOR));
+        assertThatThrownBy(() -> hub.services.subjects().different(auditor, imported, typed))
+                .isInstanceOf(Refusal.class);
+        assertThat(same(typed)).hasSize(1);
+    }
+
+    @Test
+    void aSlipInTheBirthIsStillTheSameNameAndAnotherBirthIsAnotherChild() throws IOException {
+        wren();
+        assertThat(preview(row("p1", "Wren", "Test-Sorrel", "2013-10-05", "")).twins())
+                .as("day and month changed about")
+                .hasSize(1);
+        assertThat(preview(row("p1", "Wren", "Test-Sorrel", "2013-05-11", "")).twins())
+                .hasSize(1);
+        assertThat(preview(row("p1", "Wren", "Test-Sorrel", "2009-01-22", "")).twins())
+                .isEmpty();
+    }
+
+    @Test
+    void brothersAndSistersAtOneAddressAreNotMarked() throws IOException {
+        added("Wren", "Test-Sorrel", "", Optional.of(new Address("3 Quiet Lane", "SS0 9ZZ", false)));
+        assertThat(preview(row("p1", "Robin", "Test-Sorrel", "2015-01-02", "")).twins())
+                .isEmpty();
+    }
+
+    @Test
+    void childrenOfOneExtractAreToldApartByTheCouncil() throws IOException {
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
+        assertThat(preview(
+                                row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""),
+                                row("p2", "Robin", "Test-Sorrel", "2013-05-10", ""))
+                        .twins())
+                .as("a twin brother")
+                .isEmpty();
+    }
+
+    @Test
+    void aRestrictedChildIsBetrayedNeitherByTheImportNorByTheMark() throws IOException {
+        Child hidden = added("Zyxmark", "Zyxmarkson", NHS, Optional.empty());
+        UserId named = anotherChair();
+        hub.services.subjects().restrict(hub.chair(), hidden.id(), Set.of(named), "Her brother works here");
+        Actor theirs = new Actor(named, Set.of(Role.CHAIR));
+        ImportPreview seen = taken(row("p1", "Ada", "Test-Oak", "2013-05-13", NHS));
+        assertThat(seen.twins()).isEmpty();
+        assertThat(Told.by(seen).toLowerCase(Locale.UK)).doesNotContain("zyxmark");
+        SubjectId ada = found("test-oak").getFirst().id();
+        assertThat(same(ada)).isEmpty();
+        assertThat(hub.services.records().open(theirs.viewer(), ada).same())
+                .extracting(twin -> twin.other().id())
+                .containsExactly(hidden.id());
+        assertThatThrownBy(() -> hub.services.subjects().different(hub.chair(), ada, hidden.id()))
+                .isInstanceOf(Refusal.class);
+        hub.services.subjects().different(theirs, ada, hidden.id());
+        assertThat(hub.services.records().open(theirs.viewer(), ada).same()).isEmpty();
+    }
+
+    private UserId anotherChair() {
+        return hub.services.records().standings(hub.viewer()).directory().users().stream()
+                .filter(user ->
+                        user.actor().signs() && !user.id().equals(hub.chair().user()))
+                .map(User::id)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void theRowOfTheAgendaSaysSo() throws IOException {
+        SubjectId typed = wren().id();
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
+        MeetingId meeting = hub.services.agendas().plan(hub.chair(), LocalDate.of(2026, 11, 24));
+        MeetingBook book = hub.services.agendas().book(hub.viewer(), meeting);
+        assertThat(book.hub().others().maybe()).as("not on it").isEmpty();
+        Path extract =
+                DeployedExtract.people(folder.resolve("more"), row("p1", "Wren", "Test-Sorrel", "2013-05-10", ""));
+        java.nio.file.Files.writeString(
+                extract.resolve("ssd_contacts.csv"),
+                "cont_contact_id,cont_person_id,cont_contact_date,cont_contact_source_desc\n"
+                        + "c1,p1,2026-11-24 07:00:00,Police\n");
+        hub.services.imports().take(hub.chair(), hub.services.imports().preview(hub.viewer(), extract));
+        hub.services.agendas().propose(hub.chair(), meeting);
+        SubjectId imported = second("sorrel", typed);
+        assertThat(hub.services
+                        .agendas()
+                        .book(hub.viewer(), meeting)
+                        .hub()
+                        .others()
+                        .maybe())
+                .containsEntry(imported, List.of("Wren TEST-SORREL"));
+    }
+
+    /// Both doors ask one rule: a child who comes by the extract first is met by the form.
+    @Test
+    void aChildWhoIsTypedAfterTheExtractIsMetByTheForm() throws IOException {
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
+        assertThat(likeness(add(child("Wren", "Test-Sorrel", NHS, Optional.empty()))))
+                .containsExactly(Likeness.NUMBER, Likeness.NAME, Likeness.BIRTH);
+    }
+
+    @Test
+    void whatIsKeptOfAPairHoldsNoName() throws IOException {
+        wren();
+        taken(row("p1", "Wren", "Test-Sorrel", "2013-05-10", NHS));
+        String pairs = hub.database.readForTheRecord(
+                hub.viewer(),
+                Deed.of("test.look"),
+                tx -> tx.pairs().allForTheRecord().toString());
+        assertThat(pairs).contains("PossiblySame[").doesNotContainIgnoringCase("wren", "sorrel", NHS);
+    }
+}
