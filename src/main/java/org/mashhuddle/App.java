@@ -81,11 +81,10 @@ public final class App {
         Kit kit = new Kit(hub.database(), clock);
         WorkingDays days = HubCalendar.of(hub, clock);
         BookReading books = new BookReading(days);
-        return services(hub, kit, days, books, new SearchService(kit), Printing.ready());
+        return all(hub, kit, days, books, new SearchService(kit), Printing.ready());
     }
 
-    private Services services(
-            OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService search, Printing printing) {
+    private Services all(OpenHub hub, Kit kit, WorkingDays days, BookReading books, SearchService search, Printing to) {
         return new Services(
                 new TodayService(kit, books),
                 new AgendaService(kit, books),
@@ -95,8 +94,8 @@ public final class App {
                 new ReturnService(kit, books),
                 new MeetingService(kit, books),
                 new ActionService(kit, books),
-                new MinutesService(kit, books, printing.minutes(), new CheckService()),
-                new PaperService(kit, books, printing.papers(), printing.copies(), hub.keys()),
+                new MinutesService(kit, books, to.minutes(), new CheckService()),
+                new PaperService(kit, books, to.papers(), to.copies(), hub.keys()),
                 new ImportService(kit, days, search),
                 new ReferralService(kit, books),
                 new MissingService(kit, books),
