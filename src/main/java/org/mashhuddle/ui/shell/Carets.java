@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Window;
@@ -117,10 +118,12 @@ final class Carets {
         wanted.ifPresent(caret -> Optional.ofNullable(window.getScene()).ifPresent(caret::put));
     }
 
-    /// Somebody is there: from now on the caret is theirs.
+    /// Somebody is there: from now on the caret is theirs. Escape is what brought them.
     void settled(Event event) {
-        if (event.getEventType().equals(KeyEvent.KEY_PRESSED)
-                || event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
+        boolean key = event instanceof KeyEvent pressed
+                && pressed.getEventType().equals(KeyEvent.KEY_PRESSED)
+                && pressed.getCode() != KeyCode.ESCAPE;
+        if (key || event.getEventType().equals(MouseEvent.MOUSE_PRESSED)) {
             wanted = Optional.empty();
         }
     }

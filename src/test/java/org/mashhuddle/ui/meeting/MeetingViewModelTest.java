@@ -224,6 +224,7 @@ class MeetingViewModelTest {
                 .findFirst()
                 .orElseThrow();
         close.goTo(gap);
-        assertThat(room.went.getLast()).isEqualTo(new Destination.Meeting(room.meeting, gap.item()));
+        assertThat(room.went.getLast())
+                .isEqualTo(new Destination.Meeting(room.meeting, gap.item(), Optional.of(gap.kind())));
     }
 }
