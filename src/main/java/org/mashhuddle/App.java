@@ -47,6 +47,7 @@ import org.mashhuddle.ui.kit.Threads;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.ui.shell.WindowClosing;
 import org.mashhuddle.vault.KdfCost;
 
 /// The composition root: every service is made here, by plain constructors, and nowhere else.
@@ -120,6 +121,12 @@ public final class App {
         return new CheckService();
     }
 
+    /// What was asked for before the hub is locked is saved in it.
+    private static void locked(Threads threads, HubDoor door) {
+        threads.settle();
+        door.close();
+    }
+
     /// Shows the window with every screen in it, on a stage of the running toolkit.
     ///
     /// @param closed runs when everything is put away
@@ -128,7 +135,8 @@ public final class App {
         Notices notices = new Notices();
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
         Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
-        Shell shell = new Shell(look, notices, screens, door::close, VERSION);
+        Shell shell = new Shell(look, notices, screens, () -> locked(threads, door), VERSION);
+        new WindowClosing(stage, shell, threads).follow();
         shell.follow(new DayTurn(clock, door::session, threads));
         stage.setOnHidden(_ -> {
             shell.leave();

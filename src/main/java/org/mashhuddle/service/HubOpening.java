@@ -108,10 +108,17 @@ final class HubOpening {
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
         UserKeys keys = new UserKeys(key, Optional.of(slots), cost);
-        if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get())) {
+        if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get()) || !saysRole(database, user.get())) {
             renew(database, keys, user.get(), passphrase);
         }
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered);
+    }
+
+    private static boolean saysRole(Database database, User user) {
+        return database.read(
+                user.actor().viewer(),
+                Deed.of("authority.view"),
+                tx -> tx.parties().certificate(user.id()).filter(each -> UserKeys.saysRole(each, user)).isPresent());
     }
 
     private static Optional<User> user(Database database, UserId id, Way way) {

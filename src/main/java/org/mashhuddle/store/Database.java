@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -20,12 +19,12 @@ import org.mashhuddle.store.durable.HubLocation;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
-/// any thread and are let in one at a time. A thread inside must never be interrupted: that closes
-/// the file under everybody's feet.
+/// any thread; what they ask for is done on one that nobody else knows, since an interrupt inside
+/// would close the file under everybody's feet.
 @AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final OneThread inside;
     private final Connection connection;
     private final DSLContext sql;
     private final Clock clock;
@@ -34,7 +33,8 @@ public final class Database implements AutoCloseable {
     private final Views views;
     private boolean closed;
 
-    private Database(Connection connection, StoreKeys keys, Clock clock) {
+    private Database(OneThread inside, Connection connection, StoreKeys keys, Clock clock) {
+        this.inside = inside;
         this.connection = connection;
         this.clock = clock;
         this.sql = DSL.using(connection, SQLDialect.H2, settings());
@@ -68,8 +68,7 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
         DatabaseFile file = new DatabaseFile(location, keys);
-        file.prepare(clock, isNew);
-        return opened(file.source(), keys, clock, () -> {});
+        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew));
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
@@ -77,24 +76,33 @@ public final class Database implements AutoCloseable {
     /// @param keys may be closed once this returns
     public static Database inMemory(StoreKeys keys, Clock clock) {
         Source source = DatabaseFile.memory();
-        return opened(source, keys, clock, source::migrate);
+        OneThread inside = new OneThread();
+        return inside.orEnd(() -> {
+            Connection connection = source.connect();
+            return connected(inside, connection, keys, clock, source::migrate);
+        });
+    }
+
+    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable prepare) {
+        OneThread inside = new OneThread();
+        return inside.orEnd(() -> {
+            prepare.run();
+            return connected(inside, source.connect(), keys, clock, () -> {});
+        });
     }
 
     /// @param tables makes the tables where they are not there; what is in memory lives only while
     ///   the connection does
-    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable tables) {
+    private static Database connected(
+            OneThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables)
+            throws SQLException {
         try {
-            Connection connection = source.connect();
-            try {
-                tables.run();
-                connection.setAutoCommit(false);
-                return new Database(connection, keys, clock);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw StoreFailure.of("The record could not be opened", e);
+            tables.run();
+            connection.setAutoCommit(false);
+            return new Database(inside, connection, keys, clock);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -175,31 +183,23 @@ public final class Database implements AutoCloseable {
         views.waiting().forEach(view -> book.append(sql, view.viewer(), view.at(), view.look()));
     }
 
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T alone(Work<T> work) {
-        if (lock.isHeldByCurrentThread()) {
-            throw new IllegalStateException("A transaction inside a transaction");
-        }
-        lock.lock();
-        try {
+    private <T> T alone(OneThread.Work<T> work) {
+        return inside.run(() -> {
             if (closed) {
                 throw new IllegalStateException("The record is closed");
             }
-            return rollingBack(work);
-        } catch (SQLException e) {
-            throw StoreFailure.of("The record refused", e);
-        } catch (DataAccessException e) {
-            throw StoreFailure.of("The record refused", e);
-        } finally {
-            lock.unlock();
-        }
+            try {
+                return rollingBack(work);
+            } catch (SQLException e) {
+                throw StoreFailure.of("The record refused", e);
+            } catch (DataAccessException e) {
+                throw StoreFailure.of("The record refused", e);
+            }
+        });
     }
 
     /// After a commit there is nothing left to roll back; after anything else there is.
-    private <T> T rollingBack(Work<T> work) throws SQLException {
+    private <T> T rollingBack(OneThread.Work<T> work) throws SQLException {
         boolean done = false;
         try {
             T result = work.run();
@@ -241,15 +241,21 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         views.close();
-        lock.lock();
-        try {
+        inside.end(() -> {
             if (!closed) {
                 closed = true;
-                rollingBack(() -> {
-                    commitViews();
-                    return true;
-                });
+                writeLast();
             }
+            return true;
+        });
+    }
+
+    private void writeLast() {
+        try {
+            rollingBack(() -> {
+                commitViews();
+                return true;
+            });
         } catch (SQLException e) {
             throw StoreFailure.of("The last views were not written", e);
         } catch (DataAccessException e) {
@@ -257,7 +263,6 @@ public final class Database implements AutoCloseable {
         } finally {
             seals.close();
             closeConnection();
-            lock.unlock();
         }
     }
 

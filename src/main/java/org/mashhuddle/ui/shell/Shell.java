@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
     private final Runnable locked;
+    private final Label left = new Label();
     private final String version;
     private final Frame frame;
     private final PauseTransition idle = new PauseTransition(IDLE);
@@ -64,6 +66,9 @@ public final class Shell extends StackPane implements Navigator {
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
         getStyleClass().add("surface");
         getChildren().add(frame);
+        left.setId("shell-finishing");
+        left.getStyleClass().add("finishing");
+        left.setWrapText(true);
         idle.setOnFinished(_ -> lock());
     }
 
@@ -129,6 +134,20 @@ public final class Shell extends StackPane implements Navigator {
     public void leave() {
         screen.ifPresent(left -> left.left().run());
         screen = Optional.empty();
+    }
+
+    /// Takes no more input, because the window is closing.
+    void finish() {
+        leave();
+        frame.setDisable(true);
+    }
+
+    /// Says in the middle of the window what it still waits for.
+    void sayWhatIsLeft(String sentence) {
+        left.setText(sentence);
+        if (!getChildren().contains(left)) {
+            getChildren().add(left);
+        }
     }
 
     private List<Shortcut> here() {
