@@ -67,7 +67,8 @@ record RoleOnThePage(List<String> signedAs) {
         Breach.unless(
                 kept,
                 Rule.ROLE,
-                "The certificate is one of another role (" + signature.certified().role().word()
-                        + ") than the place it signed in (" + signature.role() + ").");
+                "The certificate is one of another role ("
+                        + signature.certified().role().word() + ") than the place it signed in (" + signature.role()
+                        + ").");
     }
 }

@@ -53,7 +53,8 @@ public final class CheckService {
             lines.add("Sealed by " + signature.name() + when);
             lines.add("The seal says that it comes from this hub. No person signed it.");
         } else {
-            lines.add("Signed by " + signature.name() + ", " + signature.certified().role().word() + when);
+            lines.add("Signed by " + signature.name() + ", "
+                    + signature.certified().role().word() + when);
         }
         if (!signature.certified().byPolicy()) {
             lines.add("The role is the title in the certificate, which is of an earlier kind.");

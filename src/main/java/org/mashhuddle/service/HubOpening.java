@@ -79,13 +79,19 @@ final class HubOpening {
         } catch (StoreFailure damaged) {
             held.close();
             key.close();
-            return new UnlockAnswer.Unusable(
-                    "The hub's database cannot be opened: it is damaged, or not the one of this"
-                            + " hub. Nothing was changed. Restore the newest copy of the folder."
-                            + " Error "
-                            + damaged.code()
-                            + ".");
+            return new UnlockAnswer.Unusable(sentence(damaged));
         }
+    }
+
+    private static String sentence(StoreFailure damaged) {
+        return damaged.sentence().isEmpty()
+                ? "The hub's database cannot be opened: it is damaged, or not the one of this"
+                        + " hub. Nothing was changed. Restore the newest copy of the folder."
+                        + " Error "
+                        + damaged.code()
+                        + "."
+                : damaged.sentence()
+                        + " Nothing is shown of it, and nothing was changed. Restore the newest copy of the folder.";
     }
 
     private UnlockAnswer open(UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
@@ -107,6 +113,7 @@ final class HubOpening {
             key.close();
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
+        slots.forgetEarlier(key);
         UserKeys keys = new UserKeys(key, Optional.of(slots), cost);
         if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get()) || !saysRole(database, user.get())) {
             renew(database, keys, user.get(), passphrase);
@@ -118,7 +125,10 @@ final class HubOpening {
         return database.read(
                 user.actor().viewer(),
                 Deed.of("authority.view"),
-                tx -> tx.parties().certificate(user.id()).filter(each -> UserKeys.saysRole(each, user)).isPresent());
+                tx -> tx.parties()
+                        .certificate(user.id())
+                        .filter(each -> UserKeys.saysRole(each, user))
+                        .isPresent());
     }
 
     private static Optional<User> user(Database database, UserId id, Way way) {

@@ -12,10 +12,13 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.TrailAnchor;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
@@ -30,15 +33,23 @@ public final class Database implements AutoCloseable {
     private final Clock clock;
     private final TrailMac seals;
     private final TrailBook book;
+    private final RowSums sums;
+    private final Anchored anchor;
     private final Views views;
     private boolean closed;
 
-    private Database(OneThread inside, Connection connection, StoreKeys keys, Clock clock) {
+    private Database(OneThread inside, Connection connection, StoreKeys keys, Clock clock, Anchored anchor) {
         this.inside = inside;
         this.connection = connection;
         this.clock = clock;
-        this.sql = DSL.using(connection, SQLDialect.H2, settings());
         this.seals = new TrailMac(keys.trail());
+        this.anchor = anchor;
+        this.sums = new RowSums(DSL.using(connection, SQLDialect.H2, settings()), seals);
+        this.sql = DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.H2)
+                .set(settings())
+                .set(new DefaultExecuteListenerProvider(sums)));
         this.book = new TrailBook(seals);
         this.views = new Views(this::writeViews);
     }
@@ -68,7 +79,7 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
         DatabaseFile file = new DatabaseFile(location, keys);
-        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew));
+        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew), Anchored.at(location.anchor()));
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
@@ -79,27 +90,34 @@ public final class Database implements AutoCloseable {
         OneThread inside = new OneThread();
         return inside.orEnd(() -> {
             Connection connection = source.connect();
-            return connected(inside, connection, keys, clock, source::migrate);
+            return connected(inside, connection, keys, clock, source::migrate, Anchored.nowhere());
         });
     }
 
-    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable prepare) {
+    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable prepare, Anchored anchor) {
         OneThread inside = new OneThread();
         return inside.orEnd(() -> {
             prepare.run();
-            return connected(inside, source.connect(), keys, clock, () -> {});
+            return connected(inside, source.connect(), keys, clock, () -> {}, anchor);
         });
     }
 
     /// @param tables makes the tables where they are not there; what is in memory lives only while
     ///   the connection does
     private static Database connected(
-            OneThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables)
+            OneThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables, Anchored anchor)
             throws SQLException {
         try {
             tables.run();
             connection.setAutoCommit(false);
-            return new Database(inside, connection, keys, clock);
+            Database database = new Database(inside, connection, keys, clock, anchor);
+            anchor.mustBeKnown(entry -> database.book.knows(database.sql, entry));
+            database.sums.mustHold(connection);
+            connection.rollback();
+            return database;
+        } catch (DataAccessException e) {
+            connection.close();
+            throw StoreFailure.of("The record could not be opened", e);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
@@ -115,9 +133,12 @@ public final class Database implements AutoCloseable {
             appendViews();
             Desk desk = desk(actor, Visible.to(actor.viewer()));
             T result = work.apply(tx(desk));
-            book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
+            sums.keep();
+            TrailAnchor.Entry entry =
+                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
             connection.commit();
             views.written();
+            anchor.write(entry);
             return result;
         });
     }
@@ -174,13 +195,18 @@ public final class Database implements AutoCloseable {
     }
 
     private void commitViews() throws SQLException {
-        appendViews();
+        Optional<TrailAnchor.Entry> last = appendViews();
         connection.commit();
         views.written();
+        last.ifPresent(anchor::write);
     }
 
-    private void appendViews() {
-        views.waiting().forEach(view -> book.append(sql, view.viewer(), view.at(), view.look()));
+    private Optional<TrailAnchor.Entry> appendViews() {
+        Optional<TrailAnchor.Entry> last = Optional.empty();
+        for (Views.View view : views.waiting()) {
+            last = Optional.of(book.append(sql, view.viewer(), view.at(), view.look()));
+        }
+        return last;
     }
 
     private <T> T alone(OneThread.Work<T> work) {
@@ -211,6 +237,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void rollback(boolean strict) throws SQLException {
+        sums.forget();
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -262,6 +289,7 @@ public final class Database implements AutoCloseable {
             throw StoreFailure.of("The last views were not written", e);
         } finally {
             seals.close();
+            anchor.close();
             closeConnection();
         }
     }

@@ -16,8 +16,8 @@ final class OneThread {
 
     private static final String NAME = "record";
     private final AtomicReference<@Nullable Thread> own = new AtomicReference<>();
-    private final ExecutorService queue =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name(NAME).daemon().factory());
+    private final ExecutorService queue = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name(NAME).daemon().factory());
 
     /// Something to be done inside.
     interface Work<T> {

@@ -48,7 +48,8 @@ class PdfCheckTest {
 
     @Test
     void aSignatureMayCarryThePinnedAuthoritysCertificateToo() {
-        byte[] file = FILES.byChair(FILES.preparedForChair(), FILES.authority.signerWithChain(SignedFiles.CHAIR, SigningRole.CHAIR));
+        byte[] file = FILES.byChair(
+                FILES.preparedForChair(), FILES.authority.signerWithChain(SignedFiles.CHAIR, SigningRole.CHAIR));
 
         assertThat(check.check(file, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
     }

@@ -77,20 +77,13 @@ class RoleAttackTest {
 
     private static byte[] byTwo(String chair, Cms first, String taker, Cms second) {
         byte[] file = prepared(
-                FileKind.MINUTES,
-                USUAL,
-                new ExpectedSigner("chair", chair),
-                new ExpectedSigner("minute-taker", taker));
+                FileKind.MINUTES, USUAL, new ExpectedSigner("chair", chair), new ExpectedSigner("minute-taker", taker));
         return signed(signed(file, "chair", chair, AS_CHAIR, first), "minute-taker", taker, "Typed by me", second);
     }
 
     private static byte[] paper(String name, Cms by) {
         return signed(
-                prepared(FileKind.PAPER, USUAL, new ExpectedSigner("seal", name)),
-                "seal",
-                name,
-                "Sealed at issue",
-                by);
+                prepared(FileKind.PAPER, USUAL, new ExpectedSigner("seal", name)), "seal", name, "Sealed at issue", by);
     }
 
     private static byte[] withAnothersBlock() {
@@ -117,7 +110,8 @@ class RoleAttackTest {
                 new Signed("the chair in both places", byTwo(CHAIR, BY_CHAIR, CHAIR, BY_CHAIR)),
                 new Signed("a person as the seal", paper(CHAIR, BY_CHAIR)),
                 new Signed("a person of the hub's name as the seal", paper(HUB, named())),
-                new Signed("a clerk by title", inChairsPlace(CLERK, USUAL, AS_CHAIR, earlier(CLERK, "Business support"))),
+                new Signed(
+                        "a clerk by title", inChairsPlace(CLERK, USUAL, AS_CHAIR, earlier(CLERK, "Business support"))),
                 new Signed("a taker by title", inChairsPlace(TAKER, USUAL, AS_CHAIR, earlier(TAKER, "Minute-taker"))),
                 new Signed("no title at all", inChairsPlace(CLERK, USUAL, AS_CHAIR, earlier(CLERK, "x"))),
                 new Signed("the seal by title", inChairsPlace(HUB, USUAL, AS_CHAIR, earlier(HUB, "Seal"))));
@@ -184,7 +178,11 @@ class RoleAttackTest {
     void whoSignsInTheirOwnPlaceIsTrustedAsWhatTheyAre(Signed file) {
         Verdict verdict = check(file.file());
         assertThat(verdict).isInstanceOf(Verdict.Trusted.class);
-        assertThat(((Verdict.Trusted) verdict).signatures().getFirst().certified().role())
+        assertThat(((Verdict.Trusted) verdict)
+                        .signatures()
+                        .getFirst()
+                        .certified()
+                        .role())
                 .hasToString(file.what());
     }
 }

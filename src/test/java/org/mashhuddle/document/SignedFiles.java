@@ -84,6 +84,7 @@ final class SignedFiles {
         FileMark mark = new FileMark(
                 FileKind.PAPER, "SAM-2026-11-24-P07", 1, "0".repeat(64), List.of(new ExpectedSigner("seal", HUB)));
         byte[] prepared = fields.prepare(pages, mark);
-        return signer.sign(prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB, SigningRole.SEAL));
+        return signer.sign(
+                prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB, SigningRole.SEAL));
     }
 }

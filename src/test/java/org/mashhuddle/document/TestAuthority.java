@@ -82,7 +82,8 @@ final class TestAuthority {
 
     /// A signer as this hub's authority certified them before certificates had policies.
     Cms earlierSigner(String commonName, String title) {
-        return signer(new X500Name("T=" + title.replace(",", "\\,") + ",CN=" + commonName), Optional.empty(), FROM, UNTIL);
+        return signer(
+                new X500Name("T=" + title.replace(",", "\\,") + ",CN=" + commonName), Optional.empty(), FROM, UNTIL);
     }
 
     Cms signer(String commonName, Instant from, Instant until) {

@@ -24,7 +24,8 @@ class VaultSignatureTest {
                 Authority.make(UUID.randomUUID(), SignedFiles.HUB, SignedFiles.AT.minusSeconds(60))) {
             WrappedKey wrapped = SigningIdentity.issue(
                     authority,
-                    new CertificateSubject(UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SigningRole.CHAIR, SignedFiles.HUB),
+                    new CertificateSubject(
+                            UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SigningRole.CHAIR, SignedFiles.HUB),
                     passphrase,
                     KdfCost.FLOOR,
                     SignedFiles.AT.minusSeconds(60));

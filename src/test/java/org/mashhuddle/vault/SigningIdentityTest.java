@@ -40,8 +40,8 @@ class SigningIdentityTest {
     private static final UUID HUB = new UUID(3, 3);
     private static final CertificateSubject ANNE =
             new CertificateSubject(new UUID(7, 1), "Anne Bennett", "Chair", SigningRole.CHAIR, "Sampleshire MASH");
-    private static final CertificateSubject SEAL =
-            new CertificateSubject(HUB, "Sampleshire MASH seal", "Seal for papers", SigningRole.SEAL, "Sampleshire MASH");
+    private static final CertificateSubject SEAL = new CertificateSubject(
+            HUB, "Sampleshire MASH seal", "Seal for papers", SigningRole.SEAL, "Sampleshire MASH");
     private static final byte[] CONTENT = "the bytes of a PDF".getBytes(StandardCharsets.UTF_8);
 
     private final DataKey dataKey = DataKey.fresh(new SecureRandom());
