@@ -58,7 +58,7 @@ class InstallerTest {
             assertThat(Files.readString(Path.of(starter)))
                     .as(starter)
                     .contains("jvm.options")
-                    .doesNotContain("-Xm", "SoftRef", "-Xs");
+                    .doesNotContain("-Xm", "SoftRef");
         }
         for (String system : List.of("windows", "macos")) {
             assertThat(lines(system + "/jpackage.options"))

@@ -28,6 +28,10 @@ final class Anchored implements AutoCloseable {
         return new Anchored(Optional.empty());
     }
 
+    boolean isSomewhere() {
+        return place.isPresent();
+    }
+
     /// @throws StoreFailure where the database has not heard of what was committed last
     void mustBeKnown(Predicate<TrailAnchor.Entry> knows) {
         if (place.isEmpty()) {

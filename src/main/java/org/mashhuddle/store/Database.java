@@ -111,9 +111,13 @@ public final class Database implements AutoCloseable {
             tables.run();
             connection.setAutoCommit(false);
             Database database = new Database(inside, connection, keys, clock, anchor);
-            anchor.mustBeKnown(entry -> database.book.knows(database.sql, entry));
-            database.sums.mustHold(connection);
-            connection.rollback();
+            if (anchor.isSomewhere()) {
+                anchor.mustBeKnown(entry -> database.book.knows(database.sql, entry));
+                database.sums.mustHold(connection);
+            } else {
+                database.sums.keepAll();
+            }
+            connection.commit();
             return database;
         } catch (DataAccessException e) {
             connection.close();

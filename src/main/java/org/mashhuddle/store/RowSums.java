@@ -106,7 +106,8 @@ final class RowSums implements ExecuteListener {
 
     /// Puts the new sums beside what this transaction changed.
     void keep() {
-        Map<Watched, Changes> all = new EnumMap<>(changing.isEmpty() ? Map.of() : changing);
+        Map<Watched, Changes> all = new EnumMap<>(Watched.class);
+        all.putAll(changing);
         changing.clear();
         all.forEach((watched, changes) -> keep(watched, changes.unknown ? whole(watched) : moved(watched, changes)));
     }
