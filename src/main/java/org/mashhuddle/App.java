@@ -50,6 +50,7 @@ import org.mashhuddle.ui.shell.ClosingBackup;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
+import org.mashhuddle.ui.shell.WindowClosing;
 import org.mashhuddle.vault.KdfCost;
 
 /// The composition root: every service is made here, by plain constructors, and nowhere else.
@@ -124,6 +125,12 @@ public final class App {
         return new CheckService();
     }
 
+    /// What was asked for before the hub is locked is saved in it.
+    private static void locked(Threads threads, HubDoor door) {
+        threads.settle();
+        door.close();
+    }
+
     /// Shows the window with every screen in it, on a stage of the running toolkit.
     ///
     /// @param closed runs when everything is put away
@@ -132,10 +139,10 @@ public final class App {
         Notices notices = new Notices();
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
         Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
-        Shell shell = new Shell(look, notices, screens, door::close, VERSION);
+        Shell shell = new Shell(look, notices, screens, () -> locked(threads, door), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
-        ClosingBackup closing = new ClosingBackup(stage, door::session, threads);
-        stage.setOnCloseRequest(closing::closing);
+        WindowClosing window = new WindowClosing(stage, shell, threads);
+        stage.setOnCloseRequest(new ClosingBackup(stage, door::session, threads, window::close)::closing);
         stage.setOnHidden(_ -> {
             shell.leave();
             threads.close();

@@ -45,6 +45,29 @@ class InstallerTest {
                         "-XX:ErrorFile=/dev/null");
     }
 
+    /// A heap without a limit took 1.3 to 4 GB in a day. The limit stands in one list: what starts
+    /// the program and what trains its cache read that list and say nothing of memory themselves.
+    @Test
+    void theHeapHasOneLimitWhereverTheProgramIsStarted() throws IOException {
+        assertThat(lines("jvm.options"))
+                .contains("-Xmx700m", "-XX:SoftRefLRUPolicyMSPerMB=0")
+                .filteredOn(option -> option.startsWith("-Xm"))
+                .hasSize(1);
+        for (String starter :
+                List.of("installer/parts.sh", "installer/linux/huddle", "src/build/installer/Cache.java")) {
+            assertThat(Files.readString(Path.of(starter)))
+                    .as(starter)
+                    .contains("jvm.options")
+                    .doesNotContain("-Xm", "SoftRef");
+        }
+        for (String system : List.of("windows", "macos")) {
+            assertThat(lines(system + "/jpackage.options"))
+                    .as(system)
+                    .filteredOn(option -> option.contains("-Xm"))
+                    .containsExactly("--java-options \"-Xmx700m\"");
+        }
+    }
+
     @Test
     void theLauncherNamesTheLayersOfTheCacheThatAreTrained() throws IOException {
         String cache = Files.readString(Path.of("src/build/installer/Cache.java"));

@@ -45,7 +45,8 @@ public final class PdfCheck {
             PinnedAuthority authority = held.orElseThrow(() ->
                     new Breach(Rule.PINNED, "Without the hub's authority certificate nothing can be" + " trusted."));
             List<Verdict.Signature> signatures = peeled(file, mark, new CmsCheck(authority));
-            manifestFits(mark, whole);
+            RoleOnThePage roles = manifestFits(mark, whole);
+            signatures.forEach(roles::holds);
             return new Verdict.Trusted(mark, signatures);
         }
     }
@@ -85,12 +86,18 @@ public final class PdfCheck {
     }
 
     /// Minutes carry the manifest whose hash they name; a paper only names it.
-    private static void manifestFits(FileMark mark, Revision whole) throws IOException {
+    ///
+    /// @return who may have signed where
+    private static RoleOnThePage manifestFits(FileMark mark, Revision whole) throws IOException {
         byte[] attached = AttachedManifest.read(whole.document());
         boolean fits = switch (mark.kind()) {
             case MINUTES -> Sha256.hex(attached).equals(mark.recordHash());
             case PAPER -> attached.length == 0;
         };
         Breach.unless(fits, Rule.ATTACHMENT, "The attached manifest is not the one that the file names.");
+        return switch (mark.kind()) {
+            case MINUTES -> RoleOnThePage.inManifest(attached);
+            case PAPER -> RoleOnThePage.ofPaper();
+        };
     }
 }

@@ -77,7 +77,12 @@ record Peeled(int before, Verdict.Signature signature) {
                 && name.getString().equals(onCertificate(who.name()));
         Breach.unless(same, Rule.SIGNERS, "A signature is by another person than the file expects.");
         return new Verdict.Signature(
-                who.role(), who.name(), who.reason(), who.at(), Sha256.hex(certificate.getEncoded()));
+                who.role(),
+                who.name(),
+                who.reason(),
+                who.at(),
+                Sha256.hex(certificate.getEncoded()),
+                CertificateRole.of(certificate));
     }
 
     /// X.509 allows 64 characters in a name.

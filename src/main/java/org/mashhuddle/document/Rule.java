@@ -21,6 +21,8 @@ public enum Rule {
     /// The certificate was issued by the authority the reader has pinned, and was valid when the
     /// signature was made.
     AUTHORITY,
+    /// The role in the certificate is the role on the page and in the record.
+    ROLE,
     /// Between the signatures only what we write was added.
     ONLY_OURS_ADDED,
     /// No script, layer, annotation, form or action beside the signature fields.

@@ -41,7 +41,9 @@ public sealed interface Verdict {
     /// @param reason as the signer gave it
     /// @param at when the signer's computer says it was made
     /// @param fingerprint SHA-256 of the signer's certificate, lower-case hex
-    record Signature(String role, String name, String reason, Instant at, String fingerprint) {
+    /// @param certified as what the certificate signs
+    record Signature(
+            String role, String name, String reason, Instant at, String fingerprint, CertificateRole certified) {
 
         @Override
         public String toString() {

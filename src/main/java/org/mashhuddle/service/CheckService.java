@@ -7,6 +7,7 @@ import org.mashhuddle.document.PdfCheck;
 import org.mashhuddle.document.PinnedAuthority;
 import org.mashhuddle.document.Rule;
 import org.mashhuddle.document.Verdict;
+import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.hub.DateWords;
 
 /// Checks a signed PDF against an authority that the reader has pinned. Needs no hub and no
@@ -45,19 +46,29 @@ public final class CheckService {
         return new CheckWords(false, false, rule.name(), sentence, List.of());
     }
 
+    private static List<String> signed(Verdict.Signature signature) {
+        String when = ", " + DateWords.dateTime(signature.at());
+        List<String> lines = new ArrayList<>();
+        if (signature.certified().role() == SigningRole.SEAL) {
+            lines.add("Sealed by " + signature.name() + when);
+            lines.add("The seal says that it comes from this hub. No person signed it.");
+        } else {
+            lines.add("Signed by " + signature.name() + ", "
+                    + signature.certified().role().word() + when);
+        }
+        if (!signature.certified().byPolicy()) {
+            lines.add("The role is the title in the certificate, which is of an earlier kind.");
+        }
+        return lines;
+    }
+
     private static CheckWords trusted(Verdict.Trusted trusted) {
         List<String> lines = new ArrayList<>();
         lines.add("Reference "
                 + trusted.mark().reference()
                 + ", version "
                 + trusted.mark().version());
-        trusted.signatures()
-                .forEach(signature -> lines.add("Signed by "
-                        + signature.name()
-                        + ", "
-                        + signature.role()
-                        + ", "
-                        + DateWords.dateTime(signature.at())));
+        trusted.signatures().forEach(signature -> lines.addAll(signed(signature)));
         lines.add("Record " + trusted.mark().recordHash());
         boolean minutes = trusted.kind() == FileKind.MINUTES;
         String headline = minutes

@@ -1,6 +1,9 @@
 package org.mashhuddle.service;
 
 import java.util.Optional;
+import org.mashhuddle.document.CertificateRole;
+import org.mashhuddle.domain.access.SigningRole;
+import org.mashhuddle.domain.minutes.Signatory;
 import org.mashhuddle.store.PartyStore;
 import org.mashhuddle.store.StoreKeys;
 import org.mashhuddle.vault.DamagedKeys;
@@ -42,6 +45,21 @@ public final class HubKeys implements AutoCloseable {
         return parse(wrapped)
                 .flatMap(key -> SigningIdentity.open(key, passphrase))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.WRONG_PASSPHRASE));
+    }
+
+    /// Who signs, as their certificate has them.
+    static Signatory signatory(Signatory who, byte[] wrapped) {
+        return switch (certified(wrapped)) {
+            case CHAIR -> who;
+            case DEPUTY_CHAIR -> who.asDeputy();
+            case MINUTE_TAKER, SEAL, NONE -> throw new Refusal(Refusal.Kind.CERTIFICATE_OF_ANOTHER_ROLE);
+        };
+    }
+
+    private static SigningRole certified(byte[] wrapped) {
+        return parse(wrapped)
+                .map(key -> CertificateRole.of(key.certificateDer()).role())
+                .orElse(SigningRole.NONE);
     }
 
     private static Optional<WrappedKey> parse(byte[] bytes) {

@@ -79,14 +79,21 @@ final class HubOpening {
         } catch (StoreFailure damaged) {
             held.close();
             key.close();
-            return new UnlockAnswer.Unusable(
-                    "The hub's database cannot be opened: it is damaged, or not the one of this"
-                            + " hub. Nothing was changed. Restore the newest backup, on the Unlock page or with"
-                            + " huddle restore."
-                            + " Error "
-                            + damaged.code()
-                            + ".");
+            return new UnlockAnswer.Unusable(sentence(damaged));
         }
+    }
+
+    private static String sentence(StoreFailure damaged) {
+        return damaged.sentence().isEmpty()
+                ? "The hub's database cannot be opened: it is damaged, or not the one of this"
+                        + " hub. Nothing was changed. Restore the newest backup, on the Unlock page or with"
+                        + " huddle restore."
+                        + " Error "
+                        + damaged.code()
+                        + "."
+                : damaged.sentence()
+                        + " Nothing is shown of it, and nothing was changed. Restore the newest"
+                        + " backup, on the Unlock page or with huddle restore.";
     }
 
     private UnlockAnswer open(UserId id, DataKey key, Way way, Passphrase passphrase, OneProcess held)
@@ -109,11 +116,22 @@ final class HubOpening {
             return new UnlockAnswer.Unusable(trouble.orElseThrow());
         }
         new RestoreEntry(location, database).write(user.get());
+        slots.forgetEarlier(key);
         UserKeys keys = new UserKeys(key, Optional.of(slots), cost);
-        if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get())) {
+        if (way == Way.RECOVERY_KEY || !keys.isNamed(user.get()) || !saysRole(database, user.get())) {
             renew(database, keys, user.get(), passphrase);
         }
         return new UnlockAnswer.Opened(session(database, key, user.get(), Optional.of(held)), altered);
+    }
+
+    private static boolean saysRole(Database database, User user) {
+        return database.read(
+                user.actor().viewer(),
+                Deed.of("authority.view"),
+                tx -> tx.parties()
+                        .certificate(user.id())
+                        .filter(each -> UserKeys.saysRole(each, user))
+                        .isPresent());
     }
 
     private static Optional<User> user(Database database, UserId id, Way way) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.mashhuddle.domain.access.AgencyId;
+import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.access.TravelMark;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.hub.MeetingType;
@@ -86,7 +87,10 @@ final class HubSeeding {
     Authority authority(UUID hub, HubProfile profile, DataKey key, Instant now) {
         Authority authority = Authority.make(hub, profile.name(), now);
         WrappedKey seal = SigningIdentity.issueSeal(
-                authority, new CertificateSubject(hub, profile.name(), "Seal", profile.name()), key, now);
+                authority,
+                new CertificateSubject(hub, profile.name(), "Seal", SigningRole.SEAL, profile.name()),
+                key,
+                now);
         tx.parties()
                 .keepAuthority(
                         authority.wrap(key).bytes(), authority.certificateDer(), seal.bytes(), seal.certificateDer());

@@ -163,7 +163,8 @@ public final class MinutesService {
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);
         }
-        Signatory who = Signatory.of(book, actor.user());
+        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
+        Signatory who = HubKeys.signatory(Signatory.of(book, actor.user()), key);
         Signing.mustGive(who, reasons);
         List<Gap> gaps = Gaps.of(book, kit.now()).stream()
                 .filter(gap -> gap.kind().stopsSigning())
@@ -173,7 +174,6 @@ public final class MinutesService {
         }
         Records.Signature signature = new Records.Signature(gaps.size(), who, reasons);
         Records.Made record = Records.of(book, 1, Optional.empty(), kit.now(), signature);
-        byte[] key = tx.parties().signingKey(actor.user()).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED));
         List<String> over = HiddenGaps.inMinutes(book, gaps).stream()
                 .map(gap -> SignedOver.words(gap, reasons.overGaps()))
                 .toList();

@@ -47,7 +47,7 @@ final class Records {
     ///
     /// @param madeAt the moment the meeting was closed
     static Made preview(MeetingBook book, Instant madeAt) {
-        Signatory usual = new Signatory("", "", false, false);
+        Signatory usual = new Signatory("", "", false, false, false);
         return of(book, 1, Optional.empty(), madeAt, new Signature(0, usual, SigningReasons.over("")));
     }
 

@@ -12,6 +12,8 @@ public final class Refusal extends RuntimeException {
         NOT_ALLOWED,
         /// Somebody changed it in the meantime.
         CHANGED_MEANWHILE,
+        /// The signer's certificate is one of another role: it is made anew at the next unlocking.
+        CERTIFICATE_OF_ANOTHER_ROLE,
         /// A reason is needed.
         REASON_MISSING,
         /// That somebody does not engage is not by itself a reason.

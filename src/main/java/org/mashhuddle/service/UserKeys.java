@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Optional;
+import org.mashhuddle.document.CertificateRole;
+import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.domain.hub.HubProfile;
 import org.mashhuddle.domain.party.User;
@@ -53,8 +55,12 @@ public final class UserKeys {
 
     static WrappedKey signingKey(
             Authority authority, HubProfile hub, User user, Passphrase passphrase, KdfCost cost, Instant now) {
-        CertificateSubject subject =
-                new CertificateSubject(user.id().value(), user.name(), RoleWords.signing(user.roles()), hub.name());
+        CertificateSubject subject = new CertificateSubject(
+                user.id().value(),
+                user.name(),
+                RoleWords.signing(user.roles()),
+                SigningRole.of(user.roles()),
+                hub.name());
         return SigningIdentity.issue(authority, subject, passphrase, cost, now);
     }
 
@@ -79,6 +85,12 @@ public final class UserKeys {
     /// Whether the Unlock page names this user so.
     boolean isNamed(User user) {
         return slots.map(at -> io(() -> at.holders().contains(holder(user)))).orElse(true);
+    }
+
+    /// Whether a certificate says by a policy what this user signs as, as those made today do.
+    static boolean saysRole(byte[] certificateDer, User user) {
+        CertificateRole said = CertificateRole.of(certificateDer);
+        return said.byPolicy() && said.role() == SigningRole.of(user.roles());
     }
 
     /// Gives the user a slot under this passphrase, in the place of the one there was. Takes about

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jooq.DSLContext;
@@ -13,32 +12,44 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+import org.jooq.impl.DefaultExecuteListenerProvider;
 import org.mashhuddle.domain.AllowedBecause;
 import org.mashhuddle.domain.access.Actor;
 import org.mashhuddle.domain.access.Viewer;
 import org.mashhuddle.store.durable.HubLocation;
+import org.mashhuddle.store.durable.TrailAnchor;
 
 /// The hub's one door to its record. Each write is one transaction with its entry in the trail, and
 /// is on the disk when [#write] returns; each read is recorded for who looked. Callers may come on
-/// any thread and are let in one at a time. A thread inside must never be interrupted: that closes
-/// the file under everybody's feet.
+/// any thread; what they ask for is done on one that nobody else knows, since an interrupt inside
+/// would close the file under everybody's feet.
 @AllowedBecause(rule = 9, reason = "each transaction has stores of its own, bound to who acts")
 public final class Database implements AutoCloseable {
 
-    private final ReentrantLock lock = new ReentrantLock(true);
+    private final OneThread inside;
     private final Connection connection;
     private final DSLContext sql;
     private final Clock clock;
     private final TrailMac seals;
     private final TrailBook book;
+    private final RowSums sums;
+    private final Anchored anchor;
     private final Views views;
     private boolean closed;
 
-    private Database(Connection connection, StoreKeys keys, Clock clock) {
+    private Database(OneThread inside, Connection connection, StoreKeys keys, Clock clock, Anchored anchor) {
+        this.inside = inside;
         this.connection = connection;
         this.clock = clock;
-        this.sql = DSL.using(connection, SQLDialect.H2, settings());
         this.seals = new TrailMac(keys.trail());
+        this.anchor = anchor;
+        this.sums = new RowSums(DSL.using(connection, SQLDialect.H2, settings()), seals);
+        this.sql = DSL.using(new DefaultConfiguration()
+                .set(connection)
+                .set(SQLDialect.H2)
+                .set(settings())
+                .set(new DefaultExecuteListenerProvider(sums)));
         this.book = new TrailBook(seals);
         this.views = new Views(this::writeViews);
     }
@@ -68,8 +79,7 @@ public final class Database implements AutoCloseable {
 
     private static Database open(HubLocation location, StoreKeys keys, Clock clock, boolean isNew) {
         DatabaseFile file = new DatabaseFile(location, keys);
-        file.prepare(clock, isNew);
-        return opened(file.source(), keys, clock, () -> {});
+        return opened(file.source(), keys, clock, () -> file.prepare(clock, isNew), Anchored.at(location.anchor()));
     }
 
     /// A record in memory that is gone when it is closed: for the demonstration day and for tests.
@@ -77,24 +87,44 @@ public final class Database implements AutoCloseable {
     /// @param keys may be closed once this returns
     public static Database inMemory(StoreKeys keys, Clock clock) {
         Source source = DatabaseFile.memory();
-        return opened(source, keys, clock, source::migrate);
+        OneThread inside = new OneThread();
+        return inside.orEnd(() -> {
+            Connection connection = source.connect();
+            return connected(inside, connection, keys, clock, source::migrate, Anchored.nowhere());
+        });
+    }
+
+    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable prepare, Anchored anchor) {
+        OneThread inside = new OneThread();
+        return inside.orEnd(() -> {
+            prepare.run();
+            return connected(inside, source.connect(), keys, clock, () -> {}, anchor);
+        });
     }
 
     /// @param tables makes the tables where they are not there; what is in memory lives only while
     ///   the connection does
-    private static Database opened(Source source, StoreKeys keys, Clock clock, Runnable tables) {
+    private static Database connected(
+            OneThread inside, Connection connection, StoreKeys keys, Clock clock, Runnable tables, Anchored anchor)
+            throws SQLException {
         try {
-            Connection connection = source.connect();
-            try {
-                tables.run();
-                connection.setAutoCommit(false);
-                return new Database(connection, keys, clock);
-            } catch (SQLException | RuntimeException e) {
-                connection.close();
-                throw e;
+            tables.run();
+            connection.setAutoCommit(false);
+            Database database = new Database(inside, connection, keys, clock, anchor);
+            if (anchor.isSomewhere()) {
+                anchor.mustBeKnown(entry -> database.book.knows(database.sql, entry));
+                database.sums.mustHold(connection);
+            } else {
+                database.sums.keepAll();
             }
-        } catch (SQLException e) {
+            connection.commit();
+            return database;
+        } catch (DataAccessException e) {
+            connection.close();
             throw StoreFailure.of("The record could not be opened", e);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
         }
     }
 
@@ -107,9 +137,12 @@ public final class Database implements AutoCloseable {
             appendViews();
             Desk desk = desk(actor, Visible.to(actor.viewer()));
             T result = work.apply(tx(desk));
-            book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
+            sums.keep();
+            TrailAnchor.Entry entry =
+                    book.append(sql, actor.user(), desk.stamp().orElseThrow().at(), deed);
             connection.commit();
             views.written();
+            anchor.write(entry);
             return result;
         });
     }
@@ -177,40 +210,37 @@ public final class Database implements AutoCloseable {
     }
 
     private void commitViews() throws SQLException {
-        appendViews();
+        Optional<TrailAnchor.Entry> last = appendViews();
         connection.commit();
         views.written();
+        last.ifPresent(anchor::write);
     }
 
-    private void appendViews() {
-        views.waiting().forEach(view -> book.append(sql, view.viewer(), view.at(), view.look()));
-    }
-
-    private interface Work<T> {
-        T run() throws SQLException;
-    }
-
-    private <T> T alone(Work<T> work) {
-        if (lock.isHeldByCurrentThread()) {
-            throw new IllegalStateException("A transaction inside a transaction");
+    private Optional<TrailAnchor.Entry> appendViews() {
+        Optional<TrailAnchor.Entry> last = Optional.empty();
+        for (Views.View view : views.waiting()) {
+            last = Optional.of(book.append(sql, view.viewer(), view.at(), view.look()));
         }
-        lock.lock();
-        try {
+        return last;
+    }
+
+    private <T> T alone(OneThread.Work<T> work) {
+        return inside.run(() -> {
             if (closed) {
                 throw new IllegalStateException("The record is closed");
             }
-            return rollingBack(work);
-        } catch (SQLException e) {
-            throw StoreFailure.of("The record refused", e);
-        } catch (DataAccessException e) {
-            throw StoreFailure.of("The record refused", e);
-        } finally {
-            lock.unlock();
-        }
+            try {
+                return rollingBack(work);
+            } catch (SQLException e) {
+                throw StoreFailure.of("The record refused", e);
+            } catch (DataAccessException e) {
+                throw StoreFailure.of("The record refused", e);
+            }
+        });
     }
 
     /// After a commit there is nothing left to roll back; after anything else there is.
-    private <T> T rollingBack(Work<T> work) throws SQLException {
+    private <T> T rollingBack(OneThread.Work<T> work) throws SQLException {
         boolean done = false;
         try {
             T result = work.run();
@@ -222,6 +252,7 @@ public final class Database implements AutoCloseable {
     }
 
     private void rollback(boolean strict) throws SQLException {
+        sums.forget();
         try {
             connection.rollback();
         } catch (SQLException e) {
@@ -254,23 +285,29 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         views.close();
-        lock.lock();
-        try {
+        inside.end(() -> {
             if (!closed) {
                 closed = true;
-                rollingBack(() -> {
-                    commitViews();
-                    return true;
-                });
+                writeLast();
             }
+            return true;
+        });
+    }
+
+    private void writeLast() {
+        try {
+            rollingBack(() -> {
+                commitViews();
+                return true;
+            });
         } catch (SQLException e) {
             throw StoreFailure.of("The last views were not written", e);
         } catch (DataAccessException e) {
             throw StoreFailure.of("The last views were not written", e);
         } finally {
             seals.close();
+            anchor.close();
             closeConnection();
-            lock.unlock();
         }
     }
 

@@ -32,8 +32,10 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
     private static final String PORTABLE = ";DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
     private static final String USER = "hub";
 
-    /// In bytes; H2 is told in kilobytes.
-    private static final long MOST_CACHED = 256L << 20;
+    /// In kilobytes. What was read stays in memory, unciphered, up to this much: in a hub of many
+    /// years most of the time would else go into deciphering the same pages again. Fixed, because
+    /// H2 would else take its share of whatever the heap may grow to.
+    private static final String CACHE = ";CACHE_SIZE=" + (96 << 10);
 
     private static final String FRESH = "-new";
 
@@ -63,17 +65,10 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
 
     private Source source(String url) {
         JdbcDataSource data = new JdbcDataSource();
-        data.setURL(url + cache() + PORTABLE);
+        data.setURL(url + CACHE + PORTABLE);
         data.setUser(USER);
         data.setPasswordChars(password());
         return new Source(data);
-    }
-
-    /// What was read stays in memory, unciphered, up to a quarter of what the program may take: in
-    /// a hub of many years most of the time would else go into deciphering the same pages again.
-    private static String cache() {
-        long quarter = Runtime.getRuntime().maxMemory() / 4;
-        return ";CACHE_SIZE=" + Math.min(quarter, MOST_CACHED) / 1024;
     }
 
     /// The file's password, and the user's: whoever has the one has the other.
@@ -133,6 +128,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
         Files.createDirectories(location.directory());
         Files.deleteIfExists(freshFile());
         fresh().migrate();
+        keepSums();
         if (FormatHeader.check(location.header()) instanceof HeaderCheck.Missing) {
             FormatHeader.fresh(UUID.randomUUID(), clock.instant()).write(location.header());
         }
@@ -143,6 +139,7 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
         Files.copy(location.database(), freshFile(), StandardCopyOption.REPLACE_EXISTING);
         fresh().migrate();
         checkTrail();
+        keepSums();
         Files.copy(
                 location.database(),
                 location.directory().resolve("hub-before.mv.db"),
@@ -158,6 +155,14 @@ record DatabaseFile(HubLocation location, StoreKeys keys) {
                 throw new StoreFailure("The trail does not hold at entry "
                         + report.firstBroken().getAsLong());
             }
+        }
+    }
+
+    /// The tables have other columns than before, or are new.
+    private void keepSums() throws SQLException {
+        try (Connection connection = fresh().connect();
+                TrailMac seals = new TrailMac(keys.trail())) {
+            new RowSums(DSL.using(connection, SQLDialect.H2), seals).keepAll();
         }
     }
 

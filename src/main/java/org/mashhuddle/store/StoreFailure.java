@@ -10,17 +10,39 @@ public final class StoreFailure extends RuntimeException {
     private static final long serialVersionUID = 1;
     private final String state;
     private final int code;
+    private final String sentence;
 
     private StoreFailure(String what, String state, int code) {
         super(what + " (SQL state " + state + ", code " + code + ")");
         this.state = state;
         this.code = code;
+        this.sentence = "";
     }
 
     StoreFailure(String what) {
         super(what);
         this.state = "";
         this.code = 0;
+        this.sentence = "";
+    }
+
+    private StoreFailure(String what, String sentence) {
+        super(what);
+        this.state = "";
+        this.code = 0;
+        this.sentence = sentence;
+    }
+
+    /// The file can be read, and is not what was written.
+    ///
+    /// @param sentence for whoever stands at the door
+    static StoreFailure damaged(String what, String sentence) {
+        return new StoreFailure(what, sentence);
+    }
+
+    /// What is damaged, in words; empty where that is not known.
+    public String sentence() {
+        return sentence;
     }
 
     static StoreFailure of(String what, SQLException cause) {

@@ -17,6 +17,7 @@ import org.jooq.impl.DSL;
 import org.mashhuddle.domain.access.UserId;
 import org.mashhuddle.store.db.tables.records.AuditEventRecord;
 import org.mashhuddle.store.db.tables.records.TrailHeadRecord;
+import org.mashhuddle.store.durable.TrailAnchor;
 
 /// Writes and reads the trail: a chain of entries, each sealed together with the one before it, and
 /// one row that knows the last.
@@ -27,7 +28,9 @@ record TrailBook(TrailMac seals) {
     private static final long BLOCK = 5_000;
 
     /// Appends one entry within the transaction of the connection.
-    void append(DSLContext sql, UserId actor, Instant at, Deed deed) {
+    ///
+    /// @return the entry, to be anchored once it is committed
+    TrailAnchor.Entry append(DSLContext sql, UserId actor, Instant at, Deed deed) {
         Optional<TrailHeadRecord> last = head(sql);
         AuditEventRecord entry = new AuditEventRecord();
         entry.setSeq(last.map(TrailHeadRecord::getSeq).orElse(0L) + 1);
@@ -45,6 +48,12 @@ record TrailBook(TrailMac seals) {
         } else {
             sql.executeUpdate(head);
         }
+        return new TrailAnchor.Entry(entry.getSeq(), entry.getMac());
+    }
+
+    /// Whether this entry is in the trail, or the trail goes on from it.
+    boolean knows(DSLContext sql, TrailAnchor.Entry entry) {
+        return sql.fetchExists(AUDIT_EVENT, AUDIT_EVENT.SEQ.eq(entry.seq()).and(AUDIT_EVENT.MAC.eq(entry.seal())));
     }
 
     private static Optional<TrailHeadRecord> head(DSLContext sql) {

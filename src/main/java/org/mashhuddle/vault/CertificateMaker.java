@@ -17,10 +17,12 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.X500NameBuilder;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.asn1.x509.SubjectPublicKeyInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.X509v3CertificateBuilder;
@@ -100,12 +102,18 @@ final class CertificateMaker {
                     .addExtension(
                             Extension.keyUsage, true, new KeyUsage(KeyUsage.digitalSignature | KeyUsage.nonRepudiation))
                     .addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(purposes))
+                    .addExtension(Extension.certificatePolicies, false, policy(subject))
                     .addExtension(Extension.subjectKeyIdentifier, false, ids.createSubjectKeyIdentifier(key))
                     .addExtension(Extension.authorityKeyIdentifier, false, ids.createAuthorityKeyIdentifier(authority));
         } catch (GeneralSecurityException | IOException e) {
             throw new IllegalStateException("A signer's certificate could not be built", e);
         }
         return builder.build(signer(authorityKey));
+    }
+
+    private static CertificatePolicies policy(CertificateSubject subject) {
+        return new CertificatePolicies(
+                new PolicyInformation(new ASN1ObjectIdentifier(subject.signs().policy())));
     }
 
     @SuppressWarnings("JavaUtilDate") // BouncyCastle's builder knows no other

@@ -30,6 +30,22 @@ record Generations(Path path) {
         replace(path, content);
     }
 
+    /// Puts other content in the place of an earlier generation.
+    void replaceEarlier(Path earlier, byte[] content) throws IOException {
+        replace(earlier, content);
+    }
+
+    /// Takes away what a cut in the middle of a writing left.
+    void sweep() throws IOException {
+        for (Path each : List.of(path, earlier(1), earlier(2))) {
+            Files.deleteIfExists(fresh(each));
+        }
+    }
+
+    private static Path fresh(Path target) {
+        return target.resolveSibling(target.getFileName() + ".new");
+    }
+
     /// Those that exist, newest first.
     List<Path> earlier() {
         return Stream.of(earlier(1), earlier(2)).filter(Files::exists).toList();
@@ -40,7 +56,7 @@ record Generations(Path path) {
     }
 
     private static void replace(Path target, byte[] content) throws IOException {
-        Path fresh = target.resolveSibling(target.getFileName() + ".new");
+        Path fresh = fresh(target);
         Files.deleteIfExists(fresh);
         try (FileChannel channel = FileChannel.open(fresh, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             if (isPosix(fresh)) {

@@ -132,7 +132,8 @@ public final class KeySlots {
         return Optional.empty();
     }
 
-    /// Takes a person's slot away. Old copies of this file still open with the old passphrase.
+    /// Takes a person's slot away, out of the earlier generations too. A copy of the folder that was
+    /// taken elsewhere before still opens with the old passphrase.
     public Optional<Refusal> remove(DataKey key, UUID user) throws IOException {
         SlotFile file = trusted(key);
         if (file.of(user).isEmpty()) {
@@ -195,8 +196,34 @@ public final class KeySlots {
         return recoveryKey;
     }
 
+    /// Leaves no slot in an earlier generation that the file itself does not have: after a cut in
+    /// the middle of a removal, and where an earlier program removed somebody.
+    public void forgetEarlier(DataKey key) throws IOException {
+        forgetEarlier(trusted(key));
+    }
+
+    private void forgetEarlier(SlotFile now) throws IOException {
+        Generations generations = new Generations(path);
+        for (Path earlier : generations.earlier()) {
+            if (opensMore(Files.readAllBytes(earlier), now)) {
+                generations.replaceEarlier(earlier, now.bytes());
+            }
+        }
+        generations.sweep();
+    }
+
+    /// What cannot be read may still hold a slot for whoever looks at its bytes.
+    private static boolean opensMore(byte[] earlier, SlotFile now) {
+        try {
+            SlotFile then = SlotFile.parse(earlier);
+            return !now.users().containsAll(then.users()) || !now.recovery().containsAll(then.recovery());
+        } catch (DamagedKeys unreadable) {
+            return true;
+        }
+    }
+
     /// Puts the newest earlier generation that can be read in the place of a damaged or missing
-    /// file. A person removed since has a slot again.
+    /// file.
     ///
     /// @return whether there was one
     public boolean restoreEarlier() throws IOException {
@@ -233,6 +260,8 @@ public final class KeySlots {
     }
 
     private void write(SlotFile file, DataKey key) throws IOException {
-        new Generations(path).write(file.sealed(key).bytes());
+        SlotFile sealed = file.sealed(key);
+        new Generations(path).write(sealed.bytes());
+        forgetEarlier(sealed);
     }
 }

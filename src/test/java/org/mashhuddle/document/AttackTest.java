@@ -7,6 +7,7 @@ import static org.mashhuddle.document.SignedFiles.CHAIR;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.mashhuddle.domain.access.SigningRole;
 
 /// The table of attacks of `research/pdf.md` section 6 with our verdict on each: every one refused,
 /// and by which rule.
@@ -95,7 +96,7 @@ class AttackTest {
                         Rule.AUTHORITY),
                 new Attack(
                         "rogue authority, chain carried",
-                        FILES.byChair(prepared, rogue.signerWithChain(CHAIR)),
+                        FILES.byChair(prepared, rogue.signerWithChain(CHAIR, SigningRole.CHAIR)),
                         Rule.AUTHORITY),
                 new Attack(
                         "signature of another file",

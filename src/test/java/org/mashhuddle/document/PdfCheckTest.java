@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.SigningRole;
 
 /// What the strict check says of untouched files, and of the ways a file is not what it should be.
 class PdfCheckTest {
@@ -47,7 +48,8 @@ class PdfCheckTest {
 
     @Test
     void aSignatureMayCarryThePinnedAuthoritysCertificateToo() {
-        byte[] file = FILES.byChair(FILES.preparedForChair(), FILES.authority.signerWithChain(SignedFiles.CHAIR));
+        byte[] file = FILES.byChair(
+                FILES.preparedForChair(), FILES.authority.signerWithChain(SignedFiles.CHAIR, SigningRole.CHAIR));
 
         assertThat(check.check(file, FILES.authority.pinned())).isInstanceOf(Verdict.Trusted.class);
     }

@@ -2,6 +2,7 @@ package org.mashhuddle.document;
 
 import java.time.Instant;
 import java.util.List;
+import org.mashhuddle.domain.access.SigningRole;
 
 /// Small signed files for the tests, all with one authority.
 final class SignedFiles {
@@ -63,7 +64,7 @@ final class SignedFiles {
         return signer.sign(
                 signedOnce,
                 new SignatureOf("minute-taker", TAKER, "Typed by me", AT.plusSeconds(60)),
-                authority.signerWithChain(TAKER));
+                authority.signerWithChain(TAKER, SigningRole.MINUTE_TAKER));
     }
 
     byte[] bothSigned() {
@@ -83,6 +84,7 @@ final class SignedFiles {
         FileMark mark = new FileMark(
                 FileKind.PAPER, "SAM-2026-11-24-P07", 1, "0".repeat(64), List.of(new ExpectedSigner("seal", HUB)));
         byte[] prepared = fields.prepare(pages, mark);
-        return signer.sign(prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB));
+        return signer.sign(
+                prepared, new SignatureOf("seal", HUB, "Issued", AT), authority.signer(HUB, SigningRole.SEAL));
     }
 }

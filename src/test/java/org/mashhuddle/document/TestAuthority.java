@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.ess.ESSCertIDv2;
@@ -17,10 +18,12 @@ import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.CertificatePolicies;
 import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
 import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.asn1.x509.PolicyInformation;
 import org.bouncycastle.cert.jcajce.JcaCertStore;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
@@ -34,6 +37,7 @@ import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.mashhuddle.domain.access.SigningRole;
 
 /// An authority with signers under it, made afresh for a test.
 final class TestAuthority {
@@ -49,7 +53,7 @@ final class TestAuthority {
     TestAuthority() {
         try {
             key = ecKey();
-            certificate = certificate(name, key, name, FROM, UNTIL, true);
+            certificate = certificate(name, key, name, FROM, UNTIL, Optional.empty());
         } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -71,10 +75,25 @@ final class TestAuthority {
         return signer(commonName, FROM, UNTIL);
     }
 
+    /// A signer of one role.
+    Cms signer(String commonName, SigningRole role) {
+        return signer(new X500Name("CN=" + commonName), Optional.of(role), FROM, UNTIL);
+    }
+
+    /// A signer as this hub's authority certified them before certificates had policies.
+    Cms earlierSigner(String commonName, String title) {
+        return signer(
+                new X500Name("T=" + title.replace(",", "\\,") + ",CN=" + commonName), Optional.empty(), FROM, UNTIL);
+    }
+
     Cms signer(String commonName, Instant from, Instant until) {
+        return signer(new X500Name("CN=" + commonName), Optional.of(SigningRole.CHAIR), from, until);
+    }
+
+    private Cms signer(X500Name subject, Optional<SigningRole> role, Instant from, Instant until) {
         try {
             KeyPair own = ecKey();
-            X509Certificate issued = certificate(new X500Name("CN=" + commonName), own, name, from, until, false);
+            X509Certificate issued = certificate(subject, own, name, from, until, role);
             return content -> cms(content, own, issued, false);
         } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -82,10 +101,11 @@ final class TestAuthority {
     }
 
     /// A signature that carries the authority's certificate too, as some signers do.
-    Cms signerWithChain(String commonName) {
+    Cms signerWithChain(String commonName, SigningRole role) {
         try {
             KeyPair own = ecKey();
-            X509Certificate issued = certificate(new X500Name("CN=" + commonName), own, name, FROM, UNTIL, false);
+            X509Certificate issued =
+                    certificate(new X500Name("CN=" + commonName), own, name, FROM, UNTIL, Optional.of(role));
             return content -> cms(content, own, issued, true);
         } catch (GeneralSecurityException | OperatorCreationException | java.io.IOException impossible) {
             throw new IllegalStateException(impossible);
@@ -115,8 +135,9 @@ final class TestAuthority {
     }
 
     private X509Certificate certificate(
-            X500Name subject, KeyPair own, X500Name issuer, Instant from, Instant until, boolean authority)
+            X500Name subject, KeyPair own, X500Name issuer, Instant from, Instant until, Optional<SigningRole> role)
             throws GeneralSecurityException, OperatorCreationException, java.io.IOException {
+        boolean authority = subject.equals(name);
         JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
                 issuer, BigInteger.valueOf(serial++), Date.from(from), Date.from(until), subject, own.getPublic());
         JcaX509ExtensionUtils extensions = new JcaX509ExtensionUtils();
@@ -134,6 +155,13 @@ final class TestAuthority {
                 KeyPurposeId.getInstance(new ASN1ObjectIdentifier("1.3.6.1.5.5.7.3.36")),
                 KeyPurposeId.id_kp_emailProtection
             }));
+            if (role.isPresent()) {
+                builder.addExtension(
+                        Extension.certificatePolicies,
+                        false,
+                        new CertificatePolicies(new PolicyInformation(
+                                new ASN1ObjectIdentifier(role.get().policy()))));
+            }
         }
         return new JcaX509CertificateConverter()
                 .getCertificate(builder.build(new JcaContentSignerBuilder("SHA256withECDSA")

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.SigningRole;
 import org.mashhuddle.vault.Authority;
 import org.mashhuddle.vault.CertificateSubject;
 import org.mashhuddle.vault.KdfCost;
@@ -23,7 +24,8 @@ class VaultSignatureTest {
                 Authority.make(UUID.randomUUID(), SignedFiles.HUB, SignedFiles.AT.minusSeconds(60))) {
             WrappedKey wrapped = SigningIdentity.issue(
                     authority,
-                    new CertificateSubject(UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SignedFiles.HUB),
+                    new CertificateSubject(
+                            UUID.randomUUID(), SignedFiles.CHAIR, "Chair", SigningRole.CHAIR, SignedFiles.HUB),
                     passphrase,
                     KdfCost.FLOOR,
                     SignedFiles.AT.minusSeconds(60));

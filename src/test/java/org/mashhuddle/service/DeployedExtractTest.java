@@ -129,8 +129,8 @@ class DeployedExtractTest {
     void aColumnThatIsNotReadIsSaid() throws IOException {
         ImportPreview seen = taken(DeployedExtract.people(
                 folder.resolve("one"), DeployedExtract.person("p1", "", "Ada", "Test-Oak", "2012-03-04", "", "")));
-        assertThat(seen.unread())
-                .extracting(ImportPreview.Unread::file, ImportPreview.Unread::columns)
+        assertThat(seen.columns())
+                .extracting(ImportPreview.UnreadColumns::file, ImportPreview.UnreadColumns::columns)
                 .containsExactly(tuple("ssd_person.csv", java.util.List.of("pers_local_note")));
     }
 
@@ -146,7 +146,7 @@ class DeployedExtractTest {
                 "cine_referral_id,cine_person_id,cine_referral_date,cine_cin_primary_need,cine_referral_source\n"
                         + "r1,p1,2026-11-23 10:00:00,N1,1A\n");
         ImportPreview seen = taken(extract);
-        assertThat(seen.unread()).isEmpty();
+        assertThat(seen.columns()).isEmpty();
         OpenedRecord ada = record("test-oak");
         assertThat(child(ada).identifiers().nhsNumber().map(NhsNumber::digits)).contains(NHS);
         assertThat(ada.extract().specialNeeds()).isTrue();
@@ -162,7 +162,7 @@ class DeployedExtractTest {
                         + "\n");
         ImportPreview seen = taken(extract);
         assertThat(seen.refusals()).isEmpty();
-        assertThat(seen.unread().getFirst().columns()).containsExactly("pers_common_child_id");
+        assertThat(seen.columns().getFirst().columns()).containsExactly("pers_common_child_id");
         assertThat(child(record("test-oak")).identifiers().nhsNumber().map(NhsNumber::digits))
                 .contains(NHS);
     }

@@ -65,7 +65,7 @@ class DatabaseTest {
                     .containsExactly(id);
             assertThat(database.trail().verify().holds()).isTrue();
         }
-        assertThat(names()).containsExactlyInAnyOrder("hub.mv.db", "hub.header");
+        assertThat(names()).containsExactlyInAnyOrder("hub.mv.db", "hub.header", "hub.anchor");
         assertThat(new String(Files.readAllBytes(location().database()), StandardCharsets.ISO_8859_1))
                 .doesNotContain("Jordan");
     }

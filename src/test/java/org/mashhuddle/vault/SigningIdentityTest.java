@@ -31,6 +31,7 @@ import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mashhuddle.domain.access.SigningRole;
 
 class SigningIdentityTest {
 
@@ -38,9 +39,9 @@ class SigningIdentityTest {
     private static final Instant NOW = Instant.parse("2026-11-24T09:00:00Z");
     private static final UUID HUB = new UUID(3, 3);
     private static final CertificateSubject ANNE =
-            new CertificateSubject(new UUID(7, 1), "Anne Bennett", "Chair", "Sampleshire MASH");
-    private static final CertificateSubject SEAL =
-            new CertificateSubject(HUB, "Sampleshire MASH seal", "Seal for papers", "Sampleshire MASH");
+            new CertificateSubject(new UUID(7, 1), "Anne Bennett", "Chair", SigningRole.CHAIR, "Sampleshire MASH");
+    private static final CertificateSubject SEAL = new CertificateSubject(
+            HUB, "Sampleshire MASH seal", "Seal for papers", SigningRole.SEAL, "Sampleshire MASH");
     private static final byte[] CONTENT = "the bytes of a PDF".getBytes(StandardCharsets.UTF_8);
 
     private final DataKey dataKey = DataKey.fresh(new SecureRandom());

@@ -16,9 +16,16 @@ import org.mashhuddle.domain.party.Directory;
 /// @param chair the name of the meeting's chair, who is expected to sign
 /// @param forChair whether the signer is somebody else
 /// @param typed whether the signer took the minutes
-public record Signatory(String name, String chair, boolean forChair, boolean typed) {
+/// @param deputyInChair whether the signer held the meeting as its chair, and is a deputy
+public record Signatory(String name, String chair, boolean forChair, boolean typed, boolean deputyInChair) {
 
-    private static final String FOR_CHAIR = "FOR_THE_CHAIR";
+    /// In the manifest, where somebody else than the chair of the meeting signs.
+    public static final String FOR_CHAIR = "FOR_THE_CHAIR";
+    /// In the manifest, where a deputy held the meeting.
+    public static final String DEPUTY_IN_CHAIR = "DEPUTY_IN_THE_CHAIR";
+    /// How a signature for somebody else begins.
+    public static final String FOR_CHAIR_WORDS = "Signed for the chair, ";
+
     private static final String OWN_TYPING = "TYPED_BY_THE_SIGNER";
 
     /// What a signer still has to give.
@@ -39,7 +46,13 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
                 directory.name(signer),
                 chair.map(directory::name).orElse(""),
                 chair.filter(one -> !one.equals(signer)).isPresent(),
-                book.meeting().minuteTaker().filter(signer::equals).isPresent());
+                book.meeting().minuteTaker().filter(signer::equals).isPresent(),
+                false);
+    }
+
+    /// The same, where the signer's certificate is a deputy's.
+    public Signatory asDeputy() {
+        return new Signatory(name, chair, forChair, typed, !forChair);
     }
 
     /// What is missing first; nothing where the reasons will do.
@@ -68,7 +81,7 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
 
     /// Whether the chair signs what somebody else typed.
     public boolean isUsual() {
-        return !forChair && !typed;
+        return !forChair && !typed && !deputyInChair;
     }
 
     /// What the manifest says of it, without a name; nothing in the usual way, so that such a
@@ -80,6 +93,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
         }
         if (typed) {
             standing.add(OWN_TYPING);
+        }
+        if (deputyInChair) {
+            standing.add(DEPUTY_IN_CHAIR);
         }
         return standing;
     }
@@ -94,6 +110,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
         tree.put("typedBySigner", typed);
         tree.put("typedBySignerBecause", asked.ownTyping());
         tree.put("secondReader", asked.secondReader());
+        if (deputyInChair) {
+            tree.put("deputyInTheChair", true);
+        }
         return tree;
     }
 
@@ -105,6 +124,9 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
             lines.add(new Minutes.SignatureLine("Signed for the chair by", name));
             lines.add(new Minutes.SignatureLine("Because", asked.forChair()));
         }
+        if (deputyInChair) {
+            lines.add(new Minutes.SignatureLine("Signed as deputy chair by", name));
+        }
         if (typed) {
             lines.add(new Minutes.SignatureLine("Typed and signed by", name));
             lines.add(new Minutes.SignatureLine("Because", asked.ownTyping()));
@@ -115,7 +137,10 @@ public record Signatory(String name, String chair, boolean forChair, boolean typ
 
     /// Why this person signs, as the signature itself says it.
     public String capacity() {
-        return forChair ? "Signed for the chair, " + chair : "Signed as chair";
+        if (forChair) {
+            return FOR_CHAIR_WORDS + chair;
+        }
+        return deputyInChair ? "Signed as deputy chair" : "Signed as chair";
     }
 
     @Override

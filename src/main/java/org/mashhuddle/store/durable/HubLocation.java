@@ -153,6 +153,12 @@ public record HubLocation(Path directory) {
         return directory.resolve("hub.drafts");
     }
 
+    /// See [TrailAnchor]. Whoever puts an earlier database in the place of this one on purpose takes
+    /// it away first.
+    public Path anchor() {
+        return directory.resolve("hub.anchor");
+    }
+
     /// See [OneProcess].
     public Path lock() {
         return directory.resolve("hub.lock");

@@ -1,24 +1,34 @@
 package org.mashhuddle.ui.kit;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /// The real background: one store thread, virtual threads for documents, results on the JavaFX
-/// thread. The store thread is never interrupted.
+/// thread. No thread is ever interrupted: a print may be reading from the store as the window
+/// closes, and an interrupt there closes the file before the saves that wait behind it.
 public final class Threads implements Background, AutoCloseable {
+
+    /// What a document is waited for when the window closes.
+    public static final Duration LONGEST_PRINT = Duration.ofSeconds(30);
 
     private final Executor window;
     private final ExecutorService store =
             Executors.newSingleThreadExecutor(Thread.ofPlatform().name("store").factory());
     private final ExecutorService documents = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, Long> newest = new HashMap<>();
+    private final AtomicInteger saves = new AtomicInteger();
+    private final AtomicInteger prints = new AtomicInteger();
 
     /// @param window runs results on the JavaFX thread: `Platform::runLater`
     public Threads(Executor window) {
@@ -27,31 +37,78 @@ public final class Threads implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
-        store.execute(() -> perform(work, done, failed, () -> true));
+        begin(store, saves, () -> perform(work, done, failed, () -> true));
     }
 
     @Override
     public <T> void latest(String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
-        store.execute(() -> perform(work, done, failed, wanted));
+        begin(store, saves, () -> perform(work, done, failed, wanted));
     }
 
     @Override
     public <T> void document(
             String key, Callable<T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
         BooleanSupplier wanted = ticket(key);
-        documents.execute(() -> perform(work, done, failed, wanted));
+        begin(documents, prints, () -> perform(work, done, failed, wanted));
     }
 
-    /// Waits until the store work already asked for is done.
+    private static void begin(Executor where, AtomicInteger unfinished, Runnable work) {
+        unfinished.incrementAndGet();
+        try {
+            where.execute(() -> {
+                try {
+                    work.run();
+                } finally {
+                    unfinished.decrementAndGet();
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            unfinished.decrementAndGet();
+            throw closed;
+        }
+    }
+
+    /// How much store work was asked for and is not done.
+    public int storeWork() {
+        return saves.get();
+    }
+
+    /// How many documents are being made or printed.
+    public int documents() {
+        return prints.get();
+    }
+
+    /// Waits until the store work asked for by now is done.
+    public void settle() {
+        if (!store.isShutdown()) {
+            CompletableFuture.runAsync(() -> {}, store).join();
+        }
+    }
+
+    /// Waits until all that was asked for is done: store work however long it takes, a document no
+    /// longer than a printer can be waited for.
     @Override
     public void close() {
         store.shutdown();
-        documents.shutdownNow();
-        try {
-            store.awaitTermination(30, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
+        documents.shutdown();
+        boolean interrupted = false;
+        while (!store.isTerminated()) {
+            interrupted |= !hasWaited(store);
+        }
+        interrupted |= !hasWaited(documents);
+        if (interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /// @return false when the wait was interrupted
+    private static boolean hasWaited(ExecutorService work) {
+        try {
+            var _ = work.awaitTermination(LONGEST_PRINT.toSeconds(), TimeUnit.SECONDS);
+            return true;
+        } catch (InterruptedException meanwhile) {
+            return false;
         }
     }
 

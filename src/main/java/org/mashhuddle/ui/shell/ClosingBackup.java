@@ -34,24 +34,26 @@ public final class ClosingBackup {
     private final Stage stage;
     private final Supplier<Optional<Session>> open;
     private final Background background;
+    private final Runnable leave;
     private boolean asked;
 
+    /// @param leave closes the window once there is nothing more to copy
     /// @param open the open hub; none while it is locked, when nothing can be copied
-    public ClosingBackup(Stage stage, Supplier<Optional<Session>> open, Background background) {
+    public ClosingBackup(Stage stage, Supplier<Optional<Session>> open, Background background, Runnable leave) {
         this.stage = stage;
         this.open = open;
         this.background = background;
+        this.leave = leave;
     }
 
     /// The window is asked to close.
     public void closing(Event event) {
+        event.consume();
         Optional<Session> here = open.get();
         if (here.isEmpty()
                 || here.get().services().backups().standing().folder().isEmpty()) {
-            return;
-        }
-        event.consume();
-        if (!asked) {
+            leave.run();
+        } else if (!asked) {
             asked = true;
             background.run(
                     () -> here.get().services().backups().isDue(),
@@ -64,7 +66,7 @@ public final class ClosingBackup {
         if (due) {
             new Waiting(here).begin();
         } else {
-            stage.close();
+            leave.run();
         }
     }
 
@@ -78,7 +80,7 @@ public final class ClosingBackup {
         private final ProgressBar bar = new ProgressBar();
         private final Dialog<ButtonType> dialog = new Dialog<>();
         private final ButtonType stay = new ButtonType(words("closing.stay"), ButtonBar.ButtonData.CANCEL_CLOSE);
-        private final ButtonType leave = new ButtonType(words("closing.leave"), ButtonBar.ButtonData.OTHER);
+        private final ButtonType close = new ButtonType(words("closing.leave"), ButtonBar.ButtonData.OTHER);
         private final Timeline beats = new Timeline(new KeyFrame(BEAT, _ -> beat()));
 
         Waiting(Session here) {
@@ -94,8 +96,8 @@ public final class ClosingBackup {
             dialog.getDialogPane().setId("closing");
             dialog.getDialogPane().getStylesheets().setAll(stage.getScene().getStylesheets());
             dialog.getDialogPane().setContent(content);
-            dialog.getDialogPane().getButtonTypes().setAll(leave, stay);
-            button(leave).setId("closing-leave");
+            dialog.getDialogPane().getButtonTypes().setAll(close, stay);
+            button(close).setId("closing-leave");
             button(stay).setId("closing-stay");
         }
 
@@ -107,7 +109,7 @@ public final class ClosingBackup {
             beats.setCycleCount(Animation.INDEFINITE);
             beats.play();
             BackupService backups = here.services().backups();
-            background.document("closing", () -> backups.make(here.actor(), following), _ -> end(leave), this::failed);
+            background.document("closing", () -> backups.make(here.actor(), following), _ -> end(close), this::failed);
             dialog.resultProperty().subscribe(answer -> {
                 if (answer != null) {
                     answered(answer);
@@ -134,7 +136,7 @@ public final class ClosingBackup {
             said.setText(words("closing.failed"));
             result.setText(RefusalWords.of(failure));
             Layout.show(result, true);
-            button(leave).setText(words("closing.leave-anyway"));
+            button(close).setText(words("closing.leave-anyway"));
             dialog.getDialogPane().getScene().getWindow().sizeToScene();
         }
 
@@ -142,8 +144,8 @@ public final class ClosingBackup {
             beats.stop();
             following.cancel();
             asked = false;
-            if (answer == leave) {
-                stage.close();
+            if (answer == close) {
+                leave.run();
             }
         }
     }

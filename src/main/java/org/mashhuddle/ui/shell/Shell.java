@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ public final class Shell extends StackPane implements Navigator {
     private final Notices notices;
     private final BiFunction<Destination, Navigator, Screen> screens;
     private final Runnable locked;
+    private final Label left = new Label();
     private final String version;
     private final Frame frame;
     private final PauseTransition idle = new PauseTransition(IDLE);
@@ -67,6 +69,9 @@ public final class Shell extends StackPane implements Navigator {
         this.everywhere = WindowKeys.of(look, this::lock, this::toggleKeys, frame::find);
         getStyleClass().add("surface");
         getChildren().add(frame);
+        left.setId("shell-finishing");
+        left.getStyleClass().add("finishing");
+        left.setWrapText(true);
         idle.setOnFinished(_ -> lock());
     }
 
@@ -143,6 +148,20 @@ public final class Shell extends StackPane implements Navigator {
     /// Where one is, to come back there.
     private Destination place() {
         return screen.flatMap(open -> open.place().get()).orElse(here);
+    }
+
+    /// Takes no more input, because the window is closing.
+    void finish() {
+        leave();
+        frame.setDisable(true);
+    }
+
+    /// Says in the middle of the window what it still waits for.
+    void sayWhatIsLeft(String sentence) {
+        left.setText(sentence);
+        if (!getChildren().contains(left)) {
+            getChildren().add(left);
+        }
     }
 
     private List<Shortcut> here() {

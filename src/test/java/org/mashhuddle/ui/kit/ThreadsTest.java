@@ -73,4 +73,34 @@ class ThreadsTest {
             store.countDown();
         }
     }
+
+    @Test
+    void closingWaitsForAPrintAndInterruptsNobody() throws InterruptedException {
+        CountDownLatch printing = new CountDownLatch(1);
+        CountDownLatch paper = new CountDownLatch(1);
+        List<String> ended = java.util.Collections.synchronizedList(new ArrayList<>());
+        Threads threads = new Threads(Runnable::run);
+        threads.document(
+                "page",
+                () -> {
+                    printing.countDown();
+                    return paper.await(10, TimeUnit.SECONDS) ? "printed" : "no paper";
+                },
+                ended::add,
+                problem -> ended.add(problem.getClass().getSimpleName()));
+        printing.await();
+        Thread closing = Thread.ofPlatform().start(threads::close);
+        threadIsWaiting(closing);
+        assertThat(threads.documents()).isEqualTo(1);
+        paper.countDown();
+        closing.join();
+        assertThat(ended).containsExactly("printed");
+        assertThat(threads.documents()).isZero();
+    }
+
+    private static void threadIsWaiting(Thread thread) {
+        while (thread.getState() != Thread.State.TIMED_WAITING && thread.isAlive()) {
+            Thread.onSpinWait();
+        }
+    }
 }

@@ -1,0 +1,190 @@
+package org.mashhuddle.store;
+
+import static org.mashhuddle.store.db.Tables.RECORD_SUM;
+
+import java.math.BigInteger;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+import org.mashhuddle.store.db.tables.records.RecordSumRecord;
+
+/// Keeps beside every watched set of rows how many there are and the sum of their seals, in the
+/// transaction that changes them. It looks at the statements themselves, so that no store can
+/// forget it: what a statement names is summed before it and at the end; where more rows were
+/// changed than it names, the whole set is summed anew.
+final class RowSums implements ExecuteListener {
+
+    private static final long serialVersionUID = 1;
+    private static final int HEX = 16;
+
+    private final transient DSLContext plain;
+    private final transient TrailMac seals;
+    private final transient Map<Watched, Changes> changing = new EnumMap<>(Watched.class);
+
+    /// What one transaction does to one set.
+    private static final class Changes {
+        private final Set<UUID> ids = new HashSet<>();
+        private RowSum before = RowSum.NOTHING;
+        private boolean unknown;
+        private int named;
+    }
+
+    /// @param plain on the same connection, and not listened to
+    RowSums(DSLContext plain, TrailMac seals) {
+        this.plain = plain;
+        this.seals = seals;
+    }
+
+    @Override
+    public void executeStart(ExecuteContext context) {
+        changedBy(context).ifPresent(watched -> {
+            Query query = context.query();
+            if (query == null) {
+                changes(watched).unknown = true;
+            } else {
+                named(watched, ids(query.getBindValues()));
+            }
+        });
+    }
+
+    private static Optional<Watched> changedBy(ExecuteContext context) {
+        String sql = context.sql();
+        return (sql == null ? Arrays.stream(context.batchSQL()) : Stream.of(sql))
+                .map(Watched::changedBy)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Set<UUID> ids(List<Object> values) {
+        Set<UUID> ids = new HashSet<>();
+        for (Object value : values) {
+            if (value instanceof UUID id) {
+                ids.add(id);
+            }
+        }
+        return ids;
+    }
+
+    private Changes changes(Watched watched) {
+        return changing.computeIfAbsent(watched, _ -> new Changes());
+    }
+
+    private void named(Watched watched, Set<UUID> ids) {
+        Changes changes = changes(watched);
+        changes.named = plain.fetchCount(watched.table(), watched.named(ids));
+        Set<UUID> more = new HashSet<>(ids);
+        more.removeAll(changes.ids);
+        Condition fresh = watched.named(more).andNot(watched.named(changes.ids));
+        changes.before = changes.before.plus(RowSum.of(plain, seals, watched, fresh));
+        changes.ids.addAll(more);
+    }
+
+    /// An insertion adds the row that it names.
+    @Override
+    public void executeEnd(ExecuteContext context) {
+        String sql = context.sql();
+        boolean insertion = sql == null || sql.startsWith("insert");
+        changedBy(context)
+                .map(this::changes)
+                .filter(changes -> !insertion && context.rows() > changes.named)
+                .ifPresent(changes -> changes.unknown = true);
+    }
+
+    /// Puts the new sums beside what this transaction changed.
+    void keep() {
+        Map<Watched, Changes> all = new EnumMap<>(Watched.class);
+        all.putAll(changing);
+        changing.clear();
+        all.forEach((watched, changes) -> keep(watched, changes.unknown ? whole(watched) : moved(watched, changes)));
+    }
+
+    private RowSum moved(Watched watched, Changes changes) {
+        RowSum after = RowSum.of(plain, seals, watched, watched.named(changes.ids));
+        return kept(watched).map(sum -> sum.minus(changes.before).plus(after)).orElseGet(() -> whole(watched));
+    }
+
+    private RowSum whole(Watched watched) {
+        return RowSum.of(plain, seals, watched, DSL.noCondition());
+    }
+
+    /// The transaction is over, whatever came of it.
+    void forget() {
+        changing.clear();
+    }
+
+    /// Sums everything anew: for a new file, and for one whose tables were just changed.
+    void keepAll() {
+        for (Watched watched : Watched.values()) {
+            keep(watched, whole(watched));
+        }
+    }
+
+    private void keep(Watched watched, RowSum sum) {
+        RecordSumRecord row = new RecordSumRecord(watched.name(), sum.count(), sum.hex(), mac(watched, sum));
+        if (plain.executeUpdate(row) == 0) {
+            plain.executeInsert(row);
+        }
+    }
+
+    private String mac(Watched watched, RowSum sum) {
+        return seals.mac(TrailMac.START, List.of(watched.name(), Long.toString(sum.count()), sum.hex()));
+    }
+
+    /// What is kept of a set; nothing where it is not as it was written.
+    private Optional<RowSum> kept(Watched watched) {
+        return plain.selectFrom(RECORD_SUM)
+                .where(RECORD_SUM.NAME.eq(watched.name()))
+                .fetchOptional()
+                .map(row -> new Kept(row.getRowCount(), row.getDigest(), row.getMac()))
+                .filter(row -> row.mac().equals(mac(watched, row.sum())))
+                .map(Kept::sum);
+    }
+
+    private record Kept(long count, String digest, String mac) {
+        RowSum sum() {
+            return digest.matches("[0-9a-f]{1,64}") ? new RowSum(count, new BigInteger(digest, HEX)) : RowSum.NOTHING;
+        }
+    }
+
+    /// @throws StoreFailure where a child, a person, a place or an open referral is not as it was
+    ///   written, is missing, or is not found where the program looks for it
+    void mustHold(Connection connection) throws SQLException {
+        if (!holds(IndexCheck.of(connection))) {
+            throw StoreFailure.damaged(
+                    "Rows are not as they were written",
+                    "The hub's file is damaged: children or open referrals are missing in it or not as they were"
+                            + " written.");
+        }
+    }
+
+    /// What cannot be read on the way is damaged too; what the database says of it may hold a name.
+    private boolean holds(IndexCheck indexes) {
+        try {
+            return Arrays.stream(Watched.values()).allMatch(indexes::holds)
+                    && firstAltered().isEmpty();
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    /// The first set that is not as it was written.
+    Optional<Watched> firstAltered() {
+        return Arrays.stream(Watched.values())
+                .filter(watched -> !kept(watched).equals(Optional.of(whole(watched))))
+                .findFirst();
+    }
+}

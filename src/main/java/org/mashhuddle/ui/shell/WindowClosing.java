@@ -1,0 +1,57 @@
+package org.mashhuddle.ui.shell;
+
+import static org.mashhuddle.ui.kit.Messages.words;
+
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.mashhuddle.ui.kit.Threads;
+
+/// The window closes when what was asked for in it is done, and says what it waits for where that
+/// takes longer than a moment. A printer that does not answer is not waited for without end.
+public final class WindowClosing {
+
+    private static final Duration LOOK = Duration.millis(100);
+    private static final int MOMENT = 4;
+    private static final double LONGEST = Threads.LONGEST_PRINT.toMillis() / LOOK.toMillis();
+
+    private final Stage stage;
+    private final Shell shell;
+    private final Threads threads;
+    private final Timeline looking = new Timeline(new KeyFrame(LOOK, _ -> look()));
+    private int looks;
+
+    /// @param threads where the work of this window is done
+    public WindowClosing(Stage stage, Shell shell, Threads threads) {
+        this.stage = stage;
+        this.shell = shell;
+        this.threads = threads;
+        looking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    /// Takes no more input, and closes the window when what was asked for is done.
+    public void close() {
+        shell.finish();
+        if (isDone()) {
+            stage.hide();
+        } else {
+            looking.play();
+        }
+    }
+
+    private boolean isDone() {
+        return threads.storeWork() == 0 && (threads.documents() == 0 || looks > LONGEST);
+    }
+
+    private void look() {
+        looks++;
+        if (isDone()) {
+            looking.stop();
+            stage.hide();
+        } else if (looks >= MOMENT) {
+            shell.sayWhatIsLeft(words("shell.finishing", threads.storeWork(), threads.documents()));
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package org.mashhuddle.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.NavigableSet;
+import java.util.concurrent.ConcurrentSkipListSet;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/// A file layer that remembers which sectors of a database are read.
+public final class ReadPlaces extends FilePathWrapper {
+
+    static final String SCHEME = "readplaces";
+    static final int SECTOR = 512;
+    private static final NavigableSet<Long> SEEN = new ConcurrentSkipListSet<>();
+
+    static void register() {
+        SEEN.clear();
+        FilePath.register(new ReadPlaces());
+    }
+
+    static long[] sectors() {
+        return SEEN.stream().mapToLong(Long::longValue).toArray();
+    }
+
+    @Override
+    public String getScheme() {
+        return SCHEME;
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        FileChannel below = super.open(mode);
+        return new Reading(below);
+    }
+
+    private static final class Reading extends FileBaseDefault {
+        private final FileChannel below;
+
+        Reading(FileChannel below) {
+            this.below = below;
+        }
+
+        @Override
+        public int read(ByteBuffer into, long position) throws IOException {
+            int read = below.read(into, position);
+            for (long at = position / SECTOR; at * SECTOR < position + read; at++) {
+                SEEN.add(at);
+            }
+            return read;
+        }
+
+        @Override
+        public int write(ByteBuffer from, long position) throws IOException {
+            return below.write(from, position);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return below.size();
+        }
+
+        @Override
+        protected void implTruncate(long size) throws IOException {
+            below.truncate(size);
+        }
+
+        @Override
+        public void force(boolean metaData) throws IOException {
+            below.force(metaData);
+        }
+
+        @Override
+        public java.nio.channels.FileLock tryLock(long position, long size, boolean shared) throws IOException {
+            return below.tryLock(position, size, shared);
+        }
+
+        @Override
+        protected void implCloseChannel() throws IOException {
+            below.close();
+        }
+    }
+}
