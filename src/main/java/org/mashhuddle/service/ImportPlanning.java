@@ -86,10 +86,12 @@ final class ImportPlanning {
         referrals.addAll(contacts(people));
         referrals.addAll(referrals(people));
         Map<SubjectId, FromExtract> facts = new HashMap<>();
-        extract.persons().stream()
-                .filter(person -> people.containsKey(person.id()))
-                .forEach(person -> mapping.beyond(person)
-                        .ifPresent(says -> facts.put(new SubjectId(people.get(person.id())), says)));
+        extract.persons().forEach(person -> {
+            UUID child = people.get(person.id());
+            if (child != null) {
+                mapping.beyond(person).ifPresent(says -> facts.put(new SubjectId(child), says));
+            }
+        });
         return new ImportPlan(
                 children, referrals, episodes(people), facts, new ImportTwins(tx).of(children, window.now()));
     }

@@ -68,9 +68,9 @@ record ImportTwins(Tx tx) {
         for (PossiblySame pair : plan.pairs()) {
             boolean hidden = both(pair).stream().anyMatch(id -> here.containsKey(id) && isHidden(here.get(id), viewer));
             SubjectId read = changes.containsKey(pair.one()) ? pair.one() : pair.other();
-            if (!hidden && here.get(pair.beside(read)) instanceof Child known) {
-                seen.add(ImportPreview.Twin.of(
-                        changes.get(read).sourceId(), changes.get(read).value(), known, pair));
+            ImportPlan.Change<Child> change = changes.get(read);
+            if (!hidden && change != null && here.get(pair.beside(read)) instanceof Child known) {
+                seen.add(ImportPreview.Twin.of(change.sourceId(), change.value(), known, pair));
             }
         }
         return seen;

@@ -76,7 +76,7 @@ record SourceNews(Tx tx, Kit kit, Set<SubjectId> busy) {
     /// The council says something else of a child than it did.
     void child(ImportPlan.Change<Child> change, Child here) {
         Optional<Instant> decided = decided(here.id());
-        if (decided.isEmpty() && !busy.contains(here.id()) || waits(here.id())) {
+        if ((decided.isEmpty() && !busy.contains(here.id())) || waits(here.id())) {
             return;
         }
         Optional<SourceFacts> before = before(change);

@@ -25,7 +25,7 @@ record IndexCheck(SessionLocal session) {
                 (SessionLocal) connection.unwrap(JdbcConnection.class).getSession());
     }
 
-    /// @return whether the set's indexes lead to all of its rows, and to nothing else
+    /// Whether the set's indexes lead to all of its rows, and to nothing else
     boolean holds(Watched watched) {
         Table table = table(watched);
         return watched.isWhole() ? allOf(table) : openOf(table);

@@ -22,25 +22,27 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /// The rows of which none may be missing or altered when a hub is opened: nobody is dropped.
+@SuppressWarnings("ImmutableEnumChecker") // jOOQ's tables and conditions are never changed; they do not say so.
 enum Watched {
-    SUBJECTS(SUBJECT, DSL.noCondition(), SUBJECT.ID),
-    CHILDREN(CHILD, DSL.noCondition(), CHILD.SUBJECT),
-    PERSONS(PERSON_OF_CONCERN, DSL.noCondition(), PERSON_OF_CONCERN.SUBJECT),
-    PLACES(PLACE, DSL.noCondition(), PLACE.SUBJECT),
-    RESTRICTIONS(RESTRICTION, DSL.noCondition(), RESTRICTION.SUBJECT),
-    NAMED_USERS(RESTRICTION_USER, DSL.noCondition(), RESTRICTION_USER.SUBJECT),
+    SUBJECTS(SUBJECT, DSL.noCondition(), List.of(SUBJECT.ID)),
+    CHILDREN(CHILD, DSL.noCondition(), List.of(CHILD.SUBJECT)),
+    PERSONS(PERSON_OF_CONCERN, DSL.noCondition(), List.of(PERSON_OF_CONCERN.SUBJECT)),
+    PLACES(PLACE, DSL.noCondition(), List.of(PLACE.SUBJECT)),
+    RESTRICTIONS(RESTRICTION, DSL.noCondition(), List.of(RESTRICTION.SUBJECT)),
+    NAMED_USERS(RESTRICTION_USER, DSL.noCondition(), List.of(RESTRICTION_USER.SUBJECT)),
     OPEN_REFERRALS(
-            REFERRAL, REFERRAL.SETTLED_AT.isNull().and(REFERRAL.WITHDRAWN_AT.isNull()), REFERRAL.SUBJECT, REFERRAL.ID);
+            REFERRAL,
+            REFERRAL.SETTLED_AT.isNull().and(REFERRAL.WITHDRAWN_AT.isNull()),
+            List.of(REFERRAL.SUBJECT, REFERRAL.ID));
 
     private final Table<?> table;
     private final Condition which;
     private final List<TableField<? extends Record, UUID>> keys;
 
-    @SafeVarargs
-    Watched(Table<?> table, Condition which, TableField<? extends Record, UUID>... keys) {
+    Watched(Table<?> table, Condition which, List<TableField<? extends Record, UUID>> keys) {
         this.table = table;
         this.which = which;
-        this.keys = List.of(keys);
+        this.keys = List.copyOf(keys);
     }
 
     Table<?> table() {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,7 +29,8 @@ public final class ZipDirectory {
     private final SeekableByteChannel channel;
     private long listedAt;
 
-    private record Entry(byte[] name, long from, long packed) {}
+    /// @param name its bytes as ISO 8859-1 reads them, which is one to one
+    private record Entry(String name, long from, long packed) {}
 
     private ZipDirectory(SeekableByteChannel channel) {
         this.channel = channel;
@@ -126,19 +127,19 @@ public final class ZipDirectory {
         }
         byte[] bytes = new byte[name];
         list.get(at + LISTED_SIZE, bytes);
-        return new Entry(bytes, from, packed);
+        return new Entry(new String(bytes, StandardCharsets.ISO_8859_1), from, packed);
     }
 
     /// Where the file ends that the list names, if it bears that name.
     private long end(Entry entry) throws IOException, BadZip {
-        ByteBuffer head = read(entry.from(), FILE_SIZE + entry.name().length);
-        boolean there = head.limit() == FILE_SIZE + entry.name().length && head.getInt(0) == FILE;
-        if (!there || length(head, 26) != entry.name().length) {
+        ByteBuffer head = read(entry.from(), FILE_SIZE + entry.name().length());
+        boolean there = head.limit() == FILE_SIZE + entry.name().length() && head.getInt(0) == FILE;
+        if (!there || length(head, 26) != entry.name().length()) {
             throw new BadZip(BadZip.Fault.DISAGREES);
         }
-        byte[] name = new byte[entry.name().length];
+        byte[] name = new byte[entry.name().length()];
         head.get(FILE_SIZE, name);
-        if (!Arrays.equals(name, entry.name())) {
+        if (!new String(name, StandardCharsets.ISO_8859_1).equals(entry.name())) {
             throw new BadZip(BadZip.Fault.DISAGREES);
         }
         return entry.from() + head.limit() + length(head, 28) + entry.packed();

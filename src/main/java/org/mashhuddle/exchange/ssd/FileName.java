@@ -59,7 +59,7 @@ final class FileName {
         String last = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
         String lower = last.toLowerCase(Locale.ROOT);
         int at = lower.indexOf(table);
-        if (at < 0 || !lower.endsWith(ENDING) || at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1))) {
+        if (at < 0 || !lower.endsWith(ENDING) || (at > 0 && Character.isLetterOrDigit(lower.charAt(at - 1)))) {
             return false;
         }
         String behind = lower.substring(at + table.length(), Math.max(at + table.length(), lower.length() - 4));

@@ -77,10 +77,10 @@ final class SsdDates {
             return Optional.of(moment(day(compact.group(1), compact.group(2), compact.group(3)), compact, 4, null));
         }
         Matcher numbers = NUMBERS.matcher(text);
-        if (!numbers.matches() || isInDoubt(text) && order == Order.IN_DOUBT) {
+        if (!numbers.matches() || (isInDoubt(text) && order == Order.IN_DOUBT)) {
             return Optional.empty();
         }
-        boolean monthFirst = order == Order.MONTH_FIRST && isInDoubt(text) || says(text, Order.MONTH_FIRST);
+        boolean monthFirst = (order == Order.MONTH_FIRST && isInDoubt(text)) || says(text, Order.MONTH_FIRST);
         String month = numbers.group(monthFirst ? 1 : 3);
         String day = numbers.group(monthFirst ? 3 : 1);
         return Optional.of(moment(day(numbers.group(4), month, day), numbers, 5, null));
@@ -103,7 +103,7 @@ final class SsdDates {
         return MONTHS.stream()
                 .filter(month -> month.equals(lower)
                         || month.substring(0, 3).equals(lower)
-                        || lower.equals("sept") && month.equals("september"))
+                        || (lower.equals("sept") && month.equals("september")))
                 .findFirst()
                 .map(month -> String.valueOf(MONTHS.indexOf(month) + 1));
     }

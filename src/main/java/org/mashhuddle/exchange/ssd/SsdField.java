@@ -115,12 +115,12 @@ enum SsdField {
     private final SsdObject object;
     private final int longest;
     private final String column;
-    private final List<String> formerly;
+    private final String formerly;
 
     /// @param formerly what councils whose deployment is another one call it
     SsdField(SsdObject object, int longest, String... formerly) {
         this.object = object;
-        this.formerly = List.of(formerly);
+        this.formerly = String.join(" ", formerly);
         this.longest = longest;
         this.column = name().toLowerCase(Locale.ROOT);
     }
@@ -140,6 +140,7 @@ enum SsdField {
 
     /// The names it goes by, the dataset's own of today first.
     List<String> names() {
-        return Stream.concat(Stream.of(column), formerly.stream()).toList();
+        return Stream.concat(Stream.of(column), Stream.of(formerly.split(" ")).filter(name -> !name.isEmpty()))
+                .toList();
     }
 }

@@ -131,8 +131,10 @@ public final class RecordReading {
         Map<SubjectId, Subject> others =
                 tx.subjects().byIds(open.stream().map(pair -> pair.beside(id)).toList());
         return open.stream()
-                .filter(pair -> others.containsKey(pair.beside(id)))
-                .map(pair -> new OpenedRecord.Twin(others.get(pair.beside(id)), pair.by()))
+                .flatMap(
+                        pair -> Optional.ofNullable(others.get(pair.beside(id)))
+                                .map(other -> new OpenedRecord.Twin(other, pair.by()))
+                                .stream())
                 .toList();
     }
 

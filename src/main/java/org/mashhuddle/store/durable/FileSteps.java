@@ -22,6 +22,8 @@ public record FileSteps(Watch watch) {
     /// Is asked before each step.
     @FunctionalInterface
     public interface Watch {
+        /// A step is about to be taken.
+        ///
         /// @param bytes how many the step copies or reads; 0 where it does neither
         /// @throws IOException to stop here
         void before(long bytes) throws IOException;

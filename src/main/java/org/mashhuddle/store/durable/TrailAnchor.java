@@ -47,8 +47,9 @@ public final class TrailAnchor implements AutoCloseable {
 
     private Optional<Entry> read(int place) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(PLACE);
-        while (bytes.hasRemaining() && file.read(bytes, (long) place * PLACE + bytes.position()) > 0) {
-            continue;
+        int read = 0;
+        while (bytes.hasRemaining() && read >= 0) {
+            read = file.read(bytes, (long) place * PLACE + bytes.position());
         }
         String[] words = new String(bytes.array(), 0, bytes.position(), StandardCharsets.US_ASCII).split(" ", -1);
         boolean whole = words.length == 5

@@ -100,6 +100,14 @@ final class FormView {
                 .ifPresentOrElse(Node::requestFocus, this::start);
     }
 
+    /// Puts the focus on the agency of the first disagreement that has none yet.
+    void focusDisagreement() {
+        scroll.lookupAll(".text-mark-unset").stream()
+                .filter(node -> node.getId() != null && node.getId().startsWith("disagreement-"))
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, () -> focus(5));
+    }
+
     /// The actions set for the child.
     ActionsView actions() {
         return actions;

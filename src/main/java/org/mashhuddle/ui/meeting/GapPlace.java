@@ -11,7 +11,8 @@ record GapPlace(FormView form, BesideView beside, BandView bands) {
             case DECISION_WITHOUT_BECAUSE, ENGAGEMENT_ALONE -> form.focus("because");
             case OUTCOME_WITHOUT_DATE -> form.focusDate();
             case ACTION_INCOMPLETE -> form.actions().editIncomplete();
-            case HELD_OVER -> form.start();
+            case DISAGREEMENT_WITHOUT_AGENCY -> form.focusDisagreement();
+            case HELD_OVER, LETTER_NOT_PRINTABLE -> form.start();
             case QUORUM_NOT_MET -> bands.giveReason();
             case STRATEGY_NOT_ENDED -> form.focus("strategy-end");
             case STRATEGY_MINIMUM_NOT_HERE, STRATEGY_NOT_ANSWERED -> form.focus(4);

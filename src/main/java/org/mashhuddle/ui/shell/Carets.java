@@ -2,7 +2,9 @@ package org.mashhuddle.ui.shell;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -129,10 +131,6 @@ final class Carets {
     }
 
     private static boolean isIn(Node outer, Node node) {
-        Node at = node;
-        while (at != null && at != outer) {
-            at = at.getParent();
-        }
-        return at != null;
+        return Stream.<Node>iterate(node, Objects::nonNull, Node::getParent).anyMatch(outer::equals);
     }
 }
