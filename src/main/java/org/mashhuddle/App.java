@@ -15,6 +15,7 @@ import org.mashhuddle.service.CustodyService;
 import org.mashhuddle.service.DifferService;
 import org.mashhuddle.service.DraftService;
 import org.mashhuddle.service.HubService;
+import org.mashhuddle.service.HubServices;
 import org.mashhuddle.service.ImportService;
 import org.mashhuddle.service.Kit;
 import org.mashhuddle.service.LifeService;
@@ -50,15 +51,12 @@ import org.mashhuddle.ui.shell.ClosingBackup;
 import org.mashhuddle.ui.shell.DayTurn;
 import org.mashhuddle.ui.shell.Screens;
 import org.mashhuddle.ui.shell.Shell;
-import org.mashhuddle.ui.shell.WindowClosing;
 import org.mashhuddle.vault.KdfCost;
 
 /// The composition root: every service is made here, by plain constructors, and nowhere else.
 public final class App {
 
     private static final String VERSION = "1.0.0";
-    private static final String WINDOW = "window.properties";
-
     private final HubLocation location;
     private final Clock clock;
     private final KdfCost cost;
@@ -111,24 +109,23 @@ public final class App {
                 new SourceChangeService(kit, books),
                 new LifeService(kit, find),
                 new RecordService(kit, days),
+                new DraftService(kit, hub.drafts(), clock),
+                lookingAfter(hub, kit, days));
+    }
+
+    private HubServices lookingAfter(OpenHub hub, Kit kit, WorkingDays days) {
+        return new HubServices(
                 new SettingsService(kit, days),
                 new AddressService(kit),
                 new ListService(kit),
                 new UserService(kit, hub.users()),
                 new TrailService(kit),
-                new DraftService(kit, hub.drafts(), clock),
                 new BackupService(kit, hub.keys(), hub.drafts(), location));
     }
 
     /// The check of signed files; it needs no hub.
     public CheckService checks() {
         return new CheckService();
-    }
-
-    /// What was asked for before the hub is locked is saved in it.
-    private static void locked(Threads threads, HubDoor door) {
-        threads.settle();
-        door.close();
     }
 
     /// Shows the window with every screen in it, on a stage of the running toolkit.
@@ -138,11 +135,10 @@ public final class App {
         Threads threads = new Threads(Platform::runLater);
         Notices notices = new Notices();
         Screens screens = new Screens(door, door::session, dialogs, threads, notices, clock);
-        Look look = new Look(Memory.in(location.directory().resolve(WINDOW)));
-        Shell shell = new Shell(look, notices, screens, () -> locked(threads, door), VERSION);
+        Look look = new Look(Memory.in(location.directory().resolve("window.properties")));
+        Shell shell = new Shell(look, notices, screens, () -> threads.settle(door::close), VERSION);
         shell.follow(new DayTurn(clock, door::session, threads));
-        WindowClosing window = new WindowClosing(stage, shell, threads);
-        stage.setOnCloseRequest(new ClosingBackup(stage, door::session, threads, window::close)::closing);
+        stage.setOnCloseRequest(new ClosingBackup(stage, shell, door::session, threads)::closing);
         stage.setOnHidden(_ -> {
             shell.leave();
             threads.close();

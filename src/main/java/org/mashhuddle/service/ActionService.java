@@ -61,7 +61,7 @@ public final class ActionService {
         }
         ActionId action = new ActionId(kit.id());
         return kit.database().write(actor, Deed.of("action.assign", action.value()), tx -> {
-            MeetingService.mustNotBeSigned(tx, id);
+            BookReading.mustNotBeSigned(tx, id);
             AgendaItem there = visible(tx, id, item);
             Action set = action(tx, id, there, new Typed(action, reading, mark));
             agreed(tx, tx.actions().keep(set));
@@ -116,7 +116,7 @@ public final class ActionService {
 
     private static Acted edited(Tx tx, Action seen, QuickLine.Reading reading) {
         Action stored = stored(tx, seen.id());
-        MeetingService.mustNotBeSigned(tx, stored.meeting());
+        BookReading.mustNotBeSigned(tx, stored.meeting());
         if (stored.version() != seen.version()) {
             return new Acted.Stale(tx.actions().whole(stored));
         }

@@ -186,7 +186,7 @@ public final class AgendaService {
 
     /// The agenda of a meeting that has been held is part of its record.
     static void mustNotBeOver(Tx whole, MeetingId id) {
-        MeetingService.mustNotBeSigned(whole, id);
+        BookReading.mustNotBeSigned(whole, id);
         switch (BookReading.meeting(whole, id).state()) {
             case PLANNED, OPEN -> {}
             case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);

@@ -186,4 +186,10 @@ public final class BookReading {
         agenda.leftOff().stream().map(LeftOff::subject).forEach(named::add);
         return named;
     }
+
+    static void mustNotBeSigned(Tx tx, MeetingId id) {
+        if (tx.minutes().latest(id).isPresent()) {
+            throw new Refusal(Refusal.Kind.ALREADY_SIGNED);
+        }
+    }
 }

@@ -151,7 +151,7 @@ public final class MeetingService {
                 .writeForTheRecord(
                         actor, Deed.of("discussion.record", discussion.item().value()), (tx, whole) -> {
                             Said.mustBeVisible(tx, whole, id, discussion);
-                            mustNotBeSigned(tx, id);
+                            BookReading.mustNotBeSigned(tx, id);
                             return switch (tx.discussions().keep(id, discussion)) {
                                 case Kept.Done<Discussion> done -> {
                                     writtenAfterClose(whole, actor, id, done.value());
@@ -222,7 +222,7 @@ public final class MeetingService {
     private MeetingBook change(Actor actor, Deed deed, MeetingId id, BiFunction<Tx, Meeting, Meeting> change) {
         Allowed.toWrite(actor);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            mustNotBeSigned(whole, id);
+            BookReading.mustNotBeSigned(whole, id);
             Meeting changed = change.apply(whole, BookReading.meeting(whole, id));
             if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);
@@ -242,12 +242,6 @@ public final class MeetingService {
         switch (meeting.state()) {
             case PLANNED, OPEN -> {}
             case CLOSED, NOT_HELD -> throw new Refusal(Refusal.Kind.MEETING_NOT_OPEN);
-        }
-    }
-
-    static void mustNotBeSigned(Tx tx, MeetingId id) {
-        if (tx.minutes().latest(id).isPresent()) {
-            throw new Refusal(Refusal.Kind.ALREADY_SIGNED);
         }
     }
 }

@@ -149,7 +149,7 @@ public final class MinutesService {
             SignedMinutes minutes = signing.signed(actor, Hashes.sha256Hex(pdf));
             Deed deed = new Deed("minutes.sign", Optional.of(meeting.value()), Signing.inTrail(minutes.reasons()));
             return kit.database().writeForTheRecord(actor, deed, (_, tx) -> {
-                MeetingService.mustNotBeSigned(tx, meeting);
+                BookReading.mustNotBeSigned(tx, meeting);
                 mustBeAsPrepared(tx, meeting, signing);
                 tx.minutes().keep(minutes, pdf, signing.record().sections());
                 return minutes;
@@ -158,7 +158,7 @@ public final class MinutesService {
     }
 
     private Signing prepare(Tx tx, Actor actor, MeetingId id, SigningReasons reasons) {
-        MeetingService.mustNotBeSigned(tx, id);
+        BookReading.mustNotBeSigned(tx, id);
         MeetingBook book = books.record(tx, id);
         if (book.meeting().state() != MeetingState.CLOSED) {
             throw new Refusal(Refusal.Kind.MEETING_NOT_CLOSED);

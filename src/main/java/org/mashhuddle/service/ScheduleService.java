@@ -160,7 +160,7 @@ public final class ScheduleService {
     private MeetingBook change(Actor actor, Deed deed, MeetingId id, UnaryOperator<Meeting> change) {
         Allowed.toWrite(actor);
         return kit.database().writeForTheRecord(actor, deed, (tx, whole) -> {
-            MeetingService.mustNotBeSigned(whole, id);
+            BookReading.mustNotBeSigned(whole, id);
             Meeting changed = change.apply(BookReading.meeting(whole, id));
             if (whole.meetings().keep(changed) instanceof Kept.Stale<Meeting>) {
                 throw new Refusal(Refusal.Kind.CHANGED_MEANWHILE);

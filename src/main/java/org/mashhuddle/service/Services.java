@@ -24,10 +24,36 @@ public record Services(
         SourceChangeService changes,
         LifeService lives,
         RecordService records,
-        SettingsService settings,
-        AddressService addresses,
-        ListService lists,
-        UserService users,
-        TrailService trail,
         DraftService drafts,
-        BackupService backups) {}
+        HubServices hub) {
+
+    /// The hub's own settings.
+    public SettingsService settings() {
+        return hub.settings();
+    }
+
+    /// Where papers go.
+    public AddressService addresses() {
+        return hub.addresses();
+    }
+
+    /// The hub's editable lists.
+    public ListService lists() {
+        return hub.lists();
+    }
+
+    /// The users of the program.
+    public UserService users() {
+        return hub.users();
+    }
+
+    /// The trail.
+    public TrailService trail() {
+        return hub.trail();
+    }
+
+    /// Verified copies of the hub.
+    public BackupService backups() {
+        return hub.backups();
+    }
+}

@@ -32,7 +32,8 @@ record Withheld(MeetingBook book, Reader reader) {
             case SLIP -> List.of();
             case ACTION_LIST -> withheld.actions(ofOthers(book.actions(), key));
             case PLAN ->
-                PaperMaking.item(book, key)
+                key.subject()
+                        .flatMap(book.agenda()::itemOf)
                         .map(item -> withheld.plan(item, key))
                         .orElse(List.of());
         };

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One verb of a service, with how a test calls it.
 ///
@@ -38,7 +39,11 @@ record Verb(String name, boolean reads, List<String> deeds, Call call, Optional<
     /// Every public verb of every service.
     static Set<String> all() {
         Set<String> names = new TreeSet<>();
-        for (RecordComponent service : Services.class.getRecordComponents()) {
+        Stream<RecordComponent> services = Stream.concat(
+                Stream.of(Services.class.getRecordComponents())
+                        .filter(one -> !one.getType().equals(HubServices.class)),
+                Stream.of(HubServices.class.getRecordComponents()));
+        for (RecordComponent service : services.toList()) {
             for (Method method : service.getType().getDeclaredMethods()) {
                 if (Modifier.isPublic(method.getModifiers()) && !method.isSynthetic()) {
                     names.add(service.getName() + "." + signature(method));

@@ -79,11 +79,12 @@ public final class Threads implements Background, AutoCloseable {
         return prints.get();
     }
 
-    /// Waits until the store work asked for by now is done.
-    public void settle() {
+    /// Waits until the store work asked for by now is done, and goes on.
+    public void settle(Runnable then) {
         if (!store.isShutdown()) {
             CompletableFuture.runAsync(() -> {}, store).join();
         }
+        then.run();
     }
 
     /// Waits until all that was asked for is done: store work however long it takes, a document no

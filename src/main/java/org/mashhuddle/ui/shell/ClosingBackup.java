@@ -25,6 +25,7 @@ import org.mashhuddle.ui.kit.BackupWords;
 import org.mashhuddle.ui.kit.Layout;
 import org.mashhuddle.ui.kit.RefusalWords;
 import org.mashhuddle.ui.kit.Texts;
+import org.mashhuddle.ui.kit.Threads;
 
 /// Makes a verified backup before the window closes, where a folder was chosen and something came
 /// since the last one. Whoever waits may stop it and stay, or close without it.
@@ -34,16 +35,15 @@ public final class ClosingBackup {
     private final Stage stage;
     private final Supplier<Optional<Session>> open;
     private final Background background;
-    private final Runnable leave;
+    private final WindowClosing window;
     private boolean asked;
 
-    /// @param leave closes the window once there is nothing more to copy
     /// @param open the open hub; none while it is locked, when nothing can be copied
-    public ClosingBackup(Stage stage, Supplier<Optional<Session>> open, Background background, Runnable leave) {
+    public ClosingBackup(Stage stage, Shell shell, Supplier<Optional<Session>> open, Threads threads) {
         this.stage = stage;
         this.open = open;
-        this.background = background;
-        this.leave = leave;
+        this.background = threads;
+        this.window = new WindowClosing(stage, shell, threads);
     }
 
     /// The window is asked to close.
@@ -52,7 +52,7 @@ public final class ClosingBackup {
         Optional<Session> here = open.get();
         if (here.isEmpty()
                 || here.get().services().backups().standing().folder().isEmpty()) {
-            leave.run();
+            window.close();
         } else if (!asked) {
             asked = true;
             background.run(
@@ -66,7 +66,7 @@ public final class ClosingBackup {
         if (due) {
             new Waiting(here).begin();
         } else {
-            leave.run();
+            window.close();
         }
     }
 
@@ -145,7 +145,7 @@ public final class ClosingBackup {
             following.cancel();
             asked = false;
             if (answer == close) {
-                leave.run();
+                window.close();
             }
         }
     }

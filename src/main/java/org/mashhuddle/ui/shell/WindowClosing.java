@@ -11,7 +11,7 @@ import org.mashhuddle.ui.kit.Threads;
 
 /// The window closes when what was asked for in it is done, and says what it waits for where that
 /// takes longer than a moment. A printer that does not answer is not waited for without end.
-public final class WindowClosing {
+final class WindowClosing {
 
     private static final Duration LOOK = Duration.millis(100);
     private static final int MOMENT = 4;
@@ -24,7 +24,7 @@ public final class WindowClosing {
     private int looks;
 
     /// @param threads where the work of this window is done
-    public WindowClosing(Stage stage, Shell shell, Threads threads) {
+    WindowClosing(Stage stage, Shell shell, Threads threads) {
         this.stage = stage;
         this.shell = shell;
         this.threads = threads;
@@ -32,7 +32,7 @@ public final class WindowClosing {
     }
 
     /// Takes no more input, and closes the window when what was asked for is done.
-    public void close() {
+    void close() {
         shell.finish();
         if (isDone()) {
             stage.hide();
